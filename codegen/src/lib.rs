@@ -113,6 +113,8 @@ pub struct Input {
 pub struct Prepared {
     /// What the emitters read.
     pub api: ir::Api,
+    /// What it was lowered from, overlays applied.
+    pub document: Document,
     /// What is odd about the documents without being in the way.
     pub warnings: Option<Report>,
 }
@@ -135,5 +137,5 @@ pub fn prepare(input: &Input) -> Result<Prepared, Report> {
     let (api, found) = lowered?;
     warnings.extend(found);
     let warnings = (!warnings.is_empty()).then(|| Report::new(warnings, &document));
-    Ok(Prepared { api, warnings })
+    Ok(Prepared { api, document, warnings })
 }

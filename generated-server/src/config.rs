@@ -10,4 +10,7 @@ pub struct RouterConfig {
     pub path_root: Option<PathBuf>,
     /// Largest request body in bytes; 0 for no limit.
     pub max_body: u64,
+    /// The document that `GET /openapi.json` gives to callers with credentials, such as
+    /// [`description::V4`](crate::description::V4). With `None` there is no such path.
+    pub description: Option<&'static str>,
 }

@@ -318,8 +318,9 @@ impl Serialize for NodeError {
     }
 }
 
-/// Runs of white space become one blank, as the real API writes `detail`.
+/// Runs of white space become one blank, and none is left at either end, as the real API writes `detail`.
 fn collapse_blanks(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
     let mut blank = false;
     let clean = text.chars().all(|character| {
         let ok = !(character.is_whitespace() && (blank || character != ' '));
@@ -375,7 +376,9 @@ mod tests {
             text(&error),
             r#"{"title": "Permission Denied", "detail": "Permission denied: Resource type: *:*", "remediation": "Ask", "dapi_errors": {"unknown-node": {"error": "Permission denied:\n  Resource type: *:*"}, "node01": {"error": "x", "logfile": null}}, "error": 4000}"#
         );
-        assert_eq!(text(&Error::bad_request("a")), r#"{"title": "Bad Request", "detail": "a"}"#);
+        for detail in ["a", " a", "a \n"] {
+            assert_eq!(text(&Error::bad_request(detail)), r#"{"title": "Bad Request", "detail": "a"}"#);
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@
 pub mod config;
 pub mod context;
 pub mod decode;
+pub mod description;
 pub mod dialect;
 pub mod envelope;
 pub mod error;

@@ -22,6 +22,7 @@ use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
 use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
+use crate::description;
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
 use crate::gate::{BoxFuture, Checked, Foreseen, Gate};
@@ -232,7 +233,10 @@ impl<G: Gate> Shared<G> {
         let route = self.dialect.route(&path);
         let Some((methods, captures)) = self.paths.find_serving(route, |methods| methods.find(&parts.method).is_some())
         else {
-            return Err(self.no_path(&path, parts).await);
+            return match self.describes(route) {
+                Some((text, media_type)) => self.describe(text, media_type, parts).await,
+                None => Err(self.no_path(&path, parts).await),
+            };
         };
         let Some((operation, handler)) = methods.find(&parts.method) else {
             return match self.dialect {
@@ -359,10 +363,33 @@ impl<G: Gate> Shared<G> {
         Ok(Stream::new(body))
     }
 
+    /// The document that this path leads to, and its media type.
+    fn describes(&self, path: &str) -> Option<(&'static str, HeaderValue)> {
+        self.config.description.zip(description::media_type(path))
+    }
+
+    /// The API's own document, which no operation describes.
+    async fn describe(
+        &self,
+        text: &'static str,
+        media_type: HeaderValue,
+        parts: &Parts,
+    ) -> Result<Response<Stream>, Error> {
+        if paths::served(&parts.method) != Method::GET {
+            return Err(match self.dialect {
+                Dialect::Wazuh => Error::method_not_allowed(HeaderValue::from_static("GET, HEAD")),
+                Dialect::Ossec => self.unrouted(parts).await,
+            });
+        }
+        self.gate.admit(description::operation(self.dialect), parts).await?;
+        Ok(description::response(text, media_type))
+    }
+
     /// What a request for an unknown path comes to.
     async fn no_path(&self, path: &str, parts: &Parts) -> Error {
         let trimmed = path.trim_end_matches('/');
-        if trimmed.len() < path.len() && !trimmed.is_empty() && self.paths.find(trimmed).is_some() {
+        let is_known = |path| self.paths.find(path).is_some() || self.describes(path).is_some();
+        if trimmed.len() < path.len() && !trimmed.is_empty() && is_known(trimmed) {
             let mut target = parts.uri.path().trim_end_matches('/').to_owned();
             if let Some(query) = parts.uri.query() {
                 target.push('?');

@@ -95,6 +95,21 @@ async fn recorded_reads() {
     replay.report(150);
 }
 
+/// Random requests, valid and not, over most of the operations that read.
+#[needs_shared]
+#[tokio::test(flavor = "multi_thread")]
+async fn recorded_requests() {
+    let (folder, home) = homes::recorded_for_requests();
+    let server = Server::on_home(folder, home.root(), |_| {}).await;
+    let token = server.issue("wazuh").await;
+    let mut replay = Replay::of(golden::REQUESTS);
+    for mut exchange in golden::read(golden::REQUESTS) {
+        exchange.headers.push(("Authorization".to_owned(), "Bearer <TOKEN>".to_owned()));
+        replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
+    }
+    replay.report(400);
+}
+
 /// The tokens of the recorded session of writes.
 struct Tokens<'a> {
     server: &'a Server,

@@ -32,7 +32,11 @@ fn router() -> axum::Router {
     for operation in v4::OPERATIONS {
         routes.add(operation, |_, call| Box::pin(async move { Err(Error::not_implemented(call.context.operation)) }));
     }
-    routes.into_router(Dialect::Wazuh, OpenGate(()), RouterConfig { path_root: None, max_body: 10_485_760 })
+    routes.into_router(
+        Dialect::Wazuh,
+        OpenGate(()),
+        RouterConfig { path_root: None, max_body: 10_485_760, description: None },
+    )
 }
 
 /// Bodies of many bytes are recorded as `<N bytes>`.

@@ -5,8 +5,11 @@
 //! `docs/DEVIATIONS.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 
+use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use apid_testing::{Reply, Server};
@@ -48,14 +51,28 @@ impl Exchange {
     }
 }
 
+/// The recording of random requests, which has a home of its own.
+pub const REQUESTS: &str = "requests";
+
 /// The exchanges of `name`.jsonl. A file with several sessions, each numbered from 0, has its second as `name.1`.
 pub fn read(name: &str) -> Vec<Exchange> {
     let (file, session) = name.split_once('.').unwrap_or((name, "0"));
-    let path = shared_files::path(&format!("golden/{file}.jsonl"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text = if file == REQUESTS {
+        unpacked(&shared_files::path("live/golden/requests.jsonl.gz"))
+    } else {
+        let path = shared_files::path(&format!("golden/{file}.jsonl"));
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
     let exchanges: Vec<Exchange> = text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect();
     let mut sessions = exchanges.chunk_by(|before, after| before.n < after.n);
     sessions.nth(session.parse().unwrap()).unwrap_or_else(|| panic!("{name}: no such session")).to_vec()
+}
+
+fn unpacked(path: &Path) -> String {
+    let file = File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut text = String::new();
+    GzDecoder::new(file).read_to_string(&mut text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text
 }
 
 fn parse(line: &str) -> Exchange {
@@ -177,22 +194,38 @@ pub fn difference(exchange: &Exchange, reply: &Reply) -> Option<String> {
 
 /// Puts the name lists that the real program prints from a set into one order.
 fn normalise(value: &mut Value) {
-    const FIELDS: &str = "Please, use only allowed sort fields: Allowed sort fields: ";
-    if let Some(remediation) = value.get_mut("remediation")
-        && let Some((names, rest)) =
-            remediation.as_str().and_then(|text| text.strip_prefix(FIELDS)).and_then(|text| text.split_once(". "))
-    {
-        let names: BTreeSet<&str> = names.split(", ").collect();
-        *remediation = Value::String(format!("{FIELDS}{}. {rest}", names.into_iter().collect::<Vec<_>>().join(", ")));
+    let nodes = value.get_mut("dapi_errors").and_then(Value::as_object_mut).into_iter();
+    for error in nodes.flat_map(|nodes| nodes.values_mut()).filter_map(|node| node.get_mut("error")) {
+        order_names(error);
     }
-    let Some(detail) = value.get_mut("detail") else { return };
-    let Some(text) = detail.as_str() else { return };
-    if let Some(names) =
-        text.strip_prefix("Extra query parameter(s) ").and_then(|rest| rest.strip_suffix(" not in spec"))
-    {
-        let names: BTreeSet<&str> = names.split(',').collect();
+    for member in ["detail", "remediation"] {
+        if let Some(said) = value.get_mut(member) {
+            order_names(said);
+        }
+    }
+}
+
+/// What stands before a list of names, what separates them, and what ends the list.
+const NAMES: &[(&str, &str, &str)] = &[
+    ("Allowed sort fields: ", ", ", ". "),
+    (" Fields: ", ", ", ""),
+    ("Valid operators for 'group' field: ", ", ", ". "),
+    (" Wrong fields: ", ", ", ""),
+    ("Not a valid select field: ", ", ", ""),
+    ("Extra query parameter(s) ", ",", " not in spec"),
+];
+
+/// Sorts every list of names in an error's text.
+fn order_names(said: &mut Value) {
+    let Value::String(text) = said else { return };
+    for (before, separator, after) in NAMES {
+        let Some(start) = text.find(before).map(|at| at + before.len()) else { continue };
+        let rest = &text[start..];
+        let length = if after.is_empty() { Some(rest.len()) } else { rest.find(after) };
+        let Some(length) = length else { continue };
+        let names: BTreeSet<&str> = rest[..length].split(separator).collect();
         let names: Vec<&str> = names.into_iter().collect();
-        *detail = Value::String(format!("Extra query parameter(s) {} not in spec", names.join(",")));
+        *text = format!("{}{}{}", &text[..start], names.join(separator), &rest[length..]);
     }
 }
 

@@ -2,6 +2,7 @@
 //! only choose the shape of the code.
 
 mod client;
+mod description;
 pub mod docs;
 mod layout;
 mod server;
@@ -9,6 +10,7 @@ mod server;
 use std::collections::BTreeMap;
 
 pub use client::client;
+pub use description::description;
 pub use server::server;
 
 /// Emitted files of a generation: path relative to the folder of its module, and text.

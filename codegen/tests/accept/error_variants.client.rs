@@ -59,73 +59,20 @@ pub enum PutThingKind {
     Unknown(String),
 }
 
-impl PutThingKind {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Err => "err",
-            Self::Error => "error",
-            Self::Ok => "ok",
-            Self::Output => "output",
-            Self::All => "all",
-            Self::Target => "target",
-            Self::Item => "item",
-            Self::Owned => "owned",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for PutThingKind {
-    fn from(text: &str) -> Self {
-        match text {
-            "err" => Self::Err,
-            "error" => Self::Error,
-            "ok" => Self::Ok,
-            "output" => Self::Output,
-            "all" => Self::All,
-            "target" => Self::Target,
-            "item" => Self::Item,
-            "owned" => Self::Owned,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for PutThingKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for PutThingKind {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent PutThingKind {
+    Err: "err", Error: "error", Ok: "ok", Output: "output", All: "all", Target: "target", Item: "item", Owned: "owned",
+});
 
 /// `/components/schemas/Thing`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Thing {
     pub result: Option<ThingResult>,
     pub state: Option<ThingState>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Thing {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            result: members.take("result"),
-            state: members.take("state"),
-        })
-    }
-}
-
-impl json::Encode for Thing {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("result", &self.result), ("state", &self.state)])
-    }
-}
+json::object!(exchanged Thing { result, state, ..unknown });
 
 /// `/components/schemas/Thing/properties/result`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -136,44 +83,7 @@ pub enum ThingResult {
     Unknown(String),
 }
 
-impl ThingResult {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ok => "ok",
-            Self::Err => "err",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ThingResult {
-    fn from(text: &str) -> Self {
-        match text {
-            "ok" => Self::Ok,
-            "err" => Self::Err,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ThingResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ThingResult {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ThingResult {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ThingResult { Ok: "ok", Err: "err" });
 
 /// `/components/schemas/Thing/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -188,48 +98,7 @@ pub enum ThingState {
     Unknown(String),
 }
 
-impl ThingState {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "ALL",
-            Self::Error => "Error",
-            Self::UnknownValue => "Unknown",
-            Self::SelfValue => "Self",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ThingState {
-    fn from(text: &str) -> Self {
-        match text {
-            "ALL" => Self::All,
-            "Error" => Self::Error,
-            "Unknown" => Self::UnknownValue,
-            "Self" => Self::SelfValue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ThingState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ThingState {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ThingState {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ThingState { All: "ALL", Error: "Error", UnknownValue: "Unknown", SelfValue: "Self" });
 
 // ---- error_variants/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

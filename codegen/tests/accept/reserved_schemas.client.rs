@@ -80,23 +80,11 @@ use crate::json;
 pub struct AffectedItemsModel {
     pub a: Option<String>,
     pub e: Option<AffectedItemsModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AffectedItemsModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for AffectedItemsModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged AffectedItemsModel { a, e, ..unknown });
 
 /// `/components/schemas/AffectedItems/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -107,67 +95,18 @@ pub enum AffectedItemsModelE {
     Unknown(String),
 }
 
-impl AffectedItemsModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::AffectedItems => "AffectedItems",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AffectedItemsModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "AffectedItems" => Self::AffectedItems,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AffectedItemsModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for AffectedItemsModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for AffectedItemsModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged AffectedItemsModelE { X: "x", AffectedItems: "AffectedItems" });
 
 /// `/components/schemas/Agents`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agents {
     pub a: Option<String>,
     pub e: Option<AgentsE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Agents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Agents {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Agents { a, e, ..unknown });
 
 /// `/components/schemas/Agents/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -178,67 +117,18 @@ pub enum AgentsE {
     Unknown(String),
 }
 
-impl AgentsE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Agents => "Agents",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentsE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Agents" => Self::Agents,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentsE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for AgentsE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for AgentsE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged AgentsE { X: "x", Agents: "Agents" });
 
 /// `/components/schemas/ApiResponse`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiResponse {
     pub a: Option<String>,
     pub e: Option<ApiResponseE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ApiResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for ApiResponse {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged ApiResponse { a, e, ..unknown });
 
 /// `/components/schemas/ApiResponse/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -249,67 +139,18 @@ pub enum ApiResponseE {
     Unknown(String),
 }
 
-impl ApiResponseE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::ApiResponse => "ApiResponse",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ApiResponseE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "ApiResponse" => Self::ApiResponse,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ApiResponseE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ApiResponseE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ApiResponseE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ApiResponseE { X: "x", ApiResponse: "ApiResponse" });
 
 /// `/components/schemas/BTreeMap`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BTreeMapModel {
     pub a: Option<String>,
     pub e: Option<BTreeMapModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BTreeMapModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for BTreeMapModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged BTreeMapModel { a, e, ..unknown });
 
 /// `/components/schemas/BTreeMap/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -320,67 +161,18 @@ pub enum BTreeMapModelE {
     Unknown(String),
 }
 
-impl BTreeMapModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::BTreeMap => "BTreeMap",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for BTreeMapModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "BTreeMap" => Self::BTreeMap,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for BTreeMapModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for BTreeMapModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for BTreeMapModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged BTreeMapModelE { X: "x", BTreeMap: "BTreeMap" });
 
 /// `/components/schemas/Binary`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BinaryModel {
     pub a: Option<String>,
     pub e: Option<BinaryModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BinaryModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for BinaryModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged BinaryModel { a, e, ..unknown });
 
 /// `/components/schemas/Binary/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -391,67 +183,18 @@ pub enum BinaryModelE {
     Unknown(String),
 }
 
-impl BinaryModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Binary => "Binary",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for BinaryModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Binary" => Self::Binary,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for BinaryModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for BinaryModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for BinaryModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged BinaryModelE { X: "x", Binary: "Binary" });
 
 /// `/components/schemas/Body`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BodyModel {
     pub a: Option<String>,
     pub e: Option<BodyModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BodyModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for BodyModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged BodyModel { a, e, ..unknown });
 
 /// `/components/schemas/Body/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -462,67 +205,18 @@ pub enum BodyModelE {
     Unknown(String),
 }
 
-impl BodyModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Body => "Body",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for BodyModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Body" => Self::Body,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for BodyModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for BodyModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for BodyModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged BodyModelE { X: "x", Body: "Body" });
 
 /// `/components/schemas/bool`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Bool {
     pub a: Option<String>,
     pub e: Option<BoolE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Bool {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Bool {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Bool { a, e, ..unknown });
 
 /// `/components/schemas/bool/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -533,67 +227,20 @@ pub enum BoolE {
     Unknown(String),
 }
 
-impl BoolE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Bool => "bool",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for BoolE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "bool" => Self::Bool,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for BoolE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for BoolE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for BoolE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged BoolE { X: "x", Bool: "bool" });
 
 /// `/components/schemas/Box`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BoxModel {
     pub a: Option<String>,
     pub e: Option<BoxModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BoxModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged BoxModel { a, e, ..unknown });
 
-impl json::Encode for BoxModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(BoxModel: Object(None, &[("a", true, Text), ("e", false, Of(self::BoxModelE::shape))]));
 
 /// `/components/schemas/Box/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -604,67 +251,20 @@ pub enum BoxModelE {
     Unknown(String),
 }
 
-impl BoxModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Box => "Box",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged BoxModelE { X: "x", Box: "Box" });
 
-impl From<&str> for BoxModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Box" => Self::Box,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for BoxModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for BoxModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for BoxModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(BoxModelE: Among(&["x", "Box"], &Text));
 
 /// `/components/schemas/Builder`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Builder {
     pub a: Option<String>,
     pub e: Option<BuilderE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Builder {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Builder {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Builder { a, e, ..unknown });
 
 /// `/components/schemas/Builder/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -675,67 +275,18 @@ pub enum BuilderE {
     Unknown(String),
 }
 
-impl BuilderE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Builder => "Builder",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for BuilderE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Builder" => Self::Builder,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for BuilderE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for BuilderE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for BuilderE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged BuilderE { X: "x", Builder: "Builder" });
 
 /// `/components/schemas/Check`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CheckModel {
     pub a: Option<String>,
     pub e: Option<CheckModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CheckModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for CheckModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged CheckModel { a, e, ..unknown });
 
 /// `/components/schemas/Check/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -746,67 +297,18 @@ pub enum CheckModelE {
     Unknown(String),
 }
 
-impl CheckModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Check => "Check",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CheckModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Check" => Self::Check,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CheckModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CheckModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for CheckModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged CheckModelE { X: "x", Check: "Check" });
 
 /// `/components/schemas/Client`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientModel {
     pub a: Option<String>,
     pub e: Option<ClientModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClientModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for ClientModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged ClientModel { a, e, ..unknown });
 
 /// `/components/schemas/Client/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -817,67 +319,18 @@ pub enum ClientModelE {
     Unknown(String),
 }
 
-impl ClientModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Client => "Client",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClientModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Client" => Self::Client,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClientModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClientModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ClientModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ClientModelE { X: "x", Client: "Client" });
 
 /// `/components/schemas/Clone`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CloneModel {
     pub a: Option<String>,
     pub e: Option<CloneModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CloneModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for CloneModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged CloneModel { a, e, ..unknown });
 
 /// `/components/schemas/Clone/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -888,67 +341,18 @@ pub enum CloneModelE {
     Unknown(String),
 }
 
-impl CloneModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Clone => "Clone",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CloneModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Clone" => Self::Clone,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CloneModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CloneModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for CloneModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged CloneModelE { X: "x", Clone: "Clone" });
 
 /// `/components/schemas/Content`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ContentModel {
     pub a: Option<String>,
     pub e: Option<ContentModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ContentModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for ContentModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged ContentModel { a, e, ..unknown });
 
 /// `/components/schemas/Content/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -959,67 +363,20 @@ pub enum ContentModelE {
     Unknown(String),
 }
 
-impl ContentModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Content => "Content",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ContentModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Content" => Self::Content,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ContentModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ContentModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ContentModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ContentModelE { X: "x", Content: "Content" });
 
 /// `/components/schemas/Context`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ContextModel {
     pub a: Option<String>,
     pub e: Option<ContextModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ContextModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged ContextModel { a, e, ..unknown });
 
-impl json::Encode for ContextModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(ContextModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ContextModelE::shape))]));
 
 /// `/components/schemas/Context/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1030,67 +387,20 @@ pub enum ContextModelE {
     Unknown(String),
 }
 
-impl ContextModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Context => "Context",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged ContextModelE { X: "x", Context: "Context" });
 
-impl From<&str> for ContextModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Context" => Self::Context,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ContextModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ContextModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ContextModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(ContextModelE: Among(&["x", "Context"], &Text));
 
 /// `/components/schemas/core`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Core {
     pub a: Option<String>,
     pub e: Option<CoreE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Core {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Core {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Core { a, e, ..unknown });
 
 /// `/components/schemas/core/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1101,67 +411,18 @@ pub enum CoreE {
     Unknown(String),
 }
 
-impl CoreE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Core => "core",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CoreE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "core" => Self::Core,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CoreE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CoreE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for CoreE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged CoreE { X: "x", Core: "core" });
 
 /// `/components/schemas/crate`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Crate {
     pub a: Option<String>,
     pub e: Option<CrateE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Crate {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Crate {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Crate { a, e, ..unknown });
 
 /// `/components/schemas/crate/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1172,67 +433,18 @@ pub enum CrateE {
     Unknown(String),
 }
 
-impl CrateE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Crate => "crate",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CrateE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "crate" => Self::Crate,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CrateE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CrateE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for CrateE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged CrateE { X: "x", Crate: "crate" });
 
 /// `/components/schemas/Debug`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DebugModel {
     pub a: Option<String>,
     pub e: Option<DebugModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DebugModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for DebugModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged DebugModel { a, e, ..unknown });
 
 /// `/components/schemas/Debug/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1243,67 +455,18 @@ pub enum DebugModelE {
     Unknown(String),
 }
 
-impl DebugModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Debug => "Debug",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DebugModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Debug" => Self::Debug,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DebugModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for DebugModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for DebugModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged DebugModelE { X: "x", Debug: "Debug" });
 
 /// `/components/schemas/Decode`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DecodeModel {
     pub a: Option<String>,
     pub e: Option<DecodeModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DecodeModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for DecodeModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged DecodeModel { a, e, ..unknown });
 
 /// `/components/schemas/Decode/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1314,67 +477,18 @@ pub enum DecodeModelE {
     Unknown(String),
 }
 
-impl DecodeModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Decode => "Decode",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DecodeModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Decode" => Self::Decode,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DecodeModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for DecodeModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for DecodeModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged DecodeModelE { X: "x", Decode: "Decode" });
 
 /// `/components/schemas/Default`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DefaultModel {
     pub a: Option<String>,
     pub e: Option<DefaultModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DefaultModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for DefaultModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged DefaultModel { a, e, ..unknown });
 
 /// `/components/schemas/Default/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1385,67 +499,18 @@ pub enum DefaultModelE {
     Unknown(String),
 }
 
-impl DefaultModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Default => "Default",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DefaultModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Default" => Self::Default,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DefaultModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for DefaultModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for DefaultModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged DefaultModelE { X: "x", Default: "Default" });
 
 /// `/components/schemas/Encode`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Encode {
     pub a: Option<String>,
     pub e: Option<EncodeE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Encode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Encode {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Encode { a, e, ..unknown });
 
 /// `/components/schemas/Encode/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1456,67 +521,18 @@ pub enum EncodeE {
     Unknown(String),
 }
 
-impl EncodeE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Encode => "Encode",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for EncodeE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Encode" => Self::Encode,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for EncodeE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for EncodeE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for EncodeE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged EncodeE { X: "x", Encode: "Encode" });
 
 /// `/components/schemas/Err`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrModel {
     pub a: Option<String>,
     pub e: Option<ErrModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ErrModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for ErrModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged ErrModel { a, e, ..unknown });
 
 /// `/components/schemas/Err/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1527,67 +543,20 @@ pub enum ErrModelE {
     Unknown(String),
 }
 
-impl ErrModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Err => "Err",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ErrModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Err" => Self::Err,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ErrModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ErrModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ErrModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ErrModelE { X: "x", Err: "Err" });
 
 /// `/components/schemas/Error`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrorModel {
     pub a: Option<String>,
     pub e: Option<ErrorModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ErrorModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged ErrorModel { a, e, ..unknown });
 
-impl json::Encode for ErrorModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(ErrorModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ErrorModelE::shape))]));
 
 /// `/components/schemas/Error/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1598,67 +567,20 @@ pub enum ErrorModelE {
     Unknown(String),
 }
 
-impl ErrorModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Error => "Error",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged ErrorModelE { X: "x", Error: "Error" });
 
-impl From<&str> for ErrorModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Error" => Self::Error,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ErrorModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ErrorModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ErrorModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(ErrorModelE: Among(&["x", "Error"], &Text));
 
 /// `/components/schemas/FailedItem`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FailedItemModel {
     pub a: Option<String>,
     pub e: Option<FailedItemModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for FailedItemModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for FailedItemModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged FailedItemModel { a, e, ..unknown });
 
 /// `/components/schemas/FailedItem/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1669,67 +591,18 @@ pub enum FailedItemModelE {
     Unknown(String),
 }
 
-impl FailedItemModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::FailedItem => "FailedItem",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for FailedItemModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "FailedItem" => Self::FailedItem,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for FailedItemModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for FailedItemModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for FailedItemModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged FailedItemModelE { X: "x", FailedItem: "FailedItem" });
 
 /// `/components/schemas/From`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FromModel {
     pub a: Option<String>,
     pub e: Option<FromModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for FromModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for FromModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged FromModel { a, e, ..unknown });
 
 /// `/components/schemas/From/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1740,67 +613,18 @@ pub enum FromModelE {
     Unknown(String),
 }
 
-impl FromModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::From => "From",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for FromModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "From" => Self::From,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for FromModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for FromModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for FromModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged FromModelE { X: "x", From: "From" });
 
 /// `/components/schemas/Future`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FutureModel {
     pub a: Option<String>,
     pub e: Option<FutureModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for FutureModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for FutureModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged FutureModel { a, e, ..unknown });
 
 /// `/components/schemas/Future/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1811,67 +635,18 @@ pub enum FutureModelE {
     Unknown(String),
 }
 
-impl FutureModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Future => "Future",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for FutureModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Future" => Self::Future,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for FutureModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for FutureModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for FutureModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged FutureModelE { X: "x", Future: "Future" });
 
 /// `/components/schemas/GetThingOptions`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingOptions {
     pub a: Option<String>,
     pub e: Option<GetThingOptionsE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetThingOptions {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for GetThingOptions {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged GetThingOptions { a, e, ..unknown });
 
 /// `/components/schemas/GetThingOptions/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1882,67 +657,18 @@ pub enum GetThingOptionsE {
     Unknown(String),
 }
 
-impl GetThingOptionsE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::GetThingOptions => "GetThingOptions",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetThingOptionsE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "GetThingOptions" => Self::GetThingOptions,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetThingOptionsE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for GetThingOptionsE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for GetThingOptionsE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged GetThingOptionsE { X: "x", GetThingOptions: "GetThingOptions" });
 
 /// `/components/schemas/GetThingRequest`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingRequest {
     pub a: Option<String>,
     pub e: Option<GetThingRequestE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetThingRequest {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for GetThingRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged GetThingRequest { a, e, ..unknown });
 
 /// `/components/schemas/GetThingRequest/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1953,67 +679,18 @@ pub enum GetThingRequestE {
     Unknown(String),
 }
 
-impl GetThingRequestE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::GetThingRequest => "GetThingRequest",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetThingRequestE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "GetThingRequest" => Self::GetThingRequest,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetThingRequestE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for GetThingRequestE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for GetThingRequestE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged GetThingRequestE { X: "x", GetThingRequest: "GetThingRequest" });
 
 /// `/components/schemas/GetThingResponse`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingResponse {
     pub a: Option<String>,
     pub e: Option<GetThingResponseE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetThingResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for GetThingResponse {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged GetThingResponse { a, e, ..unknown });
 
 /// `/components/schemas/GetThingResponse/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2024,67 +701,18 @@ pub enum GetThingResponseE {
     Unknown(String),
 }
 
-impl GetThingResponseE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::GetThingResponse => "GetThingResponse",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetThingResponseE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "GetThingResponse" => Self::GetThingResponse,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetThingResponseE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for GetThingResponseE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for GetThingResponseE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged GetThingResponseE { X: "x", GetThingResponse: "GetThingResponse" });
 
 /// `/components/schemas/http`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Http {
     pub a: Option<String>,
     pub e: Option<HttpE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Http {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Http {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Http { a, e, ..unknown });
 
 /// `/components/schemas/http/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2095,67 +723,18 @@ pub enum HttpE {
     Unknown(String),
 }
 
-impl HttpE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Http => "http",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for HttpE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "http" => Self::Http,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for HttpE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for HttpE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for HttpE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged HttpE { X: "x", Http: "http" });
 
 /// `/components/schemas/i64`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct I64 {
     pub a: Option<String>,
     pub e: Option<I64E>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for I64 {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for I64 {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged I64 { a, e, ..unknown });
 
 /// `/components/schemas/i64/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2166,67 +745,18 @@ pub enum I64E {
     Unknown(String),
 }
 
-impl I64E {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::I64 => "i64",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for I64E {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "i64" => Self::I64,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for I64E {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for I64E {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for I64E {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged I64E { X: "x", I64: "i64" });
 
 /// `/components/schemas/Id`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Id {
     pub a: Option<String>,
     pub e: Option<IdE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Id {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Id {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Id { a, e, ..unknown });
 
 /// `/components/schemas/Id/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2237,67 +767,18 @@ pub enum IdE {
     Unknown(String),
 }
 
-impl IdE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Id => "Id",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for IdE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Id" => Self::Id,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for IdE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for IdE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for IdE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged IdE { X: "x", Id: "Id" });
 
 /// `/components/schemas/Input`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InputModel {
     pub a: Option<String>,
     pub e: Option<InputModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for InputModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for InputModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged InputModel { a, e, ..unknown });
 
 /// `/components/schemas/Input/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2308,67 +789,18 @@ pub enum InputModelE {
     Unknown(String),
 }
 
-impl InputModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Input => "Input",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for InputModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Input" => Self::Input,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for InputModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for InputModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for InputModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged InputModelE { X: "x", Input: "Input" });
 
 /// `/components/schemas/Into`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IntoModel {
     pub a: Option<String>,
     pub e: Option<IntoModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for IntoModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for IntoModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged IntoModel { a, e, ..unknown });
 
 /// `/components/schemas/Into/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2379,67 +811,18 @@ pub enum IntoModelE {
     Unknown(String),
 }
 
-impl IntoModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Into => "Into",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for IntoModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Into" => Self::Into,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for IntoModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for IntoModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for IntoModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged IntoModelE { X: "x", Into: "Into" });
 
 /// `/components/schemas/Iterator`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IteratorModel {
     pub a: Option<String>,
     pub e: Option<IteratorModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for IteratorModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for IteratorModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged IteratorModel { a, e, ..unknown });
 
 /// `/components/schemas/Iterator/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2450,67 +833,18 @@ pub enum IteratorModelE {
     Unknown(String),
 }
 
-impl IteratorModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Iterator => "Iterator",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for IteratorModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Iterator" => Self::Iterator,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for IteratorModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for IteratorModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for IteratorModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged IteratorModelE { X: "x", Iterator: "Iterator" });
 
 /// `/components/schemas/json`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JsonModel {
     pub a: Option<String>,
     pub e: Option<JsonModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for JsonModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for JsonModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged JsonModel { a, e, ..unknown });
 
 /// `/components/schemas/json/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2521,67 +855,20 @@ pub enum JsonModelE {
     Unknown(String),
 }
 
-impl JsonModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Json => "json",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for JsonModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "json" => Self::Json,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for JsonModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for JsonModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for JsonModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged JsonModelE { X: "x", Json: "json" });
 
 /// `/components/schemas/Json`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JsonObject {
     pub a: Option<String>,
     pub e: Option<JsonObjectE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for JsonObject {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged JsonObject { a, e, ..unknown });
 
-impl json::Encode for JsonObject {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(JsonObject: Object(None, &[("a", true, Text), ("e", false, Of(self::JsonObjectE::shape))]));
 
 /// `/components/schemas/Json/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2592,67 +879,20 @@ pub enum JsonObjectE {
     Unknown(String),
 }
 
-impl JsonObjectE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Json => "Json",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged JsonObjectE { X: "x", Json: "Json" });
 
-impl From<&str> for JsonObjectE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Json" => Self::Json,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for JsonObjectE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for JsonObjectE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for JsonObjectE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(JsonObjectE: Among(&["x", "Json"], &Text));
 
 /// `/components/schemas/List`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct List {
     pub a: Option<String>,
     pub e: Option<ListE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for List {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for List {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged List { a, e, ..unknown });
 
 /// `/components/schemas/List/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2663,67 +903,18 @@ pub enum ListE {
     Unknown(String),
 }
 
-impl ListE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::List => "List",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ListE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "List" => Self::List,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ListE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ListE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ListE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ListE { X: "x", List: "List" });
 
 /// `/components/schemas/Map`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MapModel {
     pub a: Option<String>,
     pub e: Option<MapModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MapModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for MapModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged MapModel { a, e, ..unknown });
 
 /// `/components/schemas/Map/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2734,67 +925,18 @@ pub enum MapModelE {
     Unknown(String),
 }
 
-impl MapModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Map => "Map",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for MapModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Map" => Self::Map,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for MapModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for MapModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for MapModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged MapModelE { X: "x", Map: "Map" });
 
 /// `/components/schemas/Method`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MethodModel {
     pub a: Option<String>,
     pub e: Option<MethodModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MethodModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for MethodModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged MethodModel { a, e, ..unknown });
 
 /// `/components/schemas/Method/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2805,67 +947,18 @@ pub enum MethodModelE {
     Unknown(String),
 }
 
-impl MethodModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Method => "Method",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for MethodModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Method" => Self::Method,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for MethodModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for MethodModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for MethodModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged MethodModelE { X: "x", Method: "Method" });
 
 /// `/components/schemas/Mismatch`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Mismatch {
     pub a: Option<String>,
     pub e: Option<MismatchE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Mismatch {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Mismatch {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Mismatch { a, e, ..unknown });
 
 /// `/components/schemas/Mismatch/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2876,67 +969,18 @@ pub enum MismatchE {
     Unknown(String),
 }
 
-impl MismatchE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Mismatch => "Mismatch",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for MismatchE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Mismatch" => Self::Mismatch,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for MismatchE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for MismatchE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for MismatchE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged MismatchE { X: "x", Mismatch: "Mismatch" });
 
 /// `/components/schemas/None`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NoneModel {
     pub a: Option<String>,
     pub e: Option<NoneModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NoneModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for NoneModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged NoneModel { a, e, ..unknown });
 
 /// `/components/schemas/None/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2947,67 +991,18 @@ pub enum NoneModelE {
     Unknown(String),
 }
 
-impl NoneModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::None => "None",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for NoneModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "None" => Self::None,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for NoneModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for NoneModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for NoneModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged NoneModelE { X: "x", None: "None" });
 
 /// `/components/schemas/Object`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Object {
     pub a: Option<String>,
     pub e: Option<ObjectE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Object {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Object {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Object { a, e, ..unknown });
 
 /// `/components/schemas/Object/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3018,67 +1013,18 @@ pub enum ObjectE {
     Unknown(String),
 }
 
-impl ObjectE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Object => "Object",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ObjectE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Object" => Self::Object,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ObjectE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ObjectE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ObjectE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ObjectE { X: "x", Object: "Object" });
 
 /// `/components/schemas/Ok`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OkModel {
     pub a: Option<String>,
     pub e: Option<OkModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OkModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for OkModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged OkModel { a, e, ..unknown });
 
 /// `/components/schemas/Ok/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3089,67 +1035,18 @@ pub enum OkModelE {
     Unknown(String),
 }
 
-impl OkModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Ok => "Ok",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for OkModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Ok" => Self::Ok,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for OkModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for OkModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for OkModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged OkModelE { X: "x", Ok: "Ok" });
 
 /// `/components/schemas/Operation`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OperationModel {
     pub a: Option<String>,
     pub e: Option<OperationModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OperationModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for OperationModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged OperationModel { a, e, ..unknown });
 
 /// `/components/schemas/Operation/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3160,67 +1057,20 @@ pub enum OperationModelE {
     Unknown(String),
 }
 
-impl OperationModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Operation => "Operation",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for OperationModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Operation" => Self::Operation,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for OperationModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for OperationModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for OperationModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged OperationModelE { X: "x", Operation: "Operation" });
 
 /// `/components/schemas/Option`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OptionModel {
     pub a: Option<String>,
     pub e: Option<OptionModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OptionModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged OptionModel { a, e, ..unknown });
 
-impl json::Encode for OptionModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(OptionModel: Object(None, &[("a", true, Text), ("e", false, Of(self::OptionModelE::shape))]));
 
 /// `/components/schemas/Option/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3231,67 +1081,20 @@ pub enum OptionModelE {
     Unknown(String),
 }
 
-impl OptionModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Option => "Option",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged OptionModelE { X: "x", Option: "Option" });
 
-impl From<&str> for OptionModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Option" => Self::Option,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for OptionModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for OptionModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for OptionModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(OptionModelE: Among(&["x", "Option"], &Text));
 
 /// `/components/schemas/PartialEq`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PartialEqModel {
     pub a: Option<String>,
     pub e: Option<PartialEqModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for PartialEqModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for PartialEqModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged PartialEqModel { a, e, ..unknown });
 
 /// `/components/schemas/PartialEq/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3302,67 +1105,18 @@ pub enum PartialEqModelE {
     Unknown(String),
 }
 
-impl PartialEqModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::PartialEq => "PartialEq",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for PartialEqModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "PartialEq" => Self::PartialEq,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for PartialEqModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for PartialEqModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for PartialEqModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged PartialEqModelE { X: "x", PartialEq: "PartialEq" });
 
 /// `/components/schemas/Reply`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Reply {
     pub a: Option<String>,
     pub e: Option<ReplyE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Reply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Reply {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Reply { a, e, ..unknown });
 
 /// `/components/schemas/Reply/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3373,67 +1127,20 @@ pub enum ReplyE {
     Unknown(String),
 }
 
-impl ReplyE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Reply => "Reply",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ReplyE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Reply" => Self::Reply,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ReplyE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ReplyE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ReplyE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ReplyE { X: "x", Reply: "Reply" });
 
 /// `/components/schemas/Result`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResultModel {
     pub a: Option<String>,
     pub e: Option<ResultModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ResultModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged ResultModel { a, e, ..unknown });
 
-impl json::Encode for ResultModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(ResultModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ResultModelE::shape))]));
 
 /// `/components/schemas/Result/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3444,44 +1151,9 @@ pub enum ResultModelE {
     Unknown(String),
 }
 
-impl ResultModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Result => "Result",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged ResultModelE { X: "x", Result: "Result" });
 
-impl From<&str> for ResultModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Result" => Self::Result,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ResultModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ResultModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ResultModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(ResultModelE: Among(&["x", "Result"], &Text));
 
 /// `/components/schemas/Root`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3551,152 +1223,25 @@ pub struct Root {
     pub p_std: Option<Std>,
     pub p_core: Option<Core>,
     pub u: Option<RootU>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Root {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            p_option: members.take("p_Option"),
-            p_vec: members.take("p_Vec"),
-            p_string: members.take("p_String"),
-            p_result: members.take("p_Result"),
-            p_box: members.take("p_Box"),
-            p_error: members.take("p_Error"),
-            p_context: members.take("p_Context"),
-            p_underscore_json: members.take("p_Json"),
-            p_affected_items: members.take("p_AffectedItems"),
-            p_value: members.take("p_Value"),
-            p_map: members.take("p_Map"),
-            p_client: members.take("p_Client"),
-            p_future: members.take("p_Future"),
-            p_send: members.take("p_Send"),
-            p_sync: members.take("p_Sync"),
-            p_some: members.take("p_Some"),
-            p_none: members.take("p_None"),
-            p_ok: members.take("p_Ok"),
-            p_err: members.take("p_Err"),
-            p_default: members.take("p_Default"),
-            p_clone: members.take("p_Clone"),
-            p_debug: members.take("p_Debug"),
-            p_self: members.take("p_Self"),
-            p_str: members.take("p_str"),
-            p_i64: members.take("p_i64"),
-            p_bool: members.take("p_bool"),
-            p_agents: members.take("p_Agents"),
-            p_get_thing_request: members.take("p_GetThingRequest"),
-            p_get_thing_options: members.take("p_GetThingOptions"),
-            p_get_thing_response: members.take("p_GetThingResponse"),
-            p_routes: members.take("p_Routes"),
-            p_operation: members.take("p_Operation"),
-            p_schema: members.take("p_Schema"),
-            p_id: members.take("p_Id"),
-            p_encode: members.take("p_Encode"),
-            p_decode: members.take("p_Decode"),
-            p_tree: members.take("p_Tree"),
-            p_mismatch: members.take("p_Mismatch"),
-            p_b_tree_map: members.take("p_BTreeMap"),
-            p_reply: members.take("p_Reply"),
-            p_builder: members.take("p_Builder"),
-            p_partial_eq: members.take("p_PartialEq"),
-            p_from: members.take("p_From"),
-            p_into: members.take("p_Into"),
-            p_iterator: members.take("p_Iterator"),
-            p_json: members.take("p_json"),
-            p_crate: members.take("p_crate"),
-            p_api_response: members.take("p_ApiResponse"),
-            p_failed_item: members.take("p_FailedItem"),
-            p_body: members.take("p_Body"),
-            p_content: members.take("p_Content"),
-            p_check: members.take("p_Check"),
-            p_method: members.take("p_Method"),
-            p_input: members.take("p_Input"),
-            p_binary: members.take("p_Binary"),
-            p_text: members.take("p_Text"),
-            p_list: members.take("p_List"),
-            p_unknown: members.take("p_Unknown"),
-            p_object: members.take("p_Object"),
-            p_serde: members.take("p_serde"),
-            p_serde_json: members.take("p_serde_json"),
-            p_http: members.take("p_http"),
-            p_std: members.take("p_std"),
-            p_core: members.take("p_core"),
-            u: members.take("u"),
-        })
-    }
-}
-
-impl json::Encode for Root {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("p_Option", &self.p_option),
-            ("p_Vec", &self.p_vec),
-            ("p_String", &self.p_string),
-            ("p_Result", &self.p_result),
-            ("p_Box", &self.p_box),
-            ("p_Error", &self.p_error),
-            ("p_Context", &self.p_context),
-            ("p_Json", &self.p_underscore_json),
-            ("p_AffectedItems", &self.p_affected_items),
-            ("p_Value", &self.p_value),
-            ("p_Map", &self.p_map),
-            ("p_Client", &self.p_client),
-            ("p_Future", &self.p_future),
-            ("p_Send", &self.p_send),
-            ("p_Sync", &self.p_sync),
-            ("p_Some", &self.p_some),
-            ("p_None", &self.p_none),
-            ("p_Ok", &self.p_ok),
-            ("p_Err", &self.p_err),
-            ("p_Default", &self.p_default),
-            ("p_Clone", &self.p_clone),
-            ("p_Debug", &self.p_debug),
-            ("p_Self", &self.p_self),
-            ("p_str", &self.p_str),
-            ("p_i64", &self.p_i64),
-            ("p_bool", &self.p_bool),
-            ("p_Agents", &self.p_agents),
-            ("p_GetThingRequest", &self.p_get_thing_request),
-            ("p_GetThingOptions", &self.p_get_thing_options),
-            ("p_GetThingResponse", &self.p_get_thing_response),
-            ("p_Routes", &self.p_routes),
-            ("p_Operation", &self.p_operation),
-            ("p_Schema", &self.p_schema),
-            ("p_Id", &self.p_id),
-            ("p_Encode", &self.p_encode),
-            ("p_Decode", &self.p_decode),
-            ("p_Tree", &self.p_tree),
-            ("p_Mismatch", &self.p_mismatch),
-            ("p_BTreeMap", &self.p_b_tree_map),
-            ("p_Reply", &self.p_reply),
-            ("p_Builder", &self.p_builder),
-            ("p_PartialEq", &self.p_partial_eq),
-            ("p_From", &self.p_from),
-            ("p_Into", &self.p_into),
-            ("p_Iterator", &self.p_iterator),
-            ("p_json", &self.p_json),
-            ("p_crate", &self.p_crate),
-            ("p_ApiResponse", &self.p_api_response),
-            ("p_FailedItem", &self.p_failed_item),
-            ("p_Body", &self.p_body),
-            ("p_Content", &self.p_content),
-            ("p_Check", &self.p_check),
-            ("p_Method", &self.p_method),
-            ("p_Input", &self.p_input),
-            ("p_Binary", &self.p_binary),
-            ("p_Text", &self.p_text),
-            ("p_List", &self.p_list),
-            ("p_Unknown", &self.p_unknown),
-            ("p_Object", &self.p_object),
-            ("p_serde", &self.p_serde),
-            ("p_serde_json", &self.p_serde_json),
-            ("p_http", &self.p_http),
-            ("p_std", &self.p_std),
-            ("p_core", &self.p_core),
-            ("u", &self.u),
-        ])
-    }
-}
+json::object!(exchanged Root {
+    p_option: "p_Option", p_vec: "p_Vec", p_string: "p_String", p_result: "p_Result", p_box: "p_Box",
+    p_error: "p_Error", p_context: "p_Context", p_underscore_json: "p_Json", p_affected_items: "p_AffectedItems",
+    p_value: "p_Value", p_map: "p_Map", p_client: "p_Client", p_future: "p_Future", p_send: "p_Send", p_sync: "p_Sync",
+    p_some: "p_Some", p_none: "p_None", p_ok: "p_Ok", p_err: "p_Err", p_default: "p_Default", p_clone: "p_Clone",
+    p_debug: "p_Debug", p_self: "p_Self", p_str, p_i64, p_bool, p_agents: "p_Agents",
+    p_get_thing_request: "p_GetThingRequest", p_get_thing_options: "p_GetThingOptions",
+    p_get_thing_response: "p_GetThingResponse", p_routes: "p_Routes", p_operation: "p_Operation", p_schema: "p_Schema",
+    p_id: "p_Id", p_encode: "p_Encode", p_decode: "p_Decode", p_tree: "p_Tree", p_mismatch: "p_Mismatch",
+    p_b_tree_map: "p_BTreeMap", p_reply: "p_Reply", p_builder: "p_Builder", p_partial_eq: "p_PartialEq",
+    p_from: "p_From", p_into: "p_Into", p_iterator: "p_Iterator", p_json, p_crate, p_api_response: "p_ApiResponse",
+    p_failed_item: "p_FailedItem", p_body: "p_Body", p_content: "p_Content", p_check: "p_Check", p_method: "p_Method",
+    p_input: "p_Input", p_binary: "p_Binary", p_text: "p_Text", p_list: "p_List", p_unknown: "p_Unknown",
+    p_object: "p_Object", p_serde, p_serde_json, p_http, p_std, p_core, u, ..unknown,
+});
 
 /// `/components/schemas/Root/properties/u`
 #[derive(Clone, Debug, PartialEq)]
@@ -3711,76 +1256,30 @@ pub enum RootU {
     ContextModel(ContextModel),
     JsonObject(JsonObject),
     Text(String),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for RootU {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Object(&["a", "e"]),
-            json::Shape::Text,
-        ]) {
-            Some(0) => json::Decode::decode(tree).map(Self::OptionModel),
-            Some(1) => json::Decode::decode(tree).map(Self::VecModel),
-            Some(2) => json::Decode::decode(tree).map(Self::StringModel),
-            Some(3) => json::Decode::decode(tree).map(Self::ResultModel),
-            Some(4) => json::Decode::decode(tree).map(Self::BoxModel),
-            Some(5) => json::Decode::decode(tree).map(Self::ErrorModel),
-            Some(6) => json::Decode::decode(tree).map(Self::ContextModel),
-            Some(7) => json::Decode::decode(tree).map(Self::JsonObject),
-            Some(8) => json::Decode::decode(tree).map(Self::Text),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(exchanged RootU {
+    OptionModel, VecModel, StringModel, ResultModel, BoxModel, ErrorModel, ContextModel, JsonObject, Text,
+});
 
-impl json::Encode for RootU {
-    fn encode(&self) -> Option<crate::Value> {
-        match self {
-            Self::OptionModel(value) => json::Encode::encode(value),
-            Self::VecModel(value) => json::Encode::encode(value),
-            Self::StringModel(value) => json::Encode::encode(value),
-            Self::ResultModel(value) => json::Encode::encode(value),
-            Self::BoxModel(value) => json::Encode::encode(value),
-            Self::ErrorModel(value) => json::Encode::encode(value),
-            Self::ContextModel(value) => json::Encode::encode(value),
-            Self::JsonObject(value) => json::Encode::encode(value),
-            Self::Text(value) => json::Encode::encode(value),
-            Self::Unknown(value) => json::Encode::encode(value),
-        }
-    }
-}
+json::shape!(RootU: Union(None, &[
+    Of(self::OptionModel::shape), Of(self::VecModel::shape), Of(self::StringModel::shape), Of(self::ResultModel::shape),
+    Of(self::BoxModel::shape), Of(self::ErrorModel::shape), Of(self::ContextModel::shape), Of(self::JsonObject::shape),
+    Text,
+]));
 
 /// `/components/schemas/Routes`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoutesModel {
     pub a: Option<String>,
     pub e: Option<RoutesModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RoutesModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for RoutesModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged RoutesModel { a, e, ..unknown });
 
 /// `/components/schemas/Routes/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3791,67 +1290,18 @@ pub enum RoutesModelE {
     Unknown(String),
 }
 
-impl RoutesModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Routes => "Routes",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RoutesModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Routes" => Self::Routes,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RoutesModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for RoutesModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for RoutesModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged RoutesModelE { X: "x", Routes: "Routes" });
 
 /// `/components/schemas/Schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SchemaModel {
     pub a: Option<String>,
     pub e: Option<SchemaModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SchemaModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for SchemaModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged SchemaModel { a, e, ..unknown });
 
 /// `/components/schemas/Schema/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3862,67 +1312,18 @@ pub enum SchemaModelE {
     Unknown(String),
 }
 
-impl SchemaModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Schema => "Schema",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SchemaModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Schema" => Self::Schema,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SchemaModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SchemaModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SchemaModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SchemaModelE { X: "x", Schema: "Schema" });
 
 /// `/components/schemas/Self`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SelfModel {
     pub a: Option<String>,
     pub e: Option<SelfModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SelfModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for SelfModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged SelfModel { a, e, ..unknown });
 
 /// `/components/schemas/Self/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3934,67 +1335,18 @@ pub enum SelfModelE {
     Unknown(String),
 }
 
-impl SelfModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::SelfValue => "Self",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SelfModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Self" => Self::SelfValue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SelfModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SelfModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SelfModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SelfModelE { X: "x", SelfValue: "Self" });
 
 /// `/components/schemas/Send`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SendModel {
     pub a: Option<String>,
     pub e: Option<SendModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SendModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for SendModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged SendModel { a, e, ..unknown });
 
 /// `/components/schemas/Send/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4005,67 +1357,18 @@ pub enum SendModelE {
     Unknown(String),
 }
 
-impl SendModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Send => "Send",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SendModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Send" => Self::Send,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SendModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SendModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SendModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SendModelE { X: "x", Send: "Send" });
 
 /// `/components/schemas/serde`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Serde {
     pub a: Option<String>,
     pub e: Option<SerdeE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Serde {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Serde {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Serde { a, e, ..unknown });
 
 /// `/components/schemas/serde/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4076,67 +1379,18 @@ pub enum SerdeE {
     Unknown(String),
 }
 
-impl SerdeE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Serde => "serde",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SerdeE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "serde" => Self::Serde,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SerdeE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SerdeE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SerdeE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SerdeE { X: "x", Serde: "serde" });
 
 /// `/components/schemas/serde_json`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SerdeJson {
     pub a: Option<String>,
     pub e: Option<SerdeJsonE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SerdeJson {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for SerdeJson {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged SerdeJson { a, e, ..unknown });
 
 /// `/components/schemas/serde_json/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4147,67 +1401,18 @@ pub enum SerdeJsonE {
     Unknown(String),
 }
 
-impl SerdeJsonE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::SerdeJson => "serde_json",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SerdeJsonE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "serde_json" => Self::SerdeJson,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SerdeJsonE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SerdeJsonE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SerdeJsonE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SerdeJsonE { X: "x", SerdeJson: "serde_json" });
 
 /// `/components/schemas/Some`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SomeModel {
     pub a: Option<String>,
     pub e: Option<SomeModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SomeModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for SomeModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged SomeModel { a, e, ..unknown });
 
 /// `/components/schemas/Some/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4218,67 +1423,18 @@ pub enum SomeModelE {
     Unknown(String),
 }
 
-impl SomeModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Some => "Some",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SomeModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Some" => Self::Some,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SomeModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SomeModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SomeModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SomeModelE { X: "x", Some: "Some" });
 
 /// `/components/schemas/std`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Std {
     pub a: Option<String>,
     pub e: Option<StdE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Std {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Std {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Std { a, e, ..unknown });
 
 /// `/components/schemas/std/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4289,67 +1445,18 @@ pub enum StdE {
     Unknown(String),
 }
 
-impl StdE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Std => "std",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for StdE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "std" => Self::Std,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StdE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for StdE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for StdE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged StdE { X: "x", Std: "std" });
 
 /// `/components/schemas/str`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Str {
     pub a: Option<String>,
     pub e: Option<StrE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Str {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Str {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Str { a, e, ..unknown });
 
 /// `/components/schemas/str/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4360,67 +1467,20 @@ pub enum StrE {
     Unknown(String),
 }
 
-impl StrE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Str => "str",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for StrE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "str" => Self::Str,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StrE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for StrE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for StrE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged StrE { X: "x", Str: "str" });
 
 /// `/components/schemas/String`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StringModel {
     pub a: Option<String>,
     pub e: Option<StringModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for StringModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged StringModel { a, e, ..unknown });
 
-impl json::Encode for StringModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(StringModel: Object(None, &[("a", true, Text), ("e", false, Of(self::StringModelE::shape))]));
 
 /// `/components/schemas/String/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4431,67 +1491,20 @@ pub enum StringModelE {
     Unknown(String),
 }
 
-impl StringModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::String => "String",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged StringModelE { X: "x", String: "String" });
 
-impl From<&str> for StringModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "String" => Self::String,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StringModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for StringModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for StringModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(StringModelE: Among(&["x", "String"], &Text));
 
 /// `/components/schemas/Sync`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyncModel {
     pub a: Option<String>,
     pub e: Option<SyncModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyncModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for SyncModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged SyncModel { a, e, ..unknown });
 
 /// `/components/schemas/Sync/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4502,67 +1515,18 @@ pub enum SyncModelE {
     Unknown(String),
 }
 
-impl SyncModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Sync => "Sync",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyncModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Sync" => Self::Sync,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyncModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyncModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SyncModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SyncModelE { X: "x", Sync: "Sync" });
 
 /// `/components/schemas/Text`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TextModel {
     pub a: Option<String>,
     pub e: Option<TextModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for TextModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for TextModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged TextModel { a, e, ..unknown });
 
 /// `/components/schemas/Text/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4573,67 +1537,18 @@ pub enum TextModelE {
     Unknown(String),
 }
 
-impl TextModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Text => "Text",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for TextModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Text" => Self::Text,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for TextModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for TextModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for TextModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged TextModelE { X: "x", Text: "Text" });
 
 /// `/components/schemas/Tree`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tree {
     pub a: Option<String>,
     pub e: Option<TreeE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Tree {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Tree {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Tree { a, e, ..unknown });
 
 /// `/components/schemas/Tree/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4644,67 +1559,18 @@ pub enum TreeE {
     Unknown(String),
 }
 
-impl TreeE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Tree => "Tree",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for TreeE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Tree" => Self::Tree,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for TreeE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for TreeE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for TreeE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged TreeE { X: "x", Tree: "Tree" });
 
 /// `/components/schemas/Unknown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Unknown {
     pub a: Option<String>,
     pub e: Option<UnknownE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Unknown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for Unknown {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged Unknown { a, e, ..unknown });
 
 /// `/components/schemas/Unknown/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4716,67 +1582,18 @@ pub enum UnknownE {
     Unknown(String),
 }
 
-impl UnknownE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::UnknownValue => "Unknown",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for UnknownE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Unknown" => Self::UnknownValue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for UnknownE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for UnknownE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for UnknownE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged UnknownE { X: "x", UnknownValue: "Unknown" });
 
 /// `/components/schemas/Value`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValueModel {
     pub a: Option<String>,
     pub e: Option<ValueModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ValueModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
-
-impl json::Encode for ValueModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::object!(exchanged ValueModel { a, e, ..unknown });
 
 /// `/components/schemas/Value/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4787,67 +1604,20 @@ pub enum ValueModelE {
     Unknown(String),
 }
 
-impl ValueModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Value => "Value",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ValueModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Value" => Self::Value,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ValueModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ValueModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ValueModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ValueModelE { X: "x", Value: "Value" });
 
 /// `/components/schemas/Vec`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VecModel {
     pub a: Option<String>,
     pub e: Option<VecModelE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for VecModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            e: members.take("e"),
-        })
-    }
-}
+json::object!(exchanged VecModel { a, e, ..unknown });
 
-impl json::Encode for VecModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("e", &self.e)])
-    }
-}
+json::shape!(VecModel: Object(None, &[("a", true, Text), ("e", false, Of(self::VecModelE::shape))]));
 
 /// `/components/schemas/Vec/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4858,41 +1628,6 @@ pub enum VecModelE {
     Unknown(String),
 }
 
-impl VecModelE {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Vec => "Vec",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(exchanged VecModelE { X: "x", Vec: "Vec" });
 
-impl From<&str> for VecModelE {
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "Vec" => Self::Vec,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for VecModelE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for VecModelE {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for VecModelE {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::shape!(VecModelE: Among(&["x", "Vec"], &Text));

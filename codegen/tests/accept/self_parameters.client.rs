@@ -51,11 +51,7 @@ pub struct PostOtherBody {
     pub self_: Option<String>,
 }
 
-impl json::Encode for PostOtherBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("Self", &self.self_mixed), ("self", &self.self_)])
-    }
-}
+json::object!(sent PostOtherBody { self_mixed: "Self", self_: "self" });
 
 // ---- self_parameters/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

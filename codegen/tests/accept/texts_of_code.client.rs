@@ -143,34 +143,14 @@ pub struct A {
     pub backtick_backtick: Option<String>,
     pub u202e: Option<BPubFnPointer>,
     pub c: Option<AC>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for A {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a_pub_fn_injected: members.take("a\npub fn injected() {} //"),
-            b: members.take("b\r"),
-            lower: members.take(""),
-            backtick_backtick: members.take("``"),
-            u202e: members.take("\u{202e}"),
-            c: members.take("c"),
-        })
-    }
-}
-
-impl json::Encode for A {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("a\npub fn injected() {} //", &self.a_pub_fn_injected),
-            ("b\r", &self.b),
-            ("", &self.lower),
-            ("``", &self.backtick_backtick),
-            ("\u{202e}", &self.u202e),
-            ("c", &self.c),
-        ])
-    }
-}
+json::object!(exchanged A {
+    a_pub_fn_injected: "a\npub fn injected() {} //", b: "b\r", lower: "", backtick_backtick: "``", u202e: "\u{202e}", c,
+    ..unknown,
+});
 
 /// `/components/schemas/A/properties/c`
 #[derive(Clone, Debug, PartialEq)]
@@ -178,50 +158,25 @@ impl json::Encode for A {
 pub enum AC {
     Text(String),
     Object(ACObject),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for AC {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::Text, json::Shape::Object(&["\n"])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::Text),
-            Some(1) => json::Decode::decode(tree).map(Self::Object),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(exchanged AC { Text, Object });
 
-impl json::Encode for AC {
-    fn encode(&self) -> Option<crate::Value> {
-        match self {
-            Self::Text(value) => json::Encode::encode(value),
-            Self::Object(value) => json::Encode::encode(value),
-            Self::Unknown(value) => json::Encode::encode(value),
-        }
-    }
-}
+json::shape!(AC: Union(None, &[Text, Of(self::ACObject::shape)]));
 
 /// `/components/schemas/A/properties/c/oneOf/1`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ACObject {
     pub u000a: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ACObject {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            u000a: members.take("\n"),
-        })
-    }
-}
+json::object!(exchanged ACObject { u000a: "\n", ..unknown });
 
-impl json::Encode for ACObject {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("\n", &self.u000a)])
-    }
-}
+json::shape!(ACObject: Object(None, &[("\n", false, Integer)]));
 
 /// `/components/schemas/B~1\n'pub fn pointer()`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -229,23 +184,11 @@ pub struct BPubFnPointer {
     pub x: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, BPubFnPointerValue>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BPubFnPointer {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            x: members.take("x"),
-            additional: members.rest(),
-        })
-    }
-}
-
-impl json::Encode for BPubFnPointer {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members_and(&[("x", &self.x)], &self.additional)
-    }
-}
+json::object!(exchanged BPubFnPointer { x, ..additional, ..unknown });
 
 /// `/components/schemas/B~1\n'pub fn pointer()/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -256,42 +199,7 @@ pub enum BPubFnPointerValue {
     Unknown(String),
 }
 
-impl BPubFnPointerValue {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::U000a => "\n",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for BPubFnPointerValue {
-    fn from(text: &str) -> Self {
-        match text {
-            "\n" => Self::U000a,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for BPubFnPointerValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for BPubFnPointerValue {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for BPubFnPointerValue {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged BPubFnPointerValue { U000a: "\n" });
 
 /// a"\#; evil().
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -328,59 +236,7 @@ pub enum GetAPQPubFnParameter {
     Unknown(String),
 }
 
-impl GetAPQPubFnParameter {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::APubFnValue => "a\npub fn value() {} //",
-            Self::Quote => "\"",
-            Self::Backslash => "\\",
-            Self::Apostrophe => "'",
-            Self::Backtick => "`",
-            Self::U000d => "\r",
-            Self::U000a => "\n",
-            Self::U0009 => "\t",
-            Self::U0000 => "\0",
-            Self::Space => " ",
-            Self::Empty => "",
-            Self::U202e => "\u{202e}",
-            Self::X => "${x}",
-            Self::OpenClose => "{}",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetAPQPubFnParameter {
-    fn from(text: &str) -> Self {
-        match text {
-            "a\npub fn value() {} //" => Self::APubFnValue,
-            "\"" => Self::Quote,
-            "\\" => Self::Backslash,
-            "'" => Self::Apostrophe,
-            "`" => Self::Backtick,
-            "\r" => Self::U000d,
-            "\n" => Self::U000a,
-            "\t" => Self::U0009,
-            "\0" => Self::U0000,
-            " " => Self::Space,
-            "" => Self::Empty,
-            "\u{202e}" => Self::U202e,
-            "${x}" => Self::X,
-            "{}" => Self::OpenClose,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetAPQPubFnParameter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GetAPQPubFnParameter {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GetAPQPubFnParameter {
+    APubFnValue: "a\npub fn value() {} //", Quote: "\"", Backslash: "\\", Apostrophe: "'", Backtick: "`", U000d: "\r",
+    U000a: "\n", U0009: "\t", U0000: "\0", Space: " ", Empty: "", U202e: "\u{202e}", X: "${x}", OpenClose: "{}",
+});

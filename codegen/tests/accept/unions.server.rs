@@ -139,6 +139,8 @@ pub struct GetUnionsResponseRefined {
 pub enum GetUnionsResponseScalars {
     /// As `String`.
     Text(String),
+    /// As `i64`.
+    Integer(i64),
     /// As `f64`.
     Number(f64),
     /// As `bool`.

@@ -26,12 +26,12 @@ const CRATES: [(&str, &str, &str, &str); 2] = [
     ("client", "wazuh-api-client", "generated-client", ""),
 ];
 
-fn workspace() -> PathBuf {
+pub(crate) fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// The YAML files of a folder, by their name as a module.
-fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
+pub(crate) fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
     fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -152,7 +152,7 @@ fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
 }
 
 /// The workspace's profiles, by which its build results serve here as well.
-fn profiles() -> String {
+pub(crate) fn profiles() -> String {
     let text = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
     let manifest: toml::Table = text.parse().unwrap();
     let kept: toml::Table = manifest.into_iter().filter(|(key, _)| key == "profile").collect();
@@ -161,7 +161,7 @@ fn profiles() -> String {
 
 /// Makes the sources in a folder those wanted. A file that would not change keeps its time, so that the compiler has
 /// nothing to do for it.
-fn synchronise(folder: &Path, wanted: &BTreeMap<PathBuf, String>) {
+pub(crate) fn synchronise(folder: &Path, wanted: &BTreeMap<PathBuf, String>) {
     for (name, text) in wanted {
         let path = folder.join(name);
         if fs::read_to_string(&path).ok().as_ref() != Some(text) {

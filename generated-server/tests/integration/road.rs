@@ -152,7 +152,11 @@ fn router() -> axum::Router {
         })
     });
     routes.add(&ROOT, |_, call| handle_bare(call, |_| async { Err::<Json<()>, _>(Error::internal()) }));
-    routes.into_router(Dialect::Wazuh, Turnstile, RouterConfig { path_root: None, max_body: 64 })
+    routes.into_router(
+        Dialect::Wazuh,
+        Turnstile,
+        RouterConfig { path_root: None, max_body: 64, description: Some("{}") },
+    )
 }
 
 struct Reply {
@@ -241,6 +245,22 @@ async fn a_trailing_slash_is_redirected_before_the_gate() {
     assert_eq!((reply.status, reply.header("location"), reply.body.as_str()), (307, "/items?a=1", ""));
     assert_eq!(send("GET", "/nope/", &[("refuse", "1")], "").await.status, 401);
     assert_eq!(get("//example.org/").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_description_is_no_operation_and_stands_behind_the_gate() {
+    for (path, media_type) in [("/openapi.json", "application/json"), ("/openapi.yaml?a=1", "text/yaml; charset=utf-8")]
+    {
+        let reply = get(path).await;
+        assert_eq!((reply.status, reply.header("content-type"), reply.body.as_str()), (200, media_type, "{}"));
+        assert_eq!(send("GET", path, &[("refuse", "1")], "").await.status, 401);
+    }
+    let head = send("HEAD", "/openapi.json", &[], "").await;
+    assert_eq!((head.status, head.header("content-length"), head.body.as_str()), (200, "2", ""));
+    let reply = send("PUT", "/openapi.json", &[("refuse", "1")], "").await;
+    assert_eq!((reply.status, reply.header("allow")), (405, "GET, HEAD"));
+    let reply = get("/openapi.json/").await;
+    assert_eq!((reply.status, reply.header("location")), (307, "/openapi.json"));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use wazuh_api_server::{OperationIndex, RouterConfig, v1, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4};
 
 use crate::api::Service;
 use crate::config::{self, Config};
@@ -13,6 +13,7 @@ use crate::exchange::Exchanges;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
+use crate::health::Health;
 use crate::logging::ApiLog;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -21,7 +22,7 @@ use apid_fleet::ledger::Ledger;
 use apid_fleet::scans::Scans;
 use apid_front::Front;
 use apid_home::Home;
-use apid_identity::auth::{AuthError, Authenticator};
+use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
 use apid_node::Node;
 pub use apid_sim::ReactionTime;
@@ -46,21 +47,30 @@ struct Parts {
     existing: Existing,
     store: Store,
     cluster: bool,
+    health: Arc<Health>,
 }
 
 impl Parts {
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
         let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), self.cluster);
-        let limits = RouterConfig { path_root: Some(service.home.root().to_owned()), max_body: config.max_upload_size };
-        let recorded = |operations, dialect| Exchanges::recorded(&self.log, OperationIndex::new(operations), dialect);
+        let settings = |description| RouterConfig {
+            path_root: Some(self.service.home.root().to_owned()),
+            max_body: config.max_upload_size,
+            description: Some(description),
+        };
+        let recorded = |operations, dialect| {
+            let health = Some(Arc::clone(&self.health));
+            Exchanges::recorded(&self.log, OperationIndex::new(operations), dialect, health)
+        };
         let (router, exchanges) = match generation {
             Generation::V4 => {
-                let router = v4::router(service, guard.prepared(v4::OPERATIONS), limits);
+                let router = v4::router(service, guard.prepared(v4::OPERATIONS), settings(description::V4));
                 (router, recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V1 => {
-                let router = v1::router(service, guard.hiding_paths().prepared(v1::OPERATIONS), limits);
+                let router =
+                    v1::router(service, guard.hiding_paths().prepared(v1::OPERATIONS), settings(description::V1));
                 (router, recorded(v1::OPERATIONS, v1::DIALECT))
             }
         };
@@ -83,6 +93,7 @@ impl App {
     /// The same, where simulated agents react after `reaction`.
     pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, AuthError> {
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
+        let options = Options { owner: home.owner(), ..options };
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = if config.read_only { Store::read_only(home.root()) } else { Store::new(home.root()) };
         let ledger = Arc::new(Ledger::new(&home, &store));
@@ -108,7 +119,8 @@ impl App {
         }
         let service =
             Service { home, store: store.clone(), auth, agents, groups, commands, scans, node, in_cluster: cluster };
-        let parts = Parts { log, service: Arc::new(service), existing, store, cluster };
+        let health = Health::new(service.home.clone(), store.clone());
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }

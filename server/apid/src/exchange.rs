@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use apid_front::exchange::{BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
+use apid_front::exchange::{Aside, BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
 use apid_request::budget::{Budget, Refused};
 use axum::body::Body;
 use http::{Request, Response, StatusCode};
@@ -11,6 +11,7 @@ use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
 use wazuh_api_server::{Dialect, Error, OperationIndex};
 
 use crate::access_log::{AccessLog, RequestRecord};
+use crate::health::Health;
 use crate::logging::ApiLog;
 use crate::memory;
 use crate::request_notes::RequestNotes;
@@ -20,17 +21,24 @@ use crate::wire::v4::failure::Failure;
 pub struct Exchanges {
     access: Option<Arc<AccessLog>>,
     dialect: Dialect,
+    health: Option<Arc<Health>>,
 }
 
 impl Exchanges {
     /// Records requests in `log`; `operations` tells what is special about them. Refusals are worded in `dialect`.
-    pub fn recorded(log: &ApiLog, operations: OperationIndex, dialect: Dialect) -> Arc<dyn Hooks> {
-        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), dialect })
+    /// With `health`, `/healthz` is answered too.
+    pub fn recorded(
+        log: &ApiLog,
+        operations: OperationIndex,
+        dialect: Dialect,
+        health: Option<Arc<Health>>,
+    ) -> Arc<dyn Hooks> {
+        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), dialect, health })
     }
 
     /// Records nothing: for a front around a front that records.
     pub fn unrecorded() -> Arc<dyn Hooks> {
-        Arc::new(Self { access: None, dialect: Dialect::default() })
+        Arc::new(Self { access: None, dialect: Dialect::default(), health: None })
     }
 }
 
@@ -51,6 +59,10 @@ impl Hooks for Exchanges {
         let query = request.uri().query().unwrap_or_default();
         let (may_take_any_time, pretty) = (waits_for_complete(query), wants_pretty_error(query));
         Box::new(Ongoing { notes, record, may_take_any_time, pretty, dialect: self.dialect })
+    }
+
+    fn aside(&self, request: &Request<Body>) -> Option<Aside> {
+        self.health.as_ref()?.reply(request)
     }
 
     fn reject(&self, refusal: Refusal) -> Response<Body> {

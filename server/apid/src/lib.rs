@@ -13,6 +13,8 @@ mod front_tests;
 pub mod fuzzing;
 pub mod gate;
 pub mod generation;
+pub mod health;
+mod home_report;
 pub mod logging;
 mod memory;
 mod reload;

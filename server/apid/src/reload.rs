@@ -13,7 +13,7 @@ use crate::logging::{ApiLog, EventLevel};
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::TlsError;
-use apid_front::{Front, Tls};
+use apid_front::{Front, Tls, TrustedProxies};
 
 /// What a running server can be given other settings by.
 pub(crate) struct Reload<'a> {
@@ -22,6 +22,7 @@ pub(crate) struct Reload<'a> {
     pub(crate) fronts: &'a BTreeMap<Generation, Front>,
     /// If it speaks TLS.
     pub(crate) tls: Option<(Tls, Renewal)>,
+    pub(crate) proxies: TrustedProxies,
     pub(crate) log: ApiLog,
     pub(crate) level: EventLevel,
     /// What is in force.
@@ -70,6 +71,7 @@ impl Reload<'_> {
         self.level.set(next.logs.level);
         if next != self.running {
             self.app.reconfigure(&next, self.fronts);
+            self.proxies.replace(next.proxies.clone());
             self.running = next;
         }
         for warning in warnings {

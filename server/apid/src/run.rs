@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustls::ServerConfig;
@@ -14,14 +14,15 @@ use crate::app::App;
 use crate::cli::{Command, Options, Serving};
 use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
+use crate::home_report;
 use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
 use crate::reload::Reload;
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Limits, Listen, ListenError, bind_each, serve_each};
+use apid_front::{Limits, Listen, ListenError, bind_each, serve_behind};
 use apid_home::serving::Claim;
-use apid_home::{DirectoryKind, Home, HomeError};
+use apid_home::{Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
 use apid_store::homes;
@@ -67,7 +68,12 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         Some(Command::Admin(command)) => return Ok(admin::run(&homes::open(&place(options)?)?, command)?),
         Some(Command::Demo(demo)) => {
             let plan = demo::Plan { agents: demo.agents, seed: demo.seed };
-            return Ok(demo::command::run(&place(options)?, plan)?);
+            let place = place(options)?;
+            if !options.may_create() && Home::kind(&place)?.is_vacant() {
+                // Says what is missing.
+                Home::locate(&place)?;
+            }
+            return Ok(demo::command::run(&place, plan)?);
         }
         Some(Command::Serve(_)) | None => {}
     }
@@ -76,7 +82,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     let hangup = runtime.block_on(async { signal(SignalKind::hangup()) })?;
     let place = place(options)?;
     let serving = &options.serving;
-    let made = !serving.read_only && Home::kind(&place)? == DirectoryKind::Vacant;
+    let made = is_to_be_made(options, &place)?;
     let home = if made { homes::create(&place)? } else { homes::open(&place)? };
     let mut claim = None;
     if !serving.read_only {
@@ -84,6 +90,10 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         claim = Some(home.claim()?);
     }
     let (config, warnings) = configuration(&home, options)?;
+    let strays = match serving.read_only {
+        true => Vec::new(),
+        false => home_report::give_strays_back(&home, &config.https),
+    };
     raise_open_files();
 
     let stderr = StderrLog::start();
@@ -92,6 +102,9 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     let level = logging::install(config.logs.level, serving.log_format, log.clone(), stderr.clone());
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
+    }
+    for line in strays.into_iter().chain(home_report::ossec_conf(&home)) {
+        tracing::warn!("{line}");
     }
     if claim.as_ref().is_some_and(Claim::is_void) {
         tracing::warn!("the home cannot be locked here: make sure that no other wazuh-apid serves it");
@@ -132,19 +145,23 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
     let listeners = listeners
         .into_iter()
         .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
-    let server = serve_each(listeners.collect(), tls, limits())?;
+    let server = serve_behind(listeners.collect(), tls, limits(), app.config().proxies.clone())?;
     let tls = server.tls().map(|tls| (tls, Renewal::new(&app.home().ssl_dir(), &app.config().https)));
     if let Some((tls, renewal)) = &tls {
         tokio::spawn(renewal::watch(renewal.clone(), tls.clone()));
     }
     let running = app.config().clone();
-    let mut reload = Reload { options, app: &app, fronts: &fronts, tls, log, level, running };
+    let proxies = server.proxies();
+    let mut reload = Reload { options, app: &app, fronts: &fronts, tls, proxies, log, level, running };
     let served: Vec<_> = generations.into_iter().zip(server.addresses().iter().copied()).collect();
     for (generation, address) in &served {
         tracing::info!("listening on {address} (API {})", generation.name());
     }
-    let _ = std::io::stdout().lock().write_all(banner(&app, &served, made).as_bytes());
+    // Printed only while it is true: a password that was chosen since is never shown.
+    let is_default = app.auth().has_default_password(ADMINISTRATOR);
+    let _ = std::io::stdout().lock().write_all(banner(&app, &served, made, is_default).as_bytes());
     let _ = std::io::stdout().lock().flush();
+    warn_of_default_passwords(&app, is_default);
 
     let shutdown = server.shutdown();
     let mut asked = async move || {
@@ -195,6 +212,10 @@ fn check(options: &Options) -> Result<(), StartError> {
     }
     let (config, warnings) = configuration(&home, options)?;
     let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
+    lines.extend(home_report::ossec_conf(&home));
+    if !options.serving.read_only {
+        lines.extend(home_report::strays(&home, &config.https));
+    }
     lines.extend(Authenticator::check(&home.security_dir(), &access_options(&config, String::new()))?);
     if config.https.enabled {
         match tls::load(&home.ssl_dir(), &config.https)? {
@@ -202,6 +223,10 @@ fn check(options: &Options) -> Result<(), StartError> {
             None if options.serving.read_only => return Err(StartError::NoCertificate(home.ssl_dir())),
             None => {}
         }
+    }
+    lines.extend(home_report::default_passwords(&Authenticator::default_passwords(&home.security_dir())));
+    if !options.serving.read_only {
+        lines.push(home_report::run_as(&home));
     }
     let how = if options.serving.read_only { "can be served read-only" } else { "can be served" };
     lines.push(format!("{}: the home and its configuration {how}", home.root().display()));
@@ -214,6 +239,11 @@ fn place(options: &Options) -> Result<PathBuf, HomeError> {
         Some(directory) => Ok(directory.clone()),
         None => Home::default_place(),
     }
+}
+
+/// Whether a home is to be created at `place`: there is none, and it may be.
+fn is_to_be_made(options: &Options, place: &Path) -> Result<bool, HomeError> {
+    Ok(options.may_create() && Home::kind(place)?.is_vacant())
 }
 
 /// Where each API is served.
@@ -236,7 +266,7 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
         }
         return Ok(None);
     }
-    if !config.read_only && tls::ensure(&home.ssl_dir(), &config.https)? {
+    if !config.read_only && tls::ensure_for(&home.ssl_dir(), &config.https, &|file| home.owner().give(file))? {
         tracing::info!("created a private key and a self-signed certificate in {}", home.ssl_dir().display());
     }
     let setup = tls::load(&home.ssl_dir(), &config.https)?;
@@ -249,9 +279,27 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
     Ok(setup.map(|setup| setup.server))
 }
 
+/// The built-in user of the banner.
+const ADMINISTRATOR: &str = "wazuh";
+/// The other one, whose password the dashboard knows.
+const WEB_INTERFACE: &str = "wazuh-wui";
+
+/// Warns of built-in users with default passwords, on a thread of its own: looking takes as long as a login.
+/// `is_default`: whether the administrator is one of them.
+fn warn_of_default_passwords(app: &App, is_default: bool) {
+    let auth = app.auth().clone();
+    tokio::task::spawn_blocking(move || {
+        let users = [(ADMINISTRATOR, is_default), (WEB_INTERFACE, auth.has_default_password(WEB_INTERFACE))];
+        let users: Vec<_> = users.into_iter().filter(|(_, is_default)| *is_default).map(|(user, _)| user).collect();
+        if let Some(line) = home_report::default_passwords(&users) {
+            tracing::warn!("{line}");
+        }
+    });
+}
+
 /// What an operator needs to try the server.
 #[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
-fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String {
+fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool, is_default: bool) -> String {
     let scheme = if app.config().https.enabled { "https" } else { "http" };
     let mut urls: Vec<_> =
         served.iter().map(|(api, address)| (*api, format!("{scheme}://{}", reachable(*address)))).collect();
@@ -269,8 +317,6 @@ fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String 
         let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
         text += &format!("  {title:<8}  {url}{api}\n");
     }
-    // Printed only while it is true: a password that was chosen since is never shown.
-    let is_default = app.auth().has_default_password();
     if is_default {
         text += "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
     }

@@ -2,7 +2,7 @@
 //!
 //! A file with faults is understood as far as it can be read. Must not be here: the manager's other settings.
 
-use crate::ossec_xml::{self, Element};
+use crate::ossec_xml::{self, Element, MarkupError};
 
 /// `<node_name>` of the last `<cluster>` section that has one.
 pub fn node_name(text: &str) -> Option<String> {
@@ -18,6 +18,15 @@ pub fn is_clustered(text: &str) -> bool {
     let document = ossec_xml::read(text);
     let sections = cluster_sections(&document);
     sections.last().is_some_and(|section| section.last("disabled").is_none_or(|disabled| disabled == "no"))
+}
+
+/// What keeps the manager from reading the file: markup that is not closed, or no `<ossec_config>`; `None` for a sound
+/// one. What stands before it is understood all the same.
+pub fn fault(text: &str) -> Option<MarkupError> {
+    let document = ossec_xml::read(text);
+    let has_root = document.elements.iter().any(|element| element.name == "ossec_config");
+    let missing = || MarkupError { what: "there is no <ossec_config> element", line: 1, column: 0 };
+    document.error.or_else(|| (!has_root).then(missing))
 }
 
 /// The complete `<cluster>` sections, in order, wherever they are.
@@ -41,7 +50,7 @@ fn cluster_sections<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> Vec<&'d El
 
 #[cfg(test)]
 mod tests {
-    use super::{is_clustered, node_name};
+    use super::{fault, is_clustered, node_name};
 
     #[test]
     fn the_last_section_that_names_the_node_counts() {
@@ -59,6 +68,23 @@ mod tests {
             "<ossec_config><cluster><node_name>one</node_name><disabled>no</disabled></cluster><global></ossec_config>";
         assert_eq!(node_name(text).as_deref(), Some("one"));
         assert!(is_clustered(text));
+    }
+
+    #[test]
+    fn a_broken_file_is_told_with_the_place() {
+        let fault = |text| fault(text).map(|fault| (fault.what, fault.line));
+        for (text, expected) in [
+            ("<ossec_config>\n<global><x>\n", ("unclosed element", 2)),
+            ("<ossec_config></global></ossec_config>", ("mismatched tag", 1)),
+            ("<ossec_config>\n</ossec_config>\n<!-- ", ("unclosed comment", 3)),
+            ("", ("there is no <ossec_config> element", 1)),
+            ("some words", ("there is no <ossec_config> element", 1)),
+            ("<agent_config></agent_config>", ("there is no <ossec_config> element", 1)),
+        ] {
+            assert_eq!(fault(text), Some(expected), "{text}");
+        }
+        let sound = "<!-- a -->\n<ossec_config><global/></ossec_config>\n\n<ossec_config>a & b < c</ossec_config>\n";
+        assert_eq!(fault(sound), None);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! The front decides that a request is refused; the API decides what its client is told.
 
+use std::pin::Pin;
+
 use axum::body::Body;
 use http::{Request, Response, StatusCode};
 
@@ -25,10 +27,20 @@ pub enum Fault {
     Stopping,
 }
 
+/// A reply that is being made beside the API.
+pub type Aside = Pin<Box<dyn Future<Output = Response<Body>> + Send>>;
+
 /// The API behind a front.
 pub trait Hooks: Send + Sync + 'static {
     /// A request has come. What its handler will find in its extensions is put there now.
     fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange>;
+
+    /// The reply to a request that is none to the API, such as a probe of a load balancer: it is not logged and not
+    /// limited, so it must be cheap and tell strangers nothing. `None` for all others, as by default.
+    fn aside(&self, request: &Request<Body>) -> Option<Aside> {
+        let _ = request;
+        None
+    }
 
     /// The reply to bytes that are no request.
     fn reject(&self, refusal: Refusal) -> Response<Body>;

@@ -11,7 +11,7 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use axum::Router;
 use axum::body::Body;
-use http::{Request, Response, header};
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Body as _;
 use tower_service::Service;
 
@@ -24,7 +24,10 @@ use super::exchange::{Fault, Hooks, Refusal};
 use super::packed::Packing;
 use super::request_timer::{OutOfTime, RequestTimer};
 use super::stopping::Stopping;
-use super::{Peer, body, headers, reply};
+use super::{Peer, body, coding, compression, headers, reply};
+
+/// Seconds after which a request may be sent again that was refused for want of a place or of memory.
+const AGAIN_SOON: HeaderValue = HeaderValue::from_static("1");
 
 /// The router with everything around it. Cheap to clone; clones are the same.
 #[derive(Clone)]
@@ -63,6 +66,12 @@ impl Front {
             headers::secure(reply.headers_mut());
             return reply;
         }
+        if let Some(aside) = hooks.aside(&request) {
+            let mut reply = aside.await;
+            again_soon(&mut reply);
+            headers::secure(reply.headers_mut());
+            return reply;
+        }
         let peer = request.extensions().get::<Peer>().copied();
         let caller = request.extensions().get::<Caller>().cloned();
         let caller = caller.or_else(|| peer.map(|peer| Caller::new(peer.client())));
@@ -82,10 +91,12 @@ impl Front {
         }
         let timer = if exchange.may_take_any_time() { RequestTimer::new(None) } else { *timer };
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
+        let (wanted, is_head) = (coding::wanted(request.headers()), request.method() == Method::HEAD);
         let mut router = router.clone();
         let counting = caller.clone();
         let answer = pin!(async move {
             let Ok(made) = router.call(request).await;
+            let made = compression::compress(made, wanted, is_head).await;
             let packed = packing.pack(made).await;
             let counted = counting.as_ref().map_or(0, Caller::counted_reply);
             packed.map(|body| reply::charged(body, budget, client, counted))
@@ -114,6 +125,7 @@ impl Front {
                 BrokenOff::Stopping => Fault::Stopping,
             });
         }
+        again_soon(&mut reply);
         headers::secure(reply.headers_mut());
         if let Some(cors) = cors {
             cors.mark(origin.as_ref(), reply.headers_mut());
@@ -126,7 +138,7 @@ impl Front {
     pub(crate) fn reject(&self, refusal: Refusal) -> Response<Body> {
         let mut answer = self.0.load().hooks.reject(refusal);
         headers::secure(answer.headers_mut());
-        answer.headers_mut().insert(header::CONNECTION, http::HeaderValue::from_static("close"));
+        answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
         answer
     }
 
@@ -148,6 +160,13 @@ impl Service<Request<Body>> for Front {
     fn call(&mut self, request: Request<Body>) -> Self::Future {
         let front = self.clone();
         Box::pin(async move { Ok(front.answer(request).await) })
+    }
+}
+
+/// Tells when to ask again, if what has refused the request did not know it.
+fn again_soon(reply: &mut Response<Body>) {
+    if matches!(reply.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) {
+        reply.headers_mut().entry(header::RETRY_AFTER).or_insert(AGAIN_SOON);
     }
 }
 

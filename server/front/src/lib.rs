@@ -4,6 +4,8 @@
 //! tokens, parameters) is decided behind [`Front`].
 
 mod body;
+mod coding;
+mod compression;
 mod connections;
 pub mod cors;
 pub mod exchange;
@@ -13,6 +15,7 @@ mod listen;
 mod paced;
 mod packed;
 mod peer;
+mod proxies;
 pub mod renewal;
 mod reply;
 mod request_timer;
@@ -26,4 +29,5 @@ pub use self::wire::fuzzing::wire;
 pub use front::Front;
 pub use listen::{Listen, ListenError, bind, bind_each, host_of};
 pub use peer::Peer;
-pub use serve::{Limits, Server, Shutdown, Tls, serve, serve_each};
+pub use proxies::{Proxies, ProxyNetwork, ProxyNetworkError};
+pub use serve::{Limits, Server, Shutdown, Tls, TrustedProxies, serve, serve_behind, serve_each};

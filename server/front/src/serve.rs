@@ -23,6 +23,8 @@ use tokio_rustls::TlsAcceptor;
 
 use super::connections::{Connection, Connections};
 use super::paced::Paced;
+use super::proxies::Proxies;
+use super::proxies::protocol as proxy_protocol;
 use super::stopping::Stopping;
 use super::tls::refused_certificate;
 use super::wire::{Bounds, OpenBody, Requests, Wire};
@@ -79,6 +81,18 @@ pub struct Server {
     graceful: Arc<GracefulShutdown>,
     drain: Duration,
     tls: Option<Tls>,
+    proxies: TrustedProxies,
+}
+
+/// Which proxies are trusted; may be changed while the server runs.
+#[derive(Debug, Clone)]
+pub struct TrustedProxies(Arc<ArcSwap<Proxies>>);
+
+impl TrustedProxies {
+    /// Connections that are accepted from now on are those of `proxies`, or of nobody who speaks for others.
+    pub fn replace(&self, proxies: Proxies) {
+        self.0.store(Arc::new(proxies));
+    }
 }
 
 /// What new TLS connections begin with; may be changed while the server runs.
@@ -114,6 +128,11 @@ impl Server {
         self.tls.clone()
     }
 
+    /// Its proxies.
+    pub fn proxies(&self) -> TrustedProxies {
+        self.proxies.clone()
+    }
+
     /// What ends it.
     pub fn shutdown(&self) -> Shutdown {
         self.shutdown.clone()
@@ -147,6 +166,17 @@ pub fn serve_each(
     tls: Option<Arc<ServerConfig>>,
     limits: Limits,
 ) -> std::io::Result<Server> {
+    serve_behind(listeners, tls, limits, Proxies::default())
+}
+
+/// The same behind proxies that name their callers.
+pub fn serve_behind(
+    listeners: Vec<(TcpListener, Front)>,
+    tls: Option<Arc<ServerConfig>>,
+    limits: Limits,
+    proxies: Proxies,
+) -> std::io::Result<Server> {
+    let proxies = TrustedProxies(Arc::new(ArcSwap::from_pointee(proxies)));
     let (sender, receiver) = watch::channel(false);
     let graceful = Arc::new(GracefulShutdown::new());
     let protocol = Arc::new(protocol(limits));
@@ -162,7 +192,8 @@ pub fn serve_each(
         addresses.push(listener.local_addr()?);
         let (tls, protocol) = (tls.clone(), Arc::clone(&protocol));
         let (limiter, connections) = (limiter.clone(), Arc::clone(&connections));
-        let context = ConnectionContext { front, tls, protocol, limiter, connections, limits };
+        let proxies = proxies.clone();
+        let context = ConnectionContext { front, tls, protocol, limiter, connections, limits, proxies };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);
         tasks.spawn(async move {
@@ -172,7 +203,7 @@ pub fn serve_each(
             }
         });
     }
-    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls })
+    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls, proxies })
 }
 
 /// What every connection of a listener needs.
@@ -184,6 +215,7 @@ struct ConnectionContext {
     limiter: ClientLimiter,
     connections: Arc<Connections>,
     limits: Limits,
+    proxies: TrustedProxies,
 }
 
 /// Connections that a client may have although all are taken.
@@ -205,7 +237,8 @@ struct ClientCounts {
 #[derive(Debug)]
 struct ClientSlot {
     limiter: ClientLimiter,
-    client: IpAddr,
+    /// `None` for a proxy's, which is that of many clients or of one who is not known yet.
+    client: Option<IpAddr>,
 }
 
 impl ClientLimiter {
@@ -219,16 +252,14 @@ impl ClientLimiter {
     /// for which idle strangers give way: one that connects anew for each request has its last connection for a moment
     /// longer.
     fn admit(&self, client: IpAddr) -> Option<ClientSlot> {
-        let mut clients = self.lock();
-        let free = clients.most.saturating_sub(clients.used);
-        let allowed = clients.of_one.min(free.max(LEAST));
-        let count = clients.counts.entry(client).or_default();
-        if *count >= allowed {
-            return None;
-        }
-        *count += 1;
-        clients.used += 1;
-        Some(ClientSlot { limiter: self.clone(), client })
+        let mut slot = self.admit_proxy();
+        slot.belongs_to(client).then_some(slot)
+    }
+
+    /// The slot of a connection that a trusted proxy has made, which is counted among all.
+    fn admit_proxy(&self) -> ClientSlot {
+        self.lock().used += 1;
+        ClientSlot { limiter: self.clone(), client: None }
     }
 
     fn lock(&self) -> MutexGuard<'_, ClientCounts> {
@@ -236,14 +267,32 @@ impl ClientLimiter {
     }
 }
 
+impl ClientSlot {
+    /// Counts the connection as one of `client`. `false` if that has as many as it may.
+    fn belongs_to(&mut self, client: IpAddr) -> bool {
+        let mut clients = self.limiter.lock();
+        let free = clients.most.saturating_sub(clients.used.saturating_sub(1));
+        let allowed = clients.of_one.min(free.max(LEAST));
+        let count = clients.counts.entry(client).or_default();
+        if *count >= allowed {
+            return false;
+        }
+        *count += 1;
+        drop(clients);
+        self.client = Some(client);
+        true
+    }
+}
+
 impl Drop for ClientSlot {
     fn drop(&mut self) {
         let mut clients = self.limiter.lock();
         clients.used -= 1;
-        if let Some(count) = clients.counts.get_mut(&self.client) {
+        let Some(client) = self.client else { return };
+        if let Some(count) = clients.counts.get_mut(&client) {
             *count -= 1;
             if *count == 0 {
-                clients.counts.remove(&self.client);
+                clients.counts.remove(&client);
             }
         }
     }
@@ -268,10 +317,7 @@ async fn accept(
                 continue;
             }
         };
-        let Some(slot) = context.limiter.admit(Peer(peer).client()) else {
-            tracing::debug!(%peer, "connection closed: too many connections of this client");
-            continue;
-        };
+        let Some(visitor) = context.visitor(peer) else { continue };
         let permit = match Arc::clone(permits).try_acquire_owned() {
             Ok(permit) => permit,
             // While it is waited for, the next ones wait in the kernel's queue.
@@ -284,10 +330,10 @@ async fn accept(
         tokio::spawn(async move {
             let state = Arc::new(state);
             tokio::select! {
-                () = connection(&context, stream, peer, watcher, &state) => {}
+                () = connection(&context, stream, visitor, watcher, &state) => {}
                 () = state.given_up() => tracing::debug!(%peer, "idle connection closed to make room for another"),
             }
-            drop((permit, slot));
+            drop(permit);
         });
     }
 }
@@ -309,29 +355,100 @@ fn is_of_one_connection(error: &std::io::Error) -> bool {
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
 }
 
+/// A connection that is let in: who has made it, or for whom, and what it is counted by.
+struct Visitor {
+    peer: SocketAddr,
+    slot: ClientSlot,
+    /// Those that were trusted when it was accepted.
+    proxies: Arc<Proxies>,
+}
+
+impl ConnectionContext {
+    /// A connection of `peer`, unless it is to be closed at once.
+    fn visitor(&self, peer: SocketAddr) -> Option<Visitor> {
+        let (proxies, client) = (self.proxies.0.load_full(), Peer(peer).client());
+        if proxies.trusts(peer.ip()) {
+            return Some(Visitor { peer, slot: self.limiter.admit_proxy(), proxies });
+        }
+        if proxies.protocol {
+            // On the account of the client: strangers must not fill the log.
+            Caller::new(client).run(|| {
+                tracing::warn!(%peer, "connection closed: with proxy_protocol only trusted_proxies may connect");
+            });
+            return None;
+        }
+        let Some(slot) = self.limiter.admit(client) else {
+            tracing::debug!(%peer, "connection closed: too many connections of this client");
+            return None;
+        };
+        Some(Visitor { peer, slot, proxies })
+    }
+}
+
+impl Visitor {
+    /// Learns from the PROXY protocol, where it is spoken, for whom the connection was made. `false` if the connection
+    /// is to be closed.
+    async fn introduce(&mut self, stream: &mut TcpStream, longest: Duration) -> bool {
+        if !self.proxies.protocol {
+            return true;
+        }
+        let peer = self.peer;
+        let source = match timeout(longest, proxy_protocol::source(stream)).await {
+            Ok(Ok(Some(source))) => source,
+            Ok(Ok(None)) => return true,
+            // A check whether the port is open.
+            Ok(Err(proxy_protocol::HeaderError::Ended(_))) => return false,
+            Ok(Err(error)) => {
+                tracing::warn!(%peer, "connection closed: {error}");
+                return false;
+            }
+            Err(_) => {
+                tracing::warn!(%peer, "connection closed: the header of the PROXY protocol did not come in time");
+                return false;
+            }
+        };
+        self.peer = source;
+        // A further proxy that is trusted speaks for many, by its headers.
+        if !self.proxies.trusts(source.ip()) && !self.slot.belongs_to(Peer(source).client()) {
+            tracing::debug!(peer = %source, "connection closed: too many connections of this client");
+            return false;
+        }
+        true
+    }
+}
+
 async fn connection(
     context: &ConnectionContext,
-    stream: TcpStream,
-    peer: SocketAddr,
+    mut stream: TcpStream,
+    mut visitor: Visitor,
     watcher: Watcher,
     state: &Arc<Connection>,
 ) {
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
+    let mut stopping = state.stopping().clone();
+    let is_let_in = tokio::select! {
+        biased;
+        is_let_in = visitor.introduce(&mut stream, context.limits.handshake) => is_let_in,
+        () = stopping.begun() => false,
+    };
+    if !is_let_in {
+        return;
+    }
+    let peer = visitor.peer;
     let stream = Paced::new(stream, context.limits.write);
     let Some(tls) = &context.tls else {
-        return speak(context, stream, peer, watcher, state).await;
+        return speak(context, stream, &visitor, watcher, state).await;
     };
     let acceptor = TlsAcceptor::from(tls.0.load_full());
     let accepted = acceptor.accept_with(stream, |session| session.set_buffer_limit(Some(TLS_BUFFER)));
-    let mut stopping = state.stopping().clone();
     let accepted = tokio::select! {
         biased;
         accepted = timeout(context.limits.handshake, accepted) => accepted,
         () = stopping.begun() => return,
     };
     match accepted {
-        Ok(Ok(stream)) => speak(context, stream, peer, watcher, state).await,
+        Ok(Ok(stream)) => speak(context, stream, &visitor, watcher, state).await,
         Ok(Err(error)) => match refused_certificate(&error) {
             // The client is told next to nothing, and its operator asks the one of this server.
             Some(why) => tracing::warn!(%peer, "certificate of a client refused: {why}"),
@@ -341,20 +458,23 @@ async fn connection(
     }
 }
 
-async fn speak<S>(context: &ConnectionContext, stream: S, peer: SocketAddr, watcher: Watcher, state: &Arc<Connection>)
+async fn speak<S>(context: &ConnectionContext, stream: S, visitor: &Visitor, watcher: Watcher, state: &Arc<Connection>)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
+    let peer = visitor.peer;
     let front = &context.front;
     let requests = Requests::of(state);
     let Limits { head, head_size: size, idle, .. } = context.limits;
     let client = Peer(peer).client();
     let room = Budget::process().empty(Some(client));
     let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle }, room);
+    let proxies = visitor.proxies.trusts(peer.ip()).then_some(&*visitor.proxies);
     let service = service_fn(move |request: Request<Incoming>| {
         let (front, open, state) = (front.clone(), requests.next(), Arc::clone(state));
+        let peer = proxies.map_or(peer, |proxies| proxies.caller(request.headers(), peer));
         async move {
-            let caller = Caller::new(client);
+            let caller = Caller::new(Peer(peer).client());
             if !state.asked(Some(&caller)) {
                 // The task of the connection is about to end with it.
                 std::future::pending::<()>().await;

@@ -11,7 +11,9 @@ pub mod directory;
 pub mod group;
 pub mod marker;
 pub mod merged;
+pub mod owner;
 pub mod serving;
+pub mod strays;
 pub mod system;
 mod version;
 
@@ -19,6 +21,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use directory::{Directory, HardLinks};
+use owner::{HomeUser, Owner};
 use rustix::fs::Access;
 pub use version::Version;
 
@@ -34,17 +37,28 @@ pub fn host_name() -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Home {
     root: PathBuf,
+    /// Whom its new files belong to.
+    owner: Owner,
 }
 
 /// What a directory is, before anything is done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DirectoryKind {
-    /// Nothing there, an empty directory, or a home that was not finished: one can be made.
-    Vacant,
+    /// Nothing is there: a home can be made.
+    Missing,
+    /// An empty directory, or a home that was not finished: one can be made in it.
+    Empty,
     /// Laid out as a home.
     Home,
     /// Something else; it is left alone.
     Foreign,
+}
+
+impl DirectoryKind {
+    /// Whether a home can be made there.
+    pub const fn is_vacant(self) -> bool {
+        matches!(self, Self::Missing | Self::Empty)
+    }
 }
 
 /// Why a home cannot be used or made. Each names the file and what to do.
@@ -54,11 +68,25 @@ pub enum HomeError {
     #[error("no place for a home: none of --home, WAZUH_HOME, XDG_DATA_HOME and HOME is set; give --home DIR")]
     NoPlace,
     /// The directory holds other things.
-    #[error("{}: not empty and not a home (it has none of {}); give an empty or new directory", .0.display(), MARKS.join(", "))]
+    #[error("{}: not empty and not a home (it has none of {}); give an empty or new directory, with --init", .0.display(), MARKS.join(", "))]
     Foreign(PathBuf),
     /// The path is no directory.
     #[error("{}: not a directory; give --home another path", .0.display())]
     NotDirectory(PathBuf),
+    /// Nothing is at the path of the home, which may be mistyped.
+    #[error("{}: missing; there is no home here: check the path, or start with --init to create one", .0.display())]
+    NoDirectory(PathBuf),
+    /// There is nothing in the directory.
+    #[error("{}: an empty directory; there is no home here: check the path, or start with --init to create one", .0.display())]
+    Empty(PathBuf),
+    /// This user may not enter the directory.
+    #[error("{}: this user ({}) may not enter the directory; {advice}", .directory.display(), HomeUser::of_process())]
+    Closed {
+        /// The directory.
+        directory: PathBuf,
+        /// As whom to run.
+        advice: String,
+    },
     /// Filling the home was not finished.
     #[error("{}: `wazuh-apid demo` did not finish filling this home; run it again, or remove the home", .0.display())]
     Unfinished(PathBuf),
@@ -90,10 +118,16 @@ pub enum HomeError {
         error: std::io::Error,
     },
     /// A file or directory that is changed while a home is served may not be written.
-    #[error("{}: cannot be written: {error}; let the user of this process write it, or serve the home as it is with --read-only", .file.display())]
+    #[error(
+        "{}: cannot be written: {error}; the home is that of {user} and this process runs as {}: run wazuh-apid as the \
+         former, let the latter write it, or serve the home as it is with --read-only", .file.display(),
+        HomeUser::of_process()
+    )]
     ReadOnly {
         /// The file or directory.
         file: PathBuf,
+        /// Whose home it is.
+        user: HomeUser,
         /// Why it cannot be written, such as a file system that is mounted read-only.
         error: std::io::Error,
     },
@@ -134,15 +168,23 @@ impl Home {
             move |error| HomeError::Io { file, action, error }
         };
         match std::fs::metadata(directory) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(DirectoryKind::Vacant),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(DirectoryKind::Missing),
             Err(error) => return Err(io("inspect it")(error)),
             Ok(meta) if !meta.is_dir() => return Err(HomeError::NotDirectory(directory.to_owned())),
             Ok(_) => {}
         }
-        if directory.join(READY).exists() {
-            return Ok(DirectoryKind::Vacant);
+        match directory.join(READY).try_exists() {
+            Ok(true) => return Ok(DirectoryKind::Empty),
+            Ok(false) => {}
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => return Err(closed(directory)),
+            Err(error) => return Err(io("look into it")(error)),
         }
-        if MARKS.iter().any(|mark| directory.join(mark).exists()) {
+        // A mark that may not be looked at may be there.
+        let is_there = |mark: &str| match directory.join(mark).try_exists() {
+            Err(error) => error.kind() == ErrorKind::PermissionDenied,
+            Ok(is_there) => is_there,
+        };
+        if MARKS.iter().any(|mark| is_there(mark)) {
             return Ok(DirectoryKind::Home);
         }
         for entry in std::fs::read_dir(directory).map_err(io("list it"))? {
@@ -150,7 +192,7 @@ impl Home {
                 return Ok(DirectoryKind::Foreign);
             }
         }
-        Ok(DirectoryKind::Vacant)
+        Ok(DirectoryKind::Empty)
     }
 
     /// The home at `directory`, if it is laid out as one and has its file of keys. Writes nothing, and looks into no
@@ -164,10 +206,8 @@ impl Home {
         match Home::kind(directory)? {
             DirectoryKind::Home => {}
             DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
-            DirectoryKind::Vacant => {
-                let advice = "there is no home here; run without --check and --read-only to create one";
-                return Err(HomeError::Missing { file: directory.to_owned(), advice });
-            }
+            DirectoryKind::Missing => return Err(HomeError::NoDirectory(directory.to_owned())),
+            DirectoryKind::Empty => return Err(HomeError::Empty(directory.to_owned())),
         }
         // Absolute, because formats such as safe paths compare with it and logs show it.
         let root = std::fs::canonicalize(directory).map_err(|error| HomeError::Io {
@@ -175,7 +215,8 @@ impl Home {
             action: "resolve the path",
             error,
         })?;
-        let home = Home { root };
+        let owner = Owner::of(&HomeUser::of_home(&root));
+        let home = Home { root, owner };
         home.check_links()?;
         home.check_client_keys()?;
         Ok(home)
@@ -192,15 +233,28 @@ impl Home {
         for file in [self.db_dir(), self.global_db(), self.security_dir(), self.rbac_db()] {
             // What is not there yet is made in the directory that will hold it.
             let Some(there) = file.ancestors().find(|path| path.exists()) else { continue };
-            rustix::fs::access(there, Access::WRITE_OK)
-                .map_err(|error| HomeError::ReadOnly { file: there.to_owned(), error: error.into() })?;
+            rustix::fs::access(there, Access::WRITE_OK).map_err(|error| HomeError::ReadOnly {
+                file: there.to_owned(),
+                user: self.user(),
+                error: error.into(),
+            })?;
         }
         Ok(())
     }
 
-    /// The paths of a home at `root`, which is not looked at.
+    /// The paths of a home at `root`, which is not looked at. What is made there is the process's own.
     pub const fn unchecked(root: PathBuf) -> Home {
-        Home { root }
+        Home { root, owner: Owner::PROCESS }
+    }
+
+    /// Whom the files belong to that this process makes in the home.
+    pub const fn owner(&self) -> Owner {
+        self.owner
+    }
+
+    /// The user whose home it is now: the one to serve it as.
+    pub fn user(&self) -> HomeUser {
+        HomeUser::of_home(&self.root)
     }
 
     /// The home's directory, absolute.
@@ -215,7 +269,7 @@ impl Home {
     ///
     /// When it is missing or may not be searched.
     pub fn directory(&self) -> io::Result<Directory> {
-        Directory::open(&self.root)
+        Ok(Directory::open(&self.root)?.giving_to(self.owner))
     }
 
     fn check_links(&self) -> Result<(), HomeError> {
@@ -234,6 +288,18 @@ impl Home {
             Err(error) => Err(HomeError::Io { file, action: "read it", error }),
         }
     }
+}
+
+/// The error for a directory that this user may not enter.
+fn closed(directory: &Path) -> HomeError {
+    use std::os::unix::fs::MetadataExt as _;
+    let gid = std::fs::metadata(directory).map_or(0, |metadata| metadata.gid());
+    let group = owner::group_name(gid).unwrap_or_else(|| format!("with the number {gid}"));
+    let advice = format!(
+        "run wazuh-apid as the user whose home it is (in a manager's home `wazuh`: sudo -u wazuh), as a user of the \
+         group {group}, or as root"
+    );
+    HomeError::Closed { directory: directory.to_owned(), advice }
 }
 
 macro_rules! paths {

@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use apid_formats::ossec_conf;
+use apid_formats::ossec_xml::MarkupError;
 use apid_home::directory::read_operators_file;
 
 /// The name of a node whose configuration gives no name.
@@ -27,6 +28,19 @@ pub fn name_in_cluster(ossec_conf: &Path) -> Option<String> {
     Some(ossec_conf::node_name(&text).unwrap_or_else(|| DEFAULT_NAME.to_owned()))
 }
 
+/// Why the file cannot be read as the manager reads it, with the place; `None` for a sound one. The other functions
+/// here take what they can read, and the defaults for the rest.
+pub fn fault(ossec_conf: &Path) -> Option<String> {
+    let file = ossec_conf.display();
+    match read_operators_file(ossec_conf) {
+        Err(error) => Some(format!("{file}: cannot be read: {error}")),
+        Ok(bytes) => {
+            let MarkupError { what, line, column } = ossec_conf::fault(&String::from_utf8_lossy(&bytes))?;
+            Some(format!("{file}:{line}:{}: {what}", column + 1))
+        }
+    }
+}
+
 fn text(ossec_conf: &Path) -> Option<String> {
     read_operators_file(ossec_conf).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
@@ -37,7 +51,7 @@ mod tests {
 
     use std::path::Path;
 
-    use super::{is_clustered, name, name_in_cluster};
+    use super::{fault, is_clustered, name, name_in_cluster};
 
     #[test]
     fn the_file_names_the_node() {
@@ -56,5 +70,17 @@ mod tests {
     fn a_missing_file_means_the_default() {
         let missing = Path::new("no such file");
         assert_eq!((name(missing).as_str(), is_clustered(missing)), ("node01", false));
+        assert!(fault(missing).unwrap().starts_with("no such file: cannot be read: "));
+    }
+
+    #[test]
+    fn a_fault_has_its_place() {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("ossec.conf");
+        std::fs::write(&file, "<ossec_config>\n  <cluster><node_name>two</node_name></cluster>\n  <global>\n").unwrap();
+        assert_eq!(fault(&file).unwrap(), format!("{}:3:3: unclosed element", file.display()));
+        assert_eq!((name(&file).as_str(), is_clustered(&file)), ("two", true));
+        std::fs::write(&file, "<ossec_config></ossec_config>").unwrap();
+        assert_eq!(fault(&file), None);
     }
 }

@@ -24,8 +24,18 @@ pub fn with_agents(count: u32) -> (TempDir, Home) {
 
 /// A copy of the home that the real API was recorded on. Needs the reference files.
 pub fn recorded() -> (TempDir, Home) {
+    unpacked("golden/home.tar.gz")
+}
+
+/// A copy of the home that the real API's replies to random requests were recorded on. Needs the reference files.
+pub fn recorded_for_requests() -> (TempDir, Home) {
+    unpacked("live/golden/home-requests.tar.gz")
+}
+
+/// The home that an archive among the reference files has.
+fn unpacked(archive: &str) -> (TempDir, Home) {
     let folder = tempfile::tempdir().unwrap();
-    let archive = shared_files::path("golden/home.tar.gz");
+    let archive = shared_files::path(archive);
     let status = Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(folder.path()).status();
     let status = status.expect("tar unpacks the recorded home");
     assert!(status.success(), "tar: {status}");

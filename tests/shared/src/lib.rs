@@ -18,13 +18,15 @@
 //! | `required` | `../shared` | fail |
 //! | a path | that path, relative to the repository | fail |
 //!
+//! Tests that run the program as other users are marked [`needs_root`] in the same way.
+//!
 //! No test may look for these files by itself: it would pass where they are missing.
 
 mod place;
 
 use std::path::{Path, PathBuf};
 
-pub use shared_files_macros::needs_shared;
+pub use shared_files_macros::{needs_root, needs_shared};
 
 use place::Place;
 

@@ -73,7 +73,10 @@ impl Scratch {
         eprintln!("making a home with {agents} agents ...");
         let started = Instant::now();
         let mut command = Command::new(release().join("wazuh-apid"));
-        command.args(["demo", "--agents", &agents.to_string(), "--home"]).arg(self.home()).stdout(Stdio::null());
+        command
+            .args(["demo", "--agents", &agents.to_string(), "--init", "--home"])
+            .arg(self.home())
+            .stdout(Stdio::null());
         succeed(&mut command, "wazuh-apid demo")?;
         eprintln!("made in {:.1} s", started.elapsed().as_secs_f64());
         let path = self.home().join("api/configuration/api.yaml");

@@ -62,6 +62,7 @@ fn field(wire: &str, ty: TypeRef, required: bool, nullable: bool) -> Field {
         nullable,
         boxed: false,
         deprecated: false,
+        allowed: Vec::new(),
         summary: String::new(),
     }
 }

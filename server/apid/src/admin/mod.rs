@@ -8,6 +8,7 @@ mod secret;
 use std::io::Write as _;
 
 use crate::cli::admin::{Command, PasswordSource, SecurityCommand, TokenCommand, UserCommand, Whose};
+use crate::home_report;
 use apid_home::Home;
 use apid_identity::auth::AuthError;
 use apid_identity::auth::repair::Repair;
@@ -39,7 +40,7 @@ fn refused<T>(reason: impl Into<String>) -> Result<T, AdminError> {
 
 /// Does what `command` asks of `home`.
 pub(crate) fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
-    let repair = Repair::open(&home.security_dir())?;
+    let repair = Repair::open(&home.security_dir(), home.owner())?;
     match command {
         Command::User(command) => user(&repair, command),
         Command::Token(TokenCommand::Revoke { whose }) => revoke(&repair, whose),
@@ -136,7 +137,9 @@ fn list(repair: &Repair) -> Result<(), AdminError> {
             format!("{id:>first$}  {name:second$}  {run_as:third$}  {roles}").trim_end().to_owned() + "\n"
         })
         .collect();
-    print(&text)
+    print(&text)?;
+    home_report::default_passwords(&repair.default_passwords())
+        .map_or(Ok(()), |warning| tell(&format!("warning: {warning}")))
 }
 
 fn add(repair: &Repair, name: &str, roles: &[String], weak: bool, password: PasswordSource) -> Result<(), AdminError> {

@@ -21,8 +21,8 @@ pub(super) const DEMO_HELP: &str = "\
 Examples:
   wazuh-apid demo --agents 100
       a small fleet in the default home
-  wazuh-apid demo --agents 100000 --home ./fleet
-      a large one
+  wazuh-apid demo --agents 100000 --home ./fleet --init
+      a large one in a new home
   wazuh-apid --home ./fleet
       serve it
 

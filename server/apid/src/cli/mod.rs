@@ -21,11 +21,16 @@ use apid_front::Listen;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
 #[command(name = "wazuh-apid", version, max_term_width = 100, after_long_help = AFTER_HELP)]
 pub struct Options {
-    /// Directory to serve: a manager's installation, a copy of one, or an empty or new directory for a new home
-    ///
-    /// An existing home is never overwritten. A directory that is neither empty nor a home is refused.
+    /// Directory to serve: a manager's installation, a copy of one, or with --init a new home
     #[arg(long, value_name = "DIR", env = "WAZUH_HOME", global = true)]
     pub home: Option<PathBuf>,
+
+    /// Create the home of --home if there is none: in an empty or new directory
+    ///
+    /// Without --home it is not needed: the home in the default place is created. An existing home is served as it is,
+    /// and never overwritten. A directory that is neither empty nor a home is refused.
+    #[arg(long, global = true)]
+    pub init: bool,
 
     /// How the home is served.
     #[command(flatten)]
@@ -60,13 +65,13 @@ pub struct Serving {
     /// Reading and logging in work; every request that changes something is refused with 403. The access log goes to
     /// standard error. What a first start would make (users, a certificate) must be there; missing keys for signing
     /// tokens are replaced by keys that end with the process.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "init")]
     pub read_only: bool,
 
     /// Check the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
     ///
     /// Writes nothing and creates no home.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "init")]
     pub check: bool,
 
     /// Log level for standard error and for the home's `logs`, instead of `logs.level` of api.yaml
@@ -152,7 +157,7 @@ impl Options {
     pub fn from_arguments() -> Options {
         let options = Options::parse().with_serve();
         if let Some(unused) = options.unused() {
-            let message = format!("`{unused}` applies only to serving and cannot be used with a subcommand");
+            let message = format!("`{unused}` cannot be used with this subcommand");
             Options::command().error(ErrorKind::ArgumentConflict, message).exit();
         }
         options
@@ -178,7 +183,16 @@ impl Options {
             ("--log-level", serving.log_level.is_some()),
             ("--access-log", serving.access_log.is_some()),
         ];
-        self.command.as_ref().and(given.into_iter().find_map(|(name, is_given)| is_given.then_some(name)))
+        let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
+        match self.command.as_ref()? {
+            Command::Admin(_) => given.or(self.init.then_some("--init")),
+            Command::Demo(_) | Command::Serve(_) => given,
+        }
+    }
+
+    /// Whether a home is created where there is none.
+    pub fn may_create(&self) -> bool {
+        !self.serving.read_only && (self.init || self.home.is_none())
     }
 }
 
@@ -189,6 +203,8 @@ Examples:
       create a home and serve it on https://127.0.0.1:55000
   wazuh-apid --home /var/ossec --check
       can this manager's home be served?
+  wazuh-apid --home ./new --init
+      create a home in ./new and serve it
   wazuh-apid --home ./copy --listen 127.0.0.1:0
       serve a copy of a manager on a free port
   wazuh-apid --home /mnt/backup --read-only
@@ -338,6 +354,20 @@ mod tests {
         assert_eq!(unused("--read-only user list"), Some("--read-only"));
         assert_eq!(unused("--home h user list"), None);
         assert_eq!(unused("--http --check"), None);
+        assert_eq!(unused("user list --home h --init"), Some("--init"));
+        assert_eq!(unused("demo --agents 1 --home h --init"), None);
+    }
+
+    #[test]
+    fn a_home_is_created_in_the_default_place_or_on_demand() {
+        let may_create =
+            |arguments: &str| Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' '))).may_create();
+        assert!(may_create("--http") && may_create("--home h --init") && may_create("demo --agents 1 --home h --init"));
+        assert!(!may_create("--home h") && !may_create("--read-only") && !may_create("demo --agents 1 --home h"));
+        for arguments in ["--init --check", "--home h --init --read-only"] {
+            let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
+            assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What becomes of a configuration that is read again while the server runs: which settings are taken at once, and
 //! which stay as they were until the next start.
 
-use super::{Config, Logs};
+use super::{Config, Logs, Proxies};
 
 /// The keys of `api.yaml` whose values have changed, in the order of the file.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -46,6 +46,7 @@ impl Config {
             logs: Logs { level, format, max_bytes, limits },
             cors,
             access,
+            proxies: Proxies { trusted, protocol },
             upload,
             read_only,
         } = self;
@@ -82,6 +83,8 @@ impl Config {
         changes.take("logs.max_archived", &limits.archived, &next.logs.limits.archived);
         changes.take("cors", cors, &next.cors);
         changes.take("access", access, &next.access);
+        changes.take("trusted_proxies", trusted, &next.proxies.trusted);
+        changes.take("proxy_protocol", protocol, &next.proxies.protocol);
         changes.take("upload_configuration", upload, &next.upload);
         (next, changes)
     }
@@ -117,11 +120,12 @@ mod tests {
         let old = read("port: 1\nlogs: {level: warning}\n");
         let text = "port: 2\nhost: ['::1']\nlogs: {level: debug, format: json, max_rate: {user: 1K}, max_file: 5M}\n\
                     access: {block_time: 1}\nhttps: {use_ca: yes, ca: mine.crt}\nmax_upload_size: 7\n\
-                    intervals: {request_timeout: 3}\nauthentication_pool_size: 9\ncors: {enabled: yes}\n";
+                    intervals: {request_timeout: 3}\nauthentication_pool_size: 9\ncors: {enabled: yes}\n\
+                    trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\n";
         let (next, changes) = old.after_reading(read(text));
         let expected = "in force now: max_upload_size, intervals.request_timeout, https.use_ca, https.ca, logs.level, \
-                        logs.format, logs.max_rate, logs.max_file, cors, access; in force after a restart: host, port, \
-                        authentication_pool_size";
+                        logs.format, logs.max_rate, logs.max_file, cors, access, trusted_proxies, proxy_protocol; in \
+                        force after a restart: host, port, authentication_pool_size";
         assert_eq!(changes.words(), expected);
         assert_eq!((next.port, next.max_upload_size, next.authentication_pool_size), (1, 7, 2));
         assert_eq!(next.host, old.host);

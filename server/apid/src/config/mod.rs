@@ -11,6 +11,7 @@ use std::path::Path;
 pub use apid_formats::yaml::read::ConfigError;
 use apid_formats::yaml::read::{self, Section};
 use apid_formats::yaml::tree::{Place, Problem};
+use apid_front::Proxies;
 use apid_front::cors::CorsSettings;
 use apid_front::tls::TlsSettings;
 
@@ -39,6 +40,8 @@ pub struct Config {
     pub cors: CorsSettings,
     /// Limits on callers.
     pub access: Access,
+    /// `trusted_proxies` and `proxy_protocol`. The real API does not know these keys.
+    pub proxies: Proxies,
     /// What an uploaded `ossec.conf` may change.
     pub upload: Upload,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
@@ -175,6 +178,7 @@ impl Default for Config {
                 max_request_per_minute: 300,
                 max_total_requests_per_minute: 0,
             },
+            proxies: Proxies::default(),
             upload: Upload {
                 localfile: commands.clone(),
                 wodle_command: commands,
@@ -247,6 +251,7 @@ impl Config {
             let total = &mut self.access.max_total_requests_per_minute;
             access.integer("max_total_requests_per_minute", i64::MIN..=i64::MAX, total);
         });
+        fill_proxies(&mut self.proxies, root);
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
         root.deprecated("cache", "replies are not cached since 4.8.0");
@@ -282,6 +287,23 @@ pub(crate) fn access_options(config: &Config, node: String) -> apid_identity::au
         login_wait: std::time::Duration::try_from_secs_f64(config.request_timeout).ok(),
         read_only: config.read_only,
         ..apid_identity::auth::Options::default()
+    }
+}
+
+/// What would let nobody connect, or everybody choose an address, is refused.
+fn fill_proxies(proxies: &mut Proxies, root: &mut Section<'_>) {
+    let mut networks = Vec::new();
+    let place = root.texts("trusted_proxies", &mut networks).unwrap_or(Place::START);
+    let names_none = networks.is_empty();
+    for text in networks {
+        match text.parse() {
+            Ok(network) => proxies.trusted.push(network),
+            Err(error) => root.problem(place, format!("`trusted_proxies`: `{text}` {error}")),
+        }
+    }
+    root.flag("proxy_protocol", &mut proxies.protocol);
+    if proxies.protocol && names_none {
+        root.problem(place, "`proxy_protocol` lets nobody connect without `trusted_proxies`; name the proxies there");
     }
 }
 

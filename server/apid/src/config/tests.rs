@@ -34,6 +34,8 @@ https: {enabled: no, key: My.key, cert: My-1.crt, use_ca: yes, ca: Root.pem, ssl
 logs: {level: DEBUG2, format: 'json,plain', max_size: {enabled: yes, size: 45MB}, max_rate: {unauthenticated: 1K, user: 2K}, max_file: 3M, max_archived: 0K}
 cors: {enabled: yes, source_route: 'https://A.example', expose_headers: 'X-A, X-B', allow_headers: [X-C], allow_credentials: yes}
 access: {max_login_attempts: 1, block_time: 2, max_request_per_minute: -3, max_total_requests_per_minute: 9}
+trusted_proxies: [192.0.2.10, '2001:db8::/32']
+proxy_protocol: yes
 upload_configuration:
   remote_commands:
     localfile: {allow: no, exceptions: [Ls -l]}
@@ -79,6 +81,10 @@ upload_configuration:
             block_time: 2,
             max_request_per_minute: -3,
             max_total_requests_per_minute: 9,
+        },
+        proxies: Proxies {
+            trusted: vec!["192.0.2.10/32".parse().unwrap(), "2001:db8::/32".parse().unwrap()],
+            protocol: true,
         },
         upload: Upload {
             localfile: Commands { allow: false, exceptions: vec!["Ls -l".into()] },
@@ -151,6 +157,15 @@ fn refusals_name_line_column_and_key() {
         ("cors: {source_route: 'yes'}\n", "`cors.source_route` must be text"),
         ("cors: {allow_headers: 5}\n", "`cors.allow_headers` must be a list of texts, not a number"),
         ("access: {block_time: 1.5}\n", "`access.block_time` must be a whole number"),
+        (
+            "trusted_proxies: [10.0.0.0/33]\n",
+            "api.yaml:1:18: `trusted_proxies`: `10.0.0.0/33` is neither an IP address nor a network, such as 192.0.2.10",
+        ),
+        ("trusted_proxies: [localhost]\n", "`localhost` is neither an IP address nor a network"),
+        ("trusted_proxies: [0.0.0.0/0]\n", "`0.0.0.0/0` would trust every caller to choose its own address"),
+        ("trusted_proxies: 10.0.0.1\n", "`trusted_proxies` must be a list of texts, not text; write ['10.0.0.1']"),
+        ("proxy_protocol: yes\n", "`proxy_protocol` lets nobody connect without `trusted_proxies`"),
+        ("proxy_protocol: v2\n", "`proxy_protocol` must be yes or no, not text"),
         ("- a\n", "expected `key: value` lines, found a list"),
         ("host: ['a'\n", "not valid YAML"),
     ] {
@@ -191,6 +206,47 @@ fn text_that_is_not_utf8_names_its_line() {
     std::fs::write(&file, b"port: 1\nhost: ['\xff']\n").unwrap();
     let message = Config::load(&file).unwrap_err().to_string();
     assert!(message.ends_with("api.yaml:2:1: the text is not UTF-8"), "{message}");
+}
+
+/// The text of a new home's `api.yaml` with every key that is a comment in force.
+fn all_in_force() -> String {
+    let lines = apid_store::homes::API_YAML.lines();
+    lines.map(|line| format!("{}\n", line.strip_prefix('#').unwrap_or(line))).collect()
+}
+
+#[test]
+fn a_new_homes_file_names_every_key() {
+    let (text, asked) = (all_in_force(), read::keys(|root| Config::default().fill(root)));
+    assert!(asked.contains(&"host".to_owned()) && asked.contains(&"logs.max_size.size".to_owned()), "{asked:?}");
+    // The sections that a line is in, with their indentation.
+    let (mut named, mut open) = (Vec::new(), Vec::<(usize, &str)>::new());
+    for line in text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.is_empty()) {
+        let (name, value) = line.split_once(':').unwrap();
+        let indentation = name.len() - name.trim_start().len();
+        open.retain(|(outer, _)| *outer < indentation);
+        open.push((indentation, name.trim()));
+        if !value.is_empty() {
+            named.push(open.iter().map(|(_, name)| *name).collect::<Vec<_>>().join("."));
+        }
+    }
+    named.sort();
+    let mut asked = asked;
+    asked.sort();
+    // A key that is missing: add it to `server/store/src/homes/api.yaml` with its default, its unit and what it means.
+    assert_eq!(named, asked);
+}
+
+#[test]
+fn a_new_homes_file_shows_the_defaults() {
+    let loopback = Config { host: vec!["127.0.0.1".to_owned()], ..Config::default() };
+    assert_eq!(load(apid_store::homes::API_YAML), loopback);
+    let (config, warnings) = Config::parse(Path::new("api.yaml"), &all_in_force()).unwrap();
+    assert_eq!(config, loopback);
+    assert!(warnings.is_empty(), "{warnings:?}");
+    for line in apid_store::homes::API_YAML.lines() {
+        let is_key = line.starts_with('#') && !line.starts_with("##");
+        assert!(!is_key || line.contains(':'), "no remark and no key: {line}");
+    }
 }
 
 #[test]

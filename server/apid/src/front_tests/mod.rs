@@ -2,6 +2,7 @@
 
 mod certificates;
 mod crowded;
+mod proxies;
 mod sockets;
 mod stopping;
 mod timeouts;
@@ -20,6 +21,6 @@ use crate::logging::ApiLog;
 /// The front that a server with this configuration and log has.
 fn front(router: Router, config: &Config, log: &ApiLog) -> Front {
     let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
-    let exchanges = Exchanges::recorded(log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT);
+    let exchanges = Exchanges::recorded(log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT, None);
     Front::new(router, &config.cors, timeout, exchanges)
 }

@@ -16,7 +16,8 @@ use base64::{
     Engine as _, alphabet,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
-use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
+use http::{StatusCode, request::Parts};
 use wazuh_api_server::operation::{OperationClass, Security};
 use wazuh_api_server::{Error, Operation};
 
@@ -221,10 +222,14 @@ fn login_refused(peer: IpAddr, error: LoginError) -> Error {
 }
 
 fn too_many(exceeded: Exceeded) -> Error {
-    match exceeded {
-        Exceeded::Requests => Failure::new(Class::TooManyRequests, 6001).into_error(None),
-        Exceeded::Events => Failure::new(Class::TooManyRequests, 6005).into_error(None).null_remediation(),
-    }
+    let (error, left) = match exceeded {
+        Exceeded::Requests(left) => (Failure::new(Class::TooManyRequests, 6001).into_error(None), left),
+        Exceeded::Events(left) => {
+            (Failure::new(Class::TooManyRequests, 6005).into_error(None).null_remediation(), left)
+        }
+    };
+    // The next window begins when this one is over, not at its last instant.
+    error.header(RETRY_AFTER, HeaderValue::from(left.as_secs() + 1))
 }
 
 fn blocked(peer: IpAddr) -> Error {

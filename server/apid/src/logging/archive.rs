@@ -6,8 +6,8 @@
 //! has written under the same names, are never removed: ours carry a comment in their header.
 
 use std::fs::{DirEntry, File, OpenOptions};
-use std::io::{BufReader, Read, Result};
-use std::os::unix::fs::OpenOptionsExt;
+use std::io::{BufReader, ErrorKind, Read, Result};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,8 +19,15 @@ use flate2::read::GzDecoder;
 use flate2::{Compression, GzBuilder};
 use jiff::civil::Date;
 
+use apid_home::directory::FileAttributes;
+use apid_home::owner::Owner;
+
 /// How our files are known.
 const MARK: &[u8] = b"wazuh-apid";
+/// Mode of the folders of years and months.
+const FOLDER_MODE: u32 = 0o750;
+/// Mode of the files in them.
+const FILE_MODE: u32 = 0o640;
 /// How often the same trouble is told.
 const PAUSE: Duration = Duration::from_secs(60);
 /// Age of a draft that no process can be writing any more.
@@ -30,19 +37,22 @@ const STALE: Duration = Duration::from_secs(3_600);
 #[derive(Clone, Debug)]
 pub(super) struct Archive {
     folder: PathBuf,
+    /// Whom log files belong to.
+    owner: Owner,
     wake: SyncSender<()>,
     most_bytes: Arc<AtomicU64>,
 }
 
 impl Archive {
-    /// Keeps at most `most_bytes` in `folder`, or everything for 0. The thread ends when all clones are gone.
-    pub(super) fn start(folder: PathBuf, most_bytes: u64) -> Result<(Archive, JoinHandle<()>)> {
+    /// Keeps at most `most_bytes` in `folder`, or everything for 0. What is made belongs to `owner`. The thread ends
+    /// when all clones are gone.
+    pub(super) fn start(folder: PathBuf, most_bytes: u64, owner: Owner) -> Result<(Archive, JoinHandle<()>)> {
         let (wake, woken) = sync_channel(1);
         let most_bytes = Arc::new(AtomicU64::new(most_bytes));
-        let keeper = Keeper { folder: folder.clone(), most_bytes: Arc::clone(&most_bytes), told: None };
+        let keeper = Keeper { folder: folder.clone(), most_bytes: Arc::clone(&most_bytes), owner, told: None };
         let thread = std::thread::Builder::new().name("api-log-archive".to_owned());
         let thread = thread.spawn(move || keeper.run(&woken))?;
-        let archive = Archive { folder, wake, most_bytes };
+        let archive = Archive { folder, owner, wake, most_bytes };
         // For what a former run has left.
         archive.look();
         Ok((archive, thread))
@@ -51,7 +61,7 @@ impl Archive {
     /// Takes the log file at `path`, whose lines are of `day`. `numbered`: even if it is the first of that day.
     pub(super) fn take(&self, path: &Path, day: Date, numbered: bool) -> Result<()> {
         let folder = self.folder.join(day.strftime("%Y/%b").to_string());
-        std::fs::create_dir_all(&folder)?;
+        self.make_folder(&folder)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let stem = format!("{name}-{:02}", day.day());
         let taken: Vec<u32> = files_in(&folder).filter_map(|entry| number_of(&file_name(&entry), &stem)).collect();
@@ -62,6 +72,26 @@ impl Archive {
         std::fs::rename(path, target)?;
         self.look();
         Ok(())
+    }
+
+    /// Makes a folder, and those that it is in, where they are missing.
+    fn make_folder(&self, folder: &Path) -> Result<()> {
+        if folder.is_dir() {
+            return Ok(());
+        }
+        if let Some(parent) = folder.parent() {
+            self.make_folder(parent)?;
+        }
+        match std::fs::DirBuilder::new().mode(FOLDER_MODE).create(folder) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Ok(()),
+            made => made?,
+        }
+        FileAttributes::new(FOLDER_MODE).apply_to(&File::open(folder)?, self.owner)
+    }
+
+    /// Whom the files that are put away belong to, and those that are not yet.
+    pub(super) const fn owner(&self) -> Owner {
+        self.owner
     }
 
     /// Keeps at most `most_bytes` from now on, or everything for 0.
@@ -109,6 +139,7 @@ fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> {
 struct Keeper {
     folder: PathBuf,
     most_bytes: Arc<AtomicU64>,
+    owner: Owner,
     told: Option<Instant>,
 }
 
@@ -137,7 +168,7 @@ impl Keeper {
         for entry in files() {
             let name = file_name(&entry);
             if is_uncompressed(&name) {
-                outcome = compress(&entry.path()).and(outcome);
+                outcome = compress(&entry.path(), self.owner).and(outcome);
             } else if name.ends_with(".part") && is_stale(&entry) {
                 outcome = std::fs::remove_file(entry.path()).and(outcome);
             }
@@ -188,12 +219,13 @@ fn has_mark(path: &Path) -> bool {
 }
 
 /// Replaces `source` by a compressed copy, which appears whole or not at all.
-fn compress(source: &Path) -> Result<()> {
+fn compress(source: &Path, owner: Owner) -> Result<()> {
     let name = source.file_name().unwrap_or_default().to_string_lossy();
     let draft = source.with_file_name(format!("{name}.{}.part", std::process::id()));
     let result = (|| {
         let mut from = File::open(source)?;
-        let to = OpenOptions::new().write(true).create(true).truncate(true).mode(0o660).open(&draft)?;
+        let to = OpenOptions::new().write(true).create(true).truncate(true).mode(FILE_MODE).open(&draft)?;
+        FileAttributes::new(FILE_MODE).apply_to(&to, owner)?;
         let mut encoder = GzBuilder::new().comment(MARK).write(to, Compression::default());
         std::io::copy(&mut from, &mut encoder)?;
         encoder.finish()?.sync_all()?;
@@ -220,7 +252,7 @@ pub(super) mod tests {
 
     fn keep(folder: &Path, most_bytes: u64) -> Result<()> {
         let most_bytes = Arc::new(AtomicU64::new(most_bytes));
-        Keeper { folder: folder.to_owned(), most_bytes, told: None }.tidy()
+        Keeper { folder: folder.to_owned(), most_bytes, owner: Owner::PROCESS, told: None }.tidy()
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -256,7 +288,7 @@ pub(super) mod tests {
         for (seconds, number) in (0..).zip([3, 1, 2, 4]) {
             let path = month.join(format!("api.log-02_{number}"));
             std::fs::write(&path, format!("{number}")).unwrap();
-            compress(&path).unwrap();
+            compress(&path, Owner::PROCESS).unwrap();
             let file =
                 File::options().write(true).open(path.with_file_name(format!("api.log-02_{number}.gz"))).unwrap();
             file.set_modified(begin + Duration::from_secs(seconds)).unwrap();
@@ -274,7 +306,7 @@ pub(super) mod tests {
         let month = directory.path().join("api/2031/Dec");
         std::fs::create_dir_all(&month).unwrap();
         std::fs::write(month.join("api.log-24_7.gz"), "").unwrap();
-        let (archive, thread) = Archive::start(directory.path().join("api"), 0).unwrap();
+        let (archive, thread) = Archive::start(directory.path().join("api"), 0, Owner::PROCESS).unwrap();
         let path = directory.path().join("api.log");
         for (day, numbered) in [(24, true), (24, false), (25, false), (25, false), (26, true)] {
             std::fs::write(&path, "x").unwrap();

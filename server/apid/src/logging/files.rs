@@ -13,6 +13,8 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
 use super::archive::Archive;
+use apid_home::directory::FileAttributes;
+use apid_home::owner::Owner;
 
 /// How long a file that cannot be opened is left alone.
 const PAUSE: Duration = Duration::from_secs(60);
@@ -116,7 +118,7 @@ impl LogFile {
     fn opened(&mut self, now: &Zoned) -> std::io::Result<&mut Open> {
         let open = match self.open.take() {
             Some(open) => open,
-            None => open_append(&self.path, now)?,
+            None => open_append(&self.path, now, self.archive.as_ref().map(Archive::owner).unwrap_or_default())?,
         };
         Ok(self.open.insert(open))
     }
@@ -144,8 +146,22 @@ impl LogFile {
     }
 }
 
-fn open_append(path: &Path, now: &Zoned) -> std::io::Result<Open> {
-    let file = OpenOptions::new().append(true).create(true).mode(0o660).open(path)?;
+/// Mode of a log file: the manager's other programs write to some of them too.
+const MODE: u32 = 0o660;
+
+fn open_append(path: &Path, now: &Zoned, owner: Owner) -> std::io::Result<Open> {
+    let made = OpenOptions::new().append(true).create_new(true).mode(MODE).open(path);
+    let file = match made {
+        Ok(file) => {
+            FileAttributes::new(MODE).apply_to(&file, owner)?;
+            file
+        }
+        // A link to a file that is not there yet is followed: where a log is kept is the operator's choice.
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            OpenOptions::new().append(true).create(true).mode(MODE).open(path)?
+        }
+        Err(error) => return Err(error),
+    };
     let meta = file.metadata()?;
     // What was left by a former run belongs to the day it was last written on.
     let written = meta.modified().ok().and_then(|time| Timestamp::try_from(time).ok());
@@ -185,7 +201,7 @@ mod tests {
 
     /// Writes lines at their times to `name` in `folder`, and waits until everything is put away.
     fn write(folder: &Path, name: &str, rotation: Rotation, lines: &[(&str, &str)]) {
-        let (archive, archiver) = Archive::start(folder.join("api"), 0).unwrap();
+        let (archive, archiver) = Archive::start(folder.join("api"), 0, Owner::PROCESS).unwrap();
         let mut file = LogFile::new(folder.join(name), archive, rotation);
         for (time, line) in lines {
             assert_eq!(file.write(&at(time), line), 0);
@@ -255,7 +271,7 @@ mod tests {
     #[test]
     fn lines_that_a_file_does_not_take_are_counted() {
         let directory = tempfile::tempdir().unwrap();
-        let (archive, _) = Archive::start(directory.path().join("api"), 0).unwrap();
+        let (archive, _) = Archive::start(directory.path().join("api"), 0, Owner::PROCESS).unwrap();
         // A device on which there is never room.
         let mut full = LogFile::new("/dev/full".into(), archive.clone(), DAILY);
         let now = at("2031-01-01T00:00:00Z[UTC]");

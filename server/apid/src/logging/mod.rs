@@ -98,7 +98,7 @@ impl Place {
         };
         if archive.get().is_none() {
             // Of two at once, the second ends.
-            let _ = archive.set(Archive::start(home.api_logs_dir(), logs.limits.archived)?.0);
+            let _ = archive.set(Archive::start(home.api_logs_dir(), logs.limits.archived, home.owner())?.0);
         }
         let Some(archive) = archive.get() else { return Ok((None, None)) };
         archive.keep(logs.limits.archived);

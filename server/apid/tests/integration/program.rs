@@ -73,7 +73,7 @@ fn without_arguments_a_home_is_made_and_served_with_tls() {
 fn plain_http_answers() {
     let directory = tempfile::tempdir().unwrap();
     let home = directory.path().join("home");
-    let server = running(program().env("WAZUH_HOME", &home).args(["--http", "--listen", "127.0.0.1:0"]));
+    let server = running(program().env("WAZUH_HOME", &home).args(["--http", "--init", "--listen", "127.0.0.1:0"]));
     assert!(server.url().starts_with("http://"), "{}", server.banner());
     let mut stream = TcpStream::connect(server.authority()).unwrap();
     stream.write_all(b"GET /no/such/path HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();

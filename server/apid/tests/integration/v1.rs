@@ -299,7 +299,12 @@ fn printed(interpreter: &str, text: &str) -> String {
 /// A demo home that is served, with the user of the guide, whose name and password are against today's rules.
 fn demo(folder: &Path) -> Program {
     let home = folder.join("home");
-    let made = program().args(["demo", "--agents", "20", "--home"]).arg(&home).stdout(Stdio::null()).status().unwrap();
+    let made = program()
+        .args(["demo", "--agents", "20", "--init", "--home"])
+        .arg(&home)
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
     assert!(made.success());
     let server = Program::start(program().args(["--api", "v1", "--listen", "127.0.0.1:0", "--home"]).arg(&home));
     assert!(server.banner().contains("(API v1)"), "{}", server.banner());

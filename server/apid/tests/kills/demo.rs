@@ -22,7 +22,7 @@ fn text(bytes: &[u8]) -> String {
 fn a_fleet_is_made_once_and_told_of() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("a home");
-    let made = run(&home, &["demo", "--agents", "250", "--seed", "7"]);
+    let made = run(&home, &["demo", "--agents", "250", "--seed", "7", "--init"]);
     assert!(made.status.success(), "{}", text(&made.stderr));
     let told = text(&made.stdout);
     for part in ["made 250 agents (seed 7)", "active", "groups", "wazuh-apid --home '"] {
@@ -45,8 +45,11 @@ fn a_fill_that_is_killed_is_no_home_until_it_is_completed() {
     let folder = tempfile::tempdir().unwrap();
     for turn in 0..4 {
         let home = folder.path().join(format!("home{turn}"));
-        let mut child =
-            program(&home, &["demo", "--agents", "30000"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = program(&home, &["demo", "--agents", "30000", "--init"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         // Killed later each time: before, during and after the first groups.
         let end = Instant::now() + Duration::from_secs(60);
         while !home.join("queue/db/.wazuh-apid-demo.json").exists() {
@@ -66,7 +69,7 @@ fn a_fill_that_is_killed_is_no_home_until_it_is_completed() {
             !check.status.success() && error.contains("did not finish") && error.contains("run it again"),
             "{error}"
         );
-        let completed = run(&home, &["demo", "--agents", "20"]);
+        let completed = run(&home, &["demo", "--agents", "20", "--init"]);
         assert!(completed.status.success(), "{}", text(&completed.stderr));
         assert!(run(&home, &["--check"]).status.success());
         assert_eq!(text(&std::fs::read(home.join("etc/client.keys")).unwrap()).lines().count(), 20);

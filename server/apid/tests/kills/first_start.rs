@@ -15,7 +15,11 @@ use crate::support::{dice, setting};
 
 fn program(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wazuh-apid"));
-    command.env_remove("WAZUH_HOME").args(["--listen", "127.0.0.1:0", "--home"]).arg(home).stderr(Stdio::null());
+    command
+        .env_remove("WAZUH_HOME")
+        .args(["--listen", "127.0.0.1:0", "--init", "--home"])
+        .arg(home)
+        .stderr(Stdio::null());
     command
 }
 

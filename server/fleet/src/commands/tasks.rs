@@ -60,7 +60,7 @@ impl Commands {
         };
         // Also the text of `q` is read off the async threads.
         let listing = cancel::blocking(move || {
-            query.filter_text(&q)?;
+            query.filter_list(&q, view.table())?;
             let listing = Listing { query, view };
             Ok::<_, Fault>((listing.select(0)?.fields, listing))
         });

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use super::LedgerError;
 use super::error::io;
 use apid_home::Home;
-use apid_home::directory::{Directory, FileAttributes, Kind, is_refused};
+use apid_home::directory::{Directory, FileAttributes, is_refused};
 
 /// Mode of a group's folder (docs/facts/04-modules.md, section 3).
 const FOLDER_MODE: u32 = 0o700;
@@ -28,7 +28,7 @@ pub(super) struct Folders {
 /// `etc/shared`, open.
 struct Shared {
     folders: Directory,
-    /// `etc`, where it is of the same file system.
+    /// `etc`, where it is of the same file system and may be written.
     above: Option<Directory>,
 }
 
@@ -45,11 +45,12 @@ impl Shared {
         let place = home.shared_dir();
         let folders = root.directory(&place)?;
         let above = place.parent().and_then(|etc| root.directory(etc).ok());
-        let above = above.filter(|etc| etc.shares_mount_with(&folders).unwrap_or(false));
+        let above = above.filter(|etc| etc.is_writable() && etc.shares_mount_with(&folders).unwrap_or(false));
         Ok(Self { folders, above })
     }
 
-    /// Where a folder is made or taken apart: beside `etc/shared`, or in it where it is a file system of its own.
+    /// Where a folder is made or taken apart: beside `etc/shared`, or in it where that is a file system of its own, or
+    /// `etc` may not be written.
     fn aside(&self, purpose: Purpose, group: &str) -> (&Directory, String) {
         let purpose = match purpose {
             Purpose::New => "new",
@@ -94,11 +95,11 @@ impl Folders {
         let (place, new) = shared.aside(Purpose::New, group);
         remove_tree(place, &new);
         let make = || {
-            let owner = FileAttributes::like(&shared.folders.own_metadata()?);
             place.create_directory(&new, FOLDER_MODE)?;
             let draft = place.directory(&new)?;
-            draft.create(CONFIGURATION, configuration.as_bytes(), owner.with_mode(FILE_MODE))?;
-            draft.set_attributes(owner.with_mode(FOLDER_MODE))?;
+            // Not the owner of `etc/shared`, which is root as a rule: the manager's daemons read and write them.
+            draft.create(CONFIGURATION, configuration.as_bytes(), FileAttributes::new(FILE_MODE))?;
+            draft.sync()?;
             place.rename(&new, &shared.folders, group)?;
             shared.folders.sync()
         };
@@ -149,13 +150,7 @@ impl Folders {
         let file = self.configuration(group);
         let replace = || {
             let folder = self.home.directory()?.directory(self.of(group))?;
-            let old = folder.find(CONFIGURATION)?;
-            // One with other names may be somebody else's file.
-            let like = match old.filter(|old| old.kind == Kind::File && old.names == 1) {
-                Some(old) => old,
-                None => folder.own_metadata()?,
-            };
-            folder.replace(CONFIGURATION, text.as_bytes(), FileAttributes::like(&like).with_mode(FILE_MODE))
+            folder.replace(CONFIGURATION, text.as_bytes(), FileAttributes::new(FILE_MODE))
         };
         match replace() {
             Err(error) if again && (error.kind() == ErrorKind::NotFound || is_refused(&error)) => {

@@ -167,6 +167,8 @@ impl KeyRing {
             && !edit.again
             // A backup that is a hard link would grow too; a file that is replaced leaves it as it is.
             && there.is_none_or(|there| there.names == 1)
+            // One that belongs to another user may perhaps be replaced, where its folder may be written.
+            && (there.is_none() || root.is_file_writable(self.path()))
         {
             return self.append(&root, line, crash);
         }

@@ -36,6 +36,15 @@ impl fmt::Display for ConfigError {
 struct Findings {
     problems: Vec<Problem>,
     warnings: Vec<Problem>,
+    /// The full names of the keys that were asked for, sections apart; only where they are wanted.
+    keys: Option<Vec<String>>,
+}
+
+/// The full names (`https.key`) of all keys that `fill` asks for, in its order. Those without effect are left out.
+pub fn keys(fill: impl FnOnce(&mut Section<'_>)) -> Vec<String> {
+    let findings = RefCell::new(Findings { keys: Some(Vec::new()), ..Findings::default() });
+    Section::of(&[], String::new(), &findings).run(fill);
+    findings.into_inner().keys.unwrap_or_default()
 }
 
 /// Reads `text` (the content of `file`, which is only named in messages) with `fill`, which asks for each key it knows.
@@ -55,7 +64,7 @@ pub fn read(file: &Path, text: &str, fill: impl FnOnce(&mut Section<'_>)) -> Res
             return Err(fail(vec![Problem::new(other.place, message)]));
         }
     }
-    let Findings { mut problems, mut warnings } = findings.into_inner();
+    let Findings { mut problems, mut warnings, .. } = findings.into_inner();
     if problems.is_empty() {
         warnings.sort_by_key(|warning| warning.place);
         return Ok(warnings);
@@ -103,6 +112,13 @@ impl<'t> Section<'t> {
     }
 
     fn find(&mut self, key: &'static str) -> Option<&'t Node> {
+        if let Some(keys) = &mut self.findings.borrow_mut().keys {
+            keys.push(self.full(key));
+        }
+        self.look_for(key)
+    }
+
+    fn look_for(&mut self, key: &'static str) -> Option<&'t Node> {
         self.known.push(key);
         let entries = self.entries;
         entries.iter().find(|(other, _)| other.name == key).map(|(_, node)| node)
@@ -256,7 +272,12 @@ impl<'t> Section<'t> {
     /// A nested section; nothing at all counts as an empty one.
     pub fn section(&mut self, key: &'static str, fill: impl FnOnce(&mut Section<'_>)) {
         let path = self.full(key);
-        let Some(node) = self.find(key) else { return };
+        let Some(node) = self.look_for(key) else {
+            if self.findings.borrow().keys.is_some() {
+                Section::of(&[], path, self.findings).run(fill);
+            }
+            return;
+        };
         match &node.value {
             Value::Map(entries) => Section::of(entries, path, self.findings).run(fill),
             Value::Null => {}

@@ -128,19 +128,31 @@ fn draft_of(file: &Path) -> PathBuf {
     file.with_file_name(format!(".{}.new", file.file_name().unwrap_or_default().to_string_lossy()))
 }
 
+/// Whom the files belong to that are made here: sets the owner of one of them. It may leave a file as it is.
+pub type GiveAway<'a> = &'a dyn Fn(&File) -> std::io::Result<()>;
+
+/// [`ensure_for`] a process whose own files they are.
+pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
+    ensure_for(directory, https, &|_| Ok(()))
+}
+
 /// Makes a key and a self-signed certificate if both are missing. Says whether it did.
 ///
 /// Killed at any moment, it leaves neither of the two, or both, or what the next call completes.
-pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
+pub fn ensure_for(directory: &Path, https: &TlsSettings, give: GiveAway<'_>) -> Result<bool, TlsError> {
     let (key, cert, present) = pair(directory, https)?;
     if present {
         // A process may have been killed when all was done but this.
         remove_drafts(&key, &cert);
         return Ok(false);
     }
+    let is_new = !directory.is_dir();
     std::fs::create_dir_all(directory).map_err(io(directory, "create the directory"))?;
     // Two processes that start on one new home must not mix their halves.
     let lock = File::open(directory).map_err(io(directory, "open it"))?;
+    if is_new {
+        give(&lock).map_err(io(directory, "set its owner"))?;
+    }
     lock.lock().map_err(io(directory, "lock it"))?;
     let (key, cert, present) = pair(directory, https)?;
     if present {
@@ -148,8 +160,8 @@ pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
     }
     if !key.exists() {
         let (key_text, cert_text) = generate(SystemTime::now())?;
-        write_draft(&key, &key_text)?;
-        write_draft(&cert, &cert_text)?;
+        write_draft(&key, &key_text, give)?;
+        write_draft(&cert, &cert_text, give)?;
         lock.sync_all().map_err(io(directory, "flush it to disk"))?;
         put(&key)?;
     }
@@ -192,7 +204,7 @@ fn generate(now: SystemTime) -> Result<(String, String), TlsError> {
 }
 
 /// Writes what is to be in `file`. A draft that a killed process has left is replaced.
-fn write_draft(file: &Path, text: &str) -> Result<(), TlsError> {
+fn write_draft(file: &Path, text: &str, give: GiveAway<'_>) -> Result<(), TlsError> {
     let draft = draft_of(file);
     let written = (|| {
         match std::fs::remove_file(&draft) {
@@ -200,6 +212,7 @@ fn write_draft(file: &Path, text: &str) -> Result<(), TlsError> {
             _ => {}
         }
         let mut new = OpenOptions::new().write(true).create_new(true).mode(0o400).open(&draft)?;
+        give(&new)?;
         new.write_all(text.as_bytes())?;
         new.sync_all()
     })();
@@ -419,10 +432,10 @@ mod tests {
             let (key_text, cert_text) = generate(SystemTime::now()).unwrap();
             match steps {
                 0 => fs::write(draft_of(&key), "half").unwrap(),
-                1 => write_draft(&key, &key_text).unwrap(),
+                1 => write_draft(&key, &key_text, &|_| Ok(())).unwrap(),
                 _ => {
-                    write_draft(&key, &key_text).unwrap();
-                    write_draft(&cert, &cert_text).unwrap();
+                    write_draft(&key, &key_text, &|_| Ok(())).unwrap();
+                    write_draft(&cert, &cert_text, &|_| Ok(())).unwrap();
                 }
             }
             if steps > 2 {
@@ -448,8 +461,8 @@ mod tests {
         let folder = folder.path();
         let (key, cert) = (folder.join("server.key"), folder.join("server.crt"));
         let (key_text, cert_text) = generate(SystemTime::now()).unwrap();
-        write_draft(&key, &key_text).unwrap();
-        write_draft(&cert, &cert_text).unwrap();
+        write_draft(&key, &key_text, &|_| Ok(())).unwrap();
+        write_draft(&cert, &cert_text, &|_| Ok(())).unwrap();
         fs::write(&key, "another").unwrap();
         assert!(matches!(ensure(folder, &https), Err(TlsError::Half { .. })));
         assert_eq!(fs::read_to_string(&key).unwrap(), "another");

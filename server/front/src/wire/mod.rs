@@ -35,6 +35,7 @@ use super::connections::Connection;
 use apid_request::budget::Charge;
 
 use self::chunks::Chunks;
+pub(super) use self::head::is_token;
 use self::head::{Framing, Progress};
 pub use self::refusal::Refusal;
 

@@ -12,6 +12,7 @@ use rustix::io::Errno;
 
 use super::refusal::{Reason, refuse};
 use super::{Directory, FileAttributes, HardLinks, Kind, Metadata, WITHOUT_WAITING};
+use crate::owner::Owner;
 
 /// Mode of a file until it has its own.
 const NEW_FILE: Mode = Mode::from_raw_mode(0o600);
@@ -25,7 +26,7 @@ impl Directory {
     pub fn create(&self, path: impl AsRef<Path>, bytes: &[u8], attributes: FileAttributes) -> io::Result<()> {
         let path = self.inside(path.as_ref())?;
         let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL;
-        fill(&File::from(self.resolve(path, flags, NEW_FILE)?), bytes, attributes)
+        fill(&File::from(self.resolve(path, flags, NEW_FILE)?), bytes, attributes, self.owner)
     }
 
     /// Replaces a file so that either the old or the new one is there at any time, and makes that last. Gives the
@@ -48,7 +49,7 @@ impl Directory {
         let number = Metadata::of(&file)?.inode;
         let replaced = || {
             file.set_len(0)?;
-            fill(&file, bytes, attributes)?;
+            fill(&file, bytes, attributes, holder.owner)?;
             holder.check_replaceable(name)?;
             // A link that comes into its place after this look is replaced, not followed.
             rustix::fs::renameat(&holder.descriptor, &draft, &holder.descriptor, name).map_err(io::Error::from)
@@ -86,13 +87,23 @@ impl Directory {
             let opened = self.resolve(Path::new(name), flags, NEW_FILE);
             let opened = opened.and_then(|file| self.regular(Path::new(name), file, HardLinks::Refuse));
             let file = match opened {
-                // Not a draft of ours, whoever put it there: its name goes, and what it stands for stays.
+                // Not a draft of ours, whoever put it there: its name goes, and what it stands for stays. The same for
+                // one that another user's process has left.
                 Err(error) if super::is_refused(&error) => {
                     unlink(self, name)?;
                     continue;
                 }
+                Err(error) if error.kind() == ErrorKind::PermissionDenied => match unlink(self, name)? {
+                    true => continue,
+                    // The directory is what may not be written.
+                    false => return Err(error),
+                },
                 opened => opened?,
             };
+            if !may_change(&file)? {
+                unlink(self, name)?;
+                continue;
+            }
             file.lock()?;
             let own = Metadata::of(&file)?;
             // Else the previous holder of the lock has moved the file into place.
@@ -123,20 +134,43 @@ impl Directory {
     }
 
     fn writable(&self, path: &Path, flags: OFlags, mode: u32, links: HardLinks) -> io::Result<File> {
+        const ATTEMPTS: usize = 100;
         let path = self.inside(path)?;
-        let flags = OFlags::WRONLY | OFlags::CREATE | WITHOUT_WAITING | flags;
-        let descriptor = self.resolve(path, flags, Mode::from_raw_mode(mode))?;
-        self.regular(path, descriptor, links)
+        let flags = OFlags::WRONLY | WITHOUT_WAITING | flags;
+        for _ in 0..ATTEMPTS {
+            match self.resolve(path, flags, Mode::empty()) {
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                there => return self.regular(path, there?, links),
+            }
+            // Apart from opening, since only a file that is made here is given away.
+            match self.resolve(path, flags | OFlags::CREATE | OFlags::EXCL, NEW_FILE) {
+                // By another process, since it was looked for.
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                made => {
+                    let file = File::from(made?);
+                    FileAttributes::new(mode).apply_to(&file, self.owner)?;
+                    return Ok(file);
+                }
+            }
+        }
+        Err(ErrorKind::ResourceBusy.into())
     }
 
-    /// Makes a directory.
+    /// Makes a directory of this mode.
     ///
     /// # Errors
     ///
     /// When something is there, and when it cannot be made.
     pub fn create_directory(&self, path: impl AsRef<Path>, mode: u32) -> io::Result<()> {
         let (holder, name) = self.holder(path.as_ref())?;
-        Ok(rustix::fs::mkdirat(&holder.descriptor, name, Mode::from_raw_mode(mode))?)
+        rustix::fs::mkdirat(&holder.descriptor, name, Mode::from_raw_mode(mode))?;
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY;
+        match holder.resolve(Path::new(name), flags, Mode::empty()) {
+            Ok(made) => FileAttributes::new(mode).apply_to(&File::from(made), holder.owner),
+            // One whose mode lets nobody read it.
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Opens a directory, which is made first if it is missing, as are those on the way.
@@ -157,17 +191,6 @@ impl Directory {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
             _ => self.directory(path),
         }
-    }
-
-    /// Gives the directory itself other attributes, and flushes them and its names to disk.
-    ///
-    /// # Errors
-    ///
-    /// When that is not permitted.
-    pub fn set_attributes(&self, attributes: FileAttributes) -> io::Result<()> {
-        let own = File::from(self.readable()?);
-        attributes.apply_to(&own)?;
-        own.sync_all()
     }
 
     /// Renames a file, a directory or a link below this directory to a name below another one; a file that has the name
@@ -262,6 +285,12 @@ impl Directory {
     }
 }
 
+/// Whether this process may set the mode of a file.
+fn may_change(file: &File) -> io::Result<bool> {
+    let user = rustix::process::geteuid();
+    Ok(user.is_root() || Metadata::of(file)?.user == user.as_raw())
+}
+
 /// A directory that is being removed.
 struct Level {
     directory: Directory,
@@ -284,7 +313,7 @@ impl Level {
             Err(Errno::NOTDIR | Errno::LOOP) => return unlink(holder, &name).map(|_| None),
             Err(error) => return Err(error.into()),
         };
-        let directory = Directory { descriptor, path: holder.path.join(&name) };
+        let directory = Directory { descriptor, path: holder.path.join(&name), owner: holder.owner };
         let mut directories = Vec::new();
         for entry in directory.entries()? {
             if entry.kind == Kind::Directory {
@@ -306,8 +335,8 @@ fn unlink(directory: &Directory, name: &OsStr) -> io::Result<bool> {
     }
 }
 
-fn fill(mut file: &File, bytes: &[u8], attributes: FileAttributes) -> io::Result<()> {
-    attributes.apply_to(file)?;
+fn fill(mut file: &File, bytes: &[u8], attributes: FileAttributes, owner: Owner) -> io::Result<()> {
+    attributes.apply_to(file, owner)?;
     file.write_all(bytes)?;
     file.sync_all()
 }

@@ -29,6 +29,7 @@ use std::path::{Component, Path, PathBuf};
 
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, Stat};
 
+use crate::owner::Owner;
 pub use attributes::FileAttributes;
 use refusal::{Reason, refuse};
 pub use refusal::{Refused, is_refused};
@@ -38,6 +39,8 @@ pub use refusal::{Refused, is_refused};
 pub struct Directory {
     descriptor: OwnedFd,
     path: PathBuf,
+    /// Whom new files below it belong to.
+    owner: Owner,
 }
 
 /// What is at a path. Of a link, the link itself.
@@ -104,7 +107,12 @@ impl Directory {
     /// When it is missing, no directory, or may not be searched.
     pub fn open(path: &Path) -> io::Result<Self> {
         let descriptor = rustix::fs::open(path, beneath::SEARCH | OFlags::CLOEXEC, Mode::empty())?;
-        Ok(Self { descriptor, path: path.to_owned() })
+        Ok(Self { descriptor, path: path.to_owned(), owner: Owner::PROCESS })
+    }
+
+    /// The same directory, below which everything that is made from now on is given to `owner`.
+    pub fn giving_to(self, owner: Owner) -> Self {
+        Self { owner, ..self }
     }
 
     /// Its path, for messages; another directory may have it by now.
@@ -120,7 +128,7 @@ impl Directory {
     pub fn directory(&self, path: impl AsRef<Path>) -> io::Result<Self> {
         let path = self.inside(path.as_ref())?;
         let descriptor = self.resolve(path, beneath::SEARCH, Mode::empty())?;
-        Ok(Self { descriptor, path: self.path.join(path) })
+        Ok(Self { descriptor, path: self.path.join(path), owner: self.owner })
     }
 
     /// What is at a path.
@@ -229,6 +237,20 @@ impl Directory {
         }
     }
 
+    /// Whether this process may make and remove names in the directory.
+    pub fn is_writable(&self) -> bool {
+        let access = rustix::fs::Access::WRITE_OK.union(rustix::fs::Access::EXEC_OK);
+        rustix::fs::accessat(&self.descriptor, ".", access, AtFlags::EACCESS).is_ok()
+    }
+
+    /// Whether this process may write the file at a path, which is not opened.
+    pub fn is_file_writable(&self, path: impl AsRef<Path>) -> bool {
+        let writable = |(holder, name): (Holder<'_>, &OsStr)| {
+            rustix::fs::accessat(&holder.descriptor, name, rustix::fs::Access::WRITE_OK, AtFlags::EACCESS).is_ok()
+        };
+        self.holder(path.as_ref()).is_ok_and(writable)
+    }
+
     /// Whether names can be moved between the two directories: they lie in one file system, mounted in one place.
     ///
     /// # Errors
@@ -284,6 +306,15 @@ impl Directory {
             Kind::Directory => Err(ErrorKind::IsADirectory.into()),
             Kind::Link | Kind::Special => Err(refuse(self.path.join(path), Reason::Special)),
         }
+    }
+
+    /// The directory itself as an open file, whose owner and mode can be set.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn reopened(&self) -> io::Result<File> {
+        Ok(File::from(self.readable()?))
     }
 
     /// The same directory with a descriptor that can be read and flushed.

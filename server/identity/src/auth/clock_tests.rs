@@ -42,7 +42,7 @@ async fn another_process_with_another_clock_revokes_what_this_one_issued() {
     fixture.auth.shift_clock(HOUR);
     let token = fixture.token("wazuh").await;
     // The subcommands of an administrator, whose clock is right by now.
-    let repair = Repair::open(fixture.directory().path()).unwrap();
+    let repair = Repair::open(fixture.directory().path(), apid_home::owner::Owner::PROCESS).unwrap();
     repair.change(|_| Ok::<_, apid_store::StoreError>(((), vec![1]))).unwrap();
     assert!(!is_valid(&fixture.auth, &token).await);
     fixture.auth.shift_clock(HOUR + 30);
@@ -100,7 +100,7 @@ async fn ending_all_sessions_ends_a_time_that_is_ahead() {
     fixture.auth.shift_clock(1000 * HOUR);
     let token = fixture.token("wazuh").await;
     fixture.auth.shift_clock(0);
-    Repair::open(fixture.directory().path()).unwrap().end_all_sessions().unwrap();
+    Repair::open(fixture.directory().path(), apid_home::owner::Owner::PROCESS).unwrap().end_all_sessions().unwrap();
     assert!(is_valid(&fixture.auth, &fixture.token("wazuh").await).await);
     assert!(now() < apid_home::clock::now() + 60);
     assert!(!is_valid(&fixture.auth, &token).await);
@@ -117,7 +117,7 @@ async fn a_revocation_of_a_new_token_is_not_forgotten_with_the_old_ones() {
             .store
             .clear_revocations(|| {
                 inner.files.replace_keys(|| Ok(()))?;
-                let other = Repair::open(fixture.directory().path());
+                let other = Repair::open(fixture.directory().path(), apid_home::owner::Owner::PROCESS);
                 assert!(other.is_ok());
                 Ok::<(), Fault>(())
             })

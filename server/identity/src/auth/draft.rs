@@ -1,16 +1,18 @@
 //! Replacing a file of `api/configuration/security` so that the old or the new one is there at any time.
 //!
-//! The new one gets mode and owner of the old one, or of the directory if there was no old one: a repair of a home as
-//! root must not lock the server out of it.
+//! The new one gets mode and owner of the old one, or the owner of the home's files if there was no old one or root's:
+//! a repair of a home as root must not lock the server out of it.
 
 use std::{
-    fs::{self, File, OpenOptions, Permissions},
+    fs::{self, File, OpenOptions},
     io::{self, Write as _},
-    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, fchown},
+    os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
 };
 
 use super::error::AuthError;
+use apid_home::directory::FileAttributes;
+use apid_home::owner::Owner;
 
 /// How the ending of a draft begins that belongs to a change of another file.
 pub(super) const FOR: &str = "for-";
@@ -24,12 +26,13 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet.
-    pub(super) fn write(path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
+    /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet, `owner`
+    /// also for one of root's.
+    pub(super) fn write(path: &Path, text: &[u8], mode: u32, owner: Owner) -> Result<Self, AuthError> {
         refuse_link(path)?;
         let place = path.to_owned();
         let draft = Self { draft: place.with_file_name(beginning(&place) + "tmp"), place, is_placed: false };
-        draft.fill(text, mode).map_err(|error| draft.failed(&error))?;
+        draft.fill(text, mode, owner).map_err(|error| draft.failed(&error))?;
         Ok(draft)
     }
 
@@ -42,13 +45,13 @@ impl Draft {
         Ok(self)
     }
 
-    fn fill(&self, text: &[u8], mode: u32) -> io::Result<()> {
+    fn fill(&self, text: &[u8], mode: u32, owner: Owner) -> io::Result<()> {
         match fs::remove_file(&self.draft) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
         let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&self.draft)?;
-        adopt(&file, &self.place)?;
+        adopt(&file, &self.place, mode, owner)?;
         file.write_all(text)?;
         file.sync_all()
     }
@@ -108,26 +111,14 @@ pub(super) fn refuse_link(path: &Path) -> Result<(), AuthError> {
     Ok(())
 }
 
-/// Gives a new file the mode and owner of the one at `place`, or the owner of its directory.
-pub(super) fn adopt(file: &File, place: &Path) -> io::Result<()> {
-    let own = file.metadata()?;
-    let give = |like: &fs::Metadata| {
-        if (own.uid(), own.gid()) == (like.uid(), like.gid()) {
-            return Ok(());
-        }
-        fchown(file, Some(like.uid()), Some(like.gid()))
+/// Gives a new file the mode and owner of the one at `place`; where there is none, `mode` and `owner`.
+pub(super) fn adopt(file: &File, place: &Path, mode: u32, owner: Owner) -> io::Result<()> {
+    let attributes = match fs::symlink_metadata(place) {
+        Ok(old) => FileAttributes::like_file(&old),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => FileAttributes::new(mode),
+        Err(error) => return Err(error),
     };
-    match fs::symlink_metadata(place) {
-        Ok(old) => {
-            give(&old)?;
-            file.set_permissions(Permissions::from_mode(old.mode() & 0o7777))
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            // Only root can give a file away, and only for root does it matter.
-            if own.uid() == 0 { give(&fs::metadata(place.parent().unwrap_or(Path::new(".")))?) } else { Ok(()) }
-        }
-        Err(error) => Err(error),
-    }
+    attributes.apply_to(file, owner)
 }
 
 /// Makes the names in the directory of `path` last.
@@ -139,27 +130,33 @@ pub(super) fn sync_directory(path: &Path) -> io::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use std::{
+        fs::Permissions,
+        os::unix::fs::{MetadataExt as _, PermissionsExt as _},
+    };
+
     use super::*;
 
     #[test]
     fn a_draft_replaces_or_leaves_nothing() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("file");
-        Draft::write(&path, b"one", 0o640).unwrap().place().unwrap();
+        Draft::write(&path, b"one", 0o640, Owner::PROCESS).unwrap().place().unwrap();
         assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o640);
         fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
-        drop(Draft::write(&path, b"two", 0o640).unwrap());
+        drop(Draft::write(&path, b"two", 0o640, Owner::PROCESS).unwrap());
         assert_eq!(fs::read(&path).unwrap(), b"one");
-        Draft::write(&path, b"three", 0o640).unwrap().place().unwrap();
+        Draft::write(&path, b"three", 0o640, Owner::PROCESS).unwrap().place().unwrap();
         assert_eq!((fs::read(&path).unwrap(), fs::metadata(&path).unwrap().mode() & 0o777), (b"three".to_vec(), 0o600));
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
         let link = directory.path().join("link");
         std::os::unix::fs::symlink(&path, &link).unwrap();
-        let error = Draft::write(&link, b"four", 0o640).unwrap_err().to_string();
+        let error = Draft::write(&link, b"four", 0o640, Owner::PROCESS).unwrap_err().to_string();
         assert!(error.contains("link is a symbolic link"), "{error}");
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!((fs::read(&path).unwrap(), fs::read_dir(directory.path()).unwrap().count()), (b"three".to_vec(), 2));
-        let error = Draft::write(&directory.path().join("no/file"), b"", 0o640).unwrap_err().to_string();
+        let error =
+            Draft::write(&directory.path().join("no/file"), b"", 0o640, Owner::PROCESS).unwrap_err().to_string();
         assert!(error.contains("no/file cannot be written"), "{error}");
     }
 }

@@ -12,6 +12,7 @@ use std::{
 
 use super::{error::AuthError, keys::Keys, replacement::SecurityFiles, settings::Settings};
 use crate::Fault;
+use apid_home::owner::Owner;
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 
@@ -70,9 +71,10 @@ fn stamp(path: &Path) -> Stamp {
 
 impl IdentityFiles {
     /// Reads all files; makes the key pair where it is missing, and finishes what a killed process has left. With
-    /// `read_only` nothing is written, and a pair that is missing is made for this process alone.
-    pub(super) fn open(directory: &Path, read_only: bool) -> Result<Self, AuthError> {
-        let files = SecurityFiles::new(directory);
+    /// `read_only` nothing is written, and a pair that is missing is made for this process alone. New files are given
+    /// to `owner`.
+    pub(super) fn open(directory: &Path, read_only: bool, owner: Owner) -> Result<Self, AuthError> {
+        let files = SecurityFiles::new(directory, owner);
         // Stamps are taken first: a change after that is seen at the next look.
         let (settings_stamp, keys_stamp) = (stamp(&files.settings), stamp(&files.keys.private));
         let (settings, keys) = if read_only { only_read(&files)? } else { files.open()? };
@@ -83,7 +85,7 @@ impl IdentityFiles {
 
     /// Whether the files that are there can be used.
     pub(super) fn check(directory: &Path) -> Result<(), AuthError> {
-        let files = SecurityFiles::new(directory);
+        let files = SecurityFiles::new(directory, Owner::PROCESS);
         Settings::read(&files.settings)?;
         if files.keys.private.exists() {
             files.keys.load()?;

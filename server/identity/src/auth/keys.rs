@@ -23,6 +23,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use super::{draft::Draft, error::AuthError};
 use apid_home::digest::hex;
 use apid_home::directory::read_operators_file;
+use apid_home::owner::Owner;
 
 const MODE: u32 = 0o640;
 
@@ -44,11 +45,13 @@ impl std::fmt::Debug for Keys {
 pub(super) struct KeyFiles {
     pub(super) private: PathBuf,
     pub(super) public: PathBuf,
+    /// Whom new ones belong to.
+    owner: Owner,
 }
 
 impl KeyFiles {
-    pub(super) fn new(directory: &Path) -> Self {
-        Self { private: directory.join("private_key.pem"), public: directory.join("public_key.pem") }
+    pub(super) fn new(directory: &Path, owner: Owner) -> Self {
+        Self { private: directory.join("private_key.pem"), public: directory.join("public_key.pem"), owner }
     }
 
     /// Held while files are replaced: each process finds all of what another one has written, or nothing.
@@ -78,7 +81,7 @@ impl KeyFiles {
         if self.public.exists() {
             tracing::warn!(path = %self.public.display(), "does not belong to private_key.pem; it is written anew");
         }
-        Draft::write(&self.public, pem("PUBLIC KEY", &public).as_bytes(), MODE).and_then(Draft::place)
+        Draft::write(&self.public, pem("PUBLIC KEY", &public).as_bytes(), MODE, self.owner).and_then(Draft::place)
     }
 
     /// Makes a new pair, beside the places of its files. Nothing has changed yet.
@@ -90,8 +93,8 @@ impl KeyFiles {
         let public = keys.public_der().ok_or_else(refused)?;
         let text = pem("PRIVATE KEY", der.as_ref());
         Ok(KeyDrafts {
-            private: Draft::write(&self.private, text.as_bytes(), MODE)?,
-            public: Draft::write(&self.public, pem("PUBLIC KEY", &public).as_bytes(), MODE)?,
+            private: Draft::write(&self.private, text.as_bytes(), MODE, self.owner)?,
+            public: Draft::write(&self.public, pem("PUBLIC KEY", &public).as_bytes(), MODE, self.owner)?,
             name: name_of(text.as_bytes()),
             keys,
         })
@@ -188,7 +191,7 @@ mod tests {
     #[test]
     fn unusable_files_are_named() {
         let directory = tempfile::tempdir().unwrap();
-        let files = KeyFiles::new(directory.path());
+        let files = KeyFiles::new(directory.path(), apid_home::owner::Owner::PROCESS);
         let made = files.draft().unwrap();
         made.private.place().unwrap();
         let sound = fs::read_to_string(&files.private).unwrap();

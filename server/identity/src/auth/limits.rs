@@ -55,13 +55,13 @@ impl<T: Default> Peers<T> {
     }
 }
 
-/// Which limit a request exceeds.
+/// Which limit a request exceeds, and the time that its window still lasts; after that, requests may pass again.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Exceeded {
     /// The general one.
-    Requests,
+    Requests(Duration),
     /// The one of requests that bring events.
-    Events,
+    Events(Duration),
 }
 
 /// The request limits.
@@ -100,15 +100,16 @@ impl RequestLimit {
     pub(super) fn admit(&self, peer: IpAddr, events: bool, now: Duration) -> Result<(), Exceeded> {
         let (limit, total) = (self.limit.load(Relaxed), self.total.load(Relaxed));
         if limit > 0 {
-            if count(&self.general, peer, now) > limit {
-                return Err(Exceeded::Requests);
-            }
-            if events && count(&self.events, peer, now) > limit.min(EVENTS) {
-                return Err(Exceeded::Events);
+            count(&self.general, peer, now, limit).map_err(Exceeded::Requests)?;
+            if events {
+                count(&self.events, peer, now, limit.min(EVENTS)).map_err(Exceeded::Events)?;
             }
         }
-        if total > 0 && !self.all.lock().unwrap_or_else(PoisonError::into_inner).admit(total, peer, now) {
-            return Err(Exceeded::Requests);
+        if total > 0 {
+            let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+            if !all.admit(total, peer, now) {
+                return Err(Exceeded::Requests(left(all.began.unwrap_or(now), now)));
+            }
         }
         Ok(())
     }
@@ -139,8 +140,14 @@ impl Window {
     }
 }
 
-/// The first request of every window but the first is free, as in the real program.
-fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration) -> i64 {
+/// The time that a window lasts beyond `now`.
+fn left(began: Duration, now: Duration) -> Duration {
+    (began + WINDOW).saturating_sub(now)
+}
+
+/// Counts a request, or gives the time that the window lasts in which there were more than `limit`. The first request
+/// of every window but the first is free, as in the real program.
+fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration, limit: i64) -> Result<(), Duration> {
     let mut peers = peers.lock().unwrap_or_else(PoisonError::into_inner);
     let (began, count) = peers.entry(peer, now, |began, _| now.saturating_sub(WINDOW) <= began);
     if now.saturating_sub(WINDOW) <= *began {
@@ -149,7 +156,7 @@ fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration) -> i64 {
         *count = 0;
         *began = now;
     }
-    *count
+    if *count > limit { Err(left(*began, now)) } else { Ok(()) }
 }
 
 /// The block against guessing of passwords.
@@ -232,11 +239,11 @@ mod tests {
     fn another_address_is_not_concerned() {
         let limit = RequestLimit::new(1, 0);
         assert!(limit.admit(ONE, false, at(0)).is_ok());
-        assert_eq!(limit.admit(ONE, false, at(0)), Err(Exceeded::Requests));
+        assert_eq!(limit.admit(ONE, false, at(7)), Err(Exceeded::Requests(at(53))));
         assert!(limit.admit(TWO, false, at(0)).is_ok());
         // The same client through a socket of both families.
         let mapped = IpAddr::V6(Ipv4Addr::new(192, 0, 2, 2).to_ipv6_mapped());
-        assert_eq!(limit.admit(mapped, false, at(0)), Err(Exceeded::Requests));
+        assert_eq!(limit.admit(mapped, false, at(0)), Err(Exceeded::Requests(at(60))));
     }
 
     #[test]
@@ -245,13 +252,13 @@ mod tests {
         for _ in 0..30 {
             assert!(limit.admit(ONE, true, at(0)).is_ok());
         }
-        assert_eq!(limit.admit(ONE, true, at(0)), Err(Exceeded::Events));
+        assert_eq!(limit.admit(ONE, true, at(60)), Err(Exceeded::Events(at(0))));
         assert!(limit.admit(ONE, false, at(0)).is_ok());
         // A lower general limit is met first.
         let limit = RequestLimit::new(2, 0);
         assert!(limit.admit(ONE, true, at(0)).is_ok());
         assert!(limit.admit(ONE, true, at(0)).is_ok());
-        assert_eq!(limit.admit(ONE, true, at(0)), Err(Exceeded::Requests));
+        assert_eq!(limit.admit(ONE, true, at(9)), Err(Exceeded::Requests(at(51))));
     }
 
     #[test]
@@ -349,6 +356,7 @@ mod tests {
         let three = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 3));
         // Alone it may use everything, and then no more.
         assert_eq!(admitted(ONE, 30), 10);
+        assert_eq!(limit.admit(ONE, false, at(21)), Err(Exceeded::Requests(at(40))));
         // Who comes later finds its share all the same.
         assert_eq!(admitted(TWO, 30), 5);
         assert_eq!(admitted(three, 30), 3);

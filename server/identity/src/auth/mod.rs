@@ -14,6 +14,7 @@ mod clock;
 #[cfg(test)]
 mod clock_tests;
 mod context;
+mod default_passwords;
 mod draft;
 mod error;
 mod files;
@@ -76,6 +77,7 @@ pub use self::{
 use crate::rbac::{Mode, Permissions, Policy};
 use crate::{Fault, Kind};
 use apid_home::digest::hex;
+use apid_home::owner::Owner;
 use apid_request::fair::{Limits, Turns as CallerTurns};
 use apid_request::{caller::Caller, cancel};
 use apid_store::{Reader, Writer};
@@ -111,6 +113,8 @@ pub struct Options {
     /// Whether the files are read alone. Then logins work and changes are refused, and where there is no key pair,
     /// tokens are signed with one that ends with the process.
     pub read_only: bool,
+    /// Whom the files belong to that are made.
+    pub owner: Owner,
 }
 
 impl Default for Options {
@@ -125,6 +129,7 @@ impl Default for Options {
             recheck: Duration::from_millis(10),
             login_wait: Some(Duration::from_secs(10)),
             read_only: false,
+            owner: Owner::PROCESS,
         }
     }
 }
@@ -178,9 +183,9 @@ impl Authenticator {
         let database = directory.join("rbac.db");
         let store = match options.read_only {
             true => IdentityStore::open_untouched(&database)?,
-            false => IdentityStore::open_or_create(&database)?,
+            false => IdentityStore::open_or_create(&database, options.owner)?,
         };
-        let files = IdentityFiles::open(directory, options.read_only)?;
+        let files = IdentityFiles::open(directory, options.read_only, options.owner)?;
         let checks = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self(Arc::new(Inner {
             store,
@@ -226,10 +231,17 @@ impl Authenticator {
         Ok(changes)
     }
 
-    /// Whether the administrator's password is still the one that every installation begins with. Blocks for as long as
-    /// a login does.
-    pub fn has_default_password(&self) -> bool {
-        self.0.store.password("wazuh").is_ok_and(|stored| password::verify("wazuh", stored.as_deref()))
+    /// Whether a built-in user, `wazuh` or `wazuh-wui`, still has the password that every installation begins with.
+    /// Blocks for as long as a login does.
+    pub fn has_default_password(&self, user: &str) -> bool {
+        default_passwords::built_in().any(|name| name == user) && default_passwords::has(&self.0.store, user)
+    }
+
+    /// The built-in users that have their default passwords, by the database in `directory`, which is left as it is.
+    /// Blocks for as long as a login of each of them does. One that cannot be read tells of nobody.
+    pub fn default_passwords(directory: &Path) -> Vec<&'static str> {
+        let store = IdentityStore::open_untouched(&directory.join("rbac.db"));
+        store.map_or_else(|_| Vec::new(), |store| default_passwords::all(&store))
     }
 
     /// Counts a request of `peer` against the limits.

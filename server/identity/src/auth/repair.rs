@@ -10,24 +10,28 @@ use std::{
 };
 
 use super::{
-    Settings,
+    Settings, default_passwords,
     error::AuthError,
     password,
     replacement::SecurityFiles,
     store::{self, IdentityStore, Revoked},
 };
+use apid_home::owner::Owner;
 use apid_store::{Reader, StoreError, Writer};
 
 /// The identity files of a home.
 #[derive(Debug)]
 pub struct Repair {
     directory: PathBuf,
+    /// Whom the files belong to that are made.
+    owner: Owner,
     store: IdentityStore,
 }
 
 impl Repair {
-    /// Opens `rbac.db` in `directory`, `api/configuration/security` of the home. Never makes or upgrades one.
-    pub fn open(directory: &Path) -> Result<Self, AuthError> {
+    /// Opens `rbac.db` in `directory`, `api/configuration/security` of the home. Never makes or upgrades one. Files
+    /// that are made are given to `owner`.
+    pub fn open(directory: &Path, owner: Owner) -> Result<Self, AuthError> {
         let path = directory.join("rbac.db");
         // SQLite would open a file that cannot be written, and fail later with less to say.
         OpenOptions::new().read(true).write(true).open(&path).map_err(|error| {
@@ -40,7 +44,7 @@ impl Repair {
             };
             AuthError::new(&path, reason)
         })?;
-        Ok(Self { directory: directory.to_owned(), store: IdentityStore::open(&path)? })
+        Ok(Self { directory: directory.to_owned(), owner, store: IdentityStore::open(&path)? })
     }
 
     /// Reads the database.
@@ -62,6 +66,11 @@ impl Repair {
         })
     }
 
+    /// The built-in users that have their default passwords. Blocks for as long as a login of each of them does.
+    pub fn default_passwords(&self) -> Vec<&'static str> {
+        default_passwords::all(&self.store)
+    }
+
     /// Hashes a password. `None` when the system provides no random bytes.
     pub fn hash(&self, password: &str) -> Option<String> {
         password::hash(password)
@@ -78,7 +87,7 @@ impl Repair {
     }
 
     fn replace_keys(&self, settings: Option<impl FnOnce() -> Settings>) -> Result<(), AuthError> {
-        let files = SecurityFiles::new(&self.directory);
+        let files = SecurityFiles::new(&self.directory, self.owner);
         let replaced =
             self.store.clear_revocations(|| Ok::<(), Failed>(files.replace(settings, || Ok::<(), Failed>(()))?.1?));
         replaced.map_err(|failed| match failed {

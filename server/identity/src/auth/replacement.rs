@@ -19,12 +19,15 @@ use super::{
     keys::{KeyDrafts, KeyFiles, Keys},
     settings::Settings,
 };
+use apid_home::owner::Owner;
 
 /// The files of `api/configuration/security` beside the database.
 #[derive(Clone, Debug)]
 pub(super) struct SecurityFiles {
     pub(super) settings: PathBuf,
     pub(super) keys: KeyFiles,
+    /// Whom new ones belong to.
+    owner: Owner,
 }
 
 /// A change that is not decided yet.
@@ -34,8 +37,8 @@ pub(super) struct Replacement {
 }
 
 impl SecurityFiles {
-    pub(super) fn new(directory: &Path) -> Self {
-        Self { settings: directory.join("security.yaml"), keys: KeyFiles::new(directory) }
+    pub(super) fn new(directory: &Path, owner: Owner) -> Self {
+        Self { settings: directory.join("security.yaml"), keys: KeyFiles::new(directory, owner), owner }
     }
 
     /// Reads the files, after finishing what a killed process has left; makes the key pair where there is no private
@@ -73,7 +76,7 @@ impl SecurityFiles {
 
     fn draft(&self, settings: Option<Settings>) -> Result<Replacement, AuthError> {
         // What is the most likely to be refused comes first.
-        let settings = settings.map(|settings| settings.draft(&self.settings)).transpose()?;
+        let settings = settings.map(|settings| settings.draft(&self.settings, self.owner)).transpose()?;
         let keys = self.keys.draft()?;
         let settings = settings.map(|draft| draft.named(&format!("{FOR}{}", keys.name))).transpose()?;
         Ok(Replacement { keys, settings })
@@ -147,7 +150,7 @@ mod tests {
     #[test]
     fn a_pair_is_made_once_and_read_again() {
         let directory = tempfile::tempdir().unwrap();
-        let files = SecurityFiles::new(directory.path());
+        let files = SecurityFiles::new(directory.path(), Owner::PROCESS);
         let signature = files.open().unwrap().1.sign(b"text").unwrap();
         assert_eq!(signature.len(), 132);
         let again = files.open().unwrap().1;
@@ -167,11 +170,11 @@ mod tests {
     #[test]
     fn the_public_key_follows_from_the_private_one() {
         let directory = tempfile::tempdir().unwrap();
-        let files = SecurityFiles::new(directory.path());
+        let files = SecurityFiles::new(directory.path(), Owner::PROCESS);
         let signature = files.open().unwrap().1.sign(b"text").unwrap();
         let public = fs::read(&files.keys.public).unwrap();
         let other = tempfile::tempdir().unwrap();
-        SecurityFiles::new(other.path()).open().unwrap();
+        SecurityFiles::new(other.path(), Owner::PROCESS).open().unwrap();
         let stranger = fs::read(other.path().join("public_key.pem")).unwrap();
         for content in [None, Some(&stranger[..]), Some(b""), public.get(..public.len() / 2), Some(b"\xff\xfe")] {
             match content {
@@ -186,7 +189,7 @@ mod tests {
     #[test]
     fn replacements_at_once_do_not_mix() {
         let directory = tempfile::tempdir().unwrap();
-        let files = SecurityFiles::new(directory.path());
+        let files = SecurityFiles::new(directory.path(), Owner::PROCESS);
         std::thread::scope(|scope| {
             for turn in 0..8 {
                 let files = &files;
@@ -204,7 +207,7 @@ mod tests {
     #[test]
     fn what_is_refused_changes_nothing() {
         let directory = tempfile::tempdir().unwrap();
-        let files = SecurityFiles::new(directory.path());
+        let files = SecurityFiles::new(directory.path(), Owner::PROCESS);
         let signature = files.open().unwrap().1.sign(b"text").unwrap();
         let refused = files.replace(Some(|| BLACK), || Err(AuthError::new(directory.path(), "no")));
         assert!(refused.is_err());
@@ -217,7 +220,7 @@ mod tests {
     fn a_kill_between_any_two_steps_leaves_the_old_state_or_the_new_one() {
         for steps in 0..=3 {
             let directory = tempfile::tempdir().unwrap();
-            let files = SecurityFiles::new(directory.path());
+            let files = SecurityFiles::new(directory.path(), Owner::PROCESS);
             let signature = files.open().unwrap().1.sign(b"text").unwrap();
             let Replacement { keys, settings } = files.draft(Some(BLACK)).unwrap();
             let drafts = [Some(keys.private), Some(keys.public), settings];
@@ -241,7 +244,7 @@ mod tests {
     fn a_kill_during_the_first_pair_leaves_one_that_is_made_or_mended() {
         for steps in 0..=2 {
             let directory = tempfile::tempdir().unwrap();
-            let files = SecurityFiles::new(directory.path());
+            let files = SecurityFiles::new(directory.path(), Owner::PROCESS);
             let KeyDrafts { private, public, keys, .. } = files.keys.draft().unwrap();
             for (step, draft) in [private, public].into_iter().enumerate() {
                 if step < steps { draft.place().unwrap() } else { std::mem::forget(draft) }
@@ -257,7 +260,7 @@ mod tests {
     #[test]
     fn settings_of_a_change_that_was_not_decided_stay_out_of_force() {
         let directory = tempfile::tempdir().unwrap();
-        let files = SecurityFiles::new(directory.path());
+        let files = SecurityFiles::new(directory.path(), Owner::PROCESS);
         files.open().unwrap();
         let Replacement { keys, settings } = files.draft(Some(BLACK)).unwrap();
         std::mem::forget((keys.private, keys.public, settings));

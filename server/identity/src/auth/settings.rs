@@ -6,6 +6,7 @@ use super::{draft::Draft, error::AuthError};
 use crate::rbac::Mode;
 use apid_formats::yaml::read::{ConfigError, read};
 use apid_home::directory::read_operators_file;
+use apid_home::owner::Owner;
 
 const MODES: &[(&str, Mode)] = &[("white", Mode::White), ("black", Mode::Black)];
 
@@ -40,10 +41,10 @@ impl Settings {
     }
 
     /// Writes the text of the file beside `path`, to be put in its place.
-    pub(super) fn draft(&self, path: &Path) -> Result<Draft, AuthError> {
+    pub(super) fn draft(&self, path: &Path, owner: Owner) -> Result<Draft, AuthError> {
         let Self { token_lifetime, mode } = self;
         let text = format!("auth_token_exp_timeout: {token_lifetime}\nrbac_mode: {mode}\n");
-        Draft::write(path, text.as_bytes(), FILE_MODE)
+        Draft::write(path, text.as_bytes(), FILE_MODE, owner)
     }
 
     fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
@@ -83,7 +84,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("security.yaml");
         let settings = Settings { token_lifetime: 60, mode: Mode::Black };
-        settings.draft(&path).unwrap().place().unwrap();
+        settings.draft(&path, apid_home::owner::Owner::PROCESS).unwrap().place().unwrap();
         assert_eq!(Settings::read(&path).unwrap(), settings);
     }
 

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::Fault;
 use apid_home::clock;
+use apid_home::owner::Owner;
 use apid_store::{Access, Single};
 
 const PEER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
@@ -29,7 +30,7 @@ pub fn security_directory() -> tempfile::TempDir {
     static DATABASE: LazyLock<Vec<u8>> = LazyLock::new(|| {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("rbac.db");
-        drop(IdentityStore::open_or_create(&path).unwrap());
+        drop(IdentityStore::open_or_create(&path, Owner::PROCESS).unwrap());
         fs::read(path).unwrap()
     });
     let directory = tempfile::tempdir().unwrap();

@@ -121,7 +121,7 @@ mod tests {
 
     fn keys() -> (tempfile::TempDir, Keys) {
         let directory = tempfile::tempdir().unwrap();
-        let keys = SecurityFiles::new(directory.path()).open().unwrap().1;
+        let keys = SecurityFiles::new(directory.path(), apid_home::owner::Owner::PROCESS).open().unwrap().1;
         (directory, keys)
     }
 
@@ -188,7 +188,7 @@ mod tests {
         // The public key used as the secret of a symmetric algorithm.
         let confused = {
             let directory = tempfile::tempdir().unwrap();
-            let files = SecurityFiles::new(directory.path());
+            let files = SecurityFiles::new(directory.path(), apid_home::owner::Owner::PROCESS);
             let keys = files.open().unwrap().1;
             let secret = std::fs::read(&files.keys.public).unwrap();
             let message = format!(

@@ -26,7 +26,7 @@ pub use fleet::Status;
 
 use apid_home::clock;
 use apid_home::marker::DemoMarker;
-use apid_home::{DirectoryKind, Home, HomeError};
+use apid_home::{Home, HomeError};
 use apid_manager::is_live;
 use apid_store::{StoreError, homes};
 
@@ -64,10 +64,10 @@ pub enum DemoError {
     #[error(transparent)]
     Home(#[from] HomeError),
     /// The home has agents of its own.
-    #[error("{}: this home already has agents, which are not replaced; give --home an empty or new directory", .0.display())]
+    #[error("{}: this home already has agents, which are not replaced; give --home an empty or new directory, with --init", .0.display())]
     Occupied(PathBuf),
     /// A manager runs there.
-    #[error("{}: a manager runs on this home (it has a socket or a process), so it cannot become a demo home; give --home an empty or new directory", .0.display())]
+    #[error("{}: a manager runs on this home (it has a socket or a process), so it cannot become a demo home; give --home an empty or new directory, with --init", .0.display())]
     Live(PathBuf),
     /// Somebody else is changing the agents.
     #[error("{}: another process is changing the agents of this home; try again when it has finished", .0.display())]
@@ -104,7 +104,7 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Resu
         return Err(DemoError::Count(plan.agents));
     }
     let (home, is_new) = match Home::kind(directory)? {
-        DirectoryKind::Vacant => (homes::create(directory)?, true),
+        kind if kind.is_vacant() => (homes::create(directory)?, true),
         _ => (homes::open_even_unfinished(directory)?, false),
     };
     if is_live(&home) {

@@ -119,7 +119,7 @@ impl AgentLink for SimulatedFleet {
         self.inner.check_writable()?;
         let (replies, runs) = self.inner.upgrade(order, agents)?;
         for run in runs {
-            self.worker.push(self.inner.first_delay(), Work::Upgrading(Arc::new(run)));
+            self.worker.push(self.inner.start_delay(), Work::Upgrading(Arc::new(run)));
         }
         Ok(replies)
     }

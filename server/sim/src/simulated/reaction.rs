@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// The time that a simulated agent takes from a command to its last report. Clones share one value, so that it can be
-/// changed while a fleet has it.
+/// The time that a simulated agent takes from a command to its last report; an upgrade takes three times as long.
+/// Clones share one value, so that it can be changed while a fleet has it.
 #[derive(Clone, Debug)]
 pub struct ReactionTime(Arc<AtomicU64>);
 

@@ -83,6 +83,12 @@ impl Inner {
         self.reaction.get() / 3
     }
 
+    /// From an order to upgrade to the start of its tasks: at once, since the module has threads that wait for them
+    /// (docs/facts/04-modules.md, section 2.9).
+    pub(super) fn start_delay(&self) -> Duration {
+        self.reaction.get() / 100
+    }
+
     /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager
     /// starts.
     pub(super) fn go_on(&self) -> Result<(), LinkError> {
@@ -147,7 +153,8 @@ impl Inner {
             }
             Work::Upgrading(run) => {
                 self.begin_upgrade(run)?;
-                Some((2 * third, Work::Upgraded(Arc::clone(run))))
+                // Longer than a restart: the package is sent and installed first.
+                Some((3 * self.reaction.get(), Work::Upgraded(Arc::clone(run))))
             }
             Work::Upgraded(run) => {
                 self.end_upgrade(run)?;

@@ -4,16 +4,17 @@
 //!
 //! Assumes that the place was found missing or empty. Never touches anything in a directory that has content.
 
-use std::fs::{DirBuilder, File, Permissions};
+use std::fs::{DirBuilder, File};
 use std::io::ErrorKind;
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{DirectoryKind, Home, HomeError, schema};
+use super::{API_YAML, DirectoryKind, Home, HomeError, schema};
 use crate::{Access, Single, StoreError, bind};
-use apid_home::directory::{Directory, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes, HardLinks};
 use apid_home::group::DEFAULT_GROUP;
+use apid_home::owner::Owner;
 use apid_home::system::{self, System};
 use apid_home::{DRAFT, READY, clock, merged};
 
@@ -57,13 +58,6 @@ const DIRECTORIES: &[&str] = &[
     "var/run",
     "var/upgrade",
 ];
-
-const API_YAML: &str = "\
-# Configuration of the API server. A key that is left out has its default; unknown keys are refused.
-# Only this machine can connect as long as nothing but the loopback address is named here.
-host: ['127.0.0.1']
-port: 55000
-";
 
 const OSSEC_CONF: &str = "\
 <ossec_config>
@@ -137,6 +131,8 @@ const FILES: &[(&str, &str)] = &[
     ("etc/shared/default/agent.conf", AGENT_CONF),
 ];
 
+const GLOBAL_DB: &str = "queue/db/global.db";
+
 /// Made of the other files of the group.
 const MERGED: &str = "etc/shared/default/merged.mg";
 
@@ -154,11 +150,12 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
         Err(_) if directory.is_dir() => return create_inside(&directory),
         Err(error) => return Err(error),
     };
-    draft.fill()?;
+    // One that is there was made for somebody.
+    draft.fill(Owner::of_directory(&directory))?;
     // Replaces a missing or an empty directory and fails on any other, so a second process doing the same is harmless.
     match std::fs::rename(&draft.root, &directory) {
         Ok(()) => {}
-        Err(_) if directory.join("queue/db/global.db").exists() => return Ok(()),
+        Err(_) if directory.join(GLOBAL_DB).exists() => return Ok(()),
         // A mount point cannot be replaced.
         Err(error) if matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices) => {
             drop(draft);
@@ -178,14 +175,14 @@ pub(super) fn create_inside(directory: &Path) -> Result<(), HomeError> {
     let lock = lock.map_err(io(directory, "lock it"))?;
     // Another process may have done all of it, or may have put something else here.
     match Home::kind(directory)? {
-        DirectoryKind::Vacant => {}
+        DirectoryKind::Missing | DirectoryKind::Empty => {}
         DirectoryKind::Home => return Ok(()),
         DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
     }
     let ready = directory.join(READY);
     if !ready.exists() {
         let draft = Draft::inside(directory)?;
-        draft.fill()?;
+        draft.fill(Owner::of_directory(directory))?;
         std::fs::rename(&draft.root, &ready).map_err(io(&ready, "move the new home into place"))?;
         lock.sync_all().map_err(io(directory, "flush it to disk"))?;
     }
@@ -250,11 +247,13 @@ impl Draft {
         Ok(Self { root, _lock: None })
     }
 
-    /// Builds everything and writes it through.
-    pub(super) fn fill(&self) -> Result<(), HomeError> {
+    /// Builds everything for `owner` and writes it through.
+    pub(super) fn fill(&self, owner: Owner) -> Result<(), HomeError> {
         let Self { root, .. } = self;
-        build(root).map_err(|(file, action, error)| HomeError::Io { file, action, error })?;
-        build_database(&root.join("queue/db/global.db"))?;
+        let io = |(file, action, error)| HomeError::Io { file, action, error };
+        build(root, owner).map_err(io)?;
+        build_database(&root.join(GLOBAL_DB))?;
+        give(root, owner).map_err(io)?;
         sync_tree(root).map_err(|error| HomeError::Io { file: root.clone(), action: "flush it to disk", error })
     }
 }
@@ -279,8 +278,10 @@ fn remove_abandoned(parent: &Path, beginning: &str) {
     }
 }
 
-fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
-    let inside = Directory::open(root).map_err(|error| (root.to_owned(), "open it", error))?;
+type Failure = (PathBuf, &'static str, std::io::Error);
+
+fn build(root: &Path, owner: Owner) -> Result<(), Failure> {
+    let inside = Directory::open(root).map_err(|error| (root.to_owned(), "open it", error))?.giving_to(owner);
     for directory in DIRECTORIES {
         let made = inside.create_directory(directory, DIRECTORY_MODE);
         made.map_err(|error| (root.join(directory), "create the directory", error))?;
@@ -308,13 +309,21 @@ fn build_database(file: &Path) -> Result<(), HomeError> {
         writer.change(schema::ADD_MANAGER, values)
     });
     filled.map_err(sql)?;
-    database.close().map_err(sql)?;
-    std::fs::set_permissions(file, Permissions::from_mode(FILE_MODE))
-        .map_err(|error| failed(format!("cannot set its mode: {error}")))
+    database.close().map_err(sql)
+}
+
+/// Gives the database its mode and owner, and last of all the home itself its owner.
+fn give(root: &Path, owner: Owner) -> Result<(), Failure> {
+    let given = || {
+        let inside = Directory::open(root)?;
+        FileAttributes::new(FILE_MODE).apply_to(&inside.file(GLOBAL_DB, HardLinks::Refuse)?, owner)?;
+        owner.give(&inside.reopened()?)
+    };
+    given().map_err(|error| (root.to_owned(), "set its owner", error))
 }
 
 fn sync_tree(root: &Path) -> std::io::Result<()> {
-    File::open(root.join("queue/db/global.db"))?.sync_all()?;
+    File::open(root.join(GLOBAL_DB))?.sync_all()?;
     let inside = Directory::open(root)?;
     for directory in DIRECTORIES.iter().rev() {
         inside.directory(directory)?.sync()?;

@@ -17,6 +17,10 @@ use apid_home::{DirectoryKind, Home, HomeError};
 
 use crate::{Access, Reader, Single, StoreError, bind};
 
+/// `api.yaml` of a new home: every key of the configuration of `wazuh-apid`, as a comment with its default, and the
+/// few that a new home sets.
+pub const API_YAML: &str = include_str!("api.yaml");
+
 /// Opens an existing home after checking what the server cannot do without. Writes nothing.
 ///
 /// # Errors
@@ -48,7 +52,7 @@ pub fn open_even_unfinished(directory: &Path) -> Result<Home, HomeError> {
 /// When the directory holds other things or cannot be written.
 pub fn create(directory: &Path) -> Result<Home, HomeError> {
     match Home::kind(directory)? {
-        DirectoryKind::Vacant => create::create(directory)?,
+        DirectoryKind::Missing | DirectoryKind::Empty => create::create(directory)?,
         // Another process may have made it since the caller looked.
         DirectoryKind::Home => {}
         DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),

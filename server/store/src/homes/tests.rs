@@ -87,7 +87,7 @@ fn the_new_database_has_the_manager_and_the_default_group() {
 #[test]
 fn an_empty_directory_becomes_a_home() {
     let directory = tempfile::tempdir().unwrap();
-    assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Vacant);
+    assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Empty);
     create(directory.path()).unwrap();
     assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Home);
 }
@@ -122,7 +122,7 @@ fn a_home_in_a_volume_is_finished_after_a_kill_at_any_moment() {
         if moved == 0 {
             fs::create_dir(draft.root.join("etc")).unwrap();
         } else {
-            draft.fill().unwrap();
+            draft.fill(apid_home::owner::Owner::PROCESS).unwrap();
             if moved > 1 {
                 fs::rename(&draft.root, &ready).unwrap();
             }
@@ -131,9 +131,9 @@ fn a_home_in_a_volume_is_finished_after_a_kill_at_any_moment() {
             }
         }
         std::mem::forget(draft);
-        assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Vacant, "{moved}");
+        assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Empty, "{moved}");
         let before = names(directory.path());
-        assert!(open(directory.path()).unwrap_err().to_string().contains("run without --check"), "{moved}");
+        assert!(open(directory.path()).unwrap_err().to_string().contains("--init"), "{moved}");
         assert_eq!(names(directory.path()), before);
         create(directory.path()).unwrap();
         assert_eq!(names(directory.path()), names(whole.path()), "{moved}");

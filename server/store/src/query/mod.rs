@@ -84,6 +84,19 @@ impl Query {
         }
         Ok(())
     }
+
+    /// The same for a list of `table`, which tells unknown names in `select` before what is wrong with the text
+    /// (docs/facts/03-queries.md, section 2.11).
+    ///
+    /// # Errors
+    ///
+    /// When the text is not in the query language.
+    pub fn filter_list(&mut self, q: &str, table: &Table) -> Result<(), QueryError> {
+        self.filter_text(q).map_err(|fault| {
+            let selected = self.select.as_ref().map_or(Ok(()), |names| sql::selectable(table, names));
+            selected.err().unwrap_or(fault)
+        })
+    }
 }
 
 /// An order: fields, all in one direction.

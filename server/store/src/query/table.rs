@@ -70,6 +70,15 @@ impl Table {
         })
     }
 
+    /// Refuses a condition that names a field which does not exist: before anything else in it is judged, as the real
+    /// API does (docs/facts/03-queries.md, section 2.11).
+    pub(super) fn must_know(&self, condition: &Expr) -> Result<(), QueryError> {
+        match condition {
+            Expr::And(members) | Expr::Or(members) => members.iter().try_for_each(|member| self.must_know(member)),
+            Expr::Clause(clause) => self.find(&clause.subject).map(|_| ()),
+        }
+    }
+
     /// The column that a condition is about, and its name in messages.
     pub(super) fn find(&self, subject: &Subject) -> Result<Found<'_>, QueryError> {
         match subject {

@@ -1,4 +1,7 @@
-//! What the crate `shared-files` knows from its build: the attribute `#[needs_shared]`, which that crate exports.
+//! What the crate `shared-files` knows from its build: the attributes `#[needs_shared]` and `#[needs_root]`, which that
+//! crate exports.
+
+use std::os::unix::fs::MetadataExt as _;
 
 use proc_macro::TokenStream;
 
@@ -9,6 +12,20 @@ pub fn needs_shared(_: TokenStream, test: TokenStream) -> TokenStream {
     let mut marked = TokenStream::new();
     if cfg!(shared_missing) {
         let reason = "needs ../shared, which was missing at the build; WAZUH_SHARED=<path> names another folder";
+        marked.extend(format!("#[ignore = {reason:?}]").parse::<TokenStream>());
+    }
+    marked.extend(test);
+    marked
+}
+
+/// Marks a test that runs the program as other users: where another user than root has built it, it is ignored. It
+/// stands above `#[test]`.
+#[proc_macro_attribute]
+pub fn needs_root(_: TokenStream, test: TokenStream) -> TokenStream {
+    let mut marked = TokenStream::new();
+    // The folder of a process belongs to its user.
+    if !std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
+        let reason = "needs to be built and run by root: it runs the program as other users";
         marked.extend(format!("#[ignore = {reason:?}]").parse::<TokenStream>());
     }
     marked.extend(test);

@@ -13,6 +13,7 @@ use wazuh_api_server::{AffectedItems, Error, Json, Text};
 use super::parameters::list_query;
 use super::{Context, Service};
 use crate::memory;
+use crate::wire::v4::fields::AGENTS;
 use crate::wire::v4::{agents, groups as wire, outcome};
 use apid_fleet::Fault;
 use apid_fleet::agents::Filters;
@@ -90,7 +91,7 @@ impl Groups for Service {
         caller.tell(self.groups.must_exist(&group_id).await)?;
         caller.tell(Filters::default().with(&agent::CONNECTION_STATUS, status).apply(&mut query))?;
         let q = q.unwrap_or_default();
-        caller.tell(cancel::aside(q.len().saturating_mul(4), || query.filter_text(&q)))?;
+        caller.tell(cancel::aside(q.len().saturating_mul(4), || query.filter_list(&q, &AGENTS)))?;
         let agents = self.agents.in_group(caller.granted(AGENT)?, &group_id, query, &agents::LIST).await;
         Ok(agents::LIST.reply(caller.tell(agents)?))
     }

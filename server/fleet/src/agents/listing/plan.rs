@@ -10,8 +10,9 @@ use super::{Request, Selection, Shared};
 use crate::agents::visible::{Visible, visible};
 use crate::sink::View;
 use crate::{Failed, Fault};
+use apid_home::agent::id_text;
 use apid_home::clock::now;
-use apid_identity::rbac::Allowed;
+use apid_identity::rbac::{Allowed, Granted};
 use apid_store::query::sql::{self, Grouped, Scope, Select, Statement};
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
@@ -98,7 +99,7 @@ impl Plan {
     /// Plans the reply to a request.
     pub(super) fn make(shared: &Shared, reader: &Reader, request: Request) -> Result<Planned, Fault> {
         let mut failed = Failed::new();
-        let visible = request.visible(shared, &mut failed)?;
+        let visible = request.visible(shared, reader, &mut failed)?;
         let narrowed = request.narrowed(reader)?;
         let (query, view) = (narrowed.as_ref().unwrap_or(&request.query), request.view);
         let rows = shared.size(reader)?;
@@ -186,13 +187,20 @@ impl Request {
         }
     }
 
-    /// The agents that may be in the list.
-    fn visible(&self, shared: &Shared, failed: &mut Failed) -> Result<Visible, Fault> {
+    /// The agents that may be in the list. Named agents that have no row are failed items, so that each id is told of.
+    fn visible(&self, shared: &Shared, reader: &Reader, failed: &mut Failed) -> Result<Visible, Fault> {
+        let listed = |granted: &Granted, failed: &mut Failed| {
+            let mut seen = visible(granted, &*shared.known()?, failed);
+            if granted.named {
+                failed.extend(without_row(reader, &mut seen)?.into_iter().map(id_text), &Fault::UnknownAgent);
+            }
+            Ok::<_, Fault>(seen)
+        };
         match &self.selection {
-            Selection::Granted(granted) => Ok(visible(granted, &*shared.known()?, failed)),
+            Selection::Granted(granted) => listed(granted, failed),
             Selection::One(granted) => {
                 let mut refused = Failed::new();
-                let seen = visible(granted, &*shared.known()?, &mut refused);
+                let seen = listed(granted, &mut refused)?;
                 refused.into_result()?;
                 Ok(seen)
             }
@@ -212,10 +220,31 @@ impl Request {
     }
 }
 
+/// Takes out the agents without a row: their line in the file of keys is new, or the row was lost.
+fn without_row(reader: &Reader, seen: &mut Visible) -> Result<Vec<i64>, Fault> {
+    let Some(only) = &mut seen.only else { return Ok(Vec::new()) };
+    let mut statement = reader.prepare("SELECT 1 FROM agent WHERE id = ?1")?;
+    let mut missing = Vec::new();
+    for id in only.iter() {
+        let mut found = false;
+        statement.each(bind![*id], |_| {
+            found = true;
+            Ok::<_, StoreError>(())
+        })?;
+        if !found {
+            missing.push(*id);
+        }
+    }
+    if !missing.is_empty() {
+        only.retain(|id| missing.binary_search(id).is_err());
+    }
+    Ok(missing)
+}
+
 impl Request {
     /// The statements for groups of equal agents. Agents that are not there are passed over.
     fn grouped(&self, shared: &Shared, reader: &Reader) -> Result<Grouped, Fault> {
-        let seen = self.visible(shared, &mut Failed::new())?;
+        let seen = self.visible(shared, reader, &mut Failed::new())?;
         let rows = shared.size(reader)?;
         let scope = Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now() };
         Ok(sql::grouped(self.view.table(), &self.query, scope)?)

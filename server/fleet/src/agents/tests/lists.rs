@@ -299,3 +299,20 @@ async fn what_is_denied_is_denied_without_a_key() {
     let lost = list(granted(agents, &denied, Some(&["004", "005"]))).await;
     assert_eq!(lost, r#"4 of 1 Denied("agent:id")[Named("005")]"#);
 }
+
+/// A line of the file of keys is there before the row, and a row may be lost.
+#[tokio::test]
+async fn a_named_agent_that_has_a_key_and_no_row_is_a_failed_item() {
+    let fleet = fleet(4);
+    let agents = &fleet.agents;
+    let keys = std::fs::read_to_string(fleet.home.client_keys()).unwrap();
+    std::fs::write(fleet.home.client_keys(), keys + "015 ghost any 00\n").unwrap();
+    let named = |ids: &[&str]| granted(agents, &Permissions::unlimited(), Some(ids));
+    let list = async |granted| text(agents.list(&granted, Query::default(), &VIEW).await);
+    assert_eq!(list(named(&["015"])).await, r#"of 0 UnknownAgent[Named("015")]"#);
+    assert_eq!(list(named(&["015", "002", "099"])).await, r#"2 of 1 UnknownAgent[Named("099"), Named("015")]"#);
+    let one = agents.one(&named(&["015"]), Query::default(), &VIEW).await;
+    assert_eq!(one.unwrap_err(), Fault::UnknownAgent);
+    // Nobody has asked for it.
+    assert_eq!(list(everything(agents, None)).await, "0 1 2 3 4 of 5");
+}

@@ -10,24 +10,29 @@ use std::{
 };
 
 use super::{super::error::AuthError, super::password, defaults, schema};
+use apid_home::directory::FileAttributes;
+use apid_home::owner::Owner;
 use apid_store::{Access, Single, StoreError, Writer, bind};
 
 /// Owner writes, group reads: the manager's mode of this file.
 pub(super) const MODE: u32 = 0o640;
 
+/// Mode of its directory where that is missing.
+const DIRECTORY_MODE: u32 = 0o770;
+
 /// Makes the database at `path`. One that another process makes meanwhile is waited for and used; what a process has
 /// left that was killed is removed.
-pub(super) fn create(path: &Path) -> Result<(), AuthError> {
+pub(super) fn create(path: &Path, owner: Owner) -> Result<(), AuthError> {
     let failed = |error: String| AuthError::new(path, format!("cannot be created: {error}"));
     let directory = path.parent().ok_or_else(|| failed("it has no directory".to_owned()))?;
-    fs::create_dir_all(directory).map_err(|error| failed(error.to_string()))?;
+    make_directory(directory, owner).map_err(|error| failed(error.to_string()))?;
     let lock = File::open(directory).and_then(|directory| directory.lock().map(|()| directory));
     let lock = lock.map_err(|error| failed(error.to_string()))?;
     if path.exists() {
         return Ok(());
     }
     let draft = directory.join(".rbac.db.tmp");
-    let made = write(&draft).and_then(|()| place(&draft, path).map_err(|error| error.to_string()));
+    let made = write(&draft, owner).and_then(|()| place(&draft, path).map_err(|error| error.to_string()));
     // The draft is either linked to its place or worthless.
     let removed = remove_draft(&draft);
     made.map_err(failed)?;
@@ -52,6 +57,15 @@ pub(super) fn remove_draft(draft: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes the directory of the database where it is missing.
+fn make_directory(directory: &Path, owner: Owner) -> io::Result<()> {
+    if directory.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(directory)?;
+    FileAttributes::new(DIRECTORY_MODE).apply_to(&File::open(directory)?, owner)
+}
+
 fn place(draft: &Path, path: &Path) -> io::Result<()> {
     match fs::hard_link(draft, path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
@@ -61,9 +75,11 @@ fn place(draft: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
-fn write(draft: &Path) -> Result<(), String> {
+fn write(draft: &Path, owner: Owner) -> Result<(), String> {
     remove_draft(draft).map_err(|error| error.to_string())?;
-    OpenOptions::new().write(true).create_new(true).mode(MODE).open(draft).map_err(|error| error.to_string())?;
+    let file = OpenOptions::new().write(true).create_new(true).mode(MODE).open(draft);
+    let file = file.and_then(|file| FileAttributes::new(MODE).apply_to(&file, owner));
+    file.map_err(|error| error.to_string())?;
     let mut passwords = Vec::new();
     for (name, _) in defaults::USERS {
         passwords.push(password::hash(name).ok_or("the system provides no random bytes")?);

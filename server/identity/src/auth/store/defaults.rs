@@ -1,7 +1,7 @@
 //! What a new `rbac.db` holds (docs/facts/02-rbac.md, section 2). Ids are positions in these tables, counted from one.
 
 /// Users: name (which is the first password too) and whether authorization contexts are accepted. Each has role 1.
-pub(super) const USERS: &[(&str, bool)] = &[("wazuh", true), ("wazuh-wui", true)];
+pub(in crate::auth) const USERS: &[(&str, bool)] = &[("wazuh", true), ("wazuh-wui", true)];
 
 /// Roles: name, policies in order.
 pub(super) const ROLES: &[(&str, &[i64])] = &[

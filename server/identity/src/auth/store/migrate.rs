@@ -20,6 +20,7 @@ use super::{
     create, defaults, schema,
     transfer::{self, Report},
 };
+use apid_home::owner::Owner;
 use apid_store::{Access, Reader, Single, StoreError, bind};
 
 /// How long another process that writes is waited for, in milliseconds.
@@ -45,7 +46,7 @@ impl From<StoreError> for NotUpgraded {
 }
 
 /// Upgrades the database at `path`, if it is of an older schema. What is no database is left for others to refuse.
-pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
+pub(super) fn upgrade(path: &Path, owner: Owner) -> Result<(), AuthError> {
     draft::refuse_link(path)?;
     let failed = |reason: String| AuthError::new(path, format!("cannot be upgraded: {reason}; it is as it was"));
     let inode = || fs::metadata(path).ok().map(|data| data.ino());
@@ -59,7 +60,7 @@ pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
         if inode() != before {
             return Err(NotUpgraded::Replaced);
         }
-        let replaced = replace(source, &draft, path).map_err(NotUpgraded::Failed);
+        let replaced = replace(source, &draft, path, owner).map_err(NotUpgraded::Failed);
         // In its place by now, or worthless.
         let _ = create::remove_draft(&draft);
         replaced
@@ -79,8 +80,8 @@ pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
 }
 
 /// Makes the new database and puts it in the place of the old one, which gets another name.
-fn replace(source: &Reader, draft: &Path, path: &Path) -> Result<(Report, PathBuf), String> {
-    let report = write(draft, path, source)?;
+fn replace(source: &Reader, draft: &Path, path: &Path, owner: Owner) -> Result<(Report, PathBuf), String> {
+    let report = write(draft, path, source, owner)?;
     let backup = keep(path).map_err(|error| format!("no backup can be kept: {error}"))?;
     fs::rename(draft, path).and_then(|()| draft::sync_directory(path)).map_err(|error| error.to_string())?;
     Ok((report, backup))
@@ -134,12 +135,12 @@ fn whole(source: &Reader) -> Result<(), transfer::Problem> {
 }
 
 /// Makes the new database, with mode and owner of the old one.
-fn write(draft: &Path, path: &Path, source: &Reader) -> Result<Report, String> {
+fn write(draft: &Path, path: &Path, source: &Reader, owner: Owner) -> Result<Report, String> {
     let text = |error: io::Error| error.to_string();
     // Left by a process that was killed. There is no other: the old database is locked.
     create::remove_draft(draft).map_err(text)?;
     let file = OpenOptions::new().write(true).create_new(true).mode(create::MODE).open(draft).map_err(text)?;
-    draft::adopt(&file, path).map_err(text)?;
+    draft::adopt(&file, path, create::MODE, owner).map_err(text)?;
     let mut passwords = Vec::new();
     for (id, (name, _)) in (1_i64..).zip(defaults::USERS) {
         let own = transfer::password(source, id).map_err(|error| error.to_string())?;

@@ -9,6 +9,7 @@ use std::{
 };
 
 use super::{super::password, IdentityStore, Issued, create, schema};
+use apid_home::owner::Owner;
 use apid_store::{Access, Single, StoreError, bind};
 
 /// The tables of releases 4.0 to 4.5: rules may be alike, and names of roles have any length.
@@ -100,7 +101,7 @@ fn what_people_made_is_there_again() {
     );
     assert_eq!((fs::read(&scene.path).unwrap(), scene.names()), (before.clone(), vec!["rbac.db".to_owned()]));
 
-    let store = IdentityStore::open_or_create(&scene.path).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap();
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
     assert_eq!(fs::read(scene.directory.path().join("rbac.db.before-upgrade")).unwrap(), before);
     assert_eq!(fs::metadata(&scene.path).unwrap().mode() & 0o777, 0o600);
@@ -141,17 +142,17 @@ fn what_people_made_is_there_again() {
     drop(store);
     // And that was it.
     assert!(IdentityStore::check(&scene.path).unwrap().is_empty());
-    drop(IdentityStore::open_or_create(&scene.path).unwrap());
+    drop(IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap());
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
 }
 
 #[test]
 fn nothing_but_defaults_becomes_the_defaults() {
     let scene = Scene::new("INSERT INTO users VALUES (1, 'wazuh', 'HASH1', 1, NULL), (2, 'wazuh-wui', 'x', 1, NULL)");
-    drop(IdentityStore::open_or_create(&scene.path).unwrap());
+    drop(IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap());
     let fresh = tempfile::tempdir().unwrap();
     let fresh = fresh.path().join("rbac.db");
-    create::create(&fresh).unwrap();
+    create::create(&fresh, Owner::PROCESS).unwrap();
     for sql in [
         "SELECT id || username || allow_run_as FROM users ORDER BY id",
         "SELECT id || name || policy FROM policies ORDER BY id",
@@ -169,7 +170,7 @@ fn names_that_are_taken_get_an_ending() {
         "INSERT INTO users VALUES (100, 'wazuh-wui', 'x', 0, NULL), (101, 'wazuh-wui_user', 'x', 0, NULL);
          INSERT INTO roles VALUES (100, '{long}', NULL), (101, '{long}x', NULL);"
     ));
-    drop(IdentityStore::open_or_create(&scene.path).unwrap());
+    drop(IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap());
     let users = rows(&scene.path, "SELECT username FROM users WHERE id > 88 ORDER BY id");
     assert_eq!(users, ["wazuh-wui_user", "wazuh-wui_user_user"]);
     let roles = rows(&scene.path, "SELECT name FROM roles WHERE id > 88 ORDER BY id");
@@ -184,7 +185,7 @@ fn older_columns_are_enough() {
         ALTER TABLE users DROP COLUMN created_at; ALTER TABLE users DROP COLUMN allow_run_as;
         ALTER TABLE user_roles DROP COLUMN created_at; DROP TABLE runas_token_blacklist;",
     );
-    let store = IdentityStore::open_or_create(&scene.path).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap();
     let anna = store.user("anna").unwrap().unwrap();
     assert_eq!((anna.id, anna.allow_run_as, anna.roles), (100, false, vec![1]));
 }
@@ -201,9 +202,10 @@ fn what_cannot_be_upgraded_is_left_alone() {
     ] {
         let scene = Scene::new(content);
         let before = fs::read(&scene.path).unwrap();
-        for error in
-            [IdentityStore::check(&scene.path).unwrap_err(), IdentityStore::open_or_create(&scene.path).unwrap_err()]
-        {
+        for error in [
+            IdentityStore::check(&scene.path).unwrap_err(),
+            IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap_err(),
+        ] {
             let message = error.to_string();
             assert!(message.contains("rbac.db cannot be upgraded: ") && message.contains(expected), "{message}");
         }
@@ -215,9 +217,10 @@ fn what_cannot_be_upgraded_is_left_alone() {
     let middle = damaged.len() / 2;
     damaged.get_mut(middle..middle + 6000).unwrap().fill(0x5a);
     fs::write(&scene.path, &damaged).unwrap();
-    for error in
-        [IdentityStore::check(&scene.path).unwrap_err(), IdentityStore::open_or_create(&scene.path).unwrap_err()]
-    {
+    for error in [
+        IdentityStore::check(&scene.path).unwrap_err(),
+        IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap_err(),
+    ] {
         assert!(error.to_string().contains("rbac.db cannot be upgraded: "), "{error}");
     }
     assert_eq!((fs::read(&scene.path).unwrap(), scene.names()), (damaged, vec!["rbac.db".to_owned()]));
@@ -230,10 +233,10 @@ fn another_backup_is_not_overwritten_and_a_log_is_not_left_behind() {
     // A database in another journal mode, with its last change only in the log.
     let user = Single::open(&scene.path, Access::ReadWrite).unwrap();
     user.script("PRAGMA journal_mode = WAL; UPDATE users SET username = 'changed' WHERE id = 105").unwrap();
-    let message = IdentityStore::open_or_create(&scene.path).unwrap_err().to_string();
+    let message = IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap_err().to_string();
     assert!(message.contains("cannot be upgraded: another program is using it"), "{message}");
     drop(user);
-    let store = IdentityStore::open_or_create(&scene.path).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap();
     assert!(store.user("changed").unwrap().is_some());
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade", "rbac.db.before-upgrade.2"]);
     assert_eq!(fs::read(scene.directory.path().join("rbac.db.before-upgrade")).unwrap(), b"of another time");
@@ -244,7 +247,7 @@ fn several_at_once_upgrade_once() {
     let scene = Scene::new(CONTENT);
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| drop(IdentityStore::open_or_create(&scene.path).unwrap()));
+            scope.spawn(|| drop(IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap()));
         }
     });
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
@@ -260,7 +263,7 @@ fn an_upgrade_that_was_killed_is_made_again() {
     fs::write(place(".rbac.db.upgrade.tmp"), "half a database").unwrap();
     fs::write(place(".rbac.db.upgrade.tmp-journal"), "the journal of another").unwrap();
     fs::hard_link(&scene.path, place("rbac.db.before-upgrade")).unwrap();
-    let store = IdentityStore::open_or_create(&scene.path).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap();
     assert!(store.user("anna").unwrap().is_some());
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
     assert_eq!(fs::read(place("rbac.db.before-upgrade")).unwrap(), before);

@@ -4,7 +4,7 @@
 //! Every call blocks: callers are off the async threads.
 
 mod create;
-mod defaults;
+pub(super) mod defaults;
 mod instants;
 mod migrate;
 #[cfg(test)]
@@ -34,6 +34,7 @@ use super::{
     password::{self, Scheme},
 };
 use crate::{Fault, Kind};
+use apid_home::owner::Owner;
 use apid_store::{Access, FromValue, Reader, Single, StoreError, Writer, bind};
 
 /// Highest id of what is shipped or reserved: such rows are protected (docs/facts/02-rbac.md, section 1.2).
@@ -119,11 +120,12 @@ struct Watch {
 impl IdentityStore {
     /// Opens the database; makes it where it is missing, and upgrades one of an older schema. What is there and cannot
     /// be used is an error and stays as it is.
-    pub(crate) fn open_or_create(path: &Path) -> Result<Self, AuthError> {
+    /// A new file is given to `owner`.
+    pub(crate) fn open_or_create(path: &Path, owner: Owner) -> Result<Self, AuthError> {
         match fs::symlink_metadata(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => create::create(path)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => create::create(path, owner)?,
             Err(error) => return Err(AuthError::new(path, format!("cannot be read: {error}"))),
-            Ok(_) => migrate::upgrade(path)?,
+            Ok(_) => migrate::upgrade(path, owner)?,
         }
         Self::open(path)
     }
@@ -156,7 +158,10 @@ impl IdentityStore {
     /// Changes nothing.
     pub(super) fn check(path: &Path) -> Result<Vec<String>, AuthError> {
         if !path.exists() {
-            return Ok(Vec::new());
+            let names: Vec<_> = defaults::USERS.iter().map(|(name, _)| *name).collect();
+            let names = names.join(" and ");
+            let line = format!("{}: missing; a start makes it, with the users {names}", path.display());
+            return Ok(vec![format!("{line} and their default passwords, which everybody knows")]);
         }
         let database = Single::open(path, Access::Untouched)
             .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;

@@ -13,12 +13,13 @@ use super::{
     IdentityStore, Issued, Revoked,
 };
 use apid_home::clock;
+use apid_home::owner::Owner;
 use apid_store::{Access, Single, StoreError, bind};
 
 fn opened() -> (tempfile::TempDir, PathBuf, IdentityStore) {
     let directory = security_directory();
     let path = directory.path().join("rbac.db");
-    let store = IdentityStore::open_or_create(&path).unwrap();
+    let store = IdentityStore::open_or_create(&path, Owner::PROCESS).unwrap();
     (directory, path, store)
 }
 
@@ -55,7 +56,7 @@ fn content(path: &Path) -> Vec<String> {
 fn a_new_database_has_the_defaults_and_mode() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("rbac.db");
-    let store = IdentityStore::open_or_create(&path).unwrap();
+    let store = IdentityStore::open_or_create(&path, Owner::PROCESS).unwrap();
     assert_eq!(fs::read_dir(directory.path()).unwrap().filter(|entry| is_draft(entry.as_ref().unwrap())).count(), 0);
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
     let user = store.user("wazuh").unwrap().unwrap();
@@ -66,7 +67,7 @@ fn a_new_database_has_the_defaults_and_mode() {
     drop(store);
     // Opening again changes nothing.
     let before = content(&path);
-    drop(IdentityStore::open_or_create(&path).unwrap());
+    drop(IdentityStore::open_or_create(&path, Owner::PROCESS).unwrap());
     assert_eq!(before, content(&path));
 }
 
@@ -77,7 +78,7 @@ fn a_database_whose_making_was_killed_is_made_again() {
     for name in [".rbac.db.tmp", ".rbac.db.tmp-journal", ".rbac.db.tmp-wal"] {
         fs::write(directory.path().join(name), "left by another").unwrap();
     }
-    let store = IdentityStore::open_or_create(&path).unwrap();
+    let store = IdentityStore::open_or_create(&path, Owner::PROCESS).unwrap();
     assert_eq!(store.user("wazuh").unwrap().unwrap().roles, [1]);
     drop(store);
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
@@ -90,7 +91,7 @@ fn a_new_database_equals_the_recorded_one() {
     let recorded = recorded.security_dir().join("rbac.db");
     let (_made, path, _store) = opened();
     assert_eq!(content(&path), content(&recorded));
-    let store = IdentityStore::open_or_create(&recorded).unwrap();
+    let store = IdentityStore::open_or_create(&recorded, Owner::PROCESS).unwrap();
     assert!(password::verify("wazuh", store.password("wazuh").unwrap().as_deref()));
     assert!(!password::verify("wazuh-wui", store.password("wazuh").unwrap().as_deref()));
 }
@@ -118,7 +119,10 @@ fn an_unusable_file_is_named_and_left_alone() {
         (foreign, "no such table: users"),
     ] {
         fs::write(&path, &content).unwrap();
-        for error in [IdentityStore::check(&path).unwrap_err(), IdentityStore::open_or_create(&path).unwrap_err()] {
+        for error in [
+            IdentityStore::check(&path).unwrap_err(),
+            IdentityStore::open_or_create(&path, Owner::PROCESS).unwrap_err(),
+        ] {
             let message = error.to_string();
             assert!(message.contains(expected) && message.contains("rbac.db"), "{message}");
         }

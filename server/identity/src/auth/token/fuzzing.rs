@@ -16,7 +16,7 @@ use apid_request::fuzzing::Bytes;
 static KEYS: LazyLock<Keys> = LazyLock::new(|| {
     let directory = std::env::temp_dir().join(format!("wazuh-apid-fuzzing-{}", std::process::id()));
     std::fs::create_dir_all(&directory).unwrap();
-    let keys = SecurityFiles::new(&directory).open().unwrap().1;
+    let keys = SecurityFiles::new(&directory, apid_home::owner::Owner::PROCESS).open().unwrap().1;
     std::fs::remove_dir_all(&directory).unwrap();
     keys
 });

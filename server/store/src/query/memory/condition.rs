@@ -41,6 +41,17 @@ impl<'a> Operand<'a> {
 }
 
 impl<'a> Condition<'a> {
+    /// Refuses a name that is not among those known: before anything else of a condition is judged, as in the lists of
+    /// a database.
+    pub(super) fn must_know(expr: &Expr, known: Option<&[&'static str]>) -> Result<(), QueryError> {
+        match expr {
+            Expr::And(members) | Expr::Or(members) => {
+                members.iter().try_for_each(|member| Self::must_know(member, known))
+            }
+            Expr::Clause(clause) => name_of(clause, known).map(|_| ()),
+        }
+    }
+
     /// Makes `expr` ready; `known` are the names that exist, if that is known.
     ///
     /// # Errors
@@ -87,28 +98,35 @@ impl<'a> Condition<'a> {
     }
 }
 
+/// The name that a clause is about, if it may be.
+fn name_of<'a>(clause: &'a Clause, known: Option<&[&'static str]>) -> Result<&'a str, QueryError> {
+    let name = match &clause.subject {
+        Subject::Name(name) => name.as_str(),
+        // A list that is not one of a database has no columns.
+        Subject::Column(column) => {
+            let available = known.unwrap_or_default().to_vec();
+            return Err(QueryError::UnknownField { field: column.sql.to_owned(), available });
+        }
+    };
+    // What is below a known name may vary from item to item.
+    let exists = |known: &[&str]| {
+        known
+            .iter()
+            .any(|known| name.strip_prefix(known).is_some_and(|below| below.is_empty() || below.starts_with('.')))
+    };
+    match known {
+        Some(known) if !exists(known) => {
+            let mut available = known.to_vec();
+            available.sort_unstable();
+            Err(QueryError::UnknownField { field: name.to_owned(), available })
+        }
+        _ => Ok(name),
+    }
+}
+
 impl<'a> Test<'a> {
     fn new(clause: &'a Clause, known: Option<&[&'static str]>) -> Result<Self, QueryError> {
-        let clause_name = match &clause.subject {
-            Subject::Name(name) => name.as_str(),
-            // A list that is not one of a database has no columns.
-            Subject::Column(column) => {
-                let available = known.unwrap_or_default().to_vec();
-                return Err(QueryError::UnknownField { field: column.sql.to_owned(), available });
-            }
-        };
-        let path: Vec<&str> = clause_name.split('.').collect();
-        if let Some(known) = known {
-            // What is below a known name may vary from item to item.
-            let exists = known.iter().any(|name| {
-                clause_name.strip_prefix(name).is_some_and(|below| below.is_empty() || below.starts_with('.'))
-            });
-            if !exists {
-                let mut available = known.to_vec();
-                available.sort_unstable();
-                return Err(QueryError::UnknownField { field: clause_name.to_owned(), available });
-            }
-        }
+        let path: Vec<&str> = name_of(clause, known)?.split('.').collect();
         let operand = match (clause.value.as_str(), clause.op) {
             _ if clause.literal => Operand::text(&clause.value),
             ("null", Op::Equal | Op::NotEqual) => Operand::Null,

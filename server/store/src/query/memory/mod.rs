@@ -85,6 +85,9 @@ pub fn run_over(items: &[Value], fields: &Fields, query: &Query, q: Option<&str>
 fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
     let order = sort::order(&items, fields, query.sort.as_ref())?;
     let parsed = q.map(parse).transpose()?.flatten();
+    for expr in query.filter.iter().chain(&parsed) {
+        Condition::must_know(expr, fields.compare)?;
+    }
     let mut conditions = Vec::with_capacity(2);
     for expr in query.filter.iter().chain(&parsed) {
         conditions.push(Condition::new(expr, fields.compare)?);
@@ -93,7 +96,8 @@ fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Opt
     let values = items.iter().map(AsRef::as_ref);
     Cost::in_memory(values, query.filter.iter().chain(&parsed), query).bounded()?;
 
-    if let Some(search) = &query.search {
+    // Nothing to look for is no search here, even for its complement; the lists of a database find nothing then.
+    if let Some(search) = query.search.as_ref().filter(|search| !search.text.is_empty()) {
         let needle = text::Needle::new(&search.text);
         items.retain(|item| needle.is_in(item) != search.complement);
     }

@@ -17,7 +17,7 @@ use super::condition::Condition;
 use super::field_test::{Rules, folded, text};
 use super::select::Selection;
 use super::value::{Quantity, at};
-use crate::query::sql::missing;
+use crate::query::sql::{missing, selectable};
 use crate::query::version;
 use crate::query::{Field, Kind, Order, Query, QueryError, Search, Table};
 
@@ -29,7 +29,10 @@ use crate::query::{Field, Kind, Order, Query, QueryError, Search, Table};
 pub fn run_ruled(rows: &[Value], rules: Rules<'_>, query: &Query) -> Result<Page, QueryError> {
     let table = rules.table;
     if let Some(names) = &query.select {
-        missing(table, names, &[]).map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })?;
+        selectable(table, names)?;
+    }
+    if let Some(filter) = &query.filter {
+        table.must_know(filter)?;
     }
     let condition = query.filter.as_ref().map(|filter| Condition::ruled(filter, rules)).transpose()?.flatten();
     if let Some(sort) = &query.sort {

@@ -162,7 +162,7 @@ fn conditions_that_are_refused() {
         assert_eq!(refused(policies(), &SECURITY, &Query::default(), q), refusal, "{q}");
     }
     let known = Fields { compare: Some(&["policy", "id"]), ..SECURITY };
-    for (q, field) in [("id=1;name=x", "name"), ("policyx=1", "policyx")] {
+    for (q, field) in [("id=1;name=x", "name"), ("policyx=1", "policyx"), ("id<null;name=x", "name")] {
         let refusal = QueryError::UnknownField { field: field.into(), available: vec!["id", "policy"] };
         assert_eq!(refused(policies(), &known, &Query::default(), q), refusal);
     }
@@ -189,6 +189,7 @@ fn search_at_any_depth() {
     assert_eq!(search("10"), "9 100");
     assert_eq!(search("effect"), "");
     assert_eq!(search("-nothing"), "1 2 9 100");
+    assert_eq!(search("-"), "1 2 9 100");
 }
 
 #[test]

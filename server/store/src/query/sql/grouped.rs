@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::{Builder, Scope, Statement, direction, from, missing, terms};
+use super::{Builder, Scope, Statement, direction, from, missing, selectable, terms};
 use crate::Bound;
 use crate::query::{Cost, Field, Query, QueryError, Table};
 
@@ -35,8 +35,7 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
     let fields: Vec<&'static Field> = match &query.select {
         None => table.fields.iter().collect(),
         Some(names) => {
-            missing(table, names, &[])
-                .map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })?;
+            selectable(table, names)?;
             table.fields.iter().filter(|field| names.iter().any(|name| name == field.name)).collect()
         }
     };

@@ -144,10 +144,15 @@ fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryEr
     let Some(names) = &query.select else {
         return Ok(table.fields.iter().collect());
     };
-    missing(table, names, &[]).map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })?;
+    selectable(table, names)?;
     let always = if query.distinct { &[] } else { table.always };
     let wanted = |field: &&'static Field| names.iter().any(|name| name == field.name) || always.contains(&field.name);
     Ok(table.fields.iter().filter(wanted).collect())
+}
+
+/// Refuses names in `select` that are no fields.
+pub(in crate::query) fn selectable(table: &Table, names: &[String]) -> Result<(), QueryError> {
+    missing(table, names, &[]).map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })
 }
 
 /// Whether every name is a field's or one of `more`; if not, those that are neither.
@@ -286,6 +291,9 @@ impl<'t> Builder<'t> {
 
     /// The whole condition, or nothing when every clause in it is void.
     fn filter(&mut self, filter: &Expr) -> Result<Option<String>, QueryError> {
+        if let Some(table) = self.names {
+            table.must_know(filter)?;
+        }
         let members = match filter {
             Expr::And(members) => members.as_slice(),
             other => std::slice::from_ref(other),

@@ -288,6 +288,37 @@ fn distinct_values() {
 }
 
 #[test]
+fn unknown_selected_fields_are_told_before_faults_of_the_language() {
+    let refused = |select: Option<&[&str]>, q: &str| {
+        let select = select.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+        Query { select, ..Query::default() }.filter_list(q, &TABLE).unwrap_err()
+    };
+    for q in ["id=", "(id=1", "id==1", "nonsense"] {
+        assert!(matches!(refused(Some(&["name", "nosuch"]), q), QueryError::UnknownSelect { .. }), "{q}");
+        for select in [None, Some(&["name"][..])] {
+            assert!(!matches!(refused(select, q), QueryError::UnknownSelect { .. }), "{q}");
+        }
+    }
+}
+
+#[test]
+fn unknown_fields_are_told_before_other_faults_of_conditions() {
+    for (text, code) in [
+        ("seen=never;nosuch=1", "nosuch"),
+        ("tags<a;(id=1,nosuch=1)", "nosuch"),
+        ("nosuch=1;seen=never", "nosuch"),
+        ("seen=never;tags<a", "never"),
+        ("tags<a;seen=never", "'tags' field"),
+    ] {
+        let told = refused(text);
+        match &told {
+            QueryError::UnknownField { field, .. } => assert_eq!(field, code, "{text}"),
+            other => assert!(other.to_string().contains(code), "{text}: {other}"),
+        }
+    }
+}
+
+#[test]
 fn groups_are_counted() {
     let groups = |fields: Option<&[&str]>, sort: Option<&str>, q: &str| {
         let mut query = Query {

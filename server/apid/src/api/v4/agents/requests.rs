@@ -96,7 +96,7 @@ pub(super) fn list(request: GetAgentsRequest) -> Result<Query, QueryError> {
 /// The query with the conditions that the filters and `q` mean.
 fn conditions(mut query: Query, filters: &Filters, q: Option<&str>) -> Result<Query, QueryError> {
     filters.apply(&mut query)?;
-    query.filter_text(q.unwrap_or_default())?;
+    query.filter_list(q.unwrap_or_default(), &AGENTS)?;
     Ok(query)
 }
 
