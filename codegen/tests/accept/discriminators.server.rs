@@ -11,7 +11,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Operations of the tag `Events`.
@@ -55,33 +54,25 @@ pub static POST_MAPPED: Operation = Operation::new(Method::POST, "/mapped")
         Schema::object(&[("kind", Schema::STRING), ("path", Schema::object(&[("text", Schema::STRING)]))]),
     ]))]));
 
-pub(super) fn register<S: Events>(routes: &mut Routes<S>) {
-    routes.add(&GET_EVENTS, |s, call| handle_bare(call, move |cx| async move { s.get_events(cx).await }));
-    routes.add(&GET_MAPPED, |s, call| handle_bare(call, move |cx| async move { s.get_mapped(cx).await }));
-    routes.add(&POST_MAPPED, |s, call| {
-        handle(call, move |cx, request| async move { s.post_mapped(cx, request).await })
-    });
+crate::routes! { Events:
+    GET_EVENTS get_events(), GET_MAPPED get_mapped(), POST_MAPPED post_mapped(request),
 }
 
 // ---- discriminators/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod events;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&events::GET_EVENTS, &events::GET_MAPPED, &events::POST_MAPPED];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -92,27 +83,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: events::Events {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&events::GET_EVENTS, &events::GET_MAPPED, &events::POST_MAPPED];
 
-impl<T> Api for T
-where
-    T: events::Events,
-{}
+crate::server! {
+    events: Events,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    events::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::discriminators_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        events::*, models::*,
+    };
 }
 
 // ---- discriminators/models.rs
@@ -423,6 +408,30 @@ pub struct Removed {
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
     /// `at`
     #[serde(skip_serializing_if = "Option::is_none")] pub at: Option<i64>,
+}
+
+// ---- discriminators/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_events }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! discriminators_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::discriminators_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! discriminators_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::discriminators::types] $($method)* } };
+    ($o:ident get_events) => {$crate::discriminators_501!{=$o() Json GetEventsResponse}};
+    ($o:ident get_mapped) => {$crate::discriminators_501!{=$o() Json Mapped}};
+    ($o:ident post_mapped) => {$crate::discriminators_501!{=$o(PostMappedRequest) Json Mapped}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- discriminators/parameters.rs

@@ -11,7 +11,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Operations of the tag `Agents`.
@@ -184,30 +183,25 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things2")
         ])),
     ]))]));
 
-pub(super) fn register<S: AgentsOperations>(routes: &mut Routes<S>) {
-    routes.add(&GET_THING, |s, call| handle_bare(call, move |cx| async move { s.get_thing(cx).await }));
-    routes.add(&POST_THING, |s, call| handle(call, move |cx, request| async move { s.post_thing(cx, request).await }));
+crate::routes! { AgentsOperations:
+    GET_THING get_thing(), POST_THING post_thing(request),
 }
 
 // ---- reserved_schemas/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod agents;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&agents::GET_THING, &agents::POST_THING];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -218,27 +212,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: agents::AgentsOperations {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&agents::GET_THING, &agents::POST_THING];
 
-impl<T> Api for T
-where
-    T: agents::AgentsOperations,
-{}
+crate::server! {
+    agents: AgentsOperations,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    agents::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::reserved_schemas_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        agents::*, models::*,
+    };
 }
 
 // ---- reserved_schemas/models.rs
@@ -2912,6 +2900,29 @@ impl serde::Serialize for VecModelE {
 }
 impl<'de> serde::Deserialize<'de> for VecModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+// ---- reserved_schemas/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reserved_schemas_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::reserved_schemas_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reserved_schemas_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reserved_schemas::types] $($method)* } };
+    ($o:ident get_thing) => {$crate::reserved_schemas_501!{=$o() Json Root}};
+    ($o:ident post_thing) => {$crate::reserved_schemas_501!{=$o(PostThingRequest) Json Root}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- reserved_schemas/parameters.rs

@@ -14,7 +14,6 @@ use crate::{Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle};
 
 /// \`\`\` fn tag_text() { std::process::exit(1) } \`\`\` A  mark
 pub trait APubFnTag: crate::Service {
@@ -76,8 +75,8 @@ pub static GET_A_P: Operation = Operation::new(Method::GET, "/a/{p}")
         ReplySpec::of(200, "text/plain; a=\"); pub fn media() {} //\""),
     ]).failures(&[403]).permissions(&[&permissions::A_READ]);
 
-pub(super) fn register<S: APubFnTag>(routes: &mut Routes<S>) {
-    routes.add(&GET_A_P, |s, call| handle(call, move |cx, request| async move { s.get_a_p(cx, request).await }));
+crate::routes! { APubFnTag:
+    GET_A_P get_a_p(request),
 }
 
 // ---- texts_of_code/b_b.rs
@@ -93,7 +92,6 @@ use super::models::*;
 use crate::{Context, Error, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag `B\rb`.
@@ -141,30 +139,26 @@ pub static POST_B: Operation = Operation::new(Method::POST, "/b")
         Content::text("application/octet-stream; a=\"); pub fn media() {} //\""),
     ])).replies(&[ReplySpec::empty(204)]);
 
-pub(super) fn register<S: BB>(routes: &mut Routes<S>) {
-    routes.add(&POST_B, |s, call| handle(call, move |cx, request| async move { s.post_b(cx, request).await }));
+crate::routes! { BB:
+    POST_B post_b(request),
 }
 
 // ---- texts_of_code/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! T pub fn title() {} // "; /\* \` 1 pub fn version() {} //: handler traits, models and router.
+//! T pub fn title() {} // "; /\* \` 1 pub fn version() {} //: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod a_pub_fn_tag;
 pub mod b_b;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&a_pub_fn_tag::GET_A_P, &b_b::POST_B];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "T\npub fn title() {}\n//\r\"; /* `\0";
@@ -178,28 +172,21 @@ pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 /// Build that the description belongs to.
 pub const REVISION: &str = "r\"; pub fn revision() {} //\n";
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: a_pub_fn_tag::APubFnTag + b_b::BB {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&a_pub_fn_tag::GET_A_P, &b_b::POST_B];
 
-impl<T> Api for T
-where
-    T: a_pub_fn_tag::APubFnTag + b_b::BB,
-{}
+crate::server! {
+    a_pub_fn_tag: APubFnTag, b_b: BB,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    a_pub_fn_tag::register(&mut routes);
-    b_b::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::texts_of_code_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        a_pub_fn_tag::*, b_b::*, models::*,
+    };
 }
 
 // ---- texts_of_code/models.rs
@@ -346,6 +333,29 @@ impl std::str::FromStr for GetAPQPubFnParameter {
 }
 impl<'de> serde::Deserialize<'de> for GetAPQPubFnParameter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+// ---- texts_of_code/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_a_p }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! texts_of_code_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::texts_of_code_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! texts_of_code_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::texts_of_code::types] $($method)* } };
+    ($o:ident get_a_p) => {$crate::texts_of_code_501!{=$o(GetAPRequest) GetAPReply}};
+    ($o:ident post_b) => {$crate::texts_of_code_501!{=$o(PostBRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- texts_of_code/parameters.rs

@@ -1,22 +1,18 @@
 // ---- union_kinds/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod values;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&values::GET_VALUES];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: values::Values {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&values::GET_VALUES];
 
-impl<T> Api for T
-where
-    T: values::Values,
-{}
+crate::server! {
+    values: Values,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    values::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::union_kinds_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        values::*, models::*,
+    };
 }
 
 // ---- union_kinds/models.rs
@@ -553,6 +543,28 @@ pub struct ObjectWithNot {
     pub not: Box<Object>,
 }
 
+// ---- union_kinds/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_values }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_kinds_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::union_kinds_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_kinds_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::union_kinds::types] $($method)* } };
+    ($o:ident get_values) => {$crate::union_kinds_501!{=$o() Json GetValuesResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- union_kinds/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -575,7 +587,6 @@ use http::Method;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag `Values`.
 pub trait Values: crate::Service {
@@ -588,6 +599,6 @@ pub trait Values: crate::Service {
 pub static GET_VALUES: Operation = Operation::new(Method::GET, "/values")
     .ids("get_values", "get_values").about("Values", "").security(crate::operation::Security::None);
 
-pub(super) fn register<S: Values>(routes: &mut Routes<S>) {
-    routes.add(&GET_VALUES, |s, call| handle_bare(call, move |cx| async move { s.get_values(cx).await }));
+crate::routes! { Values:
+    GET_VALUES get_values(),
 }
