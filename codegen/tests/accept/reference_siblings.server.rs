@@ -149,7 +149,7 @@ pub static POST_SIBLINGS: Operation = Operation::new(Method::POST, "/siblings")
     .ids("post_siblings", "post_siblings").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("plain", Schema::STRING.max_length(64)), ("described", Schema::STRING.max_length(64).nullable()),
-        ("narrowed", Schema::STRING.max_length(64)), ("thing", Schema::object(&[("a", Schema::STRING)])),
+        ("narrowed", Schema::STRING.max_length(8)), ("thing", Schema::object(&[("a", Schema::STRING)])),
         ("more", Schema::object(&[("a", Schema::STRING), ("b", Schema::STRING)])),
     ]))])).replies(&[ReplySpec::empty(200)]);
 

@@ -119,6 +119,7 @@ pub(super) fn body_schema(constraint: &Constraint) -> Expr {
 
 fn strip(constraint: &mut Constraint) {
     constraint.description = None;
+    constraint.also.iter_mut().for_each(strip);
     match &mut constraint.kind {
         ConstraintKind::Array(items) => strip(items),
         ConstraintKind::Object { properties, additional, .. } => {
@@ -160,6 +161,7 @@ pub(super) fn schema(constraint: &Constraint) -> Expr {
         unique_items,
         min_properties,
         max_properties,
+        also,
         nullable,
     } = constraint;
     let mut calls = Vec::new();
@@ -207,6 +209,10 @@ pub(super) fn schema(constraint: &Constraint) -> Expr {
         if let Some(count) = count {
             calls.push(Expr::text(format!(".{name}({count})")));
         }
+    }
+    if !also.is_empty() {
+        let all = also.iter().map(schema).collect();
+        calls.push(Expr::List { open: ".also(&[".to_owned(), items: all, close: "])" });
     }
     for (name, flag) in [
         ("exclusive_minimum", exclusive_minimum),
