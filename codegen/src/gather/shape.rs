@@ -382,7 +382,9 @@ fn absorb_keyword<'d>(keyword: &'d str, node: &'d Node, shape: &mut Shape<'d>) {
     };
     let tighter = match keyword {
         "minLength" | "minItems" | "minProperties" => count(node) > count(known),
-        "maxLength" | "maxItems" | "maxProperties" => count(node).is_some_and(|most| count(known).is_none_or(|old| most < old)),
+        "maxLength" | "maxItems" | "maxProperties" => {
+            count(node).is_some_and(|most| count(known).is_none_or(|old| most < old))
+        }
         "uniqueItems" | "readOnly" | "writeOnly" => matches!(node.value, Value::Bool(true)),
         "pattern" | "format" | "multipleOf" => {
             let differs = |other: &Node| other.to_json() != node.to_json();
@@ -400,9 +402,7 @@ fn absorb_keyword<'d>(keyword: &'d str, node: &'d Node, shape: &mut Shape<'d>) {
 
 /// The bounds of one branch; whether a bound is exclusive is said of the bound beside it.
 fn absorb_bounds<'d>(node: &'d Node, shape: &mut Shape<'d>) {
-    for (bound, exclusive, direction) in
-        [("minimum", "exclusiveMinimum", 1.0), ("maximum", "exclusiveMaximum", -1.0)]
-    {
+    for (bound, exclusive, direction) in [("minimum", "exclusiveMinimum", 1.0), ("maximum", "exclusiveMaximum", -1.0)] {
         let number = |node: &Node| match &node.value {
             Value::Number(number) => number.as_f64().map(|number| number * direction),
             _ => None,

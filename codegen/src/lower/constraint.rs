@@ -12,6 +12,10 @@ use crate::{
     source::{Node, Value},
 };
 
+/// Formats that OpenAPI and JSON Schema define for texts, and for which the server has no check. `binary` and
+/// `password` allow every text.
+const UNCHECKED: [&str; 9] = ["byte", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uri-reference", "uuid"];
+
 /// Lowers the schema of a request value.
 pub(super) fn lower(resolver: &Resolver<'_>, used: &Use<'_>, sink: &mut Sink) -> Constraint {
     Lowering { resolver, open: Vec::new() }.constraint(used, sink)
@@ -49,6 +53,14 @@ impl<'d> Lowering<'_, 'd> {
             Some(texts) if text_enum => texts.into_iter().map(serde_json::Value::String).collect(),
             _ => shape.enumeration.iter().flatten().map(|node| node.to_json()).collect(),
         };
+        if let Some(format) = shape.text("format").filter(|format| UNCHECKED.contains(format)) {
+            sink.warning(
+                "unchecked-format",
+                &resolved.key.home(),
+                format!("texts of the format `{format}` are not checked in requests"),
+                "add a `pattern`, or check them in the handler",
+            );
+        }
         let whole = |key: &str| shape.number(key).and_then(serde_json::Number::as_u64);
         let mut constraint = Constraint {
             kind,
@@ -73,7 +85,8 @@ impl<'d> Lowering<'_, 'd> {
             nullable: resolved.nullable || shape.nullable,
         };
         let default = resolved.default.or(shape.default);
-        constraint.default = default.and_then(|node| default::that_holds(&constraint, node, &resolved.key.home(), sink));
+        constraint.default =
+            default.and_then(|node| default::that_holds(&constraint, node, &resolved.key.home(), sink));
         constraint
     }
 
@@ -117,7 +130,11 @@ impl<'d> Lowering<'_, 'd> {
             if *additional == Additional::Forbidden {
                 *additional = Additional::Allowed;
             }
-            if properties.is_empty() && required.is_empty() && *additional == Additional::Allowed && part.also.is_empty() {
+            if properties.is_empty()
+                && required.is_empty()
+                && *additional == Additional::Allowed
+                && part.also.is_empty()
+            {
                 part.kind = ConstraintKind::Any;
             }
         }
@@ -155,15 +172,26 @@ impl<'d> Lowering<'_, 'd> {
         for (name, used) in &shape.properties {
             properties.push(((*name).to_owned(), self.constraint(used, sink)));
         }
-        // Members that only an alternative lists are known too, or they would be refused.
-        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
+        // Members that only alternatives list are known too, or they would be refused; each may have its own say.
+        let mut listed: Vec<(String, Vec<Constraint>)> = Vec::new();
+        for used in shape.alternatives.iter().chain(&shape.further).flat_map(|(_, uses)| uses) {
             let branch = self.resolver.shape(&self.resolver.resolve(used, sink).places, sink);
-            for (name, used) in &branch.properties {
-                if !properties.iter().any(|(known, _)| known == name) {
-                    properties.push(((*name).to_owned(), self.constraint(used, sink)));
+            for (name, used) in branch.properties.iter().filter(|(name, _)| !shape.properties.contains_key(**name)) {
+                let own = self.constraint(used, sink);
+                match listed.iter_mut().find(|(known, _)| known == name) {
+                    Some((_, all)) if all.contains(&own) => {}
+                    Some((_, all)) => all.push(own),
+                    None => listed.push(((*name).to_owned(), vec![own])),
                 }
             }
         }
+        properties.extend(listed.into_iter().map(|(name, mut all)| match (all.len(), all.pop()) {
+            (1, Some(only)) => (name, only),
+            (_, last) => {
+                all.extend(last);
+                (name, Constraint { kind: ConstraintKind::AnyOf(all), ..any() })
+            }
+        }));
         let additional = match &shape.rest {
             Rest::Forbidden => Additional::Forbidden,
             Rest::Allowed => Additional::Allowed,

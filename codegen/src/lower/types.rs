@@ -71,9 +71,7 @@ impl<'g> Types<'g> {
                     ident: ident.clone(),
                     wire_name: field.wire_name.to_owned(),
                     ty: self.reference(&field.ty),
-                    required: field.required
-                        && !(field.read_only && in_request)
-                        && !(field.write_only && in_reply),
+                    required: field.required && !(field.read_only && in_request) && !(field.write_only && in_reply),
                     nullable: field.nullable,
                     boxed: false,
                     deprecated: field.deprecated,

@@ -126,7 +126,7 @@ pub static N: Parameter = Parameter::query("n", "", Schema::INTEGER.minimum(1).m
 /// `s` in the query.
 pub static S: Parameter = Parameter::query(
     "s", "",
-    Schema::STRING.format("names").pattern("^a").also(&[Schema::ANY.pattern("b$"), Schema::ANY.format("numbers")]),
+    Schema::STRING.format("names").pattern("^a").also(&[Schema::ANY.pattern("b$"), Schema::ANY.format("alphanumeric")]),
 );
 
 /// `x` in the query.

@@ -227,7 +227,7 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
 pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
     .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::object(&[
-        ("kind", Schema::STRING), ("x", Schema::INTEGER), ("y", Schema::STRING),
+        ("kind", Schema::STRING), ("x", Schema::any_of(&[Schema::INTEGER, Schema::STRING])), ("y", Schema::STRING),
     ])
         .also(&[Schema::one_of(&[
             Schema::object(&[("x", Schema::INTEGER)]).required(&["x"]).additional(crate::schema::Additional::Allowed),

@@ -204,12 +204,10 @@ pub struct PostFileRequest {
     /// `name` in the path.
     pub name: String,
     /// The request's body.
-    pub body: PostFileBody,
+    pub body: Option<PostFileBody>,
 }
 impl Decode for PostFileRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { name: input.value()?, body: Decode::decode(input)? })
-    }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()?, body: input.optional()? }) }
 }
 
 /// Body of `POST /files/{name}`.
@@ -269,7 +267,7 @@ pub static GET_FILE: Operation = Operation::new(Method::GET, "/files/{name}")
 pub static POST_FILE: Operation = Operation::new(Method::POST, "/files/{name}")
     .ids("post_file", "post_file").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME])
-    .body(&Body::required(&[
+    .body(&Body::optional(&[
         Content::json(Schema::object(&[("text", Schema::STRING), ("mode", Schema::STRING.texts(&["new", "old"]))])
             .required(&["text"])),
         Content::text("application/xml"), Content::text("text/plain"),

@@ -138,16 +138,16 @@ pub trait Things: crate::Service {
 #[derive(Clone, Debug)]
 pub struct PostSiblingsRequest {
     /// The request's body.
-    pub body: PostSiblingsBody,
+    pub body: Option<PostSiblingsBody>,
 }
 impl Decode for PostSiblingsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
 /// `POST /siblings`
 pub static POST_SIBLINGS: Operation = Operation::new(Method::POST, "/siblings")
     .ids("post_siblings", "post_siblings").about("Things", "").security(crate::operation::Security::None)
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .body(&Body::optional(&[Content::json(Schema::object(&[
         ("plain", Schema::STRING.max_length(64)), ("described", Schema::STRING.max_length(64).nullable()),
         ("narrowed", Schema::STRING.max_length(8)), ("thing", Schema::object(&[("a", Schema::STRING)])),
         ("more", Schema::object(&[("a", Schema::STRING), ("b", Schema::STRING)])),

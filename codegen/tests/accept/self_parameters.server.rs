@@ -169,13 +169,13 @@ pub struct PostOtherRequest {
     /// `Type` in the query.
     pub type_query_3: Option<String>,
     /// The request's body.
-    pub body: PostOtherBody,
+    pub body: Option<PostOtherBody>,
 }
 impl Decode for PostOtherRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             type_query: input.value()?, type_query_2: input.value()?, type_2: input.value()?,
-            type_query_3: input.value()?, body: input.json()?,
+            type_query_3: input.value()?, body: input.optional_json()?,
         })
     }
 }
@@ -216,7 +216,7 @@ impl Decode for GetThingRequest {
 pub static POST_OTHER: Operation = Operation::new(Method::POST, "/others")
     .ids("post_other", "post_other").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::TYPE_3, &parameters::TYPE_QUERY, &parameters::TYPE_2, &parameters::TYPE_4])
-    .body(&Body::required(&[Content::json(Schema::object(&[("Self", Schema::STRING), ("self", Schema::STRING)]))]));
+    .body(&Body::optional(&[Content::json(Schema::object(&[("Self", Schema::STRING), ("self", Schema::STRING)]))]));
 
 /// `GET /things/{SELF}`
 pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{SELF}")

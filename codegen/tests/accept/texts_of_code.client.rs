@@ -67,7 +67,7 @@ impl Client {
     pub async fn post_b(&self, body: PostBBody) -> Result<Response<()>, Error> {
         let call = self.core.post("post_b", "/b").open().never_waits();
         let call = match body {
-            PostBBody::Json(body) => call.body(&body),
+            PostBBody::Json(body) => call.body(&body).media_type("application/json; a=\"); pub fn media() {} //\""),
             PostBBody::Binary(body) => call.raw_body("application/octet-stream; a=\"); pub fn media() {} //\"", body),
         };
         call.empty().await

@@ -367,8 +367,10 @@ use crate::operation::Parameter;
 use crate::schema::Schema;
 
 /// `p` in the path.
-pub static P: Parameter =
-    Parameter::path("p", "P //! pub fn path() {}", Schema::STRING.format("f\n\"x").pattern("^[\"\\\\\n]*$"));
+pub static P: Parameter = Parameter::path(
+    "p", "P //! pub fn path() {}",
+    Schema::STRING.format("f\n\"x").pattern("^(\"|\\\\|\n|.)*$").default_text("\"); evil(\""),
+);
 
 /// `q"\npub fn parameter() {} //\u{2028}` in the query.
 pub static Q_PUB_FN_PARAMETER: Parameter = Parameter::query(

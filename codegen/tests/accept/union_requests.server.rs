@@ -227,10 +227,10 @@ impl Decode for PostThingRequest {
 #[derive(Clone, Debug)]
 pub struct PutThingRequest {
     /// The request's body.
-    pub body: PutThingBody,
+    pub body: Option<PutThingBody>,
 }
 impl Decode for PutThingRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
 /// `POST /things`
@@ -245,7 +245,7 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
 /// `PUT /things`
 pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
     .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .body(&Body::optional(&[Content::json(Schema::object(&[
         ("shape", Schema::one_of(&[
             Schema::object(&[("radius", Schema::NUMBER.minimum(0))]).required(&["radius"]),
             Schema::object(&[("side", Schema::NUMBER.minimum(0))]).required(&["side"]),

@@ -174,7 +174,11 @@ fn coded(types: &Types<'_>, id: TypeId, kind: &str, name: &str, parts: Vec<Expr>
 fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[Field], rest: &[String]) -> String {
     let member = |field: &Field| {
         let ident = field.ident.as_str();
-        Expr::text(if ident == field.wire_name { ident.to_owned() } else { format!("{ident}: {}", literal(&field.wire_name)) })
+        Expr::text(if ident == field.wire_name {
+            ident.to_owned()
+        } else {
+            format!("{ident}: {}", literal(&field.wire_name))
+        })
     };
     let rest = rest.iter().map(|name| Expr::text(format!("..{name}")));
     coded(types, id, "object", name, fields.iter().map(member).chain(rest).collect())

@@ -193,13 +193,15 @@ impl<'a> Plan<'a> {
         };
         match contents.as_slice() {
             [] => (None, None),
-            [BodyContent { payload: BodyPayload::Json { ty, .. }, .. }] => {
+            [BodyContent { payload: BodyPayload::Json { ty, .. }, media_type, .. }] => {
                 let ty = self.uses.note(self.types.argument(ty));
-                (Some(format!("body: {ty}")), Some(Sending::Step(".body(&body)".to_owned())))
+                let step = format!(".body(&body){}", named(media_type, "application/json"));
+                (Some(format!("body: {ty}")), Some(Sending::Step(step)))
             }
-            [BodyContent { payload: BodyPayload::Form { ty, .. }, .. }] => {
+            [BodyContent { payload: BodyPayload::Form { ty, .. }, media_type, .. }] => {
                 let ty = self.uses.note(self.types.argument(ty));
-                (Some(format!("body: {ty}")), Some(Sending::Step(".form_body(&body)".to_owned())))
+                let step = format!(".form_body(&body){}", named(media_type, FORM));
+                (Some(format!("body: {ty}")), Some(Sending::Step(step)))
             }
             [BodyContent { payload: BodyPayload::Raw, media_type, .. }] => {
                 let step = format!(".raw_body({}, body.into())", literal(media_type));
@@ -210,8 +212,10 @@ impl<'a> Plan<'a> {
                 let arms = several.iter().map(|content| {
                     let (variant, media_type) = (content.variant.as_str(), &content.media_type);
                     let send = match &content.payload {
-                        BodyPayload::Json { .. } => "call.body(&body)".to_owned(),
-                        BodyPayload::Form { .. } => "call.form_body(&body)".to_owned(),
+                        BodyPayload::Json { .. } => {
+                            format!("call.body(&body){}", named(media_type, "application/json"))
+                        }
+                        BodyPayload::Form { .. } => format!("call.form_body(&body){}", named(media_type, FORM)),
                         BodyPayload::Raw => format!("call.raw_body({}, body)", literal(media_type)),
                     };
                     format!("            {name}::{variant}(body) => {send},\n")
@@ -378,6 +382,14 @@ impl<'a> Plan<'a> {
         lines.extend(needs.into_iter().filter(|line| !line.is_empty()));
         lines
     }
+}
+
+/// The media type of forms.
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The step that names the media type of a body, where it is not the usual one of its kind.
+fn named(media_type: &str, usual: &str) -> String {
+    if media_type == usual { String::new() } else { format!(".media_type({})", literal(media_type)) }
 }
 
 /// How a body gets into a call.

@@ -3,8 +3,8 @@
 //! Emitted for unions and for the types that their alternatives are made of, and for nothing else.
 
 use super::types::Types;
-use crate::escape::literal;
 use crate::emit::layout::Expr;
+use crate::escape::literal;
 use crate::ir::{Field, TypeDef, TypeKind, TypeRef, UnionVariant};
 
 /// The shape of a named type.
