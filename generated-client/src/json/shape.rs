@@ -146,7 +146,12 @@ impl Tree<'_> {
             _ => return None,
         };
         let (index, fit) = match self.discriminate(alternatives, discriminator) {
-            Told::One(index) => return Some(index),
+            // An object is no list, whatever it says of itself.
+            Told::One(index) => {
+                return Some(index).filter(|index| {
+                    alternatives.get(*index).is_some_and(|shape| !matches!(resolved(*shape), Shape::List(_)))
+                });
+            }
             Told::Other => return None,
             Told::Nothing(candidates) => self.best(alternatives, &candidates, LEVELS)?,
         };
@@ -215,8 +220,12 @@ impl Tree<'_> {
                 }
             }
             (Self::List(items), Shape::List(item)) => Fit::all(items.iter().map(|tree| tree.fit(*item, levels))),
-            // A single value where a list stands.
-            (_, Shape::List(item)) => Fit::CONVERTED.and(self.fit(*item, levels)),
+            // A single value where a list stands. Not where the item is a union, which can have the list among its
+            // alternatives: reading would choose the list for its only item again, without end.
+            (_, Shape::List(item)) => match resolved(*item) {
+                Shape::Union(..) => Fit::UNREADABLE,
+                item => Fit::CONVERTED.and(self.fit(item, levels)),
+            },
             (Self::Object(object), Shape::Map(value)) => {
                 Fit::all(object.0.iter().map(|(_, tree)| Fit::VAGUE.and(tree.fit(*value, levels))))
             }

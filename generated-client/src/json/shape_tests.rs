@@ -80,3 +80,16 @@ fn deep_values_take_no_time() {
     let text = format!("{}1{}", "{\"in\": ".repeat(100), "}".repeat(100));
     assert_eq!(chosen(&node(), &text), Some(1));
 }
+
+/// Reading it would begin with the same value again.
+#[test]
+fn a_union_is_not_read_as_a_list_of_itself() {
+    fn knot() -> Shape {
+        const TOLD: Discriminator = ("kind", &[("list", 0), ("a", 1)]);
+        Union(Some(&TOLD), &[List(&Of(knot)), Object(None, &[("kind", false, Text)])])
+    }
+    assert_eq!(chosen(&knot(), r#"{"kind": "a"}"#), Some(1));
+    assert_eq!(chosen(&knot(), r#"{"kind": "list"}"#), None);
+    assert_eq!(chosen(&knot(), r#"[{"kind": "a"}]"#), Some(0));
+    assert_eq!(chosen(&Union(None, &[List(&Of(knot)), Integer]), r#"{"kind": "a"}"#), None);
+}
