@@ -289,5 +289,14 @@ mod tests {
         assert!(fault("ratio=inf").starts_with("'inf' is not of type 'number'"));
         assert!(run("status=active&pretty=TRUE").unwrap().pretty);
         assert!(fault("limit=99999999999999999999").contains("is greater than the maximum of 100000"));
+        assert_eq!(field("ratio=99999999999999999999", 6), 1e20);
+    }
+
+    #[test]
+    fn integers_that_do_not_fit_are_refused_and_not_clamped() {
+        let refused = fault("rule_ids=1,9223372036854775808");
+        assert!(refused.starts_with("9223372036854775808 is greater than the maximum of 9223372036854775807"));
+        assert!(fault(&format!("rule_ids={}", "9".repeat(400))).contains("is greater than the maximum of"));
+        assert!(fault("limit=-9223372036854775809").contains("is less than the minimum of 1"));
     }
 }
