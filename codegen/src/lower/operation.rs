@@ -179,7 +179,9 @@ impl Lowering<'_, '_> {
             TypeRef::Any | TypeRef::Map(_) => true,
             _ => false,
         };
-        if reply.contents.is_empty() || reply.contents.iter().any(says) {
+        // A dialect says itself how failures are written.
+        let dialect = self.gathered.root.get("info").and_then(|info| info.get("x-dialect"));
+        if dialect.is_some() || reply.contents.is_empty() || reply.contents.iter().any(says) {
             return;
         }
         let status = if reply.status == 0 { "default".to_owned() } else { reply.status.to_string() };
