@@ -1,7 +1,7 @@
 //! Texts of a document inside emitted code, as a literal or in a line of documentation.
 //!
-//! A document is not trusted: a line break in a name would end the comment that shows it, and the rest of the name would
-//! be code. Whatever an emitter takes from a document and is not an identifier of `names` passes one of the two
+//! A document is not trusted: a line break in a name would end the comment that shows it, and the rest of the name
+//! would be code. Whatever an emitter takes from a document and is not an identifier of `names` passes one of the two
 //! functions here. How a text reads as markdown is for `emit::docs`.
 
 use std::borrow::Cow;
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn a_literal_reads_back_as_its_text() {
-        for text in characters().into_iter().chain(["\"); evil(\"".to_owned(), "\\".to_owned(), "\0001".to_owned()]) {
+        for text in characters().into_iter().chain(["\"); evil(\"".to_owned(), "\\".to_owned(), "\u{0}01".to_owned()]) {
             assert_eq!(syn::parse_str::<syn::LitStr>(&literal(&text)).unwrap().value(), text);
         }
     }
