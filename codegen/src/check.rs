@@ -24,6 +24,9 @@ mod schemas;
 pub(crate) fn check(document: &Document, pinned: &BTreeSet<String>) -> Vec<Diagnostic> {
     let mut checker = Checker { document, pinned, sink: Sink::default() };
     let root = Place { parent: None, segment: Segment::Index(0), node: &document.root, key_mark: None };
+    if checker.is_of_another_version(&root) {
+        return checker.sink.into_diagnostics();
+    }
     checker.check_shape(Shape::Is(Kind::Root), &root);
     checker.check_component_cycles(&root);
     checker.check_rbac(&root);

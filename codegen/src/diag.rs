@@ -91,6 +91,11 @@ pub struct Diagnostic {
     pub help: String,
 }
 
+/// Whether one of the findings is an error.
+pub(crate) fn has_errors(findings: &[Diagnostic]) -> bool {
+    findings.iter().any(|finding| finding.level == Level::Error)
+}
+
 /// Collects diagnostics.
 #[derive(Debug, Default)]
 pub struct Sink {

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 mod check;
+mod complete;
 pub mod diag;
 pub mod diff;
 pub mod emit;
@@ -19,6 +20,7 @@ pub mod ir;
 mod lower;
 mod names;
 mod overlay;
+pub mod prune;
 pub mod render;
 pub mod report;
 mod shape;
@@ -45,10 +47,19 @@ pub struct Loaded {
 /// A response's `description`, which OpenAPI wants and a description of facts has no use for, is filled in as an empty
 /// text where there is none.
 pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
-    let mut document = assemble(document, overlays)?;
-    let warnings = checked(&document, &BTreeSet::new())?;
+    let (mut document, mut found) = assemble(document, overlays)?;
+    found.extend(check::check(&document, &BTreeSet::new()));
+    if diag::has_errors(&found) {
+        return Err(Report::new(found, &document));
+    }
     document.fill_response_descriptions();
-    Ok(Loaded { document, warnings })
+    Ok(Loaded { document, warnings: found })
+}
+
+/// Parses the document of `input` and applies to it what can be applied of its overlays, without any check. Fails if a
+/// text cannot be read.
+pub fn load_leniently(input: &Input) -> Result<Document, Report> {
+    assemble(input.document.clone(), &input.overlays).map(|(document, _)| document)
 }
 
 /// Parses one text, without any check of what it says.
@@ -56,8 +67,9 @@ pub fn parse(source: Source) -> Result<Document, Report> {
     Document::parse(source.clone()).map_err(|diagnostics| Report::of_sources(diagnostics, vec![source]))
 }
 
-/// Parses the texts, at once, and applies the overlays.
-fn assemble(document: Source, overlays: &[Source]) -> Result<Document, Report> {
+/// Parses the texts, at once, applies the overlays and fills in what may be left out; with what is wrong with them.
+/// Fails if a text cannot be read: what was found after that would only repeat it.
+fn assemble(document: Source, overlays: &[Source]) -> Result<(Document, Vec<diag::Diagnostic>), Report> {
     let (document, parsed) = std::thread::scope(|scope| {
         let numbered = || overlays.iter().zip(1..);
         let threads: Vec<_> =
@@ -71,21 +83,22 @@ fn assemble(document: Source, overlays: &[Source]) -> Result<Document, Report> {
         (document, parsed)
     });
     let mut document = document?;
-    let mut diagnostics = Vec::new();
+    let (mut found, mut unreadable) = (Vec::new(), false);
     for (overlay, parsed) in overlays.iter().zip(parsed) {
-        diagnostics.extend(overlay::apply(&mut document, overlay.clone(), parsed).err().unwrap_or_default());
+        document.sources.push(overlay.clone());
+        match parsed {
+            Ok(overlay) => found.extend(overlay::apply(&mut document, overlay)),
+            Err(faults) => {
+                found.extend(faults);
+                unreadable = true;
+            }
+        }
     }
-    // A document that is not as meant would only repeat what was said, so the checks wait.
-    if diagnostics.is_empty() { Ok(document) } else { Err(Report::new(diagnostics, &document)) }
-}
-
-/// The findings of the checks, knowing the ids of operations that `names.toml` names; errors as a report.
-fn checked(document: &Document, pinned: &BTreeSet<String>) -> Result<Vec<diag::Diagnostic>, Report> {
-    let warnings = check::check(document, pinned);
-    if warnings.iter().any(|diagnostic| diagnostic.level == diag::Level::Error) {
-        return Err(Report::new(warnings, document));
+    if unreadable {
+        return Err(Report::new(found, &document));
     }
-    Ok(warnings)
+    found.extend(complete::complete(&mut document));
+    Ok((document, found))
 }
 
 /// The canonical form of a document: its facts in one order and layout, without any text for people.
@@ -120,22 +133,32 @@ pub struct Prepared {
 }
 
 /// Everything up to the model that the emitters read.
+///
+/// What is wrong with the overlays, the document and the names is reported together.
 pub fn prepare(input: &Input) -> Result<Prepared, Report> {
-    let (document, names) = (assemble(input.document.clone(), &input.overlays)?, input.names.as_ref());
-    let mut sink = diag::Sink::default();
+    let (document, mut found) = assemble(input.document.clone(), &input.overlays)?;
+    let (names, mut sink) = (input.names.as_ref(), diag::Sink::default());
     let pins = lower::pins(&document, names, &mut sink);
     let pinned = pins.operation_ids().map(str::to_owned).collect();
-    // Lowering takes any document, so it need not wait for the checks; what it makes of a bad one is dropped.
-    let (warnings, lowered) = std::thread::scope(|scope| {
+    // Lowering takes any document, so it need not wait for the checks; the model that it makes of a bad one is dropped.
+    let (checked, lowered) = std::thread::scope(|scope| {
         let document = &document;
         let lowering = scope.spawn(move || lower::lower_pinned(document, &input.generation, &pins, names, sink));
-        let warnings = checked(document, &pinned);
+        let checked = check::check(document, &pinned);
         let lowered = lowering.join();
-        (warnings, lowered.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        (checked, lowered.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let mut warnings = warnings?;
-    let (api, found) = lowered?;
-    warnings.extend(found);
-    let warnings = (!warnings.is_empty()).then(|| Report::new(warnings, &document));
+    found.extend(checked);
+    if diag::has_errors(&found) {
+        // What lowering says of a document that is wrong repeats the checks; what it says of the names does not.
+        let of_names = document.sources.len();
+        let of_names = |one: &&diag::Diagnostic| one.mark.is_some_and(|mark| mark.source == of_names);
+        let lowered = lowered.err();
+        found.extend(lowered.iter().flat_map(Report::diagnostics).filter(of_names).cloned());
+        return Err(Report::with_names(found, &document, names));
+    }
+    let (api, more) = lowered?;
+    found.extend(more);
+    let warnings = (!found.is_empty()).then(|| Report::new(found, &document));
     Ok(Prepared { api, document, warnings })
 }

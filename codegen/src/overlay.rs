@@ -11,26 +11,24 @@
 use serde_json_path::{JsonPath, PathElement};
 
 use crate::diag::{Diagnostic, Pointer, Sink};
-use crate::source::{Document, Mark, Member, Node, Source, Value};
+use crate::source::{Document, Mark, Member, Node, Value};
 use crate::suggest::did_you_mean;
 
-mod path;
+pub(crate) mod path;
 
 use path::{Chain, Location, Step};
 
-/// Applies `overlay` to `document`.
-pub(crate) fn apply(
-    document: &mut Document,
-    overlay: Source,
-    parsed: Result<Node, Vec<Diagnostic>>,
-) -> Result<(), Vec<Diagnostic>> {
-    document.sources.push(overlay);
-    let overlay = parsed?;
+/// Applies `overlay` to `document`: every action that can be applied. Returns what is wrong with the others.
+pub(crate) fn apply(document: &mut Document, overlay: Node) -> Vec<Diagnostic> {
     let mut sink = Sink::default();
     let mut applier = Applier { root: &mut document.root, sink: &mut sink, json: None };
     applier.overlay(overlay);
-    let diagnostics = sink.into_diagnostics();
-    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+    sink.into_diagnostics()
+}
+
+/// Whether a finding says that an action has no effect on the document, so that nothing is lost without it.
+pub(crate) fn is_without_effect(finding: &Diagnostic) -> bool {
+    matches!(finding.code, "overlay-no-match" | "overlay-no-change")
 }
 
 struct Applier<'a> {

@@ -135,7 +135,7 @@ impl Node {
         self.as_mapping().and_then(|members| members.get(key)).map(|member| &member.node)
     }
 
-    fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
         match &mut self.value {
             Value::Mapping(members) => members.get_mut(key).map(|member| &mut member.node),
             _ => None,

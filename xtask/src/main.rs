@@ -21,8 +21,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// The repository's chores.
 ///
-/// A new release of the API description is taken in with three commands: `spec import` (reduce it to facts),
-/// `spec diff` (see what changed), `gen` (emit the code); then follow the compiler.
+/// A new release of the API description is taken in with two commands: `spec diff` (see what changed) and `spec
+/// release` (put it in the place of the old one, emit the code, say which handlers to write); then follow the compiler.
+/// `spec import --prune` and `gen` are the steps of `spec release` by themselves.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, subcommand_required = true)]
 struct Cli {
@@ -92,6 +93,31 @@ enum SpecCommand {
         /// Replace interface.yaml in this folder, such as spec/v4
         #[arg(long, value_name = "DIR")]
         into: Option<PathBuf>,
+        /// Also remove what is dead in the folder's overlays and names, and list it: actions that match or change
+        /// nothing, references to components that do not exist, names of what does not exist. Components that the
+        /// overlays still refer to are kept, in extensions.yaml
+        #[arg(long, requires = "into")]
+        prune: bool,
+        #[command(flatten)]
+        keep: spec::Keep,
+    },
+    /// Take in a new upstream document: import, prune, compare, emit, check
+    ///
+    /// Does what `spec import --prune`, `spec diff`, `gen` and `cargo check` of the emitted crates do, in this order,
+    /// and writes two notes: a fragment for the changelog, and the list of trait methods to write, to adapt and to
+    /// delete. If the new document has faults, all of them are listed and nothing is written: correct
+    /// them in the folder's fixups.yaml and run the command again.
+    Release {
+        /// The OpenAPI document
+        file: PathBuf,
+        /// The folder to take it into, such as spec/v4
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+        #[command(flatten)]
+        keep: spec::Keep,
+        /// Where the notes go [default: target/release-notes/<generation>]
+        #[arg(long, value_name = "DIR")]
+        notes: Option<PathBuf>,
     },
     /// Say what changed between two descriptions, route by route
     ///
@@ -169,7 +195,12 @@ fn main() -> ExitCode {
             (Some(spec), Some(out)) => generate::standalone(&spec, &out, args.generation.as_deref()),
             _ => generate::workspace(args.check),
         },
-        Command::Spec(SpecCommand::Import { file, into }) => spec::import(&file, into.as_deref()),
+        Command::Spec(SpecCommand::Import { file, into, prune, keep }) => {
+            spec::import(&file, into.as_deref(), prune, &keep)
+        }
+        Command::Spec(SpecCommand::Release { file, into, keep, notes }) => {
+            spec::release(&file, &into, &keep, notes.as_deref())
+        }
         Command::Spec(SpecCommand::Diff { old, new, format }) => spec::diff(&old, &new, format),
         Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
         Command::Tidy { rules } => tidy::run(&rules),

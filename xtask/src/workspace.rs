@@ -8,8 +8,15 @@ use wazuh_api_codegen::source::Source;
 use crate::Failure;
 use crate::files;
 
+/// The file of a folder of `spec/` that holds the facts of the upstream document.
+pub(crate) const INTERFACE: &str = "interface.yaml";
+/// The overlay with what the upstream document lacks.
+pub(crate) const EXTENSIONS: &str = "extensions.yaml";
+/// The overlay with the texts for people.
+pub(crate) const DOCS: &str = "docs.yaml";
+
 /// Overlays of a generation, in the order in which they are applied.
-const OVERLAYS: [&str; 3] = ["fixups.yaml", "extensions.yaml", "docs.yaml"];
+const OVERLAYS: [&str; 3] = ["fixups.yaml", EXTENSIONS, DOCS];
 
 /// The repository's root: the folder above this crate.
 pub(crate) fn root() -> PathBuf {
@@ -55,7 +62,7 @@ pub(crate) fn description(path: &Path, generation: &str) -> Result<Input, Failur
     }
     Ok(Input {
         generation: generation.to_owned(),
-        document: source(&path.join("interface.yaml"))?,
+        document: source(&path.join(INTERFACE))?,
         overlays,
         names: optional("names.toml")?,
     })
@@ -63,6 +70,10 @@ pub(crate) fn description(path: &Path, generation: &str) -> Result<Input, Failur
 
 /// Reads a file, naming it as the reader would: relative to the repository where it is inside.
 pub(crate) fn source(path: &Path) -> Result<Source, Failure> {
-    let name = path.strip_prefix(root()).unwrap_or(path).display().to_string();
-    Ok(Source { name, text: files::read(path)? })
+    Ok(Source { name: name_of(path), text: files::read(path)? })
+}
+
+/// A path as the reader would name it.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }

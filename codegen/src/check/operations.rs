@@ -23,12 +23,23 @@ pub(super) struct Ids<'p> {
 }
 
 impl Checker<'_> {
-    pub(super) fn check_root(&mut self, root: &Place<'_>) {
-        if let Some(version) = root.get("openapi")
-            && version.node.as_str().is_some_and(|text| text != "3.0" && !text.starts_with("3.0."))
-        {
-            self.error("openapi-version", &version, "not version 3.0 of OpenAPI", "only 3.0 documents are read");
+    /// Whether the document is of another version, whose other findings would say nothing: that one is reported alone.
+    pub(super) fn is_of_another_version(&mut self, root: &Place<'_>) -> bool {
+        let (key, version) = match (root.get("openapi"), root.get("swagger")) {
+            (Some(version), _) => ("OpenAPI", version),
+            (None, Some(version)) => ("Swagger", version),
+            (None, None) => return false,
+        };
+        let Some(text) = version.node.as_str() else { return key == "Swagger" };
+        if key == "OpenAPI" && (text == "3.0" || text.starts_with("3.0.")) {
+            return false;
         }
+        let message = format!("a document of {key} {text}");
+        self.error("openapi-version", &version, message, "only OpenAPI 3.0 is read: convert the document first");
+        true
+    }
+
+    pub(super) fn check_root(&mut self, root: &Place<'_>) {
         if let Some(security) = root.get("security") {
             self.check_security(&security);
         }
@@ -111,16 +122,10 @@ impl Checker<'_> {
     }
 
     pub(super) fn check_operation<'p>(&mut self, operation: &Place<'p>, ids: &mut Ids<'p>) {
-        match operation.node.get("operationId") {
-            None => {
-                let help = "its last part, after the last dot, names the generated method";
-                self.error("missing-operation-id", operation, "operation without `operationId`", help);
-            }
-            Some(node) => {
-                if let Some(id) = node.as_str() {
-                    self.check_operation_id(operation, id, node.mark, ids);
-                }
-            }
+        if let Some(node) = operation.node.get("operationId")
+            && let Some(id) = node.as_str()
+        {
+            self.check_operation_id(operation, id, node.mark, ids);
         }
         self.check_tags(operation);
         if let Some(security) = operation.get("security") {
@@ -193,9 +198,6 @@ impl Checker<'_> {
             if count == 2 {
                 self.warning("several-tags", &tag, "an operation of several tags", "it goes with the first one");
             }
-        }
-        if count == 0 {
-            self.error("missing-tag", operation, "operation without a tag", "its tag says which trait it belongs to");
         }
     }
 

@@ -3,9 +3,11 @@
 //! Compares two lowered APIs, so differences of layout, naming or referencing do not count: only what travels does.
 //! Requests are compared by what the server accepts, replies by what a client can rely on. Nothing here prints.
 //!
-//! Breaking means: a program written against the old description can fail against the new one. The server refuses
-//! unknown parameters and fields, so taking one away is breaking. A new text in a reply's enumeration is compatible:
-//! clients of this API must expect texts they do not know, as the emitted one does.
+//! Breaking means: a program written against the old description can fail against the new one. The rules are those of
+//! `oasdiff breaking`, errors and warnings alike, on what both know: an operation is its method and path, whatever its
+//! id; the server refuses unknown parameters and fields, so taking one away is breaking; a new text in a reply's
+//! enumeration is breaking, for a program that lists them; a new success status is not. Credentials and permissions are
+//! ours: an operation that wants others is breaking.
 
 mod reply;
 mod request;
@@ -76,6 +78,11 @@ impl fmt::Display for Change {
     }
 }
 
+/// The message of an operation that is new.
+pub const ADDED: &str = "operation added";
+/// The message of an operation that is gone.
+pub const REMOVED: &str = "operation removed";
+
 /// Every difference between `old` and `new`, ordered by route, then place.
 pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
     let old_routes = routes(old);
@@ -88,7 +95,7 @@ pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
                 place: String::new(),
                 subject: Subject::Operation,
                 class: Class::Breaking,
-                message: "operation removed".to_owned(),
+                message: REMOVED.to_owned(),
             });
         }
     }
@@ -99,7 +106,7 @@ pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
                 place: String::new(),
                 subject: Subject::Operation,
                 class: Class::Compatible,
-                message: "operation added".to_owned(),
+                message: ADDED.to_owned(),
             }),
             Some(before) => {
                 let mut route = Route { old, new, name: route_name(operation), changes: &mut changes };
@@ -136,12 +143,12 @@ impl Route<'_> {
             let message = format!("path parameters renamed: {} is now {}", before.path, after.path);
             self.add("", Subject::Operation, Class::Compatible, message);
         }
-        if before.ident != after.ident {
-            let message = format!(
-                "operation id changed: `{}` is now `{}`, so the emitted method is renamed",
-                before.wire_id, after.wire_id
-            );
-            self.add("", Subject::Operation, Class::Breaking, message);
+        // An operation is its method and path. The id names the emitted method and does not travel; what stands before
+        // its last dot names nothing.
+        let name = |operation: &Operation| operation.wire_id.rsplit('.').next().map(str::to_owned);
+        if name(before) != name(after) {
+            let message = format!("operation id changed: `{}` is now `{}`", before.wire_id, after.wire_id);
+            self.add("", Subject::Operation, Class::Compatible, message);
         }
         if before.security != after.security {
             let message = format!("credentials changed: {:?} is now {:?}", before.security, after.security);

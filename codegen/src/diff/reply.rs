@@ -19,7 +19,7 @@ impl Route<'_> {
         for reply in &after.successes {
             if !before.successes.iter().any(|other| other.status == reply.status) {
                 let place = reply.status.to_string();
-                self.add(&place, Subject::Reply, Class::Breaking, "success status added");
+                self.add(&place, Subject::Reply, Class::Compatible, "success status added");
             }
         }
         let statuses =
@@ -138,7 +138,7 @@ impl Route<'_> {
                 }
                 for variant in after.iter().filter(|one| !before.iter().any(|other| other.wire_name == one.wire_name)) {
                     let message = format!("`{}` may now be replied", variant.wire_name);
-                    self.add(place, Subject::Enum, Class::Compatible, message);
+                    self.add(place, Subject::Enum, Class::Breaking, message);
                 }
             }
             (TypeKind::Union { variants: before, .. }, TypeKind::Union { variants: after, .. }) => {

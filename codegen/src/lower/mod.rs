@@ -10,8 +10,9 @@ mod operation;
 mod text;
 mod types;
 
+pub(crate) use crate::names::NO_SUCH_CONTEXT;
 use crate::{
-    diag::{Diagnostic, Level, Sink},
+    diag::{Diagnostic, Sink, has_errors},
     gather::gather,
     ir::Api,
     names::{Pins, name},
@@ -53,13 +54,8 @@ pub(crate) fn lower_pinned(
     let named = name(&gathered, pins, &mut sink);
     let api = operation::api(&gathered, &named, generation, &mut sink);
     let found = sink.into_diagnostics();
-    if found.iter().all(|diagnostic| diagnostic.level == Level::Warning) {
+    if !has_errors(&found) {
         return Ok((api, found));
     }
-    let located = found.into_iter().map(|diagnostic| {
-        let mark = diagnostic.mark.unwrap_or_else(|| document.locate(&diagnostic.at));
-        Diagnostic { mark: Some(mark), ..diagnostic }
-    });
-    let sources = document.sources.iter().chain(names).cloned().collect();
-    Err(Report::of_sources(located.collect(), sources))
+    Err(Report::with_names(found, document, names))
 }

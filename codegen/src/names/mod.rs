@@ -21,7 +21,7 @@ use crate::{
     gather::{Gathered, shape::Key},
     ir::Ident,
 };
-pub(crate) use pins::Pins;
+pub(crate) use pins::{NO_SUCH_CONTEXT, Pins};
 use settle::{Item, settle};
 
 /// The names of everything.

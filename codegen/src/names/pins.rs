@@ -12,6 +12,9 @@ use crate::{
 const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` with `ID = NAME`, `[types]` with \
                     `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`";
 
+/// What is said of a name under `[context]` that no parameter has.
+pub(crate) const NO_SUCH_CONTEXT: &str = "no operation has a parameter of this name";
+
 /// The entries of a `names.toml`.
 #[derive(Debug, Default)]
 pub(crate) struct Pins {
@@ -148,7 +151,7 @@ impl Pins {
     /// Refuses entries that nothing asked for.
     pub(crate) fn check_used(&self, sink: &mut Sink) {
         let tables = [
-            (&self.context, "no operation has a parameter of this name"),
+            (&self.context, NO_SUCH_CONTEXT),
             (&self.operations, "no operation has this id"),
             (&self.types, "no type is made from a schema at this pointer"),
             (&self.variants, "no enumeration at this pointer has this text"),

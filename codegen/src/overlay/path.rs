@@ -8,7 +8,7 @@ use crate::suggest::did_you_mean;
 
 /// One step from a value to one below it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Step {
+pub(crate) enum Step {
     Key(String),
     Index(usize),
 }
@@ -175,7 +175,7 @@ pub(super) fn names_the_root(query: &str) -> bool {
 }
 
 /// Steps as a normalised path.
-pub(super) fn display(steps: &[Step]) -> String {
+pub(crate) fn display(steps: &[Step]) -> String {
     steps.iter().fold("$".to_owned(), |text, step| match step {
         Step::Key(key) if key.bytes().all(|byte| byte.is_ascii_alphabetic()) => format!("{text}.{key}"),
         Step::Key(key) => format!("{text}['{key}']"),

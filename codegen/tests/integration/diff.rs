@@ -144,16 +144,16 @@ fn operations_change() {
     check(
         B,
         &B.replace("get_b", "x.list_b"),
-        &[(
-            "GET /b",
-            "",
-            Subject::Operation,
-            Breaking,
-            "operation id changed: `get_b` is now `x.list_b`, so the emitted method is renamed",
-        )],
+        &[("GET /b", "", Subject::Operation, Compatible, "operation id changed: `get_b` is now `x.list_b`")],
     );
     // The path of a program before the name does not travel.
     check(B, &B.replace("get_b", "x.get_b"), &[]);
+    // A name that changes because another operation has come to have it is no change of the id.
+    check(
+        B,
+        &(B.to_owned() + &B.replace("/b:", "/c:").replace("get_b", "x.get_b")),
+        &[("GET /c", "", Subject::Operation, Compatible, "operation added")],
+    );
     check(
         &get("security: [{jwt: []}], "),
         &get("security: [{basicAuth: []}], "),

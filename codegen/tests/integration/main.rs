@@ -9,6 +9,7 @@ mod emitted;
 mod mutations;
 mod names;
 mod overlays;
+mod prune;
 mod reject;
 mod replies;
 mod spec;

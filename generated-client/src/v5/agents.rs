@@ -37,11 +37,9 @@ impl Client {
             .query("os.name", &options.os_name)
             .query("version", &options.version)
             .query("group", &options.group)
-            .query("node_name", &options.node_name)
             .query("name", &options.name)
             .query("ip", &options.ip)
             .query("registerIP", &options.register_ip)
-            .query("group_config_status", &options.group_config_status)
             .query("distinct", &options.distinct)
             .query("manager", &options.manager)
             .json()
@@ -88,7 +86,6 @@ impl Client {
             .query("os.name", &options.os_name)
             .query("version", &options.version)
             .query("group", &options.group)
-            .query("node_name", &options.node_name)
             .query("name", &options.name)
             .query("ip", &options.ip)
             .query("registerIP", &options.register_ip)
@@ -203,17 +200,6 @@ impl Client {
             .query("q", &options.q)
             .json()
             .await
-    }
-
-    /// Has the active agents that are connected to a cluster node read their configuration anew.
-    ///
-    /// The command is only sent; agents older than 5.0 are failed items.
-    ///
-    /// `PUT /agents/node/{node_id}/reload` (`api.controllers.agent_controller.reload_agents_by_node`).
-    /// Permissions: `cluster:read` on `node:id`; `agent:reload` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agents_by_node(&self, node_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.put("reload_agents_by_node", "/agents/node/{node_id}/reload").path("node_id", &node_id).json().await
     }
 
     /// Restarts the active agents that are connected to a cluster node.
@@ -378,7 +364,6 @@ impl Client {
             .query("os.name", &options.os_name)
             .query("version", &options.version)
             .query("group", &options.group)
-            .query("node_name", &options.node_name)
             .query("name", &options.name)
             .query("ip", &options.ip)
             .query("registerIP", &options.register_ip)
@@ -414,7 +399,6 @@ impl Client {
             .query("os.name", &options.os_name)
             .query("version", &options.version)
             .query("group", &options.group)
-            .query("node_name", &options.node_name)
             .query("name", &options.name)
             .query("ip", &options.ip)
             .query("registerIP", &options.register_ip)
@@ -658,16 +642,12 @@ pub struct GetAgentsOptions {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
     pub ip: Option<String>,
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
-    /// Keep agents that have, or do not have, the current files of their groups.
-    pub group_config_status: Option<models::GroupConfigStatus>,
     /// Return each different item once.
     pub distinct: Option<bool>,
     /// Keep agents that report to the manager with this host name.
@@ -703,8 +683,6 @@ pub struct DeleteAgentsOptions {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -838,8 +816,6 @@ pub struct PutUpgradeAgentsOptions {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -874,8 +850,6 @@ pub struct PutUpgradeCustomAgentsOptions {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.

@@ -53,14 +53,10 @@ pub struct Agent {
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     pub group: Option<Vec<String>>,
-    /// Checksum of the group files that the agent has.
-    pub merged_sum: Option<String>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
     pub register_ip: Option<String>,
-    /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -68,8 +64,6 @@ pub struct Agent {
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
-    /// Whether the agent has the current files of its groups.
-    pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -77,9 +71,8 @@ pub struct Agent {
 }
 
 json::object!(received Agent {
-    version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
-    date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
-    ..unknown,
+    version, id, name, status, group, ip, register_ip: "registerIP", date_add: "dateAdd",
+    last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, ..unknown,
 });
 
 /// An agent to register.
@@ -195,14 +188,10 @@ pub struct AgentDistinct {
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     pub group: Option<Vec<String>>,
-    /// Checksum of the group files that the agent has.
-    pub merged_sum: Option<String>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
     pub register_ip: Option<String>,
-    /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -210,8 +199,6 @@ pub struct AgentDistinct {
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
-    /// Whether the agent has the current files of its groups.
-    pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
     pub count: Option<i64>,
@@ -221,9 +208,8 @@ pub struct AgentDistinct {
 }
 
 json::object!(received AgentDistinct {
-    version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
-    date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
-    count, internal_key, ..unknown,
+    version, id, name, status, group, ip, register_ip: "registerIP", date_add: "dateAdd",
+    last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, count, internal_key, ..unknown,
 });
 
 /// A group of agents.
@@ -411,24 +397,11 @@ json::object!(received AgentsSummaryConnection { active, disconnected, never_con
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
-    pub configuration: Option<AgentsSummaryStatusConfiguration>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatus { connection, configuration, ..unknown });
-
-/// `/components/schemas/AgentsSummaryStatus/properties/configuration`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryStatusConfiguration {
-    pub total: Option<i64>,
-    pub synced: Option<i64>,
-    pub not_synced: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced, ..unknown });
+json::object!(received AgentsSummaryStatus { connection, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1036,12 +1009,10 @@ pub struct DbTimesGlobalBreakdownTablesAgent {
     pub insert_agent: Option<i64>,
     pub reset_agents_connection: Option<i64>,
     pub select_agent_group: Option<i64>,
-    pub select_agent_name: Option<i64>,
     pub set_agent_groups: Option<i64>,
     pub sync_agent_groups_get: Option<i64>,
     pub sync_agent_info_get: Option<i64>,
     pub update_agent_data: Option<i64>,
-    pub update_agent_name: Option<i64>,
     pub update_connection_status: Option<i64>,
     pub update_keepalive: Option<i64>,
     pub get_distinct_groups: Option<i64>,
@@ -1057,9 +1028,8 @@ json::object!(received DbTimesGlobalBreakdownTablesAgent {
     get_agent_info: "get-agent-info", get_agents_by_connection_status: "get-agents-by-connection-status",
     get_all_agents: "get-all-agents", get_groups_integrity: "get-groups-integrity", insert_agent: "insert-agent",
     reset_agents_connection: "reset-agents-connection", select_agent_group: "select-agent-group",
-    select_agent_name: "select-agent-name", set_agent_groups: "set-agent-groups",
-    sync_agent_groups_get: "sync-agent-groups-get", sync_agent_info_get: "sync-agent-info-get",
-    update_agent_data: "update-agent-data", update_agent_name: "update-agent-name",
+    set_agent_groups: "set-agent-groups", sync_agent_groups_get: "sync-agent-groups-get",
+    sync_agent_info_get: "sync-agent-info-get", update_agent_data: "update-agent-data",
     update_connection_status: "update-connection-status", update_keepalive: "update-keepalive",
     get_distinct_groups: "get-distinct-groups", recalculate_agent_group_hashes: "recalculate-agent-group-hashes",
     sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code", ..unknown,
@@ -1070,9 +1040,8 @@ json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
     ("get-agent-info", false, Integer), ("get-agents-by-connection-status", false, Integer),
     ("get-all-agents", false, Integer), ("get-groups-integrity", false, Integer), ("insert-agent", false, Integer),
     ("reset-agents-connection", false, Integer), ("select-agent-group", false, Integer),
-    ("select-agent-name", false, Integer), ("set-agent-groups", false, Integer),
-    ("sync-agent-groups-get", false, Integer), ("sync-agent-info-get", false, Integer),
-    ("update-agent-data", false, Integer), ("update-agent-name", false, Integer),
+    ("set-agent-groups", false, Integer), ("sync-agent-groups-get", false, Integer),
+    ("sync-agent-info-get", false, Integer), ("update-agent-data", false, Integer),
     ("update-connection-status", false, Integer), ("update-keepalive", false, Integer),
     ("get-distinct-groups", false, Integer), ("recalculate-agent-group-hashes", false, Integer),
     ("sync-agent-info-set", false, Integer), ("update-status-code", false, Integer),
@@ -1445,18 +1414,6 @@ pub struct GetUserMePoliciesResponse {
 }
 
 json::object!(received GetUserMePoliciesResponse { data, message, error, ..unknown });
-
-/// `/components/parameters/group_config_status/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GroupConfigStatus {
-    Synced,
-    /// `not synced`
-    NotSynced,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" });
 
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2097,7 +2054,6 @@ json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgents {
-    pub nodes: Option<Vec<OverviewAgentsNodesItem>>,
     pub groups: Option<Vec<AgentGroup>>,
     pub agent_os: Option<Vec<OverviewAgentsAgentOsItem>>,
     /// Number of agents by connection and by state of their group files.
@@ -2109,7 +2065,7 @@ pub struct OverviewAgents {
 }
 
 json::object!(received OverviewAgents {
-    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+    groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
 });
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items`
@@ -2146,17 +2102,6 @@ pub struct OverviewAgentsAgentVersionItem {
 }
 
 json::object!(received OverviewAgentsAgentVersionItem { count, version, ..unknown });
-
-/// `/components/schemas/OverviewAgents/properties/nodes/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsNodesItem {
-    pub count: Option<i64>,
-    pub node_name: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsNodesItem { count, node_name, ..unknown });
 
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2321,7 +2266,7 @@ json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_br
 
 json::shape!(RemotedAgentMetricsMessages: Object(None, &[
     ("received_breakdown", false, Of(self::RemotedAgentMetricsMessagesReceivedBreakdown::shape)),
-    ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
+    ("sent_breakdown", false, Of(self::RemotedAgentMetricsMessagesSentBreakdown::shape)),
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
@@ -2347,7 +2292,23 @@ json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
-pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBreakdown;
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemotedAgentMetricsMessagesSentBreakdown {
+    pub ack: Option<i64>,
+    pub ar: Option<i64>,
+    pub discarded: Option<i64>,
+    pub request: Option<i64>,
+    pub shared: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RemotedAgentMetricsMessagesSentBreakdown { ack, ar, discarded, request, shared, ..unknown });
+
+json::shape!(RemotedAgentMetricsMessagesSentBreakdown: Object(None, &[
+    ("ack", false, Integer), ("ar", false, Integer), ("discarded", false, Integer), ("request", false, Integer),
+    ("shared", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2369,27 +2330,27 @@ json::shape!(RemotedAgentStats: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetrics {
     pub bytes: Option<RemotedMetricsBytes>,
+    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    pub control_messages_queue_usage: Option<i64>,
     pub keys_reload_count: Option<i64>,
     pub messages: Option<RemotedMetricsMessages>,
     pub queues: Option<RemotedMetricsQueues>,
     pub tcp_sessions: Option<i64>,
-    pub control_messages_queue_usage: Option<i64>,
-    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received RemotedMetrics {
-    bytes, keys_reload_count, messages, queues, tcp_sessions, control_messages_queue_usage,
-    control_messages_queue_breakdown, ..unknown,
+    bytes, control_messages_queue_breakdown, control_messages_queue_usage, keys_reload_count, messages, queues,
+    tcp_sessions, ..unknown,
 });
 
 json::shape!(RemotedMetrics: Object(None, &[
-    ("bytes", false, Of(self::RemotedMetricsBytes::shape)), ("keys_reload_count", false, Integer),
+    ("bytes", false, Of(self::RemotedMetricsBytes::shape)),
+    ("control_messages_queue_breakdown", false, Of(self::RemotedMetricsControlMessagesQueueBreakdown::shape)),
+    ("control_messages_queue_usage", false, Integer), ("keys_reload_count", false, Integer),
     ("messages", false, Of(self::RemotedMetricsMessages::shape)),
     ("queues", false, Of(self::RemotedMetricsQueues::shape)), ("tcp_sessions", false, Integer),
-    ("control_messages_queue_usage", false, Integer),
-    ("control_messages_queue_breakdown", false, Of(self::RemotedMetricsControlMessagesQueueBreakdown::shape)),
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
@@ -2409,16 +2370,16 @@ json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), (
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub inserted: Option<i64>,
-    pub replaced: Option<i64>,
     pub processed: Option<i64>,
+    pub replaced: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed, ..unknown });
+json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, processed, replaced, ..unknown });
 
 json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
-    ("inserted", false, Integer), ("replaced", false, Integer), ("processed", false, Integer),
+    ("inserted", false, Integer), ("processed", false, Integer), ("replaced", false, Integer),
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
@@ -2444,27 +2405,27 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
     pub dequeued_after: Option<i64>,
     pub discarded: Option<i64>,
+    pub events: Option<i64>,
+    pub events_failed: Option<i64>,
     pub ping: Option<i64>,
     pub unknown: Option<i64>,
-    pub events: Option<i64>,
-    pub states: Option<i64>,
     pub upgrade_ack: Option<i64>,
-    pub events_failed: Option<i64>,
+    pub states: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown_: json::Members,
 }
 
 json::object!(received RemotedMetricsMessagesReceivedBreakdown {
-    control, control_breakdown, dequeued_after, discarded, ping, unknown, events, states, upgrade_ack, events_failed,
+    control, control_breakdown, dequeued_after, discarded, events, events_failed, ping, unknown, upgrade_ack, states,
     ..unknown_,
 });
 
 json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
     ("control", false, Integer),
     ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
-    ("dequeued_after", false, Integer), ("discarded", false, Integer), ("ping", false, Integer),
-    ("unknown", false, Integer), ("events", false, Integer), ("states", false, Integer),
-    ("upgrade_ack", false, Integer), ("events_failed", false, Integer),
+    ("dequeued_after", false, Integer), ("discarded", false, Integer), ("events", false, Integer),
+    ("events_failed", false, Integer), ("ping", false, Integer), ("unknown", false, Integer),
+    ("upgrade_ack", false, Integer), ("states", false, Integer),
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
@@ -2474,19 +2435,16 @@ pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedS
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesSentBreakdown {
     pub ack: Option<i64>,
-    pub ar: Option<i64>,
     pub discarded: Option<i64>,
-    pub request: Option<i64>,
     pub shared: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, shared, ..unknown });
+json::object!(received RemotedMetricsMessagesSentBreakdown { ack, discarded, shared, ..unknown });
 
 json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
-    ("ack", false, Integer), ("ar", false, Integer), ("discarded", false, Integer), ("request", false, Integer),
-    ("shared", false, Integer),
+    ("ack", false, Integer), ("discarded", false, Integer), ("shared", false, Integer),
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`

@@ -85,13 +85,6 @@ pub trait Agents: crate::Service {
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`)
     fn get_agent_no_group(&self, cx: Context<Self::Identity>, request: GetAgentNoGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
-    /// Has the active agents that are connected to a cluster node read their configuration anew.
-    ///
-    /// The command is only sent; agents older than 5.0 are failed items.
-    ///
-    /// `PUT /agents/node/{node_id}/reload` (`api.controllers.agent_controller.reload_agents_by_node`)
-    fn reload_agents_by_node(&self, cx: Context<Self::Identity>, request: ReloadAgentsByNodeRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts the active agents that are connected to a cluster node.
     ///
     /// The command is only sent; agents older than 5.0 are failed items.
@@ -299,16 +292,12 @@ pub struct GetAgentsRequest {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
     pub ip: Option<String>,
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
-    /// Keep agents that have, or do not have, the current files of their groups.
-    pub group_config_status: Option<GroupConfigStatus>,
     /// Return each different item once.
     pub distinct: bool,
     /// Keep agents that report to the manager with this host name.
@@ -321,9 +310,8 @@ impl Decode for GetAgentsRequest {
             sort: input.value()?, search: input.value()?, status: input.value()?, q: input.value()?,
             older_than: input.value()?, os_type: input.value()?, os_platform: input.value()?,
             os_version: input.value()?, os_major: input.value()?, os_minor: input.value()?, os_arch: input.value()?,
-            os_name: input.value()?, version: input.value()?, group: input.value()?, node_name: input.value()?,
-            name: input.value()?, ip: input.value()?, register_ip: input.value()?, group_config_status: input.value()?,
-            distinct: input.value()?, manager: input.value()?,
+            os_name: input.value()?, version: input.value()?, group: input.value()?, name: input.value()?,
+            ip: input.value()?, register_ip: input.value()?, distinct: input.value()?, manager: input.value()?,
         })
     }
 }
@@ -369,8 +357,6 @@ pub struct DeleteAgentsRequest {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -384,8 +370,8 @@ impl Decode for DeleteAgentsRequest {
             agents_list: input.value()?, purge: input.value()?, status: input.value()?, older_than: input.value()?,
             q: input.value()?, os_type: input.value()?, os_platform: input.value()?, os_version: input.value()?,
             os_major: input.value()?, os_minor: input.value()?, os_arch: input.value()?, os_name: input.value()?,
-            version: input.value()?, group: input.value()?, node_name: input.value()?, name: input.value()?,
-            ip: input.value()?, register_ip: input.value()?,
+            version: input.value()?, group: input.value()?, name: input.value()?, ip: input.value()?,
+            register_ip: input.value()?,
         })
     }
 }
@@ -483,16 +469,6 @@ impl Decode for GetAgentNoGroupRequest {
             search: input.value()?, q: input.value()?,
         })
     }
-}
-
-/// Parameters of `PUT /agents/node/{node_id}/reload`.
-#[derive(Clone, Debug)]
-pub struct ReloadAgentsByNodeRequest {
-    /// Name of a cluster node.
-    pub node_id: String,
-}
-impl Decode for ReloadAgentsByNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/node/{node_id}/restart`.
@@ -630,8 +606,6 @@ pub struct PutUpgradeAgentsRequest {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -646,8 +620,7 @@ impl Decode for PutUpgradeAgentsRequest {
             use_http: input.value()?, force: input.value()?, package_type: input.value()?, q: input.value()?,
             os_type: input.value()?, os_platform: input.value()?, os_version: input.value()?, os_major: input.value()?,
             os_minor: input.value()?, os_arch: input.value()?, os_name: input.value()?, version: input.value()?,
-            group: input.value()?, node_name: input.value()?, name: input.value()?, ip: input.value()?,
-            register_ip: input.value()?,
+            group: input.value()?, name: input.value()?, ip: input.value()?, register_ip: input.value()?,
         })
     }
 }
@@ -681,8 +654,6 @@ pub struct PutUpgradeCustomAgentsRequest {
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -696,8 +667,7 @@ impl Decode for PutUpgradeCustomAgentsRequest {
             agents_list: input.value()?, file_path: input.value()?, installer: input.value()?, q: input.value()?,
             os_type: input.value()?, os_platform: input.value()?, os_version: input.value()?, os_major: input.value()?,
             os_minor: input.value()?, os_arch: input.value()?, os_name: input.value()?, version: input.value()?,
-            group: input.value()?, node_name: input.value()?, name: input.value()?, ip: input.value()?,
-            register_ip: input.value()?,
+            group: input.value()?, name: input.value()?, ip: input.value()?, register_ip: input.value()?,
         })
     }
 }
@@ -883,9 +853,8 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
         &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
         &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::OLDER_THAN_PARAM, &parameters::OS_TYPE,
         &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR, &parameters::OS_MINOR,
-        &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NODE_NAME,
-        &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP, &parameters::GROUP_CONFIG_STATUS,
-        &parameters::DISTINCT, &parameters::MANAGER,
+        &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NAME,
+        &parameters::IP, &parameters::REGISTER_IP, &parameters::DISTINCT, &parameters::MANAGER,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `POST /agents`
@@ -906,8 +875,8 @@ pub static DELETE_AGENTS: Operation = Operation::new(Method::DELETE, "/agents")
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::PURGE,
         &parameters::STATUS_DELETE_AGENT_PARAM, &parameters::OLDER_THAN, &parameters::Q, &parameters::OS_TYPE,
         &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR, &parameters::OS_MINOR,
-        &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NODE_NAME,
-        &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+        &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NAME,
+        &parameters::IP, &parameters::REGISTER_IP,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_DELETE]);
 
 /// `PUT /agents/group`
@@ -978,13 +947,6 @@ pub static GET_AGENT_NO_GROUP: Operation = Operation::new(Method::GET, "/agents/
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
         &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
-
-/// `PUT /agents/node/{node_id}/reload`
-pub static RELOAD_AGENTS_BY_NODE: Operation = Operation::new(Method::PUT, "/agents/node/{node_id}/reload")
-    .ids("reload_agents_by_node", "api.controllers.agent_controller.reload_agents_by_node")
-    .about("Agents", "Has the active agents that are connected to a cluster node read their configuration anew.")
-    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::AGENT_RELOAD]);
 
 /// `PUT /agents/node/{node_id}/restart`
 pub static RESTART_AGENTS_BY_NODE: Operation = Operation::new(Method::PUT, "/agents/node/{node_id}/restart")
@@ -1068,7 +1030,7 @@ pub static PUT_UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/
         &parameters::UPGRADE_VERSION, &parameters::USE_HTTP, &parameters::FORCE, &parameters::PACKAGE_TYPE,
         &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR,
         &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP,
-        &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+        &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `PUT /agents/upgrade_custom`
@@ -1079,7 +1041,7 @@ pub static PUT_UPGRADE_CUSTOM_AGENTS: Operation = Operation::new(Method::PUT, "/
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::FILE_PATH,
         &parameters::INSTALLER, &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION,
         &parameters::OS_MAJOR, &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION,
-        &parameters::GROUP, &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+        &parameters::GROUP, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `GET /agents/upgrade_result`
@@ -1178,12 +1140,11 @@ crate::routes! { Agents:
     DELETE_MULTIPLE_AGENT_SINGLE_GROUP delete_multiple_agent_single_group(request),
     RELOAD_AGENTS_BY_GROUP reload_agents_by_group(request), RESTART_AGENTS_BY_GROUP restart_agents_by_group(request),
     INSERT_AGENT insert_agent(request), POST_NEW_AGENT post_new_agent(request),
-    GET_AGENT_NO_GROUP get_agent_no_group(request), RELOAD_AGENTS_BY_NODE reload_agents_by_node(request),
-    RESTART_AGENTS_BY_NODE restart_agents_by_node(request), GET_AGENT_OUTDATED get_agent_outdated(request),
-    RECONNECT_AGENTS reconnect_agents(request), RELOAD_AGENTS reload_agents(request),
-    RESTART_AGENTS restart_agents(request), GET_AGENT_FIELDS get_agent_fields(request),
-    GET_AGENTS_SUMMARY get_agents_summary(request), GET_AGENT_SUMMARY_OS get_agent_summary_os(),
-    GET_AGENT_SUMMARY_STATUS get_agent_summary_status(),
+    GET_AGENT_NO_GROUP get_agent_no_group(request), RESTART_AGENTS_BY_NODE restart_agents_by_node(request),
+    GET_AGENT_OUTDATED get_agent_outdated(request), RECONNECT_AGENTS reconnect_agents(request),
+    RELOAD_AGENTS reload_agents(request), RESTART_AGENTS restart_agents(request),
+    GET_AGENT_FIELDS get_agent_fields(request), GET_AGENTS_SUMMARY get_agents_summary(request),
+    GET_AGENT_SUMMARY_OS get_agent_summary_os(), GET_AGENT_SUMMARY_STATUS get_agent_summary_status(),
     GET_AGENT_UNINSTALL_PERMISSION get_agent_uninstall_permission(), PUT_UPGRADE_AGENTS put_upgrade_agents(request),
     PUT_UPGRADE_CUSTOM_AGENTS put_upgrade_custom_agents(request), GET_AGENT_UPGRADE get_agent_upgrade(request),
     GET_AGENT_CONFIG get_agent_config(request), GET_AGENT_DAEMON_STATS get_agent_daemon_stats(request),

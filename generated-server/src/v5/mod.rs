@@ -34,21 +34,21 @@ pub const VERSION: &str = "5.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Build that the description belongs to.
-pub const REVISION: &str = "beta4";
+pub const REVISION: &str = "beta5";
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
     &api_info::GET_API_INFO, &active_response::RUN_ACTIVE_RESPONSE, &agents::GET_AGENTS, &agents::ADD_AGENT,
     &agents::DELETE_AGENTS, &agents::PUT_MULTIPLE_AGENT_SINGLE_GROUP, &agents::DELETE_MULTIPLE_AGENT_SINGLE_GROUP,
     &agents::RELOAD_AGENTS_BY_GROUP, &agents::RESTART_AGENTS_BY_GROUP, &agents::INSERT_AGENT, &agents::POST_NEW_AGENT,
-    &agents::GET_AGENT_NO_GROUP, &agents::RELOAD_AGENTS_BY_NODE, &agents::RESTART_AGENTS_BY_NODE,
-    &agents::GET_AGENT_OUTDATED, &agents::RECONNECT_AGENTS, &agents::RELOAD_AGENTS, &agents::RESTART_AGENTS,
-    &agents::GET_AGENT_FIELDS, &agents::GET_AGENTS_SUMMARY, &agents::GET_AGENT_SUMMARY_OS,
-    &agents::GET_AGENT_SUMMARY_STATUS, &agents::GET_AGENT_UNINSTALL_PERMISSION, &agents::PUT_UPGRADE_AGENTS,
-    &agents::PUT_UPGRADE_CUSTOM_AGENTS, &agents::GET_AGENT_UPGRADE, &agents::GET_AGENT_CONFIG,
-    &agents::GET_AGENT_DAEMON_STATS, &agents::DELETE_SINGLE_AGENT_MULTIPLE_GROUPS, &agents::GET_SYNC_AGENT,
-    &agents::PUT_AGENT_SINGLE_GROUP, &agents::DELETE_SINGLE_AGENT_SINGLE_GROUP, &agents::GET_AGENT_KEY,
-    &agents::RELOAD_AGENT, &agents::RESTART_AGENT, &agents::GET_AGENT_COMPONENT_STATS, &cluster::GET_CLUSTER_API_CONFIG,
+    &agents::GET_AGENT_NO_GROUP, &agents::RESTART_AGENTS_BY_NODE, &agents::GET_AGENT_OUTDATED,
+    &agents::RECONNECT_AGENTS, &agents::RELOAD_AGENTS, &agents::RESTART_AGENTS, &agents::GET_AGENT_FIELDS,
+    &agents::GET_AGENTS_SUMMARY, &agents::GET_AGENT_SUMMARY_OS, &agents::GET_AGENT_SUMMARY_STATUS,
+    &agents::GET_AGENT_UNINSTALL_PERMISSION, &agents::PUT_UPGRADE_AGENTS, &agents::PUT_UPGRADE_CUSTOM_AGENTS,
+    &agents::GET_AGENT_UPGRADE, &agents::GET_AGENT_CONFIG, &agents::GET_AGENT_DAEMON_STATS,
+    &agents::DELETE_SINGLE_AGENT_MULTIPLE_GROUPS, &agents::GET_SYNC_AGENT, &agents::PUT_AGENT_SINGLE_GROUP,
+    &agents::DELETE_SINGLE_AGENT_SINGLE_GROUP, &agents::GET_AGENT_KEY, &agents::RELOAD_AGENT, &agents::RESTART_AGENT,
+    &agents::GET_AGENT_COMPONENT_STATS, &cluster::GET_CLUSTER_API_CONFIG,
     &cluster::GET_CLUSTER_CONFIGURATION_VALIDATION, &cluster::GET_CLUSTER_HEALTHCHECK,
     &cluster::GET_CLUSTER_LOCAL_CONFIG, &cluster::GET_CLUSTER_LOCAL_INFO, &cluster::GET_CLUSTER_NODES,
     &cluster::RELOAD_CLUSTER, &cluster::RESTART_CLUSTER, &cluster::GET_CLUSTER_STATUS,

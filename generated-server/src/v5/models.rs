@@ -54,14 +54,10 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// `group`
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
-    /// Checksum of the group files that the agent has.
-    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
     /// Address that the agent connects from.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Address that the agent was registered with.
     #[serde(rename = "registerIP", skip_serializing_if = "Option::is_none")] pub register_ip: Option<String>,
-    /// Cluster node that the agent is connected to.
-    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// When the agent was registered.
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -70,8 +66,6 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
-    /// Whether the agent has the current files of its groups.
-    #[serde(skip_serializing_if = "Option::is_none")] pub group_config_status: Option<String>,
     /// When the connection was lost.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
 }
@@ -270,14 +264,10 @@ pub struct AgentDistinct {
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// `group`
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
-    /// Checksum of the group files that the agent has.
-    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
     /// Address that the agent connects from.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Address that the agent was registered with.
     #[serde(rename = "registerIP", skip_serializing_if = "Option::is_none")] pub register_ip: Option<String>,
-    /// Cluster node that the agent is connected to.
-    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// When the agent was registered.
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -286,8 +276,6 @@ pub struct AgentDistinct {
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
-    /// Whether the agent has the current files of its groups.
-    #[serde(skip_serializing_if = "Option::is_none")] pub group_config_status: Option<String>,
     /// When the connection was lost.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
     /// `count`
@@ -531,19 +519,6 @@ pub struct AgentsSummaryConnection {
 pub struct AgentsSummaryStatus {
     /// `connection`
     #[serde(skip_serializing_if = "Option::is_none")] pub connection: Option<AgentsSummaryStatusConnection>,
-    /// `configuration`
-    #[serde(skip_serializing_if = "Option::is_none")] pub configuration: Option<AgentsSummaryStatusConfiguration>,
-}
-
-/// `#/components/schemas/AgentsSummaryStatus/properties/configuration`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AgentsSummaryStatusConfiguration {
-    /// `total`
-    #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
-    /// `synced`
-    #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<i64>,
-    /// `not_synced`
-    #[serde(skip_serializing_if = "Option::is_none")] pub not_synced: Option<i64>,
 }
 
 /// `#/components/schemas/AgentsSummaryStatus/properties/connection`
@@ -1126,8 +1101,6 @@ pub struct DbQueriesGlobalBreakdownTablesAgent {
     /// `select-agent-group`
     #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
     pub select_agent_group: Option<i64>,
-    /// `select-agent-name`
-    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")] pub select_agent_name: Option<i64>,
     /// `set-agent-groups`
     #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")] pub set_agent_groups: Option<i64>,
     /// `sync-agent-groups-get`
@@ -1138,8 +1111,6 @@ pub struct DbQueriesGlobalBreakdownTablesAgent {
     pub sync_agent_info_get: Option<i64>,
     /// `update-agent-data`
     #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")] pub update_agent_data: Option<i64>,
-    /// `update-agent-name`
-    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")] pub update_agent_name: Option<i64>,
     /// `update-connection-status`
     #[serde(rename = "update-connection-status", skip_serializing_if = "Option::is_none")]
     pub update_connection_status: Option<i64>,
@@ -1587,33 +1558,6 @@ pub struct GetUserMePoliciesResponse {
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-}
-
-/// `#/components/parameters/group_config_status/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GroupConfigStatus {
-    /// `synced`
-    Synced,
-    /// `not synced`
-    NotSynced,
-}
-
-impl GroupConfigStatus {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for GroupConfigStatus {
-    const ALL: &'static [(&'static str, Self)] = &[("synced", Self::Synced), ("not synced", Self::NotSynced)];
-}
-impl std::fmt::Display for GroupConfigStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for GroupConfigStatus {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for GroupConfigStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A block of agent.conf.
@@ -2439,8 +2383,6 @@ pub type NodeType = ClusterLocalConfigNodeType;
 /// `#/components/schemas/OverviewAgents`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OverviewAgents {
-    /// `nodes`
-    pub nodes: Vec<OverviewAgentsNodesItem>,
     /// `groups`
     pub groups: Vec<AgentGroup>,
     /// `agent_os`
@@ -2482,15 +2424,6 @@ pub struct OverviewAgentsAgentVersionItem {
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
     /// `version`
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/nodes/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsNodesItem {
-    /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `node_name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
 }
 
 /// `#/components/parameters/package_type/schema`
@@ -2722,6 +2655,11 @@ pub struct RemotedAgentStats {
 pub struct RemotedMetrics {
     /// `bytes`
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<RemotedMetricsBytes>,
+    /// `control_messages_queue_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    /// `control_messages_queue_usage`
+    #[serde(skip_serializing_if = "Option::is_none")] pub control_messages_queue_usage: Option<i64>,
     /// `keys_reload_count`
     #[serde(skip_serializing_if = "Option::is_none")] pub keys_reload_count: Option<i64>,
     /// `messages`
@@ -2730,11 +2668,6 @@ pub struct RemotedMetrics {
     #[serde(skip_serializing_if = "Option::is_none")] pub queues: Option<RemotedMetricsQueues>,
     /// `tcp_sessions`
     #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<i64>,
-    /// `control_messages_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")] pub control_messages_queue_usage: Option<i64>,
-    /// `control_messages_queue_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
@@ -2751,10 +2684,10 @@ pub struct RemotedMetricsBytes {
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
     /// `inserted`
     #[serde(skip_serializing_if = "Option::is_none")] pub inserted: Option<i64>,
-    /// `replaced`
-    #[serde(skip_serializing_if = "Option::is_none")] pub replaced: Option<i64>,
     /// `processed`
     #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
+    /// `replaced`
+    #[serde(skip_serializing_if = "Option::is_none")] pub replaced: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
@@ -2779,18 +2712,18 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     #[serde(skip_serializing_if = "Option::is_none")] pub dequeued_after: Option<i64>,
     /// `discarded`
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
+    /// `events`
+    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
+    /// `events_failed`
+    #[serde(skip_serializing_if = "Option::is_none")] pub events_failed: Option<i64>,
     /// `ping`
     #[serde(skip_serializing_if = "Option::is_none")] pub ping: Option<i64>,
     /// `unknown`
     #[serde(skip_serializing_if = "Option::is_none")] pub unknown: Option<i64>,
-    /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
-    /// `states`
-    #[serde(skip_serializing_if = "Option::is_none")] pub states: Option<i64>,
     /// `upgrade_ack`
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_ack: Option<i64>,
-    /// `events_failed`
-    #[serde(skip_serializing_if = "Option::is_none")] pub events_failed: Option<i64>,
+    /// `states`
+    #[serde(skip_serializing_if = "Option::is_none")] pub states: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
@@ -2807,7 +2740,15 @@ pub struct RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
-pub type RemotedMetricsMessagesSentBreakdown = RemotedAgentMetricsMessagesSentBreakdown;
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsMessagesSentBreakdown {
+    /// `ack`
+    #[serde(skip_serializing_if = "Option::is_none")] pub ack: Option<i64>,
+    /// `discarded`
+    #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
+    /// `shared`
+    #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
+}
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]

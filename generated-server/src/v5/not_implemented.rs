@@ -29,7 +29,6 @@ macro_rules! v5_501 {
     ($o:ident insert_agent) => {$crate::v5_501!{=$o(InsertAgentRequest) Json InsertAgentResponse}};
     ($o:ident post_new_agent) => {$crate::v5_501!{=$o(PostNewAgentRequest) Json PostNewAgentResponse}};
     ($o:ident get_agent_no_group) => {$crate::v5_501!{=$o(GetAgentNoGroupRequest) List Agent}};
-    ($o:ident reload_agents_by_node) => {$crate::v5_501!{=$o(ReloadAgentsByNodeRequest) List String}};
     ($o:ident restart_agents_by_node) => {$crate::v5_501!{=$o(RestartAgentsByNodeRequest) List String}};
     ($o:ident get_agent_outdated) => {$crate::v5_501!{=$o(GetAgentOutdatedRequest) List Agent}};
     ($o:ident reconnect_agents) => {$crate::v5_501!{=$o(ReconnectAgentsRequest) List String}};

@@ -131,12 +131,6 @@ pub static GROUPS_LIST_ALL: Parameter = Parameter::query("groups_list", "Names o
     &Schema::STRING.description("Group name|all").format("group_names_or_all").min_length(1),
 )).required();
 
-/// `group_config_status` in the query.
-pub static GROUP_CONFIG_STATUS: Parameter = Parameter::query(
-    "group_config_status", "Keep agents that have, or do not have, the current files of their groups.",
-    Schema::STRING.texts(&["synced", "not synced"]),
-);
-
 /// `group_id` in the path.
 pub static GROUP_ID: Parameter =
     Parameter::path("group_id", "Name of a group.", Schema::STRING.description("Group name").format("group_names"));

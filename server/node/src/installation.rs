@@ -51,7 +51,8 @@ mod tests {
         assert_ne!(one, two);
         let parts: Vec<&str> = one.split('-').collect();
         assert_eq!(parts.iter().map(|part| part.len()).collect::<Vec<_>>(), [8, 4, 4, 4, 12]);
-        assert!(parts[2].starts_with('4') && parts[3].starts_with(['8', '9', 'a', 'b']), "{one}");
+        let starts = |part: usize, digits: &[char]| parts.get(part).is_some_and(|part| part.starts_with(digits));
+        assert!(starts(2, &['4']) && starts(3, &['8', '9', 'a', 'b']), "{one}");
     }
 
     #[test]

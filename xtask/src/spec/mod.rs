@@ -1,4 +1,7 @@
-//! `spec import`, `spec diff`, `spec show`.
+//! `spec import`, `spec release`, `spec diff`, `spec show`.
+
+mod release;
+mod take_in;
 
 use std::io::Write;
 use std::path::Path;
@@ -9,25 +12,36 @@ use wazuh_api_codegen::diff::{self, Change, Class};
 use crate::files;
 use crate::workspace;
 use crate::{Failure, Format};
+pub(crate) use release::release;
+pub(crate) use take_in::Keep;
+use take_in::TakenIn;
 
 /// Reduces a document to its facts.
-pub(crate) fn import(file: &Path, into: Option<&Path>) -> Result<ExitCode, Failure> {
+pub(crate) fn import(file: &Path, into: Option<&Path>, prune: bool, keep: &Keep) -> Result<ExitCode, Failure> {
+    if !prune && !keep.is_empty() {
+        return Err(Failure::Other("--keep and --promised are for `--prune`; give that too".to_owned()));
+    }
+    let Some(folder) = into else {
+        print(&wazuh_api_codegen::import(workspace::source(file)?)?)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    if !folder.is_dir() {
+        return Err(Failure::Other(format!("{} is not a folder; make it first", folder.display())));
+    }
+    if prune {
+        let taken = TakenIn::read(file, folder, &take_in::generation_of(folder)?, keep)?;
+        taken.write()?;
+        taken.tell();
+        return Ok(ExitCode::SUCCESS);
+    }
     let text = wazuh_api_codegen::import(workspace::source(file)?)?;
-    match into {
-        None => print(&text)?,
-        Some(folder) => {
-            if !folder.is_dir() {
-                return Err(Failure::Other(format!("{} is not a folder; make it first", folder.display())));
-            }
-            let target = folder.join("interface.yaml");
-            let before = if target.exists() { files::read(&target)? } else { String::new() };
-            if before == text {
-                eprintln!("{} is up to date", target.display());
-            } else {
-                files::write(&target, &text)?;
-                eprintln!("wrote {} ({} lines); now run `cargo xtask gen`", target.display(), text.lines().count());
-            }
-        }
+    let target = folder.join(workspace::INTERFACE);
+    let before = if target.exists() { files::read(&target)? } else { String::new() };
+    if before == text {
+        eprintln!("{} is up to date", target.display());
+    } else {
+        files::write(&target, &text)?;
+        eprintln!("wrote {} ({} lines); now run `cargo xtask gen`", target.display(), text.lines().count());
     }
     Ok(ExitCode::SUCCESS)
 }
