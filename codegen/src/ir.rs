@@ -507,6 +507,8 @@ pub struct Constraint {
     pub min_properties: Option<u64>,
     /// `maxProperties`.
     pub max_properties: Option<u64>,
+    /// What must hold besides: a second pattern, alternatives of an object or of a scalar.
+    pub also: Vec<Constraint>,
     /// `nullable`.
     pub nullable: bool,
 }

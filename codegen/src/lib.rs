@@ -11,6 +11,9 @@ mod complete;
 pub mod diag;
 pub mod diff;
 pub mod emit;
+mod escape;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
 mod gather;
 mod import;
 pub mod ir;

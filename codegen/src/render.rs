@@ -5,6 +5,8 @@
 
 use proc_macro2::TokenStream;
 
+use crate::escape;
+
 /// First line of every emitted file.
 pub const HEADER: &str = "// Emitted by `cargo xtask gen`; do not edit.";
 
@@ -78,7 +80,7 @@ fn head(doc_lines: &[String], attributes: &[&str]) -> String {
     text.push('\n');
     for line in doc_lines {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
-        text.push_str(line);
+        text.push_str(&escape::line(line));
         text.push('\n');
     }
     text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");

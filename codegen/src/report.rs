@@ -9,6 +9,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Severity, Origin, Renderer, Snippet};
 
 use crate::diag::{Diagnostic, Level};
+use crate::escape;
 use crate::source::Document;
 use crate::text::{Mark, Source};
 
@@ -91,7 +92,8 @@ impl Report {
             Level::Error => Severity::ERROR,
             Level::Warning => Severity::WARNING,
         };
-        let mut group = Group::with_title(severity.primary_title(diagnostic.message.as_str()).id(diagnostic.code));
+        let mut group =
+            Group::with_title(severity.primary_title(escape::line(&diagnostic.message)).id(diagnostic.code));
         if let Some(mark) = diagnostic.mark
             && let Some(source) = self.sources.get(mark.source)
         {
@@ -109,7 +111,7 @@ impl Report {
             };
         }
         if !diagnostic.help.is_empty() {
-            group = group.element(Severity::HELP.message(diagnostic.help.as_str()));
+            group = group.element(Severity::HELP.message(escape::line(&diagnostic.help)));
         }
         group
     }

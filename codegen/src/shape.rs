@@ -392,3 +392,32 @@ impl Kind {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    /// The part of the table of keywords about one kind of object.
+    fn section(title: &str) -> &'static str {
+        let text = include_str!("../../docs/KEYWORDS.md");
+        let rest = text.split_once(&format!("\n## {title}\n")).map_or("", |(_, rest)| rest);
+        rest.split("\n## ").next().unwrap_or_default()
+    }
+
+    #[test]
+    fn every_keyword_is_in_the_table() {
+        for (kind, title) in [
+            (Kind::Schema, "Schema"),
+            (Kind::Parameter, "Parameter"),
+            (Kind::RequestBody, "Request body"),
+            (Kind::MediaType, "Media type"),
+            (Kind::Response, "Response"),
+            (Kind::Header, "Header"),
+        ] {
+            for key in kind.keys() {
+                let name = key.name;
+                assert!(section(title).contains(&format!("`{name}`")), "`{name}` of {title} in docs/KEYWORDS.md");
+            }
+        }
+    }
+}

@@ -108,6 +108,14 @@ impl Call<'_> {
         self
     }
 
+    /// Sends the body under another media type, such as `application/merge-patch+json`.
+    pub fn media_type(mut self, media_type: &'static str) -> Self {
+        if let Some(body) = &mut self.request.body {
+            body.media_type = media_type;
+        }
+        self
+    }
+
     /// Sends it and returns the success, unread.
     pub async fn send(mut self) -> Result<Reply, Error> {
         match self.request.fault.take() {

@@ -86,7 +86,8 @@ impl Reply {
     /// Whether it has this status and this media type. A reply without a content type has every one.
     pub fn is(&self, status: u16, media_type: &str) -> bool {
         let given = self.media_type();
-        self.status.as_u16() == status && (given.is_empty() || given.eq_ignore_ascii_case(media_type))
+        let wanted = media_type.split(';').next().unwrap_or_default().trim();
+        self.status.as_u16() == status && (given.is_empty() || given.eq_ignore_ascii_case(wanted))
     }
 
     /// Whether the body is JSON, by its content type.

@@ -104,6 +104,8 @@ pub struct Schema {
     pub unique_items: bool,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
+    /// What must hold besides.
+    pub also: &'static [Self],
     pub nullable: bool,
 }
 
@@ -141,6 +143,7 @@ impl Schema {
             unique_items: false,
             min_properties: None,
             max_properties: None,
+            also: &[],
             nullable: false,
         }
     }
@@ -179,6 +182,12 @@ impl Schema {
     /// Accepts what at least one of `schemas` accepts.
     pub const fn any_of(schemas: &'static [Self]) -> Self {
         Self::of(Kind::AnyOf(schemas))
+    }
+
+    /// Adds schemas that must hold as well: what `allOf` and alternatives beside members say.
+    pub const fn also(mut self, schemas: &'static [Self]) -> Self {
+        self.also = schemas;
+        self
     }
 
     /// Sets `description`.

@@ -49,6 +49,9 @@ impl Checker<'_> {
             let known = Dialect::NAMED.map(|(name, _)| format!("`{name}`")).join(", ");
             self.error("unknown-dialect", &dialect, "unknown dialect", format!("the dialects are {known}"));
         }
+        if let Some(servers) = root.get("servers") {
+            self.check_base_paths(&servers);
+        }
         self.check_declared_tags(root);
         self.check_security_schemes(root);
     }
@@ -66,6 +69,21 @@ impl Checker<'_> {
                 let at = crate::diag::Pointer::from("/components/securitySchemes").key(name);
                 let message = format!("security scheme `{name}` is neither HTTP basic nor HTTP bearer");
                 self.sink.error_at("unsupported-security", &at, member.key_mark, message, "");
+            }
+        }
+    }
+
+    /// Paths are served at the root, whatever the servers' addresses say.
+    fn check_base_paths(&mut self, servers: &Place<'_>) {
+        for server in servers.items() {
+            let Some(url) = server.get("url") else { continue };
+            let text = url.node.as_str().unwrap_or_default();
+            let path =
+                text.split_once("://").map_or(text, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+            if !path.trim_matches('/').is_empty() {
+                let message = format!("the path `{path}` of the server's address is ignored");
+                let help = "write it before each path, or mount the server and start the client there";
+                self.warning("ignored-base-path", &url, message, help);
             }
         }
     }
@@ -92,6 +110,10 @@ impl Checker<'_> {
                 let message = format!("operations of method `{method}` are not generated");
                 self.sink.error_at("unsupported-method", &operation.pointer(), operation.key_mark(), message, help);
             }
+        }
+        if let Some(servers) = item.get("servers") {
+            let message = "`servers` of a path item is ignored";
+            self.sink.warning_at("ignored-keyword", &servers.pointer(), servers.key_mark(), message, "");
         }
         if let Some(reference) = item.get("$ref") {
             let message = "a path item by reference";

@@ -75,8 +75,10 @@ impl Checker<'_> {
                 !text.is_empty()
                     && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&-^_.+*".contains(&byte))
             };
+            // It is the value of a header.
+            let sendable = name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
             match essence.split_once('/') {
-                Some((kind, subtype)) if token(kind) && token(subtype) => {
+                Some((kind, subtype)) if token(kind) && token(subtype) && sendable => {
                     let form = essence == "multipart/form-data" || (essence == FORM && !request);
                     if form || essence.contains('*') {
                         let message = format!("bodies of type `{name}` are not generated");

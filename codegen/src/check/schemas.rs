@@ -74,10 +74,16 @@ impl Checker<'_> {
             let help = "where it can be one of those, list them in a `oneOf`";
             self.sink.warning_at("ignored-discriminator", &member.pointer(), member.key_mark(), message, help);
         }
-        for key in ["readOnly", "writeOnly", "xml"] {
-            if let Some(member) = schema.get(key) {
-                let message = format!("`{key}` of a schema is ignored");
-                self.sink.warning_at("ignored-keyword", &member.pointer(), member.key_mark(), message, "");
+        if let Some(member) = schema.get("xml") {
+            let message = "`xml` of a schema is ignored";
+            self.sink.warning_at("ignored-keyword", &member.pointer(), member.key_mark(), message, "");
+        }
+        for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+            if schema.node.get(bound).is_none()
+                && let Some(member) = schema.get(exclusive)
+            {
+                let message = format!("`{exclusive}` without `{bound}` says nothing");
+                self.sink.warning_at("inapplicable-keyword", &member.pointer(), member.key_mark(), message, "");
             }
         }
     }

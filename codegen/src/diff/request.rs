@@ -230,6 +230,10 @@ impl Route<'_> {
         for (keyword, before, after) in upper {
             self.bound(place, keyword, before, after, |before, after| after < before);
         }
+        if old.also != new.also {
+            let class = if new.also.is_empty() { Class::Compatible } else { Class::Breaking };
+            self.add(place, Subject::Constraint, class, "what must hold besides changed");
+        }
         let exclusive = [
             ("exclusiveMinimum", old.exclusive_minimum, new.exclusive_minimum),
             ("exclusiveMaximum", old.exclusive_maximum, new.exclusive_maximum),

@@ -4,25 +4,27 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::escape;
+
 const WIDTH: usize = 108;
 
-/// `#[doc]` attributes for `lines`, which are taken as they are.
+/// `#[doc]` attributes for `lines`; their markdown is taken as it is.
 pub fn attributes<S: AsRef<str>>(lines: impl IntoIterator<Item = S>) -> TokenStream {
     lines
         .into_iter()
         .map(|line| {
-            let line = line.as_ref();
+            let line = escape::line(line.as_ref());
             let text = if line.is_empty() { String::new() } else { format!(" {line}") };
             quote!(#[doc = #text])
         })
         .collect()
 }
 
-/// `lines` as documentation comments at an indent.
+/// `lines` as documentation comments at an indent; their markdown is taken as it is.
 pub fn comments<S: AsRef<str>>(indent: usize, lines: impl IntoIterator<Item = S>) -> String {
     let mut text = String::new();
     for line in lines {
-        let line = line.as_ref();
+        let line = escape::line(line.as_ref());
         text.push_str(&format!("{:indent$}///{}{line}\n", "", if line.is_empty() { "" } else { " " }));
     }
     text
@@ -68,22 +70,27 @@ pub fn sentence(text: &str) -> String {
     sentence
 }
 
-/// Text of the wire between backticks.
+/// Text of the wire between backticks, on one line.
 pub fn code(text: &str) -> String {
+    if text.trim().is_empty() {
+        // Markdown takes two backticks, or a lone blank between them, for something else.
+        return format!("`{}`", escape::literal(text));
+    }
     // Nothing escapes a backtick between backticks.
-    format!("`{}`", line(&text.replace('`', "'")))
+    format!("`{}`", escape::line(&text.replace('`', "'")))
 }
 
 /// Words that mean themselves, but for what stands between two backticks, which may be several words.
 fn escape_all(words: &[String]) -> Vec<String> {
-    let ticks = |words: &[String]| words.iter().map(|word| word.matches('`').count()).sum::<usize>();
+    // A run of several backticks could open a block of code, which rustdoc would run; it is never taken for a span.
+    let ticks = |words: &[String]| words.iter().map(|word| single_ticks(word)).sum::<usize>();
     let mut escaped = Vec::with_capacity(words.len());
     let mut rest = words;
     while let Some((word, later)) = rest.split_first() {
-        let odd = !word.matches('`').count().is_multiple_of(2);
+        let odd = !single_ticks(word).is_multiple_of(2);
         let end = later.iter().position(|word| !ticks(std::slice::from_ref(word)).is_multiple_of(2));
         match end.and_then(|end| later.split_at_checked(end + 1)) {
-            Some((span, after)) if odd => {
+            Some((span, after)) if odd && !span.iter().any(|word| word.contains("``")) => {
                 escaped.push(word.clone());
                 escaped.extend(span.iter().cloned());
                 rest = after;
@@ -99,7 +106,7 @@ fn escape_all(words: &[String]) -> Vec<String> {
 
 /// A word that means itself. Words with a backtick are left alone when it has its partner.
 fn escape(word: &str) -> String {
-    let ticks = word.matches('`').count();
+    let ticks = single_ticks(word);
     if ticks > 0 && ticks.is_multiple_of(2) {
         return word.to_owned();
     }
@@ -116,6 +123,11 @@ fn escape(word: &str) -> String {
         }
     }
     escaped
+}
+
+/// How many backticks of a word may begin or end a span of code.
+fn single_ticks(word: &str) -> usize {
+    if word.contains("``") { 0 } else { word.matches('`').count() }
 }
 
 /// Characters that the compiler refuses in comments, because they change how the text around them looks.
@@ -162,11 +174,21 @@ mod tests {
     }
 
     #[test]
+    fn no_text_opens_a_block_of_code() {
+        assert_eq!(paragraphs("```rust panic!() ```"), ["\\`\\`\\`rust panic!() \\`\\`\\`"]);
+        assert_eq!(paragraphs("`a ``` b`"), ["\\`a \\`\\`\\` b\\`"]);
+        assert_eq!(paragraphs("~~~\nx"), ["\\~~~ x"]);
+        assert_eq!(comments(0, ["a\nfn b() {}"]), "/// a\\nfn b() {}\n");
+        assert_eq!(attributes(["a\rb"]).to_string(), "# [doc = \" a\\\\rb\"]");
+    }
+
+    #[test]
     fn a_sentence_is_one_line_with_a_full_stop() {
         assert_eq!(sentence("one\ntwo\n\nthree"), "one two.");
         assert_eq!(sentence("one."), "one.");
         assert_eq!(sentence(""), "");
-        assert_eq!(code("a `b`\n c"), "`a 'b' c`");
+        assert_eq!(code("a `b`\n c"), "`a 'b'\\n c`");
+        assert_eq!([code(""), code(" ")], ["`\"\"`", "`\" \"`"]);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Tables are most of what the server's emitter writes. A formatter for all of Rust spends its time, and many lines,
 //! on what these few shapes say in one.
 
+use crate::escape;
+
 /// Widest line.
 pub(crate) const WIDTH: usize = 120;
 
@@ -43,7 +45,7 @@ impl Expr {
 
     /// A string literal.
     pub(crate) fn string(text: &str) -> Self {
-        Self::Text(format!("{text:?}"))
+        Self::Text(escape::literal(text))
     }
 
     /// A call, or whatever else has its items in round brackets.

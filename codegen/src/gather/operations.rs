@@ -283,9 +283,9 @@ impl<'d> Walk<'d> {
             return None;
         }
         // OpenAPI's default is an optional body. The real API refuses an empty one wherever a body is documented, with
-        // or without `required` (docs/facts/01-api-layer.md, section 5.2), so only an explicit `false` makes it
-        // optional.
-        let required = place.boolean("required").unwrap_or(true);
+        // or without `required` (docs/facts/01-api-layer.md, section 5.2), so in its descriptions, which have a
+        // catalogue of permissions, only an explicit `false` makes it optional.
+        let required = place.boolean("required").unwrap_or_else(|| self.root.get("x-rbac-catalog").is_some());
         Some(RawBody { at: place.at, required, contents })
     }
 

@@ -73,6 +73,10 @@ pub(crate) struct Member<'d> {
     pub(crate) required: bool,
     pub(crate) nullable: bool,
     pub(crate) deprecated: bool,
+    /// Only in replies.
+    pub(crate) read_only: bool,
+    /// Only in requests.
+    pub(crate) write_only: bool,
     /// The only values, as texts, where the type does not say them.
     pub(crate) allowed: Vec<String>,
     pub(crate) description: Option<&'d str>,
@@ -303,6 +307,8 @@ impl<'d> Schemas<'d> {
             required: false,
             nullable: nullable || resolved.nullable,
             deprecated: resolved.deprecated,
+            read_only: resolved.read_only,
+            write_only: resolved.write_only,
             allowed: self.allowed.get(&resolved.key).cloned().unwrap_or_default(),
             description: resolved.description,
         }

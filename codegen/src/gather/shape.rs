@@ -59,6 +59,10 @@ pub(crate) struct Resolved<'d> {
     /// The nearest description.
     pub(crate) description: Option<&'d str>,
     pub(crate) deprecated: bool,
+    /// Only in replies.
+    pub(crate) read_only: bool,
+    /// Only in requests.
+    pub(crate) write_only: bool,
     pub(crate) default: Option<&'d Node>,
 }
 
@@ -89,11 +93,14 @@ pub(crate) struct Shape<'d> {
     pub(crate) items: Option<Use<'d>>,
     pub(crate) alternatives: Option<(Choice, Vec<Use<'d>>)>,
     /// Lists of alternatives beside the first one: a value is one of each list.
-    pub(crate) further: Vec<Vec<Use<'d>>>,
+    pub(crate) further: Vec<(Choice, Vec<Use<'d>>)>,
     pub(crate) enumeration: Option<Vec<&'d Node>>,
     pub(crate) nullable: bool,
-    /// The other keywords, such as `format` and `minimum`, by name.
+    /// The other keywords, such as `format` and `minimum`, by name. Of bounds that several branches of an `allOf` give,
+    /// the tightest.
     pub(crate) keywords: IndexMap<&'d str, &'d Node>,
+    /// Keywords of which only one can stand in `keywords`, and that hold besides: second patterns and the like.
+    pub(crate) also: Vec<(&'d str, &'d Node)>,
     pub(crate) description: Option<&'d str>,
     pub(crate) default: Option<&'d Node>,
 }
@@ -165,11 +172,14 @@ impl<'d> Resolver<'d> {
         let mut places: Vec<Place<'d>> = Vec::new();
         let mut nullable = !used.0.is_empty();
         let (mut description, mut deprecated, mut default) = (None, false, None);
+        let (mut read_only, mut write_only) = (false, false);
         for place in &used.0 {
             let mut annotations = Annotations::default();
             let found = self.descend(place.clone(), &mut annotations, sink);
             nullable &= annotations.nullable;
             deprecated |= annotations.deprecated;
+            read_only |= annotations.read_only;
+            write_only |= annotations.write_only;
             description = description.or(annotations.description);
             default = default.or(annotations.default);
             if !places.iter().any(|known| known.at == found.at) {
@@ -177,7 +187,7 @@ impl<'d> Resolver<'d> {
             }
         }
         let key = Key(places.iter().map(|place| place.at.clone()).collect());
-        Resolved { places: Use(places), key, nullable, description, deprecated, default }
+        Resolved { places: Use(places), key, nullable, description, deprecated, read_only, write_only, default }
     }
 
     /// Goes through places that only stand for another.
@@ -257,7 +267,7 @@ impl<'d> Resolver<'d> {
                              or as an object with the members of all",
                             "describe the value with one `oneOf` or `anyOf`",
                         );
-                        shape.further.push(uses);
+                        shape.further.push((choice, uses));
                     }
                 }
                 "type" => absorb_type(&inner, shape, sink),
@@ -271,24 +281,14 @@ impl<'d> Resolver<'d> {
                 }
                 "additionalProperties" => absorb_rest(inner, shape),
                 "items" => shape.items.get_or_insert_with(|| Use(Vec::new())).0.push(inner),
-                "enum" => {
-                    let values: Vec<&'d Node> = view::elements(inner.node).iter().collect();
-                    shape.enumeration = Some(match shape.enumeration.take() {
-                        None => values,
-                        Some(known) => {
-                            let allowed: Vec<_> = values.into_iter().map(Node::to_json).collect();
-                            known.into_iter().filter(|node| allowed.contains(&node.to_json())).collect()
-                        }
-                    });
-                }
+                "enum" => absorb_enumeration(&inner, shape, sink),
                 "description" => shape.description = shape.description.or(inner.node.as_str()),
                 "default" => shape.default = shape.default.or(Some(inner.node)),
                 "nullable" | "example" | "examples" | "title" | "externalDocs" | "xml" => {}
-                _ => {
-                    shape.keywords.entry(keyword).or_insert(inner.node);
-                }
+                _ => absorb_keyword(keyword, inner.node, shape),
             }
         }
+        absorb_bounds(place.node, shape);
         seen.open.pop();
         seen.done.insert(place.at.clone(), nullable);
         nullable
@@ -308,6 +308,8 @@ struct Seen {
 struct Annotations<'d> {
     nullable: bool,
     deprecated: bool,
+    read_only: bool,
+    write_only: bool,
     description: Option<&'d str>,
     default: Option<&'d Node>,
 }
@@ -316,6 +318,8 @@ impl<'d> Annotations<'d> {
     fn take(&mut self, place: &Place<'d>) {
         self.nullable |= place.flag("nullable");
         self.deprecated |= place.flag("deprecated");
+        self.read_only |= place.flag("readOnly");
+        self.write_only |= place.flag("writeOnly");
         self.description = self.description.or(place.text("description"));
         self.default = self.default.or(place.node.get("default"));
     }
@@ -342,6 +346,77 @@ fn absorb_type<'d>(inner: &Place<'d>, shape: &mut Shape<'d>, sink: &mut Sink) {
             format!("a value cannot be both `{known}` and `{name}`"),
             "let the branches of the `allOf` agree on one type",
         ),
+    }
+}
+
+fn absorb_enumeration<'d>(inner: &Place<'d>, shape: &mut Shape<'d>, sink: &mut Sink) {
+    let values: Vec<&'d Node> = view::elements(inner.node).iter().collect();
+    let Some(known) = shape.enumeration.take() else {
+        shape.enumeration = Some(values);
+        return;
+    };
+    let allowed: Vec<_> = values.into_iter().map(Node::to_json).collect();
+    let both: Vec<&'d Node> = known.into_iter().filter(|node| allowed.contains(&node.to_json())).collect();
+    if both.is_empty() {
+        sink.error(
+            "contradictory-all-of",
+            &inner.at,
+            "no value is in all of the enumerations",
+            "let the branches of the `allOf` have a value in common",
+        );
+    }
+    shape.enumeration = Some(both);
+}
+
+/// A keyword of one branch of an `allOf` beside those of the branches before: both must hold.
+fn absorb_keyword<'d>(keyword: &'d str, node: &'d Node, shape: &mut Shape<'d>) {
+    let Some(known) = shape.keywords.get(keyword).copied() else {
+        if !matches!(keyword, "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum") {
+            shape.keywords.insert(keyword, node);
+        }
+        return;
+    };
+    let count = |node: &Node| match &node.value {
+        Value::Number(number) => number.as_u64(),
+        _ => None,
+    };
+    let tighter = match keyword {
+        "minLength" | "minItems" | "minProperties" => count(node) > count(known),
+        "maxLength" | "maxItems" | "maxProperties" => {
+            count(node).is_some_and(|most| count(known).is_none_or(|old| most < old))
+        }
+        "uniqueItems" | "readOnly" | "writeOnly" => matches!(node.value, Value::Bool(true)),
+        "pattern" | "format" | "multipleOf" => {
+            let differs = |other: &Node| other.to_json() != node.to_json();
+            if differs(known) && shape.also.iter().all(|(name, other)| *name != keyword || differs(other)) {
+                shape.also.push((keyword, node));
+            }
+            false
+        }
+        _ => false,
+    };
+    if tighter {
+        shape.keywords.insert(keyword, node);
+    }
+}
+
+/// The bounds of one branch; whether a bound is exclusive is said of the bound beside it.
+fn absorb_bounds<'d>(node: &'d Node, shape: &mut Shape<'d>) {
+    for (bound, exclusive, direction) in [("minimum", "exclusiveMinimum", 1.0), ("maximum", "exclusiveMaximum", -1.0)] {
+        let number = |node: &Node| match &node.value {
+            Value::Number(number) => number.as_f64().map(|number| number * direction),
+            _ => None,
+        };
+        let Some(own) = node.get(bound) else { continue };
+        let is_exclusive = node.get(exclusive).and_then(Node::as_bool) == Some(true);
+        let (new, old) = (number(own), shape.keywords.get(bound).copied().and_then(number));
+        if old.is_none() || new > old || new == old && is_exclusive {
+            shape.keywords.insert(bound, own);
+            match node.get(exclusive) {
+                Some(flag) => shape.keywords.insert(exclusive, flag),
+                None => shape.keywords.shift_remove(exclusive),
+            };
+        }
     }
 }
 

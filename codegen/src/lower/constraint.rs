@@ -1,5 +1,6 @@
 //! What a request value must satisfy, as the document says it.
 
+use super::default;
 use crate::{
     diag::Sink,
     gather::{
@@ -8,8 +9,12 @@ use crate::{
         shape::{Choice, Key, Resolver, Rest, Shape, Use},
     },
     ir::{Additional, Constraint, ConstraintKind},
-    source::Node,
+    source::{Node, Value},
 };
+
+/// Formats that OpenAPI and JSON Schema define for texts, and for which the server has no check. `binary` and
+/// `password` allow every text.
+const UNCHECKED: [&str; 9] = ["byte", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uri-reference", "uuid"];
 
 /// Lowers the schema of a request value.
 pub(super) fn lower(resolver: &Resolver<'_>, used: &Use<'_>, sink: &mut Sink) -> Constraint {
@@ -41,18 +46,27 @@ impl<'d> Lowering<'_, 'd> {
         self.open.push(resolved.key.clone());
         let shape = self.resolver.shape(&resolved.places, sink);
         let kind = self.kind(&shape, sink);
+        let also = self.also(&shape, sink);
         self.open.pop();
         let text_enum = matches!(form(&shape), Form::Texts(_));
         let enumeration = match texts(&shape) {
             Some(texts) if text_enum => texts.into_iter().map(serde_json::Value::String).collect(),
             _ => shape.enumeration.iter().flatten().map(|node| node.to_json()).collect(),
         };
+        if let Some(format) = shape.text("format").filter(|format| UNCHECKED.contains(format)) {
+            sink.warning(
+                "unchecked-format",
+                &resolved.key.home(),
+                format!("texts of the format `{format}` are not checked in requests"),
+                "add a `pattern`, or check them in the handler",
+            );
+        }
         let whole = |key: &str| shape.number(key).and_then(serde_json::Number::as_u64);
-        Constraint {
+        let mut constraint = Constraint {
             kind,
             description: resolved.description.map(str::to_owned),
             format: shape.text("format").map(str::to_owned),
-            default: resolved.default.or(shape.default).map(Node::to_json),
+            default: None,
             enumeration,
             minimum: shape.number("minimum").cloned(),
             exclusive_minimum: shape.flag("exclusiveMinimum"),
@@ -67,8 +81,64 @@ impl<'d> Lowering<'_, 'd> {
             unique_items: shape.flag("uniqueItems"),
             min_properties: whole("minProperties"),
             max_properties: whole("maxProperties"),
+            also,
             nullable: resolved.nullable || shape.nullable,
+        };
+        let default = resolved.default.or(shape.default);
+        constraint.default =
+            default.and_then(|node| default::that_holds(&constraint, node, &resolved.key.home(), sink));
+        constraint
+    }
+
+    /// What has no place in the constraint itself: second patterns, and alternatives of what has a form of its own.
+    fn also(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> Vec<Constraint> {
+        let mut also: Vec<Constraint> = shape.also.iter().map(|(keyword, node)| keyword_alone(keyword, node)).collect();
+        let is_union = form(shape) == Form::Union;
+        if is_union && !shape.required.is_empty() {
+            let kind = self.object(&Shape { alternatives: None, further: Vec::new(), ..shape.clone() }, sink);
+            also.push(Constraint { kind, ..any() });
         }
+        let own = shape.alternatives.iter().filter(|_| !is_union);
+        for (choice, uses) in own.chain(&shape.further) {
+            let parts: Vec<Constraint> = uses.iter().map(|used| self.part(used, sink)).collect();
+            // An alternative that accepts everything: there is nothing to choose, or it contains itself.
+            if parts.iter().any(|part| *part == any()) {
+                if let (Choice::One, Some(at)) = (choice, uses.first().and_then(|used| used.0.first())) {
+                    sink.warning(
+                        "unchecked-alternatives",
+                        &at.at,
+                        "that exactly one of these alternatives holds is not checked: one accepts every value",
+                        "say in each alternative what tells it apart",
+                    );
+                }
+                continue;
+            }
+            let kind = match choice {
+                Choice::One => ConstraintKind::OneOf(parts),
+                Choice::Any => ConstraintKind::AnyOf(parts),
+            };
+            also.push(Constraint { kind, ..any() });
+        }
+        also
+    }
+
+    /// An alternative beside which other things hold: the members that it does not list are not its business.
+    fn part(&mut self, used: &Use<'d>, sink: &mut Sink) -> Constraint {
+        let mut part = self.constraint(used, sink);
+        (part.description, part.default) = (None, None);
+        if let ConstraintKind::Object { additional, properties, required } = &mut part.kind {
+            if *additional == Additional::Forbidden {
+                *additional = Additional::Allowed;
+            }
+            if properties.is_empty()
+                && required.is_empty()
+                && *additional == Additional::Allowed
+                && part.also.is_empty()
+            {
+                part.kind = ConstraintKind::Any;
+            }
+        }
+        part
     }
 
     fn kind(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> ConstraintKind {
@@ -92,7 +162,7 @@ impl<'d> Lowering<'_, 'd> {
                 }
                 None => ConstraintKind::Any,
             },
-            Form::Any if shape.type_name == Some("object") => self.object(shape, sink),
+            Form::Any if shape.type_name == Some("object") || !shape.required.is_empty() => self.object(shape, sink),
             Form::Any | Form::Null => ConstraintKind::Any,
         }
     }
@@ -102,15 +172,26 @@ impl<'d> Lowering<'_, 'd> {
         for (name, used) in &shape.properties {
             properties.push(((*name).to_owned(), self.constraint(used, sink)));
         }
-        // Members that only an alternative lists are known too, or they would be refused.
-        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
+        // Members that only alternatives list are known too, or they would be refused; each may have its own say.
+        let mut listed: Vec<(String, Vec<Constraint>)> = Vec::new();
+        for used in shape.alternatives.iter().chain(&shape.further).flat_map(|(_, uses)| uses) {
             let branch = self.resolver.shape(&self.resolver.resolve(used, sink).places, sink);
-            for (name, used) in &branch.properties {
-                if !properties.iter().any(|(known, _)| known == name) {
-                    properties.push(((*name).to_owned(), self.constraint(used, sink)));
+            for (name, used) in branch.properties.iter().filter(|(name, _)| !shape.properties.contains_key(**name)) {
+                let own = self.constraint(used, sink);
+                match listed.iter_mut().find(|(known, _)| known == name) {
+                    Some((_, all)) if all.contains(&own) => {}
+                    Some((_, all)) => all.push(own),
+                    None => listed.push(((*name).to_owned(), vec![own])),
                 }
             }
         }
+        properties.extend(listed.into_iter().map(|(name, mut all)| match (all.len(), all.pop()) {
+            (1, Some(only)) => (name, only),
+            (_, last) => {
+                all.extend(last);
+                (name, Constraint { kind: ConstraintKind::AnyOf(all), ..any() })
+            }
+        }));
         let additional = match &shape.rest {
             Rest::Forbidden => Additional::Forbidden,
             Rest::Allowed => Additional::Allowed,
@@ -119,8 +200,25 @@ impl<'d> Lowering<'_, 'd> {
             Rest::Unsaid if properties.is_empty() => Additional::Allowed,
             Rest::Unsaid => Additional::Forbidden,
         };
-        let required = shape.required.iter().map(|name| (*name).to_owned()).collect();
+        // What only replies have is not demanded of a request.
+        let demanded = |name: &&&str| {
+            shape.properties.get(**name).is_none_or(|used| !self.resolver.resolve(used, &mut Sink::default()).read_only)
+        };
+        let required = shape.required.iter().filter(demanded).map(|name| (*name).to_owned()).collect();
         ConstraintKind::Object { properties, required, additional }
+    }
+}
+
+/// One keyword, and nothing else.
+fn keyword_alone(keyword: &str, node: &Node) -> Constraint {
+    let text = || node.as_str().map(str::to_owned);
+    match keyword {
+        "pattern" => Constraint { pattern: text(), ..any() },
+        "format" => Constraint { format: text(), ..any() },
+        _ => match &node.value {
+            Value::Number(number) => Constraint { multiple_of: Some(number.clone()), ..any() },
+            _ => any(),
+        },
     }
 }
 
@@ -145,6 +243,7 @@ fn any() -> Constraint {
         unique_items: false,
         min_properties: None,
         max_properties: None,
+        also: Vec::new(),
         nullable: false,
     }
 }

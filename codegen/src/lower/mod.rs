@@ -4,6 +4,7 @@
 //! document is checked, but nothing here trusts that: what is wrong is reported, never a panic.
 
 mod constraint;
+mod default;
 mod form;
 mod operation;
 mod text;

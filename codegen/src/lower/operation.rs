@@ -7,11 +7,11 @@ use crate::{
     diag::{Pointer, Sink},
     gather::{
         Gathered,
-        operations::{Media, RawOperation},
+        operations::{Media, RawContent, RawOperation, RawReply},
     },
     ir::{
         Api, Body, BodyContent, BodyPayload, Dialect, ErrorReply, Operation, Parameter, ParameterId, Permission,
-        PermissionId, Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId,
+        PermissionId, Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId, TypeKind, TypeRef,
     },
     names::{Names, OperationNames},
 };
@@ -117,6 +117,7 @@ impl Lowering<'_, '_> {
         for (reply, (variant, variants)) in raw.replies.iter().zip(&names.replies) {
             if !(200..300).contains(&reply.status) {
                 let json = reply.contents.iter().find(|content| content.media == Media::Json);
+                self.check_error(raw, reply, sink);
                 errors.push(ErrorReply {
                     status: reply.status,
                     ty: json.map(|content| self.types.reference(&content.ty)),
@@ -162,6 +163,34 @@ impl Lowering<'_, '_> {
             reply_ident: names.reply.clone(),
             at: raw.place.at.clone(),
         }
+    }
+
+    /// Failures are written and read by the cores, as documents that say what went wrong.
+    fn check_error(&self, raw: &RawOperation<'_>, reply: &RawReply<'_>, sink: &mut Sink) {
+        const SAID: [&str; 4] = ["detail", "error", "message", "title"];
+        let says = |content: &RawContent<'_>| match self.types.reference(&content.ty) {
+            _ if content.media != Media::Json => false,
+            TypeRef::Named(id) => match self.types.defs.get(id.0).map(|def| &def.kind) {
+                Some(TypeKind::Struct { fields, .. }) => {
+                    fields.iter().any(|field| SAID.contains(&field.wire_name.as_str()))
+                }
+                _ => false,
+            },
+            TypeRef::Any | TypeRef::Map(_) => true,
+            _ => false,
+        };
+        // A dialect says itself how failures are written.
+        let dialect = self.gathered.root.get("info").and_then(|info| info.get("x-dialect"));
+        if dialect.is_some() || reply.contents.is_empty() || reply.contents.iter().any(says) {
+            return;
+        }
+        let status = if reply.status == 0 { "default".to_owned() } else { reply.status.to_string() };
+        sink.warning(
+            "ignored-error-body",
+            &raw.place.at.key("responses").key(&status),
+            "the body of this failure is not generated: failures are documents with a title and a detail",
+            "describe it as an object with `title` and `detail`, or leave its content out",
+        );
     }
 
     fn body(&self, raw: &RawOperation<'_>, names: &OperationNames, sink: &mut Sink) -> Option<Body> {

@@ -32,12 +32,13 @@ impl<'g> Types<'g> {
         for (ident, key) in order {
             let parts = names.parts.get(key).map(Vec::as_slice).unwrap_or_default();
             let Some(def) = gathered.schemas.defs.get(key) else { continue };
+            let (in_request, in_reply) = (gathered.in_request.contains(key), gathered.in_reply.contains(key));
             let typedef = TypeDef {
                 ident: ident.clone(),
                 summary: def.description.map(text::line).unwrap_or_default(),
-                kind: types.kind(&def.kind, parts),
-                in_request: gathered.in_request.contains(key),
-                in_reply: gathered.in_reply.contains(key),
+                kind: types.kind(&def.kind, parts, in_request, in_reply),
+                in_request,
+                in_reply,
                 at: key.home(),
             };
             types.defs.push(typedef);
@@ -62,14 +63,15 @@ impl<'g> Types<'g> {
         }
     }
 
-    fn kind(&self, kind: &DefKind<'_>, parts: &[Ident]) -> TypeKind {
+    /// A member that only replies have is not demanded of a request, nor the other way round.
+    fn kind(&self, kind: &DefKind<'_>, parts: &[Ident], in_request: bool, in_reply: bool) -> TypeKind {
         match kind {
             DefKind::Struct { fields, additional } => {
                 let fields = fields.iter().zip(parts).map(|(field, ident)| Field {
                     ident: ident.clone(),
                     wire_name: field.wire_name.to_owned(),
                     ty: self.reference(&field.ty),
-                    required: field.required,
+                    required: field.required && !(field.read_only && in_request) && !(field.write_only && in_reply),
                     nullable: field.nullable,
                     boxed: false,
                     deprecated: field.deprecated,

@@ -356,7 +356,41 @@ fn fields(gathered: &Gathered<'_>) -> Vec<String> {
             }
         }
     }
-    (0..parameters.len())
+    let wanted: Vec<String> = (0..parameters.len())
         .map(|index| name(index, levels.get(index).copied().unwrap_or_default()).unwrap_or_default())
-        .collect()
+        .collect();
+    numbered(gathered, wanted)
+}
+
+/// What no rule tells apart is numbered, as in [`settle`]: `self` and `Self`, or two names of symbols that are spelled
+/// alike. The one that an operation lists first keeps the name.
+fn numbered(gathered: &Gathered<'_>, mut wanted: Vec<String>) -> Vec<String> {
+    let parameters = &gathered.parameters;
+    let indexes = |operation: &RawOperation<'_>| -> Vec<usize> {
+        operation.parameters.iter().filter_map(|at| parameters.get_index_of(at)).collect()
+    };
+    let uses: Vec<Vec<usize>> = gathered.operations.iter().map(indexes).collect();
+    for operation in &uses {
+        let mut seen = BTreeSet::new();
+        for index in operation {
+            let own = wanted.get(*index).cloned().unwrap_or_default();
+            if !own.is_empty() && seen.insert(own.clone()) {
+                continue;
+            }
+            let base = if own.is_empty() { "parameter" } else { own.trim_end_matches('_') };
+            let beside: BTreeSet<&str> = uses
+                .iter()
+                .filter(|uses| uses.contains(index))
+                .flatten()
+                .filter_map(|other| wanted.get(*other).map(String::as_str))
+                .collect();
+            let free =
+                (2_usize..).map(|number| format!("{base}_{number}")).find(|name| !beside.contains(name.as_str()));
+            if let (Some(name), Some(slot)) = (free, wanted.get_mut(*index)) {
+                seen.insert(name.clone());
+                *slot = name;
+            }
+        }
+    }
+    wanted
 }

@@ -134,7 +134,7 @@ macro_rules! all_of_501 {
 
 // ---- all_of/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -145,7 +145,7 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /merged` (`get_merged`)
     fn get_merged(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Merged>, Error>> + Send;

@@ -98,7 +98,7 @@ pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schem
 
 // ---- array_without_items/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -111,7 +111,7 @@ use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /lists` (`get_lists`)
     fn get_lists(&self, cx: Context<Self::Identity>, request: GetListsRequest)

@@ -146,7 +146,7 @@ pub static VERSION: Parameter = Parameter::query("version", "", Schema::STRING.p
 
 // ---- constraints/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -160,7 +160,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `PUT /checked` (`put_checked`)
     fn put_checked(&self, cx: Context<Self::Identity>, request: PutCheckedRequest)
@@ -183,13 +183,13 @@ pub struct PutCheckedRequest {
     /// `either` in the query.
     pub either: Option<String>,
     /// The request's body.
-    pub body: PutCheckedBody,
+    pub body: Option<PutCheckedBody>,
 }
 impl Decode for PutCheckedRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             limit: input.value()?, ratio: input.value()?, name: input.value()?, version: input.value()?,
-            kind: input.value()?, either: input.value()?, body: input.json()?,
+            kind: input.value()?, either: input.value()?, body: input.optional_json()?,
         })
     }
 }
@@ -201,7 +201,7 @@ pub static PUT_CHECKED: Operation = Operation::new(Method::PUT, "/checked")
         &parameters::LIMIT, &parameters::RATIO, &parameters::NAME, &parameters::VERSION, &parameters::KIND,
         &parameters::EITHER,
     ])
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .body(&Body::optional(&[Content::json(Schema::object(&[
         ("name", Schema::STRING.format("names").max_length(64)),
         ("tags", Schema::array(&Schema::STRING.min_length(2)).min_items(1).max_items(2).unique_items()),
         ("free", Schema::OBJECT),

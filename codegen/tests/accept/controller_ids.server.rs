@@ -93,7 +93,7 @@ pub static NAME: Parameter = Parameter::path("name", "", Schema::STRING);
 
 // ---- controller_ids/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -105,7 +105,7 @@ use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /agents` (`api.controllers.agent_controller.get_agents`)
     fn get_agents(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;

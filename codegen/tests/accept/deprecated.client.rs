@@ -70,7 +70,7 @@ impl Client {
     ///
     /// let code = 1;
     ///
-    /// ```text more code ```
+    /// \`\`\`text more code \`\`\`
     ///
     /// `GET /old` (`get_old`).
     #[deprecated]

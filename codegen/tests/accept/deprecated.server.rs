@@ -96,7 +96,7 @@ pub static GONE: Parameter = Parameter::query("gone", "No longer read.", Schema:
 
 // ---- deprecated/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -109,7 +109,7 @@ use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// Old.
     ///
@@ -117,7 +117,7 @@ pub trait Things: crate::Service {
     ///
     /// let code = 1;
     ///
-    /// ```text more code ```
+    /// \`\`\`text more code \`\`\`
     ///
     /// `GET /old` (`get_old`)
     ///

@@ -1,6 +1,6 @@
 // ---- discriminators/events.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Events.
+//! Operations of the tag `Events`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -13,7 +13,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
 use crate::schema::Schema;
 
-/// Operations of the tag Events.
+/// Operations of the tag `Events`.
 pub trait Events: crate::Service {
     /// `GET /events` (`get_events`)
     fn get_events(&self, cx: Context<Self::Identity>)
@@ -160,7 +160,7 @@ impl std::fmt::Display for FileEventKind {
 }
 impl std::str::FromStr for FileEventKind {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for FileEventKind {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -390,7 +390,7 @@ impl std::fmt::Display for RegistryEventKind {
 }
 impl std::str::FromStr for RegistryEventKind {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for RegistryEventKind {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }

@@ -100,7 +100,7 @@ pub static REGISTER_IP: Parameter = Parameter::query("registerIP", "", Schema::S
 
 // ---- dotted_names/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -112,7 +112,7 @@ use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /os` (`get_os`)
     fn get_os(&self, cx: Context<Self::Identity>, request: GetOsRequest)

@@ -89,7 +89,7 @@ pub static ID: Parameter = Parameter::path("id", "", Schema::STRING);
 
 // ---- duplicate_ids/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -101,7 +101,7 @@ use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /other` (`get_other`)
     fn get_other(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;

@@ -65,7 +65,7 @@ pub enum GetSettingsConfiguration {
     ActiveDotResponse,
     /// `unknown`
     UnknownValue,
-    /// ``
+    /// `""`
     Empty,
     /// `*`
     Star,

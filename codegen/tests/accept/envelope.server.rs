@@ -133,7 +133,7 @@ macro_rules! envelope_501 {
 
 // ---- envelope/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -144,7 +144,7 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /agents` (`get_agents`)
     fn get_agents(&self, cx: Context<Self::Identity>)

@@ -1,6 +1,6 @@
 // ---- form/agents.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Agents.
+//! Operations of the tag `Agents`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -13,7 +13,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::schema::Schema;
 
-/// Operations of the tag Agents.
+/// Operations of the tag `Agents`.
 pub trait Agents: crate::Service {
     /// `POST /agents` (`add_agent`)
     fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
@@ -161,7 +161,7 @@ impl std::fmt::Display for PutAgentBodyMode {
 }
 impl std::str::FromStr for PutAgentBodyMode {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for PutAgentBodyMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }

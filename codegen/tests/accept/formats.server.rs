@@ -260,7 +260,7 @@ pub static WHOLE: Parameter = Parameter::query("whole", "", Schema::INTEGER.form
 
 // ---- formats/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -274,7 +274,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /formats/{path_id}` (`post_formats`)
     fn post_formats(&self, cx: Context<Self::Identity>, request: PostFormatsRequest)
@@ -373,7 +373,7 @@ pub struct PostFormatsRequest {
     /// `of_xml_filename_path` in the query.
     pub of_xml_filename_path: Option<String>,
     /// The request's body.
-    pub body: PostFormatsBody,
+    pub body: Option<PostFormatsBody>,
 }
 impl Decode for PostFormatsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
@@ -392,7 +392,7 @@ impl Decode for PostFormatsRequest {
             of_timeframe: input.value()?, of_uri: input.value()?, of_uri_reference: input.value()?,
             of_uuid: input.value()?, of_wazuh_key: input.value()?, of_wazuh_version: input.value()?,
             of_wpk_path: input.value()?, of_xml_filename: input.value()?, of_xml_filename_path: input.value()?,
-            body: input.json()?,
+            body: input.optional_json()?,
         })
     }
 }
@@ -415,7 +415,7 @@ pub static POST_FORMATS: Operation = Operation::new(Method::POST, "/formats/{pat
         &parameters::OF_WAZUH_VERSION, &parameters::OF_WPK_PATH, &parameters::OF_XML_FILENAME,
         &parameters::OF_XML_FILENAME_PATH,
     ])
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .body(&Body::optional(&[Content::json(Schema::object(&[
         ("created", Schema::STRING.format("date-time")), ("count", Schema::INTEGER.format("int32")),
         ("share", Schema::NUMBER.format("float")), ("blob", Schema::STRING.format("byte")),
         ("secret", Schema::STRING.format("password")), ("ids", Schema::array(&Schema::STRING.format("uuid"))),

@@ -136,7 +136,7 @@ macro_rules! inline_and_component_501 {
 
 // ---- inline_and_component/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -147,7 +147,7 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /summary` (`get_summary`)
     fn get_summary(&self, cx: Context<Self::Identity>)

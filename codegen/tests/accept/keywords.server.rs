@@ -1,6 +1,6 @@
 // ---- keywords/impl_.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Impl.
+//! Operations of the tag `Impl`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -13,7 +13,7 @@ use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 
-/// Operations of the tag Impl.
+/// Operations of the tag `Impl`.
 pub trait Impl: crate::Service {
     /// `GET /match` (`match`)
     fn match_(&self, cx: Context<Self::Identity>, request: MatchRequest)
@@ -119,7 +119,7 @@ impl std::fmt::Display for MatchType {
 }
 impl std::str::FromStr for MatchType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for MatchType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -189,7 +189,7 @@ pub static TYPE_UNDERSCORE: Parameter = Parameter::query("type_", "", Schema::ST
 
 // ---- keywords/type_.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Type.
+//! Operations of the tag `Type`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -199,7 +199,7 @@ use http::Method;
 use crate::{Context, Error};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Type.
+/// Operations of the tag `Type`.
 pub trait Type: crate::Service {
     /// `DELETE /type` (`x.type`)
     fn type_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;

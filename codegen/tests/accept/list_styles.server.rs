@@ -98,7 +98,7 @@ pub static REPEATED: Parameter = Parameter::query("repeated", "", Schema::array(
 
 // ---- list_styles/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -110,7 +110,7 @@ use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /things/{ids}` (`get_things`)
     fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)

@@ -143,7 +143,7 @@ macro_rules! long_names_501 {
 
 // ---- long_names/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -154,7 +154,7 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /deep` (`get_deep_statistics`)
     fn get_deep_statistics(&self, cx: Context<Self::Identity>)

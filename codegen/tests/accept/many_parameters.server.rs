@@ -66,7 +66,7 @@ impl std::fmt::Display for GetThingsOrder {
 }
 impl std::str::FromStr for GetThingsOrder {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for GetThingsOrder {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -191,7 +191,7 @@ pub static STRICT: Parameter = Parameter::query("strict", "", Schema::BOOLEAN.de
 
 // ---- many_parameters/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -204,7 +204,7 @@ use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /things/{first}/{second}` (`get_things`)
     fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)

@@ -75,7 +75,7 @@ impl std::fmt::Display for PostFileBodyMode {
 }
 impl std::str::FromStr for PostFileBodyMode {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for PostFileBodyMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -133,7 +133,7 @@ pub static NAME: Parameter = Parameter::path("name", "", Schema::STRING);
 
 // ---- media_types/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -148,7 +148,7 @@ use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /files/{name}` (`get_file`)
     fn get_file(&self, cx: Context<Self::Identity>, request: GetFileRequest)
@@ -204,12 +204,10 @@ pub struct PostFileRequest {
     /// `name` in the path.
     pub name: String,
     /// The request's body.
-    pub body: PostFileBody,
+    pub body: Option<PostFileBody>,
 }
 impl Decode for PostFileRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { name: input.value()?, body: Decode::decode(input)? })
-    }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()?, body: input.optional()? }) }
 }
 
 /// Body of `POST /files/{name}`.
@@ -269,7 +267,7 @@ pub static GET_FILE: Operation = Operation::new(Method::GET, "/files/{name}")
 pub static POST_FILE: Operation = Operation::new(Method::POST, "/files/{name}")
     .ids("post_file", "post_file").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME])
-    .body(&Body::required(&[
+    .body(&Body::optional(&[
         Content::json(Schema::object(&[("text", Schema::STRING), ("mode", Schema::STRING.texts(&["new", "old"]))])
             .required(&["text"])),
         Content::text("application/xml"), Content::text("text/plain"),

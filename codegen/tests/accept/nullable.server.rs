@@ -146,7 +146,7 @@ impl std::fmt::Display for ThingState {
 }
 impl std::str::FromStr for ThingState {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for ThingState {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -198,7 +198,7 @@ pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schem
 
 // ---- nullable/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -213,7 +213,7 @@ use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
     fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)

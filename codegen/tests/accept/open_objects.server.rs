@@ -117,7 +117,7 @@ impl std::fmt::Display for GetOpenResponseState {
 }
 impl std::str::FromStr for GetOpenResponseState {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for GetOpenResponseState {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -144,7 +144,7 @@ impl std::fmt::Display for GetOpenResponseUntyped {
 }
 impl std::str::FromStr for GetOpenResponseUntyped {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for GetOpenResponseUntyped {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -187,7 +187,7 @@ macro_rules! open_objects_501 {
 
 // ---- open_objects/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -198,7 +198,7 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /open` (`get_open`)
     fn get_open(&self, cx: Context<Self::Identity>)

@@ -67,7 +67,7 @@ impl std::fmt::Display for GetOtherType {
 }
 impl std::str::FromStr for GetOtherType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for GetOtherType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -94,7 +94,7 @@ impl std::fmt::Display for GetThirdType {
 }
 impl std::str::FromStr for GetThirdType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for GetThirdType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -161,7 +161,7 @@ pub static LIMIT_QUERY: Parameter = Parameter::query("limit", "", Schema::INTEGE
 
 // ---- path_and_query/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -174,7 +174,7 @@ use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /groups/{group_id}` (`get_group`)
     fn get_group(&self, cx: Context<Self::Identity>, request: GetGroupRequest)

@@ -112,7 +112,7 @@ pub static RAW: Parameter = Parameter::query("raw", "", Schema::BOOLEAN.default_
 
 // ---- raw_replies/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -126,7 +126,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /rules/{file}` (`get_rules_file`)
     fn get_rules_file(&self, cx: Context<Self::Identity>, request: GetRulesFileRequest)

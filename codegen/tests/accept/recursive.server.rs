@@ -116,7 +116,7 @@ macro_rules! recursive_501 {
 
 // ---- recursive/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -129,7 +129,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /trees` (`post_tree`)
     fn post_tree(&self, cx: Context<Self::Identity>, request: PostTreeRequest)
@@ -140,16 +140,16 @@ pub trait Things: crate::Service {
 #[derive(Clone, Debug)]
 pub struct PostTreeRequest {
     /// The request's body.
-    pub body: Tree,
+    pub body: Option<Tree>,
 }
 impl Decode for PostTreeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
 /// `POST /trees`
 pub static POST_TREE: Operation = Operation::new(Method::POST, "/trees")
     .ids("post_tree", "post_tree").about("Things", "").security(crate::operation::Security::None)
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .body(&Body::optional(&[Content::json(Schema::object(&[
         ("left", Schema::ANY), ("children", Schema::array(&Schema::ANY)),
         ("leaf", Schema::object(&[("text", Schema::STRING)])),
     ]))]));

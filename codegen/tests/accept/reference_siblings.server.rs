@@ -114,7 +114,7 @@ macro_rules! reference_siblings_501 {
 
 // ---- reference_siblings/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -127,7 +127,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /siblings` (`post_siblings`)
     fn post_siblings(&self, cx: Context<Self::Identity>, request: PostSiblingsRequest)
@@ -138,18 +138,18 @@ pub trait Things: crate::Service {
 #[derive(Clone, Debug)]
 pub struct PostSiblingsRequest {
     /// The request's body.
-    pub body: PostSiblingsBody,
+    pub body: Option<PostSiblingsBody>,
 }
 impl Decode for PostSiblingsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
 /// `POST /siblings`
 pub static POST_SIBLINGS: Operation = Operation::new(Method::POST, "/siblings")
     .ids("post_siblings", "post_siblings").about("Things", "").security(crate::operation::Security::None)
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .body(&Body::optional(&[Content::json(Schema::object(&[
         ("plain", Schema::STRING.max_length(64)), ("described", Schema::STRING.max_length(64).nullable()),
-        ("narrowed", Schema::STRING.max_length(64)), ("thing", Schema::object(&[("a", Schema::STRING)])),
+        ("narrowed", Schema::STRING.max_length(8)), ("thing", Schema::object(&[("a", Schema::STRING)])),
         ("more", Schema::object(&[("a", Schema::STRING), ("b", Schema::STRING)])),
     ]))])).replies(&[ReplySpec::empty(200)]);
 

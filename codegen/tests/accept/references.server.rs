@@ -83,7 +83,7 @@ impl std::fmt::Display for Colour {
 }
 impl std::str::FromStr for Colour {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for Colour {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -150,7 +150,7 @@ pub static SIZE: Parameter = Parameter::query("size", "", Schema::INTEGER.minimu
 
 // ---- references/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -164,7 +164,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /things/{id}` (`get_thing`)
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)

@@ -1,6 +1,6 @@
 // ---- reserved_names/api_api.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Api.
+//! Operations of the tag `Api`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -13,7 +13,7 @@ use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 
-/// Operations of the tag Api.
+/// Operations of the tag `Api`.
 pub trait ApiOperations: crate::Service {
     /// `GET /a/{configuration}` (`clone`)
     fn clone_(&self, cx: Context<Self::Identity>, request: CloneRequest)
@@ -47,7 +47,7 @@ crate::routes! { ApiOperations:
 
 // ---- reserved_names/api_error.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag ApiError.
+//! Operations of the tag `ApiError`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -57,7 +57,7 @@ use http::Method;
 use crate::{Context, Error};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag ApiError.
+/// Operations of the tag `ApiError`.
 pub trait ApiErrorOperations: crate::Service {
     /// `GET /c` (`new`)
     fn new_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
@@ -74,7 +74,7 @@ crate::routes! { ApiErrorOperations:
 
 // ---- reserved_names/client_api.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag client.
+//! Operations of the tag `client`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -87,7 +87,7 @@ use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 
-/// Operations of the tag client.
+/// Operations of the tag `client`.
 pub trait ClientOperations: crate::Service {
     /// `GET /b` (`get_b`)
     fn get_b(&self, cx: Context<Self::Identity>, request: GetBOperationRequest)
@@ -218,7 +218,7 @@ impl std::fmt::Display for CloneConfiguration {
 }
 impl std::str::FromStr for CloneConfiguration {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for CloneConfiguration {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -319,7 +319,7 @@ impl std::fmt::Display for HashParameter {
 }
 impl std::str::FromStr for HashParameter {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for HashParameter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }

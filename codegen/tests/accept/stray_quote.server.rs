@@ -110,7 +110,7 @@ macro_rules! stray_quote_501 {
 
 // ---- stray_quote/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -121,7 +121,7 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /stats` (`get_stats`)
     fn get_stats(&self, cx: Context<Self::Identity>)

@@ -91,7 +91,7 @@ macro_rules! two_successes_501 {
 
 // ---- two_successes/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -103,7 +103,7 @@ use crate::{Context, Error, Json, Text};
 use crate::operation::{Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /tasks` (`post_task`)
     fn post_task(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<PostTaskReply, Error>> + Send;

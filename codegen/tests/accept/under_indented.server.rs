@@ -92,7 +92,7 @@ pub static SELECT: Parameter = Parameter::query("select", "Folded text", Schema:
 
 // ---- under_indented/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -104,7 +104,7 @@ use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /things` (`get_things`)
     fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)

@@ -188,7 +188,7 @@ impl std::fmt::Display for GetValuesResponseListedObject2Level {
 }
 impl std::str::FromStr for GetValuesResponseListedObject2Level {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for GetValuesResponseListedObject2Level {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -224,7 +224,7 @@ impl std::fmt::Display for GetValuesResponseListedObject3Level {
 }
 impl std::str::FromStr for GetValuesResponseListedObject3Level {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for GetValuesResponseListedObject3Level {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -392,7 +392,7 @@ impl std::fmt::Display for GetValuesResponseTextsValue2 {
 }
 impl std::str::FromStr for GetValuesResponseTextsValue2 {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for GetValuesResponseTextsValue2 {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -419,7 +419,7 @@ impl std::fmt::Display for GetValuesResponseTextsValue3 {
 }
 impl std::str::FromStr for GetValuesResponseTextsValue3 {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for GetValuesResponseTextsValue3 {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -508,7 +508,7 @@ impl std::fmt::Display for Knot3Kind {
 }
 impl std::str::FromStr for Knot3Kind {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for Knot3Kind {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -577,7 +577,7 @@ macro_rules! union_kinds_501 {
 
 // ---- union_kinds/values.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Values.
+//! Operations of the tag `Values`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -588,7 +588,7 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Values.
+/// Operations of the tag `Values`.
 pub trait Values: crate::Service {
     /// `GET /values` (`get_values`)
     fn get_values(&self, cx: Context<Self::Identity>)

@@ -183,7 +183,7 @@ pub static IDS: Parameter = Parameter::query("ids", "", Schema::array(&Schema::a
 
 // ---- union_requests/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -197,7 +197,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
     fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
@@ -227,10 +227,10 @@ impl Decode for PostThingRequest {
 #[derive(Clone, Debug)]
 pub struct PutThingRequest {
     /// The request's body.
-    pub body: PutThingBody,
+    pub body: Option<PutThingBody>,
 }
 impl Decode for PutThingRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
 /// `POST /things`
@@ -245,7 +245,7 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
 /// `PUT /things`
 pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
     .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .body(&Body::optional(&[Content::json(Schema::object(&[
         ("shape", Schema::one_of(&[
             Schema::object(&[("radius", Schema::NUMBER.minimum(0))]).required(&["radius"]),
             Schema::object(&[("side", Schema::NUMBER.minimum(0))]).required(&["side"]),

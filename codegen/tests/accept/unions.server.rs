@@ -178,7 +178,7 @@ macro_rules! unions_501 {
 
 // ---- unions/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -189,7 +189,7 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /unions` (`get_unions`)
     fn get_unions(&self, cx: Context<Self::Identity>)

@@ -123,17 +123,25 @@ fn first_difference(recorded: &str, text: &str) -> String {
 
 #[test]
 fn what_is_emitted_compiles_without_warnings() {
-    compile("emitted", &documents(&accepted()));
+    compile("emitted", &documents(&accepted()), None);
+}
+
+/// Requests to the emitted servers: `behaviour/server.rs`, which is compiled with them.
+#[test]
+fn what_is_emitted_behaves_as_documented() {
+    let behaviour = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/behaviour/server.rs");
+    compile("emitted-behaviour", &documents(&accepted()), Some(&fs::read_to_string(behaviour).unwrap()));
 }
 
 #[needs_shared]
 #[test]
 fn what_is_emitted_for_upstream_documents_compiles_without_warnings() {
-    compile("emitted-upstream", &documents(&shared_files::path("upstream")));
+    compile("emitted-upstream", &documents(&shared_files::path("upstream")), None);
 }
 
-/// Compiles a server and a client crate in the scratch folder `name`, with a module for each document.
-fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
+/// Compiles a server and a client crate in the scratch folder `name`, with a module for each document, and runs `tests`
+/// of the server.
+fn compile(name: &str, all: &BTreeMap<String, PathBuf>, tests: Option<&str>) {
     assert!(!all.is_empty());
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
@@ -161,6 +169,12 @@ fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
         );
         wanted.insert(Path::new(krate).join("Cargo.toml"), manifest);
     }
+    if let Some(tests) = tests {
+        let manifest = wanted.get_mut(Path::new("server/Cargo.toml")).unwrap();
+        manifest.push_str("\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"rt\"] }\n");
+        manifest.push_str("tower = { version = \"0.5\", features = [\"util\"] }\n");
+        wanted.insert("server/tests/behaviour.rs".into(), tests.to_owned());
+    }
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\"server\", \"client\"]\n\n{}", profiles());
     wanted.insert("Cargo.toml".into(), manifest);
     synchronise(&scratch, &wanted);
@@ -168,13 +182,14 @@ fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
 
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--offline", "--color", "never", "--target-dir"])
+        .args(if tests.is_some() { ["test", "--package=emitted-server"].as_slice() } else { &["check"] })
+        .args(["--offline", "--color", "never", "--target-dir"])
         .arg(target)
         .current_dir(&scratch)
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "in {}:\n{said}", scratch.display());
+    let (said, tested) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
+    assert!(output.status.success(), "in {}:\n{said}\n{tested}", scratch.display());
 }
 
 /// The workspace's profiles, by which its build results serve here as well.

@@ -23,11 +23,16 @@ use crate::reply::Text;
 pub(crate) fn content(body: &'static Body, headers: &HeaderMap) -> Result<usize, Error> {
     let Some(header) = headers.get(CONTENT_TYPE) else { return Ok(0) };
     let given = String::from_utf8_lossy(header.as_bytes());
-    let given = given.split(';').next().unwrap_or_default().trim();
-    body.contents.iter().position(|content| content.media_type.eq_ignore_ascii_case(given)).ok_or_else(|| {
+    let given = essence(&given);
+    body.contents.iter().position(|content| essence(content.media_type).eq_ignore_ascii_case(given)).ok_or_else(|| {
         let expected: Vec<String> = body.contents.iter().map(|content| repr_text(content.media_type)).collect();
         Error::unsupported_media_type(format!("Invalid Content-type ({given}), expected [{}]", expected.join(", ")))
     })
+}
+
+/// A media type without its parameters, which the documented one may have as well.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 /// Whether the documented content of this number becomes a value, and not a text.

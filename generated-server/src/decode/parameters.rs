@@ -151,7 +151,7 @@ fn refusal(parameter: &Parameter, violation: &Violation) -> Error {
 /// The value that a text stands for. A text that is none of the wanted type stays a text, which the check refuses.
 pub(crate) fn convert(schema: &Schema, text: &str, home: Option<&Path>) -> Value {
     let converted = match schema.kind {
-        Kind::Integer => integer(text).map(Value::from),
+        Kind::Integer => integer(text),
         Kind::Number => number(text),
         Kind::Boolean if text.eq_ignore_ascii_case("true") => Some(Value::Bool(true)),
         Kind::Boolean if text.eq_ignore_ascii_case("false") => Some(Value::Bool(false)),
@@ -167,7 +167,8 @@ pub(crate) fn convert(schema: &Schema, text: &str, home: Option<&Path>) -> Value
 
 /// An integer as Python reads one: blanks around it, a sign, `_` between digits. A number too large for any documented
 /// bound becomes the largest or smallest one, so that the bound refuses it.
-fn integer(text: &str) -> Option<i64> {
+/// The integer that a text stands for. One that does not fit is a float, which the check refuses by its size.
+fn integer(text: &str) -> Option<Value> {
     let text = text.trim();
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
@@ -180,20 +181,19 @@ fn integer(text: &str) -> Option<i64> {
     }
     let digits = digits.replace('_', "");
     let significant = digits.trim_start_matches('0');
-    let value = significant.parse::<i64>().ok();
-    Some(match (value, negative) {
-        (Some(value), false) => value,
-        (Some(value), true) => -value,
-        (None, _) if significant.is_empty() => 0,
-        (None, false) => i64::MAX,
-        (None, true) => i64::MIN,
-    })
+    if significant.is_empty() {
+        return Some(Value::from(0));
+    }
+    let signed = if negative { format!("-{significant}") } else { significant.to_owned() };
+    let exact = signed.parse::<i64>().ok().map(Value::from).or_else(|| signed.parse::<u64>().ok().map(Value::from));
+    // Digits beyond those of any float stand for the largest one.
+    exact.or_else(|| signed.parse::<f64>().ok().map(|number| Value::from(number.clamp(f64::MIN, f64::MAX))))
 }
 
 fn number(text: &str) -> Option<Value> {
     let text = text.trim();
     if let Some(integer) = integer(text) {
-        return Some(integer.into());
+        return Some(integer);
     }
     let plain = text.starts_with(|character: char| character.is_ascii_digit() || matches!(character, '+' | '-' | '.'));
     let value = text.parse::<f64>().ok().filter(|value| plain && value.is_finite())?;
@@ -289,5 +289,14 @@ mod tests {
         assert!(fault("ratio=inf").starts_with("'inf' is not of type 'number'"));
         assert!(run("status=active&pretty=TRUE").unwrap().pretty);
         assert!(fault("limit=99999999999999999999").contains("is greater than the maximum of 100000"));
+        assert_eq!(field("ratio=99999999999999999999", 6), 1e20);
+    }
+
+    #[test]
+    fn integers_that_do_not_fit_are_refused_and_not_clamped() {
+        let refused = fault("rule_ids=1,9223372036854775808");
+        assert!(refused.starts_with("9223372036854775808 is greater than the maximum of 9223372036854775807"));
+        assert!(fault(&format!("rule_ids={}", "9".repeat(400))).contains("is greater than the maximum of"));
+        assert!(fault("limit=-9223372036854775809").contains("is less than the minimum of 1"));
     }
 }

@@ -125,6 +125,11 @@ pub(crate) fn check(schema: &Schema, value: &Value, home: Option<&Path>) -> Resu
     if schema.nullable && value.is_null() {
         return Ok(());
     }
+    check_itself(schema, value, home)?;
+    schema.also.iter().try_for_each(|also| check(also, value, home))
+}
+
+fn check_itself(schema: &Schema, value: &Value, home: Option<&Path>) -> Result<(), Box<Violation>> {
     let fail = |keyword, message| Err(Box::new(Violation::new(keyword, message, schema, value)));
     if !has_type(schema.kind, value) {
         let name = type_name(schema.kind).unwrap_or_default();
@@ -135,6 +140,14 @@ pub(crate) fn check(schema: &Schema, value: &Value, home: Option<&Path>) -> Resu
     }
     if let Some(fault) = scalar_fault(schema, value, home) {
         return fail(fault.0, fault.1);
+    }
+    // Integers of requests have 64 bits and a sign; a larger one is refused, never clamped.
+    if schema.kind == Kind::Integer && !value.is_i64() {
+        let (keyword, what, bound) = match value.as_f64() {
+            Some(number) if number < 0.0 => ("minimum", "less than the minimum", i64::MIN),
+            _ => ("maximum", "greater than the maximum", i64::MAX),
+        };
+        return fail(keyword, format!("{} is {what} of {bound}", repr(value)));
     }
     match (schema.kind, value) {
         (Kind::Array(items), Value::Array(values)) => {
@@ -233,12 +246,19 @@ fn has_type(kind: Kind, value: &Value) -> bool {
     match kind {
         Kind::Any | Kind::OneOf(_) | Kind::AnyOf(_) => true,
         Kind::Boolean => value.is_boolean(),
-        Kind::Integer => value.is_i64() || value.is_u64(),
+        // A number that is too large is refused by its size, below.
+        Kind::Integer => value.is_i64() || value.is_u64() || is_beyond_integers(value),
         Kind::Number => value.is_number(),
         Kind::String => value.is_string(),
         Kind::Array(_) => value.is_array(),
         Kind::Object(_) => value.is_object(),
     }
+}
+
+/// An integer that no type of 64 bits holds; JSON's reader makes a float of it.
+fn is_beyond_integers(value: &Value) -> bool {
+    // 2^63
+    value.as_f64().is_some_and(|number| number.abs() >= 9_223_372_036_854_775_808.0)
 }
 
 type Fault = (&'static str, String);

@@ -132,7 +132,7 @@ impl std::fmt::Display for AgentDaemonName {
 }
 impl std::str::FromStr for AgentDaemonName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentDaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -168,7 +168,7 @@ impl std::fmt::Display for AgentDeletionStatus {
 }
 impl std::str::FromStr for AgentDeletionStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -328,7 +328,7 @@ impl std::fmt::Display for AgentStatsComponent {
 }
 impl std::str::FromStr for AgentStatsComponent {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentStatsComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -364,7 +364,7 @@ impl std::fmt::Display for AgentStatus {
 }
 impl std::str::FromStr for AgentStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for AgentStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -1085,7 +1085,7 @@ impl std::fmt::Display for ClusterLocalConfigNodeType {
 }
 impl std::str::FromStr for ClusterLocalConfigNodeType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for ClusterLocalConfigNodeType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -1158,7 +1158,7 @@ impl std::fmt::Display for ClusterStatusDataEnabled {
 }
 impl std::str::FromStr for ClusterStatusDataEnabled {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for ClusterStatusDataEnabled {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -1218,7 +1218,7 @@ impl std::fmt::Display for ConfigurationComponent {
 }
 impl std::str::FromStr for ConfigurationComponent {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for ConfigurationComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1304,7 +1304,7 @@ impl std::fmt::Display for ConfigurationSection {
 }
 impl std::str::FromStr for ConfigurationSection {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for ConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1375,7 +1375,7 @@ impl std::fmt::Display for CurrentUserPoliciesRbacMode {
 }
 impl std::str::FromStr for CurrentUserPoliciesRbacMode {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for CurrentUserPoliciesRbacMode {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -1405,7 +1405,7 @@ impl std::fmt::Display for CurrentUserPoliciesValueValue {
 }
 impl std::str::FromStr for CurrentUserPoliciesValueValue {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for CurrentUserPoliciesValueValue {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -1450,7 +1450,7 @@ impl std::fmt::Display for CveStatus {
 }
 impl std::str::FromStr for CveStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for CveStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1477,7 +1477,7 @@ impl std::fmt::Display for CveType {
 }
 impl std::str::FromStr for CveType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for CveType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1508,7 +1508,7 @@ impl std::fmt::Display for DaemonName {
 }
 impl std::str::FromStr for DaemonName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for DaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1546,7 +1546,7 @@ impl std::fmt::Display for DaemonStatus {
 }
 impl std::str::FromStr for DaemonStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for DaemonStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -2240,7 +2240,7 @@ impl std::fmt::Display for DhcpStatus {
 }
 impl std::str::FromStr for DhcpStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for DhcpStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -2485,7 +2485,7 @@ impl std::fmt::Display for GroupConfigStatus {
 }
 impl std::str::FromStr for GroupConfigStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for GroupConfigStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -2541,7 +2541,7 @@ impl std::fmt::Display for GroupFileType {
 }
 impl std::str::FromStr for GroupFileType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -2604,7 +2604,7 @@ impl std::fmt::Display for HashAlgorithm {
 }
 impl std::str::FromStr for HashAlgorithm {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for HashAlgorithm {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -2669,7 +2669,7 @@ impl std::fmt::Display for LogLevel {
 }
 impl std::str::FromStr for LogLevel {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for LogLevel {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -2844,7 +2844,7 @@ impl std::fmt::Display for ManagerConfigurationSection {
 }
 impl std::str::FromStr for ManagerConfigurationSection {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for ManagerConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -3408,7 +3408,7 @@ impl std::fmt::Display for PackageType {
 }
 impl std::str::FromStr for PackageType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for PackageType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -3552,7 +3552,7 @@ impl std::fmt::Display for RbacResourceKind {
 }
 impl std::str::FromStr for RbacResourceKind {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for RbacResourceKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -3794,7 +3794,7 @@ impl std::fmt::Display for RootcheckFindingStatus {
 }
 impl std::str::FromStr for RootcheckFindingStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for RootcheckFindingStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -3876,7 +3876,7 @@ impl std::fmt::Display for RuleRequirement {
 }
 impl std::str::FromStr for RuleRequirement {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for RuleRequirement {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -3919,7 +3919,7 @@ impl std::fmt::Display for RulesetFileStatusFilter {
 }
 impl std::str::FromStr for RulesetFileStatusFilter {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for RulesetFileStatusFilter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -3949,7 +3949,7 @@ impl std::fmt::Display for RulesetStatusFilter {
 }
 impl std::str::FromStr for RulesetStatusFilter {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for RulesetStatusFilter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -3976,7 +3976,7 @@ impl std::fmt::Display for RulesetStatusStatus {
 }
 impl std::str::FromStr for RulesetStatusStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for RulesetStatusStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4082,7 +4082,7 @@ impl std::fmt::Display for ScaChecksCondition {
 }
 impl std::str::FromStr for ScaChecksCondition {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for ScaChecksCondition {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4112,7 +4112,7 @@ impl std::fmt::Display for ScaChecksResult {
 }
 impl std::str::FromStr for ScaChecksResult {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for ScaChecksResult {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4241,7 +4241,7 @@ impl std::fmt::Display for SyscheckArch {
 }
 impl std::str::FromStr for SyscheckArch {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for SyscheckArch {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -4314,7 +4314,7 @@ impl std::fmt::Display for SyscheckDatabaseType {
 }
 impl std::str::FromStr for SyscheckDatabaseType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for SyscheckDatabaseType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4551,7 +4551,7 @@ impl std::fmt::Display for SyscollectorInterfaceState {
 }
 impl std::str::FromStr for SyscollectorInterfaceState {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for SyscollectorInterfaceState {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4696,7 +4696,7 @@ impl std::fmt::Display for SyscollectorPackagesFormat {
 }
 impl std::str::FromStr for SyscollectorPackagesFormat {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for SyscollectorPackagesFormat {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4726,7 +4726,7 @@ impl std::fmt::Display for SyscollectorPackagesMultiarch {
 }
 impl std::str::FromStr for SyscollectorPackagesMultiarch {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for SyscollectorPackagesMultiarch {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4787,7 +4787,7 @@ impl std::fmt::Display for SyscollectorPortsProtocol {
 }
 impl std::str::FromStr for SyscollectorPortsProtocol {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for SyscollectorPortsProtocol {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4842,7 +4842,7 @@ impl std::fmt::Display for SyscollectorPortsState {
 }
 impl std::str::FromStr for SyscollectorPortsState {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for SyscollectorPortsState {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -4955,7 +4955,7 @@ impl std::fmt::Display for SyscollectorProtocolType {
 }
 impl std::str::FromStr for SyscollectorProtocolType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for SyscollectorProtocolType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -5315,7 +5315,7 @@ impl std::fmt::Display for VulnerabilityField {
 }
 impl std::str::FromStr for VulnerabilityField {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for VulnerabilityField {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -5463,7 +5463,7 @@ impl std::fmt::Display for WazuhAnalysisdStatsAgentsItemName {
 }
 impl std::str::FromStr for WazuhAnalysisdStatsAgentsItemName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhAnalysisdStatsAgentsItemName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -5591,7 +5591,7 @@ impl std::fmt::Display for WazuhDbStatsItemName {
 }
 impl std::str::FromStr for WazuhDbStatsItemName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhDbStatsItemName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -5655,7 +5655,7 @@ impl std::fmt::Display for WazuhInfoType {
 }
 impl std::str::FromStr for WazuhInfoType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhInfoType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -5830,7 +5830,7 @@ impl std::fmt::Display for WazuhRemotedStatsAgentsItemName {
 }
 impl std::str::FromStr for WazuhRemotedStatsAgentsItemName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhRemotedStatsAgentsItemName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }

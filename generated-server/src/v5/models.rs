@@ -111,7 +111,7 @@ impl std::fmt::Display for AgentComponent {
 }
 impl std::str::FromStr for AgentComponent {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -178,7 +178,7 @@ impl std::fmt::Display for AgentConfigurationSection {
 }
 impl std::str::FromStr for AgentConfigurationSection {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -207,7 +207,7 @@ impl std::fmt::Display for AgentDaemonName {
 }
 impl std::str::FromStr for AgentDaemonName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentDaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -243,7 +243,7 @@ impl std::fmt::Display for AgentDeletionStatus {
 }
 impl std::str::FromStr for AgentDeletionStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -389,7 +389,7 @@ impl std::fmt::Display for AgentStatsComponent {
 }
 impl std::str::FromStr for AgentStatsComponent {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for AgentStatsComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -425,7 +425,7 @@ impl std::fmt::Display for AgentStatus {
 }
 impl std::str::FromStr for AgentStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for AgentStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -770,7 +770,7 @@ impl std::fmt::Display for ClusterLocalConfigNodeType {
 }
 impl std::str::FromStr for ClusterLocalConfigNodeType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for ClusterLocalConfigNodeType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -841,7 +841,7 @@ impl std::fmt::Display for ClusterStatusDataRunning {
 }
 impl std::str::FromStr for ClusterStatusDataRunning {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for ClusterStatusDataRunning {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -912,7 +912,7 @@ impl std::fmt::Display for CurrentUserPoliciesRbacMode {
 }
 impl std::str::FromStr for CurrentUserPoliciesRbacMode {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for CurrentUserPoliciesRbacMode {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -942,7 +942,7 @@ impl std::fmt::Display for CurrentUserPoliciesValueValue {
 }
 impl std::str::FromStr for CurrentUserPoliciesValueValue {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for CurrentUserPoliciesValueValue {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -989,7 +989,7 @@ impl std::fmt::Display for DaemonName {
 }
 impl std::str::FromStr for DaemonName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for DaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1340,7 +1340,7 @@ impl std::fmt::Display for EngineGeoStatusStatus {
 }
 impl std::str::FromStr for EngineGeoStatusStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for EngineGeoStatusStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -1603,7 +1603,7 @@ impl std::fmt::Display for GroupFileType {
 }
 impl std::str::FromStr for GroupFileType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1666,7 +1666,7 @@ impl std::fmt::Display for HashAlgorithm {
 }
 impl std::str::FromStr for HashAlgorithm {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for HashAlgorithm {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1709,7 +1709,7 @@ impl std::fmt::Display for LogLevel {
 }
 impl std::str::FromStr for LogLevel {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for LogLevel {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -1819,7 +1819,7 @@ impl std::fmt::Display for ManagerActiveConfigurationSection {
 }
 impl std::str::FromStr for ManagerActiveConfigurationSection {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for ManagerActiveConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1855,7 +1855,7 @@ impl std::fmt::Display for ManagerComponent {
 }
 impl std::str::FromStr for ManagerComponent {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for ManagerComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -1914,7 +1914,7 @@ impl std::fmt::Display for ManagerConfigurationSection {
 }
 impl std::str::FromStr for ManagerConfigurationSection {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for ManagerConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -2447,7 +2447,7 @@ impl std::fmt::Display for PackageType {
 }
 impl std::str::FromStr for PackageType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for PackageType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -2584,7 +2584,7 @@ impl std::fmt::Display for RbacResourceKind {
 }
 impl std::str::FromStr for RbacResourceKind {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for RbacResourceKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -2965,7 +2965,7 @@ impl std::fmt::Display for VulnerabilityDetectorStatusStatus {
 }
 impl std::str::FromStr for VulnerabilityDetectorStatusStatus {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for VulnerabilityDetectorStatusStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -3097,7 +3097,7 @@ impl std::fmt::Display for WazuhAnalysisdStatsAgentsItemName {
 }
 impl std::str::FromStr for WazuhAnalysisdStatsAgentsItemName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhAnalysisdStatsAgentsItemName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -3214,7 +3214,7 @@ impl std::fmt::Display for WazuhDbStatsItemName {
 }
 impl std::str::FromStr for WazuhDbStatsItemName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhDbStatsItemName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -3269,7 +3269,7 @@ impl std::fmt::Display for WazuhInfoType {
 }
 impl std::str::FromStr for WazuhInfoType {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhInfoType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
@@ -3406,7 +3406,7 @@ impl std::fmt::Display for WazuhRemotedStatsAgentsItemName {
 }
 impl std::str::FromStr for WazuhRemotedStatsAgentsItemName {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for WazuhRemotedStatsAgentsItemName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }

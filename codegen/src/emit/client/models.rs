@@ -8,6 +8,7 @@ use super::types::{Scope, Types, is_secret};
 use super::{list, shapes};
 use crate::emit::docs;
 use crate::emit::layout::Expr;
+use crate::escape::literal;
 use crate::ir::{Field, TypeDef, TypeId, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
 
@@ -173,7 +174,11 @@ fn coded(types: &Types<'_>, id: TypeId, kind: &str, name: &str, parts: Vec<Expr>
 fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[Field], rest: &[String]) -> String {
     let member = |field: &Field| {
         let ident = field.ident.as_str();
-        Expr::text(if ident == field.wire_name { ident.to_owned() } else { format!("{ident}: {:?}", field.wire_name) })
+        Expr::text(if ident == field.wire_name {
+            ident.to_owned()
+        } else {
+            format!("{ident}: {}", literal(&field.wire_name))
+        })
     };
     let rest = rest.iter().map(|name| Expr::text(format!("..{name}")));
     coded(types, id, "object", name, fields.iter().map(member).chain(rest).collect())
@@ -192,7 +197,7 @@ fn enumeration(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: 
             declared.push_str(&docs::comments(4, [docs::code(text)]));
         }
         declared.push_str(&format!("    {name},\n"));
-        texts.push(Expr::text(format!("{name}: {text:?}")));
+        texts.push(Expr::text(format!("{name}: {}", literal(text))));
     }
     items.push(format!(
         "{docs}#[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::types::{Scope, Types};
 use super::{chain, list};
 use crate::emit::docs;
+use crate::escape::literal;
 use crate::ir::{
     Body, BodyContent, BodyPayload, Location, Method, Operation, Parameter, ReplyPayload, Security, Tag, TagId, TypeRef,
 };
@@ -128,7 +129,7 @@ impl<'a> Plan<'a> {
                 Location::Path => "path",
                 Location::Query => "query",
             };
-            steps.push(format!(".{step}({:?}, &{name})", parameter.wire_name));
+            steps.push(format!(".{step}({}, &{name})", literal(&parameter.wire_name)));
         }
         let (body, sending) = self.body();
         arguments.extend(body);
@@ -136,7 +137,7 @@ impl<'a> Plan<'a> {
             arguments.push(format!("options: &{}", operation.options_ident.as_str()));
         }
         for parameter in &self.optional {
-            steps.push(format!(".query({:?}, &options.{})", parameter.wire_name, parameter.ident.as_str()));
+            steps.push(format!(".query({}, &options.{})", literal(&parameter.wire_name), parameter.ident.as_str()));
         }
         // Counting `self`; so many required parameters are the document's.
         if arguments.len() > 7 {
@@ -172,7 +173,8 @@ impl<'a> Plan<'a> {
             Method::Patch => "patch",
             Method::Delete => "delete",
         };
-        let mut steps = vec![format!(".{method}({:?}, {:?})", self.operation.ident.as_str(), self.operation.path)];
+        let mut steps =
+            vec![format!(".{method}({:?}, {})", self.operation.ident.as_str(), literal(&self.operation.path))];
         match self.operation.security {
             Security::Bearer => {}
             Security::Basic => steps.push(".basic()".to_owned()),
@@ -191,16 +193,18 @@ impl<'a> Plan<'a> {
         };
         match contents.as_slice() {
             [] => (None, None),
-            [BodyContent { payload: BodyPayload::Json { ty, .. }, .. }] => {
+            [BodyContent { payload: BodyPayload::Json { ty, .. }, media_type, .. }] => {
                 let ty = self.uses.note(self.types.argument(ty));
-                (Some(format!("body: {ty}")), Some(Sending::Step(".body(&body)".to_owned())))
+                let step = format!(".body(&body){}", named(media_type, "application/json"));
+                (Some(format!("body: {ty}")), Some(Sending::Step(step)))
             }
-            [BodyContent { payload: BodyPayload::Form { ty, .. }, .. }] => {
+            [BodyContent { payload: BodyPayload::Form { ty, .. }, media_type, .. }] => {
                 let ty = self.uses.note(self.types.argument(ty));
-                (Some(format!("body: {ty}")), Some(Sending::Step(".form_body(&body)".to_owned())))
+                let step = format!(".form_body(&body){}", named(media_type, FORM));
+                (Some(format!("body: {ty}")), Some(Sending::Step(step)))
             }
             [BodyContent { payload: BodyPayload::Raw, media_type, .. }] => {
-                let step = format!(".raw_body({media_type:?}, body.into())");
+                let step = format!(".raw_body({}, body.into())", literal(media_type));
                 (Some(format!("body: impl Into<{}>", self.uses.bytes())), Some(Sending::Step(step)))
             }
             several => {
@@ -208,9 +212,11 @@ impl<'a> Plan<'a> {
                 let arms = several.iter().map(|content| {
                     let (variant, media_type) = (content.variant.as_str(), &content.media_type);
                     let send = match &content.payload {
-                        BodyPayload::Json { .. } => "call.body(&body)".to_owned(),
-                        BodyPayload::Form { .. } => "call.form_body(&body)".to_owned(),
-                        BodyPayload::Raw => format!("call.raw_body({media_type:?}, body)"),
+                        BodyPayload::Json { .. } => {
+                            format!("call.body(&body){}", named(media_type, "application/json"))
+                        }
+                        BodyPayload::Form { .. } => format!("call.form_body(&body){}", named(media_type, FORM)),
+                        BodyPayload::Raw => format!("call.raw_body({}, body)", literal(media_type)),
                     };
                     format!("            {name}::{variant}(body) => {send},\n")
                 });
@@ -242,7 +248,7 @@ impl<'a> Plan<'a> {
                 for reply in first {
                     let status = reply.status;
                     let condition = match reply.media_type {
-                        Some(media_type) => format!("reply.is({status}, {media_type:?})"),
+                        Some(media_type) => format!("reply.is({status}, {})", literal(media_type)),
                         None => format!("reply.status().as_u16() == {status}"),
                     };
                     let read = self.read_variant(reply);
@@ -376,6 +382,14 @@ impl<'a> Plan<'a> {
         lines.extend(needs.into_iter().filter(|line| !line.is_empty()));
         lines
     }
+}
+
+/// The media type of forms.
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The step that names the media type of a body, where it is not the usual one of its kind.
+fn named(media_type: &str, usual: &str) -> String {
+    if media_type == usual { String::new() } else { format!(".media_type({})", literal(media_type)) }
 }
 
 /// How a body gets into a call.

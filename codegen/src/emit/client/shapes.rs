@@ -4,6 +4,7 @@
 
 use super::types::Types;
 use crate::emit::layout::Expr;
+use crate::escape::literal;
 use crate::ir::{Field, TypeDef, TypeKind, TypeRef, UnionVariant};
 
 /// The shape of a named type.
@@ -75,7 +76,7 @@ fn union(types: &Types<'_>, variants: &[UnionVariant], discriminator: Option<&st
     let told = match discriminator {
         Some(name) => {
             let tags = variants.iter().enumerate().flat_map(|(index, variant)| {
-                variant.tags.iter().map(move |tag| Expr::text(format!("({tag:?}, {index})")))
+                variant.tags.iter().map(move |tag| Expr::text(format!("({}, {index})", literal(tag))))
             });
             Expr::call("Some", vec![Expr::call("&", vec![Expr::string(name), Expr::slice(tags.collect())])])
         }

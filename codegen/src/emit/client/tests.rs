@@ -31,6 +31,7 @@ fn constraint(kind: ConstraintKind) -> Constraint {
         unique_items: false,
         min_properties: None,
         max_properties: None,
+        also: Vec::new(),
         nullable: false,
     }
 }

@@ -16,6 +16,7 @@ use std::thread;
 
 use crate::emit::layout::{self, Expr};
 use crate::emit::{FileMap, docs};
+use crate::escape::literal;
 use crate::ir::Api;
 use crate::render;
 
@@ -52,8 +53,8 @@ fn root(api: &Api) -> String {
     let constant = |docs: &str, name: &str, value: &str| format!("/// {docs}\npub const {name}: {value};\n");
     let mut items = vec![
         declared,
-        constant("Title of the API.", "TITLE", &format!("&str = {:?}", api.title)),
-        constant("Version of the description.", "VERSION", &format!("&str = {:?}", api.version)),
+        constant("Title of the API.", "TITLE", &format!("&str = {}", literal(&api.title))),
+        constant("Version of the description.", "VERSION", &format!("&str = {}", literal(&api.version))),
         constant(
             "How the API answers what reaches no handler.",
             "DIALECT",
@@ -61,7 +62,7 @@ fn root(api: &Api) -> String {
         ),
     ];
     items.extend(api.revision.as_ref().map(|revision| {
-        constant("Build that the description belongs to.", "REVISION", &format!("&str = {revision:?}"))
+        constant("Build that the description belongs to.", "REVISION", &format!("&str = {}", literal(revision)))
     }));
     let module = |index: usize| api.tags.get(index).map(|tag| tag.module.as_str()).unwrap_or_default();
     let statics = api

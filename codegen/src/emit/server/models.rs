@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::emit::docs;
 use crate::emit::layout::Expr;
 use crate::emit::server::uses::Uses;
+use crate::escape::literal;
 use crate::ir::{Api, Field, Ident, TypeDef, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
 
@@ -56,7 +57,7 @@ fn doc(ty: &TypeDef) -> String {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.push(format!("`#{}`", ty.at.as_str().replace('`', "'")));
+    lines.push(docs::code(&format!("#{}", ty.at.as_str())));
     docs::comments(0, lines)
 }
 
@@ -77,7 +78,7 @@ fn structure(
 ) -> String {
     let mut members = String::new();
     for field in fields {
-        let mut lines = docs::lines_or(&field.summary, &format!("`{}`", field.wire_name.replace('`', "'")));
+        let mut lines = docs::lines_or(&field.summary, &docs::code(&field.wire_name));
         if field.deprecated {
             lines.extend([String::new(), "Deprecated.".to_owned()]);
         }
@@ -91,7 +92,7 @@ fn structure(
         }
         let mut attributes = Vec::new();
         if name != field.wire_name {
-            attributes.push(format!("rename = {:?}", field.wire_name));
+            attributes.push(format!("rename = {}", literal(&field.wire_name)));
         }
         if !field.required && writes(ty) {
             attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
@@ -124,14 +125,14 @@ fn enumeration(ty: &TypeDef, variants: &[Variant]) -> String {
     let name = ty.ident.as_str();
     let mut members = String::new();
     for variant in variants {
-        let shown = variant.wire_name.replace('`', "'");
-        let line = if shown.trim().is_empty() { "The empty text.".to_owned() } else { format!("`{shown}`") };
-        members.push_str(&docs::comments(4, [line.escape_debug().to_string().replace("\\'", "'")]));
+        let empty = variant.wire_name.is_empty();
+        let line = if empty { "The empty text.".to_owned() } else { docs::code(&variant.wire_name) };
+        members.push_str(&docs::comments(4, [line]));
         members.push_str(&format!("    {},\n", variant.ident.as_str()));
     }
     let pairs = variants
         .iter()
-        .map(|variant| Expr::text(format!("({:?}, Self::{})", variant.wire_name, variant.ident.as_str())))
+        .map(|variant| Expr::text(format!("({}, Self::{})", literal(&variant.wire_name), variant.ident.as_str())))
         .collect();
     let all = Expr::slice(pairs).lines(4, "const ALL: &'static [(&'static str, Self)] = ", ";");
     let mut text = format!(
@@ -139,7 +140,7 @@ fn enumeration(ty: &TypeDef, variants: &[Variant]) -> String {
          impl {name} {{\n    /// The text on the wire.\n    pub fn as_str(self) -> &'static str {{ crate::text::name(self) }}\n}}\n\
          impl crate::text::TextEnum for {name} {{\n{all}}}\n\
          impl std::fmt::Display for {name} {{\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{ f.write_str(self.as_str()) }}\n}}\n\
-         impl std::str::FromStr for {name} {{\n    type Err = crate::text::UnknownText;\n    fn from_str(text: &str) -> Result<Self, Self::Err> {{ crate::text::parse(text) }}\n}}\n",
+         impl std::str::FromStr for {name} {{\n    type Err = crate::text::UnknownText;\n    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> {{ crate::text::parse(text) }}\n}}\n",
         doc(ty)
     );
     if writes(ty) {

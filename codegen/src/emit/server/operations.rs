@@ -4,6 +4,7 @@ use crate::emit::docs;
 use crate::emit::layout::{self, Expr, WIDTH};
 use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
+use crate::escape::literal;
 use crate::ir::{
     Api, Body, BodyPayload, Check, Location, On, Operation, OperationClass, Parameter, ReplyContent, ReplyPayload,
     Security,
@@ -18,7 +19,7 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     uses.core("operation::Operation");
     let mut items = vec![String::new()];
     let methods: String = operations.iter().map(|operation| method(api, &uses, operation)).collect();
-    let fallback = format!("Operations of the tag {}.", tag.wire_name);
+    let fallback = format!("Operations of the tag {}.", docs::code(&tag.wire_name));
     let doc = docs::lines_or(&tag.summary, &fallback);
     let name = tag.trait_ident.as_str();
     items.push(format!("{}pub trait {name}: crate::Service {{\n{methods}}}\n", docs::comments(0, &doc)));
@@ -53,9 +54,9 @@ pub(super) fn static_name(operation: &Operation) -> String {
     operation.ident.as_str().to_uppercase()
 }
 
-/// `GET /agents`.
+/// `GET /agents`, between backticks.
 fn line(operation: &Operation) -> String {
-    format!("{} {}", operation.method.as_str(), operation.path)
+    docs::code(&format!("{} {}", operation.method.as_str(), operation.path))
 }
 
 /// The parameters that are fields.
@@ -69,7 +70,7 @@ pub(super) fn has_request(api: &Api, operation: &Operation) -> bool {
 
 fn method(api: &Api, uses: &Uses, operation: &Operation) -> String {
     let mut lines = docs::paragraphs(&operation.summary);
-    let route = format!("`{}` (`{}`)", line(operation), operation.wire_id.replace('`', "'"));
+    let route = format!("{} ({})", line(operation), docs::code(&operation.wire_id));
     for part in [docs::paragraphs(&operation.description), vec![route]] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
@@ -115,7 +116,7 @@ fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     for parameter in fields(api, operation) {
         let ident = parameter.ident.as_str();
         let place = if parameter.location == Location::Path { "path" } else { "query" };
-        let fallback = format!("`{}` in the {place}.", parameter.wire_name.replace('`', "'"));
+        let fallback = format!("{} in the {place}.", docs::code(&parameter.wire_name));
         let mut ty = uses.ty(api, &parameter.ty);
         if !parameter.required && parameter.schema.default.is_none() {
             ty = format!("Option<{ty}>");
@@ -134,7 +135,7 @@ fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     }
     let value = Expr::List { open: "Self {".to_owned(), items: values, close: " }" };
     Some(format!(
-        "/// {what} of `{}`.\n#[derive(Clone, Debug)]\npub struct {name} {{\n{members}}}\n{}",
+        "/// {what} of {}.\n#[derive(Clone, Debug)]\npub struct {name} {{\n{members}}}\n{}",
         line(operation),
         decode(uses, name, &value)
     ))
@@ -202,7 +203,7 @@ fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     for (index, content) in body.contents.iter().enumerate() {
         let variant = content.variant.as_str();
         let ty = payload_type(api, uses, &content.payload);
-        members.push_str(&format!("    /// `{}`\n    {variant}({ty}),\n", content.media_type));
+        members.push_str(&format!("    /// {}\n    {variant}({ty}),\n", docs::code(&content.media_type)));
         let pattern = if index == last { "_".to_owned() } else { format!("Some({index})") };
         let value = match content.payload {
             BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.json()?",
@@ -212,7 +213,7 @@ fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     }
     let value = Expr::List { open: "match input.content() {".to_owned(), items: arms, close: " }" };
     Some(format!(
-        "/// Body of `{}`.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n{}",
+        "/// Body of {}.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n{}",
         line(operation),
         decode(uses, name, &value)
     ))
@@ -259,7 +260,10 @@ fn reply_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
         match content {
             Some(content) => {
                 let (variant, ty) = (content.variant.as_str(), content_type(api, uses, Some(content)));
-                members.push_str(&format!("    /// {status}, `{}`\n    {variant}({ty}),\n", content.media_type));
+                members.push_str(&format!(
+                    "    /// {status}, {}\n    {variant}({ty}),\n",
+                    docs::code(&content.media_type)
+                ));
                 arms.push_str(&format!("            Self::{variant}(reply) => reply.into_payload().at({index}),\n"));
             }
             None => {
@@ -270,7 +274,7 @@ fn reply_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     }
     let (payload, into_payload) = (uses.core("reply::Payload"), uses.core("reply::IntoPayload"));
     Some(format!(
-        "/// Reply of `{}`.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n\n\
+        "/// Reply of {}.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n\n\
          impl {into_payload} for {name} {{\n    fn into_payload(self) -> {payload} {{\n        match self {{\n{arms}        }}\n    }}\n}}\n",
         line(operation)
     ))
@@ -312,7 +316,7 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
             Expr::text(match content.map(|content| content.media_type.as_str()) {
                 None => format!("{spec}::empty({status})"),
                 Some("application/json") => format!("{spec}::json({status})"),
-                Some(media_type) => format!("{spec}::of({status}, {media_type:?})"),
+                Some(media_type) => format!("{spec}::of({status}, {})", literal(media_type)),
             })
         });
         calls.push(list("replies", specs.collect()));
@@ -340,9 +344,9 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
     }
     let ids = vec![Expr::string(operation.ident.as_str()), Expr::string(&operation.wire_id)];
     calls.insert(0, Expr::call(".ids", ids));
-    let head = format!("Operation::new(Method::{}, {:?})", operation.method.as_str(), operation.path);
+    let head = format!("Operation::new(Method::{}, {})", operation.method.as_str(), literal(&operation.path));
     format!(
-        "/// `{}`\n{}",
+        "/// {}\n{}",
         line(operation),
         Expr::text(head).chain(calls).lines(0, &format!("pub static {}: Operation = ", static_name(operation)), ";")
     )

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::emit::docs;
 use crate::emit::layout::Expr;
+use crate::escape::literal as literal_text;
 use crate::ir::{Additional, Api, Constraint, ConstraintKind, Location, Permission};
 use crate::render;
 
@@ -36,8 +37,7 @@ pub(super) fn parameters(api: &Api) -> String {
             schema(&parameter.schema),
         ];
         let expression = Expr::call(format!("Parameter::{place}"), arguments).chain(calls);
-        let wire = parameter.wire_name.replace('`', "'");
-        docs::comments(0, [format!("`{wire}` in the {place}.")])
+        docs::comments(0, [format!("{} in the {place}.", docs::code(&parameter.wire_name))])
             + &expression.lines(0, &format!("pub static {}: Parameter = ", parameter.const_ident.as_str()), ";")
     }));
     render::file(&["Parameters; operations share them.".to_owned()], &[], items)
@@ -119,6 +119,7 @@ pub(super) fn body_schema(constraint: &Constraint) -> Expr {
 
 fn strip(constraint: &mut Constraint) {
     constraint.description = None;
+    constraint.also.iter_mut().for_each(strip);
     match &mut constraint.kind {
         ConstraintKind::Array(items) => strip(items),
         ConstraintKind::Object { properties, additional, .. } => {
@@ -160,6 +161,7 @@ pub(super) fn schema(constraint: &Constraint) -> Expr {
         unique_items,
         min_properties,
         max_properties,
+        also,
         nullable,
     } = constraint;
     let mut calls = Vec::new();
@@ -207,6 +209,10 @@ pub(super) fn schema(constraint: &Constraint) -> Expr {
         if let Some(count) = count {
             calls.push(Expr::text(format!(".{name}({count})")));
         }
+    }
+    if !also.is_empty() {
+        let all = also.iter().map(schema).collect();
+        calls.push(Expr::List { open: ".also(&[".to_owned(), items: all, close: "])" });
     }
     for (name, flag) in [
         ("exclusive_minimum", exclusive_minimum),
@@ -272,7 +278,7 @@ fn literal(value: &Value) -> Option<Expr> {
             Some(value) => format!("Int({value})"),
             None => format!("Float({:?})", number.as_f64().unwrap_or_default()),
         },
-        Value::String(text) => format!("Text({text:?})"),
+        Value::String(text) => format!("Text({})", literal_text(text)),
         Value::Array(items) => {
             let items = items.iter().map(literal).collect::<Option<Vec<_>>>()?;
             return Some(Expr::call("crate::schema::Literal::List", vec![Expr::slice(items)]));

@@ -179,7 +179,15 @@ impl<'d> Schemas<'d> {
         sink: &mut Sink,
     ) -> IndexMap<&'d str, Vec<Use<'d>>> {
         let uses = |shape: &Shape<'d>| -> Vec<Use<'d>> {
-            shape.alternatives.iter().map(|(_, uses)| uses).chain(&shape.further).flatten().cloned().rev().collect()
+            shape
+                .alternatives
+                .iter()
+                .map(|(_, uses)| uses)
+                .chain(shape.further.iter().map(|(_, uses)| uses))
+                .flatten()
+                .cloned()
+                .rev()
+                .collect()
         };
         let mut found: IndexMap<&'d str, Vec<Use<'d>>> = IndexMap::new();
         let mut seen = BTreeSet::new();

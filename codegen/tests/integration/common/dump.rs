@@ -214,6 +214,9 @@ fn constraint(schema: &Constraint) -> String {
     add("unique", schema.unique_items.then(String::new));
     add("min-properties", schema.min_properties.as_ref().map(ToString::to_string));
     add("max-properties", schema.max_properties.as_ref().map(ToString::to_string));
+    for also in &schema.also {
+        add("also", Some(format!("({})", constraint(also))));
+    }
     add("nullable", schema.nullable.then(String::new));
     add("says", schema.description.as_ref().map(|text| format!("{text:?}")));
     text.trim_end().to_owned()

@@ -1,0 +1,200 @@
+// ---- all_of_bounds/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and server.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use crate::operation::Operation;
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+mod not_implemented;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_THING];
+
+crate::server! {
+    things: Things,
+}
+
+#[doc(inline)]
+pub use crate::all_of_bounds_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
+}
+
+// ---- all_of_bounds/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::{Deserialize, Serialize};
+
+/// `#/paths/~1things/post/parameters/3/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PostThingE {
+    /// `b`
+    B,
+    /// `c`
+    C,
+}
+
+impl PostThingE {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for PostThingE {
+    const ALL: &'static [(&'static str, Self)] = &[("b", Self::B), ("c", Self::C)];
+}
+impl std::fmt::Display for PostThingE {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for PostThingE {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for PostThingE {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/components/schemas/T`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct T {
+    /// `id`
+    pub id: i64,
+    /// `name`
+    pub name: String,
+    /// `list`
+    #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<String>>,
+    /// `n`
+    #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
+}
+
+// ---- all_of_bounds/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! all_of_bounds_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::all_of_bounds_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! all_of_bounds_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::all_of_bounds::types] $($method)* } };
+    ($o:ident post_thing) => {$crate::all_of_bounds_501!{=$o(PostThingRequest) Json T}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
+// ---- all_of_bounds/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `e` in the query.
+pub static E: Parameter = Parameter::query("e", "", Schema::STRING.texts(&["b", "c"]));
+
+/// `n` in the query.
+pub static N: Parameter = Parameter::query("n", "", Schema::INTEGER.minimum(1).maximum(10));
+
+/// `s` in the query.
+pub static S: Parameter = Parameter::query(
+    "s", "",
+    Schema::STRING.format("names").pattern("^a").also(&[Schema::ANY.pattern("b$"), Schema::ANY.format("alphanumeric")]),
+);
+
+/// `x` in the query.
+pub static X: Parameter = Parameter::query(
+    "x", "",
+    Schema::INTEGER
+        .minimum(1).multiple_of(crate::schema::Literal::Int(2))
+        .also(&[Schema::ANY.multiple_of(crate::schema::Literal::Int(3))]).exclusive_minimum(),
+);
+
+// ---- all_of_bounds/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- all_of_bounds/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::schema::Schema;
+
+/// Operations of the tag `Things`.
+pub trait Things: crate::Service {
+    /// `POST /things` (`post_thing`)
+    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
+        -> impl Future<Output = Result<Json<T>, Error>> + Send;
+}
+
+/// Parameters and body of `POST /things`.
+#[derive(Clone, Debug)]
+pub struct PostThingRequest {
+    /// `n` in the query.
+    pub n: Option<i64>,
+    /// `s` in the query.
+    pub s: Option<String>,
+    /// `x` in the query.
+    pub x: Option<i64>,
+    /// `e` in the query.
+    pub e: Option<PostThingE>,
+    /// The request's body.
+    pub body: T,
+}
+impl Decode for PostThingRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { n: input.value()?, s: input.value()?, x: input.value()?, e: input.value()?, body: input.json()? })
+    }
+}
+
+/// `POST /things`
+pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::N, &parameters::S, &parameters::X, &parameters::E])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("id", Schema::INTEGER.maximum(10)), ("name", Schema::STRING.min_length(2).max_length(5)),
+        ("list", Schema::array(&Schema::STRING.max_length(3)).max_items(4).unique_items()),
+        ("n", Schema::INTEGER.minimum(1).maximum(10)),
+    ]).required(&["id", "name"]))]));
+
+crate::routes! { Things:
+    POST_THING post_thing(request),
+}

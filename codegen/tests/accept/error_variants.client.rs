@@ -1,0 +1,127 @@
+// ---- error_variants/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self {
+            core: self.core.wait_for_complete(wait),
+        }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- error_variants/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1things/put/parameters/0/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PutThingKind {
+    Err,
+    Error,
+    Ok,
+    Output,
+    All,
+    Target,
+    Item,
+    Owned,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent PutThingKind {
+    Err: "err", Error: "error", Ok: "ok", Output: "output", All: "all", Target: "target", Item: "item", Owned: "owned",
+});
+
+/// `/components/schemas/Thing`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Thing {
+    pub result: Option<ThingResult>,
+    pub state: Option<ThingState>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(exchanged Thing { result, state, ..unknown });
+
+/// `/components/schemas/Thing/properties/result`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ThingResult {
+    Ok,
+    Err,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(exchanged ThingResult { Ok: "ok", Err: "err" });
+
+/// `/components/schemas/Thing/properties/state`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ThingState {
+    All,
+    Error,
+    /// `Unknown`
+    UnknownValue,
+    /// `Self`
+    SelfValue,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(exchanged ThingState { All: "ALL", Error: "Error", UnknownValue: "Unknown", SelfValue: "Self" });
+
+// ---- error_variants/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `PUT /things` (`put_thing`).
+    pub async fn put_thing(
+        &self,
+        body: &models::Thing,
+        options: &PutThingOptions,
+    ) -> Result<Response<models::Thing>, Error> {
+        self.core.put("put_thing", "/things").open().never_waits().query("kind", &options.kind).body(&body).json().await
+    }
+}
+
+/// Optional parameters of [`Client::put_thing`].
+#[derive(Clone, Debug, Default)]
+pub struct PutThingOptions {
+    /// `kind`
+    pub kind: Option<models::PutThingKind>,
+}
