@@ -331,10 +331,19 @@ impl Directory {
 ///
 /// When it is missing, no regular file, or cannot be read.
 pub fn read_operators_file(path: &Path) -> io::Result<Vec<u8>> {
+    whole(open_operators_file(path)?)
+}
+
+/// The same file open, for one that may be large.
+///
+/// # Errors
+///
+/// As [`read_operators_file`].
+pub fn open_operators_file(path: &Path) -> io::Result<File> {
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | WITHOUT_WAITING;
     let file = File::from(rustix::fs::open(path, flags, Mode::empty())?);
     match Metadata::of(&file)?.kind {
-        Kind::File => whole(file),
+        Kind::File => Ok(file),
         Kind::Directory => Err(ErrorKind::IsADirectory.into()),
         Kind::Link | Kind::Special => Err(refuse(path.to_owned(), Reason::Special)),
     }

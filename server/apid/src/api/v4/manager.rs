@@ -14,7 +14,9 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::{Context, Service};
+use crate::memory;
 use crate::wire::v4::node as wire;
+use apid_formats::manager_conf::Part;
 use apid_node::stats::Counting;
 
 impl Manager for Service {
@@ -29,9 +31,31 @@ impl Manager for Service {
     async fn get_manager_configuration(
         &self,
         cx: Context,
-        _: GetManagerConfigurationRequest,
+        request: GetManagerConfigurationRequest,
     ) -> Result<GetManagerConfigurationReply, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let GetManagerConfigurationRequest { raw, section, field, distinct } = request;
+        let (secrets, in_cluster) = (caller.secrets_of_configuration(), self.in_cluster);
+        if raw.unwrap_or_default() {
+            // What sends the text counts it from here on.
+            let (text, _charge) = caller.tell(self.node.configuration_text(secrets).await)?;
+            return Ok(match text {
+                Ok(text) => GetManagerConfigurationReply::Xml(text.into()),
+                Err(why) => GetManagerConfigurationReply::Json(wire::no_configuration(
+                    &why,
+                    caller.session().node(),
+                    in_cluster,
+                )),
+            });
+        }
+        let part = Part { section: section.map(|section| section.as_str().to_owned()), option: field, distinct };
+        let show = move |sections| wire::configuration(&sections, in_cluster);
+        let (shown, charge) = caller.tell(self.node.configuration(part, secrets, show).await)?;
+        let reply = match shown {
+            Ok(shown) => caller.tell(shown)?,
+            Err(why) => wire::no_configuration(&why, caller.session().node(), in_cluster),
+        };
+        Ok(GetManagerConfigurationReply::Json(memory::hold(reply, charge)))
     }
 
     async fn update_manager_configuration(
