@@ -125,11 +125,7 @@ impl Node {
     }
 
     /// What `work` makes of the text of the file, for which it takes `cost` beside the text.
-    async fn with_text<T: Send + 'static, W>(
-        &self,
-        cost: fn(&str) -> u64,
-        mut work: W,
-    ) -> Result<Told<T>, Fault>
+    async fn with_text<T: Send + 'static, W>(&self, cost: fn(&str) -> u64, mut work: W) -> Result<Told<T>, Fault>
     where
         W: FnOnce(String) -> Result<T, NoConfiguration> + Send + 'static,
     {
@@ -198,7 +194,7 @@ mod tests {
 
     const SMALL: &str = "<ossec_config>\r\n<cluster><key>secret</key></cluster></ossec_config>";
 
-    fn node() -> (impl Drop, Node, PathBuf) {
+    fn node() -> (impl Sized, Node, PathBuf) {
         let (folder, home) = homes::new();
         let file = home.ossec_conf();
         (folder, Node::new(&home, &Store::new(home.root())), file)

@@ -93,3 +93,8 @@ fn queries() {
 fn list_parameters() {
     run("listing", super::listing, 2_000);
 }
+
+#[test]
+fn configurations() {
+    run("ossec_conf", super::ossec_conf, 3_000);
+}

@@ -7,6 +7,8 @@
 //! may see what.
 
 mod encoding;
+#[cfg(any(test, feature = "fuzzing"))]
+mod fuzzing;
 mod markup;
 mod secrets;
 
@@ -16,6 +18,8 @@ use crate::group_files::{self, GroupFileFormat};
 use crate::line_ends::with_line_feeds;
 use crate::sections::{self, NamelessModule};
 pub use encoding::text;
+#[cfg(any(test, feature = "fuzzing"))]
+pub use fuzzing::ossec_conf;
 pub use markup::Fault;
 pub use secrets::{hide_in_sections, hide_in_text};
 

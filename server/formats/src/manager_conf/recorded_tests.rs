@@ -41,11 +41,9 @@ fn all_texts_are_answered_alike() {
         let record: Value = serde_json::from_str(line).unwrap();
         let text = record["file"].as_str().unwrap();
         let name = |name: &str| record[name].as_str().map(str::to_owned);
-        for (reply, section, option) in [
-            ("all", None, None),
-            ("of_section", name("section"), None),
-            ("of_field", name("section"), name("field")),
-        ] {
+        for (reply, section, option) in
+            [("all", None, None), ("of_section", name("section"), None), ("of_field", name("section"), name("field"))]
+        {
             let reply = &record[reply];
             // A section that the description does not know is refused before the file is read.
             if reply["status"] == 200 {

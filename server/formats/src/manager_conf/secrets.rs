@@ -62,15 +62,15 @@ fn secrets(text: &str, comments: Comments) -> Vec<Range<usize>> {
             continue;
         }
         at = start + 1;
-        let Some((closes, name, after)) = tag(rest) else { continue };
+        let Some(tag) = Tag::of(rest, text.get(..start).unwrap_or_default()) else { continue };
         for ((section, option), inside) in SECRETS.iter().zip(&mut inside) {
-            if name.eq_ignore_ascii_case(section) {
-                *inside = !closes;
+            let (is_section, is_option) = (tag.name == *section, tag.name == *option);
+            if is_section {
+                *inside = !tag.closes;
             }
-            let is_option = name.eq_ignore_ascii_case(option);
             match open {
-                None if is_option && !closes && *inside => open = Some((option, start + after)),
-                Some((secret, from)) if closes && (secret == *option && is_option || !*inside && secret == *option) => {
+                None if is_option && !tag.closes && *inside => open = Some((option, start + tag.length)),
+                Some((secret, from)) if secret == *option && tag.closes && (is_section || is_option) => {
                     found.push(from..start);
                     open = None;
                 }
@@ -83,22 +83,43 @@ fn secrets(text: &str, comments: Comments) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether the tag at the start of a text closes an element, the element's name, and the length of the tag. One that
-/// closes its element at once is none.
-fn tag(text: &str) -> Option<(bool, &str, usize)> {
-    let inside = text.strip_prefix('<')?;
-    let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
-    let name = inside.split(|symbol: char| symbol.is_whitespace() || matches!(symbol, '>' | '<' | '/')).next()?;
-    let known = SECRETS.iter().any(|(section, option)| {
-        name.eq_ignore_ascii_case(section) || name.eq_ignore_ascii_case(option)
-    });
-    let inside = known.then(|| text.get(1..)).flatten()?;
-    // A tag ends before another one begins, wherever that is: this way no part of a secret is taken for a tag.
-    let end = 1 + inside.find(['>', '<'])?;
-    let is_void = text.get(..end)?.ends_with('/') && !closes;
-    let length = end + usize::from(text.get(end..)?.starts_with('>'));
-    (!is_void).then_some((closes, name, length))
+/// A tag of a section or option that has to do with a secret.
+struct Tag {
+    closes: bool,
+    /// In lower case, as the names of sections and options are compared.
+    name: String,
+    length: usize,
 }
+
+impl Tag {
+    /// The tag at the start of a text, and what stands before it. Where it is not certain what the manager and the API
+    /// take it for, an opening tag is one, and a closing tag and one that closes its element at once are none.
+    fn of(text: &str, before: &str) -> Option<Self> {
+        let inside = text.strip_prefix('<')?;
+        let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
+        let ends_name = |symbol: char| symbol.is_whitespace() || matches!(symbol, '>' | '<' | '/');
+        let (name, after) = inside.split_at_checked(inside.find(ends_name)?)?;
+        let lower = name.chars().take(LONGEST_NAME + 1).collect::<String>().to_lowercase();
+        if !SECRETS.iter().any(|(section, option)| lower == *section || lower == *option) {
+            return None;
+        }
+        if closes {
+            let is_certain = after.trim_start_matches([' ', '\t']).starts_with('>') && !before.ends_with('\\');
+            return is_certain.then_some(Self { closes, name: lower, length: 0 });
+        }
+        // It ends before another tag begins, wherever that is: this way no part of a secret is taken for a tag.
+        let end = after.find(['>', '<'])?;
+        let attributes = after.get(..end)?;
+        if attributes.ends_with('/') && !attributes.contains(['"', '\'']) {
+            return None;
+        }
+        let length = text.len() - after.len() + end + usize::from(after.get(end..)?.starts_with('>'));
+        Some(Self { closes, name: lower, length })
+    }
+}
+
+/// The characters of the longest name in [`SECRETS`].
+const LONGEST_NAME: usize = 7;
 
 #[cfg(test)]
 mod tests {
@@ -146,6 +167,10 @@ mod tests {
             ),
             ("<cluster><key>secret", "<cluster><key>*****"),
             ("<cluster><key>secret</cluster><a/>", "<cluster><key>*****</cluster><a/>"),
+            ("<cluster>\n</cluster\n><key>secret</key></cluster>", "<cluster>\n</cluster\n><key>*****</key></cluster>"),
+            ("<cluster>\\</cluster><key>secret</key></cluster>", "<cluster>\\</cluster><key>*****</key></cluster>"),
+            ("<cluster><key a='/>'>secret</key></cluster>", "<cluster><key a='/>*****</key></cluster>"),
+            ("<cluster><\u{212a}ey>secret</\u{212a}ey></cluster>", "<cluster><\u{212a}ey>*****</\u{212a}ey></cluster>"),
             ("<cluster><key/>n</cluster>", "<cluster><key/>n</cluster>"),
             ("", ""),
         ] {

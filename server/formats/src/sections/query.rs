@@ -57,9 +57,7 @@ pub(crate) fn shown<'a>(parts: impl Iterator<Item = Part<'a>>, references: Refer
 fn escape(out: &mut String, text: &str, in_attribute: bool, references: References) {
     let mut rest = text;
     while let Some(symbol) = rest.chars().next() {
-        let kept = ["&lt;", "&gt;"]
-            .into_iter()
-            .find(|kept| references == References::Kept && rest.starts_with(kept));
+        let kept = ["&lt;", "&gt;"].into_iter().find(|kept| references == References::Kept && rest.starts_with(kept));
         let mut written = [0; 4];
         let written = match (kept, symbol) {
             (Some(kept), _) => kept,

@@ -19,6 +19,9 @@ use crate::wire::v4::node as wire;
 use apid_formats::manager_conf::Part;
 use apid_node::stats::Counting;
 
+/// What a manager without a cluster is called, whatever name its configuration has for it.
+const NODE_BY_ITSELF: &str = "manager";
+
 impl Manager for Service {
     async fn reload_manager_analysisd(&self, cx: Context) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {
         Err(Error::not_implemented(cx.operation))
@@ -36,16 +39,13 @@ impl Manager for Service {
         let caller = self.caller(&cx)?;
         let GetManagerConfigurationRequest { raw, section, field, distinct } = request;
         let (secrets, in_cluster) = (caller.secrets_of_configuration(), self.in_cluster);
+        let node = if in_cluster { caller.session().node() } else { NODE_BY_ITSELF };
         if raw.unwrap_or_default() {
             // What sends the text counts it from here on.
             let (text, _charge) = caller.tell(self.node.configuration_text(secrets).await)?;
             return Ok(match text {
                 Ok(text) => GetManagerConfigurationReply::Xml(text.into()),
-                Err(why) => GetManagerConfigurationReply::Json(wire::no_configuration(
-                    &why,
-                    caller.session().node(),
-                    in_cluster,
-                )),
+                Err(why) => GetManagerConfigurationReply::Json(wire::no_configuration(&why, node, in_cluster)),
             });
         }
         let part = Part { section: section.map(|section| section.as_str().to_owned()), option: field, distinct };
@@ -53,7 +53,7 @@ impl Manager for Service {
         let (shown, charge) = caller.tell(self.node.configuration(part, secrets, show).await)?;
         let reply = match shown {
             Ok(shown) => caller.tell(shown)?,
-            Err(why) => wire::no_configuration(&why, caller.session().node(), in_cluster),
+            Err(why) => wire::no_configuration(&why, node, in_cluster),
         };
         Ok(GetManagerConfigurationReply::Json(memory::hold(reply, charge)))
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 use wazuh_api_server::v4::models::{
-    GetClusterStatusResponse, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhRemotedStats,
-    WazuhManagerConfiguration, WazuhStats, WazuhWeeklyStats,
+    GetClusterStatusResponse, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo,
+    WazuhManagerConfiguration, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages, json};
 

@@ -313,9 +313,7 @@ impl<'t, 'm> Reader<'t, 'm> {
                 return Err((DUPLICATE, place));
             }
         }
-        let is_bound = |name: &str| {
-            name.split_once(':').is_none_or(|(prefix, _)| matches!(prefix, "xml" | "xmlns"))
-        };
+        let is_bound = |name: &str| name.split_once(':').is_none_or(|(prefix, _)| matches!(prefix, "xml" | "xmlns"));
         // Where prefixes are declared, they are taken as they come.
         if !(is_bound(element.name) && names.into_iter().all(is_bound)) && !self.text.contains("xmlns:") {
             return Err((UNBOUND, start));

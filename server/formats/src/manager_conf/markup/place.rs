@@ -34,9 +34,8 @@ impl<'t> Marks<'t> {
             let mut symbols = line.chars();
             symbols.next_back().is_some_and(|last| last != '>') && !symbols.as_str().contains('\n')
         };
-        let is_escaped = text
-            .strip_prefix("\\<")
-            .is_some_and(|line| is_line(line) || line.strip_suffix('\n').is_some_and(is_line));
+        let is_escaped =
+            text.strip_prefix("\\<").is_some_and(|line| is_line(line) || line.strip_suffix('\n').is_some_and(is_line));
         Self { text, is_part: false, is_escaped }
     }
 

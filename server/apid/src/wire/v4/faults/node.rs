@@ -73,11 +73,7 @@ mod tests {
                 1101,
                 "Requested component does not exist: [Errno 21] Is a directory: '/home/etc/ossec.conf'",
             ),
-            (
-                unreadable(None, "a pipe"),
-                1101,
-                "Requested component does not exist: /home/etc/ossec.conf: a pipe",
-            ),
+            (unreadable(None, "a pipe"), 1101, "Requested component does not exist: /home/etc/ossec.conf: a pipe"),
             (NoConfiguration::NoText("why".to_owned()), 1101, "Requested component does not exist: why"),
             (
                 NoConfiguration::TooLarge { most: 7 },
