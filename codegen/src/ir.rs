@@ -4,9 +4,11 @@
 //! never goes back to the document; what it needs is here, with the [`Pointer`] of its origin for the emitted docs and
 //! for diagnostics. Nothing here depends on a target: the server and the client are emitted from the same value.
 
-use std::fmt;
+mod permission;
 
 use crate::diag::Pointer;
+
+pub use permission::{Check, On};
 
 /// A Rust identifier. Only `names` makes one, so every identifier in the output went through its rules.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,64 +95,6 @@ pub struct Resource {
     pub kind: String,
     /// One sentence, possibly empty.
     pub description: String,
-}
-
-/// An RBAC check that an operation makes whatever its actions and parameters tell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
-    /// Such as `agent:read`.
-    pub action: String,
-    /// Such as `agent:id`.
-    pub kind: String,
-    /// Which resources of that kind.
-    pub on: On,
-}
-
-/// Which resources a [`Check`] is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum On {
-    /// All, named by nobody.
-    All,
-    /// The wildcard: any one will do.
-    Any,
-    /// Those that the parameter, or the member of the body, of this name names.
-    Named(String),
-    /// The node that answers.
-    ThisNode,
-}
-
-/// As [`Check::parse`] reads it.
-impl fmt::Display for Check {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { action, kind, on } = self;
-        match on {
-            On::All => write!(formatter, "{action} {kind}"),
-            On::Any => write!(formatter, "{action} {kind}:*"),
-            On::Named(name) => write!(formatter, "{action} {kind}:{{{name}}}"),
-            On::ThisNode => write!(formatter, "{action} {kind}:@node"),
-        }
-    }
-}
-
-impl Check {
-    /// Reads `ACTION KIND`, `ACTION KIND:*`, `ACTION KIND:{parameter}` or `ACTION KIND:@node`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (action, resource) = text.split_once(' ')?;
-        let mut segments = resource.splitn(3, ':');
-        let (name, attribute) = (segments.next()?, segments.next()?);
-        let on = match segments.next() {
-            None => On::All,
-            Some("*") => On::Any,
-            Some("@node") => On::ThisNode,
-            Some(value) => On::Named(value.strip_prefix('{')?.strip_suffix('}')?.to_owned()),
-        };
-        let kind = format!("{name}:{attribute}");
-        (!action.is_empty() && !name.is_empty() && !attribute.is_empty()).then(|| Self {
-            action: action.to_owned(),
-            kind,
-            on,
-        })
-    }
 }
 
 /// HTTP methods that a document can use.
@@ -469,8 +413,13 @@ pub enum TypeKind {
     },
     /// A closed list of texts on the server, an open one on the client.
     Enum(Vec<Variant>),
-    /// `oneOf` or `anyOf`: untagged alternatives, told apart by trying them in order.
-    Union(Vec<UnionVariant>),
+    /// `oneOf` or `anyOf`: alternatives.
+    Union {
+        /// The alternatives, in the document's order, but integers before other numbers.
+        variants: Vec<UnionVariant>,
+        /// The member that tells them apart, if the document names one.
+        discriminator: Option<String>,
+    },
     /// Another name for a type: a component that is an array or a map. Scalars are used without their names.
     Alias(TypeRef),
 }
@@ -492,6 +441,8 @@ pub struct Field {
     pub boxed: bool,
     /// Marked `deprecated`.
     pub deprecated: bool,
+    /// The only values that it can have, as texts, where `ty` does not say them: an enumeration of numbers.
+    pub allowed: Vec<String>,
     /// Text for the docs, possibly empty.
     pub summary: String,
 }
@@ -512,6 +463,8 @@ pub struct UnionVariant {
     pub ident: Ident,
     /// What it holds.
     pub ty: TypeRef,
+    /// The texts of the union's discriminator that stand for it.
+    pub tags: Vec<String>,
 }
 
 /// What a request value must satisfy. Mirrors the document's schema, because the real API prints that schema in its

@@ -5,13 +5,22 @@
 //! into `None`. Only what has no sensible reading at all is an error: a body that is not JSON, or a root (or a listed
 //! item) of the wrong kind. Nothing here knows HTTP or an operation.
 
+mod models;
+mod shape;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+#[doc(hidden)]
+pub use serde;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
+
+pub use self::shape::{Discriminator, Member, Shape};
+#[doc(hidden)]
+pub use crate::{__object as object, __shape as shape, __texts as texts, __union as union};
 
 /// Why a tree could not be read as the wanted type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,28 +69,12 @@ pub enum Tree<'a> {
     Object(Object<'a>),
 }
 
+/// Members of an object as they came.
+pub type Members = BTreeMap<String, Value>;
+
 /// The members of a JSON object. Of repeated names, the last one counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object<'a>(Vec<(Cow<'a, str>, Tree<'a>)>);
-
-/// What an alternative of a union looks like.
-#[derive(Clone, Copy, Debug)]
-pub enum Shape {
-    /// `true` or `false`.
-    Bool,
-    /// A number without a fraction.
-    Integer,
-    /// Any number.
-    Number,
-    /// A text.
-    Text,
-    /// A list.
-    List,
-    /// An object with (some of) these members.
-    Object(&'static [&'static str]),
-    /// Anything.
-    Any,
-}
 
 impl<'a> Tree<'a> {
     /// Parses a JSON text.
@@ -113,6 +106,20 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Whether this can be read as an object.
+    pub fn is_object(&self) -> bool {
+        match self {
+            Self::Object(_) => true,
+            Self::List(items) => matches!(items.as_slice(), [Self::Object(_)]),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) => false,
+        }
+    }
+
+    /// Whether this is neither a list nor an object, nor `null`.
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Self::Bool(_) | Self::Number(_) | Self::Text(_))
+    }
+
     /// The text of a scalar.
     pub fn text(self) -> Result<Cow<'a, str>, Mismatch> {
         match self {
@@ -134,36 +141,21 @@ impl<'a> Tree<'a> {
             Self::Object(object) => object.into_value(),
         }
     }
-
-    /// Index of the shape that this tree has. Of several objects, the one that shares most members with the tree wins,
-    /// and the earlier one on a tie.
-    pub fn choose(&self, shapes: &[Shape]) -> Option<usize> {
-        let mut best: Option<(usize, usize)> = None;
-        for (index, shape) in shapes.iter().enumerate() {
-            let score = match (self, shape) {
-                (Self::Bool(_), Shape::Bool)
-                | (Self::Number(_), Shape::Number)
-                | (Self::Text(_), Shape::Text)
-                | (Self::List(_), Shape::List) => 2,
-                (Self::Number(number), Shape::Integer) if number.is_i64() || number.is_u64() => 3,
-                (Self::Object(object), Shape::Object(names)) => {
-                    2 + names.iter().filter(|name| object.0.iter().any(|(key, _)| key == **name)).count()
-                }
-                (_, Shape::Any) => 1,
-                _ => continue,
-            };
-            if best.is_none_or(|(_, top)| score > top) {
-                best = Some((index, score));
-            }
-        }
-        best.map(|(index, _)| index)
-    }
 }
 
 impl<'a> Object<'a> {
-    /// Takes a member out. Absent, `null` and what does not fit are all `None`.
+    /// Takes a member out. Absent, `null` and what does not fit are all `None`; the last two stay.
     pub fn take<T: Decode>(&mut self, name: &str) -> Option<T> {
+        let (_, tree) = self.0.iter().rev().find(|(key, _)| key == name)?;
+        if *tree == Tree::Null || !T::accepts(tree) {
+            return None;
+        }
         T::decode(self.take_tree(name)?).ok()
+    }
+
+    /// Whether there is a member of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
     }
 
     /// Takes a member out as it is; `None` for an absent or `null` one.
@@ -175,10 +167,12 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// What has not been taken; members that do not fit are left out.
-    pub fn rest<T: Decode>(self) -> BTreeMap<String, T> {
-        let members = self.0.into_iter();
-        members.filter_map(|(key, tree)| Some((key.into_owned(), T::decode(tree).ok()?))).collect()
+    /// Takes out all that has not been taken; what does not fit stays.
+    pub fn rest<T: Decode>(&mut self) -> BTreeMap<String, T> {
+        let (fit, others) = std::mem::take(&mut self.0).into_iter().partition(|(_, tree)| T::accepts(tree));
+        self.0 = others;
+        let fit: Vec<_> = fit;
+        fit.into_iter().filter_map(|(key, tree)| Some((key.into_owned(), T::decode(tree).ok()?))).collect()
     }
 
     fn into_value(self) -> Value {
@@ -330,7 +324,16 @@ fn surrogate(text: &str, at: usize) -> Option<u16> {
 pub trait Decode: Sized {
     /// Reads it.
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch>;
+
+    /// Whether it can be read, and without losing anything but the kinds of scalars.
+    fn accepts(_tree: &Tree<'_>) -> bool {
+        true
+    }
 }
+
+/// Reads an alternative of a union.
+#[doc(hidden)]
+pub type Reader<T> = fn(Tree<'_>) -> Result<T, Mismatch>;
 
 impl Decode for Value {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
@@ -352,6 +355,10 @@ impl Decode for bool {
             _ => Err(Mismatch::new("a boolean", &tree)),
         }
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar() && Self::decode(tree.clone()).is_ok()
+    }
 }
 
 impl Decode for i64 {
@@ -363,12 +370,18 @@ impl Decode for i64 {
         };
         number.ok_or_else(|| Mismatch::new("an integer", &tree))
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar() && Self::decode(tree.clone()).is_ok()
+    }
 }
+
+/// 2^53: beyond it a float no longer names one integer.
+const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A float that stands for an integer, as in `5.0`.
 fn whole(number: f64) -> Option<i64> {
-    // Beyond 2^53 a float no longer names one integer.
-    let exact = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
+    let exact = number.fract() == 0.0 && number.abs() <= EXACT;
     #[allow(clippy::cast_possible_truncation)]
     exact.then_some(number as i64)
 }
@@ -382,17 +395,34 @@ impl Decode for f64 {
         };
         number.ok_or_else(|| Mismatch::new("a number", &tree))
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        let exact = |float: f64| float.abs() < EXACT;
+        match tree {
+            // An integer that a float has no room for.
+            Tree::Number(number) if !number.is_f64() => number.as_f64().is_some_and(exact),
+            _ => tree.is_scalar() && Self::decode(tree.clone()).is_ok(),
+        }
+    }
 }
 
 impl Decode for String {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         tree.text().map(Cow::into_owned)
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar()
+    }
 }
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         T::decode(tree).map(Self::new)
+    }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        T::accepts(tree)
     }
 }
 
@@ -415,13 +445,29 @@ impl<T: Decode> Decode for Vec<T> {
         }
         Ok(list)
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        match tree {
+            Tree::List(items) => items.iter().all(T::accepts),
+            Tree::Null => false,
+            single => T::accepts(single),
+        }
+    }
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         match tree {
             Tree::List(items) if items.is_empty() => Ok(Self::new()),
-            other => other.object().map(Object::rest),
+            other => other.object().map(|mut members| members.rest()),
+        }
+    }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        match tree {
+            Tree::Object(members) => members.0.iter().all(|(_, tree)| T::accepts(tree)),
+            Tree::List(items) if items.is_empty() => true,
+            other => other.is_object(),
         }
     }
 }
@@ -438,9 +484,9 @@ pub fn members(members: &[(&str, &dyn Encode)]) -> Option<Value> {
     Some(Value::Object(given.collect::<Map<_, _>>()))
 }
 
-/// As [`members`], with members of `rest` that have other names.
-pub fn members_and<T: Encode>(listed: &[(&str, &dyn Encode)], rest: &BTreeMap<String, T>) -> Option<Value> {
-    let mut value = members(listed)?;
+/// The same object, with members of `rest` that have other names.
+pub fn and<T: Encode>(object: Option<Value>, rest: &BTreeMap<String, T>) -> Option<Value> {
+    let mut value = object?;
     if let Value::Object(map) = &mut value {
         for (name, member) in rest {
             if let (false, Some(member)) = (map.contains_key(name), member.encode()) {
@@ -519,7 +565,7 @@ impl<T: Encode> Encode for Vec<T> {
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
     fn encode(&self) -> Option<Value> {
-        members_and(&[], self)
+        and(members(&[]), self)
     }
 }
 

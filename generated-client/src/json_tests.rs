@@ -67,20 +67,6 @@ fn an_object_can_be_null_or_wrapped_in_a_list() {
 }
 
 #[test]
-fn the_alternative_with_most_members_in_common_is_chosen() {
-    let shapes =
-        [Shape::Text, Shape::Object(&["a", "b"]), Shape::Object(&["a", "c", "d"]), Shape::Integer, Shape::Number];
-    let choose = |text| Tree::parse(text).unwrap().choose(&shapes);
-    assert_eq!(choose(r#"{"a": 1, "c": 2}"#), Some(2));
-    assert_eq!(choose(r#"{"a": 1}"#), Some(1));
-    assert_eq!(choose("\"x\""), Some(0));
-    assert_eq!(choose("3"), Some(3));
-    assert_eq!(choose("3.5"), Some(4));
-    assert_eq!(choose("[]"), None);
-    assert_eq!(Tree::parse("[]").unwrap().choose(&[Shape::Any]), Some(0));
-}
-
-#[test]
 fn broken_text_is_mended() {
     assert_eq!(read::<String>(r#""a\udc80b""#), Ok("a\u{fffd}b".to_owned()));
     assert_eq!(read::<String>(r#""\ud800\ud83d\ude00 \\udc80""#), Ok("\u{fffd}\u{1f600} \\udc80".to_owned()));
@@ -92,6 +78,21 @@ fn broken_text_is_mended() {
 #[test]
 fn bodies_leave_out_what_is_not_given() {
     let rest = BTreeMap::from([("a".to_owned(), 9), ("z".to_owned(), 3)]);
-    let value = members_and(&[("a", &Some("x")), ("b", &None::<i64>)], &rest).unwrap();
+    let value = and(members(&[("a", &Some("x")), ("b", &None::<i64>)]), &rest).unwrap();
     assert_eq!(value, serde_json::json!({"a": "x", "z": 3}));
+}
+
+#[test]
+fn what_is_not_taken_is_left() {
+    let text =
+        r#"{"count": "many", "ids": [1, null], "big": 9007199254740993, "name": null, "n": 1, "more": {"a": []}}"#;
+    let mut object = Tree::parse(text).unwrap().object().unwrap();
+    assert_eq!(object.take::<i64>("count"), None);
+    assert_eq!(object.take::<Vec<i64>>("ids"), None);
+    assert_eq!(object.take::<f64>("big"), None);
+    assert_eq!(object.take::<String>("name"), None);
+    assert_eq!(object.take::<i64>("n"), Some(1));
+    assert!(object.rest::<i64>().contains_key("big"), "an integer has room for it");
+    let left = Value::from_iter(object.rest::<Value>());
+    assert_eq!(left, serde_json::json!({"count": "many", "ids": [1, null], "name": null, "more": {"a": []}}));
 }

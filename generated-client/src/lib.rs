@@ -24,7 +24,8 @@
 //!
 //! Requests are typed and not checked: the server does that, and its error documents come back as
 //! [`Error::Problem`]. Replies are read leniently (see [`json`]): a member that is missing, new or of another type
-//! never makes a valid reply fail.
+//! never makes a valid reply fail, and what a model has no place for is kept in its member `unknown`. With the feature
+//! `serde` models implement `Serialize`, those of replies `Deserialize`, in the form of the wire.
 
 mod builder;
 pub mod call;
@@ -47,7 +48,7 @@ pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
 pub use error::{Error, NodeError, Problem, ProblemReply};
-pub use list::{AffectedItems, FailedItem, ItemError, Outcome};
+pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
 pub use reply::{Reply, Response};
 pub use reqwest;
 pub use reqwest::StatusCode;

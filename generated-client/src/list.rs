@@ -1,10 +1,11 @@
 //! The envelope of nearly every reply: a list of items with totals and the items that failed.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::json::{Decode, Mismatch, Object, Tree};
+use crate::json::{self, Decode, Encode, Mismatch, Object, Tree};
 
 /// A page of items, what failed, and the server's own sentence about it.
 ///
@@ -25,6 +26,35 @@ pub struct AffectedItems<T> {
     pub error: i64,
     /// Members of `data` beside the documented four, such as `older_than`.
     pub data: BTreeMap<String, Value>,
+    /// What the reply left out, to write it again as it came.
+    absent: Absent,
+}
+
+/// Members that a reply does not have, though lists usually do. Operations differ in this.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Absent {
+    data: bool,
+    affected_items: bool,
+    total_affected_items: bool,
+    failed_items: bool,
+    total_failed_items: bool,
+    message: bool,
+    error: bool,
+}
+
+impl Absent {
+    fn of(envelope: &Object<'_>, data: Option<&Object<'_>>) -> Self {
+        let lacks = |name| data.is_none_or(|data| !data.has(name));
+        Self {
+            data: data.is_none(),
+            affected_items: lacks("affected_items"),
+            total_affected_items: lacks("total_affected_items"),
+            failed_items: lacks("failed_items"),
+            total_failed_items: lacks("total_failed_items"),
+            message: !envelope.has("message"),
+            error: !envelope.has("error"),
+        }
+    }
 }
 
 /// How much of a request succeeded.
@@ -80,8 +110,43 @@ impl<'a, T> IntoIterator for &'a AffectedItems<T> {
 pub struct FailedItem {
     /// What happened.
     pub error: ItemError,
-    /// Identifiers of the items, as text also where the wire has numbers.
-    pub id: Vec<String>,
+    /// Identifiers of the items.
+    pub id: Vec<ItemId>,
+}
+
+/// The identifier of an item: a number of roles, users, rules and policies, a text of everything else.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemId {
+    /// Such as `100`.
+    Number(i64),
+    /// Such as `001`.
+    Text(String),
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+/// Compares with the identifier as a text.
+impl PartialEq<str> for ItemId {
+    fn eq(&self, other: &str) -> bool {
+        match self {
+            Self::Number(number) => number.to_string() == other,
+            Self::Text(text) => text == other,
+        }
+    }
+}
+
+/// Compares with the identifier as a text.
+impl PartialEq<&str> for ItemId {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
 }
 
 /// Why items failed.
@@ -96,12 +161,18 @@ pub struct ItemError {
 }
 
 impl<T: Decode> Decode for AffectedItems<T> {
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_object()
+    }
+
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         let mut envelope = tree.object()?;
-        let mut data = match envelope.take_tree("data") {
-            Some(tree) => tree.object().map_err(|mismatch| mismatch.within(".data"))?,
-            None => Object::default(),
+        let data = match envelope.take_tree("data") {
+            Some(tree) => Some(tree.object().map_err(|mismatch| mismatch.within(".data"))?),
+            None => None,
         };
+        let absent = Absent::of(&envelope, data.as_ref());
+        let mut data = data.unwrap_or_default();
         // An item that cannot be read is an error and not left out: a page must not lose items unnoticed.
         let affected_items = match data.take_tree("affected_items") {
             Some(items) => Vec::decode(items).map_err(|mismatch| mismatch.within(".data.affected_items"))?,
@@ -118,8 +189,36 @@ impl<T: Decode> Decode for AffectedItems<T> {
             message: envelope.take("message").unwrap_or_default(),
             error: envelope.take("error").unwrap_or_default(),
             data: data.rest(),
+            absent,
         })
     }
+}
+
+impl<T: Encode> Encode for AffectedItems<T> {
+    fn encode(&self) -> Option<Value> {
+        let absent = &self.absent;
+        let total_affected = (!absent.total_affected_items).then_some(self.total_affected_items);
+        let total_failed = (!absent.total_failed_items).then_some(self.total_failed_items);
+        // What was put in since is written in any case.
+        let listed = json::members(&[
+            ("affected_items", &given(&self.affected_items, absent.affected_items)),
+            ("total_affected_items", &total_affected),
+            ("failed_items", &given(&self.failed_items, absent.failed_items)),
+            ("total_failed_items", &total_failed),
+        ]);
+        let listed = json::and(listed, &self.data);
+        let empty = |value: &Value| value.as_object().is_none_or(Map::is_empty);
+        json::members(&[
+            ("data", &listed.filter(|value| !(absent.data && empty(value)))),
+            ("message", &Some(&self.message).filter(|message| !(absent.message && message.is_empty()))),
+            ("error", &Some(self.error).filter(|error| !(absent.error && *error == 0))),
+        ])
+    }
+}
+
+/// A list that is written unless it was absent and still is empty.
+fn given<T>(items: &[T], absent: bool) -> Option<&[T]> {
+    (!absent || !items.is_empty()).then_some(items)
 }
 
 fn count(items: usize) -> i64 {
@@ -127,6 +226,10 @@ fn count(items: usize) -> i64 {
 }
 
 impl Decode for FailedItem {
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_object()
+    }
+
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         let mut object = tree.object()?;
         let mut error = match object.take_tree("error").map(Tree::object) {
@@ -141,5 +244,53 @@ impl Decode for FailedItem {
             },
             id: object.take("id").unwrap_or_default(),
         })
+    }
+}
+
+impl Encode for FailedItem {
+    fn encode(&self) -> Option<Value> {
+        json::members(&[("error", &self.error), ("id", &self.id)])
+    }
+}
+
+impl Encode for ItemError {
+    fn encode(&self) -> Option<Value> {
+        json::members(&[("code", &self.code), ("message", &self.message), ("remediation", &self.remediation)])
+    }
+}
+
+impl Decode for ItemId {
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar()
+    }
+
+    fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
+        match &tree {
+            Tree::Number(number) if number.is_i64() => i64::decode(tree).map(Self::Number),
+            _ => tree.text().map(|text| Self::Text(text.into_owned())),
+        }
+    }
+}
+
+impl Encode for ItemId {
+    fn encode(&self) -> Option<Value> {
+        match self {
+            Self::Number(number) => number.encode(),
+            Self::Text(text) => text.encode(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: Encode> serde::Serialize for AffectedItems<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.encode().serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: Decode> serde::Deserialize<'de> for AffectedItems<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::decode(Tree::deserialize(deserializer)?).map_err(serde::de::Error::custom)
     }
 }

@@ -10,6 +10,23 @@ use http::header::{HeaderName, HeaderValue};
 use crate::operation::Operation;
 
 /// What every emitted trait builds on: the type that implements the operations of an API.
+///
+/// It is shared by all requests at the same time.
+///
+/// ```
+/// use std::sync::Mutex;
+///
+/// use wazuh_api_server::Service;
+///
+/// struct Fleet {
+///     names: Mutex<Vec<String>>,
+/// }
+///
+/// impl Service for Fleet {
+///     /// The name of the user.
+///     type Identity = String;
+/// }
+/// ```
 pub trait Service: Send + Sync + 'static {
     /// What handlers know of their caller. A router takes a [`Gate`](crate::Gate) of the same identity only.
     type Identity: Send + Sync + 'static;
@@ -46,6 +63,15 @@ impl fmt::Debug for SentBody {
 }
 
 /// Headers of a reply that the description does not know of. Clones share one list.
+///
+/// ```
+/// use wazuh_api_server::Context;
+/// use wazuh_api_server::http::{HeaderValue, header::CACHE_CONTROL};
+///
+/// fn keep_out_of_caches(cx: &Context<String>) {
+///     cx.reply_headers.add(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+/// }
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct ReplyHeaders(Arc<Mutex<Vec<(HeaderName, HeaderValue)>>>);
 

@@ -15,6 +15,14 @@ use crate::error::{Cause, Code, Error};
 use crate::{json, query};
 
 /// How a generation speaks.
+///
+/// ```
+/// use wazuh_api_server::{Dialect, Error};
+///
+/// let reply = Dialect::Wazuh.response(Error::unauthorized("Invalid token"), "pretty=true");
+/// assert_eq!(reply.headers()["content-type"], "application/problem+json; charset=utf-8");
+/// assert_eq!(Dialect::Ossec.response(Error::unauthorized(""), "").headers()["content-type"], "text/plain");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Dialect {
     /// The API of Wazuh 4.x and 5.x. Failures are problem documents, indented for `pretty=true`. A path with another

@@ -18,6 +18,18 @@ use crate::operation::Operation;
 type Text = Cow<'static, str>;
 
 /// A refused or failed request.
+///
+/// The functions named after a status make the failures of the core; an implementation has [`Error::new`] for others,
+/// and the texts and codes of its own.
+///
+/// ```
+/// use wazuh_api_server::{Error, http::StatusCode};
+///
+/// let error = Error::new(StatusCode::NOT_FOUND, "Resource Not Found", "Group 'web' does not exist")
+///     .code(1710)
+///     .remediation("List the groups with GET /groups");
+/// assert_eq!((error.status().as_u16(), error.error_code()), (404, Some(1710)));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Error(Box<Problem>);
 

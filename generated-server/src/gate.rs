@@ -6,7 +6,7 @@
 //! handler, as a value of the gate's own types: a handler cannot be reached without it.
 
 use std::collections::VecDeque;
-use std::pin::Pin;
+use std::future::{Future, ready};
 
 use http::request::Parts;
 use serde_json::Value;
@@ -15,13 +15,44 @@ use crate::error::Error;
 use crate::memory::Memory;
 use crate::operation::Operation;
 
-/// A boxed future.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// What comes of [`Gate::foresee`].
-pub type Foresight<'a, A, I> = BoxFuture<'a, Result<Foreseen<A, I>, Error>>;
-
-/// Who may call the API, and what for.
+/// Who may call the API, and what for: authentication and permissions of a server.
+///
+/// Its methods are `async fn`s in an implementation. [`OpenGate`] is the gate of tests.
+///
+/// ```
+/// use wazuh_api_server::http::{Method, StatusCode, header::AUTHORIZATION, request::Parts};
+/// use wazuh_api_server::{Checked, Error, Gate, Operation};
+///
+/// /// Lets in who knows the token. Only administrators change anything.
+/// struct Token {
+///     token: String,
+///     is_admin: bool,
+/// }
+///
+/// impl Gate for Token {
+///     // What `admit` finds out; `authorize` takes it.
+///     type Admitted = String;
+///     // What handlers find in their context.
+///     type Identity = String;
+///
+///     async fn admit(&self, _: &'static Operation, parts: &Parts) -> Result<String, Error> {
+///         let sent = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+///         match sent.and_then(|text| text.strip_prefix("Bearer ")) {
+///             Some(token) if token == self.token => Ok("alice".to_owned()),
+///             Some(_) => Err(Error::unauthorized("Invalid token")),
+///             None => Err(Error::unauthorized("No authorization token provided")),
+///         }
+///     }
+///
+///     async fn authorize(&self, user: String, request: Checked<'_>) -> Result<String, Error> {
+///         if request.operation.method == Method::GET || self.is_admin {
+///             return Ok(user);
+///         }
+///         let detail = format!("{user} only reads");
+///         Err(Error::new(StatusCode::FORBIDDEN, "Permission Denied", detail).code(4000))
+///     }
+/// }
+/// ```
 pub trait Gate: Send + Sync + 'static {
     /// What is known of the caller once the request is admitted.
     type Admitted: Send + 'static;
@@ -31,28 +62,32 @@ pub trait Gate: Send + Sync + 'static {
     type Identity: Send + Sync + 'static;
 
     /// Admits a request for `operation` or refuses it: limits, blocks, credentials. Nothing of the request but its head
-    /// has been read.
-    fn admit<'a>(
-        &'a self,
+    /// has been read. [`Operation::security`] says which credentials the description wants;
+    /// [`Parts::extensions`](Parts) has what surrounds the router has put there, such as the sender's address.
+    fn admit(
+        &self,
         operation: &'static Operation,
-        parts: &'a Parts,
-    ) -> BoxFuture<'a, Result<Self::Admitted, Error>>;
+        parts: &Parts,
+    ) -> impl Future<Output = Result<Self::Admitted, Error>> + Send;
 
     /// Called for a request that no operation answers, before it is refused for that: only limits matter here, unless
-    /// strangers must not learn which paths exist.
-    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>>;
+    /// strangers must not learn which paths exist. By default nothing is asked.
+    fn admit_unrouted(&self, parts: &Parts) -> impl Future<Output = Result<(), Error>> + Send {
+        let _ = parts;
+        ready(Ok(()))
+    }
 
     /// Decides about a request whose body has not been read, as far as that is possible: what is refused whatever the
     /// body says must not cost its reading. The parameters are known to be valid; the body is not known.
     ///
     /// By default everything is left to [`Gate::authorize`].
-    fn foresee<'a>(
-        &'a self,
+    fn foresee(
+        &self,
         admitted: Self::Admitted,
-        request: Checked<'a>,
-    ) -> Foresight<'a, Self::Admitted, Self::Identity> {
+        request: Checked<'_>,
+    ) -> impl Future<Output = Result<Foreseen<Self::Admitted, Self::Identity>, Error>> + Send {
         let _ = request;
-        Box::pin(std::future::ready(Ok(Foreseen::Open(admitted))))
+        ready(Ok(Foreseen::Open(admitted)))
     }
 
     /// Where the memory that requests take is counted. By default it is not.
@@ -61,12 +96,12 @@ pub trait Gate: Send + Sync + 'static {
     }
 
     /// Lets an admitted request through to its handler or refuses it for lack of permission. Its parameters and body
-    /// are known to be valid.
-    fn authorize<'a>(
-        &'a self,
+    /// are known to be valid, and [`Checked::value`] has them.
+    fn authorize(
+        &self,
         admitted: Self::Admitted,
-        request: Checked<'a>,
-    ) -> BoxFuture<'a, Result<Self::Identity, Error>>;
+        request: Checked<'_>,
+    ) -> impl Future<Output = Result<Self::Identity, Error>> + Send;
 }
 
 /// What a gate knows of a request before its body is read.
@@ -79,6 +114,18 @@ pub enum Foreseen<A, I> {
 }
 
 /// What is known of a request right before its handler, apart from the caller.
+///
+/// ```
+/// use wazuh_api_server::{Checked, Error, http::StatusCode};
+///
+/// /// Refuses a change to the manager's own agent, be its id in the path or in the body.
+/// fn spare_the_manager(request: Checked<'_>) -> Result<(), Error> {
+///     match request.value("agent_id").and_then(|id| id.as_str()) {
+///         Some("000") => Err(Error::new(StatusCode::FORBIDDEN, "Permission Denied", "000 is the manager")),
+///         _ => Ok(()),
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Checked<'a> {
     /// The operation that is called.
@@ -104,6 +151,19 @@ impl<'a> Checked<'a> {
 }
 
 /// A gate that admits every request as the same caller, for tests and for servers behind a gate of their own.
+///
+/// ```
+/// # #[cfg(feature = "v4")] {
+/// use wazuh_api_server::{OpenGate, v4};
+///
+/// /// All that handlers know of their caller.
+/// #[derive(Clone)]
+/// struct User(&'static str);
+///
+/// let router = v4::Server::new(OpenGate(User("alice"))).unimplemented().into_router();
+/// # let _ = router;
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OpenGate<I = ()>(
     /// The identity that every handler sees.
@@ -114,15 +174,11 @@ impl<I: Clone + Send + Sync + 'static> Gate for OpenGate<I> {
     type Admitted = ();
     type Identity = I;
 
-    fn admit<'a>(&'a self, _: &'static Operation, _: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(Ok(())))
+    async fn admit(&self, _: &'static Operation, _: &Parts) -> Result<(), Error> {
+        Ok(())
     }
 
-    fn admit_unrouted<'a>(&'a self, _: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(Ok(())))
-    }
-
-    fn authorize<'a>(&'a self, (): (), _: Checked<'a>) -> BoxFuture<'a, Result<I, Error>> {
-        Box::pin(std::future::ready(Ok(self.0.clone())))
+    async fn authorize(&self, (): (), _: Checked<'_>) -> Result<I, Error> {
+        Ok(self.0.clone())
     }
 }

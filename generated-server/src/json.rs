@@ -9,6 +9,15 @@ use serde_json::ser::Formatter;
 
 /// `value` as JSON text.
 ///
+/// ```
+/// use wazuh_api_server::{json, serde_json::json};
+///
+/// let text = json::encode(&json!({"id": 1, "tags": ["a"]}))?;
+/// assert_eq!(text, r#"{"id": 1, "tags": ["a"]}"#);
+/// assert_eq!(json::indent(&text), "{\n   \"id\": 1,\n   \"tags\": [\n      \"a\"\n   ]\n}");
+/// # Ok::<(), wazuh_api_server::serde_json::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// When the value cannot be JSON, such as a map with keys that are no texts.

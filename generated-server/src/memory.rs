@@ -18,6 +18,32 @@ pub type Work = Box<dyn FnOnce() + Send>;
 pub type RoomToCome = Pin<Box<dyn Future<Output = Result<Room, Error>> + Send>>;
 
 /// Where the memory of requests is counted. Both functions are called in the future of the request.
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use tokio::sync::Semaphore;
+/// use wazuh_api_server::memory::{Room, RoomToCome, Work};
+/// use wazuh_api_server::{Error, Memory};
+///
+/// /// At most so many large bodies at once.
+/// struct Turns(Arc<Semaphore>);
+///
+/// impl Memory for Turns {
+///     fn work(&self, _bytes: u64, work: Work) -> RoomToCome {
+///         let turns = Arc::clone(&self.0);
+///         Box::pin(async move {
+///             let turn = turns.acquire_owned().await.map_err(|_| Error::internal())?;
+///             tokio::task::spawn_blocking(work).await.map_err(|_| Error::internal())?;
+///             Ok(Box::new(turn) as Room)
+///         })
+///     }
+///
+///     fn room_for_reply(&self) -> Option<RoomToCome> {
+///         None
+///     }
+/// }
+/// ```
 pub trait Memory: Send + Sync {
     /// Does `work`, which will take about `bytes` of memory and some time, as soon as there is room for it, off the
     /// threads of the runtime. The room lasts until what is returned is dropped.

@@ -10,6 +10,16 @@ use crate::schema::Schema;
 const DEFAULT_REPLIES: &[ReplySpec] = &[ReplySpec::json(200)];
 
 /// One method on one path.
+///
+/// ```
+/// # #[cfg(feature = "v4")] {
+/// use wazuh_api_server::v4;
+///
+/// let operation = v4::OPERATIONS.iter().find(|operation| operation.id == "get_agents").unwrap();
+/// assert_eq!((operation.method.as_str(), operation.path), ("GET", "/agents"));
+/// assert_eq!(operation.permissions[0].action, "agent:read");
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Operation {
     /// Name of the handler method, such as `get_agents`; unique in an API.
@@ -135,7 +145,7 @@ impl Operation {
     }
 }
 
-/// How a caller proves who they are.
+/// How a caller proves who they are, as the description has it. A [`Gate`](crate::Gate) may want something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Security {
     /// No credentials.

@@ -54,6 +54,15 @@ impl<V: Default> Paths<V> {
 }
 
 impl<V> Paths<V> {
+    /// The value of a template.
+    pub(crate) fn get(&self, template: &str) -> Option<&V> {
+        let mut node = &self.root;
+        for segment in segments(template) {
+            node = if segment.starts_with('{') { node.capture.as_deref()? } else { node.literals.get(segment)? };
+        }
+        self.values.get(node.value?)
+    }
+
     /// All values, in the order in which they were made.
     pub(crate) fn values_mut(&mut self) -> &mut [V] {
         &mut self.values
@@ -118,6 +127,16 @@ pub(crate) fn decoded(path: &str) -> String {
 
 /// The operations of a table by path, for whatever stands around the router and has to know what a request calls
 /// (an access log, for one). It finds what the router finds.
+///
+/// ```
+/// # #[cfg(feature = "v4")] {
+/// use wazuh_api_server::{OperationIndex, http::Method, v4};
+///
+/// let index = OperationIndex::new(v4::OPERATIONS);
+/// let operation = index.find(&Method::GET, "/agents").unwrap();
+/// assert_eq!((operation.tag, operation.summary), ("Agents", "Lists agents."));
+/// # }
+/// ```
 #[derive(Debug, Default)]
 pub struct OperationIndex(Paths<Vec<&'static Operation>>);
 

@@ -7,7 +7,16 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode;
 
-/// Names and values of a query, decoded. Only `&` separates; an escape that is none stands for itself.
+/// Names and values of a query, decoded.
+///
+/// ```
+/// use wazuh_api_server::query;
+///
+/// let pairs: Vec<_> = query::pairs("q=id%3D1&sort=name").collect();
+/// assert_eq!(pairs[0].1, "id=1");
+/// ```
+///
+/// Only `&` separates; an escape that is none stands for itself.
 pub fn pairs(query: &str) -> impl DoubleEndedIterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
     query.split('&').filter(|part| !part.is_empty()).map(|part| {
         let (name, text) = part.split_once('=').unwrap_or((part, ""));

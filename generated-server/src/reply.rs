@@ -12,6 +12,14 @@ use crate::json;
 
 /// The encoded JSON of a `T`.
 ///
+/// ```
+/// use wazuh_api_server::{Json, serde_json::json};
+///
+/// let reply = Json::new(&json!({"name": "\u{e9}t\u{e9}"}))?;
+/// assert_eq!(reply.as_bytes(), r#"{"name": "\u00e9t\u00e9"}"#);
+/// # Ok::<(), wazuh_api_server::Error>(())
+/// ```
+///
 /// Handlers that already hold JSON text, or write it themselves, use [`Json::from_encoded`]; nothing parses or copies
 /// it afterwards.
 pub struct Json<T> {
@@ -56,6 +64,12 @@ impl<T> Clone for Json<T> {
 }
 
 /// UTF-8 text: a request body or a reply that is not JSON.
+///
+/// ```
+/// use wazuh_api_server::Text;
+///
+/// assert_eq!(Text::from("<group name=\"local\"/>".to_owned()).as_str(), "<group name=\"local\"/>");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text(Cow<'static, str>);
 

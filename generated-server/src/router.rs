@@ -2,12 +2,13 @@
 //!
 //! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content
 //! type, expectations, announced size, gate again (permissions that do not depend on the body), body, gate again (all
-//! permissions), handler. Paths are matched by [`crate::paths`] and not by the
-//! router of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
+//! permissions), handler. Paths are matched by `crate::paths` and not by the router
+//! of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context as TaskContext, Poll};
 
@@ -25,13 +26,16 @@ use crate::decode::{body, parameters};
 use crate::description;
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
-use crate::gate::{BoxFuture, Checked, Foreseen, Gate};
+use crate::gate::{Checked, Foreseen, Gate};
 use crate::indented::{self, Indented};
 use crate::json;
 use crate::memory::{Memory, Room};
 use crate::operation::{Body, Operation};
 use crate::paths::{self, Paths};
 use crate::reply::{IntoPayload, Payload};
+
+/// A boxed future.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A request on its way to a handler: checked, authorized, not yet typed.
 #[derive(Debug)]
@@ -84,42 +88,89 @@ where
 
 type BoundHandler<I> = Box<dyn Fn(Call<I>) -> BoxFuture<'static, Result<Payload, Error>> + Send + Sync>;
 
-/// Collects the handlers of an API and makes a router of them.
-pub struct Routes<S: Service> {
-    service: Arc<S>,
-    paths: Paths<Methods<S::Identity>>,
+/// The handlers of an API, each with its service, whichever that is.
+pub(crate) struct Handlers<I>(Paths<Methods<I>>);
+
+impl<I> Default for Handlers<I> {
+    fn default() -> Self {
+        Self(Paths::default())
+    }
 }
 
-impl<S: Service> Routes<S> {
-    /// No routes yet.
-    pub fn new(service: Arc<S>) -> Self {
-        Self { service, paths: Paths::default() }
+impl<I: Send + Sync + 'static> Handlers<I> {
+    /// Adds a handler; one for the same path and method is replaced.
+    pub(crate) fn add(&mut self, operation: &'static Operation, handler: BoundHandler<I>) {
+        let handlers = &mut self.0.entry(operation.path).handlers;
+        handlers.retain(|(other, _)| other.method != operation.method);
+        handlers.push((operation, handler));
     }
 
-    /// Adds a handler. Two operations on one path and method, which the generator refuses, leave the later one.
-    pub fn add(&mut self, operation: &'static Operation, handler: Handler<S>) {
-        let service = Arc::clone(&self.service);
-        let handlers = &mut self.paths.entry(operation.path).handlers;
-        handlers.retain(|(other, _)| other.method != operation.method);
-        handlers.push((operation, Box::new(move |call| handler(Arc::clone(&service), call))));
+    /// Whether the operation has a handler.
+    pub(crate) fn has(&self, operation: &Operation) -> bool {
+        self.0.get(operation.path).is_some_and(|methods| methods.find(&operation.method).is_some())
     }
 
     /// The router. It serves every path: unknown ones are refused like everything else.
-    pub fn into_router<G: Gate<Identity = S::Identity>>(
+    pub(crate) fn into_router<G: Gate<Identity = I>>(
         mut self,
         dialect: Dialect,
         gate: G,
         config: RouterConfig,
     ) -> axum::Router {
-        self.paths.values_mut().iter_mut().for_each(Methods::write_allow);
-        let shared = Shared { paths: self.paths, dialect, gate, config };
+        self.0.values_mut().iter_mut().for_each(Methods::write_allow);
+        let shared = Shared { paths: self.0, dialect, gate, config };
         axum::Router::new().fallback_service(Dispatcher(Arc::new(shared)))
+    }
+}
+
+impl<I> fmt::Debug for Handlers<I> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Handlers").field("paths", &self.0.len()).finish_non_exhaustive()
+    }
+}
+
+/// Collects handlers of one service: the operations of an emitted tag, or some that are described by hand.
+pub struct Routes<S: Service> {
+    service: Arc<S>,
+    handlers: Handlers<S::Identity>,
+}
+
+impl<S: Service> Routes<S> {
+    /// No routes yet.
+    pub fn new(service: Arc<S>) -> Self {
+        Self::over(service, Handlers::default())
+    }
+
+    /// Further routes beside the handlers of other services.
+    pub(crate) fn over(service: Arc<S>, handlers: Handlers<S::Identity>) -> Self {
+        Self { service, handlers }
+    }
+
+    /// What was collected.
+    pub(crate) fn into_handlers(self) -> Handlers<S::Identity> {
+        self.handlers
+    }
+
+    /// Adds a handler. Two operations on one path and method, which the generator refuses, leave the later one.
+    pub fn add(&mut self, operation: &'static Operation, handler: Handler<S>) {
+        let service = Arc::clone(&self.service);
+        self.handlers.add(operation, Box::new(move |call| handler(Arc::clone(&service), call)));
+    }
+
+    /// The router. It serves every path: unknown ones are refused like everything else.
+    pub fn into_router<G: Gate<Identity = S::Identity>>(
+        self,
+        dialect: Dialect,
+        gate: G,
+        config: RouterConfig,
+    ) -> axum::Router {
+        self.handlers.into_router(dialect, gate, config)
     }
 }
 
 impl<S: Service> fmt::Debug for Routes<S> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Routes").field("paths", &self.paths.len()).finish_non_exhaustive()
+        formatter.debug_tuple("Routes").field(&self.handlers).finish()
     }
 }
 

@@ -12,8 +12,8 @@ use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use tower_service::Service as _;
 use wazuh_api_server::v1::models::*;
-use wazuh_api_server::v1::{agents, info, manager, rootcheck, syscheck};
-use wazuh_api_server::{BoxFuture, Checked, Context, Error, Gate, Json, Operation, RouterConfig, Service, v1};
+use wazuh_api_server::v1::{agents, info};
+use wazuh_api_server::{Checked, Context, Error, Gate, Json, Operation, Service, v1};
 
 /// Answers with what it was asked.
 struct Echo;
@@ -97,47 +97,6 @@ impl agents::Agents for Echo {
     }
 }
 
-/// The methods of a trait, none of which is built.
-macro_rules! unbuilt {
-    ($tag:ident :: $name:ident : $($method:ident($($request:ty)?) -> $reply:ty;)*) => {
-        impl $tag::$name for Echo {
-            $(async fn $method(&self, cx: Context<&'static str> $(, _: $request)?) -> Result<Json<$reply>, Error> {
-                Err(Error::not_implemented(cx.operation))
-            })*
-        }
-    };
-}
-
-unbuilt! { manager::Manager:
-    get_manager_configuration(manager::GetManagerConfigurationRequest) -> ConfigurationReply;
-    get_manager_configuration_test() -> TextReply;
-    put_manager_restart() -> DaemonListReply;
-    put_manager_start() -> DaemonListReply;
-    get_manager_stats(manager::GetManagerStatsRequest) -> StatsReply;
-    get_manager_stats_hourly() -> HourlyStatsReply;
-    get_manager_stats_weekly() -> WeeklyStatsReply;
-    get_manager_status() -> DaemonListReply;
-    put_manager_stop() -> DaemonListReply;
-}
-
-unbuilt! { rootcheck::Rootcheck:
-    put_rootcheck() -> TextReply;
-    delete_rootcheck() -> TextReply;
-    get_rootcheck_agent(rootcheck::GetRootcheckAgentRequest) -> RootcheckReply;
-    put_rootcheck_agent(rootcheck::PutRootcheckAgentRequest) -> TextReply;
-    delete_rootcheck_agent(rootcheck::DeleteRootcheckAgentRequest) -> TextReply;
-    get_rootcheck_agent_last_scan(rootcheck::GetRootcheckAgentLastScanRequest) -> RootcheckScanReply;
-}
-
-unbuilt! { syscheck::Syscheck:
-    put_syscheck() -> TextReply;
-    get_syscheck_agent_files_changed(syscheck::GetSyscheckAgentFilesChangedRequest) -> ChangedFilesReply;
-    delete_syscheck() -> TextReply;
-    put_syscheck_agent(syscheck::PutSyscheckAgentRequest) -> TextReply;
-    delete_syscheck_agent(syscheck::DeleteSyscheckAgentRequest) -> TextReply;
-    get_syscheck_agent_last_scan(syscheck::GetSyscheckAgentLastScanRequest) -> SyscheckScanReply;
-}
-
 /// Lets in whoever has any credentials.
 struct Credentials;
 
@@ -152,16 +111,16 @@ impl Gate for Credentials {
     type Admitted = ();
     type Identity = &'static str;
 
-    fn admit<'a>(&'a self, _: &'static Operation, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(credentials(parts)))
+    async fn admit(&self, _: &'static Operation, parts: &Parts) -> Result<(), Error> {
+        credentials(parts)
     }
 
-    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(credentials(parts)))
+    async fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
+        credentials(parts)
     }
 
-    fn authorize<'a>(&'a self, (): (), _: Checked<'a>) -> BoxFuture<'a, Result<&'static str, Error>> {
-        Box::pin(std::future::ready(Ok("foo")))
+    async fn authorize(&self, (): (), _: Checked<'_>) -> Result<&'static str, Error> {
+        Ok("foo")
     }
 }
 
@@ -176,7 +135,8 @@ async fn send(method: &str, uri: &str, headers: &[(&str, &str)], body: &'static 
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let mut router = v1::router(Arc::new(Echo), Credentials, RouterConfig::default());
+    let server = v1::Server::new(Credentials).info(Arc::new(Echo)).agents(Arc::new(Echo)).unimplemented();
+    let mut router = server.into_router();
     let response = router.call(request.body(Body::from(body)).unwrap()).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();

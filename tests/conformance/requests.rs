@@ -2,7 +2,6 @@
 //! refused with the same words, and every request that it took reaches a handler.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use axum::body::Body;
 use http::{Method, Request};
@@ -10,7 +9,7 @@ use http_body_util::BodyExt;
 use serde_json::Value;
 use shared_files::needs_shared;
 use tower_service::Service as _;
-use wazuh_api_server::{Dialect, Error, OpenGate, RouterConfig, Routes, Service, v4};
+use wazuh_api_server::{OpenGate, v4};
 
 /// Recordings that are answered otherwise on purpose, by file and number.
 const DIFFERENT: [(&str, u64, &str); 4] = [
@@ -20,23 +19,9 @@ const DIFFERENT: [(&str, u64, &str); 4] = [
     ("writes.jsonl", 155, "the size of a body is looked at before its JSON is"),
 ];
 
-struct Nothing;
-
-impl Service for Nothing {
-    type Identity = ();
-}
-
 /// A router over the tables whose handlers do nothing.
 fn router() -> axum::Router {
-    let mut routes = Routes::new(Arc::new(Nothing));
-    for operation in v4::OPERATIONS {
-        routes.add(operation, |_, call| Box::pin(async move { Err(Error::not_implemented(call.context.operation)) }));
-    }
-    routes.into_router(
-        Dialect::Wazuh,
-        OpenGate(()),
-        RouterConfig { path_root: None, max_body: 10_485_760, description: None },
-    )
+    v4::Server::new(OpenGate(())).unimplemented().into_router()
 }
 
 /// Bodies of many bytes are recorded as `<N bytes>`.

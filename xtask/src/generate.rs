@@ -183,8 +183,7 @@ const SERVER: Side = Side {
     name: "server",
     core: "wazuh-api-server",
     core_folder: "generated-server",
-    dependencies: "axum = { version = \"0.8\", default-features = false }\nhttp = \"1\"\n\
-                   serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n",
+    dependencies: "http = \"1\"\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n",
 };
 
 const CLIENT: Side =

@@ -67,7 +67,14 @@ impl Checker<'_> {
             let help = "say what is allowed instead";
             self.sink.error_at("unsupported-keyword", &not.pointer(), not.key_mark(), "`not` has no type", help);
         }
-        for key in ["discriminator", "readOnly", "writeOnly", "xml"] {
+        if let Some(member) = schema.get("discriminator")
+            && !["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some())
+        {
+            let message = "a value of this schema itself is read without what schemas derived from it add";
+            let help = "where it can be one of those, list them in a `oneOf`";
+            self.sink.warning_at("ignored-discriminator", &member.pointer(), member.key_mark(), message, help);
+        }
+        for key in ["readOnly", "writeOnly", "xml"] {
             if let Some(member) = schema.get(key) {
                 let message = format!("`{key}` of a schema is ignored");
                 self.sink.warning_at("ignored-keyword", &member.pointer(), member.key_mark(), message, "");

@@ -141,7 +141,7 @@ impl Route<'_> {
                     self.add(place, Subject::Enum, Class::Compatible, message);
                 }
             }
-            (TypeKind::Union(before), TypeKind::Union(after)) => {
+            (TypeKind::Union { variants: before, .. }, TypeKind::Union { variants: after, .. }) => {
                 let names = |api: &Api, variants: &[crate::ir::UnionVariant]| {
                     variants.iter().map(|variant| type_name(api, &variant.ty)).collect::<Vec<_>>()
                 };
@@ -206,7 +206,7 @@ fn type_name(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Named(id) => match api.types.get(id.0).map(|def| &def.kind) {
             Some(TypeKind::Struct { .. }) => "object".to_owned(),
             Some(TypeKind::Enum(_)) => "enumerated string".to_owned(),
-            Some(TypeKind::Union(_)) => "alternatives".to_owned(),
+            Some(TypeKind::Union { .. }) => "alternatives".to_owned(),
             Some(TypeKind::Alias(_)) | None => "unknown".to_owned(),
         },
     }

@@ -19,6 +19,22 @@ pub(crate) enum Expr {
     Prefixed(String, Box<Expr>),
 }
 
+/// A call of a macro whose table has these entries, as many on a line as fit.
+pub(crate) fn table(indent: usize, open: &str, entries: impl Iterator<Item = String>, close: &str) -> String {
+    let mut text = format!("{:indent$}{open}", "");
+    let mut length = WIDTH;
+    for entry in entries {
+        if length + entry.len() + 2 > WIDTH {
+            text.push_str(&format!("\n{:indent$}   ", ""));
+            length = indent + 3;
+        }
+        text.push_str(&format!(" {entry},"));
+        length += entry.len() + 2;
+    }
+    text.push_str(&format!("\n{:indent$}{close}\n", ""));
+    text
+}
+
 impl Expr {
     /// A text.
     pub(crate) fn text(text: impl Into<String>) -> Self {

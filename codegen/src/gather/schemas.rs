@@ -1,5 +1,7 @@
 //! Schemas to types without names: what is a scalar, a list, a map, and what needs a definition.
 
+mod unions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
@@ -47,8 +49,20 @@ pub(crate) enum DefKind<'d> {
         additional: Option<Ty>,
     },
     Enum(Vec<String>),
-    Union(Vec<Ty>),
+    Union {
+        alternatives: Vec<Alternative>,
+        /// The member that tells them apart.
+        discriminator: Option<&'d str>,
+    },
     Alias(Ty),
+}
+
+/// An alternative of a union.
+#[derive(Clone, Debug)]
+pub(crate) struct Alternative {
+    pub(crate) ty: Ty,
+    /// The texts of the discriminator that stand for it.
+    pub(crate) tags: Vec<String>,
 }
 
 /// A member of a struct.
@@ -59,6 +73,8 @@ pub(crate) struct Member<'d> {
     pub(crate) required: bool,
     pub(crate) nullable: bool,
     pub(crate) deprecated: bool,
+    /// The only values, as texts, where the type does not say them.
+    pub(crate) allowed: Vec<String>,
     pub(crate) description: Option<&'d str>,
 }
 
@@ -87,13 +103,22 @@ pub(crate) struct Schemas<'d> {
     pub(crate) defs: IndexMap<Key, Def<'d>>,
     /// What was already gone through, so that shared schemas cost once.
     types: BTreeMap<Key, (Ty, bool)>,
+    /// The only values of scalars whose types do not say them.
+    allowed: BTreeMap<Key, Vec<String>>,
     open_lists: BTreeSet<Key>,
     depth: usize,
 }
 
 impl<'d> Schemas<'d> {
     pub(crate) fn new(resolver: Resolver<'d>) -> Self {
-        Self { resolver, defs: IndexMap::new(), types: BTreeMap::new(), open_lists: BTreeSet::new(), depth: 0 }
+        Self {
+            resolver,
+            defs: IndexMap::new(),
+            types: BTreeMap::new(),
+            allowed: BTreeMap::new(),
+            open_lists: BTreeSet::new(),
+            depth: 0,
+        }
     }
 
     /// The type of a use, and whether it may be `null`.
@@ -158,6 +183,9 @@ impl<'d> Schemas<'d> {
         if matches!(form(&shape), Form::Struct | Form::Union) {
             self.define(resolved, &shape, DefKind::Open);
             self.types.insert(resolved.key.clone(), (Ty::Named(resolved.key.clone()), nullable));
+        }
+        if shape.enumeration.is_some() && !matches!(form(&shape), Form::Texts(_)) {
+            self.allowed.insert(resolved.key.clone(), unions::scalars(&shape));
         }
         self.depth += 1;
         let ty = self.fresh(resolved, &shape, sink);
@@ -229,52 +257,19 @@ impl<'d> Schemas<'d> {
         }
     }
 
-    fn union(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> Ty {
-        let key = &resolved.key;
-        let mut types: Vec<Ty> = Vec::new();
-        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
-            let inner = self.resolver.resolve(used, sink);
-            let null = form(&self.resolver.shape(&inner.places, sink)) == Form::Null;
-            let ty = if null { continue } else { self.resolved(&inner, sink).0 };
-            if !types.contains(&ty) {
-                types.push(ty);
-            }
-        }
-        let types = self.without_shadowed(types);
-        let referred = self.defs.get(key).is_some_and(|def| def.used);
-        let ty = match types.as_slice() {
-            [] => Ty::Any,
-            [only] if !referred => only.clone(),
-            _ => self.define(resolved, shape, DefKind::Union(types)),
-        };
-        if ty != Ty::Named(key.clone()) {
-            self.defs.shift_remove(key);
-        }
-        ty
-    }
-
-    /// Alternatives are tried in order, so one that accepts all that a later one accepts would hide it: any text hides
-    /// a list of texts, any number an integer, any value everything.
-    fn without_shadowed(&self, types: Vec<Ty>) -> Vec<Ty> {
-        if types.contains(&Ty::Any) {
-            return Vec::new();
-        }
-        let text = types.contains(&Ty::String);
-        let float = types.contains(&Ty::Float);
-        let is_texts = |ty: &Ty| match ty {
-            Ty::Named(key) => self.defs.get(key).is_some_and(|def| matches!(def.kind, DefKind::Enum(_))),
-            _ => false,
-        };
-        types.into_iter().filter(|ty| !(text && is_texts(ty) || float && *ty == Ty::Int)).collect()
-    }
-
     fn members(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> DefKind<'d> {
-        let mut properties = shape.properties.clone();
+        let mut properties: IndexMap<&'d str, Vec<Use<'d>>> =
+            shape.properties.iter().map(|(name, used)| (*name, vec![used.clone()])).collect();
         // An object whose alternatives only add members: they become optional members.
-        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
-            let branch = self.resolver.shape(&self.resolver.resolve(used, sink).places, sink);
-            for (name, property) in branch.properties {
-                properties.entry(name).or_insert(property);
+        for (name, uses) in self.members_of_alternatives(shape, sink) {
+            match properties.get_mut(name) {
+                Some(known) => {
+                    let own = known.clone().into_iter().flat_map(|used| used.0).collect::<Vec<_>>();
+                    known.extend(uses.into_iter().map(|used| Use(own.iter().cloned().chain(used.0).collect())));
+                }
+                None => {
+                    properties.insert(name, uses);
+                }
             }
         }
         // The real API writes the outer members of every reply in this order.
@@ -283,17 +278,9 @@ impl<'d> Schemas<'d> {
             properties.sort_by_key(|name, _| place(name));
         }
         let mut fields = Vec::with_capacity(properties.len());
-        for (wire_name, used) in &properties {
-            let resolved = self.resolver.resolve(used, sink);
-            let (ty, nullable) = self.resolved(&resolved, sink);
-            fields.push(Member {
-                wire_name,
-                ty,
-                required: shape.required.contains(wire_name),
-                nullable: nullable || resolved.nullable,
-                deprecated: resolved.deprecated,
-                description: resolved.description,
-            });
+        for (wire_name, uses) in &properties {
+            let member = self.agreed(wire_name, uses, sink);
+            fields.extend(member.map(|member| Member { required: shape.required.contains(wire_name), ..member }));
         }
         let additional = match &shape.rest {
             Rest::Unsaid | Rest::Forbidden => None,
@@ -304,6 +291,21 @@ impl<'d> Schemas<'d> {
             }
         };
         DefKind::Struct { fields, additional }
+    }
+
+    /// A member by one description of it.
+    fn member(&mut self, wire_name: &'d str, used: &Use<'d>, sink: &mut Sink) -> Member<'d> {
+        let resolved = self.resolver.resolve(used, sink);
+        let (ty, nullable) = self.resolved(&resolved, sink);
+        Member {
+            wire_name,
+            ty,
+            required: false,
+            nullable: nullable || resolved.nullable,
+            deprecated: resolved.deprecated,
+            allowed: self.allowed.get(&resolved.key).cloned().unwrap_or_default(),
+            description: resolved.description,
+        }
     }
 
     fn scalar(&mut self, resolved: &Resolved<'d>, form: &Form, sink: &mut Sink) -> Ty {
@@ -456,7 +458,9 @@ pub(crate) fn reach(defs: &IndexMap<Key, Def<'_>>, roots: impl IntoIterator<Item
                             pending.extend(fields.iter().map(|field| field.ty.clone()));
                             pending.extend(additional.clone());
                         }
-                        Some(DefKind::Union(types)) => pending.extend(types.iter().cloned()),
+                        Some(DefKind::Union { alternatives, .. }) => {
+                            pending.extend(alternatives.iter().map(|one| one.ty.clone()));
+                        }
                         Some(DefKind::Alias(ty)) => pending.push(ty.clone()),
                         Some(DefKind::Enum(_) | DefKind::Open) | None => {}
                     }

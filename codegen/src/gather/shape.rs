@@ -88,6 +88,8 @@ pub(crate) struct Shape<'d> {
     pub(crate) rest: Rest<'d>,
     pub(crate) items: Option<Use<'d>>,
     pub(crate) alternatives: Option<(Choice, Vec<Use<'d>>)>,
+    /// Lists of alternatives beside the first one: a value is one of each list.
+    pub(crate) further: Vec<Vec<Use<'d>>>,
     pub(crate) enumeration: Option<Vec<&'d Node>>,
     pub(crate) nullable: bool,
     /// The other keywords, such as `format` and `minimum`, by name.
@@ -128,7 +130,7 @@ impl<'d> Resolver<'d> {
 
     /// The place that a reference names.
     pub(crate) fn target(&self, from: &Place<'d>, sink: &mut Sink) -> Option<Place<'d>> {
-        let target = from.reference().and_then(|at| self.document.node(&at).map(|node| Place { at, node }));
+        let target = from.reference().and_then(|at| self.place(at));
         if target.is_none() {
             sink.error(
                 "dangling-reference",
@@ -138,6 +140,11 @@ impl<'d> Resolver<'d> {
             );
         }
         target
+    }
+
+    /// What stands at a pointer.
+    pub(crate) fn place(&self, at: Pointer) -> Option<Place<'d>> {
+        self.document.node(&at).map(|node| Place { at, node })
     }
 
     /// Follows `$ref` as long as the place is nothing else: for parameters, bodies and responses.
@@ -246,9 +253,11 @@ impl<'d> Resolver<'d> {
                         sink.warning(
                             "merged-alternatives",
                             &inner.at,
-                            "a second list of alternatives for one value is left out of the generated types",
+                            "a value that is one of several lists of alternatives at once is generated as any value, \
+                             or as an object with the members of all",
                             "describe the value with one `oneOf` or `anyOf`",
                         );
+                        shape.further.push(uses);
                     }
                 }
                 "type" => absorb_type(&inner, shape, sink),

@@ -73,6 +73,7 @@ impl<'g> Types<'g> {
                     nullable: field.nullable,
                     boxed: false,
                     deprecated: field.deprecated,
+                    allowed: field.allowed.clone(),
                     summary: field.description.map(text::line).unwrap_or_default(),
                 });
                 TypeKind::Struct {
@@ -86,11 +87,13 @@ impl<'g> Types<'g> {
                     |(text, ident): (&String, &Ident)| Variant { ident: ident.clone(), wire_name: text.clone() };
                 TypeKind::Enum(variants.map(variant).collect())
             }
-            DefKind::Union(types) => {
-                let variants = types.iter().zip(parts);
-                let variant =
-                    |(ty, ident): (&Ty, &Ident)| UnionVariant { ident: ident.clone(), ty: self.reference(ty) };
-                TypeKind::Union(variants.map(variant).collect())
+            DefKind::Union { alternatives, discriminator } => {
+                let variants = alternatives.iter().zip(parts).map(|(alternative, ident)| UnionVariant {
+                    ident: ident.clone(),
+                    ty: self.reference(&alternative.ty),
+                    tags: alternative.tags.clone(),
+                });
+                TypeKind::Union { variants: variants.collect(), discriminator: discriminator.map(str::to_owned) }
             }
             DefKind::Alias(ty) => TypeKind::Alias(self.reference(ty)),
             DefKind::Open => TypeKind::Alias(TypeRef::Any),
@@ -102,12 +105,12 @@ impl<'g> Types<'g> {
     /// value.
     fn box_cycles(&mut self) {
         let groups = components(&self.defs);
-        let unions: Vec<bool> = self.defs.iter().map(|def| matches!(def.kind, TypeKind::Union(_))).collect();
+        let unions: Vec<bool> = self.defs.iter().map(|def| matches!(def.kind, TypeKind::Union { .. })).collect();
         for (index, def) in self.defs.iter_mut().enumerate() {
             let cyclic = |ty: &TypeRef| named(ty).is_some_and(|id| same(&groups, index, id));
             match &mut def.kind {
                 TypeKind::Struct { fields, .. } => fields.iter_mut().for_each(|field| field.boxed = cyclic(&field.ty)),
-                TypeKind::Union(variants) => {
+                TypeKind::Union { variants, .. } => {
                     for variant in variants {
                         let union = named(&variant.ty).is_some_and(|id| unions.get(id.0) == Some(&true));
                         if union && cyclic(&variant.ty) {
@@ -136,7 +139,7 @@ fn named(ty: &TypeRef) -> Option<TypeId> {
 fn edges(def: &TypeDef) -> Vec<TypeId> {
     match &def.kind {
         TypeKind::Struct { fields, .. } => fields.iter().filter_map(|field| named(&field.ty)).collect(),
-        TypeKind::Union(variants) => variants.iter().filter_map(|variant| named(&variant.ty)).collect(),
+        TypeKind::Union { variants, .. } => variants.iter().filter_map(|variant| named(&variant.ty)).collect(),
         TypeKind::Alias(ty) => named(ty).into_iter().collect(),
         TypeKind::Enum(_) => Vec::new(),
     }

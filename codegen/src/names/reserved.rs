@@ -29,16 +29,22 @@ pub(crate) const TYPES: &[&str] = &[
     "Text",
 ];
 
-/// Modules of a generation beside its tags'.
+/// Modules of a generation beside its tags', and methods of `Server`, which has one for each tag's module.
 pub(crate) const MODULES: &[&str] = &[
+    "all",
     "api",
     "client",
+    "complete",
     "core",
     "error",
     "formats",
+    "into_router",
     "lib",
     "main",
     "models",
+    "new",
+    "not_implemented",
+    "of",
     "operations",
     "parameters",
     "permissions",
@@ -50,6 +56,8 @@ pub(crate) const MODULES: &[&str] = &[
     "support",
     "tests",
     "types",
+    "unimplemented",
+    "with_config",
 ];
 
 /// Methods of the generated clients, and those of `Arc` that would hide a trait's.

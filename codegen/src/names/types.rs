@@ -94,7 +94,7 @@ impl<'g, 'd> Namer<'g, 'd> {
         let word = match kind {
             Some(DefKind::Struct { .. }) => "Object",
             Some(DefKind::Enum(_)) => "Value",
-            Some(DefKind::Union(_)) => "Choice",
+            Some(DefKind::Union { .. }) => "Choice",
             _ => "List",
         };
         let mut candidates = self.short(&home, &natural);
@@ -248,9 +248,9 @@ pub(super) fn parts(gathered: &Gathered<'_>, types: &BTreeMap<Key, Ident>, pins:
                     |text: &str| key.0.iter().find_map(|pointer| pins.variant(pointer, text)).map(str::to_owned);
                 pascal_names(&texts, pinned)
             }
-            DefKind::Union(alternatives) => {
+            DefKind::Union { alternatives, .. } => {
                 let own = types.get(key).map_or("", Ident::as_str);
-                let items: Vec<Item> = alternatives.iter().map(|ty| alternative(ty, own, types)).collect();
+                let items: Vec<Item> = alternatives.iter().map(|one| alternative(&one.ty, own, types)).collect();
                 let mut taken = reserved::VARIANTS.iter().map(|name| (*name).to_owned()).collect();
                 settle(&items, "", &mut taken).into_iter().map(Ident).collect()
             }

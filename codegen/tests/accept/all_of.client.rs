@@ -60,32 +60,21 @@ use crate::json;
 pub struct Base {
     pub id: Option<String>,
     pub shared: Option<BaseShared>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Base {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            shared: members.take("shared"),
-        })
-    }
-}
+json::object!(received Base { id, shared, ..unknown });
 
 /// `/components/schemas/Base/properties/shared`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BaseShared {
     pub left: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BaseShared {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            left: members.take("left"),
-        })
-    }
-}
+json::object!(received BaseShared { left, ..unknown });
 
 /// `/components/schemas/Merged`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -98,56 +87,33 @@ pub struct Merged {
     pub described: Option<Base>,
     pub extended: Option<MergedExtended>,
     pub list: Option<Vec<Base>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Merged {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            shared: members.take("shared"),
-            own: members.take("own"),
-            alone: members.take("alone"),
-            described: members.take("described"),
-            extended: members.take("extended"),
-            list: members.take("list"),
-        })
-    }
-}
+json::object!(received Merged { id, shared, own, alone, described, extended, list, ..unknown });
 
 /// `/components/schemas/Merged/properties/extended`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MergedExtended {
     pub id: Option<String>,
     pub shared: Option<BaseShared>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MergedExtended {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            shared: members.take("shared"),
-        })
-    }
-}
+json::object!(received MergedExtended { id, shared, ..unknown });
 
 /// `/components/schemas/Merged/allOf/1/allOf/1/properties/shared`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MergedShared {
     pub left: Option<String>,
     pub right: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MergedShared {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            left: members.take("left"),
-            right: members.take("right"),
-        })
-    }
-}
+json::object!(received MergedShared { left, right, ..unknown });
 
 // ---- all_of/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

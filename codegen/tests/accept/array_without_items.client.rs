@@ -61,18 +61,11 @@ pub struct GetListsResponse {
     pub plain: Option<Vec<crate::Value>>,
     pub sized: Option<Vec<crate::Value>>,
     pub keyed: Option<Vec<crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetListsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            plain: members.take("plain"),
-            sized: members.take("sized"),
-            keyed: members.take("keyed"),
-        })
-    }
-}
+json::object!(received GetListsResponse { plain, sized, keyed, ..unknown });
 
 // ---- array_without_items/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

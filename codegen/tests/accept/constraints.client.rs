@@ -63,18 +63,7 @@ impl PutCheckedBody {
     }
 }
 
-impl json::Encode for PutCheckedBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("name", &self.name),
-            ("tags", &self.tags),
-            ("free", &self.free),
-            ("labels", &self.labels),
-            ("strict", &self.strict),
-            ("open", &self.open),
-        ])
-    }
-}
+json::object!(sent PutCheckedBody { name, tags, free, labels, strict, open });
 
 /// `/paths/~1checked/put/requestBody/content/application~1json/schema/properties/open`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -84,11 +73,7 @@ pub struct PutCheckedBodyOpen {
     pub additional: std::collections::BTreeMap<String, crate::Value>,
 }
 
-impl json::Encode for PutCheckedBodyOpen {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members_and(&[("value", &self.value)], &self.additional)
-    }
-}
+json::object!(sent PutCheckedBodyOpen { value, ..additional });
 
 /// `/paths/~1checked/put/requestBody/content/application~1json/schema/properties/strict`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -96,11 +81,7 @@ pub struct PutCheckedBodyStrict {
     pub value: Option<String>,
 }
 
-impl json::Encode for PutCheckedBodyStrict {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("value", &self.value)])
-    }
-}
+json::object!(sent PutCheckedBodyStrict { value });
 
 // ---- constraints/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -1,25 +1,18 @@
 // ---- controller_ids/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[
-    &things::GET_AGENTS, &things::GET_CLUSTER_STATUS, &things::LIST_FILES, &things::GET_MANAGER_STATUS,
-    &things::GET_RULES, &things::GET_SECURITY_RULES,
-];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -30,33 +23,57 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[
+    &things::GET_AGENTS, &things::GET_CLUSTER_STATUS, &things::LIST_FILES, &things::GET_MANAGER_STATUS,
+    &things::GET_RULES, &things::GET_SECURITY_RULES,
+];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::controller_ids_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*,
+    };
 }
 
 // ---- controller_ids/models.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- controller_ids/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! controller_ids_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::controller_ids_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! controller_ids_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::controller_ids::types] $($method)* } };
+    ($o:ident get_agents) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident get_cluster_status) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident list_files) => {$crate::controller_ids_501!{=$o(ListFilesRequest) ()}};
+    ($o:ident get_manager_status) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident get_rules) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident get_security_rules) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
 
 // ---- controller_ids/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -87,7 +104,6 @@ use super::parameters;
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle, handle_bare};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -146,17 +162,7 @@ pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/securit
     .ids("get_security_rules", "api.controllers.security_controller.get_rules").about("Things", "")
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, call| handle_bare(call, move |cx| async move { s.get_agents(cx).await }));
-    routes.add(&GET_CLUSTER_STATUS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_cluster_status(cx).await })
-    });
-    routes.add(&LIST_FILES, |s, call| handle(call, move |cx, request| async move { s.list_files(cx, request).await }));
-    routes.add(&GET_MANAGER_STATUS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_status(cx).await })
-    });
-    routes.add(&GET_RULES, |s, call| handle_bare(call, move |cx| async move { s.get_rules(cx).await }));
-    routes.add(&GET_SECURITY_RULES, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_security_rules(cx).await })
-    });
+crate::routes! { Things:
+    GET_AGENTS get_agents(), GET_CLUSTER_STATUS get_cluster_status(), LIST_FILES list_files(request),
+    GET_MANAGER_STATUS get_manager_status(), GET_RULES get_rules(), GET_SECURITY_RULES get_security_rules(),
 }

@@ -49,16 +49,11 @@ use crate::json;
 pub struct GetOldResponse {
     /// Deprecated.
     pub gone: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetOldResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            gone: members.take("gone"),
-        })
-    }
-}
+json::object!(received GetOldResponse { gone, ..unknown });
 
 // ---- deprecated/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -1,22 +1,18 @@
 // ---- deprecated/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_OLD];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_OLD];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::deprecated_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- deprecated/models.rs
@@ -64,6 +54,28 @@ pub struct GetOldResponse {
     ///
     /// Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")] pub gone: Option<String>,
+}
+
+// ---- deprecated/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_old }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! deprecated_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::deprecated_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! deprecated_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::deprecated::types] $($method)* } };
+    ($o:ident get_old) => {$crate::deprecated_501!{=$o(GetOldRequest) Json GetOldResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- deprecated/parameters.rs
@@ -96,7 +108,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -130,6 +141,6 @@ pub static GET_OLD: Operation = Operation::new(Method::GET, "/old")
     .ids("get_old", "get_old").about("Things", "Old.").deprecated().security(crate::operation::Security::None)
     .parameters(&[&parameters::GONE]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_OLD, |s, call| handle(call, move |cx, request| async move { s.get_old(cx, request).await }));
+crate::routes! { Things:
+    GET_OLD get_old(request),
 }

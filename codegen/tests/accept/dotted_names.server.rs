@@ -1,22 +1,18 @@
 // ---- dotted_names/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_OS];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,33 +23,49 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_OS];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::dotted_names_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*,
+    };
 }
 
 // ---- dotted_names/models.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- dotted_names/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_os }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dotted_names_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::dotted_names_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dotted_names_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::dotted_names::types] $($method)* } };
+    ($o:ident get_os) => {$crate::dotted_names_501!{=$o(GetOsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
 
 // ---- dotted_names/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -99,7 +111,6 @@ use super::parameters;
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -141,6 +152,6 @@ pub static GET_OS: Operation = Operation::new(Method::GET, "/os")
         &parameters::NIST_800_53, &parameters::REGISTER_IP, &parameters::N2FA,
     ]).replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_OS, |s, call| handle(call, move |cx, request| async move { s.get_os(cx, request).await }));
+crate::routes! { Things:
+    GET_OS get_os(request),
 }

@@ -1,23 +1,18 @@
 // ---- duplicate_ids/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] =
-    &[&things::GET_OTHER, &things::GET_THINGS, &things::PUT_THINGS, &things::DELETE_THINGS_ID];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -28,33 +23,53 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] =
+    &[&things::GET_OTHER, &things::GET_THINGS, &things::PUT_THINGS, &things::DELETE_THINGS_ID];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::duplicate_ids_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*,
+    };
 }
 
 // ---- duplicate_ids/models.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- duplicate_ids/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_other }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! duplicate_ids_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::duplicate_ids_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! duplicate_ids_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::duplicate_ids::types] $($method)* } };
+    ($o:ident get_other) => {$crate::duplicate_ids_501!{=$o() ()}};
+    ($o:ident get_things) => {$crate::duplicate_ids_501!{=$o() ()}};
+    ($o:ident put_things) => {$crate::duplicate_ids_501!{=$o() ()}};
+    ($o:ident delete_things_id) => {$crate::duplicate_ids_501!{=$o(DeleteThingsIdRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
 
 // ---- duplicate_ids/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -85,7 +100,6 @@ use super::parameters;
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle, handle_bare};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -130,11 +144,6 @@ pub static DELETE_THINGS_ID: Operation = Operation::new(Method::DELETE, "/things
     .ids("delete_things_id", "x.things").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_OTHER, |s, call| handle_bare(call, move |cx| async move { s.get_other(cx).await }));
-    routes.add(&GET_THINGS, |s, call| handle_bare(call, move |cx| async move { s.get_things(cx).await }));
-    routes.add(&PUT_THINGS, |s, call| handle_bare(call, move |cx| async move { s.put_things(cx).await }));
-    routes.add(&DELETE_THINGS_ID, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_things_id(cx, request).await })
-    });
+crate::routes! { Things:
+    GET_OTHER get_other(), GET_THINGS get_things(), PUT_THINGS put_things(), DELETE_THINGS_ID delete_things_id(request),
 }

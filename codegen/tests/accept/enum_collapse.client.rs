@@ -92,66 +92,11 @@ pub enum GetSettingsConfiguration {
     Unknown(String),
 }
 
-impl GetSettingsConfiguration {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ActiveResponse => "active_response",
-            Self::ActiveHyphenResponse => "active-response",
-            Self::ActiveDotResponse => "active.response",
-            Self::UnknownValue => "unknown",
-            Self::Empty => "",
-            Self::Star => "*",
-            Self::StarColonStar => "*:*",
-            Self::N1 => "1",
-            Self::N01 => "01",
-            Self::Minus1 => "-1",
-            Self::Plus1 => "+1",
-            Self::N4_0 => "4.0",
-            Self::N40 => "40",
-            Self::InfoUpper => "INFO",
-            Self::Info => "info",
-            Self::InfoMixed => "Info",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetSettingsConfiguration {
-    fn from(text: &str) -> Self {
-        match text {
-            "active_response" => Self::ActiveResponse,
-            "active-response" => Self::ActiveHyphenResponse,
-            "active.response" => Self::ActiveDotResponse,
-            "unknown" => Self::UnknownValue,
-            "" => Self::Empty,
-            "*" => Self::Star,
-            "*:*" => Self::StarColonStar,
-            "1" => Self::N1,
-            "01" => Self::N01,
-            "-1" => Self::Minus1,
-            "+1" => Self::Plus1,
-            "4.0" => Self::N4_0,
-            "40" => Self::N40,
-            "INFO" => Self::InfoUpper,
-            "info" => Self::Info,
-            "Info" => Self::InfoMixed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetSettingsConfiguration {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GetSettingsConfiguration {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GetSettingsConfiguration {
+    ActiveResponse: "active_response", ActiveHyphenResponse: "active-response", ActiveDotResponse: "active.response",
+    UnknownValue: "unknown", Empty: "", Star: "*", StarColonStar: "*:*", N1: "1", N01: "01", Minus1: "-1", Plus1: "+1",
+    N4_0: "4.0", N40: "40", InfoUpper: "INFO", Info: "info", InfoMixed: "Info",
+});
 
 // ---- enum_collapse/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

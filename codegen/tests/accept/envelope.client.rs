@@ -59,48 +59,32 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsItem {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-        })
-    }
-}
+json::object!(received AgentsItem { id, ..unknown });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetExtraResponse {
     pub data: Option<GetExtraResponseData>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetExtraResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-        })
-    }
-}
+json::object!(received GetExtraResponse { data, ..unknown });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetExtraResponseData {
     pub affected_items: Option<Vec<String>>,
     pub extra: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetExtraResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            affected_items: members.take("affected_items"),
-            extra: members.take("extra"),
-        })
-    }
-}
+json::object!(received GetExtraResponseData { affected_items, extra, ..unknown });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -108,33 +92,21 @@ pub struct GetInfoResponse {
     pub data: Option<GetInfoResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetInfoResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetInfoResponse { data, message, error, ..unknown });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetInfoResponseData {
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetInfoResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received GetInfoResponseData { version, ..unknown });
 
 /// `/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
 pub type GetInlineItem = AgentsItem;

@@ -1,25 +1,18 @@
 // ---- envelope/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[
-    &things::GET_AGENTS, &things::GET_BARE, &things::GET_EXTRA, &things::GET_INFO, &things::GET_INLINE,
-    &things::GET_TOTALS,
-];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -30,27 +23,24 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[
+    &things::GET_AGENTS, &things::GET_BARE, &things::GET_EXTRA, &things::GET_INFO, &things::GET_INLINE,
+    &things::GET_TOTALS,
+];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::envelope_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- envelope/models.rs
@@ -104,6 +94,33 @@ pub struct GetInfoResponseData {
 /// `#/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
 pub type GetInlineItem = AgentsItem;
 
+// ---- envelope/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! envelope_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::envelope_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! envelope_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::envelope::types] $($method)* } };
+    ($o:ident get_agents) => {$crate::envelope_501!{=$o() List AgentsItem}};
+    ($o:ident get_bare) => {$crate::envelope_501!{=$o() List Value}};
+    ($o:ident get_extra) => {$crate::envelope_501!{=$o() Json GetExtraResponse}};
+    ($o:ident get_info) => {$crate::envelope_501!{=$o() Json GetInfoResponse}};
+    ($o:ident get_inline) => {$crate::envelope_501!{=$o() List GetInlineItem}};
+    ($o:ident get_totals) => {$crate::envelope_501!{=$o() List Value}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- envelope/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -126,7 +143,6 @@ use http::Method;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -174,11 +190,7 @@ pub static GET_INLINE: Operation = Operation::new(Method::GET, "/inline")
 pub static GET_TOTALS: Operation = Operation::new(Method::GET, "/totals")
     .ids("get_totals", "get_totals").about("Things", "").security(crate::operation::Security::None);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, call| handle_bare(call, move |cx| async move { s.get_agents(cx).await }));
-    routes.add(&GET_BARE, |s, call| handle_bare(call, move |cx| async move { s.get_bare(cx).await }));
-    routes.add(&GET_EXTRA, |s, call| handle_bare(call, move |cx| async move { s.get_extra(cx).await }));
-    routes.add(&GET_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_info(cx).await }));
-    routes.add(&GET_INLINE, |s, call| handle_bare(call, move |cx| async move { s.get_inline(cx).await }));
-    routes.add(&GET_TOTALS, |s, call| handle_bare(call, move |cx| async move { s.get_totals(cx).await }));
+crate::routes! { Things:
+    GET_AGENTS get_agents(), GET_BARE get_bare(), GET_EXTRA get_extra(), GET_INFO get_info(), GET_INLINE get_inline(),
+    GET_TOTALS get_totals(),
 }

@@ -94,11 +94,7 @@ impl NewAgent {
     }
 }
 
-impl json::Encode for NewAgent {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("port", &self.port), ("groups", &self.groups)])
-    }
-}
+json::object!(sent NewAgent { name, port, groups });
 
 /// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -109,38 +105,7 @@ pub enum PutAgentBodyMode {
     Unknown(String),
 }
 
-impl PutAgentBodyMode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::New => "new",
-            Self::Old => "old",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for PutAgentBodyMode {
-    fn from(text: &str) -> Self {
-        match text {
-            "new" => Self::New,
-            "old" => Self::Old,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for PutAgentBodyMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for PutAgentBodyMode {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent PutAgentBodyMode { New: "new", Old: "old" });
 
 /// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -156,8 +121,4 @@ impl PutAgentBodyObject {
     }
 }
 
-impl json::Encode for PutAgentBodyObject {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("mode", &self.mode)])
-    }
-}
+json::object!(sent PutAgentBodyObject { name, mode });

@@ -11,7 +11,6 @@ use super::models::*;
 use crate::{Context, Error, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Agents.
@@ -77,30 +76,25 @@ pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents")
             .required(&["name"])),
     ])).replies(&[ReplySpec::of(200, "text/plain")]);
 
-pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&ADD_AGENT, |s, call| handle(call, move |cx, request| async move { s.add_agent(cx, request).await }));
-    routes.add(&PUT_AGENT, |s, call| handle(call, move |cx, request| async move { s.put_agent(cx, request).await }));
+crate::routes! { Agents:
+    ADD_AGENT add_agent(request), PUT_AGENT put_agent(request),
 }
 
 // ---- form/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod agents;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&agents::ADD_AGENT, &agents::PUT_AGENT];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -111,27 +105,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: agents::Agents {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&agents::ADD_AGENT, &agents::PUT_AGENT];
 
-impl<T> Api for T
-where
-    T: agents::Agents,
-{}
+crate::server! {
+    agents: Agents,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    agents::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::form_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        agents::*, models::*,
+    };
 }
 
 // ---- form/models.rs
@@ -186,6 +174,29 @@ pub struct PutAgentBodyObject {
     pub name: String,
     /// `mode`
     pub mode: Option<PutAgentBodyMode>,
+}
+
+// ---- form/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { add_agent }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! form_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::form_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! form_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::form::types] $($method)* } };
+    ($o:ident add_agent) => {$crate::form_501!{=$o(AddAgentRequest) Text}};
+    ($o:ident put_agent) => {$crate::form_501!{=$o(PutAgentRequest) Text}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- form/parameters.rs

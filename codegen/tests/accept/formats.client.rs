@@ -55,18 +55,7 @@ pub struct PostFormatsBody {
     pub ids: Option<Vec<String>>,
 }
 
-impl json::Encode for PostFormatsBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("created", &self.created),
-            ("count", &self.count),
-            ("share", &self.share),
-            ("blob", &self.blob),
-            ("secret", &self.secret),
-            ("ids", &self.ids),
-        ])
-    }
-}
+json::object!(sent PostFormatsBody { created, count, share, blob, secret, ids });
 
 /// `/paths/~1formats~1{path_id}/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -75,19 +64,11 @@ pub struct PostFormatsResponse {
     pub count: Option<i64>,
     pub share: Option<f64>,
     pub blob: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for PostFormatsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            created: members.take("created"),
-            count: members.take("count"),
-            share: members.take("share"),
-            blob: members.take("blob"),
-        })
-    }
-}
+json::object!(received PostFormatsResponse { created, count, share, blob, ..unknown });
 
 // ---- formats/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

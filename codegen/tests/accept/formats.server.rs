@@ -1,22 +1,18 @@
 // ---- formats/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_FORMATS];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_FORMATS];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::formats_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- formats/models.rs
@@ -85,6 +75,28 @@ pub struct PostFormatsResponse {
     #[serde(skip_serializing_if = "Option::is_none")] pub share: Option<f64>,
     /// `blob`
     #[serde(skip_serializing_if = "Option::is_none")] pub blob: Option<String>,
+}
+
+// ---- formats/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { post_formats }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! formats_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::formats_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! formats_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::formats::types] $($method)* } };
+    ($o:ident post_formats) => {$crate::formats_501!{=$o(PostFormatsRequest) Json PostFormatsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- formats/parameters.rs
@@ -260,7 +272,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Things.
@@ -410,8 +421,6 @@ pub static POST_FORMATS: Operation = Operation::new(Method::POST, "/formats/{pat
         ("secret", Schema::STRING.format("password")), ("ids", Schema::array(&Schema::STRING.format("uuid"))),
     ]))]));
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&POST_FORMATS, |s, call| {
-        handle(call, move |cx, request| async move { s.post_formats(cx, request).await })
-    });
+crate::routes! { Things:
+    POST_FORMATS post_formats(request),
 }

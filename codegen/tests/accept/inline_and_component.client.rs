@@ -59,93 +59,62 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
     pub status: Option<AgentsSummaryStatusObject>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received AgentsSummary { status, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            connection: members.take("connection"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatus { connection, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusConnection {
     pub active: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active: members.take("active"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConnection { active, ..unknown });
 
 /// `/components/schemas/agents_summary_status`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusModel {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusModel { a, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusObject {
     pub active: Option<i64>,
     pub deep: Option<AgentsSummaryStatusObjectDeep>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusObject {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active: members.take("active"),
-            deep: members.take("deep"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusObject { active, deep, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status/properties/deep`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusObjectDeep {
     pub x: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusObjectDeep {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            x: members.take("x"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusObjectDeep { x, ..unknown });
 
 /// `/paths/~1summary/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -153,18 +122,11 @@ pub struct GetSummaryResponse {
     pub summary: Option<AgentsSummary>,
     pub status: Option<AgentsSummaryStatus>,
     pub other: Option<AgentsSummaryStatusModel>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetSummaryResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            summary: members.take("summary"),
-            status: members.take("status"),
-            other: members.take("other"),
-        })
-    }
-}
+json::object!(received GetSummaryResponse { summary, status, other, ..unknown });
 
 // ---- inline_and_component/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

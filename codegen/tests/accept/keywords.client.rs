@@ -102,40 +102,7 @@ pub enum MatchType {
     Unknown(String),
 }
 
-impl MatchType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SelfValue => "self",
-            Self::SelfMixed => "Self",
-            Self::Crate => "crate",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for MatchType {
-    fn from(text: &str) -> Self {
-        match text {
-            "self" => Self::SelfValue,
-            "Self" => Self::SelfMixed,
-            "crate" => Self::Crate,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for MatchType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for MatchType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent MatchType { SelfValue: "self", SelfMixed: "Self", Crate: "crate" });
 
 /// `/components/schemas/Self`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -146,21 +113,13 @@ pub struct SelfModel {
     pub async_: Option<String>,
     pub ref_: Option<String>,
     pub try_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SelfModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            self_: members.take("self"),
-            self_mixed: members.take("Self"),
-            crate_: members.take("crate"),
-            async_: members.take("async"),
-            ref_: members.take("ref"),
-            try_: members.take("try"),
-        })
-    }
-}
+json::object!(received SelfModel {
+    self_: "self", self_mixed: "Self", crate_: "crate", async_: "async", ref_: "ref", try_: "try", ..unknown,
+});
 
 // ---- keywords/type_.rs
 // Emitted by `cargo xtask gen`; do not edit.

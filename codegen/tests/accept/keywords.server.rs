@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Operations of the tag Impl.
 pub trait Impl: crate::Service {
@@ -42,30 +41,26 @@ pub static MATCH_: Operation = Operation::new(Method::GET, "/match")
     .ids("match_", "match").about("Impl", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::TYPE_QUERY, &parameters::TYPE_UNDERSCORE, &parameters::GEN]);
 
-pub(super) fn register<S: Impl>(routes: &mut Routes<S>) {
-    routes.add(&MATCH_, |s, call| handle(call, move |cx, request| async move { s.match_(cx, request).await }));
+crate::routes! { Impl:
+    MATCH_ match_(request),
 }
 
 // ---- keywords/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod impl_;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod type_;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&impl_::MATCH_, &type_::TYPE_];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -76,28 +71,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: type_::Type + impl_::Impl {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&impl_::MATCH_, &type_::TYPE_];
 
-impl<T> Api for T
-where
-    T: type_::Type + impl_::Impl,
-{}
+crate::server! {
+    type_: Type, impl_: Impl,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    type_::register(&mut routes);
-    impl_::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::keywords_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        type_::*, impl_::*, models::*,
+    };
 }
 
 // ---- keywords/models.rs
@@ -154,6 +142,29 @@ pub struct SelfModel {
     #[serde(rename = "try", skip_serializing_if = "Option::is_none")] pub try_: Option<String>,
 }
 
+// ---- keywords/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { match_ }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! keywords_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::keywords_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! keywords_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::keywords::types] $($method)* } };
+    ($o:ident match_) => {$crate::keywords_501!{=$o(MatchRequest) Json SelfModel}};
+    ($o:ident type_) => {$crate::keywords_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- keywords/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -187,7 +198,6 @@ use http::Method;
 
 use crate::{Context, Error};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Type.
 pub trait Type: crate::Service {
@@ -200,6 +210,6 @@ pub static TYPE_: Operation = Operation::new(Method::DELETE, "/type")
     .ids("type_", "x.type").about("Type", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Type>(routes: &mut Routes<S>) {
-    routes.add(&TYPE_, |s, call| handle_bare(call, move |cx| async move { s.type_(cx).await }));
+crate::routes! { Type:
+    TYPE_ type_(),
 }

@@ -64,38 +64,7 @@ pub enum GetAgentsState {
     Unknown(String),
 }
 
-impl GetAgentsState {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetAgentsState {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetAgentsState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GetAgentsState {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GetAgentsState { Enabled: "enabled", Disabled: "disabled" });
 
 /// `/paths/~1agents/get/parameters/1/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -106,38 +75,7 @@ pub enum GetAgentsStatusItem {
     Unknown(String),
 }
 
-impl GetAgentsStatusItem {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::NeverConnected => "never_connected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetAgentsStatusItem {
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "never_connected" => Self::NeverConnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetAgentsStatusItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GetAgentsStatusItem {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GetAgentsStatusItem { Active: "active", NeverConnected: "never_connected" });
 
 // ---- lists/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

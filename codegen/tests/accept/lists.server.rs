@@ -1,22 +1,18 @@
 // ---- lists/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_AGENTS];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_AGENTS];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::lists_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- lists/models.rs
@@ -109,6 +99,28 @@ impl<'de> serde::Deserialize<'de> for GetAgentsStatusItem {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+// ---- lists/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! lists_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::lists_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! lists_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::lists::types] $($method)* } };
+    ($o:ident get_agents) => {$crate::lists_501!{=$o(GetAgentsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- lists/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -153,7 +165,6 @@ use super::models::*;
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -186,6 +197,6 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .parameters(&[&parameters::AGENTS_LIST, &parameters::STATUS, &parameters::STATE, &parameters::LEVELS])
     .replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));
+crate::routes! { Things:
+    GET_AGENTS get_agents(request),
 }

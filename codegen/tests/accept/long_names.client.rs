@@ -59,76 +59,51 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetDeepStatisticsResponse {
     pub queries_received_breakdown: Option<GetDeepStatisticsResponseQueriesReceivedBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetDeepStatisticsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            queries_received_breakdown: members.take("queries_received_breakdown"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponse { queries_received_breakdown, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetDeepStatisticsResponseAgentBreakdown {
     pub tables: Option<GetDeepStatisticsResponseAgentBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetDeepStatisticsResponseAgentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseAgentBreakdown { tables, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetDeepStatisticsResponseAgentBreakdownTables {
     pub rootcheck: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetDeepStatisticsResponseAgentBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck: members.take("rootcheck"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseAgentBreakdownTables { rootcheck, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetDeepStatisticsResponseGlobalBreakdown {
     pub tables: Option<GetDeepStatisticsResponseGlobalBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetDeepStatisticsResponseGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseGlobalBreakdown { tables, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetDeepStatisticsResponseGlobalBreakdownTables {
     pub labels: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetDeepStatisticsResponseGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            labels: members.take("labels"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseGlobalBreakdownTables { labels, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -136,33 +111,23 @@ pub struct GetDeepStatisticsResponseQueriesReceivedBreakdown {
     pub agent_breakdown: Option<GetDeepStatisticsResponseAgentBreakdown>,
     pub global_breakdown: Option<GetDeepStatisticsResponseGlobalBreakdown>,
     pub task_breakdown: Option<GetDeepStatisticsResponseTaskBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetDeepStatisticsResponseQueriesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent_breakdown: members.take("agent_breakdown"),
-            global_breakdown: members.take("global_breakdown"),
-            task_breakdown: members.take("task_breakdown"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseQueriesReceivedBreakdown {
+    agent_breakdown, global_breakdown, task_breakdown, ..unknown,
+});
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetDeepStatisticsResponseTaskBreakdown {
     pub statistics: Option<GetDeepStatisticsResponseTaskBreakdownStatistics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetDeepStatisticsResponseTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            statistics: members.take("statistics"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseTaskBreakdown { statistics, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
 pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsResponseGlobalBreakdownTables;

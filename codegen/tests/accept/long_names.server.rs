@@ -1,22 +1,18 @@
 // ---- long_names/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_DEEP_STATISTICS];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_DEEP_STATISTICS];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::long_names_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- long_names/models.rs
@@ -119,6 +109,28 @@ pub struct GetDeepStatisticsResponseTaskBreakdown {
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
 pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsResponseGlobalBreakdownTables;
 
+// ---- long_names/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_deep_statistics }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! long_names_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::long_names_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! long_names_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::long_names::types] $($method)* } };
+    ($o:ident get_deep_statistics) => {$crate::long_names_501!{=$o() Json GetDeepStatisticsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- long_names/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -141,7 +153,6 @@ use http::Method;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -154,8 +165,6 @@ pub trait Things: crate::Service {
 pub static GET_DEEP_STATISTICS: Operation = Operation::new(Method::GET, "/deep")
     .ids("get_deep_statistics", "get_deep_statistics").about("Things", "").security(crate::operation::Security::None);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_DEEP_STATISTICS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_deep_statistics(cx).await })
-    });
+crate::routes! { Things:
+    GET_DEEP_STATISTICS get_deep_statistics(),
 }

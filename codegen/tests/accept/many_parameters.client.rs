@@ -53,38 +53,7 @@ pub enum GetThingsOrder {
     Unknown(String),
 }
 
-impl GetThingsOrder {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetThingsOrder {
-    fn from(text: &str) -> Self {
-        match text {
-            "up" => Self::Up,
-            "down" => Self::Down,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetThingsOrder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GetThingsOrder {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GetThingsOrder { Up: "up", Down: "down" });
 
 // ---- many_parameters/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -48,16 +48,11 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetFileResponse {
     pub data: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetFileResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-        })
-    }
-}
+json::object!(received GetFileResponse { data, ..unknown });
 
 /// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -68,38 +63,7 @@ pub enum PostFileBodyMode {
     Unknown(String),
 }
 
-impl PostFileBodyMode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::New => "new",
-            Self::Old => "old",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for PostFileBodyMode {
-    fn from(text: &str) -> Self {
-        match text {
-            "new" => Self::New,
-            "old" => Self::Old,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for PostFileBodyMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for PostFileBodyMode {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent PostFileBodyMode { New: "new", Old: "old" });
 
 /// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -115,11 +79,7 @@ impl PostFileBodyObject {
     }
 }
 
-impl json::Encode for PostFileBodyObject {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("text", &self.text), ("mode", &self.mode)])
-    }
-}
+json::object!(sent PostFileBodyObject { text, mode });
 
 // ---- media_types/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

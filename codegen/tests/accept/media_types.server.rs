@@ -1,22 +1,18 @@
 // ---- media_types/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_FILE, &things::POST_FILE, &things::PUT_FILE, &things::PATCH_FILE];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_FILE, &things::POST_FILE, &things::PUT_FILE, &things::PATCH_FILE];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::media_types_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- media_types/models.rs
@@ -100,6 +90,31 @@ pub struct PostFileBodyObject {
     pub mode: Option<PostFileBodyMode>,
 }
 
+// ---- media_types/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_file }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! media_types_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::media_types_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! media_types_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::media_types::types] $($method)* } };
+    ($o:ident get_file) => {$crate::media_types_501!{=$o(GetFileRequest) GetFileReply}};
+    ($o:ident post_file) => {$crate::media_types_501!{=$o(PostFileRequest) Text}};
+    ($o:ident put_file) => {$crate::media_types_501!{=$o(PutFileRequest) Text}};
+    ($o:ident patch_file) => {$crate::media_types_501!{=$o(PatchFileRequest) Binary}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- media_types/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -131,7 +146,6 @@ use crate::{Binary, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Things.
@@ -273,9 +287,7 @@ pub static PATCH_FILE: Operation = Operation::new(Method::PATCH, "/files/{name}"
     .parameters(&[&parameters::NAME]).body(&Body::optional(&[Content::json(Schema::OBJECT)]))
     .replies(&[ReplySpec::of(200, "application/octet-stream")]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_FILE, |s, call| handle(call, move |cx, request| async move { s.get_file(cx, request).await }));
-    routes.add(&POST_FILE, |s, call| handle(call, move |cx, request| async move { s.post_file(cx, request).await }));
-    routes.add(&PUT_FILE, |s, call| handle(call, move |cx, request| async move { s.put_file(cx, request).await }));
-    routes.add(&PATCH_FILE, |s, call| handle(call, move |cx, request| async move { s.patch_file(cx, request).await }));
+crate::routes! { Things:
+    GET_FILE get_file(request), POST_FILE post_file(request), PUT_FILE put_file(request),
+    PATCH_FILE patch_file(request),
 }

@@ -48,58 +48,31 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NullablePart {
     pub c: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NullablePart {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            c: members.take("c"),
-        })
-    }
-}
-
-impl json::Encode for NullablePart {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("c", &self.c)])
-    }
-}
+json::object!(exchanged NullablePart { c, ..unknown });
 
 /// `/components/schemas/Part`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Part {
     pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Part {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            b: members.take("b"),
-        })
-    }
-}
-
-impl json::Encode for Part {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("b", &self.b)])
-    }
-}
+json::object!(exchanged Part { b, ..unknown });
 
 /// `/paths/~1things/post/responses/201/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostThingCreatedResponse {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for PostThingCreatedResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-        })
-    }
-}
+json::object!(received PostThingCreatedResponse { a, ..unknown });
 
 /// `/components/schemas/Thing`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -115,44 +88,14 @@ pub struct Thing {
     pub state: Option<ThingState>,
     pub map: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub either: Option<ThingEither>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Thing {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            text: members.take("text"),
-            optional_text: members.take("optional_text"),
-            number: members.take("number"),
-            list: members.take("list"),
-            optional_list: members.take("optional_list"),
-            inner: members.take("inner"),
-            optional_inner: members.take("optional_inner"),
-            nullable_part: members.take("nullable_part"),
-            state: members.take("state"),
-            map: members.take("map"),
-            either: members.take("either"),
-        })
-    }
-}
-
-impl json::Encode for Thing {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("text", &self.text),
-            ("optional_text", &self.optional_text),
-            ("number", &self.number),
-            ("list", &self.list),
-            ("optional_list", &self.optional_list),
-            ("inner", &self.inner),
-            ("optional_inner", &self.optional_inner),
-            ("nullable_part", &self.nullable_part),
-            ("state", &self.state),
-            ("map", &self.map),
-            ("either", &self.either),
-        ])
-    }
-}
+json::object!(exchanged Thing {
+    text, optional_text, number, list, optional_list, inner, optional_inner, nullable_part, state, map, either,
+    ..unknown,
+});
 
 /// `/components/schemas/Thing/properties/either`
 #[derive(Clone, Debug, PartialEq)]
@@ -160,50 +103,23 @@ impl json::Encode for Thing {
 pub enum ThingEither {
     Text(String),
     Integer(i64),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for ThingEither {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::Text, json::Shape::Integer]) {
-            Some(0) => json::Decode::decode(tree).map(Self::Text),
-            Some(1) => json::Decode::decode(tree).map(Self::Integer),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(exchanged ThingEither { Text, Integer });
 
-impl json::Encode for ThingEither {
-    fn encode(&self) -> Option<crate::Value> {
-        match self {
-            Self::Text(value) => json::Encode::encode(value),
-            Self::Integer(value) => json::Encode::encode(value),
-            Self::Unknown(value) => json::Encode::encode(value),
-        }
-    }
-}
+json::shape!(ThingEither: Union(None, &[Text, Integer]));
 
 /// `/components/schemas/Thing/properties/inner`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ThingInner {
     pub a: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ThingInner {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-        })
-    }
-}
-
-impl json::Encode for ThingInner {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a)])
-    }
-}
+json::object!(exchanged ThingInner { a, ..unknown });
 
 /// `/components/schemas/Thing/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -214,44 +130,7 @@ pub enum ThingState {
     Unknown(String),
 }
 
-impl ThingState {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Off => "off",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ThingState {
-    fn from(text: &str) -> Self {
-        match text {
-            "on" => Self::On,
-            "off" => Self::Off,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ThingState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ThingState {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for ThingState {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged ThingState { On: "on", Off: "off" });
 
 // ---- nullable/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -70,41 +70,23 @@ pub struct GetOpenResponse {
     pub items: Option<Vec<crate::Value>>,
     pub untyped: Option<GetOpenResponseUntyped>,
     pub odd: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetOpenResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            map: members.take("map"),
-            maps: members.take("maps"),
-            mixed: members.take("mixed"),
-            free: members.take("free"),
-            any: members.take("any"),
-            level: members.take("level"),
-            state: members.take("state"),
-            gone: members.take("gone"),
-            items: members.take("items"),
-            untyped: members.take("untyped"),
-            odd: members.take("odd"),
-        })
-    }
-}
+json::object!(received GetOpenResponse {
+    map, maps, mixed, free, any, level, state, gone, items, untyped, odd, ..unknown,
+});
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/maps/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetOpenResponseMapsValue {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetOpenResponseMapsValue {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-        })
-    }
-}
+json::object!(received GetOpenResponseMapsValue { a, ..unknown });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/mixed`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -113,18 +95,11 @@ pub struct GetOpenResponseMixed {
     pub additional_: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetOpenResponseMixed {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-            additional_: members.take("additional"),
-            additional: members.rest(),
-        })
-    }
-}
+json::object!(received GetOpenResponseMixed { a, additional_: "additional", ..additional, ..unknown });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,38 +110,7 @@ pub enum GetOpenResponseState {
     Unknown(String),
 }
 
-impl GetOpenResponseState {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Off => "off",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetOpenResponseState {
-    fn from(text: &str) -> Self {
-        match text {
-            "on" => Self::On,
-            "off" => Self::Off,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetOpenResponseState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for GetOpenResponseState {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received GetOpenResponseState { On: "on", Off: "off" });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/untyped`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -177,38 +121,7 @@ pub enum GetOpenResponseUntyped {
     Unknown(String),
 }
 
-impl GetOpenResponseUntyped {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetOpenResponseUntyped {
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetOpenResponseUntyped {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for GetOpenResponseUntyped {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received GetOpenResponseUntyped { A: "a", B: "b" });
 
 /// `/components/schemas/Map`
 pub type MapModel = std::collections::BTreeMap<String, String>;

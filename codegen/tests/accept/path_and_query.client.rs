@@ -64,38 +64,7 @@ pub enum GetOtherType {
     Unknown(String),
 }
 
-impl GetOtherType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetOtherType {
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetOtherType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GetOtherType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GetOtherType { A: "a", B: "b" });
 
 /// `/paths/~1third/get/parameters/1/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -106,38 +75,7 @@ pub enum GetThirdType {
     Unknown(String),
 }
 
-impl GetThirdType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::C => "c",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GetThirdType {
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            "c" => Self::C,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GetThirdType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GetThirdType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GetThirdType { A: "a", C: "c" });
 
 // ---- path_and_query/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -1,23 +1,18 @@
 // ---- path_and_query/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] =
-    &[&things::GET_GROUP, &things::GET_AGENTS, &things::GET_OTHER, &things::GET_THIRD];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -28,27 +23,22 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] =
+    &[&things::GET_GROUP, &things::GET_AGENTS, &things::GET_OTHER, &things::GET_THIRD];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::path_and_query_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- path_and_query/models.rs
@@ -110,6 +100,31 @@ impl<'de> serde::Deserialize<'de> for GetThirdType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+// ---- path_and_query/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_group }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! path_and_query_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::path_and_query_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! path_and_query_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::path_and_query::types] $($method)* } };
+    ($o:ident get_group) => {$crate::path_and_query_501!{=$o(GetGroupRequest) ()}};
+    ($o:ident get_agents) => {$crate::path_and_query_501!{=$o(GetAgentsRequest) ()}};
+    ($o:ident get_other) => {$crate::path_and_query_501!{=$o(GetOtherRequest) ()}};
+    ($o:ident get_third) => {$crate::path_and_query_501!{=$o(GetThirdRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- path_and_query/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -158,7 +173,6 @@ use super::models::*;
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -251,9 +265,7 @@ pub static GET_THIRD: Operation = Operation::new(Method::GET, "/third")
     .ids("get_third", "get_third").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::LIMIT_QUERY, &parameters::GET_THIRD_TYPE]).replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_GROUP, |s, call| handle(call, move |cx, request| async move { s.get_group(cx, request).await }));
-    routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));
-    routes.add(&GET_OTHER, |s, call| handle(call, move |cx, request| async move { s.get_other(cx, request).await }));
-    routes.add(&GET_THIRD, |s, call| handle(call, move |cx, request| async move { s.get_third(cx, request).await }));
+crate::routes! { Things:
+    GET_GROUP get_group(request), GET_AGENTS get_agents(request), GET_OTHER get_other(request),
+    GET_THIRD get_third(request),
 }

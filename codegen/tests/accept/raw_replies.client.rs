@@ -59,46 +59,31 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetRulesFileResponse {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetRulesFileResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-        })
-    }
-}
+json::object!(received GetRulesFileResponse { data, ..unknown });
 
 /// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LoginUserResponse {
     pub data: Option<LoginUserResponseData>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LoginUserResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-        })
-    }
-}
+json::object!(received LoginUserResponse { data, ..unknown });
 
 /// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LoginUserResponseData {
     pub token: Option<crate::Secret>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LoginUserResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            token: members.take("token"),
-        })
-    }
-}
+json::object!(received LoginUserResponseData { token, ..unknown });
 
 // ---- raw_replies/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -1,22 +1,18 @@
 // ---- raw_replies/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_RULES_FILE, &things::LOGIN_USER];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_RULES_FILE, &things::LOGIN_USER];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::raw_replies_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- raw_replies/models.rs
@@ -76,6 +66,29 @@ pub struct LoginUserResponse {
 pub struct LoginUserResponseData {
     /// `token`
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
+}
+
+// ---- raw_replies/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_rules_file }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! raw_replies_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::raw_replies_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! raw_replies_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::raw_replies::types] $($method)* } };
+    ($o:ident get_rules_file) => {$crate::raw_replies_501!{=$o(GetRulesFileRequest) GetRulesFileReply}};
+    ($o:ident login_user) => {$crate::raw_replies_501!{=$o(LoginUserRequest) LoginUserReply}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- raw_replies/parameters.rs
@@ -112,7 +125,6 @@ use crate::{Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -192,9 +204,6 @@ pub static LOGIN_USER: Operation = Operation::new(Method::GET, "/security/user/a
     .ids("login_user", "login_user").about("Things", "").security(crate::operation::Security::Basic)
     .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_RULES_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rules_file(cx, request).await })
-    });
-    routes.add(&LOGIN_USER, |s, call| handle(call, move |cx, request| async move { s.login_user(cx, request).await }));
+crate::routes! { Things:
+    GET_RULES_FILE get_rules_file(request), LOGIN_USER login_user(request),
 }

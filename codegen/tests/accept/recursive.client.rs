@@ -50,19 +50,13 @@ use crate::json;
 pub enum Condition {
     Text(String),
     Rule(Rule),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for Condition {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::Text, json::Shape::Object(&["not"])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::Text),
-            Some(1) => json::Decode::decode(tree).map(Self::Rule),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received Condition { Text, Rule });
+
+json::shape!(Condition: Union(None, &[Text, Of(self::Rule::shape)]));
 
 /// `/components/schemas/Leaf`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -70,26 +64,19 @@ pub struct Leaf {
     pub text: Option<String>,
 }
 
-impl json::Encode for Leaf {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("text", &self.text)])
-    }
-}
+json::object!(sent Leaf { text });
 
 /// `/components/schemas/Rule`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Rule {
     pub not: Option<Box<Condition>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Rule {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            not: members.take("not"),
-        })
-    }
-}
+json::object!(received Rule { not, ..unknown });
+
+json::shape!(Rule: Object(None, &[("not", false, Of(self::Condition::shape))]));
 
 /// `/components/schemas/Tree`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -99,11 +86,7 @@ pub struct Tree {
     pub leaf: Option<Leaf>,
 }
 
-impl json::Encode for Tree {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("left", &self.left), ("children", &self.children), ("leaf", &self.leaf)])
-    }
-}
+json::object!(sent Tree { left, children, leaf });
 
 // ---- recursive/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -1,22 +1,18 @@
 // ---- recursive/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_TREE];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_TREE];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::recursive_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- recursive/models.rs
@@ -92,6 +82,28 @@ pub struct Tree {
     pub leaf: Option<Leaf>,
 }
 
+// ---- recursive/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { post_tree }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! recursive_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::recursive_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! recursive_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::recursive::types] $($method)* } };
+    ($o:ident post_tree) => {$crate::recursive_501!{=$o(PostTreeRequest) Json Rule}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- recursive/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -115,7 +127,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Things.
@@ -143,6 +154,6 @@ pub static POST_TREE: Operation = Operation::new(Method::POST, "/trees")
         ("leaf", Schema::object(&[("text", Schema::STRING)])),
     ]))]));
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&POST_TREE, |s, call| handle(call, move |cx, request| async move { s.post_tree(cx, request).await }));
+crate::routes! { Things:
+    POST_TREE post_tree(request),
 }

@@ -58,17 +58,7 @@ pub struct PostSiblingsBody {
     pub more: Option<PostSiblingsBodyMore>,
 }
 
-impl json::Encode for PostSiblingsBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("plain", &self.plain),
-            ("described", &self.described),
-            ("narrowed", &self.narrowed),
-            ("thing", &self.thing),
-            ("more", &self.more),
-        ])
-    }
-}
+json::object!(sent PostSiblingsBody { plain, described, narrowed, thing, more });
 
 /// `/paths/~1siblings/post/requestBody/content/application~1json/schema/properties/more`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -77,11 +67,7 @@ pub struct PostSiblingsBodyMore {
     pub b: Option<String>,
 }
 
-impl json::Encode for PostSiblingsBodyMore {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a), ("b", &self.b)])
-    }
-}
+json::object!(sent PostSiblingsBodyMore { a, b });
 
 /// `/components/schemas/Thing`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -89,11 +75,7 @@ pub struct Thing {
     pub a: Option<String>,
 }
 
-impl json::Encode for Thing {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("a", &self.a)])
-    }
-}
+json::object!(sent Thing { a });
 
 // ---- reference_siblings/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

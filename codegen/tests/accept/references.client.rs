@@ -52,32 +52,11 @@ pub struct BoxModel {
     pub colours: Option<Colours>,
     pub lid: Option<Lid>,
     pub other_lid: Option<Lid>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BoxModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            colour: members.take("colour"),
-            colours: members.take("colours"),
-            lid: members.take("lid"),
-            other_lid: members.take("other_lid"),
-        })
-    }
-}
-
-impl json::Encode for BoxModel {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("size", &self.size),
-            ("colour", &self.colour),
-            ("colours", &self.colours),
-            ("lid", &self.lid),
-            ("other_lid", &self.other_lid),
-        ])
-    }
-}
+json::object!(exchanged BoxModel { size, colour, colours, lid, other_lid, ..unknown });
 
 /// `/components/schemas/Colour`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,44 +67,7 @@ pub enum Colour {
     Unknown(String),
 }
 
-impl Colour {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Colour {
-    fn from(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for Colour {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for Colour {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for Colour {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged Colour { Red: "red", Green: "green" });
 
 /// `/components/schemas/Colours`
 pub type Colours = Vec<Colour>;
@@ -134,22 +76,11 @@ pub type Colours = Vec<Colour>;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Lid {
     pub size: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Lid {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-        })
-    }
-}
-
-impl json::Encode for Lid {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("size", &self.size)])
-    }
-}
+json::object!(exchanged Lid { size, ..unknown });
 
 // ---- references/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -135,61 +135,41 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AffectedItemsModel {
     pub affecteditems: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AffectedItemsModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            affecteditems: members.take("affecteditems"),
-        })
-    }
-}
+json::object!(received AffectedItemsModel { affecteditems, ..unknown });
 
 /// `/components/schemas/Api`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiModel {
     pub api: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ApiModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            api: members.take("api"),
-        })
-    }
-}
+json::object!(received ApiModel { api, ..unknown });
 
 /// `/components/schemas/Binary`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BinaryModel {
     pub binary: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BinaryModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            binary: members.take("binary"),
-        })
-    }
-}
+json::object!(received BinaryModel { binary, ..unknown });
 
 /// `/components/schemas/Client`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientModel {
     pub client: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClientModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            client: members.take("client"),
-        })
-    }
-}
+json::object!(received ClientModel { client, ..unknown });
 
 /// `/paths/~1a~1{configuration}/get/parameters/0/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -199,36 +179,7 @@ pub enum CloneConfiguration {
     Unknown(String),
 }
 
-impl CloneConfiguration {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CloneConfiguration {
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CloneConfiguration {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for CloneConfiguration {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent CloneConfiguration { A: "a" });
 
 /// `/paths/~1a~1{configuration}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -251,108 +202,64 @@ pub struct CloneResponse {
     pub runtime: Option<Runtime>,
     pub request: Option<RequestModel>,
     pub default: Option<DefaultModel>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CloneResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            result: members.take("result"),
-            option: members.take("option"),
-            string: members.take("string"),
-            vec: members.take("vec"),
-            error: members.take("error"),
-            context: members.take("context"),
-            json: members.take("json"),
-            text: members.take("text"),
-            binary: members.take("binary"),
-            affecteditems: members.take("affecteditems"),
-            faileditem: members.take("faileditem"),
-            client: members.take("client"),
-            response: members.take("response"),
-            operation: members.take("operation"),
-            api: members.take("api"),
-            runtime: members.take("runtime"),
-            request: members.take("request"),
-            default: members.take("default"),
-        })
-    }
-}
+json::object!(received CloneResponse {
+    result, option, string, vec, error, context, json, text, binary, affecteditems, faileditem, client, response,
+    operation, api, runtime, request, default, ..unknown,
+});
 
 /// `/components/schemas/Context`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ContextModel {
     pub context: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ContextModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            context: members.take("context"),
-        })
-    }
-}
+json::object!(received ContextModel { context, ..unknown });
 
 /// `/components/schemas/Default`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DefaultModel {
     pub default: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DefaultModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            default: members.take("default"),
-        })
-    }
-}
+json::object!(received DefaultModel { default, ..unknown });
 
 /// `/components/schemas/Error`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrorModel {
     pub error: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ErrorModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received ErrorModel { error, ..unknown });
 
 /// `/components/schemas/FailedItem`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FailedItemModel {
     pub faileditem: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for FailedItemModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            faileditem: members.take("faileditem"),
-        })
-    }
-}
+json::object!(received FailedItemModel { faileditem, ..unknown });
 
 /// `/components/schemas/GetBRequest`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetBRequest {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetBRequest {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-        })
-    }
-}
+json::object!(received GetBRequest { a, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -362,183 +269,104 @@ pub enum HashParameter {
     Unknown(String),
 }
 
-impl HashParameter {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Md5 => "md5",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for HashParameter {
-    fn from(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for HashParameter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for HashParameter {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent HashParameter { Md5: "md5" });
 
 /// `/components/schemas/Json`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JsonModel {
     pub json: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for JsonModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            json: members.take("json"),
-        })
-    }
-}
+json::object!(received JsonModel { json, ..unknown });
 
 /// `/components/schemas/Operation`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OperationModel {
     pub operation: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OperationModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            operation: members.take("operation"),
-        })
-    }
-}
+json::object!(received OperationModel { operation, ..unknown });
 
 /// `/components/schemas/Option`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OptionModel {
     pub option: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OptionModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            option: members.take("option"),
-        })
-    }
-}
+json::object!(received OptionModel { option, ..unknown });
 
 /// `/components/schemas/Request`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RequestModel {
     pub request: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RequestModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            request: members.take("request"),
-        })
-    }
-}
+json::object!(received RequestModel { request, ..unknown });
 
 /// `/components/schemas/Response`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResponseModel {
     pub response: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ResponseModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            response: members.take("response"),
-        })
-    }
-}
+json::object!(received ResponseModel { response, ..unknown });
 
 /// `/components/schemas/Result`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResultModel {
     pub result: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ResultModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            result: members.take("result"),
-        })
-    }
-}
+json::object!(received ResultModel { result, ..unknown });
 
 /// `/components/schemas/Runtime`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Runtime {
     pub runtime: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Runtime {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            runtime: members.take("runtime"),
-        })
-    }
-}
+json::object!(received Runtime { runtime, ..unknown });
 
 /// `/components/schemas/String`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StringModel {
     pub string: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for StringModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            string: members.take("string"),
-        })
-    }
-}
+json::object!(received StringModel { string, ..unknown });
 
 /// `/components/schemas/Text`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TextModel {
     pub text: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for TextModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            text: members.take("text"),
-        })
-    }
-}
+json::object!(received TextModel { text, ..unknown });
 
 /// `/components/schemas/Vec`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VecModel {
     pub vec: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for VecModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            vec: members.take("vec"),
-        })
-    }
-}
+json::object!(received VecModel { vec, ..unknown });

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Operations of the tag Api.
 pub trait ApiOperations: crate::Service {
@@ -42,8 +41,8 @@ pub static CLONE_: Operation = Operation::new(Method::GET, "/a/{configuration}")
     .ids("clone_", "clone").about("Api", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::CONFIGURATION, &parameters::BODY_QUERY, &parameters::REQUEST]).failures(&[400]);
 
-pub(super) fn register<S: ApiOperations>(routes: &mut Routes<S>) {
-    routes.add(&CLONE_, |s, call| handle(call, move |cx, request| async move { s.clone_(cx, request).await }));
+crate::routes! { ApiOperations:
+    CLONE_ clone_(request),
 }
 
 // ---- reserved_names/api_error.rs
@@ -57,7 +56,6 @@ use http::Method;
 
 use crate::{Context, Error};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag ApiError.
 pub trait ApiErrorOperations: crate::Service {
@@ -70,8 +68,8 @@ pub static NEW_: Operation = Operation::new(Method::GET, "/c")
     .ids("new_", "new").about("ApiError", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: ApiErrorOperations>(routes: &mut Routes<S>) {
-    routes.add(&NEW_, |s, call| handle_bare(call, move |cx| async move { s.new_(cx).await }));
+crate::routes! { ApiErrorOperations:
+    NEW_ new_(),
 }
 
 // ---- reserved_names/client_api.rs
@@ -88,7 +86,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Operations of the tag client.
 pub trait ClientOperations: crate::Service {
@@ -112,21 +109,19 @@ pub static GET_B: Operation = Operation::new(Method::GET, "/b")
     .ids("get_b", "get_b").about("client", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::HASH]);
 
-pub(super) fn register<S: ClientOperations>(routes: &mut Routes<S>) {
-    routes.add(&GET_B, |s, call| handle(call, move |cx, request| async move { s.get_b(cx, request).await }));
+crate::routes! { ClientOperations:
+    GET_B get_b(request),
 }
 
 // ---- reserved_names/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod api_api;
 pub mod api_error;
@@ -134,9 +129,7 @@ pub mod client_api;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&api_api::CLONE_, &client_api::GET_B, &api_error::NEW_];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -147,30 +140,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&api_api::CLONE_, &client_api::GET_B, &api_error::NEW_];
 
-impl<T> Api for T
-where
-    T: api_api::ApiOperations + client_api::ClientOperations
-        + api_error::ApiErrorOperations,
-{}
+crate::server! {
+    api_api: ApiOperations, client_api: ClientOperations, api_error: ApiErrorOperations,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    api_api::register(&mut routes);
-    client_api::register(&mut routes);
-    api_error::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::reserved_names_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        api_api::*, client_api::*, api_error::*, models::*,
+    };
 }
 
 // ---- reserved_names/models.rs
@@ -409,6 +393,30 @@ pub struct TextModel {
 pub struct VecModel {
     /// `vec`
     #[serde(skip_serializing_if = "Option::is_none")] pub vec: Option<String>,
+}
+
+// ---- reserved_names/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { clone_ }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reserved_names_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::reserved_names_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reserved_names_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reserved_names::types] $($method)* } };
+    ($o:ident clone_) => {$crate::reserved_names_501!{=$o(CloneRequest) Json CloneResponse}};
+    ($o:ident get_b) => {$crate::reserved_names_501!{=$o(GetBOperationRequest) Json GetBRequest}};
+    ($o:ident new_) => {$crate::reserved_names_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- reserved_names/parameters.rs

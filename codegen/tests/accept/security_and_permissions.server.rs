@@ -12,7 +12,6 @@ use super::permissions;
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Check, Operation, ReplySpec};
-use crate::router::{Routes, handle, handle_bare};
 
 /// Agents of the manager.
 pub trait Agents: crate::Service {
@@ -86,41 +85,26 @@ pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
     .ids("get_open", "get_open").about("Agents", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, call| handle_bare(call, move |cx| async move { s.get_agents(cx).await }));
-    routes.add(&ADD_AGENT, |s, call| handle_bare(call, move |cx| async move { s.add_agent(cx).await }));
-    routes.add(&GET_AGENT_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_node(cx, request).await })
-    });
-    routes.add(&PUT_AGENT_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.put_agent_node(cx, request).await })
-    });
-    routes.add(&LOGIN_USER, |s, call| handle_bare(call, move |cx| async move { s.login_user(cx).await }));
-    routes.add(&GET_OPEN, |s, call| handle_bare(call, move |cx| async move { s.get_open(cx).await }));
+crate::routes! { Agents:
+    GET_AGENTS get_agents(), ADD_AGENT add_agent(), GET_AGENT_NODE get_agent_node(request),
+    PUT_AGENT_NODE put_agent_node(request), LOGIN_USER login_user(), GET_OPEN get_open(),
 }
 
 // ---- security_and_permissions/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod agents;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[
-    &agents::GET_AGENTS, &agents::ADD_AGENT, &agents::GET_AGENT_NODE, &agents::PUT_AGENT_NODE, &agents::LOGIN_USER,
-    &agents::GET_OPEN,
-];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -131,33 +115,57 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: agents::Agents {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[
+    &agents::GET_AGENTS, &agents::ADD_AGENT, &agents::GET_AGENT_NODE, &agents::PUT_AGENT_NODE, &agents::LOGIN_USER,
+    &agents::GET_OPEN,
+];
 
-impl<T> Api for T
-where
-    T: agents::Agents,
-{}
+crate::server! {
+    agents: Agents,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    agents::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::security_and_permissions_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        agents::*,
+    };
 }
 
 // ---- security_and_permissions/models.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- security_and_permissions/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! security_and_permissions_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::security_and_permissions_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! security_and_permissions_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::security_and_permissions::types] $($method)* } };
+    ($o:ident get_agents) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident add_agent) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident get_agent_node) => {$crate::security_and_permissions_501!{=$o(GetAgentNodeRequest) ()}};
+    ($o:ident put_agent_node) => {$crate::security_and_permissions_501!{=$o(PutAgentNodeRequest) ()}};
+    ($o:ident login_user) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident get_open) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
 
 // ---- security_and_permissions/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.

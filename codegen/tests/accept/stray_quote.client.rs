@@ -61,50 +61,35 @@ pub struct GetStatsResponse {
     pub sync_agent_info_set: Option<i64>,
     pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<GetStatsResponseSyncAgentInfoGet>,
     pub sync_agent_info_get: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetStatsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sync_agent_info_set: members.take("sync-agent-info-set\""),
-            sync_hyphen_agent_hyphen_info_hyphen_get: members.take("sync-agent-info-get"),
-            sync_agent_info_get: members.take("sync_agent_info_get"),
-        })
-    }
-}
+json::object!(received GetStatsResponse {
+    sync_agent_info_set: "sync-agent-info-set\"", sync_hyphen_agent_hyphen_info_hyphen_get: "sync-agent-info-get",
+    sync_agent_info_get, ..unknown,
+});
 
 /// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetStatsResponseSyncAgentInfoGet {
     pub star: Option<i64>,
     pub a: Option<GetStatsResponseSyncAgentInfoGetA>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetStatsResponseSyncAgentInfoGet {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            star: members.take("*"),
-            a: members.take("a\""),
-        })
-    }
-}
+json::object!(received GetStatsResponseSyncAgentInfoGet { star: "*", a: "a\"", ..unknown });
 
 /// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetStatsResponseSyncAgentInfoGetA {
     pub x: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetStatsResponseSyncAgentInfoGetA {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            x: members.take("x"),
-        })
-    }
-}
+json::object!(received GetStatsResponseSyncAgentInfoGetA { x, ..unknown });
 
 // ---- stray_quote/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -59,16 +59,11 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingsResponse {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetThingsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-        })
-    }
-}
+json::object!(received GetThingsResponse { id, ..unknown });
 
 // ---- two_errors/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -1,22 +1,18 @@
 // ---- two_errors/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_THINGS];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_THINGS];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::two_errors_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- two_errors/models.rs
@@ -101,6 +91,28 @@ pub struct RequestError {
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
+// ---- two_errors/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! two_errors_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::two_errors_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! two_errors_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::two_errors::types] $($method)* } };
+    ($o:ident get_things) => {$crate::two_errors_501!{=$o() Json GetThingsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- two_errors/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -123,7 +135,6 @@ use http::Method;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -137,6 +148,6 @@ pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
     .failures(&[400, 403, 404, 405]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_THINGS, |s, call| handle_bare(call, move |cx| async move { s.get_things(cx).await }));
+crate::routes! { Things:
+    GET_THINGS get_things(),
 }

@@ -51,16 +51,11 @@ pub type PostTaskOkResponse = Task;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Task {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-        })
-    }
-}
+json::object!(received Task { id, ..unknown });
 
 // ---- two_successes/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

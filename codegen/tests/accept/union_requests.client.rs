@@ -57,11 +57,7 @@ impl Circle {
     }
 }
 
-impl json::Encode for Circle {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("radius", &self.radius)])
-    }
-}
+json::object!(sent Circle { radius });
 
 /// `/paths/~1things/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -69,19 +65,11 @@ impl json::Encode for Circle {
 pub enum PostThingBody {
     Circle(Circle),
     Square(Square),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Encode for PostThingBody {
-    fn encode(&self) -> Option<crate::Value> {
-        match self {
-            Self::Circle(value) => json::Encode::encode(value),
-            Self::Square(value) => json::Encode::encode(value),
-            Self::Unknown(value) => json::Encode::encode(value),
-        }
-    }
-}
+json::union!(sent PostThingBody { Circle, Square });
 
 /// `/paths/~1things/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -98,11 +86,7 @@ impl PutThingBody {
     }
 }
 
-impl json::Encode for PutThingBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("shape", &self.shape), ("shapes", &self.shapes), ("either", &self.either)])
-    }
-}
+json::object!(sent PutThingBody { shape, shapes, either });
 
 /// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
 #[derive(Clone, Debug, PartialEq)]
@@ -110,19 +94,11 @@ impl json::Encode for PutThingBody {
 pub enum PutThingBodyEither {
     Boolean(bool),
     List(Vec<bool>),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Encode for PutThingBodyEither {
-    fn encode(&self) -> Option<crate::Value> {
-        match self {
-            Self::Boolean(value) => json::Encode::encode(value),
-            Self::List(value) => json::Encode::encode(value),
-            Self::Unknown(value) => json::Encode::encode(value),
-        }
-    }
-}
+json::union!(sent PutThingBodyEither { Boolean, List });
 
 /// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
 pub type PutThingBodyShape = PostThingBody;
@@ -133,19 +109,11 @@ pub type PutThingBodyShape = PostThingBody;
 pub enum PutThingBodyShapesItem {
     Circle(Circle),
     Text(String),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Encode for PutThingBodyShapesItem {
-    fn encode(&self) -> Option<crate::Value> {
-        match self {
-            Self::Circle(value) => json::Encode::encode(value),
-            Self::Text(value) => json::Encode::encode(value),
-            Self::Unknown(value) => json::Encode::encode(value),
-        }
-    }
-}
+json::union!(sent PutThingBodyShapesItem { Circle, Text });
 
 /// `/components/schemas/Square`
 #[derive(Clone, Debug, PartialEq)]
@@ -160,11 +128,7 @@ impl Square {
     }
 }
 
-impl json::Encode for Square {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("side", &self.side)])
-    }
-}
+json::object!(sent Square { side });
 
 // ---- union_requests/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

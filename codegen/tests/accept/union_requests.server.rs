@@ -1,22 +1,18 @@
 // ---- union_requests/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_THING, &things::PUT_THING];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_THING, &things::PUT_THING];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::union_requests_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- union_requests/models.rs
@@ -146,6 +136,29 @@ pub struct Square {
     pub side: f64,
 }
 
+// ---- union_requests/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_requests_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::union_requests_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_requests_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::union_requests::types] $($method)* } };
+    ($o:ident post_thing) => {$crate::union_requests_501!{=$o(PostThingRequest) ()}};
+    ($o:ident put_thing) => {$crate::union_requests_501!{=$o(PutThingRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
+
 // ---- union_requests/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Parameters; operations share them.
@@ -182,7 +195,6 @@ use super::models::*;
 use crate::{Context, Error};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Things.
@@ -244,7 +256,6 @@ pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
         ("either", Schema::any_of(&[Schema::BOOLEAN, Schema::array(&Schema::BOOLEAN)])),
     ]).required(&["shape"]))])).replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&POST_THING, |s, call| handle(call, move |cx, request| async move { s.post_thing(cx, request).await }));
-    routes.add(&PUT_THING, |s, call| handle(call, move |cx, request| async move { s.put_thing(cx, request).await }));
+crate::routes! { Things:
+    POST_THING post_thing(request), PUT_THING put_thing(request),
 }

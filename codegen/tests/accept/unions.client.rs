@@ -67,24 +67,13 @@ pub struct GetUnionsResponse {
     pub objects: Option<GetUnionsResponseObjects>,
     pub anything: Option<crate::Value>,
     pub refined: Option<GetUnionsResponseRefined>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetUnionsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            array: members.take("array"),
-            arrays: members.take("arrays"),
-            scalars: members.take("scalars"),
-            same: members.take("same"),
-            alone: members.take("alone"),
-            hidden: members.take("hidden"),
-            objects: members.take("objects"),
-            anything: members.take("anything"),
-            refined: members.take("refined"),
-        })
-    }
-}
+json::object!(received GetUnionsResponse {
+    array, arrays, scalars, same, alone, hidden, objects, anything, refined, ..unknown,
+});
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
 #[derive(Clone, Debug, PartialEq)]
@@ -92,19 +81,13 @@ impl json::Decode for GetUnionsResponse {
 pub enum GetUnionsResponseArray {
     List(Vec<Item>),
     Item(Item),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for GetUnionsResponseArray {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::List, json::Shape::Object(&["id"])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::List),
-            Some(1) => json::Decode::decode(tree).map(Self::Item),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received GetUnionsResponseArray { List, Item });
+
+json::shape!(GetUnionsResponseArray: Union(None, &[List(&Of(self::Item::shape)), Of(self::Item::shape)]));
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/arrays`
 #[derive(Clone, Debug, PartialEq)]
@@ -112,19 +95,13 @@ impl json::Decode for GetUnionsResponseArray {
 pub enum GetUnionsResponseArrays {
     TextList(Vec<String>),
     IntegerList(Vec<i64>),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for GetUnionsResponseArrays {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::List, json::Shape::List]) {
-            Some(0) => json::Decode::decode(tree).map(Self::TextList),
-            Some(1) => json::Decode::decode(tree).map(Self::IntegerList),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received GetUnionsResponseArrays { TextList, IntegerList });
+
+json::shape!(GetUnionsResponseArrays: Union(None, &[List(&Text), List(&Integer)]));
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects`
 #[derive(Clone, Debug, PartialEq)]
@@ -132,103 +109,78 @@ impl json::Decode for GetUnionsResponseArrays {
 pub enum GetUnionsResponseObjects {
     WithA(GetUnionsResponseObjectsWithA),
     WithB(GetUnionsResponseObjectsWithB),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for GetUnionsResponseObjects {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::Object(&["a"]), json::Shape::Object(&["b"])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::WithA),
-            Some(1) => json::Decode::decode(tree).map(Self::WithB),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received GetUnionsResponseObjects { WithA, WithB });
+
+json::shape!(GetUnionsResponseObjects: Union(None, &[
+    Of(self::GetUnionsResponseObjectsWithA::shape), Of(self::GetUnionsResponseObjectsWithB::shape),
+]));
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/0`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetUnionsResponseObjectsWithA {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetUnionsResponseObjectsWithA {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-        })
-    }
-}
+json::object!(received GetUnionsResponseObjectsWithA { a, ..unknown });
+
+json::shape!(GetUnionsResponseObjectsWithA: Object(None, &[("a", true, Text)]));
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/1`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetUnionsResponseObjectsWithB {
     pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetUnionsResponseObjectsWithB {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            b: members.take("b"),
-        })
-    }
-}
+json::object!(received GetUnionsResponseObjectsWithB { b, ..unknown });
+
+json::shape!(GetUnionsResponseObjectsWithB: Object(None, &[("b", true, Text)]));
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/refined`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetUnionsResponseRefined {
     pub kind: Option<String>,
     pub more: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetUnionsResponseRefined {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            kind: members.take("kind"),
-            more: members.take("more"),
-        })
-    }
-}
+json::object!(received GetUnionsResponseRefined { kind, more, ..unknown });
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum GetUnionsResponseScalars {
     Text(String),
+    Integer(i64),
     Number(f64),
     Boolean(bool),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for GetUnionsResponseScalars {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::Text, json::Shape::Number, json::Shape::Bool]) {
-            Some(0) => json::Decode::decode(tree).map(Self::Text),
-            Some(1) => json::Decode::decode(tree).map(Self::Number),
-            Some(2) => json::Decode::decode(tree).map(Self::Boolean),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received GetUnionsResponseScalars { Text, Integer, Number, Boolean });
+
+json::shape!(GetUnionsResponseScalars: Union(None, &[Text, Integer, Number, Bool]));
 
 /// `/components/schemas/Item`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Item {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-        })
-    }
-}
+json::object!(received Item { id, ..unknown });
+
+json::shape!(Item: Object(None, &[("id", false, Text)]));
 
 // ---- unions/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -1,22 +1,18 @@
 // ---- unions/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
 pub mod permissions;
 pub mod things;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_UNIONS];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -27,27 +23,21 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: things::Things {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_UNIONS];
 
-impl<T> Api for T
-where
-    T: things::Things,
-{}
+crate::server! {
+    things: Things,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    things::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::unions_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        things::*, models::*,
+    };
 }
 
 // ---- unions/models.rs
@@ -139,6 +129,8 @@ pub struct GetUnionsResponseRefined {
 pub enum GetUnionsResponseScalars {
     /// As `String`.
     Text(String),
+    /// As `i64`.
+    Integer(i64),
     /// As `f64`.
     Number(f64),
     /// As `bool`.
@@ -150,6 +142,28 @@ pub enum GetUnionsResponseScalars {
 pub struct Item {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
+}
+
+// ---- unions/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_unions }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! unions_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::unions_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! unions_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::unions::types] $($method)* } };
+    ($o:ident get_unions) => {$crate::unions_501!{=$o() Json GetUnionsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- unions/parameters.rs
@@ -174,7 +188,6 @@ use http::Method;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Things.
 pub trait Things: crate::Service {
@@ -187,6 +200,6 @@ pub trait Things: crate::Service {
 pub static GET_UNIONS: Operation = Operation::new(Method::GET, "/unions")
     .ids("get_unions", "get_unions").about("Things", "").security(crate::operation::Security::None);
 
-pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_UNIONS, |s, call| handle_bare(call, move |cx| async move { s.get_unions(cx).await }));
+crate::routes! { Things:
+    GET_UNIONS get_unions(),
 }

@@ -2,8 +2,8 @@
 //! each, joined, and all of it compiles with warnings denied. `UPDATE_GOLDEN=1` rewrites them.
 //!
 //! What is emitted for the upstream documents as they are compiles too. The compiled crates are made like those of
-//! `cargo xtask gen --spec`, with a module for each document, and share the folder of build results with the workspace,
-//! whose dependencies are theirs.
+//! `cargo xtask gen --spec`, with a module for each document, and a service for each that answers 501 to all of it.
+//! They share the folder of build results with the workspace, whose dependencies are theirs.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -13,25 +13,20 @@ use std::process::Command;
 use std::{env, fs};
 
 use shared_files::needs_shared;
-use wazuh_api_codegen::{FileMap, Source, emit, load, lower};
+use wazuh_api_codegen::{FileMap, Source, emit, ir::Api, load, lower};
 
 /// The crates: folder, the crate whose core they use, the folder of that, and what else emitted code names.
 const CRATES: [(&str, &str, &str, &str); 2] = [
-    (
-        "server",
-        "wazuh-api-server",
-        "generated-server",
-        "axum = { version = \"0.8\", default-features = false }\nhttp = \"1\"\n",
-    ),
+    ("server", "wazuh-api-server", "generated-server", "http = \"1\"\n"),
     ("client", "wazuh-api-client", "generated-client", ""),
 ];
 
-fn workspace() -> PathBuf {
+pub(crate) fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// The YAML files of a folder, by their name as a module.
-fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
+pub(crate) fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
     fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -40,13 +35,38 @@ fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
         .collect()
 }
 
-/// The emitted server and client of a document.
-fn emitted(module: &str, path: &Path) -> [FileMap; 2] {
+fn lowered(module: &str, path: &Path) -> Api {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     let document = Source { name, text: fs::read_to_string(path).unwrap() };
     let loaded = load(document, &[]).unwrap_or_else(|report| panic!("{report}"));
-    let api = lower(&loaded.document, module, None).unwrap_or_else(|report| panic!("{report}"));
+    lower(&loaded.document, module, None).unwrap_or_else(|report| panic!("{report}"))
+}
+
+/// The emitted server and client of a document.
+fn emitted(module: &str, path: &Path) -> [FileMap; 2] {
+    let api = lowered(module, path);
     [emit::server(&api), emit::client(&api)]
+}
+
+/// A service that has every tag of a document, and answers 501 to all operations.
+fn hollow(api: &Api) -> String {
+    let module = &api.generation;
+    let mut text = "pub struct Service;\n\nimpl crate::Service for Service {\n    type Identity = ();\n}\n".to_owned();
+    for (index, tag) in api.tags.iter().enumerate() {
+        let of_tag = api.operations.iter().filter(|operation| operation.tag.0 == index);
+        let names: Vec<&str> = of_tag.map(|operation| operation.ident.as_str()).collect();
+        text.push_str(&format!(
+            "\nimpl crate::{module}::{}::{} for Service {{\n    crate::{module}::not_implemented! {{ {} }}\n}}\n",
+            tag.module.as_str(),
+            tag.trait_ident.as_str(),
+            names.join(", ")
+        ));
+    }
+    text.push_str(&format!(
+        "\npub fn router() -> crate::axum::Router {{\n    let service = std::sync::Arc::new(Service);\n    \
+         crate::{module}::Server::new(crate::OpenGate(())).all(service).into_router()\n}}\n"
+    ));
+    text
 }
 
 fn accepted() -> PathBuf {
@@ -117,16 +137,22 @@ fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
     assert!(!all.is_empty());
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
+    let mut hollows = "//! Services of each document.\n".to_owned();
     for (module, path) in all {
-        for ((krate, ..), files) in CRATES.iter().zip(emitted(module, path)) {
+        let api = lowered(module, path);
+        for ((krate, ..), files) in CRATES.iter().zip([emit::server(&api), emit::client(&api)]) {
             wanted.extend(
                 files.into_iter().map(|(name, text)| (Path::new(krate).join("src").join(module).join(name), text)),
             );
         }
+        hollows.push_str(&format!("\npub mod {module} {{\n{}}}\n", hollow(&api)));
     }
     let modules: String = all.keys().map(|module| format!("pub mod {module};\n")).collect();
+    wanted.insert("server/src/hollow.rs".into(), hollows);
     for (krate, core, folder, more) in CRATES {
-        let library = format!("#![deny(warnings)]\n\npub use {}::*;\n\n{modules}", core.replace('-', "_"));
+        let more_modules = if krate == "server" { "pub mod hollow;\n" } else { "" };
+        let core_name = core.replace('-', "_");
+        let library = format!("#![deny(warnings)]\n\npub use {core_name}::*;\n\n{modules}{more_modules}");
         wanted.insert(Path::new(krate).join("src/lib.rs"), library);
         let core_path = workspace().join(folder).display().to_string();
         let manifest = format!(
@@ -152,7 +178,7 @@ fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
 }
 
 /// The workspace's profiles, by which its build results serve here as well.
-fn profiles() -> String {
+pub(crate) fn profiles() -> String {
     let text = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
     let manifest: toml::Table = text.parse().unwrap();
     let kept: toml::Table = manifest.into_iter().filter(|(key, _)| key == "profile").collect();
@@ -161,7 +187,7 @@ fn profiles() -> String {
 
 /// Makes the sources in a folder those wanted. A file that would not change keeps its time, so that the compiler has
 /// nothing to do for it.
-fn synchronise(folder: &Path, wanted: &BTreeMap<PathBuf, String>) {
+pub(crate) fn synchronise(folder: &Path, wanted: &BTreeMap<PathBuf, String>) {
     for (name, text) in wanted {
         let path = folder.join(name);
         if fs::read_to_string(&path).ok().as_ref() != Some(text) {

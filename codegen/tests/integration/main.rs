@@ -10,5 +10,6 @@ mod mutations;
 mod names;
 mod overlays;
 mod reject;
+mod replies;
 mod spec;
 mod upstream;

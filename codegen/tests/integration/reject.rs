@@ -90,10 +90,11 @@ fn every_code_has_a_case() {
     let call = regex::Regex::new(r#"(?:error|warning|error_at|warning_at|refuse)\(\s*"([a-z-]+)""#).unwrap();
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut codes = BTreeSet::new();
-    for part in ["check", "gather", "lower", "names", "overlay.rs", "overlay", "source.rs", "source"] {
+    for part in ["check", "gather", "gather/schemas", "lower", "names", "overlay.rs", "overlay", "source.rs", "source"]
+    {
         let path = src.join(part);
         let files: Vec<PathBuf> = if path.is_dir() {
-            fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()).collect()
+            fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect()
         } else {
             vec![path]
         };

@@ -20,26 +20,15 @@ pub struct AgentDetails {
     pub syscheck_end_time: Option<String>,
     pub rootcheck_time: Option<String>,
     pub rootcheck_end_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentDetails {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            ip: members.take("ip"),
-            status: members.take("status"),
-            os: members.take("os"),
-            version: members.take("version"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            syscheck_time: members.take("syscheckTime"),
-            syscheck_end_time: members.take("syscheckEndTime"),
-            rootcheck_time: members.take("rootcheckTime"),
-            rootcheck_end_time: members.take("rootcheckEndTime"),
-        })
-    }
-}
+json::object!(received AgentDetails {
+    id, name, ip, status, os, version, last_keep_alive: "lastKeepAlive", syscheck_time: "syscheckTime",
+    syscheck_end_time: "syscheckEndTime", rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime",
+    ..unknown,
+});
 
 /// An agent in a list.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -49,19 +38,11 @@ pub struct AgentItem {
     pub ip: Option<String>,
     /// Connection status of an agent.
     pub status: Option<AgentStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            ip: members.take("ip"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received AgentItem { id, name, ip, status, ..unknown });
 
 /// Agents. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -69,18 +50,11 @@ pub struct AgentListReply {
     pub error: Option<String>,
     pub response: Option<Vec<AgentItem>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentListReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received AgentListReply { error, response, message, ..unknown });
 
 /// An agent. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -89,18 +63,11 @@ pub struct AgentReply {
     /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
     pub response: Option<AgentDetails>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received AgentReply { error, response, message, ..unknown });
 
 /// Connection status of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -113,40 +80,9 @@ pub enum AgentStatus {
     Unknown(String),
 }
 
-impl AgentStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "Active",
-            Self::Disconnected => "Disconnected",
-            Self::NeverConnected => "Never connected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "Active" => Self::Active,
-            "Disconnected" => Self::Disconnected,
-            "Never connected" => Self::NeverConnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for AgentStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received AgentStatus {
+    Active: "Active", Disconnected: "Disconnected", NeverConnected: "Never connected",
+});
 
 /// A change that the file scan saw.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -156,19 +92,11 @@ pub struct ChangedFile {
     pub changes: Option<i64>,
     /// The file after the change.
     pub attrs: Option<FileAttributes>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ChangedFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            read_day: members.take("readDay"),
-            file: members.take("file"),
-            changes: members.take("changes"),
-            attrs: members.take("attrs"),
-        })
-    }
-}
+json::object!(received ChangedFile { read_day: "readDay", file, changes, attrs, ..unknown });
 
 /// Changes of files. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -176,18 +104,11 @@ pub struct ChangedFilesReply {
     pub error: Option<String>,
     pub response: Option<Vec<ChangedFile>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ChangedFilesReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received ChangedFilesReply { error, response, message, ..unknown });
 
 /// A part of the configuration file, in the form that its elements have. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -195,35 +116,22 @@ pub struct ConfigurationReply {
     pub error: Option<String>,
     pub response: Option<crate::Value>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ConfigurationReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received ConfigurationReply { error, response, message, ..unknown });
 
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Daemon {
     pub daemon: Option<String>,
     pub status: Option<DaemonStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Daemon {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            daemon: members.take("daemon"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received Daemon { daemon, status, ..unknown });
 
 /// Processes and their states. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -231,18 +139,11 @@ pub struct DaemonListReply {
     pub error: Option<String>,
     pub response: Option<Vec<Daemon>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DaemonListReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received DaemonListReply { error, response, message, ..unknown });
 
 /// `/components/schemas/Daemon/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -254,40 +155,7 @@ pub enum DaemonStatus {
     Unknown(String),
 }
 
-impl DaemonStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Running => "running",
-            Self::Stopped => "stopped",
-            Self::Killed => "killed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DaemonStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "running" => Self::Running,
-            "stopped" => Self::Stopped,
-            "killed" => Self::Killed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DaemonStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for DaemonStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received DaemonStatus { Running: "running", Stopped: "stopped", Killed: "killed" });
 
 /// The file after the change.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -300,23 +168,11 @@ pub struct FileAttributes {
     pub gid: Option<String>,
     pub md5: Option<String>,
     pub sha1: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for FileAttributes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            event: members.take("event"),
-            size: members.take("size"),
-            mode: members.take("mode"),
-            perm: members.take("perm"),
-            uid: members.take("uid"),
-            gid: members.take("gid"),
-            md5: members.take("md5"),
-            sha1: members.take("sha1"),
-        })
-    }
-}
+json::object!(received FileAttributes { event, size, mode, perm, uid, gid, md5, sha1, ..unknown });
 
 /// `/components/schemas/FileAttributes/properties/event`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -328,40 +184,7 @@ pub enum FileAttributesEvent {
     Unknown(String),
 }
 
-impl FileAttributesEvent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Added => "added",
-            Self::Modified => "modified",
-            Self::Deleted => "deleted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for FileAttributesEvent {
-    fn from(text: &str) -> Self {
-        match text {
-            "added" => Self::Added,
-            "modified" => Self::Modified,
-            "deleted" => Self::Deleted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for FileAttributesEvent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for FileAttributesEvent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received FileAttributesEvent { Added: "added", Modified: "modified", Deleted: "deleted" });
 
 /// How often a rule fired within an hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -369,18 +192,11 @@ pub struct HourAlerts {
     pub times: Option<i64>,
     pub sigid: Option<i64>,
     pub level: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for HourAlerts {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            times: members.take("times"),
-            sigid: members.take("sigid"),
-            level: members.take("level"),
-        })
-    }
-}
+json::object!(received HourAlerts { times, sigid, level, ..unknown });
 
 /// Counters of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -391,38 +207,22 @@ pub struct HourStats {
     pub total_alerts: Option<i64>,
     pub syscheck: Option<i64>,
     pub events: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for HourStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hour: members.take("hour"),
-            firewall: members.take("firewall"),
-            alerts: members.take("alerts"),
-            total_alerts: members.take("totalAlerts"),
-            syscheck: members.take("syscheck"),
-            events: members.take("events"),
-        })
-    }
-}
+json::object!(received HourStats { hour, firewall, alerts, total_alerts: "totalAlerts", syscheck, events, ..unknown });
 
 /// Average alerts for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourlyAverages {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for HourlyAverages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            averages: members.take("averages"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received HourlyAverages { averages, interactions, ..unknown });
 
 /// Averages by hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -431,18 +231,11 @@ pub struct HourlyStatsReply {
     /// Average alerts for each hour of the day.
     pub response: Option<HourlyAverages>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for HourlyStatsReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received HourlyStatsReply { error, response, message, ..unknown });
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
@@ -459,11 +252,7 @@ impl NewAgent {
     }
 }
 
-impl json::Encode for NewAgent {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("ip", &self.ip)])
-    }
-}
+json::object!(sent NewAgent { name, ip });
 
 /// A finding of the policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -472,19 +261,11 @@ pub struct RootcheckEvent {
     pub read_day: Option<String>,
     pub old_day: Option<String>,
     pub event: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RootcheckEvent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-            read_day: members.take("readDay"),
-            old_day: members.take("oldDay"),
-            event: members.take("event"),
-        })
-    }
-}
+json::object!(received RootcheckEvent { status, read_day: "readDay", old_day: "oldDay", event, ..unknown });
 
 /// `/components/schemas/RootcheckEvent/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -495,38 +276,7 @@ pub enum RootcheckEventStatus {
     Unknown(String),
 }
 
-impl RootcheckEventStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Outstanding => "outstanding",
-            Self::Solved => "solved",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RootcheckEventStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "outstanding" => Self::Outstanding,
-            "solved" => Self::Solved,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RootcheckEventStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for RootcheckEventStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received RootcheckEventStatus { Outstanding: "outstanding", Solved: "solved" });
 
 /// Findings of the policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -534,35 +284,24 @@ pub struct RootcheckReply {
     pub error: Option<String>,
     pub response: Option<Vec<RootcheckEvent>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RootcheckReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received RootcheckReply { error, response, message, ..unknown });
 
 /// Begin and end of a policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckScan {
     pub rootcheck_time: Option<String>,
     pub rootcheck_end_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RootcheckScan {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck_time: members.take("rootcheckTime"),
-            rootcheck_end_time: members.take("rootcheckEndTime"),
-        })
-    }
-}
+json::object!(received RootcheckScan {
+    rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime", ..unknown,
+});
 
 /// The last policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -571,18 +310,11 @@ pub struct RootcheckScanReply {
     /// Begin and end of a policy scan.
     pub response: Option<RootcheckScan>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RootcheckScanReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received RootcheckScanReply { error, response, message, ..unknown });
 
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -601,52 +333,10 @@ pub enum Section {
     Unknown(String),
 }
 
-impl Section {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Global => "global",
-            Self::Rules => "rules",
-            Self::Syscheck => "syscheck",
-            Self::Rootcheck => "rootcheck",
-            Self::Remote => "remote",
-            Self::Alerts => "alerts",
-            Self::Command => "command",
-            Self::ActiveResponse => "active-response",
-            Self::Localfile => "localfile",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Section {
-    fn from(text: &str) -> Self {
-        match text {
-            "global" => Self::Global,
-            "rules" => Self::Rules,
-            "syscheck" => Self::Syscheck,
-            "rootcheck" => Self::Rootcheck,
-            "remote" => Self::Remote,
-            "alerts" => Self::Alerts,
-            "command" => Self::Command,
-            "active-response" => Self::ActiveResponse,
-            "localfile" => Self::Localfile,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for Section {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for Section {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent Section {
+    Global: "global", Rules: "rules", Syscheck: "syscheck", Rootcheck: "rootcheck", Remote: "remote", Alerts: "alerts",
+    Command: "command", ActiveResponse: "active-response", Localfile: "localfile",
+});
 
 /// Statistics of a day. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -654,35 +344,22 @@ pub struct StatsReply {
     pub error: Option<String>,
     pub response: Option<Vec<HourStats>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for StatsReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received StatsReply { error, response, message, ..unknown });
 
 /// Begin and end of a file scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckScan {
     pub syscheck_time: Option<String>,
     pub syscheck_end_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscheckScan {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            syscheck_time: members.take("syscheckTime"),
-            syscheck_end_time: members.take("syscheckEndTime"),
-        })
-    }
-}
+json::object!(received SyscheckScan { syscheck_time: "syscheckTime", syscheck_end_time: "syscheckEndTime", ..unknown });
 
 /// The last file scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -691,18 +368,11 @@ pub struct SyscheckScanReply {
     /// Begin and end of a file scan.
     pub response: Option<SyscheckScan>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscheckScanReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received SyscheckScanReply { error, response, message, ..unknown });
 
 /// A success in one sentence. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -710,35 +380,22 @@ pub struct TextReply {
     pub error: Option<String>,
     pub response: Option<String>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for TextReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received TextReply { error, response, message, ..unknown });
 
 /// Average alerts for each hour of one day of the week.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WeekdayAverages {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WeekdayAverages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hours: members.take("hours"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WeekdayAverages { hours, interactions, ..unknown });
 
 /// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -746,15 +403,8 @@ pub struct WeeklyStatsReply {
     pub error: Option<String>,
     pub response: Option<std::collections::BTreeMap<String, WeekdayAverages>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WeeklyStatsReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received WeeklyStatsReply { error, response, message, ..unknown });

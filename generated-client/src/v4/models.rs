@@ -20,11 +20,7 @@ impl ActiveResponseBody {
     }
 }
 
-impl json::Encode for ActiveResponseBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("arguments", &self.arguments), ("command", &self.command), ("alert", &self.alert)])
-    }
-}
+json::object!(sent ActiveResponseBody { arguments, command, alert });
 
 /// `/components/schemas/ActiveResponseBody/properties/alert`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -32,11 +28,7 @@ pub struct ActiveResponseBodyAlert {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Encode for ActiveResponseBodyAlert {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("data", &self.data)])
-    }
-}
+json::object!(sent ActiveResponseBodyAlert { data });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -45,18 +37,11 @@ pub struct AddAgentResponse {
     pub data: Option<AgentIdKey>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AddAgentResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received AddAgentResponse { data, message, error, ..unknown });
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -91,32 +76,15 @@ pub struct Agent {
     pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Agent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-            id: members.take("id"),
-            name: members.take("name"),
-            status: members.take("status"),
-            config_sum: members.take("configSum"),
-            group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
-            ip: members.take("ip"),
-            register_ip: members.take("registerIP"),
-            manager: members.take("manager"),
-            node_name: members.take("node_name"),
-            date_add: members.take("dateAdd"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            os: members.take("os"),
-            status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
-            disconnection_time: members.take("disconnection_time"),
-        })
-    }
-}
+json::object!(received Agent {
+    version, id, name, status, config_sum: "configSum", group, merged_sum: "mergedSum", ip, register_ip: "registerIP",
+    manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
+    disconnection_time, ..unknown,
+});
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,11 +102,7 @@ impl AgentAddBody {
     }
 }
 
-impl json::Encode for AgentAddBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("ip", &self.ip), ("force", &self.force)])
-    }
-}
+json::object!(sent AgentAddBody { name, ip, force });
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -153,18 +117,7 @@ pub struct AgentComponentStats {
     pub additional: std::collections::BTreeMap<String, crate::Value>,
 }
 
-impl json::Decode for AgentComponentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            global: members.take("global"),
-            interval: members.take("interval"),
-            last_keepalive: members.take("last_keepalive"),
-            last_ack: members.take("last_ack"),
-            additional: members.rest(),
-        })
-    }
-}
+json::object!(received AgentComponentStats { global, interval, last_keepalive, last_ack, ..additional });
 
 /// `/components/parameters/daemons_list_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -177,38 +130,7 @@ pub enum AgentDaemonName {
     Unknown(String),
 }
 
-impl AgentDaemonName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentDaemonName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-analysisd" => Self::WazuhAnalysisd,
-            "wazuh-remoted" => Self::WazuhRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentDaemonName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentDaemonName {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentDaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: "wazuh-remoted" });
 
 /// `/components/parameters/statusDeleteAgentParam/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -222,44 +144,9 @@ pub enum AgentDeletionStatus {
     Unknown(String),
 }
 
-impl AgentDeletionStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentDeletionStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentDeletionStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentDeletionStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentDeletionStatus {
+    All: "all", Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
+});
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -296,34 +183,15 @@ pub struct AgentDistinct {
     pub disconnection_time: Option<String>,
     pub count: Option<i64>,
     pub internal_key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentDistinct {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-            id: members.take("id"),
-            name: members.take("name"),
-            status: members.take("status"),
-            config_sum: members.take("configSum"),
-            group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
-            ip: members.take("ip"),
-            register_ip: members.take("registerIP"),
-            manager: members.take("manager"),
-            node_name: members.take("node_name"),
-            date_add: members.take("dateAdd"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            os: members.take("os"),
-            status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
-            disconnection_time: members.take("disconnection_time"),
-            count: members.take("count"),
-            internal_key: members.take("internal_key"),
-        })
-    }
-}
+json::object!(received AgentDistinct {
+    version, id, name, status, config_sum: "configSum", group, merged_sum: "mergedSum", ip, register_ip: "registerIP",
+    manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
+    disconnection_time, count, internal_key, ..unknown,
+});
 
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -332,19 +200,11 @@ pub struct AgentGroup {
     pub name: Option<String>,
     pub merged_sum: Option<String>,
     pub config_sum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            name: members.take("name"),
-            merged_sum: members.take("mergedSum"),
-            config_sum: members.take("configSum"),
-        })
-    }
-}
+json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
 
 /// Id and key of an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -352,17 +212,11 @@ pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
     pub key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentIdKey {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            key: members.take("key"),
-        })
-    }
-}
+json::object!(received AgentIdKey { id, key, ..unknown });
 
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq)]
@@ -383,17 +237,7 @@ impl AgentInsertBody {
     }
 }
 
-impl json::Encode for AgentInsertBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("id", &self.id),
-            ("key", &self.key),
-            ("name", &self.name),
-            ("ip", &self.ip),
-            ("force", &self.force),
-        ])
-    }
-}
+json::object!(sent AgentInsertBody { id, key, name, ip, force });
 
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -403,15 +247,7 @@ pub struct AgentInsertForce {
     pub after_registration_time: Option<String>,
 }
 
-impl json::Encode for AgentInsertForce {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("enabled", &self.enabled),
-            ("disconnected_time", &self.disconnected_time),
-            ("after_registration_time", &self.after_registration_time),
-        ])
-    }
-}
+json::object!(sent AgentInsertForce { enabled, disconnected_time, after_registration_time });
 
 /// `/components/schemas/AgentInsertForce/properties/disconnected_time`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -420,11 +256,7 @@ pub struct AgentInsertForceDisconnectedTime {
     pub value: Option<String>,
 }
 
-impl json::Encode for AgentInsertForceDisconnectedTime {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("enabled", &self.enabled), ("value", &self.value)])
-    }
-}
+json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
 /// `/components/schemas/Agent/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -438,24 +270,11 @@ pub struct AgentOs {
     pub arch: Option<String>,
     pub minor: Option<String>,
     pub build: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            name: members.take("name"),
-            uname: members.take("uname"),
-            platform: members.take("platform"),
-            version: members.take("version"),
-            codename: members.take("codename"),
-            arch: members.take("arch"),
-            minor: members.take("minor"),
-            build: members.take("build"),
-        })
-    }
-}
+json::object!(received AgentOs { major, name, uname, platform, version, codename, arch, minor, build, ..unknown });
 
 /// `/components/parameters/stats_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -466,38 +285,7 @@ pub enum AgentStatsComponent {
     Unknown(String),
 }
 
-impl AgentStatsComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Logcollector => "logcollector",
-            Self::Agent => "agent",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatsComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "logcollector" => Self::Logcollector,
-            "agent" => Self::Agent,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatsComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentStatsComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentStatsComponent { Logcollector: "logcollector", Agent: "agent" });
 
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -510,48 +298,9 @@ pub enum AgentStatus {
     Unknown(String),
 }
 
-impl AgentStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for AgentStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for AgentStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged AgentStatus {
+    Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
+});
 
 /// `/components/parameters/statusAgentParam/schema/items`
 pub type AgentStatusFilter = AgentStatus;
@@ -561,17 +310,11 @@ pub type AgentStatusFilter = AgentStatus;
 pub struct AgentSynced {
     pub id: Option<String>,
     pub synced: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentSynced {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            synced: members.take("synced"),
-        })
-    }
-}
+json::object!(received AgentSynced { id, synced, ..unknown });
 
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -587,25 +330,13 @@ pub struct AgentUpgradeResult {
     pub error_msg: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentUpgradeResult {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            agent: members.take("agent"),
-            task_id: members.take("task_id"),
-            node: members.take("node"),
-            module: members.take("module"),
-            command: members.take("command"),
-            status: members.take("status"),
-            error_msg: members.take("error_msg"),
-            create_time: members.take("create_time"),
-            update_time: members.take("update_time"),
-        })
-    }
-}
+json::object!(received AgentUpgradeResult {
+    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time, ..unknown,
+});
 
 /// The task that upgrades an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -613,17 +344,11 @@ pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
     pub task_id: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentUpgradeTask {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            task_id: members.take("task_id"),
-        })
-    }
-}
+json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -631,18 +356,11 @@ pub struct AgentsSummary {
     pub status: Option<AgentsSummaryConnection>,
     pub os: Option<std::collections::BTreeMap<String, i64>>,
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-            os: members.take("os"),
-            groups: members.take("groups"),
-        })
-    }
-}
+json::object!(received AgentsSummary { status, os, groups, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -651,36 +369,22 @@ pub struct AgentsSummaryConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active: members.take("active"),
-            disconnected: members.take("disconnected"),
-            never_connected: members.take("never_connected"),
-            pending: members.take("pending"),
-        })
-    }
-}
+json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
     pub configuration: Option<AgentsSummaryStatusConfiguration>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            connection: members.take("connection"),
-            configuration: members.take("configuration"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatus { connection, configuration, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/configuration`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -688,18 +392,11 @@ pub struct AgentsSummaryStatusConfiguration {
     pub total: Option<i64>,
     pub synced: Option<i64>,
     pub not_synced: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            total: members.take("total"),
-            synced: members.take("synced"),
-            not_synced: members.take("not_synced"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -709,20 +406,13 @@ pub struct AgentsSummaryStatusConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            total: members.take("total"),
-            active: members.take("active"),
-            disconnected: members.take("disconnected"),
-            never_connected: members.take("never_connected"),
-            pending: members.take("pending"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConnection {
+    total, active, disconnected, never_connected, pending, ..unknown,
+});
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -733,21 +423,20 @@ pub struct AnalysisdAgentDecoded {
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
     pub monitor: Option<i64>,
     pub remote: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentDecoded {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            dbsync: members.take("dbsync"),
-            integrations_breakdown: members.take("integrations_breakdown"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentDecoded {
+    agent, dbsync, integrations_breakdown, modules_breakdown, monitor, remote, ..unknown,
+});
+
+json::shape!(AnalysisdAgentDecoded: Object(None, &[
+    ("agent", false, Integer), ("dbsync", false, Integer),
+    ("integrations_breakdown", false, Of(self::AnalysisdDecodedIntegrationsBreakdown::shape)),
+    ("modules_breakdown", false, Of(self::AnalysisdDecodedModulesBreakdown::shape)), ("monitor", false, Integer),
+    ("remote", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
 pub type AnalysisdAgentDecodedIntegrationsBreakdown = AnalysisdDecodedIntegrationsBreakdown;
@@ -759,31 +448,27 @@ pub type AnalysisdAgentDecodedModulesBreakdown = AnalysisdDecodedModulesBreakdow
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentEvents {
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            decoded_breakdown: members.take("decoded_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentEvents { decoded_breakdown, ..unknown });
+
+json::shape!(AnalysisdAgentEvents: Object(None, &[(
+    "decoded_breakdown", false, Of(self::AnalysisdAgentDecoded::shape),
+)]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetrics {
     pub events: Option<AnalysisdAgentMetricsEvents>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            events: members.take("events"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetrics { events, ..unknown });
+
+json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::AnalysisdAgentMetricsEvents::shape))]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -791,18 +476,16 @@ pub struct AnalysisdAgentMetricsEvents {
     pub processed: Option<i64>,
     pub received_breakdown: Option<AnalysisdAgentEvents>,
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentMetricsEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            processed: members.take("processed"),
-            received_breakdown: members.take("received_breakdown"),
-            written_breakdown: members.take("written_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetricsEvents { processed, received_breakdown, written_breakdown, ..unknown });
+
+json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
+    ("processed", false, Integer), ("received_breakdown", false, Of(self::AnalysisdAgentEvents::shape)),
+    ("written_breakdown", false, Of(self::AnalysisdAgentMetricsEventsWrittenBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -810,18 +493,15 @@ pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     pub alerts: Option<i64>,
     pub archives: Option<i64>,
     pub firewall: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentMetricsEventsWrittenBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-            firewall: members.take("firewall"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetricsEventsWrittenBreakdown { alerts, archives, firewall, ..unknown });
+
+json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
+    ("alerts", false, Integer), ("archives", false, Integer), ("firewall", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -829,18 +509,15 @@ pub struct AnalysisdAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<AnalysisdAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentStats { uptime, id, metrics, ..unknown });
+
+json::shape!(AnalysisdAgentStats: Object(None, &[
+    ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::AnalysisdAgentMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -853,38 +530,32 @@ pub struct AnalysisdDecoded {
     pub monitor: Option<i64>,
     pub remote: Option<i64>,
     pub syslog: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdDecoded {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agentless: members.take("agentless"),
-            dbsync: members.take("dbsync"),
-            integrations_breakdown: members.take("integrations_breakdown"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-            syslog: members.take("syslog"),
-        })
-    }
-}
+json::object!(received AnalysisdDecoded {
+    agent, agentless, dbsync, integrations_breakdown, modules_breakdown, monitor, remote, syslog, ..unknown,
+});
+
+json::shape!(AnalysisdDecoded: Object(None, &[
+    ("agent", false, Integer), ("agentless", false, Integer), ("dbsync", false, Integer),
+    ("integrations_breakdown", false, Of(self::AnalysisdDecodedIntegrationsBreakdown::shape)),
+    ("modules_breakdown", false, Of(self::AnalysisdDecodedModulesBreakdown::shape)), ("monitor", false, Integer),
+    ("remote", false, Integer), ("syslog", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDecodedIntegrationsBreakdown {
     pub virustotal: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdDecodedIntegrationsBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            virustotal: members.take("virustotal"),
-        })
-    }
-}
+json::object!(received AnalysisdDecodedIntegrationsBreakdown { virustotal, ..unknown });
+
+json::shape!(AnalysisdDecodedIntegrationsBreakdown: Object(None, &[("virustotal", false, Integer)]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -907,33 +578,23 @@ pub struct AnalysisdDecodedModulesBreakdown {
     pub syscollector: Option<i64>,
     pub upgrade: Option<i64>,
     pub vulnerability: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdDecodedModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            ciscat: members.take("ciscat"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            oscap: members.take("oscap"),
-            osquery: members.take("osquery"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-            vulnerability: members.take("vulnerability"),
-        })
-    }
-}
+json::object!(received AnalysisdDecodedModulesBreakdown {
+    aws, azure, ciscat, command, docker, gcp, github, logcollector_breakdown, office365, ms_graph: "ms-graph", oscap,
+    osquery, rootcheck, sca, syscheck, syscollector, upgrade, vulnerability, ..unknown,
+});
+
+json::shape!(AnalysisdDecodedModulesBreakdown: Object(None, &[
+    ("aws", false, Integer), ("azure", false, Integer), ("ciscat", false, Integer), ("command", false, Integer),
+    ("docker", false, Integer), ("gcp", false, Integer), ("github", false, Integer),
+    ("logcollector_breakdown", false, Of(self::WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown::shape)),
+    ("office365", false, Integer), ("ms-graph", false, Integer), ("oscap", false, Integer), ("osquery", false, Integer),
+    ("rootcheck", false, Integer), ("sca", false, Integer), ("syscheck", false, Integer),
+    ("syscollector", false, Integer), ("upgrade", false, Integer), ("vulnerability", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
 pub type AnalysisdDecodedModulesBreakdownLogcollectorBreakdown = WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown;
@@ -955,17 +616,16 @@ pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = WazuhAnalysisdS
 pub struct AnalysisdEvents {
     pub decoded_breakdown: Option<AnalysisdDecoded>,
     pub dropped_breakdown: Option<AnalysisdDropped>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            decoded_breakdown: members.take("decoded_breakdown"),
-            dropped_breakdown: members.take("dropped_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdEvents { decoded_breakdown, dropped_breakdown, ..unknown });
+
+json::shape!(AnalysisdEvents: Object(None, &[
+    ("decoded_breakdown", false, Of(self::AnalysisdDecoded::shape)),
+    ("dropped_breakdown", false, Of(self::AnalysisdDecoded::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -974,34 +634,29 @@ pub struct AnalysisdMetrics {
     pub eps: Option<AnalysisdMetricsEps>,
     pub events: Option<AnalysisdMetricsEvents>,
     pub queues: Option<AnalysisdMetricsQueues>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            eps: members.take("eps"),
-            events: members.take("events"),
-            queues: members.take("queues"),
-        })
-    }
-}
+json::object!(received AnalysisdMetrics { bytes, eps, events, queues, ..unknown });
+
+json::shape!(AnalysisdMetrics: Object(None, &[
+    ("bytes", false, Of(self::AnalysisdMetricsBytes::shape)), ("eps", false, Of(self::AnalysisdMetricsEps::shape)),
+    ("events", false, Of(self::AnalysisdMetricsEvents::shape)),
+    ("queues", false, Of(self::AnalysisdMetricsQueues::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsBytes {
     pub received: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdMetricsBytes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-        })
-    }
-}
+json::object!(received AnalysisdMetricsBytes { received, ..unknown });
+
+json::shape!(AnalysisdMetricsBytes: Object(None, &[("received", false, Integer)]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1011,20 +666,19 @@ pub struct AnalysisdMetricsEps {
     pub events_dropped: Option<i64>,
     pub events_dropped_not_eps: Option<i64>,
     pub seconds_over_limit: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdMetricsEps {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available_credits: members.take("available_credits"),
-            available_credits_prev: members.take("available_credits_prev"),
-            events_dropped: members.take("events_dropped"),
-            events_dropped_not_eps: members.take("events_dropped_not_eps"),
-            seconds_over_limit: members.take("seconds_over_limit"),
-        })
-    }
-}
+json::object!(received AnalysisdMetricsEps {
+    available_credits, available_credits_prev, events_dropped, events_dropped_not_eps, seconds_over_limit, ..unknown,
+});
+
+json::shape!(AnalysisdMetricsEps: Object(None, &[
+    ("available_credits", false, Integer), ("available_credits_prev", false, Integer),
+    ("events_dropped", false, Integer), ("events_dropped_not_eps", false, Integer),
+    ("seconds_over_limit", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1033,19 +687,19 @@ pub struct AnalysisdMetricsEvents {
     pub received: Option<i64>,
     pub received_breakdown: Option<AnalysisdEvents>,
     pub written_breakdown: Option<AnalysisdMetricsEventsWrittenBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdMetricsEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            processed: members.take("processed"),
-            received: members.take("received"),
-            received_breakdown: members.take("received_breakdown"),
-            written_breakdown: members.take("written_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdMetricsEvents {
+    processed, received, received_breakdown, written_breakdown, ..unknown,
+});
+
+json::shape!(AnalysisdMetricsEvents: Object(None, &[
+    ("processed", false, Integer), ("received", false, Integer),
+    ("received_breakdown", false, Of(self::AnalysisdEvents::shape)),
+    ("written_breakdown", false, Of(self::AnalysisdMetricsEventsWrittenBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1055,20 +709,16 @@ pub struct AnalysisdMetricsEventsWrittenBreakdown {
     pub firewall: Option<i64>,
     pub fts: Option<i64>,
     pub stats: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdMetricsEventsWrittenBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-            firewall: members.take("firewall"),
-            fts: members.take("fts"),
-            stats: members.take("stats"),
-        })
-    }
-}
+json::object!(received AnalysisdMetricsEventsWrittenBreakdown { alerts, archives, firewall, fts, stats, ..unknown });
+
+json::shape!(AnalysisdMetricsEventsWrittenBreakdown: Object(None, &[
+    ("alerts", false, Integer), ("archives", false, Integer), ("firewall", false, Integer), ("fts", false, Integer),
+    ("stats", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1088,30 +738,32 @@ pub struct AnalysisdMetricsQueues {
     pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
     pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
     pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdMetricsQueues {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-            dbsync: members.take("dbsync"),
-            eventchannel: members.take("eventchannel"),
-            firewall: members.take("firewall"),
-            fts: members.take("fts"),
-            hostinfo: members.take("hostinfo"),
-            others: members.take("others"),
-            processed: members.take("processed"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            stats: members.take("stats"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-        })
-    }
-}
+json::object!(received AnalysisdMetricsQueues {
+    alerts, archives, dbsync, eventchannel, firewall, fts, hostinfo, others, processed, rootcheck, sca, stats, syscheck,
+    syscollector, upgrade, ..unknown,
+});
+
+json::shape!(AnalysisdMetricsQueues: Object(None, &[
+    ("alerts", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("archives", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("dbsync", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("eventchannel", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("firewall", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("fts", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("hostinfo", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("others", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("processed", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("rootcheck", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("sca", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("stats", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("syscheck", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("syscollector", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+    ("upgrade", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
 pub type AnalysisdMetricsQueuesAlerts = AnalysisdMetricsQueuesFts;
@@ -1133,17 +785,13 @@ pub type AnalysisdMetricsQueuesFirewall = AnalysisdMetricsQueuesFts;
 pub struct AnalysisdMetricsQueuesFts {
     pub size: Option<i64>,
     pub usage: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdMetricsQueuesFts {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+json::object!(received AnalysisdMetricsQueuesFts { size, usage, ..unknown });
+
+json::shape!(AnalysisdMetricsQueuesFts: Object(None, &[("size", false, Integer), ("usage", false, Integer)]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
 pub type AnalysisdMetricsQueuesHostinfo = AnalysisdMetricsQueuesFts;
@@ -1177,17 +825,11 @@ pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesFts;
 pub struct ApiResponse {
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ApiResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received ApiResponse { message, error, ..unknown });
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1199,22 +841,13 @@ pub struct BasicInfo {
     pub license_url: Option<String>,
     pub hostname: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BasicInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            title: members.take("title"),
-            api_version: members.take("api_version"),
-            revision: members.take("revision"),
-            license_name: members.take("license_name"),
-            license_url: members.take("license_url"),
-            hostname: members.take("hostname"),
-            timestamp: members.take("timestamp"),
-        })
-    }
-}
+json::object!(received BasicInfo {
+    title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
+});
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1222,35 +855,22 @@ pub struct CdbList {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
     pub items: Option<Vec<CdbListPair>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CdbList {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            relative_dirname: members.take("relative_dirname"),
-            items: members.take("items"),
-        })
-    }
-}
+json::object!(received CdbList { filename, relative_dirname, items, ..unknown });
 
 /// A line of a CDB list.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CdbListPair {
     pub key: Option<String>,
     pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CdbListPair {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            key: members.take("key"),
-            value: members.take("value"),
-        })
-    }
-}
+json::object!(received CdbListPair { key, value, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1259,18 +879,11 @@ pub struct CheckAvailableVersionResponse {
     pub data: Option<NewVersions>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CheckAvailableVersionResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received CheckAvailableVersionResponse { data, message, error, ..unknown });
 
 /// Result of a CIS-CAT scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1287,25 +900,13 @@ pub struct CiscatResults {
     pub unknown: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown_: json::Members,
 }
 
-impl json::Decode for CiscatResults {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            benchmark: members.take("benchmark"),
-            error: members.take("error"),
-            fail: members.take("fail"),
-            notchecked: members.take("notchecked"),
-            pass: members.take("pass"),
-            profile: members.take("profile"),
-            scan: members.take("scan"),
-            score: members.take("score"),
-            unknown: members.take("unknown"),
-            agent_id: members.take("agent_id"),
-        })
-    }
-}
+json::object!(received CiscatResults {
+    benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, agent_id, ..unknown_,
+});
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1320,25 +921,13 @@ pub struct ClusterLocalConfig {
     pub hidden: Option<String>,
     pub disabled: Option<bool>,
     pub haproxy_helper: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterLocalConfig {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            node_name: members.take("node_name"),
-            node_type: members.take("node_type"),
-            key: members.take("key"),
-            port: members.take("port"),
-            bind_addr: members.take("bind_addr"),
-            nodes: members.take("nodes"),
-            hidden: members.take("hidden"),
-            disabled: members.take("disabled"),
-            haproxy_helper: members.take("haproxy_helper"),
-        })
-    }
-}
+json::object!(received ClusterLocalConfig {
+    name, node_name, node_type, key, port, bind_addr, nodes, hidden, disabled, haproxy_helper, ..unknown,
+});
 
 /// `/components/schemas/ClusterLocalConfig/properties/node_type`
 pub type ClusterLocalConfigNodeType = NodeType;
@@ -1349,18 +938,11 @@ pub struct ClusterLocalInfo {
     pub node: Option<String>,
     pub cluster: Option<String>,
     pub type_: Option<ClusterLocalInfoType>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterLocalInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            node: members.take("node"),
-            cluster: members.take("cluster"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
 
 /// `/components/schemas/ClusterLocalInfo/properties/type`
 pub type ClusterLocalInfoType = NodeType;
@@ -1373,19 +955,11 @@ pub struct ClusterNode {
     pub ip: Option<String>,
     /// Name of a node.
     pub name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterNode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            type_: members.take("type"),
-            version: members.take("version"),
-            ip: members.take("ip"),
-            name: members.take("name"),
-        })
-    }
-}
+json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
 
 /// `/components/schemas/ClusterNodeBasic/properties/type`
 pub type ClusterNodeBasicType = NodeType;
@@ -1395,17 +969,11 @@ pub type ClusterNodeBasicType = NodeType;
 pub struct ClusterStatusData {
     pub enabled: Option<ClusterStatusDataEnabled>,
     pub running: Option<ClusterStatusDataRunning>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterStatusData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            enabled: members.take("enabled"),
-            running: members.take("running"),
-        })
-    }
-}
+json::object!(received ClusterStatusData { enabled, running, ..unknown });
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/enabled`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1416,38 +984,7 @@ pub enum ClusterStatusDataEnabled {
     Unknown(String),
 }
 
-impl ClusterStatusDataEnabled {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClusterStatusDataEnabled {
-    fn from(text: &str) -> Self {
-        match text {
-            "yes" => Self::Yes,
-            "no" => Self::No,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClusterStatusDataEnabled {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClusterStatusDataEnabled {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received ClusterStatusDataEnabled { Yes: "yes", No: "no" });
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/running`
 pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
@@ -1474,62 +1011,11 @@ pub enum ConfigurationComponent {
     Unknown(String),
 }
 
-impl ConfigurationComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Agent => "agent",
-            Self::Agentless => "agentless",
-            Self::Analysis => "analysis",
-            Self::Auth => "auth",
-            Self::Com => "com",
-            Self::Csyslog => "csyslog",
-            Self::Integrator => "integrator",
-            Self::Logcollector => "logcollector",
-            Self::Mail => "mail",
-            Self::Monitor => "monitor",
-            Self::Request => "request",
-            Self::Syscheck => "syscheck",
-            Self::WazuhDb => "wazuh-db",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ConfigurationComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "agent" => Self::Agent,
-            "agentless" => Self::Agentless,
-            "analysis" => Self::Analysis,
-            "auth" => Self::Auth,
-            "com" => Self::Com,
-            "csyslog" => Self::Csyslog,
-            "integrator" => Self::Integrator,
-            "logcollector" => Self::Logcollector,
-            "mail" => Self::Mail,
-            "monitor" => Self::Monitor,
-            "request" => Self::Request,
-            "syscheck" => Self::Syscheck,
-            "wazuh-db" => Self::WazuhDb,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ConfigurationComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ConfigurationComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ConfigurationComponent {
+    Agent: "agent", Agentless: "agentless", Analysis: "analysis", Auth: "auth", Com: "com", Csyslog: "csyslog",
+    Integrator: "integrator", Logcollector: "logcollector", Mail: "mail", Monitor: "monitor", Request: "request",
+    Syscheck: "syscheck", WazuhDb: "wazuh-db", Wmodules: "wmodules",
+});
 
 /// `/components/parameters/configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1566,88 +1052,14 @@ pub enum ConfigurationSection {
     Unknown(String),
 }
 
-impl ConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Client => "client",
-            Self::Buffer => "buffer",
-            Self::Labels => "labels",
-            Self::Internal => "internal",
-            Self::AntiTampering => "anti_tampering",
-            Self::Agentless => "agentless",
-            Self::Global => "global",
-            Self::ActiveResponse => "active_response",
-            Self::Alerts => "alerts",
-            Self::Command => "command",
-            Self::Rules => "rules",
-            Self::Decoders => "decoders",
-            Self::Auth => "auth",
-            Self::Logging => "logging",
-            Self::Reports => "reports",
-            Self::ActiveHyphenResponse => "active-response",
-            Self::Cluster => "cluster",
-            Self::Csyslog => "csyslog",
-            Self::Integration => "integration",
-            Self::Localfile => "localfile",
-            Self::Socket => "socket",
-            Self::Remote => "remote",
-            Self::Syscheck => "syscheck",
-            Self::Rootcheck => "rootcheck",
-            Self::Wdb => "wdb",
-            Self::Wmodules => "wmodules",
-            Self::RuleTest => "rule_test",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "client" => Self::Client,
-            "buffer" => Self::Buffer,
-            "labels" => Self::Labels,
-            "internal" => Self::Internal,
-            "anti_tampering" => Self::AntiTampering,
-            "agentless" => Self::Agentless,
-            "global" => Self::Global,
-            "active_response" => Self::ActiveResponse,
-            "alerts" => Self::Alerts,
-            "command" => Self::Command,
-            "rules" => Self::Rules,
-            "decoders" => Self::Decoders,
-            "auth" => Self::Auth,
-            "logging" => Self::Logging,
-            "reports" => Self::Reports,
-            "active-response" => Self::ActiveHyphenResponse,
-            "cluster" => Self::Cluster,
-            "csyslog" => Self::Csyslog,
-            "integration" => Self::Integration,
-            "localfile" => Self::Localfile,
-            "socket" => Self::Socket,
-            "remote" => Self::Remote,
-            "syscheck" => Self::Syscheck,
-            "rootcheck" => Self::Rootcheck,
-            "wdb" => Self::Wdb,
-            "wmodules" => Self::Wmodules,
-            "rule_test" => Self::RuleTest,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ConfigurationSection {
+    Client: "client", Buffer: "buffer", Labels: "labels", Internal: "internal", AntiTampering: "anti_tampering",
+    Agentless: "agentless", Global: "global", ActiveResponse: "active_response", Alerts: "alerts", Command: "command",
+    Rules: "rules", Decoders: "decoders", Auth: "auth", Logging: "logging", Reports: "reports",
+    ActiveHyphenResponse: "active-response", Cluster: "cluster", Csyslog: "csyslog", Integration: "integration",
+    Localfile: "localfile", Socket: "socket", Remote: "remote", Syscheck: "syscheck", Rootcheck: "rootcheck",
+    Wdb: "wdb", Wmodules: "wmodules", RuleTest: "rule_test",
+});
 
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -1662,11 +1074,7 @@ impl CreateGroupBody {
     }
 }
 
-impl json::Encode for CreateGroupBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("group_id", &self.group_id)])
-    }
-}
+json::object!(sent CreateGroupBody { group_id });
 
 /// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -1682,11 +1090,7 @@ impl CreateUserBody {
     }
 }
 
-impl json::Encode for CreateUserBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("username", &self.username), ("password", &self.password)])
-    }
-}
+json::object!(sent CreateUserBody { username, password });
 
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1695,19 +1099,11 @@ pub struct CurrentUser {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<CurrentUserRole>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CurrentUser {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            username: members.take("username"),
-            allow_run_as: members.take("allow_run_as"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknown });
 
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1715,17 +1111,11 @@ pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CurrentUserPolicies {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rbac_mode: members.take("rbac_mode"),
-            additional: members.rest(),
-        })
-    }
-}
+json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
 
 /// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1736,44 +1126,7 @@ pub enum CurrentUserPoliciesRbacMode {
     Unknown(String),
 }
 
-impl CurrentUserPoliciesRbacMode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::White => "white",
-            Self::Black => "black",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CurrentUserPoliciesRbacMode {
-    fn from(text: &str) -> Self {
-        match text {
-            "white" => Self::White,
-            "black" => Self::Black,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CurrentUserPoliciesRbacMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CurrentUserPoliciesRbacMode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for CurrentUserPoliciesRbacMode {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
 /// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1784,38 +1137,7 @@ pub enum CurrentUserPoliciesValueValue {
     Unknown(String),
 }
 
-impl CurrentUserPoliciesValueValue {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allow => "allow",
-            Self::Deny => "deny",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CurrentUserPoliciesValueValue {
-    fn from(text: &str) -> Self {
-        match text {
-            "allow" => Self::Allow,
-            "deny" => Self::Deny,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CurrentUserPoliciesValueValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CurrentUserPoliciesValueValue {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received CurrentUserPoliciesValueValue { Allow: "allow", Deny: "deny" });
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1824,19 +1146,11 @@ pub struct CurrentUserRole {
     pub name: Option<String>,
     pub policies: Option<Vec<PoliciesResponse>>,
     pub rules: Option<Vec<SecurityRulesResponse>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CurrentUserRole {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policies: members.take("policies"),
-            rules: members.take("rules"),
-        })
-    }
-}
+json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
 /// `/components/parameters/cve_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1848,40 +1162,7 @@ pub enum CveStatus {
     Unknown(String),
 }
 
-impl CveStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Valid => "valid",
-            Self::Pending => "pending",
-            Self::Obsolete => "obsolete",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CveStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "valid" => Self::Valid,
-            "pending" => Self::Pending,
-            "obsolete" => Self::Obsolete,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CveStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for CveStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent CveStatus { Valid: "valid", Pending: "pending", Obsolete: "obsolete" });
 
 /// `/components/parameters/cve_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1892,38 +1173,7 @@ pub enum CveType {
     Unknown(String),
 }
 
-impl CveType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Os => "os",
-            Self::Package => "package",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CveType {
-    fn from(text: &str) -> Self {
-        match text {
-            "os" => Self::Os,
-            "package" => Self::Package,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CveType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for CveType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent CveType { Os: "os", Package: "package" });
 
 /// `/components/parameters/daemons_list/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1938,40 +1188,7 @@ pub enum DaemonName {
     Unknown(String),
 }
 
-impl DaemonName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::WazuhDb => "wazuh-db",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DaemonName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-analysisd" => Self::WazuhAnalysisd,
-            "wazuh-remoted" => Self::WazuhRemoted,
-            "wazuh-db" => Self::WazuhDb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DaemonName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for DaemonName {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent DaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: "wazuh-remoted", WazuhDb: "wazuh-db" });
 
 /// State of a daemon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1985,95 +1202,54 @@ pub enum DaemonStatus {
     Unknown(String),
 }
 
-impl DaemonStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Running => "running",
-            Self::Stopped => "stopped",
-            Self::Starting => "starting",
-            Self::Restarting => "restarting",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DaemonStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "running" => Self::Running,
-            "stopped" => Self::Stopped,
-            "starting" => Self::Starting,
-            "restarting" => Self::Restarting,
-            "failed" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DaemonStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for DaemonStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received DaemonStatus {
+    Running: "running", Stopped: "stopped", Starting: "starting", Restarting: "restarting", Failed: "failed",
+});
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetrics {
     pub queries: Option<DbMetricsQueries>,
     pub time: Option<DbMetricsTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            queries: members.take("queries"),
-            time: members.take("time"),
-        })
-    }
-}
+json::object!(received DbMetrics { queries, time, ..unknown });
+
+json::shape!(DbMetrics: Object(None, &[
+    ("queries", false, Of(self::DbMetricsQueries::shape)), ("time", false, Of(self::DbMetricsTime::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsQueries {
     pub received: Option<i64>,
     pub received_breakdown: Option<DbQueries>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbMetricsQueries {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            received_breakdown: members.take("received_breakdown"),
-        })
-    }
-}
+json::object!(received DbMetricsQueries { received, received_breakdown, ..unknown });
+
+json::shape!(DbMetricsQueries: Object(None, &[
+    ("received", false, Integer), ("received_breakdown", false, Of(self::DbTimes::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsTime {
     pub execution: Option<i64>,
     pub execution_breakdown: Option<DbTimes>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbMetricsTime {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            execution: members.take("execution"),
-            execution_breakdown: members.take("execution_breakdown"),
-        })
-    }
-}
+json::object!(received DbMetricsTime { execution, execution_breakdown, ..unknown });
+
+json::shape!(DbMetricsTime: Object(None, &[
+    ("execution", false, Integer), ("execution_breakdown", false, Of(self::DbTimes::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
 pub type DbQueries = DbTimes;
@@ -2166,42 +1342,38 @@ pub struct DbTimes {
     pub task_breakdown: Option<DbTimesTaskBreakdown>,
     pub wazuhdb: Option<i64>,
     pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agent_breakdown: members.take("agent_breakdown"),
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            wazuhdb: members.take("wazuhdb"),
-            wazuhdb_breakdown: members.take("wazuhdb_breakdown"),
-        })
-    }
-}
+json::object!(received DbTimes {
+    agent, agent_breakdown, global, global_breakdown, mitre, mitre_breakdown, task, task_breakdown, wazuhdb,
+    wazuhdb_breakdown, ..unknown,
+});
+
+json::shape!(DbTimes: Object(None, &[
+    ("agent", false, Integer), ("agent_breakdown", false, Of(self::DbTimesAgentBreakdown::shape)),
+    ("global", false, Integer), ("global_breakdown", false, Of(self::DbTimesGlobalBreakdown::shape)),
+    ("mitre", false, Integer), ("mitre_breakdown", false, Of(self::DbTimesMitreBreakdown::shape)),
+    ("task", false, Integer), ("task_breakdown", false, Of(self::DbTimesTaskBreakdown::shape)),
+    ("wazuhdb", false, Integer), ("wazuhdb_breakdown", false, Of(self::DbTimesWazuhdbBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdown {
     pub db: Option<DbTimesAgentBreakdownDb>,
     pub tables: Option<DbTimesAgentBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdown { db, tables, ..unknown });
+
+json::shape!(DbTimesAgentBreakdown: Object(None, &[
+    ("db", false, Of(self::DbTimesAgentBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesAgentBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2215,24 +1387,19 @@ pub struct DbTimesAgentBreakdownDb {
     pub vacuum: Option<i64>,
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            begin: members.take("begin"),
-            close: members.take("close"),
-            commit: members.take("commit"),
-            remove: members.take("remove"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownDb {
+    begin, close, commit, remove, sql, open, vacuum, get_fragmentation, sleep, ..unknown,
+});
+
+json::shape!(DbTimesAgentBreakdownDb: Object(None, &[
+    ("begin", false, Integer), ("close", false, Integer), ("commit", false, Integer), ("remove", false, Integer),
+    ("sql", false, Integer), ("open", false, Integer), ("vacuum", false, Integer),
+    ("get_fragmentation", false, Integer), ("sleep", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2243,81 +1410,68 @@ pub struct DbTimesAgentBreakdownTables {
     pub sync: Option<DbTimesAgentBreakdownTablesSync>,
     pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
     pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            sync: members.take("sync"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTables { ciscat, rootcheck, sca, sync, syscheck, syscollector, ..unknown });
+
+json::shape!(DbTimesAgentBreakdownTables: Object(None, &[
+    ("ciscat", false, Of(self::DbTimesAgentBreakdownTablesCiscat::shape)),
+    ("rootcheck", false, Of(self::DbTimesAgentBreakdownTablesRootcheck::shape)),
+    ("sca", false, Of(self::DbTimesAgentBreakdownTablesSca::shape)),
+    ("sync", false, Of(self::DbTimesAgentBreakdownTablesSync::shape)),
+    ("syscheck", false, Of(self::DbTimesAgentBreakdownTablesSyscheck::shape)),
+    ("syscollector", false, Of(self::DbTimesAgentBreakdownTablesSyscollector::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesCiscat {
     pub ciscat: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTablesCiscat {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTablesCiscat { ciscat, ..unknown });
+
+json::shape!(DbTimesAgentBreakdownTablesCiscat: Object(None, &[("ciscat", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesRootcheck {
     pub rootcheck: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTablesRootcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck: members.take("rootcheck"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTablesRootcheck { rootcheck, ..unknown });
+
+json::shape!(DbTimesAgentBreakdownTablesRootcheck: Object(None, &[("rootcheck", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSca {
     pub sca: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTablesSca {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sca: members.take("sca"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTablesSca { sca, ..unknown });
+
+json::shape!(DbTimesAgentBreakdownTablesSca: Object(None, &[("sca", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSync {
     pub dbsync: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTablesSync {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            dbsync: members.take("dbsync"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTablesSync { dbsync, ..unknown });
+
+json::shape!(DbTimesAgentBreakdownTablesSync: Object(None, &[("dbsync", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2327,20 +1481,18 @@ pub struct DbTimesAgentBreakdownTablesSyscheck {
     pub fim_registry_key: Option<i64>,
     pub fim_registry_value: Option<i64>,
     pub syscheck: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTablesSyscheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            fim_file: members.take("fim_file"),
-            fim_registry: members.take("fim_registry"),
-            fim_registry_key: members.take("fim_registry_key"),
-            fim_registry_value: members.take("fim_registry_value"),
-            syscheck: members.take("syscheck"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTablesSyscheck {
+    fim_file, fim_registry, fim_registry_key, fim_registry_value, syscheck, ..unknown,
+});
+
+json::shape!(DbTimesAgentBreakdownTablesSyscheck: Object(None, &[
+    ("fim_file", false, Integer), ("fim_registry", false, Integer), ("fim_registry_key", false, Integer),
+    ("fim_registry_value", false, Integer), ("syscheck", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2359,29 +1511,27 @@ pub struct DbTimesAgentBreakdownTablesSyscollector {
     pub syscollector_groups: Option<i64>,
     pub syscollector_browser_extensions: Option<i64>,
     pub syscollector_services: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTablesSyscollector {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            syscollector_hotfixes: members.take("syscollector_hotfixes"),
-            syscollector_hwinfo: members.take("syscollector_hwinfo"),
-            syscollector_network_address: members.take("syscollector_network_address"),
-            syscollector_network_iface: members.take("syscollector_network_iface"),
-            syscollector_network_protocol: members.take("syscollector_network_protocol"),
-            syscollector_osinfo: members.take("syscollector_osinfo"),
-            syscollector_packages: members.take("syscollector_packages"),
-            syscollector_ports: members.take("syscollector_ports"),
-            syscollector_processes: members.take("syscollector_processes"),
-            deprecated: members.take("deprecated"),
-            syscollector_users: members.take("syscollector_users"),
-            syscollector_groups: members.take("syscollector_groups"),
-            syscollector_browser_extensions: members.take("syscollector_browser_extensions"),
-            syscollector_services: members.take("syscollector_services"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTablesSyscollector {
+    syscollector_hotfixes, syscollector_hwinfo, syscollector_network_address, syscollector_network_iface,
+    syscollector_network_protocol, syscollector_osinfo, syscollector_packages, syscollector_ports,
+    syscollector_processes, deprecated, syscollector_users, syscollector_groups, syscollector_browser_extensions,
+    syscollector_services, ..unknown,
+});
+
+json::shape!(DbTimesAgentBreakdownTablesSyscollector: Object(None, &[
+    ("syscollector_hotfixes", false, Integer), ("syscollector_hwinfo", false, Integer),
+    ("syscollector_network_address", false, Integer), ("syscollector_network_iface", false, Integer),
+    ("syscollector_network_protocol", false, Integer), ("syscollector_osinfo", false, Integer),
+    ("syscollector_packages", false, Integer), ("syscollector_ports", false, Integer),
+    ("syscollector_processes", false, Integer),
+    ("deprecated", false, Of(self::DbTimesAgentBreakdownTablesSyscollectorDeprecated::shape)),
+    ("syscollector_users", false, Integer), ("syscollector_groups", false, Integer),
+    ("syscollector_browser_extensions", false, Integer), ("syscollector_services", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2395,41 +1545,35 @@ pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
     pub package: Option<i64>,
     pub port: Option<i64>,
     pub process: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesAgentBreakdownTablesSyscollectorDeprecated {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hardware: members.take("hardware"),
-            hotfix: members.take("hotfix"),
-            netaddr: members.take("netaddr"),
-            netinfo: members.take("netinfo"),
-            netproto: members.take("netproto"),
-            osinfo: members.take("osinfo"),
-            package: members.take("package"),
-            port: members.take("port"),
-            process: members.take("process"),
-        })
-    }
-}
+json::object!(received DbTimesAgentBreakdownTablesSyscollectorDeprecated {
+    hardware, hotfix, netaddr, netinfo, netproto, osinfo, package, port, process, ..unknown,
+});
+
+json::shape!(DbTimesAgentBreakdownTablesSyscollectorDeprecated: Object(None, &[
+    ("hardware", false, Integer), ("hotfix", false, Integer), ("netaddr", false, Integer), ("netinfo", false, Integer),
+    ("netproto", false, Integer), ("osinfo", false, Integer), ("package", false, Integer), ("port", false, Integer),
+    ("process", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdown {
     pub db: Option<DbTimesGlobalBreakdownDb>,
     pub tables: Option<DbTimesGlobalBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdown { db, tables, ..unknown });
+
+json::shape!(DbTimesGlobalBreakdown: Object(None, &[
+    ("db", false, Of(self::DbTimesGlobalBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2440,21 +1584,16 @@ pub struct DbTimesGlobalBreakdownDb {
     pub vacuum: Option<i64>,
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownDb { backup, sql, open, vacuum, get_fragmentation, sleep, ..unknown });
+
+json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
+    ("backup", false, Integer), ("sql", false, Integer), ("open", false, Integer), ("vacuum", false, Integer),
+    ("get_fragmentation", false, Integer), ("sleep", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2463,19 +1602,18 @@ pub struct DbTimesGlobalBreakdownTables {
     pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
     pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
     pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            belongs: members.take("belongs"),
-            group: members.take("group"),
-            labels: members.take("labels"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTables { agent, belongs, group, labels, ..unknown });
+
+json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
+    ("agent", false, Of(self::DbTimesGlobalBreakdownTablesAgent::shape)),
+    ("belongs", false, Of(self::DbTimesGlobalBreakdownTablesBelongs::shape)),
+    ("group", false, Of(self::DbTimesGlobalBreakdownTablesGroup::shape)),
+    ("labels", false, Of(self::DbTimesGlobalBreakdownTablesLabels::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2502,54 +1640,52 @@ pub struct DbTimesGlobalBreakdownTablesAgent {
     pub recalculate_agent_group_hashes: Option<i64>,
     pub sync_agent_info_set: Option<i64>,
     pub update_status_code: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_agent: members.take("delete-agent"),
-            disconnect_agents: members.take("disconnect-agents"),
-            find_agent: members.take("find-agent"),
-            get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members.take("get-agents-by-connection-status"),
-            get_all_agents: members.take("get-all-agents"),
-            get_groups_integrity: members.take("get-groups-integrity"),
-            insert_agent: members.take("insert-agent"),
-            reset_agents_connection: members.take("reset-agents-connection"),
-            select_agent_group: members.take("select-agent-group"),
-            select_agent_name: members.take("select-agent-name"),
-            set_agent_groups: members.take("set-agent-groups"),
-            sync_agent_groups_get: members.take("sync-agent-groups-get"),
-            sync_agent_info_get: members.take("sync-agent-info-get"),
-            update_agent_data: members.take("update-agent-data"),
-            update_agent_name: members.take("update-agent-name"),
-            update_connection_status: members.take("update-connection-status"),
-            update_keepalive: members.take("update-keepalive"),
-            get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members.take("recalculate-agent-group-hashes"),
-            sync_agent_info_set: members.take("sync-agent-info-set"),
-            update_status_code: members.take("update-status-code"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesAgent {
+    delete_agent: "delete-agent", disconnect_agents: "disconnect-agents", find_agent: "find-agent",
+    get_agent_info: "get-agent-info", get_agents_by_connection_status: "get-agents-by-connection-status",
+    get_all_agents: "get-all-agents", get_groups_integrity: "get-groups-integrity", insert_agent: "insert-agent",
+    reset_agents_connection: "reset-agents-connection", select_agent_group: "select-agent-group",
+    select_agent_name: "select-agent-name", set_agent_groups: "set-agent-groups",
+    sync_agent_groups_get: "sync-agent-groups-get", sync_agent_info_get: "sync-agent-info-get",
+    update_agent_data: "update-agent-data", update_agent_name: "update-agent-name",
+    update_connection_status: "update-connection-status", update_keepalive: "update-keepalive",
+    get_distinct_groups: "get-distinct-groups", recalculate_agent_group_hashes: "recalculate-agent-group-hashes",
+    sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code", ..unknown,
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
+    ("delete-agent", false, Integer), ("disconnect-agents", false, Integer), ("find-agent", false, Integer),
+    ("get-agent-info", false, Integer), ("get-agents-by-connection-status", false, Integer),
+    ("get-all-agents", false, Integer), ("get-groups-integrity", false, Integer), ("insert-agent", false, Integer),
+    ("reset-agents-connection", false, Integer), ("select-agent-group", false, Integer),
+    ("select-agent-name", false, Integer), ("set-agent-groups", false, Integer),
+    ("sync-agent-groups-get", false, Integer), ("sync-agent-info-get", false, Integer),
+    ("update-agent-data", false, Integer), ("update-agent-name", false, Integer),
+    ("update-connection-status", false, Integer), ("update-keepalive", false, Integer),
+    ("get-distinct-groups", false, Integer), ("recalculate-agent-group-hashes", false, Integer),
+    ("sync-agent-info-set", false, Integer), ("update-status-code", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesBelongs {
     pub get_group_agents: Option<i64>,
     pub select_group_belong: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesBelongs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_group_agents: members.take("get-group-agents"),
-            select_group_belong: members.take("select-group-belong"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesBelongs {
+    get_group_agents: "get-group-agents", select_group_belong: "select-group-belong", ..unknown,
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
+    ("get-group-agents", false, Integer), ("select-group-belong", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2558,49 +1694,43 @@ pub struct DbTimesGlobalBreakdownTablesGroup {
     pub find_group: Option<i64>,
     pub insert_agent_group: Option<i64>,
     pub select_groups: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_group: members.take("delete-group"),
-            find_group: members.take("find-group"),
-            insert_agent_group: members.take("insert-agent-group"),
-            select_groups: members.take("select-groups"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesGroup {
+    delete_group: "delete-group", find_group: "find-group", insert_agent_group: "insert-agent-group",
+    select_groups: "select-groups", ..unknown,
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
+    ("delete-group", false, Integer), ("find-group", false, Integer), ("insert-agent-group", false, Integer),
+    ("select-groups", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesLabels {
     pub get_labels: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesLabels {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_labels: members.take("get-labels"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesLabels { get_labels: "get-labels", ..unknown });
+
+json::shape!(DbTimesGlobalBreakdownTablesLabels: Object(None, &[("get-labels", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesMitreBreakdown {
     pub db: Option<DbTimesMitreBreakdownDb>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesMitreBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-        })
-    }
-}
+json::object!(received DbTimesMitreBreakdown { db, ..unknown });
+
+json::shape!(DbTimesMitreBreakdown: Object(None, &[("db", false, Of(self::DbTimesTaskBreakdownDb::shape))]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
 pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
@@ -2610,47 +1740,42 @@ pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 pub struct DbTimesTaskBreakdown {
     pub db: Option<DbTimesTaskBreakdownDb>,
     pub tables: Option<DbTimesTaskBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdown { db, tables, ..unknown });
+
+json::shape!(DbTimesTaskBreakdown: Object(None, &[
+    ("db", false, Of(self::DbTimesTaskBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesTaskBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownDb {
     pub sql: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sql: members.take("sql"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownDb { sql, ..unknown });
+
+json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTables {
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tasks: members.take("tasks"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownTables { tasks, ..unknown });
+
+json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
+    "tasks", false, Of(self::DbTimesTaskBreakdownTablesTasks::shape),
+)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2663,53 +1788,45 @@ pub struct DbTimesTaskBreakdownTablesTasks {
     pub upgrade_get_status: Option<i64>,
     pub upgrade_result: Option<i64>,
     pub upgrade_update_status: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdownTablesTasks {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_old: members.take("delete_old"),
-            set_timeout: members.take("set_timeout"),
-            upgrade: members.take("upgrade"),
-            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
-            upgrade_custom: members.take("upgrade_custom"),
-            upgrade_get_status: members.take("upgrade_get_status"),
-            upgrade_result: members.take("upgrade_result"),
-            upgrade_update_status: members.take("upgrade_update_status"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownTablesTasks {
+    delete_old, set_timeout, upgrade, upgrade_cancel_tasks, upgrade_custom, upgrade_get_status, upgrade_result,
+    upgrade_update_status, ..unknown,
+});
+
+json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
+    ("delete_old", false, Integer), ("set_timeout", false, Integer), ("upgrade", false, Integer),
+    ("upgrade_cancel_tasks", false, Integer), ("upgrade_custom", false, Integer),
+    ("upgrade_get_status", false, Integer), ("upgrade_result", false, Integer),
+    ("upgrade_update_status", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesWazuhdbBreakdown {
     pub db: Option<DbTimesWazuhdbBreakdownDb>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesWazuhdbBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-        })
-    }
-}
+json::object!(received DbTimesWazuhdbBreakdown { db, ..unknown });
+
+json::shape!(DbTimesWazuhdbBreakdown: Object(None, &[("db", false, Of(self::DbTimesWazuhdbBreakdownDb::shape))]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesWazuhdbBreakdownDb {
     pub remove: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesWazuhdbBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            remove: members.take("remove"),
-        })
-    }
-}
+json::object!(received DbTimesWazuhdbBreakdownDb { remove, ..unknown });
+
+json::shape!(DbTimesWazuhdbBreakdownDb: Object(None, &[("remove", false, Integer)]));
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2720,21 +1837,11 @@ pub struct Decoder {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
     pub status: Option<RulesetStatusStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Decoder {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            position: members.take("position"),
-            details: members.take("details"),
-            filename: members.take("filename"),
-            relative_dirname: members.take("relative_dirname"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received Decoder { name, position, details, filename, relative_dirname, status, ..unknown });
 
 /// `/components/schemas/Decoder/properties/details`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2745,21 +1852,19 @@ pub struct DecoderDetails {
     pub regex: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub order: Option<String>,
     pub accumulate: Option<bool>,
+    pub plugin_decoder: Option<String>,
+    pub json_null_field: Option<String>,
+    pub type_: Option<String>,
+    pub fts: Option<String>,
+    pub use_own_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DecoderDetails {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            program_name: members.take("program_name"),
-            parent: members.take("parent"),
-            prematch: members.take("prematch"),
-            regex: members.take("regex"),
-            order: members.take("order"),
-            accumulate: members.take("accumulate"),
-        })
-    }
-}
+json::object!(received DecoderDetails {
+    program_name, parent, prematch, regex, order, accumulate, plugin_decoder, json_null_field, type_: "type", fts,
+    use_own_name, ..unknown,
+});
 
 /// A file of the ruleset.
 pub type DecoderFile = RuleFile;
@@ -2779,48 +1884,9 @@ pub enum DhcpStatus {
     Unknown(String),
 }
 
-impl DhcpStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::UnknownValue => "unknown",
-            Self::Bootp => "BOOTP",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DhcpStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            "unknown" => Self::UnknownValue,
-            "BOOTP" => Self::Bootp,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DhcpStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for DhcpStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for DhcpStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged DhcpStatus {
+    Enabled: "enabled", Disabled: "disabled", UnknownValue: "unknown", Bootp: "BOOTP",
+});
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2828,35 +1894,22 @@ pub struct EndLogtestSessionResponse {
     pub data: Option<EndLogtestSessionResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for EndLogtestSessionResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received EndLogtestSessionResponse { data, message, error, ..unknown });
 
 /// `/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EndLogtestSessionResponseData {
     pub messages: Option<Vec<String>>,
     pub codemsg: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for EndLogtestSessionResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            messages: members.take("messages"),
-            codemsg: members.take("codemsg"),
-        })
-    }
-}
+json::object!(received EndLogtestSessionResponseData { messages, codemsg, ..unknown });
 
 /// `/paths/~1events/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -2871,11 +1924,7 @@ impl ForwardEventBody {
     }
 }
 
-impl json::Encode for ForwardEventBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("events", &self.events)])
-    }
-}
+json::object!(sent ForwardEventBody { events });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2884,18 +1933,11 @@ pub struct GetAgentConfigResponse {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetAgentConfigResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2904,18 +1946,11 @@ pub struct GetAgentSummaryStatusResponse {
     pub data: Option<AgentsSummaryStatus>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetAgentSummaryStatusResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentSummaryStatusResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2924,18 +1959,11 @@ pub struct GetAgentsSummaryResponse {
     pub data: Option<AgentsSummary>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetAgentsSummaryResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentsSummaryResponse { data, message, error, ..unknown });
 
 /// `/paths/~1/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2943,17 +1971,11 @@ pub struct GetApiInfoResponse {
     /// Which API this is.
     pub data: Option<BasicInfo>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetApiInfoResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetApiInfoResponse { data, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2961,18 +1983,11 @@ pub struct GetClusterStatusResponse {
     pub data: Option<ClusterStatusData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetClusterStatusResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetClusterStatusResponse { data, message, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
 pub type GetGroupFileJsonResponse = GetGroupFileResponse;
@@ -2985,17 +2000,11 @@ pub type GetGroupFileJsonResponseData = GetGroupFileResponseData;
 pub struct GetGroupFileResponse {
     pub data: Option<GetGroupFileResponseData>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetGroupFileResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetGroupFileResponse { data, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq)]
@@ -3003,19 +2012,13 @@ impl json::Decode for GetGroupFileResponse {
 pub enum GetGroupFileResponseData {
     List(Vec<crate::Value>),
     Object(std::collections::BTreeMap<String, crate::Value>),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for GetGroupFileResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::List, json::Shape::Object(&[])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::List),
-            Some(1) => json::Decode::decode(tree).map(Self::Object),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received GetGroupFileResponseData { List, Object });
+
+json::shape!(GetGroupFileResponseData: Union(None, &[List(&Any), Map(&Any)]));
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3024,18 +2027,11 @@ pub struct GetOverviewAgentsResponse {
     pub data: Option<OverviewAgents>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetOverviewAgentsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetOverviewAgentsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3043,18 +2039,11 @@ pub struct GetRbacActionsResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetRbacActionsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetRbacActionsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3062,18 +2051,11 @@ pub struct GetRbacResourcesResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetRbacResourcesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetRbacResourcesResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3082,18 +2064,11 @@ pub struct GetSecurityConfigResponse {
     pub data: Option<SecurityConfiguration>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetSecurityConfigResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetSecurityConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3102,18 +2077,11 @@ pub struct GetUserMePoliciesResponse {
     pub data: Option<CurrentUserPolicies>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetUserMePoliciesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetUserMePoliciesResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3122,18 +2090,11 @@ pub struct GetVulnerabilitiesFieldSummaryResponse {
     pub data: Option<VulnerabilitySummary>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetVulnerabilitiesFieldSummaryResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetVulnerabilitiesFieldSummaryResponse { data, message, error, ..unknown });
 
 /// The agents to put in a group.
 #[derive(Clone, Debug, PartialEq)]
@@ -3148,11 +2109,7 @@ impl GroupAgentsBody {
     }
 }
 
-impl json::Encode for GroupAgentsBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("agents_list", &self.agents_list)])
-    }
-}
+json::object!(sent GroupAgentsBody { agents_list });
 
 /// `/components/parameters/group_config_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3164,55 +2121,18 @@ pub enum GroupConfigStatus {
     Unknown(String),
 }
 
-impl GroupConfigStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Synced => "synced",
-            Self::NotSynced => "not synced",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GroupConfigStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "synced" => Self::Synced,
-            "not synced" => Self::NotSynced,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GroupConfigStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GroupConfigStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" });
 
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupConfiguration {
     pub filters: Option<GroupConfigurationFilters>,
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GroupConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filters: members.take("filters"),
-            config: members.take("config"),
-        })
-    }
-}
+json::object!(received GroupConfiguration { filters, config, ..unknown });
 
 /// `/components/schemas/GroupConfiguration/properties/filters`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3220,18 +2140,11 @@ pub struct GroupConfigurationFilters {
     pub os: Option<String>,
     pub name: Option<String>,
     pub profile: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GroupConfigurationFilters {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            os: members.take("os"),
-            name: members.take("name"),
-            profile: members.take("profile"),
-        })
-    }
-}
+json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3244,59 +2157,20 @@ pub enum GroupFileType {
     Unknown(String),
 }
 
-impl GroupFileType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Conf => "conf",
-            Self::RootkitFiles => "rootkit_files",
-            Self::RootkitTrojans => "rootkit_trojans",
-            Self::Rcl => "rcl",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GroupFileType {
-    fn from(text: &str) -> Self {
-        match text {
-            "conf" => Self::Conf,
-            "rootkit_files" => Self::RootkitFiles,
-            "rootkit_trojans" => Self::RootkitTrojans,
-            "rcl" => Self::Rcl,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GroupFileType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GroupFileType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GroupFileType {
+    Conf: "conf", RootkitFiles: "rootkit_files", RootkitTrojans: "rootkit_trojans", Rcl: "rcl",
+});
 
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupFiles {
     pub filename: Option<String>,
     pub hash: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GroupFiles {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            hash: members.take("hash"),
-        })
-    }
-}
+json::object!(received GroupFiles { filename, hash, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3317,58 +2191,11 @@ pub enum HashAlgorithm {
     Unknown(String),
 }
 
-impl HashAlgorithm {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Md5 => "md5",
-            Self::Sha1 => "sha1",
-            Self::Sha224 => "sha224",
-            Self::Sha256 => "sha256",
-            Self::Sha384 => "sha384",
-            Self::Sha512 => "sha512",
-            Self::Blake2b => "blake2b",
-            Self::Blake2s => "blake2s",
-            Self::Sha3_224 => "sha3_224",
-            Self::Sha3_256 => "sha3_256",
-            Self::Sha3_384 => "sha3_384",
-            Self::Sha3_512 => "sha3_512",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for HashAlgorithm {
-    fn from(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            "sha1" => Self::Sha1,
-            "sha224" => Self::Sha224,
-            "sha256" => Self::Sha256,
-            "sha384" => Self::Sha384,
-            "sha512" => Self::Sha512,
-            "blake2b" => Self::Blake2b,
-            "blake2s" => Self::Blake2s,
-            "sha3_224" => Self::Sha3_224,
-            "sha3_256" => Self::Sha3_256,
-            "sha3_384" => Self::Sha3_384,
-            "sha3_512" => Self::Sha3_512,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for HashAlgorithm {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for HashAlgorithm {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent HashAlgorithm {
+    Md5: "md5", Sha1: "sha1", Sha224: "sha224", Sha256: "sha256", Sha384: "sha384", Sha512: "sha512",
+    Blake2b: "blake2b", Blake2s: "blake2s", Sha3_224: "sha3_224", Sha3_256: "sha3_256", Sha3_384: "sha3_384",
+    Sha3_512: "sha3_512",
+});
 
 /// What every JSON success has: the error code and mostly a message.
 pub type InsertAgentResponse = AddAgentResponse;
@@ -3378,34 +2205,22 @@ pub type InsertAgentResponse = AddAgentResponse;
 pub struct LastScan {
     pub end: Option<String>,
     pub start: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LastScan {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            end: members.take("end"),
-            start: members.take("start"),
-        })
-    }
-}
+json::object!(received LastScan { end, start, ..unknown });
 
 /// The end of a connection on the host.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LocalPortInfo {
     pub ip: Option<String>,
     pub port: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LocalPortInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ip: members.take("ip"),
-            port: members.take("port"),
-        })
-    }
-}
+json::object!(received LocalPortInfo { ip, port, ..unknown });
 
 /// `/components/parameters/log_level/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3420,52 +2235,9 @@ pub enum LogLevel {
     Unknown(String),
 }
 
-impl LogLevel {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Critical => "critical",
-            Self::Debug => "debug",
-            Self::Debug2 => "debug2",
-            Self::Error => "error",
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for LogLevel {
-    fn from(text: &str) -> Self {
-        match text {
-            "critical" => Self::Critical,
-            "debug" => Self::Debug,
-            "debug2" => Self::Debug2,
-            "error" => Self::Error,
-            "info" => Self::Info,
-            "warning" => Self::Warning,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for LogLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for LogLevel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for LogLevel {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged LogLevel {
+    Critical: "critical", Debug: "debug", Debug2: "debug2", Error: "error", Info: "info", Warning: "warning",
+});
 
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3476,21 +2248,11 @@ pub struct LogSummary {
     pub error: Option<i64>,
     pub info: Option<i64>,
     pub warning: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            all: members.take("all"),
-            critical: members.take("critical"),
-            debug: members.take("debug"),
-            error: members.take("error"),
-            info: members.take("info"),
-            warning: members.take("warning"),
-        })
-    }
-}
+json::object!(received LogSummary { all, critical, debug, error, info, warning, ..unknown });
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3499,36 +2261,22 @@ pub struct LogcollectorFileStats {
     pub events: Option<i64>,
     pub bytes: Option<i64>,
     pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogcollectorFileStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            location: members.take("location"),
-            events: members.take("events"),
-            bytes: members.take("bytes"),
-            targets: members.take("targets"),
-        })
-    }
-}
+json::object!(received LogcollectorFileStats { location, events, bytes, targets, ..unknown });
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStatsTargetsItem {
     pub name: Option<String>,
     pub drops: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogcollectorFileStatsTargetsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            drops: members.take("drops"),
-        })
-    }
-}
+json::object!(received LogcollectorFileStatsTargetsItem { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3536,18 +2284,11 @@ pub struct LogcollectorStats {
     pub start: Option<String>,
     pub end: Option<String>,
     pub files: Option<Vec<LogcollectorFileStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogcollectorStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            start: members.take("start"),
-            end: members.take("end"),
-            files: members.take("files"),
-        })
-    }
-}
+json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3556,18 +2297,11 @@ pub struct LoginUserResponse {
     pub data: Option<Token>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LoginUserResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received LoginUserResponse { data, message, error, ..unknown });
 
 /// A log line to try.
 #[derive(Clone, Debug, PartialEq)]
@@ -3585,16 +2319,7 @@ impl LogtestRequest {
     }
 }
 
-impl json::Encode for LogtestRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("token", &self.token),
-            ("log_format", &self.log_format),
-            ("location", &self.location),
-            ("event", &self.event),
-        ])
-    }
-}
+json::object!(sent LogtestRequest { token, log_format, location, event });
 
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3641,96 +2366,15 @@ pub enum ManagerConfigurationSection {
     Unknown(String),
 }
 
-impl ManagerConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ActiveResponse => "active-response",
-            Self::Agentless => "agentless",
-            Self::Alerts => "alerts",
-            Self::Auth => "auth",
-            Self::Client => "client",
-            Self::ClientBuffer => "client_buffer",
-            Self::Cluster => "cluster",
-            Self::Command => "command",
-            Self::EmailAlerts => "email_alerts",
-            Self::Global => "global",
-            Self::Integration => "integration",
-            Self::Labels => "labels",
-            Self::Localfile => "localfile",
-            Self::Logging => "logging",
-            Self::Remote => "remote",
-            Self::Reports => "reports",
-            Self::Rootcheck => "rootcheck",
-            Self::Ruleset => "ruleset",
-            Self::Sca => "sca",
-            Self::Socket => "socket",
-            Self::Syscheck => "syscheck",
-            Self::SyslogOutput => "syslog_output",
-            Self::VulnerabilityDetection => "vulnerability-detection",
-            Self::Indexer => "indexer",
-            Self::AwsS3 => "aws-s3",
-            Self::AzureLogs => "azure-logs",
-            Self::CisCat => "cis-cat",
-            Self::DockerListener => "docker-listener",
-            Self::OpenScap => "open-scap",
-            Self::Osquery => "osquery",
-            Self::Syscollector => "syscollector",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ManagerConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "active-response" => Self::ActiveResponse,
-            "agentless" => Self::Agentless,
-            "alerts" => Self::Alerts,
-            "auth" => Self::Auth,
-            "client" => Self::Client,
-            "client_buffer" => Self::ClientBuffer,
-            "cluster" => Self::Cluster,
-            "command" => Self::Command,
-            "email_alerts" => Self::EmailAlerts,
-            "global" => Self::Global,
-            "integration" => Self::Integration,
-            "labels" => Self::Labels,
-            "localfile" => Self::Localfile,
-            "logging" => Self::Logging,
-            "remote" => Self::Remote,
-            "reports" => Self::Reports,
-            "rootcheck" => Self::Rootcheck,
-            "ruleset" => Self::Ruleset,
-            "sca" => Self::Sca,
-            "socket" => Self::Socket,
-            "syscheck" => Self::Syscheck,
-            "syslog_output" => Self::SyslogOutput,
-            "vulnerability-detection" => Self::VulnerabilityDetection,
-            "indexer" => Self::Indexer,
-            "aws-s3" => Self::AwsS3,
-            "azure-logs" => Self::AzureLogs,
-            "cis-cat" => Self::CisCat,
-            "docker-listener" => Self::DockerListener,
-            "open-scap" => Self::OpenScap,
-            "osquery" => Self::Osquery,
-            "syscollector" => Self::Syscollector,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ManagerConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ManagerConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ManagerConfigurationSection {
+    ActiveResponse: "active-response", Agentless: "agentless", Alerts: "alerts", Auth: "auth", Client: "client",
+    ClientBuffer: "client_buffer", Cluster: "cluster", Command: "command", EmailAlerts: "email_alerts",
+    Global: "global", Integration: "integration", Labels: "labels", Localfile: "localfile", Logging: "logging",
+    Remote: "remote", Reports: "reports", Rootcheck: "rootcheck", Ruleset: "ruleset", Sca: "sca", Socket: "socket",
+    Syscheck: "syscheck", SyslogOutput: "syslog_output", VulnerabilityDetection: "vulnerability-detection",
+    Indexer: "indexer", AwsS3: "aws-s3", AzureLogs: "azure-logs", CisCat: "cis-cat", DockerListener: "docker-listener",
+    OpenScap: "open-scap", Osquery: "osquery", Syscollector: "syscollector",
+});
 
 /// A group of attackers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3749,29 +2393,14 @@ pub struct MitreGroup {
     pub software: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            software: members.take("software"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreGroup {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    software, techniques, references, ..unknown,
+});
 
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3780,36 +2409,22 @@ pub struct MitreItemReference {
     pub description: Option<String>,
     pub source: Option<String>,
     pub external_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreItemReference {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            url: members.take("url"),
-            description: members.take("description"),
-            source: members.take("source"),
-            external_id: members.take("external_id"),
-        })
-    }
-}
+json::object!(received MitreItemReference { url, description, source, external_id, ..unknown });
 
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMetadata {
     pub key: Option<String>,
     pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreMetadata {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            key: members.take("key"),
-            value: members.take("value"),
-        })
-    }
-}
+json::object!(received MitreMetadata { key, value, ..unknown });
 
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3827,28 +2442,14 @@ pub struct MitreMitigation {
     pub deprecated: Option<i64>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreMitigation {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreMitigation {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    techniques, references, ..unknown,
+});
 
 /// A source and the item that cites it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3859,21 +2460,11 @@ pub struct MitreReference {
     pub url: Option<String>,
     pub description: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreReference {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            source: members.take("source"),
-            external_id: members.take("external_id"),
-            url: members.take("url"),
-            description: members.take("description"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received MitreReference { id, source, external_id, url, description, type_: "type", ..unknown });
 
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3892,29 +2483,14 @@ pub struct MitreSoftware {
     pub groups: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreSoftware {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            groups: members.take("groups"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreSoftware {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    groups, techniques, references, ..unknown,
+});
 
 /// A tactic, what attackers want to reach.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3930,26 +2506,14 @@ pub struct MitreTactic {
     pub modified_time: Option<String>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreTactic {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            short_name: members.take("short_name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreTactic {
+    id, name, short_name, description, external_id, source, url, created_time, modified_time, techniques, references,
+    ..unknown,
+});
 
 /// A technique, how attackers go about it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3974,35 +2538,15 @@ pub struct MitreTechnique {
     pub software: Option<Vec<String>>,
     pub groups: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreTechnique {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            mitre_detection: members.take("mitre_detection"),
-            network_requirements: members.take("network_requirements"),
-            remote_support: members.take("remote_support"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            subtechnique_of: members.take("subtechnique_of"),
-            tactics: members.take("tactics"),
-            mitigations: members.take("mitigations"),
-            software: members.take("software"),
-            groups: members.take("groups"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreTechnique {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, mitre_detection,
+    network_requirements, remote_support, revoked_by, deprecated, subtechnique_of, tactics, mitigations, software,
+    groups, references, ..unknown,
+});
 
 /// What an interface received.
 pub type NetworkInterfaceReceivedPackets = NetworkInterfaceSentPackets;
@@ -4014,19 +2558,11 @@ pub struct NetworkInterfaceSentPackets {
     pub dropped: Option<i64>,
     pub packets: Option<i64>,
     pub errors: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NetworkInterfaceSentPackets {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            dropped: members.take("dropped"),
-            packets: members.take("packets"),
-            errors: members.take("errors"),
-        })
-    }
-}
+json::object!(received NetworkInterfaceSentPackets { bytes, dropped, packets, errors, ..unknown });
 
 /// Newest versions that the manager could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4038,22 +2574,14 @@ pub struct NewVersions {
     pub last_available_minor: Option<NewVersionsLastAvailableMinor>,
     pub last_available_patch: Option<NewVersionsLastAvailablePatch>,
     pub uuid: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NewVersions {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            last_check_date: members.take("last_check_date"),
-            current_version: members.take("current_version"),
-            update_check: members.take("update_check"),
-            last_available_major: members.take("last_available_major"),
-            last_available_minor: members.take("last_available_minor"),
-            last_available_patch: members.take("last_available_patch"),
-            uuid: members.take("uuid"),
-        })
-    }
-}
+json::object!(received NewVersions {
+    last_check_date, current_version, update_check, last_available_major, last_available_minor, last_available_patch,
+    uuid, ..unknown,
+});
 
 /// `/components/schemas/NewVersions/properties/last_available_major`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4063,20 +2591,11 @@ pub struct NewVersionsLastAvailableMajor {
     pub title: Option<String>,
     pub published_date: Option<String>,
     pub semver: Option<NewVersionsLastAvailableMajorSemver>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NewVersionsLastAvailableMajor {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tag: members.take("tag"),
-            description: members.take("description"),
-            title: members.take("title"),
-            published_date: members.take("published_date"),
-            semver: members.take("semver"),
-        })
-    }
-}
+json::object!(received NewVersionsLastAvailableMajor { tag, description, title, published_date, semver, ..unknown });
 
 /// `/components/schemas/NewVersions/properties/last_available_major/properties/semver`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4084,18 +2603,11 @@ pub struct NewVersionsLastAvailableMajorSemver {
     pub major: Option<i64>,
     pub minor: Option<i64>,
     pub patch: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NewVersionsLastAvailableMajorSemver {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            minor: members.take("minor"),
-            patch: members.take("patch"),
-        })
-    }
-}
+json::object!(received NewVersionsLastAvailableMajorSemver { major, minor, patch, ..unknown });
 
 /// `/components/schemas/NewVersions/properties/last_available_minor`
 pub type NewVersionsLastAvailableMinor = NewVersionsLastAvailableMajor;
@@ -4114,51 +2626,33 @@ pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemv
 pub struct NodeAnalysisdReload {
     pub name: Option<String>,
     pub msg: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeAnalysisdReload {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            msg: members.take("msg"),
-        })
-    }
-}
+json::object!(received NodeAnalysisdReload { name, msg, ..unknown });
 
 /// Settings of the API on a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
     pub node_name: Option<String>,
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeApiConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            node_name: members.take("node_name"),
-            node_api_config: members.take("node_api_config"),
-        })
-    }
-}
+json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unknown });
 
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheck {
     pub info: Option<NodeHealthcheckInfo>,
     pub status: Option<NodeHealthcheckStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            info: members.take("info"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received NodeHealthcheck { info, status, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4169,20 +2663,11 @@ pub struct NodeHealthcheckInfo {
     pub version: Option<String>,
     pub ip: Option<String>,
     pub n_active_agents: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            type_: members.take("type"),
-            version: members.take("version"),
-            ip: members.take("ip"),
-            n_active_agents: members.take("n_active_agents"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
 pub type NodeHealthcheckInfoType = NodeType;
@@ -4198,40 +2683,25 @@ pub struct NodeHealthcheckStatus {
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            last_keep_alive: members.take("last_keep_alive"),
-            sync_agent_info_free: members.take("sync_agent_info_free"),
-            sync_integrity_free: members.take("sync_integrity_free"),
-            last_check_integrity: members.take("last_check_integrity"),
-            last_sync_integrity: members.take("last_sync_integrity"),
-            last_sync_agentinfo: members.take("last_sync_agentinfo"),
-            last_sync_agentgroup: members.take("last_sync_agentgroup"),
-            last_sync_full_agentgroup: members.take("last_sync_full_agentgroup"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatus {
+    last_keep_alive, sync_agent_info_free, sync_integrity_free, last_check_integrity, last_sync_integrity,
+    last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastCheckIntegrity {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4239,18 +2709,11 @@ pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     pub date_start: Option<String>,
     pub date_end: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncAgentgroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start: members.take("date_start"),
-            date_end: members.take("date_end"),
-            n_synced_chunks: members.take("n_synced_chunks"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4258,18 +2721,13 @@ pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncAgentinfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-            n_synced_chunks: members.take("n_synced_chunks"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncAgentinfo {
+    date_start_master, date_end_master, n_synced_chunks, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
@@ -4281,19 +2739,13 @@ pub struct NodeHealthcheckStatusLastSyncIntegrity {
     pub date_end_master: Option<String>,
     pub total_extra_valid: Option<i64>,
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncIntegrity {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-            total_extra_valid: members.take("total_extra_valid"),
-            total_files: members.take("total_files"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
+    date_start_master, date_end_master, total_extra_valid, total_files, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4302,36 +2754,24 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     pub shared: Option<i64>,
     pub extra: Option<i64>,
     pub extra_valid: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            missing: members.take("missing"),
-            shared: members.take("shared"),
-            extra: members.take("extra"),
-            extra_valid: members.take("extra_valid"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
+    missing, shared, extra, extra_valid, ..unknown,
+});
 
 /// Whether a node has the master's ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeRulesetSyncStatus {
     pub name: Option<String>,
     pub synced: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeRulesetSyncStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            synced: members.take("synced"),
-        })
-    }
-}
+json::object!(received NodeRulesetSyncStatus { name, synced, ..unknown });
 
 /// `/components/parameters/node_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4342,44 +2782,7 @@ pub enum NodeType {
     Unknown(String),
 }
 
-impl NodeType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for NodeType {
-    fn from(text: &str) -> Self {
-        match text {
-            "worker" => Self::Worker,
-            "master" => Self::Master,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for NodeType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for NodeType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for NodeType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4391,38 +2794,24 @@ pub struct OverviewAgents {
     pub agent_status: Option<AgentsSummaryStatus>,
     pub agent_version: Option<Vec<OverviewAgentsAgentVersionItem>>,
     pub last_registered_agent: Option<Vec<Agent>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            nodes: members.take("nodes"),
-            groups: members.take("groups"),
-            agent_os: members.take("agent_os"),
-            agent_status: members.take("agent_status"),
-            agent_version: members.take("agent_version"),
-            last_registered_agent: members.take("last_registered_agent"),
-        })
-    }
-}
+json::object!(received OverviewAgents {
+    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+});
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentOsItem {
     pub count: Option<i64>,
     pub os: Option<OverviewAgentsAgentOsItemOs>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsAgentOsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            os: members.take("os"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentOsItem { count, os, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4430,52 +2819,33 @@ pub struct OverviewAgentsAgentOsItemOs {
     pub name: Option<String>,
     pub platform: Option<String>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsAgentOsItemOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            platform: members.take("platform"),
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentOsItemOs { name, platform, version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_version/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentVersionItem {
     pub count: Option<i64>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsAgentVersionItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentVersionItem { count, version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/nodes/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsNodesItem {
     pub count: Option<i64>,
     pub node_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsNodesItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            node_name: members.take("node_name"),
-        })
-    }
-}
+json::object!(received OverviewAgentsNodesItem { count, node_name, ..unknown });
 
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4486,38 +2856,7 @@ pub enum PackageType {
     Unknown(String),
 }
 
-impl PackageType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rpm => "rpm",
-            Self::Deb => "deb",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for PackageType {
-    fn from(text: &str) -> Self {
-        match text {
-            "rpm" => Self::Rpm,
-            "deb" => Self::Deb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for PackageType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for PackageType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -4533,11 +2872,7 @@ impl PoliciesRequest {
     }
 }
 
-impl json::Encode for PoliciesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("policy", &self.policy)])
-    }
-}
+json::object!(sent PoliciesRequest { name, policy });
 
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4546,11 +2881,7 @@ pub struct PoliciesRequestNoRequired {
     pub policy: Option<PoliciesRequestNoRequiredPolicy>,
 }
 
-impl json::Encode for PoliciesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("policy", &self.policy)])
-    }
-}
+json::object!(sent PoliciesRequestNoRequired { name, policy });
 
 /// `/components/schemas/PoliciesRequest_no_required/properties/policy`
 pub type PoliciesRequestNoRequiredPolicy = PoliciesRequestPolicy;
@@ -4570,11 +2901,7 @@ impl PoliciesRequestPolicy {
     }
 }
 
-impl json::Encode for PoliciesRequestPolicy {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("actions", &self.actions), ("resources", &self.resources), ("effect", &self.effect)])
-    }
-}
+json::object!(sent PoliciesRequestPolicy { actions, resources, effect });
 
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4583,19 +2910,11 @@ pub struct PoliciesResponse {
     pub name: Option<String>,
     pub policy: Option<PoliciesResponsePolicy>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for PoliciesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policy: members.take("policy"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received PoliciesResponse { id, name, policy, roles, ..unknown });
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
 pub type PoliciesResponsePolicy = RbacActionExample;
@@ -4610,19 +2929,11 @@ pub struct RbacAction {
     pub resources: Option<Vec<String>>,
     pub example: Option<RbacActionExample>,
     pub related_endpoints: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RbacAction {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            resources: members.take("resources"),
-            example: members.take("example"),
-            related_endpoints: members.take("related_endpoints"),
-        })
-    }
-}
+json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
 /// `/components/schemas/RbacAction/properties/example`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4630,33 +2941,21 @@ pub struct RbacActionExample {
     pub actions: Option<Vec<String>>,
     pub resources: Option<Vec<String>>,
     pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RbacActionExample {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            actions: members.take("actions"),
-            resources: members.take("resources"),
-            effect: members.take("effect"),
-        })
-    }
-}
+json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResource {
     pub description: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RbacResource {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-        })
-    }
-}
+json::object!(received RbacResource { description, ..unknown });
 
 /// `/components/parameters/resource_list/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4687,56 +2986,11 @@ pub enum RbacResourceKind {
     Unknown(String),
 }
 
-impl RbacResourceKind {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::StarColonStar => "*:*",
-            Self::AgentGroup => "agent:group",
-            Self::AgentId => "agent:id",
-            Self::GroupId => "group:id",
-            Self::NodeId => "node:id",
-            Self::DecoderFile => "decoder:file",
-            Self::ListFile => "list:file",
-            Self::RuleFile => "rule:file",
-            Self::PolicyId => "policy:id",
-            Self::RoleId => "role:id",
-            Self::UserId => "user:id",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RbacResourceKind {
-    fn from(text: &str) -> Self {
-        match text {
-            "*:*" => Self::StarColonStar,
-            "agent:group" => Self::AgentGroup,
-            "agent:id" => Self::AgentId,
-            "group:id" => Self::GroupId,
-            "node:id" => Self::NodeId,
-            "decoder:file" => Self::DecoderFile,
-            "list:file" => Self::ListFile,
-            "rule:file" => Self::RuleFile,
-            "policy:id" => Self::PolicyId,
-            "role:id" => Self::RoleId,
-            "user:id" => Self::UserId,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RbacResourceKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for RbacResourceKind {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent RbacResourceKind {
+    StarColonStar: "*:*", AgentGroup: "agent:group", AgentId: "agent:id", GroupId: "group:id", NodeId: "node:id",
+    DecoderFile: "decoder:file", ListFile: "list:file", RuleFile: "rule:file", PolicyId: "policy:id", RoleId: "role:id",
+    UserId: "user:id",
+});
 
 /// The other end of a connection.
 pub type RemotePortInfo = LocalPortInfo;
@@ -4745,33 +2999,29 @@ pub type RemotePortInfo = LocalPortInfo;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetrics {
     pub messages: Option<RemotedAgentMetricsMessages>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            messages: members.take("messages"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetrics { messages, ..unknown });
+
+json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::RemotedAgentMetricsMessages::shape))]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessages {
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
+
+json::shape!(RemotedAgentMetricsMessages: Object(None, &[
+    ("received_breakdown", false, Of(self::RemotedAgentMetricsMessagesReceivedBreakdown::shape)),
+    ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4779,18 +3029,17 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
     pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
     pub event: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            event: members.take("event"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown { control, control_breakdown, event, ..unknown });
+
+json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
+    ("control", false, Integer),
+    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("event", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
 pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBreakdown;
@@ -4801,18 +3050,15 @@ pub struct RemotedAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<RemotedAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received RemotedAgentStats { uptime, id, metrics, ..unknown });
+
+json::shape!(RemotedAgentStats: Object(None, &[
+    ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::RemotedAgentMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4824,39 +3070,35 @@ pub struct RemotedMetrics {
     pub tcp_sessions: Option<i64>,
     pub control_messages_queue_usage: Option<i64>,
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            keys_reload_count: members.take("keys_reload_count"),
-            messages: members.take("messages"),
-            queues: members.take("queues"),
-            tcp_sessions: members.take("tcp_sessions"),
-            control_messages_queue_usage: members.take("control_messages_queue_usage"),
-            control_messages_queue_breakdown: members.take("control_messages_queue_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedMetrics {
+    bytes, keys_reload_count, messages, queues, tcp_sessions, control_messages_queue_usage,
+    control_messages_queue_breakdown, ..unknown,
+});
+
+json::shape!(RemotedMetrics: Object(None, &[
+    ("bytes", false, Of(self::RemotedMetricsBytes::shape)), ("keys_reload_count", false, Integer),
+    ("messages", false, Of(self::RemotedMetricsMessages::shape)),
+    ("queues", false, Of(self::RemotedMetricsQueues::shape)), ("tcp_sessions", false, Integer),
+    ("control_messages_queue_usage", false, Integer),
+    ("control_messages_queue_breakdown", false, Of(self::RemotedMetricsControlMessagesQueueBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsBytes {
     pub received: Option<i64>,
     pub sent: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsBytes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            sent: members.take("sent"),
-        })
-    }
-}
+json::object!(received RemotedMetricsBytes { received, sent, ..unknown });
+
+json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), ("sent", false, Integer)]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4864,35 +3106,31 @@ pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub inserted: Option<i64>,
     pub replaced: Option<i64>,
     pub processed: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsControlMessagesQueueBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            inserted: members.take("inserted"),
-            replaced: members.take("replaced"),
-            processed: members.take("processed"),
-        })
-    }
-}
+json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed, ..unknown });
+
+json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
+    ("inserted", false, Integer), ("replaced", false, Integer), ("processed", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessages {
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
+
+json::shape!(RemotedMetricsMessages: Object(None, &[
+    ("received_breakdown", false, Of(self::RemotedMetricsMessagesReceivedBreakdown::shape)),
+    ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4904,22 +3142,20 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub event: Option<i64>,
     pub ping: Option<i64>,
     pub unknown: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown_: json::Members,
 }
 
-impl json::Decode for RemotedMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            dequeued_after: members.take("dequeued_after"),
-            discarded: members.take("discarded"),
-            event: members.take("event"),
-            ping: members.take("ping"),
-            unknown: members.take("unknown"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessagesReceivedBreakdown {
+    control, control_breakdown, dequeued_after, discarded, event, ping, unknown, ..unknown_,
+});
+
+json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
+    ("control", false, Integer),
+    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("dequeued_after", false, Integer), ("discarded", false, Integer), ("event", false, Integer),
+    ("ping", false, Integer), ("unknown", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
 pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedStatsAgentsItemControlBreakdown;
@@ -4933,36 +3169,28 @@ pub struct RemotedMetricsMessagesSentBreakdown {
     pub request: Option<i64>,
     pub sca: Option<i64>,
     pub shared: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsMessagesSentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ack: members.take("ack"),
-            ar: members.take("ar"),
-            discarded: members.take("discarded"),
-            request: members.take("request"),
-            sca: members.take("sca"),
-            shared: members.take("shared"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, sca, shared, ..unknown });
+
+json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
+    ("ack", false, Integer), ("ar", false, Integer), ("discarded", false, Integer), ("request", false, Integer),
+    ("sca", false, Integer), ("shared", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueues {
     pub received: Option<RemotedMetricsQueuesReceived>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsQueues {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-        })
-    }
-}
+json::object!(received RemotedMetricsQueues { received, ..unknown });
+
+json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::AnalysisdMetricsQueuesFts::shape))]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
 pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesFts;
@@ -4981,11 +3209,7 @@ impl RolesRequest {
     }
 }
 
-impl json::Encode for RolesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("rule", &self.rule)])
-    }
-}
+json::object!(sent RolesRequest { name, rule });
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4993,11 +3217,7 @@ pub struct RolesRequestNoRequired {
     pub name: Option<String>,
 }
 
-impl json::Encode for RolesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name)])
-    }
-}
+json::object!(sent RolesRequestNoRequired { name });
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5007,20 +3227,11 @@ pub struct RolesResponse {
     pub policies: Option<Vec<i64>>,
     pub users: Option<Vec<i64>>,
     pub rules: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RolesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policies: members.take("policies"),
-            users: members.take("users"),
-            rules: members.take("rules"),
-        })
-    }
-}
+json::object!(received RolesResponse { id, name, policies, users, rules, ..unknown });
 
 /// Something that rootcheck found.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5031,21 +3242,11 @@ pub struct RootcheckFinding {
     pub date_last: Option<String>,
     pub pci_dss: Option<String>,
     pub cis: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RootcheckFinding {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-            log: members.take("log"),
-            date_first: members.take("date_first"),
-            date_last: members.take("date_last"),
-            pci_dss: members.take("pci_dss"),
-            cis: members.take("cis"),
-        })
-    }
-}
+json::object!(received RootcheckFinding { status, log, date_first, date_last, pci_dss, cis, ..unknown });
 
 /// `/components/schemas/RootcheckFinding/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5056,38 +3257,7 @@ pub enum RootcheckFindingStatus {
     Unknown(String),
 }
 
-impl RootcheckFindingStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Outstanding => "outstanding",
-            Self::Solved => "solved",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RootcheckFindingStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "outstanding" => Self::Outstanding,
-            "solved" => Self::Solved,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RootcheckFindingStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for RootcheckFindingStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received RootcheckFindingStatus { Outstanding: "outstanding", Solved: "solved" });
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5107,30 +3277,14 @@ pub struct Rule {
     pub pci_dss: Option<Vec<String>>,
     pub nist_800_53: Option<Vec<String>>,
     pub mitre: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Rule {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            relative_dirname: members.take("relative_dirname"),
-            status: members.take("status"),
-            description: members.take("description"),
-            details: members.take("details"),
-            gdpr: members.take("gdpr"),
-            gpg13: members.take("gpg13"),
-            groups: members.take("groups"),
-            hipaa: members.take("hipaa"),
-            id: members.take("id"),
-            level: members.take("level"),
-            tsc: members.take("tsc"),
-            pci_dss: members.take("pci_dss"),
-            nist_800_53: members.take("nist_800_53"),
-            mitre: members.take("mitre"),
-        })
-    }
-}
+json::object!(received Rule {
+    filename, relative_dirname, status, description, details, gdpr, gpg13, groups, hipaa, id, level, tsc, pci_dss,
+    nist_800_53, mitre, ..unknown,
+});
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5138,18 +3292,11 @@ pub struct RuleFile {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
     pub status: Option<RulesetStatusStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RuleFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            relative_dirname: members.take("relative_dirname"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received RuleFile { filename, relative_dirname, status, ..unknown });
 
 /// `/components/parameters/rule_requirement/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5166,65 +3313,21 @@ pub enum RuleRequirement {
     Unknown(String),
 }
 
-impl RuleRequirement {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PciDss => "pci_dss",
-            Self::Gdpr => "gdpr",
-            Self::Hipaa => "hipaa",
-            Self::Nist800_53 => "nist-800-53",
-            Self::Gpg13 => "gpg13",
-            Self::Tsc => "tsc",
-            Self::Mitre => "mitre",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RuleRequirement {
-    fn from(text: &str) -> Self {
-        match text {
-            "pci_dss" => Self::PciDss,
-            "gdpr" => Self::Gdpr,
-            "hipaa" => Self::Hipaa,
-            "nist-800-53" => Self::Nist800_53,
-            "gpg13" => Self::Gpg13,
-            "tsc" => Self::Tsc,
-            "mitre" => Self::Mitre,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RuleRequirement {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for RuleRequirement {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent RuleRequirement {
+    PciDss: "pci_dss", Gdpr: "gdpr", Hipaa: "hipaa", Nist800_53: "nist-800-53", Gpg13: "gpg13", Tsc: "tsc",
+    Mitre: "mitre",
+});
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RulesetFile {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RulesetFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            relative_dirname: members.take("relative_dirname"),
-        })
-    }
-}
+json::object!(received RulesetFile { filename, relative_dirname, ..unknown });
 
 /// `/components/parameters/status_files/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5237,42 +3340,7 @@ pub enum RulesetFileStatusFilter {
     Unknown(String),
 }
 
-impl RulesetFileStatusFilter {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-            Self::Custom => "custom",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RulesetFileStatusFilter {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            "all" => Self::All,
-            "custom" => Self::Custom,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RulesetFileStatusFilter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for RulesetFileStatusFilter {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent RulesetFileStatusFilter { Enabled: "enabled", Disabled: "disabled", All: "all", Custom: "custom" });
 
 /// `/components/parameters/statusRLDParam/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5284,40 +3352,7 @@ pub enum RulesetStatusFilter {
     Unknown(String),
 }
 
-impl RulesetStatusFilter {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RulesetStatusFilter {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            "all" => Self::All,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RulesetStatusFilter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for RulesetStatusFilter {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent RulesetStatusFilter { Enabled: "enabled", Disabled: "disabled", All: "all" });
 
 /// `/components/schemas/RulesetStatus/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5328,38 +3363,7 @@ pub enum RulesetStatusStatus {
     Unknown(String),
 }
 
-impl RulesetStatusStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RulesetStatusStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RulesetStatusStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for RulesetStatusStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received RulesetStatusStatus { Enabled: "enabled", Disabled: "disabled" });
 
 /// What every JSON success has: the error code and mostly a message.
 pub type RunAsLoginResponse = LoginUserResponse;
@@ -5370,18 +3374,11 @@ pub struct RunLogtestToolResponse {
     pub data: Option<RunLogtestToolResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RunLogtestToolResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received RunLogtestToolResponse { data, message, error, ..unknown });
 
 /// `/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5391,20 +3388,11 @@ pub struct RunLogtestToolResponseData {
     pub output: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub alert: Option<bool>,
     pub codemsg: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RunLogtestToolResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            messages: members.take("messages"),
-            token: members.take("token"),
-            output: members.take("output"),
-            alert: members.take("alert"),
-            codemsg: members.take("codemsg"),
-        })
-    }
-}
+json::object!(received RunLogtestToolResponseData { messages, token, output, alert, codemsg, ..unknown });
 
 /// A check of a policy and its result.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5426,32 +3414,14 @@ pub struct ScaChecks {
     pub reason: Option<String>,
     pub compliance: Option<Vec<ScaChecksComplianceItem>>,
     pub rules: Option<Vec<ScaChecksRulesItem>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ScaChecks {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            directory: members.take("directory"),
-            file: members.take("file"),
-            id: members.take("id"),
-            policy_id: members.take("policy_id"),
-            process: members.take("process"),
-            rationale: members.take("rationale"),
-            references: members.take("references"),
-            registry: members.take("registry"),
-            remediation: members.take("remediation"),
-            result: members.take("result"),
-            title: members.take("title"),
-            condition: members.take("condition"),
-            command: members.take("command"),
-            reason: members.take("reason"),
-            compliance: members.take("compliance"),
-            rules: members.take("rules"),
-        })
-    }
-}
+json::object!(received ScaChecks {
+    description, directory, file, id, policy_id, process, rationale, references, registry, remediation, result, title,
+    condition, command, reason, compliance, rules, ..unknown,
+});
 
 /// `/components/schemas/SCAChecks/properties/compliance/items`
 pub type ScaChecksComplianceItem = MitreMetadata;
@@ -5466,40 +3436,7 @@ pub enum ScaChecksCondition {
     Unknown(String),
 }
 
-impl ScaChecksCondition {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Any => "any",
-            Self::None => "none",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ScaChecksCondition {
-    fn from(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            "any" => Self::Any,
-            "none" => Self::None,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ScaChecksCondition {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ScaChecksCondition {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received ScaChecksCondition { All: "all", Any: "any", None: "none" });
 
 /// `/components/schemas/SCAChecks/properties/result`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5512,57 +3449,18 @@ pub enum ScaChecksResult {
     Unknown(String),
 }
 
-impl ScaChecksResult {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Passed => "passed",
-            Self::Failed => "failed",
-            Self::NotApplicable => "not applicable",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ScaChecksResult {
-    fn from(text: &str) -> Self {
-        match text {
-            "passed" => Self::Passed,
-            "failed" => Self::Failed,
-            "not applicable" => Self::NotApplicable,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ScaChecksResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ScaChecksResult {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received ScaChecksResult { Passed: "passed", Failed: "failed", NotApplicable: "not applicable" });
 
 /// `/components/schemas/SCAChecks/properties/rules/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScaChecksRulesItem {
     pub type_: Option<String>,
     pub rule: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ScaChecksRulesItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            type_: members.take("type"),
-            rule: members.take("rule"),
-        })
-    }
-}
+json::object!(received ScaChecksRulesItem { type_: "type", rule, ..unknown });
 
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5579,67 +3477,36 @@ pub struct ScaDatabase {
     pub hash_file: Option<String>,
     pub invalid: Option<i64>,
     pub total_checks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ScaDatabase {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            end_scan: members.take("end_scan"),
-            fail: members.take("fail"),
-            name: members.take("name"),
-            pass: members.take("pass"),
-            policy_id: members.take("policy_id"),
-            references: members.take("references"),
-            score: members.take("score"),
-            start_scan: members.take("start_scan"),
-            hash_file: members.take("hash_file"),
-            invalid: members.take("invalid"),
-            total_checks: members.take("total_checks"),
-        })
-    }
-}
+json::object!(received ScaDatabase {
+    description, end_scan, fail, name, pass, policy_id, references, score, start_scan, hash_file, invalid, total_checks,
+    ..unknown,
+});
 
 /// The scan that found an item.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScanIdTime {
     pub id: Option<i64>,
     pub time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ScanIdTime {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            time: members.take("time"),
-        })
-    }
-}
+json::object!(received ScanIdTime { id, time, ..unknown });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
     pub auth_token_exp_timeout: Option<i64>,
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SecurityConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            auth_token_exp_timeout: members.take("auth_token_exp_timeout"),
-            rbac_mode: members.take("rbac_mode"),
-        })
-    }
-}
-
-impl json::Encode for SecurityConfiguration {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("auth_token_exp_timeout", &self.auth_token_exp_timeout), ("rbac_mode", &self.rbac_mode)])
-    }
-}
+json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -5658,11 +3525,7 @@ impl SecurityRulesRequest {
     }
 }
 
-impl json::Encode for SecurityRulesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("rule", &self.rule)])
-    }
-}
+json::object!(sent SecurityRulesRequest { name, rule });
 
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5671,11 +3534,7 @@ pub struct SecurityRulesRequestNoRequired {
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Encode for SecurityRulesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("rule", &self.rule)])
-    }
-}
+json::object!(sent SecurityRulesRequestNoRequired { name, rule });
 
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5684,19 +3543,11 @@ pub struct SecurityRulesResponse {
     pub name: Option<String>,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SecurityRulesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            rule: members.take("rule"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received SecurityRulesResponse { id, name, rule, roles, ..unknown });
 
 /// `/components/parameters/syscheck_arch/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5709,38 +3560,7 @@ pub enum SyscheckArch {
     Unknown(String),
 }
 
-impl SyscheckArch {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X32 => "[x32]",
-            Self::X64 => "[x64]",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscheckArch {
-    fn from(text: &str) -> Self {
-        match text {
-            "[x32]" => Self::X32,
-            "[x64]" => Self::X64,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscheckArch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for SyscheckArch {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent SyscheckArch { X32: "[x32]", X64: "[x64]" });
 
 /// A monitored file or registry entry.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5763,33 +3583,14 @@ pub struct SyscheckDatabase {
     pub arch: Option<String>,
     pub attributes: Option<String>,
     pub value: Option<SyscheckDatabaseValue>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscheckDatabase {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            changes: members.take("changes"),
-            sha1: members.take("sha1"),
-            file: members.take("file"),
-            md5: members.take("md5"),
-            inode: members.take("inode"),
-            uid: members.take("uid"),
-            date: members.take("date"),
-            gname: members.take("gname"),
-            uname: members.take("uname"),
-            size: members.take("size"),
-            gid: members.take("gid"),
-            mtime: members.take("mtime"),
-            sha256: members.take("sha256"),
-            perm: members.take("perm"),
-            type_: members.take("type"),
-            arch: members.take("arch"),
-            attributes: members.take("attributes"),
-            value: members.take("value"),
-        })
-    }
-}
+json::object!(received SyscheckDatabase {
+    changes, sha1, file, md5, inode, uid, date, gname, uname, size, gid, mtime, sha256, perm, type_: "type", arch,
+    attributes, value, ..unknown,
+});
 
 /// `/components/schemas/SyscheckDatabase/properties/type`
 pub type SyscheckDatabaseType = SyscheckType;
@@ -5799,17 +3600,11 @@ pub type SyscheckDatabaseType = SyscheckType;
 pub struct SyscheckDatabaseValue {
     pub name: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscheckDatabaseValue {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received SyscheckDatabaseValue { name, type_: "type", ..unknown });
 
 /// `/components/parameters/filetype/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5821,46 +3616,7 @@ pub enum SyscheckType {
     Unknown(String),
 }
 
-impl SyscheckType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::File => "file",
-            Self::RegistryKey => "registry_key",
-            Self::RegistryValue => "registry_value",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscheckType {
-    fn from(text: &str) -> Self {
-        match text {
-            "file" => Self::File,
-            "registry_key" => Self::RegistryKey,
-            "registry_value" => Self::RegistryValue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscheckType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscheckType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SyscheckType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged SyscheckType { File: "file", RegistryKey: "registry_key", RegistryValue: "registry_value" });
 
 /// A browser extension.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5873,21 +3629,16 @@ pub struct SyscollectorBrowserExtension {
     pub file_hash: Option<SyscollectorBrowserExtensionFileHash>,
     pub package: Option<SyscollectorBrowserExtensionPackage>,
     pub checksum: Option<String>,
+    pub user_id: Option<String>,
+    pub file_hash_sha256: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorBrowserExtension {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            scan: members.take("scan"),
-            agent_id: members.take("agent_id"),
-            browser: members.take("browser"),
-            file_hash: members.take("file_hash"),
-            package: members.take("package"),
-            checksum: members.take("checksum"),
-        })
-    }
-}
+json::object!(received SyscollectorBrowserExtension {
+    scan, agent_id, browser, file_hash, package, checksum, user_id: "user.id", file_hash_sha256: "file_hash.sha256",
+    ..unknown,
+});
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/browser`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5895,35 +3646,24 @@ pub struct SyscollectorBrowserExtensionBrowser {
     pub name: Option<String>,
     pub profile_name: Option<String>,
     pub profile_path: Option<String>,
-    pub profile_referenced: Option<bool>,
+    pub profile_referenced: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorBrowserExtensionBrowser {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            profile_name: members.take("profile_name"),
-            profile_path: members.take("profile_path"),
-            profile_referenced: members.take("profile_referenced"),
-        })
-    }
-}
+json::object!(received SyscollectorBrowserExtensionBrowser {
+    name, profile_name, profile_path, profile_referenced, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/file_hash`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorBrowserExtensionFileHash {
     pub sha256: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorBrowserExtensionFileHash {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sha256: members.take("sha256"),
-        })
-    }
-}
+json::object!(received SyscollectorBrowserExtensionFileHash { sha256, ..unknown });
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/package`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5932,43 +3672,26 @@ pub struct SyscollectorBrowserExtensionPackage {
     pub name: Option<String>,
     pub version: Option<String>,
     pub path: Option<String>,
-    pub autoupdate: Option<bool>,
-    pub visible: Option<bool>,
+    pub autoupdate: Option<i64>,
+    pub visible: Option<i64>,
     pub build_version: Option<String>,
     pub description: Option<String>,
-    pub enabled: Option<bool>,
-    pub from_webstore: Option<bool>,
+    pub enabled: Option<i64>,
+    pub from_webstore: Option<i64>,
     pub installed: Option<String>,
     pub permissions: Option<String>,
-    pub persistent: Option<bool>,
+    pub persistent: Option<i64>,
     pub reference: Option<String>,
     pub type_: Option<String>,
     pub vendor: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorBrowserExtensionPackage {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            version: members.take("version"),
-            path: members.take("path"),
-            autoupdate: members.take("autoupdate"),
-            visible: members.take("visible"),
-            build_version: members.take("build_version"),
-            description: members.take("description"),
-            enabled: members.take("enabled"),
-            from_webstore: members.take("from_webstore"),
-            installed: members.take("installed"),
-            permissions: members.take("permissions"),
-            persistent: members.take("persistent"),
-            reference: members.take("reference"),
-            type_: members.take("type"),
-            vendor: members.take("vendor"),
-        })
-    }
-}
+json::object!(received SyscollectorBrowserExtensionPackage {
+    id, name, version, path, autoupdate, visible, build_version, description, enabled, from_webstore, installed,
+    permissions, persistent, reference, type_: "type", vendor, ..unknown,
+});
 
 /// A group of accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5979,19 +3702,11 @@ pub struct SyscollectorGroup {
     pub agent_id: Option<String>,
     pub group: Option<SyscollectorGroupGroup>,
     pub checksum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            scan: members.take("scan"),
-            agent_id: members.take("agent_id"),
-            group: members.take("group"),
-            checksum: members.take("checksum"),
-        })
-    }
-}
+json::object!(received SyscollectorGroup { scan, agent_id, group, checksum, ..unknown });
 
 /// `/components/schemas/SyscollectorGroup/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6003,22 +3718,11 @@ pub struct SyscollectorGroupGroup {
     pub uuid: Option<String>,
     pub is_hidden: Option<i64>,
     pub users: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorGroupGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            id_signed: members.take("id_signed"),
-            uuid: members.take("uuid"),
-            is_hidden: members.take("is_hidden"),
-            users: members.take("users"),
-        })
-    }
-}
+json::object!(received SyscollectorGroupGroup { id, name, description, id_signed, uuid, is_hidden, users, ..unknown });
 
 /// Hardware of a host; memory in KiB.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6030,20 +3734,11 @@ pub struct SyscollectorHardware {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorHardware {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            board_serial: members.take("board_serial"),
-            cpu: members.take("cpu"),
-            ram: members.take("ram"),
-            scan: members.take("scan"),
-            agent_id: members.take("agent_id"),
-        })
-    }
-}
+json::object!(received SyscollectorHardware { board_serial, cpu, ram, scan, agent_id, ..unknown });
 
 /// `/components/schemas/SyscollectorHardware/properties/cpu`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6051,18 +3746,11 @@ pub struct SyscollectorHardwareCpu {
     pub cores: Option<i64>,
     pub mhz: Option<f64>,
     pub name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorHardwareCpu {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            cores: members.take("cores"),
-            mhz: members.take("mhz"),
-            name: members.take("name"),
-        })
-    }
-}
+json::object!(received SyscollectorHardwareCpu { cores, mhz, name, ..unknown });
 
 /// `/components/schemas/SyscollectorHardware/properties/ram`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6070,18 +3758,11 @@ pub struct SyscollectorHardwareRam {
     pub free: Option<i64>,
     pub total: Option<i64>,
     pub usage: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorHardwareRam {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            free: members.take("free"),
-            total: members.take("total"),
-            usage: members.take("usage"),
-        })
-    }
-}
+json::object!(received SyscollectorHardwareRam { free, total, usage, ..unknown });
 
 /// An installed Windows update.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6091,19 +3772,11 @@ pub struct SyscollectorHotfix {
     pub scan_time: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorHotfix {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hotfix: members.take("hotfix"),
-            scan_id: members.take("scan_id"),
-            scan_time: members.take("scan_time"),
-            agent_id: members.take("agent_id"),
-        })
-    }
-}
+json::object!(received SyscollectorHotfix { hotfix, scan_id, scan_time, agent_id, ..unknown });
 
 /// A network interface with its counters.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6122,25 +3795,13 @@ pub struct SyscollectorInterface {
     /// Agent ID.
     pub agent_id: Option<String>,
     pub adapter: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorInterface {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            mac: members.take("mac"),
-            mtu: members.take("mtu"),
-            name: members.take("name"),
-            rx: members.take("rx"),
-            scan: members.take("scan"),
-            state: members.take("state"),
-            tx: members.take("tx"),
-            type_: members.take("type"),
-            agent_id: members.take("agent_id"),
-            adapter: members.take("adapter"),
-        })
-    }
-}
+json::object!(received SyscollectorInterface {
+    mac, mtu, name, rx, scan, state, tx, type_: "type", agent_id, adapter, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorInterface/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6151,38 +3812,7 @@ pub enum SyscollectorInterfaceState {
     Unknown(String),
 }
 
-impl SyscollectorInterfaceState {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscollectorInterfaceState {
-    fn from(text: &str) -> Self {
-        match text {
-            "up" => Self::Up,
-            "down" => Self::Down,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscollectorInterfaceState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscollectorInterfaceState {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received SyscollectorInterfaceState { Up: "up", Down: "down" });
 
 /// A network address.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6196,22 +3826,11 @@ pub struct SyscollectorNetwork {
     pub agent_id: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorNetwork {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            address: members.take("address"),
-            broadcast: members.take("broadcast"),
-            iface: members.take("iface"),
-            netmask: members.take("netmask"),
-            proto: members.take("proto"),
-            agent_id: members.take("agent_id"),
-            scan: members.take("scan"),
-        })
-    }
-}
+json::object!(received SyscollectorNetwork { address, broadcast, iface, netmask, proto, agent_id, scan, ..unknown });
 
 /// The operating system of a host.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6226,23 +3845,13 @@ pub struct SyscollectorOs {
     pub version: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            architecture: members.take("architecture"),
-            hostname: members.take("hostname"),
-            os: members.take("os"),
-            release: members.take("release"),
-            scan: members.take("scan"),
-            sysname: members.take("sysname"),
-            version: members.take("version"),
-            agent_id: members.take("agent_id"),
-        })
-    }
-}
+json::object!(received SyscollectorOs {
+    architecture, hostname, os, release, scan, sysname, version, agent_id, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorOS/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6253,21 +3862,11 @@ pub struct SyscollectorOsOs {
     pub name: Option<String>,
     pub platform: Option<String>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorOsOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            codename: members.take("codename"),
-            major: members.take("major"),
-            minor: members.take("minor"),
-            name: members.take("name"),
-            platform: members.take("platform"),
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received SyscollectorOsOs { codename, major, minor, name, platform, version, ..unknown });
 
 /// An installed package.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6289,30 +3888,14 @@ pub struct SyscollectorPackages {
     pub agent_id: Option<String>,
     pub install_time: Option<String>,
     pub location: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorPackages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            architecture: members.take("architecture"),
-            description: members.take("description"),
-            format: members.take("format"),
-            multiarch: members.take("multiarch"),
-            name: members.take("name"),
-            priority: members.take("priority"),
-            scan: members.take("scan"),
-            section: members.take("section"),
-            source: members.take("source"),
-            size: members.take("size"),
-            vendor: members.take("vendor"),
-            version: members.take("version"),
-            agent_id: members.take("agent_id"),
-            install_time: members.take("install_time"),
-            location: members.take("location"),
-        })
-    }
-}
+json::object!(received SyscollectorPackages {
+    architecture, description, format, multiarch, name, priority, scan, section, source, size, vendor, version,
+    agent_id, install_time, location, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorPackages/properties/format`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6331,54 +3914,10 @@ pub enum SyscollectorPackagesFormat {
     Unknown(String),
 }
 
-impl SyscollectorPackagesFormat {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pacman => "pacman",
-            Self::Deb => "deb",
-            Self::Rpm => "rpm",
-            Self::Win => "win",
-            Self::Pkg => "pkg",
-            Self::Apk => "apk",
-            Self::Snap => "snap",
-            Self::Macports => "macports",
-            Self::Pypi => "pypi",
-            Self::Npm => "npm",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscollectorPackagesFormat {
-    fn from(text: &str) -> Self {
-        match text {
-            "pacman" => Self::Pacman,
-            "deb" => Self::Deb,
-            "rpm" => Self::Rpm,
-            "win" => Self::Win,
-            "pkg" => Self::Pkg,
-            "apk" => Self::Apk,
-            "snap" => Self::Snap,
-            "macports" => Self::Macports,
-            "pypi" => Self::Pypi,
-            "npm" => Self::Npm,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscollectorPackagesFormat {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscollectorPackagesFormat {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received SyscollectorPackagesFormat {
+    Pacman: "pacman", Deb: "deb", Rpm: "rpm", Win: "win", Pkg: "pkg", Apk: "apk", Snap: "snap", Macports: "macports",
+    Pypi: "pypi", Npm: "npm",
+});
 
 /// `/components/schemas/SyscollectorPackages/properties/multiarch`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6390,40 +3929,7 @@ pub enum SyscollectorPackagesMultiarch {
     Unknown(String),
 }
 
-impl SyscollectorPackagesMultiarch {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allowed => "allowed",
-            Self::Same => "same",
-            Self::Foreign => "foreign",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscollectorPackagesMultiarch {
-    fn from(text: &str) -> Self {
-        match text {
-            "allowed" => Self::Allowed,
-            "same" => Self::Same,
-            "foreign" => Self::Foreign,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscollectorPackagesMultiarch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscollectorPackagesMultiarch {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received SyscollectorPackagesMultiarch { Allowed: "allowed", Same: "same", Foreign: "foreign" });
 
 /// An open port.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6443,26 +3949,13 @@ pub struct SyscollectorPorts {
     pub agent_id: Option<String>,
     pub pid: Option<i64>,
     pub process: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorPorts {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            inode: members.take("inode"),
-            local: members.take("local"),
-            protocol: members.take("protocol"),
-            remote: members.take("remote"),
-            rx_queue: members.take("rx_queue"),
-            scan: members.take("scan"),
-            state: members.take("state"),
-            tx_queue: members.take("tx_queue"),
-            agent_id: members.take("agent_id"),
-            pid: members.take("pid"),
-            process: members.take("process"),
-        })
-    }
-}
+json::object!(received SyscollectorPorts {
+    inode, local, protocol, remote, rx_queue, scan, state, tx_queue, agent_id, pid, process, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorPorts/properties/protocol`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6475,42 +3968,7 @@ pub enum SyscollectorPortsProtocol {
     Unknown(String),
 }
 
-impl SyscollectorPortsProtocol {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Tcp => "tcp",
-            Self::Udp => "udp",
-            Self::Tcp6 => "tcp6",
-            Self::Udp6 => "udp6",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscollectorPortsProtocol {
-    fn from(text: &str) -> Self {
-        match text {
-            "tcp" => Self::Tcp,
-            "udp" => Self::Udp,
-            "tcp6" => Self::Tcp6,
-            "udp6" => Self::Udp6,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscollectorPortsProtocol {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscollectorPortsProtocol {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received SyscollectorPortsProtocol { Tcp: "tcp", Udp: "udp", Tcp6: "tcp6", Udp6: "udp6" });
 
 /// `/components/schemas/SyscollectorPorts/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6533,60 +3991,11 @@ pub enum SyscollectorPortsState {
     Unknown(String),
 }
 
-impl SyscollectorPortsState {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Established => "established",
-            Self::SynSent => "syn_sent",
-            Self::SynRecv => "syn_recv",
-            Self::FinWait1 => "fin_wait1",
-            Self::FinWait2 => "fin_wait2",
-            Self::TimeWait => "time_wait",
-            Self::Close => "close",
-            Self::CloseWait => "close_wait",
-            Self::LastAck => "last_ack",
-            Self::Listening => "listening",
-            Self::Closing => "closing",
-            Self::DeleteTcp => "delete_tcp",
-            Self::UnknownValue => "unknown",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscollectorPortsState {
-    fn from(text: &str) -> Self {
-        match text {
-            "established" => Self::Established,
-            "syn_sent" => Self::SynSent,
-            "syn_recv" => Self::SynRecv,
-            "fin_wait1" => Self::FinWait1,
-            "fin_wait2" => Self::FinWait2,
-            "time_wait" => Self::TimeWait,
-            "close" => Self::Close,
-            "close_wait" => Self::CloseWait,
-            "last_ack" => Self::LastAck,
-            "listening" => Self::Listening,
-            "closing" => Self::Closing,
-            "delete_tcp" => Self::DeleteTcp,
-            "unknown" => Self::UnknownValue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscollectorPortsState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscollectorPortsState {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received SyscollectorPortsState {
+    Established: "established", SynSent: "syn_sent", SynRecv: "syn_recv", FinWait1: "fin_wait1", FinWait2: "fin_wait2",
+    TimeWait: "time_wait", Close: "close", CloseWait: "close_wait", LastAck: "last_ack", Listening: "listening",
+    Closing: "closing", DeleteTcp: "delete_tcp", UnknownValue: "unknown",
+});
 
 /// A process.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6623,45 +4032,14 @@ pub struct SyscollectorProcess {
     pub vm_size: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorProcess {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            argvs: members.take("argvs"),
-            cmd: members.take("cmd"),
-            egroup: members.take("egroup"),
-            euser: members.take("euser"),
-            fgroup: members.take("fgroup"),
-            name: members.take("name"),
-            nice: members.take("nice"),
-            nlwp: members.take("nlwp"),
-            pgrp: members.take("pgrp"),
-            pid: members.take("pid"),
-            ppid: members.take("ppid"),
-            priority: members.take("priority"),
-            processor: members.take("processor"),
-            resident: members.take("resident"),
-            rgroup: members.take("rgroup"),
-            ruser: members.take("ruser"),
-            scan: members.take("scan"),
-            session: members.take("session"),
-            sgroup: members.take("sgroup"),
-            share: members.take("share"),
-            size: members.take("size"),
-            start_time: members.take("start_time"),
-            state: members.take("state"),
-            stime: members.take("stime"),
-            suser: members.take("suser"),
-            tgid: members.take("tgid"),
-            tty: members.take("tty"),
-            utime: members.take("utime"),
-            vm_size: members.take("vm_size"),
-            agent_id: members.take("agent_id"),
-        })
-    }
-}
+json::object!(received SyscollectorProcess {
+    argvs, cmd, egroup, euser, fgroup, name, nice, nlwp, pgrp, pid, ppid, priority, processor, resident, rgroup, ruser,
+    scan, session, sgroup, share, size, start_time, state, stime, suser, tgid, tty, utime, vm_size, agent_id, ..unknown,
+});
 
 /// Gateway and DHCP state of an interface.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6675,21 +4053,11 @@ pub struct SyscollectorProtocol {
     pub agent_id: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorProtocol {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            dhcp: members.take("dhcp"),
-            gateway: members.take("gateway"),
-            iface: members.take("iface"),
-            type_: members.take("type"),
-            agent_id: members.take("agent_id"),
-            scan: members.take("scan"),
-        })
-    }
-}
+json::object!(received SyscollectorProtocol { dhcp, gateway, iface, type_: "type", agent_id, scan, ..unknown });
 
 /// `/components/schemas/SyscollectorProtocol/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6700,38 +4068,7 @@ pub enum SyscollectorProtocolType {
     Unknown(String),
 }
 
-impl SyscollectorProtocolType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ipv4 => "ipv4",
-            Self::Ipv6 => "ipv6",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscollectorProtocolType {
-    fn from(text: &str) -> Self {
-        match text {
-            "ipv4" => Self::Ipv4,
-            "ipv6" => Self::Ipv6,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscollectorProtocolType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscollectorProtocolType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received SyscollectorProtocolType { Ipv4: "ipv4", Ipv6: "ipv6" });
 
 /// A service.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6748,25 +4085,14 @@ pub struct SyscollectorService {
     pub checksum: Option<String>,
     pub file_path: Option<String>,
     pub process_pid: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorService {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            scan: members.take("scan"),
-            agent_id: members.take("agent_id"),
-            service: members.take("service"),
-            process: members.take("process"),
-            file: members.take("file"),
-            log_file: members.take("log_file"),
-            error_log_file: members.take("error_log_file"),
-            checksum: members.take("checksum"),
-            file_path: members.take("file.path"),
-            process_pid: members.take("process.pid"),
-        })
-    }
-}
+json::object!(received SyscollectorService {
+    scan, agent_id, service, process, file, log_file, error_log_file, checksum, file_path: "file.path",
+    process_pid: "process.pid", ..unknown,
+});
 
 /// `/components/schemas/SyscollectorService/properties/error_log_file`
 pub type SyscollectorServiceErrorLogFile = SyscollectorServiceFile;
@@ -6775,16 +4101,11 @@ pub type SyscollectorServiceErrorLogFile = SyscollectorServiceFile;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorServiceFile {
     pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorServiceFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            path: members.take("path"),
-        })
-    }
-}
+json::object!(received SyscollectorServiceFile { path, ..unknown });
 
 /// `/components/schemas/SyscollectorService/properties/log_file`
 pub type SyscollectorServiceLogFile = SyscollectorServiceFile;
@@ -6799,22 +4120,13 @@ pub struct SyscollectorServiceProcess {
     pub group_name: Option<String>,
     pub working_directory: Option<String>,
     pub root_directory: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorServiceProcess {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            pid: members.take("pid"),
-            executable: members.take("executable"),
-            args: members.take("args"),
-            user_name: members.take("user_name"),
-            group_name: members.take("group_name"),
-            working_directory: members.take("working_directory"),
-            root_directory: members.take("root_directory"),
-        })
-    }
-}
+json::object!(received SyscollectorServiceProcess {
+    pid, executable, args, user_name, group_name, working_directory, root_directory, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorService/properties/service`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6829,10 +4141,10 @@ pub struct SyscollectorServiceService {
     pub start_type: Option<String>,
     pub restart: Option<String>,
     pub frequency: Option<i64>,
-    pub starts_on_mount: Option<bool>,
+    pub starts_on_mount: Option<i64>,
     pub starts_on_path_modified: Option<String>,
     pub starts_on_not_empty_directory: Option<String>,
-    pub inetd_compatibility: Option<bool>,
+    pub inetd_compatibility: Option<i64>,
     pub exit_code: Option<i64>,
     pub win32_exit_code: Option<i64>,
     pub following: Option<String>,
@@ -6841,37 +4153,15 @@ pub struct SyscollectorServiceService {
     pub target_type: Option<String>,
     pub target_address: Option<String>,
     pub address: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorServiceService {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            type_: members.take("type"),
-            state: members.take("state"),
-            sub_state: members.take("sub_state"),
-            enabled: members.take("enabled"),
-            start_type: members.take("start_type"),
-            restart: members.take("restart"),
-            frequency: members.take("frequency"),
-            starts_on_mount: members.take("starts_on_mount"),
-            starts_on_path_modified: members.take("starts_on_path_modified"),
-            starts_on_not_empty_directory: members.take("starts_on_not_empty_directory"),
-            inetd_compatibility: members.take("inetd_compatibility"),
-            exit_code: members.take("exit_code"),
-            win32_exit_code: members.take("win32_exit_code"),
-            following: members.take("following"),
-            object_path: members.take("object_path"),
-            target_ephemeral_id: members.take("target_ephemeral_id"),
-            target_type: members.take("target_type"),
-            target_address: members.take("target_address"),
-            address: members.take("address"),
-        })
-    }
-}
+json::object!(received SyscollectorServiceService {
+    id, name, description, type_: "type", state, sub_state, enabled, start_type, restart, frequency, starts_on_mount,
+    starts_on_path_modified, starts_on_not_empty_directory, inetd_compatibility, exit_code, win32_exit_code, following,
+    object_path, target_ephemeral_id, target_type, target_address, address, ..unknown,
+});
 
 /// An account.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6885,22 +4175,11 @@ pub struct SyscollectorUser {
     pub host_ip: Option<String>,
     pub login: Option<SyscollectorUserLogin>,
     pub checksum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorUser {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            scan: members.take("scan"),
-            agent_id: members.take("agent_id"),
-            user: members.take("user"),
-            process_pid: members.take("process_pid"),
-            host_ip: members.take("host_ip"),
-            login: members.take("login"),
-            checksum: members.take("checksum"),
-        })
-    }
-}
+json::object!(received SyscollectorUser { scan, agent_id, user, process_pid, host_ip, login, checksum, ..unknown });
 
 /// `/components/schemas/SyscollectorUser/properties/login`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6908,18 +4187,11 @@ pub struct SyscollectorUserLogin {
     pub status: Option<i64>,
     pub tty: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorUserLogin {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-            tty: members.take("tty"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unknown });
 
 /// `/components/schemas/SyscollectorUser/properties/user`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6950,41 +4222,16 @@ pub struct SyscollectorUserUser {
     pub password_min_days_between_changes: Option<i64>,
     pub password_status: Option<String>,
     pub password_warning_days_before_expiration: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SyscollectorUserUser {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            full_name: members.take("full_name"),
-            home: members.take("home"),
-            id: members.take("id"),
-            uid_signed: members.take("uid_signed"),
-            uuid: members.take("uuid"),
-            groups: members.take("groups"),
-            group_id: members.take("group_id"),
-            group_id_signed: members.take("group_id_signed"),
-            created: members.take("created"),
-            roles: members.take("roles"),
-            shell: members.take("shell"),
-            type_: members.take("type"),
-            is_hidden: members.take("is_hidden"),
-            is_remote: members.take("is_remote"),
-            last_login: members.take("last_login"),
-            auth_failed_count: members.take("auth_failed_count"),
-            auth_failed_timestamp: members.take("auth_failed_timestamp"),
-            password_expiration_date: members.take("password_expiration_date"),
-            password_hash_algorithm: members.take("password_hash_algorithm"),
-            password_inactive_days: members.take("password_inactive_days"),
-            password_last_change: members.take("password_last_change"),
-            password_max_days_between_changes: members.take("password_max_days_between_changes"),
-            password_min_days_between_changes: members.take("password_min_days_between_changes"),
-            password_status: members.take("password_status"),
-            password_warning_days_before_expiration: members.take("password_warning_days_before_expiration"),
-        })
-    }
-}
+json::object!(received SyscollectorUserUser {
+    name, full_name, home, id, uid_signed, uuid, groups, group_id, group_id_signed, created, roles, shell,
+    type_: "type", is_hidden, is_remote, last_login, auth_failed_count, auth_failed_timestamp, password_expiration_date,
+    password_hash_algorithm, password_inactive_days, password_last_change, password_max_days_between_changes,
+    password_min_days_between_changes, password_status, password_warning_days_before_expiration, ..unknown,
+});
 
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6999,39 +4246,23 @@ pub struct Task {
     pub error_message: Option<String>,
     pub create_time: Option<String>,
     pub last_update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Task {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            task_id: members.take("task_id"),
-            agent_id: members.take("agent_id"),
-            node: members.take("node"),
-            module: members.take("module"),
-            command: members.take("command"),
-            status: members.take("status"),
-            error_message: members.take("error_message"),
-            create_time: members.take("create_time"),
-            last_update_time: members.take("last_update_time"),
-        })
-    }
-}
+json::object!(received Task {
+    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time, ..unknown,
+});
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Token {
     pub token: Option<crate::Secret>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Token {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            token: members.take("token"),
-        })
-    }
-}
+json::object!(received Token { token, ..unknown });
 
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7039,11 +4270,7 @@ pub struct UpdateUserBody {
     pub password: Option<crate::Secret>,
 }
 
-impl json::Encode for UpdateUserBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("password", &self.password)])
-    }
-}
+json::object!(sent UpdateUserBody { password });
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7052,36 +4279,22 @@ pub struct UsersResponse {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for UsersResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            username: members.take("username"),
-            allow_run_as: members.take("allow_run_as"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received UsersResponse { id, username, allow_run_as, roles, ..unknown });
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     pub name: Option<String>,
     pub status: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ValidationStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received ValidationStatus { name, status, ..unknown });
 
 /// A known vulnerability of something installed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7101,30 +4314,14 @@ pub struct Vulnerability {
     pub published: Option<String>,
     pub updated: Option<String>,
     pub external_references: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Vulnerability {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            cve: members.take("cve"),
-            name: members.take("name"),
-            version: members.take("version"),
-            architecture: members.take("architecture"),
-            type_: members.take("type"),
-            status: members.take("status"),
-            severity: members.take("severity"),
-            condition: members.take("condition"),
-            title: members.take("title"),
-            cvss2_score: members.take("cvss2_score"),
-            cvss3_score: members.take("cvss3_score"),
-            detection_time: members.take("detection_time"),
-            published: members.take("published"),
-            updated: members.take("updated"),
-            external_references: members.take("external_references"),
-        })
-    }
-}
+json::object!(received Vulnerability {
+    cve, name, version, architecture, type_: "type", status, severity, condition, title, cvss2_score, cvss3_score,
+    detection_time, published, updated, external_references, ..unknown,
+});
 
 /// `/components/parameters/vulnerability_field/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7148,81 +4345,23 @@ pub enum VulnerabilityField {
     Unknown(String),
 }
 
-impl VulnerabilityField {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cve => "cve",
-            Self::Name => "name",
-            Self::Version => "version",
-            Self::Architecture => "architecture",
-            Self::DetectionTime => "detection_time",
-            Self::Severity => "severity",
-            Self::Cvss2Score => "cvss2_score",
-            Self::Cvss3Score => "cvss3_score",
-            Self::ExternalReferences => "external_references",
-            Self::Type => "type",
-            Self::Status => "status",
-            Self::Condition => "condition",
-            Self::Title => "title",
-            Self::Published => "published",
-            Self::Updated => "updated",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for VulnerabilityField {
-    fn from(text: &str) -> Self {
-        match text {
-            "cve" => Self::Cve,
-            "name" => Self::Name,
-            "version" => Self::Version,
-            "architecture" => Self::Architecture,
-            "detection_time" => Self::DetectionTime,
-            "severity" => Self::Severity,
-            "cvss2_score" => Self::Cvss2Score,
-            "cvss3_score" => Self::Cvss3Score,
-            "external_references" => Self::ExternalReferences,
-            "type" => Self::Type,
-            "status" => Self::Status,
-            "condition" => Self::Condition,
-            "title" => Self::Title,
-            "published" => Self::Published,
-            "updated" => Self::Updated,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for VulnerabilityField {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for VulnerabilityField {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent VulnerabilityField {
+    Cve: "cve", Name: "name", Version: "version", Architecture: "architecture", DetectionTime: "detection_time",
+    Severity: "severity", Cvss2Score: "cvss2_score", Cvss3Score: "cvss3_score",
+    ExternalReferences: "external_references", Type: "type", Status: "status", Condition: "condition", Title: "title",
+    Published: "published", Updated: "updated",
+});
 
 /// When the last scans for vulnerabilities ended.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VulnerabilityLastScan {
     pub last_full_scan: Option<String>,
     pub last_partial_scan: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for VulnerabilityLastScan {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            last_full_scan: members.take("last_full_scan"),
-            last_partial_scan: members.take("last_partial_scan"),
-        })
-    }
-}
+json::object!(received VulnerabilityLastScan { last_full_scan, last_partial_scan, ..unknown });
 
 /// From the field to its values and these to their numbers.
 pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
@@ -7267,52 +4406,26 @@ pub struct WazuhAnalysisdStats {
     pub winevt_events_decoded: Option<f64>,
     pub winevt_queue_size: Option<f64>,
     pub winevt_queue_usage: Option<f64>,
+    pub dbsync_messages_dispatched: Option<f64>,
+    pub dbsync_queue_size: Option<f64>,
+    pub dbsync_queue_usage: Option<f64>,
+    pub upgrade_queue_size: Option<f64>,
+    pub upgrade_queue_usage: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts_queue_size: members.take("alerts_queue_size"),
-            alerts_queue_usage: members.take("alerts_queue_usage"),
-            alerts_written: members.take("alerts_written"),
-            archives_queue_size: members.take("archives_queue_size"),
-            archives_queue_usage: members.take("archives_queue_usage"),
-            event_queue_size: members.take("event_queue_size"),
-            event_queue_usage: members.take("event_queue_usage"),
-            events_dropped: members.take("events_dropped"),
-            events_processed: members.take("events_processed"),
-            events_received: members.take("events_received"),
-            firewall_queue_size: members.take("firewall_queue_size"),
-            firewall_queue_usage: members.take("firewall_queue_usage"),
-            firewall_written: members.take("firewall_written"),
-            fts_written: members.take("fts_written"),
-            hostinfo_queue_size: members.take("hostinfo_queue_size"),
-            hostinfo_queue_usage: members.take("hostinfo_queue_usage"),
-            other_events_decoded: members.take("other_events_decoded"),
-            rootcheck_events_decoded: members.take("rootcheck_events_decoded"),
-            rootcheck_queue_size: members.take("rootcheck_queue_size"),
-            rootcheck_queue_usage: members.take("rootcheck_queue_usage"),
-            rule_matching_queue_size: members.take("rule_matching_queue_size"),
-            rule_matching_queue_usage: members.take("rule_matching_queue_usage"),
-            sca_events_decoded: members.take("sca_events_decoded"),
-            sca_queue_size: members.take("sca_queue_size"),
-            sca_queue_usage: members.take("sca_queue_usage"),
-            statistical_queue_size: members.take("statistical_queue_size"),
-            statistical_queue_usage: members.take("statistical_queue_usage"),
-            syscheck_events_decoded: members.take("syscheck_events_decoded"),
-            syscheck_queue_size: members.take("syscheck_queue_size"),
-            syscheck_queue_usage: members.take("syscheck_queue_usage"),
-            syscollector_events_decoded: members.take("syscollector_events_decoded"),
-            syscollector_queue_size: members.take("syscollector_queue_size"),
-            syscollector_queue_usage: members.take("syscollector_queue_usage"),
-            total_events_decoded: members.take("total_events_decoded"),
-            winevt_events_decoded: members.take("winevt_events_decoded"),
-            winevt_queue_size: members.take("winevt_queue_size"),
-            winevt_queue_usage: members.take("winevt_queue_usage"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStats {
+    alerts_queue_size, alerts_queue_usage, alerts_written, archives_queue_size, archives_queue_usage, event_queue_size,
+    event_queue_usage, events_dropped, events_processed, events_received, firewall_queue_size, firewall_queue_usage,
+    firewall_written, fts_written, hostinfo_queue_size, hostinfo_queue_usage, other_events_decoded,
+    rootcheck_events_decoded, rootcheck_queue_size, rootcheck_queue_usage, rule_matching_queue_size,
+    rule_matching_queue_usage, sca_events_decoded, sca_queue_size, sca_queue_usage, statistical_queue_size,
+    statistical_queue_usage, syscheck_events_decoded, syscheck_queue_size, syscheck_queue_usage,
+    syscollector_events_decoded, syscollector_queue_size, syscollector_queue_usage, total_events_decoded,
+    winevt_events_decoded, winevt_queue_size, winevt_queue_usage, dbsync_messages_dispatched, dbsync_queue_size,
+    dbsync_queue_usage, upgrade_queue_size, upgrade_queue_usage, ..unknown,
+});
 
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7320,18 +4433,16 @@ pub struct WazuhAnalysisdStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
     pub agents: Option<Vec<AnalysisdAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            agents: members.take("agents"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents, ..unknown });
+
+json::shape!(WazuhAnalysisdStatsAgentsItem: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
+    ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7340,19 +4451,18 @@ pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
     pub eventlog: Option<i64>,
     pub macos: Option<i64>,
     pub others: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
+    eventchannel, eventlog, macos, others, ..unknown,
+});
+
+json::shape!(WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown: Object(None, &[
+    ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
+    ("others", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
 pub type WazuhAnalysisdStatsAgentsItemName = WazuhAnalysisdStatsItemName;
@@ -7364,19 +4474,16 @@ pub struct WazuhAnalysisdStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsItemName>,
     pub metrics: Option<AnalysisdMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(WazuhAnalysisdStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
+    ("metrics", false, Of(self::AnalysisdMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7387,36 +4494,9 @@ pub enum WazuhAnalysisdStatsItemName {
     Unknown(String),
 }
 
-impl WazuhAnalysisdStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhAnalysisdStatsItemName { WazuhAnalysisd: "wazuh-analysisd" });
 
-impl From<&str> for WazuhAnalysisdStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-analysisd" => Self::WazuhAnalysisd,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhAnalysisdStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhAnalysisdStatsItemName: Among(&["wazuh-analysisd"], &Text));
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
@@ -7424,22 +4504,15 @@ impl json::Decode for WazuhAnalysisdStatsItemName {
 pub enum WazuhDaemonStatsAgentsItem {
     WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
     WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for WazuhDaemonStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[
-            json::Shape::Object(&["timestamp", "name", "agents"]),
-            json::Shape::Object(&["timestamp", "name", "agents"]),
-        ]) {
-            Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsAgentsItem),
-            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsAgentsItem),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received WazuhDaemonStatsAgentsItem { WazuhRemotedStatsAgentsItem, WazuhAnalysisdStatsAgentsItem });
+
+json::shape!(WazuhDaemonStatsAgentsItem: Union(None, &[
+    Of(self::WazuhRemotedStatsAgentsItem::shape), Of(self::WazuhAnalysisdStatsAgentsItem::shape),
+]));
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
@@ -7448,24 +4521,15 @@ pub enum WazuhDaemonStatsItem {
     WazuhRemotedStatsItem(WazuhRemotedStatsItem),
     WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
     WazuhDbStatsItem(WazuhDbStatsItem),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for WazuhDaemonStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[
-            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-        ]) {
-            Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsItem),
-            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsItem),
-            Some(2) => json::Decode::decode(tree).map(Self::WazuhDbStatsItem),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received WazuhDaemonStatsItem { WazuhRemotedStatsItem, WazuhAnalysisdStatsItem, WazuhDbStatsItem });
+
+json::shape!(WazuhDaemonStatsItem: Union(None, &[
+    Of(self::WazuhRemotedStatsItem::shape), Of(self::WazuhAnalysisdStatsItem::shape), Of(self::WazuhDbStatsItem::shape),
+]));
 
 /// State of each daemon.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7502,31 +4566,18 @@ pub struct WazuhDaemonsStatus {
     pub wazuh_db: Option<DaemonStatus>,
     /// State of a daemon.
     pub wazuh_modulesd: Option<DaemonStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhDaemonsStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            wazuh_agentlessd: members.take("wazuh-agentlessd"),
-            wazuh_analysisd: members.take("wazuh-analysisd"),
-            wazuh_authd: members.take("wazuh-authd"),
-            wazuh_csyslogd: members.take("wazuh-csyslogd"),
-            wazuh_execd: members.take("wazuh-execd"),
-            wazuh_integratord: members.take("wazuh-integratord"),
-            wazuh_logcollector: members.take("wazuh-logcollector"),
-            wazuh_maild: members.take("wazuh-maild"),
-            wazuh_monitord: members.take("wazuh-monitord"),
-            wazuh_remoted: members.take("wazuh-remoted"),
-            wazuh_reportd: members.take("wazuh-reportd"),
-            wazuh_syscheckd: members.take("wazuh-syscheckd"),
-            wazuh_apid: members.take("wazuh-apid"),
-            wazuh_clusterd: members.take("wazuh-clusterd"),
-            wazuh_db: members.take("wazuh-db"),
-            wazuh_modulesd: members.take("wazuh-modulesd"),
-        })
-    }
-}
+json::object!(received WazuhDaemonsStatus {
+    wazuh_agentlessd: "wazuh-agentlessd", wazuh_analysisd: "wazuh-analysisd", wazuh_authd: "wazuh-authd",
+    wazuh_csyslogd: "wazuh-csyslogd", wazuh_execd: "wazuh-execd", wazuh_integratord: "wazuh-integratord",
+    wazuh_logcollector: "wazuh-logcollector", wazuh_maild: "wazuh-maild", wazuh_monitord: "wazuh-monitord",
+    wazuh_remoted: "wazuh-remoted", wazuh_reportd: "wazuh-reportd", wazuh_syscheckd: "wazuh-syscheckd",
+    wazuh_apid: "wazuh-apid", wazuh_clusterd: "wazuh-clusterd", wazuh_db: "wazuh-db", wazuh_modulesd: "wazuh-modulesd",
+    ..unknown,
+});
 
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7535,19 +4586,16 @@ pub struct WazuhDbStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhDbStatsItemName>,
     pub metrics: Option<DbMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhDbStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(WazuhDbStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhDbStatsItemName::shape)),
+    ("metrics", false, Of(self::DbMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7558,53 +4606,20 @@ pub enum WazuhDbStatsItemName {
     Unknown(String),
 }
 
-impl WazuhDbStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhDb => "wazuh-db",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhDbStatsItemName { WazuhDb: "wazuh-db" });
 
-impl From<&str> for WazuhDbStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-db" => Self::WazuhDb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhDbStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhDbStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhDbStatsItemName: Among(&["wazuh-db"], &Text));
 
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhHourlyStats {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhHourlyStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            averages: members.take("averages"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
 
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7617,23 +4632,13 @@ pub struct WazuhInfo {
     pub tz_offset: Option<String>,
     pub tz_name: Option<String>,
     pub uuid: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            path: members.take("path"),
-            version: members.take("version"),
-            type_: members.take("type"),
-            max_agents: members.take("max_agents"),
-            openssl_support: members.take("openssl_support"),
-            tz_offset: members.take("tz_offset"),
-            tz_name: members.take("tz_name"),
-            uuid: members.take("uuid"),
-        })
-    }
-}
+json::object!(received WazuhInfo {
+    path, version, type_: "type", max_agents, openssl_support, tz_offset, tz_name, uuid, ..unknown,
+});
 
 /// `/components/schemas/WazuhInfo/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7645,40 +4650,7 @@ pub enum WazuhInfoType {
     Unknown(String),
 }
 
-impl WazuhInfoType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Server => "server",
-            Self::Local => "local",
-            Self::Hybrid => "hybrid",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for WazuhInfoType {
-    fn from(text: &str) -> Self {
-        match text {
-            "server" => Self::Server,
-            "local" => Self::Local,
-            "hybrid" => Self::Hybrid,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhInfoType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhInfoType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received WazuhInfoType { Server: "server", Local: "local", Hybrid: "hybrid" });
 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7687,19 +4659,11 @@ pub struct WazuhLogs {
     pub level: Option<WazuhLogsLevel>,
     pub tag: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhLogs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            level: members.take("level"),
-            tag: members.take("tag"),
-            timestamp: members.take("timestamp"),
-        })
-    }
-}
+json::object!(received WazuhLogs { description, level, tag, timestamp, ..unknown });
 
 /// `/components/schemas/WazuhLogs/properties/level`
 pub type WazuhLogsLevel = LogLevel;
@@ -7737,45 +4701,17 @@ pub struct WazuhManagerConfiguration {
     pub syscollector: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub indexer: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub vulnerability_detection: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhManagerConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active_response: members.take("active-response"),
-            agentless: members.take("agentless"),
-            alerts: members.take("alerts"),
-            auth: members.take("auth"),
-            cluster: members.take("cluster"),
-            command: members.take("command"),
-            email_alerts: members.take("email_alerts"),
-            gcp_pubsub: members.take("gcp-pubsub"),
-            global: members.take("global"),
-            integration: members.take("integration"),
-            labels: members.take("labels"),
-            localfile: members.take("localfile"),
-            logging: members.take("logging"),
-            remote: members.take("remote"),
-            reports: members.take("reports"),
-            rootcheck: members.take("rootcheck"),
-            ruleset: members.take("ruleset"),
-            sca: members.take("sca"),
-            socket: members.take("socket"),
-            syscheck: members.take("syscheck"),
-            syslog_output: members.take("syslog_output"),
-            aws_s3: members.take("aws-s3"),
-            azure_logs: members.take("azure-logs"),
-            cis_cat: members.take("cis-cat"),
-            docker_listener: members.take("docker-listener"),
-            open_scap: members.take("open-scap"),
-            osquery: members.take("osquery"),
-            syscollector: members.take("syscollector"),
-            indexer: members.take("indexer"),
-            vulnerability_detection: members.take("vulnerability-detection"),
-        })
-    }
-}
+json::object!(received WazuhManagerConfiguration {
+    active_response: "active-response", agentless, alerts, auth, cluster, command, email_alerts,
+    gcp_pubsub: "gcp-pubsub", global, integration, labels, localfile, logging, remote, reports, rootcheck, ruleset, sca,
+    socket, syscheck, syslog_output, aws_s3: "aws-s3", azure_logs: "azure-logs", cis_cat: "cis-cat",
+    docker_listener: "docker-listener", open_scap: "open-scap", osquery, syscollector, indexer,
+    vulnerability_detection: "vulnerability-detection", ..unknown,
+});
 
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7788,23 +4724,20 @@ pub struct WazuhRemotedStats {
     pub recv_bytes: Option<f64>,
     pub tcp_sessions: Option<f64>,
     pub total_queue_size: Option<f64>,
+    pub dequeued_after_close: Option<f64>,
+    pub ctrl_msg_queue_usage: Option<f64>,
+    pub ctrl_msg_queue_inserted: Option<f64>,
+    pub ctrl_msg_queue_replaced: Option<f64>,
+    pub ctrl_msg_queue_processed: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ctrl_msg_count: members.take("ctrl_msg_count"),
-            discarded_count: members.take("discarded_count"),
-            evt_count: members.take("evt_count"),
-            sent_bytes: members.take("sent_bytes"),
-            queue_size: members.take("queue_size"),
-            recv_bytes: members.take("recv_bytes"),
-            tcp_sessions: members.take("tcp_sessions"),
-            total_queue_size: members.take("total_queue_size"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStats {
+    ctrl_msg_count, discarded_count, evt_count, sent_bytes, queue_size, recv_bytes, tcp_sessions, total_queue_size,
+    dequeued_after_close, ctrl_msg_queue_usage, ctrl_msg_queue_inserted, ctrl_msg_queue_replaced,
+    ctrl_msg_queue_processed, ..unknown,
+});
 
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7812,18 +4745,16 @@ pub struct WazuhRemotedStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsAgentsItemName>,
     pub agents: Option<Vec<RemotedAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            agents: members.take("agents"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents, ..unknown });
+
+json::shape!(WazuhRemotedStatsAgentsItem: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
+    ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7832,19 +4763,18 @@ pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
     pub request: Option<i64>,
     pub shutdown: Option<i64>,
     pub startup: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStatsAgentsItemControlBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            keepalive: members.take("keepalive"),
-            request: members.take("request"),
-            shutdown: members.take("shutdown"),
-            startup: members.take("startup"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown {
+    keepalive, request, shutdown, startup, ..unknown,
+});
+
+json::shape!(WazuhRemotedStatsAgentsItemControlBreakdown: Object(None, &[
+    ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
+    ("startup", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
 pub type WazuhRemotedStatsAgentsItemName = WazuhRemotedStatsItemName;
@@ -7856,19 +4786,16 @@ pub struct WazuhRemotedStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsItemName>,
     pub metrics: Option<RemotedMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(WazuhRemotedStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
+    ("metrics", false, Of(self::RemotedMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7879,36 +4806,9 @@ pub enum WazuhRemotedStatsItemName {
     Unknown(String),
 }
 
-impl WazuhRemotedStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhRemotedStatsItemName { WazuhRemoted: "wazuh-remoted" });
 
-impl From<&str> for WazuhRemotedStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-remoted" => Self::WazuhRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhRemotedStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhRemotedStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhRemotedStatsItemName: Among(&["wazuh-remoted"], &Text));
 
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7919,21 +4819,11 @@ pub struct WazuhStats {
     pub events: Option<i64>,
     pub syscheck: Option<i64>,
     pub firewall: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hour: members.take("hour"),
-            alerts: members.take("alerts"),
-            total_alerts: members.take("totalAlerts"),
-            events: members.take("events"),
-            syscheck: members.take("syscheck"),
-            firewall: members.take("firewall"),
-        })
-    }
-}
+json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall, ..unknown });
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7941,35 +4831,22 @@ pub struct WazuhStatsAlertsItem {
     pub sigid: Option<i64>,
     pub level: Option<i64>,
     pub times: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhStatsAlertsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sigid: members.take("sigid"),
-            level: members.take("level"),
-            times: members.take("times"),
-        })
-    }
-}
+json::object!(received WazuhStatsAlertsItem { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhWeekdayStats {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhWeekdayStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hours: members.take("hours"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WazuhWeekdayStats { hours, interactions, ..unknown });
 
 /// A weekday and its averages; each item has one member.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7988,19 +4865,10 @@ pub struct WazuhWeeklyStats {
     pub fri: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
     pub sat: Option<WazuhWeekdayStats>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhWeeklyStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sun: members.take("Sun"),
-            mon: members.take("Mon"),
-            tue: members.take("Tue"),
-            wed: members.take("Wed"),
-            thu: members.take("Thu"),
-            fri: members.take("Fri"),
-            sat: members.take("Sat"),
-        })
-    }
-}
+json::object!(received WazuhWeeklyStats {
+    sun: "Sun", mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", ..unknown,
+});

@@ -20,11 +20,7 @@ impl ActiveResponseBody {
     }
 }
 
-impl json::Encode for ActiveResponseBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("arguments", &self.arguments), ("command", &self.command), ("alert", &self.alert)])
-    }
-}
+json::object!(sent ActiveResponseBody { arguments, command, alert });
 
 /// `/components/schemas/ActiveResponseBody/properties/alert`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -32,11 +28,7 @@ pub struct ActiveResponseBodyAlert {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Encode for ActiveResponseBodyAlert {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("data", &self.data)])
-    }
-}
+json::object!(sent ActiveResponseBodyAlert { data });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -45,18 +37,11 @@ pub struct AddAgentResponse {
     pub data: Option<AgentIdKey>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AddAgentResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received AddAgentResponse { data, message, error, ..unknown });
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -87,30 +72,15 @@ pub struct Agent {
     pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Agent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-            id: members.take("id"),
-            name: members.take("name"),
-            status: members.take("status"),
-            group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
-            ip: members.take("ip"),
-            register_ip: members.take("registerIP"),
-            node_name: members.take("node_name"),
-            date_add: members.take("dateAdd"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            os: members.take("os"),
-            status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
-            disconnection_time: members.take("disconnection_time"),
-        })
-    }
-}
+json::object!(received Agent {
+    version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
+    date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
+    ..unknown,
+});
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,11 +96,7 @@ impl AgentAddBody {
     }
 }
 
-impl json::Encode for AgentAddBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("ip", &self.ip)])
-    }
-}
+json::object!(sent AgentAddBody { name, ip });
 
 /// `/components/parameters/agent_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -144,44 +110,9 @@ pub enum AgentComponent {
     Unknown(String),
 }
 
-impl AgentComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Agent => "agent",
-            Self::Com => "com",
-            Self::Logcollector => "logcollector",
-            Self::Syscheck => "syscheck",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "agent" => Self::Agent,
-            "com" => Self::Com,
-            "logcollector" => Self::Logcollector,
-            "syscheck" => Self::Syscheck,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentComponent {
+    Agent: "agent", Com: "com", Logcollector: "logcollector", Syscheck: "syscheck", Wmodules: "wmodules",
+});
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -196,18 +127,7 @@ pub struct AgentComponentStats {
     pub additional: std::collections::BTreeMap<String, crate::Value>,
 }
 
-impl json::Decode for AgentComponentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            global: members.take("global"),
-            interval: members.take("interval"),
-            last_keepalive: members.take("last_keepalive"),
-            last_ack: members.take("last_ack"),
-            additional: members.rest(),
-        })
-    }
-}
+json::object!(received AgentComponentStats { global, interval, last_keepalive, last_ack, ..additional });
 
 /// `/components/parameters/agent_configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -228,56 +148,11 @@ pub enum AgentConfigurationSection {
     Unknown(String),
 }
 
-impl AgentConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Client => "client",
-            Self::Buffer => "buffer",
-            Self::Internal => "internal",
-            Self::AntiTampering => "anti_tampering",
-            Self::ActiveResponse => "active-response",
-            Self::Logging => "logging",
-            Self::Localfile => "localfile",
-            Self::Socket => "socket",
-            Self::Syscheck => "syscheck",
-            Self::Rootcheck => "rootcheck",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "client" => Self::Client,
-            "buffer" => Self::Buffer,
-            "internal" => Self::Internal,
-            "anti_tampering" => Self::AntiTampering,
-            "active-response" => Self::ActiveResponse,
-            "logging" => Self::Logging,
-            "localfile" => Self::Localfile,
-            "socket" => Self::Socket,
-            "syscheck" => Self::Syscheck,
-            "rootcheck" => Self::Rootcheck,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentConfigurationSection {
+    Client: "client", Buffer: "buffer", Internal: "internal", AntiTampering: "anti_tampering",
+    ActiveResponse: "active-response", Logging: "logging", Localfile: "localfile", Socket: "socket",
+    Syscheck: "syscheck", Rootcheck: "rootcheck", Wmodules: "wmodules",
+});
 
 /// `/components/parameters/daemons_list_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -290,38 +165,9 @@ pub enum AgentDaemonName {
     Unknown(String),
 }
 
-impl AgentDaemonName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerAnalysisd => "wazuh-manager-analysisd",
-            Self::WazuhManagerRemoted => "wazuh-manager-remoted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentDaemonName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-analysisd" => Self::WazuhManagerAnalysisd,
-            "wazuh-manager-remoted" => Self::WazuhManagerRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentDaemonName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentDaemonName {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentDaemonName {
+    WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
+});
 
 /// `/components/parameters/statusDeleteAgentParam/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -335,44 +181,9 @@ pub enum AgentDeletionStatus {
     Unknown(String),
 }
 
-impl AgentDeletionStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentDeletionStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentDeletionStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentDeletionStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentDeletionStatus {
+    All: "all", Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
+});
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -405,32 +216,15 @@ pub struct AgentDistinct {
     pub disconnection_time: Option<String>,
     pub count: Option<i64>,
     pub internal_key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentDistinct {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-            id: members.take("id"),
-            name: members.take("name"),
-            status: members.take("status"),
-            group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
-            ip: members.take("ip"),
-            register_ip: members.take("registerIP"),
-            node_name: members.take("node_name"),
-            date_add: members.take("dateAdd"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            os: members.take("os"),
-            status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
-            disconnection_time: members.take("disconnection_time"),
-            count: members.take("count"),
-            internal_key: members.take("internal_key"),
-        })
-    }
-}
+json::object!(received AgentDistinct {
+    version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
+    date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
+    count, internal_key, ..unknown,
+});
 
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -439,19 +233,11 @@ pub struct AgentGroup {
     pub name: Option<String>,
     pub merged_sum: Option<String>,
     pub config_sum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            name: members.take("name"),
-            merged_sum: members.take("mergedSum"),
-            config_sum: members.take("configSum"),
-        })
-    }
-}
+json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
 
 /// Id and key of an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -459,17 +245,11 @@ pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
     pub key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentIdKey {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            key: members.take("key"),
-        })
-    }
-}
+json::object!(received AgentIdKey { id, key, ..unknown });
 
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq)]
@@ -490,17 +270,7 @@ impl AgentInsertBody {
     }
 }
 
-impl json::Encode for AgentInsertBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("id", &self.id),
-            ("key", &self.key),
-            ("name", &self.name),
-            ("ip", &self.ip),
-            ("force", &self.force),
-        ])
-    }
-}
+json::object!(sent AgentInsertBody { id, key, name, ip, force });
 
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -510,15 +280,7 @@ pub struct AgentInsertForce {
     pub after_registration_time: Option<String>,
 }
 
-impl json::Encode for AgentInsertForce {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("enabled", &self.enabled),
-            ("disconnected_time", &self.disconnected_time),
-            ("after_registration_time", &self.after_registration_time),
-        ])
-    }
-}
+json::object!(sent AgentInsertForce { enabled, disconnected_time, after_registration_time });
 
 /// `/components/schemas/AgentInsertForce/properties/disconnected_time`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -527,11 +289,7 @@ pub struct AgentInsertForceDisconnectedTime {
     pub value: Option<String>,
 }
 
-impl json::Encode for AgentInsertForceDisconnectedTime {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("enabled", &self.enabled), ("value", &self.value)])
-    }
-}
+json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
 /// `/components/schemas/Agent/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -543,22 +301,11 @@ pub struct AgentOs {
     pub type_: Option<String>,
     pub version: Option<String>,
     pub arch: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            minor: members.take("minor"),
-            name: members.take("name"),
-            platform: members.take("platform"),
-            type_: members.take("type"),
-            version: members.take("version"),
-            arch: members.take("arch"),
-        })
-    }
-}
+json::object!(received AgentOs { major, minor, name, platform, type_: "type", version, arch, ..unknown });
 
 /// `/components/parameters/stats_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -569,38 +316,7 @@ pub enum AgentStatsComponent {
     Unknown(String),
 }
 
-impl AgentStatsComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Logcollector => "logcollector",
-            Self::Agent => "agent",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatsComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "logcollector" => Self::Logcollector,
-            "agent" => Self::Agent,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatsComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentStatsComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentStatsComponent { Logcollector: "logcollector", Agent: "agent" });
 
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -613,48 +329,9 @@ pub enum AgentStatus {
     Unknown(String),
 }
 
-impl AgentStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for AgentStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for AgentStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged AgentStatus {
+    Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
+});
 
 /// `/components/parameters/statusAgentParam/schema/items`
 pub type AgentStatusFilter = AgentStatus;
@@ -665,17 +342,11 @@ pub struct AgentSynced {
     /// Agent ID.
     pub id: Option<String>,
     pub synced: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentSynced {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            synced: members.take("synced"),
-        })
-    }
-}
+json::object!(received AgentSynced { id, synced, ..unknown });
 
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -691,25 +362,13 @@ pub struct AgentUpgradeResult {
     pub error_msg: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentUpgradeResult {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            agent: members.take("agent"),
-            task_id: members.take("task_id"),
-            node: members.take("node"),
-            module: members.take("module"),
-            command: members.take("command"),
-            status: members.take("status"),
-            error_msg: members.take("error_msg"),
-            create_time: members.take("create_time"),
-            update_time: members.take("update_time"),
-        })
-    }
-}
+json::object!(received AgentUpgradeResult {
+    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time, ..unknown,
+});
 
 /// The task that upgrades an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -717,17 +376,11 @@ pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
     pub task_id: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentUpgradeTask {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            task_id: members.take("task_id"),
-        })
-    }
-}
+json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -735,18 +388,11 @@ pub struct AgentsSummary {
     pub status: Option<AgentsSummaryConnection>,
     pub os: Option<std::collections::BTreeMap<String, i64>>,
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-            os: members.take("os"),
-            groups: members.take("groups"),
-        })
-    }
-}
+json::object!(received AgentsSummary { status, os, groups, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -755,36 +401,22 @@ pub struct AgentsSummaryConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active: members.take("active"),
-            disconnected: members.take("disconnected"),
-            never_connected: members.take("never_connected"),
-            pending: members.take("pending"),
-        })
-    }
-}
+json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
     pub configuration: Option<AgentsSummaryStatusConfiguration>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            connection: members.take("connection"),
-            configuration: members.take("configuration"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatus { connection, configuration, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/configuration`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -792,18 +424,11 @@ pub struct AgentsSummaryStatusConfiguration {
     pub total: Option<i64>,
     pub synced: Option<i64>,
     pub not_synced: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            total: members.take("total"),
-            synced: members.take("synced"),
-            not_synced: members.take("not_synced"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -813,20 +438,13 @@ pub struct AgentsSummaryStatusConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AgentsSummaryStatusConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            total: members.take("total"),
-            active: members.take("active"),
-            disconnected: members.take("disconnected"),
-            never_connected: members.take("never_connected"),
-            pending: members.take("pending"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConnection {
+    total, active, disconnected, never_connected, pending, ..unknown,
+});
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -836,20 +454,17 @@ pub struct AnalysisdAgentDecoded {
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
     pub monitor: Option<i64>,
     pub remote: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentDecoded {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            dbsync: members.take("dbsync"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentDecoded { agent, dbsync, modules_breakdown, monitor, remote, ..unknown });
+
+json::shape!(AnalysisdAgentDecoded: Object(None, &[
+    ("agent", false, Integer), ("dbsync", false, Integer),
+    ("modules_breakdown", false, Of(self::AnalysisdAgentDecodedModulesBreakdown::shape)), ("monitor", false, Integer),
+    ("remote", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -869,60 +484,49 @@ pub struct AnalysisdAgentDecodedModulesBreakdown {
     pub syscollector: Option<i64>,
     pub upgrade: Option<i64>,
     pub vulnerability: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentDecodedModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-            vulnerability: members.take("vulnerability"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentDecodedModulesBreakdown {
+    aws, azure, command, docker, gcp, github, logcollector_breakdown, office365, ms_graph: "ms-graph", rootcheck, sca,
+    syscheck, syscollector, upgrade, vulnerability, ..unknown,
+});
+
+json::shape!(AnalysisdAgentDecodedModulesBreakdown: Object(None, &[
+    ("aws", false, Integer), ("azure", false, Integer), ("command", false, Integer), ("docker", false, Integer),
+    ("gcp", false, Integer), ("github", false, Integer),
+    ("logcollector_breakdown", false, Of(self::WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown::shape)),
+    ("office365", false, Integer), ("ms-graph", false, Integer), ("rootcheck", false, Integer), ("sca", false, Integer),
+    ("syscheck", false, Integer), ("syscollector", false, Integer), ("upgrade", false, Integer),
+    ("vulnerability", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentEvents {
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            decoded_breakdown: members.take("decoded_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentEvents { decoded_breakdown, ..unknown });
+
+json::shape!(AnalysisdAgentEvents: Object(None, &[(
+    "decoded_breakdown", false, Of(self::AnalysisdAgentDecoded::shape),
+)]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetrics {
     pub events: Option<AnalysisdAgentMetricsEvents>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            events: members.take("events"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetrics { events, ..unknown });
+
+json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::AnalysisdAgentMetricsEvents::shape))]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -930,35 +534,31 @@ pub struct AnalysisdAgentMetricsEvents {
     pub processed: Option<i64>,
     pub received_breakdown: Option<AnalysisdAgentEvents>,
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentMetricsEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            processed: members.take("processed"),
-            received_breakdown: members.take("received_breakdown"),
-            written_breakdown: members.take("written_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetricsEvents { processed, received_breakdown, written_breakdown, ..unknown });
+
+json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
+    ("processed", false, Integer), ("received_breakdown", false, Of(self::AnalysisdAgentEvents::shape)),
+    ("written_breakdown", false, Of(self::AnalysisdAgentMetricsEventsWrittenBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     pub alerts: Option<i64>,
     pub archives: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentMetricsEventsWrittenBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetricsEventsWrittenBreakdown { alerts, archives, ..unknown });
+
+json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
+    ("alerts", false, Integer), ("archives", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -966,18 +566,15 @@ pub struct AnalysisdAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<AnalysisdAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdAgentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentStats { uptime, id, metrics, ..unknown });
+
+json::shape!(AnalysisdAgentStats: Object(None, &[
+    ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::AnalysisdAgentMetrics::shape)),
+]));
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -987,37 +584,22 @@ pub struct AnalysisdStatus {
     pub spaces: Option<std::collections::BTreeMap<String, EngineSpaceStatus>>,
     pub ioc: Option<std::collections::BTreeMap<String, EngineIocStatus>>,
     pub geo: Option<std::collections::BTreeMap<String, EngineGeoStatus>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for AnalysisdStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            running: members.take("running"),
-            spaces: members.take("spaces"),
-            ioc: members.take("ioc"),
-            geo: members.take("geo"),
-        })
-    }
-}
+json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiResponse {
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ApiResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received ApiResponse { message, error, ..unknown });
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1029,22 +611,13 @@ pub struct BasicInfo {
     pub license_url: Option<String>,
     pub hostname: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for BasicInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            title: members.take("title"),
-            api_version: members.take("api_version"),
-            revision: members.take("revision"),
-            license_name: members.take("license_name"),
-            license_url: members.take("license_url"),
-            hostname: members.take("hostname"),
-            timestamp: members.take("timestamp"),
-        })
-    }
-}
+json::object!(received BasicInfo {
+    title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
+});
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1053,18 +626,11 @@ pub struct CheckAvailableVersionResponse {
     pub data: Option<NewVersions>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CheckAvailableVersionResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received CheckAvailableVersionResponse { data, message, error, ..unknown });
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1078,24 +644,13 @@ pub struct ClusterLocalConfig {
     pub nodes: Option<Vec<String>>,
     pub hidden: Option<String>,
     pub haproxy_helper: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterLocalConfig {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            node_name: members.take("node_name"),
-            node_type: members.take("node_type"),
-            key: members.take("key"),
-            port: members.take("port"),
-            bind_addr: members.take("bind_addr"),
-            nodes: members.take("nodes"),
-            hidden: members.take("hidden"),
-            haproxy_helper: members.take("haproxy_helper"),
-        })
-    }
-}
+json::object!(received ClusterLocalConfig {
+    name, node_name, node_type, key, port, bind_addr, nodes, hidden, haproxy_helper, ..unknown,
+});
 
 /// `/components/schemas/ClusterLocalConfig/properties/node_type`
 pub type ClusterLocalConfigNodeType = NodeType;
@@ -1106,18 +661,11 @@ pub struct ClusterLocalInfo {
     pub node: Option<String>,
     pub cluster: Option<String>,
     pub type_: Option<ClusterLocalInfoType>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterLocalInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            node: members.take("node"),
-            cluster: members.take("cluster"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
 
 /// `/components/schemas/ClusterLocalInfo/properties/type`
 pub type ClusterLocalInfoType = NodeType;
@@ -1130,19 +678,11 @@ pub struct ClusterNode {
     pub ip: Option<String>,
     /// Name of a node.
     pub name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterNode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            type_: members.take("type"),
-            version: members.take("version"),
-            ip: members.take("ip"),
-            name: members.take("name"),
-        })
-    }
-}
+json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
 
 /// `/components/schemas/ClusterNodeBasic/properties/type`
 pub type ClusterNodeBasicType = NodeType;
@@ -1151,16 +691,11 @@ pub type ClusterNodeBasicType = NodeType;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterStatusData {
     pub running: Option<ClusterStatusDataRunning>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ClusterStatusData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            running: members.take("running"),
-        })
-    }
-}
+json::object!(received ClusterStatusData { running, ..unknown });
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/running`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1171,38 +706,7 @@ pub enum ClusterStatusDataRunning {
     Unknown(String),
 }
 
-impl ClusterStatusDataRunning {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClusterStatusDataRunning {
-    fn from(text: &str) -> Self {
-        match text {
-            "yes" => Self::Yes,
-            "no" => Self::No,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClusterStatusDataRunning {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClusterStatusDataRunning {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -1217,11 +721,7 @@ impl CreateGroupBody {
     }
 }
 
-impl json::Encode for CreateGroupBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("group_id", &self.group_id)])
-    }
-}
+json::object!(sent CreateGroupBody { group_id });
 
 /// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -1237,11 +737,7 @@ impl CreateUserBody {
     }
 }
 
-impl json::Encode for CreateUserBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("username", &self.username), ("password", &self.password)])
-    }
-}
+json::object!(sent CreateUserBody { username, password });
 
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1250,19 +746,11 @@ pub struct CurrentUser {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<CurrentUserRole>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CurrentUser {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            username: members.take("username"),
-            allow_run_as: members.take("allow_run_as"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknown });
 
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1270,17 +758,11 @@ pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CurrentUserPolicies {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rbac_mode: members.take("rbac_mode"),
-            additional: members.rest(),
-        })
-    }
-}
+json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
 
 /// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1291,44 +773,7 @@ pub enum CurrentUserPoliciesRbacMode {
     Unknown(String),
 }
 
-impl CurrentUserPoliciesRbacMode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::White => "white",
-            Self::Black => "black",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CurrentUserPoliciesRbacMode {
-    fn from(text: &str) -> Self {
-        match text {
-            "white" => Self::White,
-            "black" => Self::Black,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CurrentUserPoliciesRbacMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CurrentUserPoliciesRbacMode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for CurrentUserPoliciesRbacMode {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
 /// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1339,38 +784,7 @@ pub enum CurrentUserPoliciesValueValue {
     Unknown(String),
 }
 
-impl CurrentUserPoliciesValueValue {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allow => "allow",
-            Self::Deny => "deny",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CurrentUserPoliciesValueValue {
-    fn from(text: &str) -> Self {
-        match text {
-            "allow" => Self::Allow,
-            "deny" => Self::Deny,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CurrentUserPoliciesValueValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CurrentUserPoliciesValueValue {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received CurrentUserPoliciesValueValue { Allow: "allow", Deny: "deny" });
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1379,19 +793,11 @@ pub struct CurrentUserRole {
     pub name: Option<String>,
     pub policies: Option<Vec<PoliciesResponse>>,
     pub rules: Option<Vec<SecurityRulesResponse>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for CurrentUserRole {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policies: members.take("policies"),
-            rules: members.take("rules"),
-        })
-    }
-}
+json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
 /// `/components/parameters/daemons_list/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1406,91 +812,55 @@ pub enum DaemonName {
     Unknown(String),
 }
 
-impl DaemonName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerAnalysisd => "wazuh-manager-analysisd",
-            Self::WazuhManagerRemoted => "wazuh-manager-remoted",
-            Self::WazuhManagerDb => "wazuh-manager-db",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DaemonName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-analysisd" => Self::WazuhManagerAnalysisd,
-            "wazuh-manager-remoted" => Self::WazuhManagerRemoted,
-            "wazuh-manager-db" => Self::WazuhManagerDb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DaemonName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for DaemonName {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent DaemonName {
+    WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
+    WazuhManagerDb: "wazuh-manager-db",
+});
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetrics {
     pub queries: Option<DbMetricsQueries>,
     pub time: Option<DbMetricsTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            queries: members.take("queries"),
-            time: members.take("time"),
-        })
-    }
-}
+json::object!(received DbMetrics { queries, time, ..unknown });
+
+json::shape!(DbMetrics: Object(None, &[
+    ("queries", false, Of(self::DbMetricsQueries::shape)), ("time", false, Of(self::DbMetricsTime::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsQueries {
     pub received: Option<i64>,
     pub received_breakdown: Option<DbQueries>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbMetricsQueries {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            received_breakdown: members.take("received_breakdown"),
-        })
-    }
-}
+json::object!(received DbMetricsQueries { received, received_breakdown, ..unknown });
+
+json::shape!(DbMetricsQueries: Object(None, &[
+    ("received", false, Integer), ("received_breakdown", false, Of(self::DbQueries::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsTime {
     pub execution: Option<i64>,
     pub execution_breakdown: Option<DbTimes>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbMetricsTime {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            execution: members.take("execution"),
-            execution_breakdown: members.take("execution_breakdown"),
-        })
-    }
-}
+json::object!(received DbMetricsTime { execution, execution_breakdown, ..unknown });
+
+json::shape!(DbMetricsTime: Object(None, &[
+    ("execution", false, Integer), ("execution_breakdown", false, Of(self::DbTimes::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1501,38 +871,33 @@ pub struct DbQueries {
     pub task_breakdown: Option<DbQueriesTaskBreakdown>,
     pub mitre: Option<i64>,
     pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbQueries {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-        })
-    }
-}
+json::object!(received DbQueries { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown, ..unknown });
+
+json::shape!(DbQueries: Object(None, &[
+    ("global", false, Integer), ("global_breakdown", false, Of(self::DbQueriesGlobalBreakdown::shape)),
+    ("task", false, Integer), ("task_breakdown", false, Of(self::DbTimesTaskBreakdown::shape)),
+    ("mitre", false, Integer), ("mitre_breakdown", false, Of(self::DbTimesMitreBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbQueriesGlobalBreakdown {
     pub db: Option<DbQueriesGlobalBreakdownDb>,
     pub tables: Option<DbQueriesGlobalBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbQueriesGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbQueriesGlobalBreakdown { db, tables, ..unknown });
+
+json::shape!(DbQueriesGlobalBreakdown: Object(None, &[
+    ("db", false, Of(self::DbQueriesGlobalBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1542,20 +907,16 @@ pub struct DbQueriesGlobalBreakdownDb {
     pub vacuum: Option<i64>,
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbQueriesGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
+json::object!(received DbQueriesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep, ..unknown });
+
+json::shape!(DbQueriesGlobalBreakdownDb: Object(None, &[
+    ("backup", false, Integer), ("sql", false, Integer), ("vacuum", false, Integer),
+    ("get_fragmentation", false, Integer), ("sleep", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
 pub type DbQueriesGlobalBreakdownTables = DbTimesGlobalBreakdownTables;
@@ -1596,38 +957,33 @@ pub struct DbTimes {
     pub task_breakdown: Option<DbTimesTaskBreakdown>,
     pub mitre: Option<i64>,
     pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-        })
-    }
-}
+json::object!(received DbTimes { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown, ..unknown });
+
+json::shape!(DbTimes: Object(None, &[
+    ("global", false, Integer), ("global_breakdown", false, Of(self::DbTimesGlobalBreakdown::shape)),
+    ("task", false, Integer), ("task_breakdown", false, Of(self::DbTimesTaskBreakdown::shape)),
+    ("mitre", false, Integer), ("mitre_breakdown", false, Of(self::DbTimesMitreBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdown {
     pub db: Option<DbTimesGlobalBreakdownDb>,
     pub tables: Option<DbTimesGlobalBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdown { db, tables, ..unknown });
+
+json::shape!(DbTimesGlobalBreakdown: Object(None, &[
+    ("db", false, Of(self::DbTimesGlobalBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1638,21 +994,16 @@ pub struct DbTimesGlobalBreakdownDb {
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
     pub open: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-            open: members.take("open"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep, open, ..unknown });
+
+json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
+    ("backup", false, Integer), ("sql", false, Integer), ("vacuum", false, Integer),
+    ("get_fragmentation", false, Integer), ("sleep", false, Integer), ("open", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1660,18 +1011,17 @@ pub struct DbTimesGlobalBreakdownTables {
     pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
     pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
     pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            belongs: members.take("belongs"),
-            group: members.take("group"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTables { agent, belongs, group, ..unknown });
+
+json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
+    ("agent", false, Of(self::DbTimesGlobalBreakdownTablesAgent::shape)),
+    ("belongs", false, Of(self::DbTimesGlobalBreakdownTablesBelongs::shape)),
+    ("group", false, Of(self::DbTimesGlobalBreakdownTablesGroup::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1698,54 +1048,52 @@ pub struct DbTimesGlobalBreakdownTablesAgent {
     pub recalculate_agent_group_hashes: Option<i64>,
     pub sync_agent_info_set: Option<i64>,
     pub update_status_code: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_agent: members.take("delete-agent"),
-            disconnect_agents: members.take("disconnect-agents"),
-            find_agent: members.take("find-agent"),
-            get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members.take("get-agents-by-connection-status"),
-            get_all_agents: members.take("get-all-agents"),
-            get_groups_integrity: members.take("get-groups-integrity"),
-            insert_agent: members.take("insert-agent"),
-            reset_agents_connection: members.take("reset-agents-connection"),
-            select_agent_group: members.take("select-agent-group"),
-            select_agent_name: members.take("select-agent-name"),
-            set_agent_groups: members.take("set-agent-groups"),
-            sync_agent_groups_get: members.take("sync-agent-groups-get"),
-            sync_agent_info_get: members.take("sync-agent-info-get"),
-            update_agent_data: members.take("update-agent-data"),
-            update_agent_name: members.take("update-agent-name"),
-            update_connection_status: members.take("update-connection-status"),
-            update_keepalive: members.take("update-keepalive"),
-            get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members.take("recalculate-agent-group-hashes"),
-            sync_agent_info_set: members.take("sync-agent-info-set"),
-            update_status_code: members.take("update-status-code"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesAgent {
+    delete_agent: "delete-agent", disconnect_agents: "disconnect-agents", find_agent: "find-agent",
+    get_agent_info: "get-agent-info", get_agents_by_connection_status: "get-agents-by-connection-status",
+    get_all_agents: "get-all-agents", get_groups_integrity: "get-groups-integrity", insert_agent: "insert-agent",
+    reset_agents_connection: "reset-agents-connection", select_agent_group: "select-agent-group",
+    select_agent_name: "select-agent-name", set_agent_groups: "set-agent-groups",
+    sync_agent_groups_get: "sync-agent-groups-get", sync_agent_info_get: "sync-agent-info-get",
+    update_agent_data: "update-agent-data", update_agent_name: "update-agent-name",
+    update_connection_status: "update-connection-status", update_keepalive: "update-keepalive",
+    get_distinct_groups: "get-distinct-groups", recalculate_agent_group_hashes: "recalculate-agent-group-hashes",
+    sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code", ..unknown,
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
+    ("delete-agent", false, Integer), ("disconnect-agents", false, Integer), ("find-agent", false, Integer),
+    ("get-agent-info", false, Integer), ("get-agents-by-connection-status", false, Integer),
+    ("get-all-agents", false, Integer), ("get-groups-integrity", false, Integer), ("insert-agent", false, Integer),
+    ("reset-agents-connection", false, Integer), ("select-agent-group", false, Integer),
+    ("select-agent-name", false, Integer), ("set-agent-groups", false, Integer),
+    ("sync-agent-groups-get", false, Integer), ("sync-agent-info-get", false, Integer),
+    ("update-agent-data", false, Integer), ("update-agent-name", false, Integer),
+    ("update-connection-status", false, Integer), ("update-keepalive", false, Integer),
+    ("get-distinct-groups", false, Integer), ("recalculate-agent-group-hashes", false, Integer),
+    ("sync-agent-info-set", false, Integer), ("update-status-code", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesBelongs {
     pub get_group_agents: Option<i64>,
     pub select_group_belong: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesBelongs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_group_agents: members.take("get-group-agents"),
-            select_group_belong: members.take("select-group-belong"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesBelongs {
+    get_group_agents: "get-group-agents", select_group_belong: "select-group-belong", ..unknown,
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
+    ("get-group-agents", false, Integer), ("select-group-belong", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1754,34 +1102,31 @@ pub struct DbTimesGlobalBreakdownTablesGroup {
     pub find_group: Option<i64>,
     pub insert_agent_group: Option<i64>,
     pub select_groups: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_group: members.take("delete-group"),
-            find_group: members.take("find-group"),
-            insert_agent_group: members.take("insert-agent-group"),
-            select_groups: members.take("select-groups"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesGroup {
+    delete_group: "delete-group", find_group: "find-group", insert_agent_group: "insert-agent-group",
+    select_groups: "select-groups", ..unknown,
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
+    ("delete-group", false, Integer), ("find-group", false, Integer), ("insert-agent-group", false, Integer),
+    ("select-groups", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesMitreBreakdown {
     pub db: Option<DbTimesMitreBreakdownDb>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesMitreBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-        })
-    }
-}
+json::object!(received DbTimesMitreBreakdown { db, ..unknown });
+
+json::shape!(DbTimesMitreBreakdown: Object(None, &[("db", false, Of(self::DbTimesTaskBreakdownDb::shape))]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
 pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
@@ -1791,47 +1136,42 @@ pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 pub struct DbTimesTaskBreakdown {
     pub db: Option<DbTimesTaskBreakdownDb>,
     pub tables: Option<DbTimesTaskBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdown { db, tables, ..unknown });
+
+json::shape!(DbTimesTaskBreakdown: Object(None, &[
+    ("db", false, Of(self::DbTimesTaskBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesTaskBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownDb {
     pub sql: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sql: members.take("sql"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownDb { sql, ..unknown });
+
+json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTables {
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tasks: members.take("tasks"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownTables { tasks, ..unknown });
+
+json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
+    "tasks", false, Of(self::DbTimesTaskBreakdownTablesTasks::shape),
+)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1844,23 +1184,21 @@ pub struct DbTimesTaskBreakdownTablesTasks {
     pub upgrade_get_status: Option<i64>,
     pub upgrade_result: Option<i64>,
     pub upgrade_update_status: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for DbTimesTaskBreakdownTablesTasks {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_old: members.take("delete_old"),
-            set_timeout: members.take("set_timeout"),
-            upgrade: members.take("upgrade"),
-            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
-            upgrade_custom: members.take("upgrade_custom"),
-            upgrade_get_status: members.take("upgrade_get_status"),
-            upgrade_result: members.take("upgrade_result"),
-            upgrade_update_status: members.take("upgrade_update_status"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownTablesTasks {
+    delete_old, set_timeout, upgrade, upgrade_cancel_tasks, upgrade_custom, upgrade_get_status, upgrade_result,
+    upgrade_update_status, ..unknown,
+});
+
+json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
+    ("delete_old", false, Integer), ("set_timeout", false, Integer), ("upgrade", false, Integer),
+    ("upgrade_cancel_tasks", false, Integer), ("upgrade_custom", false, Integer),
+    ("upgrade_get_status", false, Integer), ("upgrade_result", false, Integer),
+    ("upgrade_update_status", false, Integer),
+]));
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1869,19 +1207,11 @@ pub struct EngineGeoStatus {
     pub status: Option<EngineGeoStatusStatus>,
     pub hash: Option<String>,
     pub last_successful_update: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for EngineGeoStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-            status: members.take("status"),
-            hash: members.take("hash"),
-            last_successful_update: members.take("last_successful_update"),
-        })
-    }
-}
+json::object!(received EngineGeoStatus { available, status, hash, last_successful_update, ..unknown });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1893,40 +1223,7 @@ pub enum EngineGeoStatusStatus {
     Unknown(String),
 }
 
-impl EngineGeoStatusStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ready => "ready",
-            Self::Updating => "updating",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for EngineGeoStatusStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "ready" => Self::Ready,
-            "updating" => Self::Updating,
-            "failed" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for EngineGeoStatusStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for EngineGeoStatusStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received EngineGeoStatusStatus { Ready: "ready", Updating: "updating", Failed: "failed" });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties`
 pub type EngineIocStatus = EngineGeoStatus;
@@ -1941,36 +1238,30 @@ pub struct EngineMetric {
     pub type_: Option<String>,
     pub enabled: Option<bool>,
     pub value: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for EngineMetric {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            type_: members.take("type"),
-            enabled: members.take("enabled"),
-            value: members.take("value"),
-        })
-    }
-}
+json::object!(received EngineMetric { name, type_: "type", enabled, value, ..unknown });
+
+json::shape!(EngineMetric: Object(None, &[
+    ("name", false, Text), ("type", false, Text), ("enabled", false, Bool), ("value", false, Number),
+]));
 
 /// Metrics of one space of the engine.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EngineSpaceMetrics {
     pub name: Option<String>,
     pub metrics: Option<Vec<EngineMetric>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for EngineSpaceMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received EngineSpaceMetrics { name, metrics, ..unknown });
+
+json::shape!(EngineSpaceMetrics: Object(None, &[
+    ("name", false, Text), ("metrics", false, List(&Of(self::EngineMetric::shape))),
+]));
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1980,20 +1271,11 @@ pub struct EngineSpaceStatus {
     pub status: Option<EngineSpaceStatusStatus>,
     pub hash: Option<String>,
     pub last_successful_update: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for EngineSpaceStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-            enabled: members.take("enabled"),
-            status: members.take("status"),
-            hash: members.take("hash"),
-            last_successful_update: members.take("last_successful_update"),
-        })
-    }
-}
+json::object!(received EngineSpaceStatus { available, enabled, status, hash, last_successful_update, ..unknown });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties/properties/status`
 pub type EngineSpaceStatusStatus = EngineGeoStatusStatus;
@@ -2011,11 +1293,7 @@ impl EventsBody {
     }
 }
 
-impl json::Encode for EventsBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("events", &self.events)])
-    }
-}
+json::object!(sent EventsBody { events });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2024,18 +1302,11 @@ pub struct GetAgentConfigResponse {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetAgentConfigResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2044,18 +1315,11 @@ pub struct GetAgentSummaryStatusResponse {
     pub data: Option<AgentsSummaryStatus>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetAgentSummaryStatusResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentSummaryStatusResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2064,18 +1328,11 @@ pub struct GetAgentsSummaryResponse {
     pub data: Option<AgentsSummary>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetAgentsSummaryResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentsSummaryResponse { data, message, error, ..unknown });
 
 /// `/paths/~1/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2083,17 +1340,11 @@ pub struct GetApiInfoResponse {
     /// Which API this is.
     pub data: Option<BasicInfo>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetApiInfoResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetApiInfoResponse { data, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2101,35 +1352,22 @@ pub struct GetClusterStatusResponse {
     pub data: Option<ClusterStatusData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetClusterStatusResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetClusterStatusResponse { data, message, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetGroupFileResponse {
     pub data: Option<GetGroupFileResponseData>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetGroupFileResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetGroupFileResponse { data, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq)]
@@ -2137,19 +1375,13 @@ impl json::Decode for GetGroupFileResponse {
 pub enum GetGroupFileResponseData {
     List(Vec<crate::Value>),
     Object(std::collections::BTreeMap<String, crate::Value>),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for GetGroupFileResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::List, json::Shape::Object(&[])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::List),
-            Some(1) => json::Decode::decode(tree).map(Self::Object),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received GetGroupFileResponseData { List, Object });
+
+json::shape!(GetGroupFileResponseData: Union(None, &[List(&Any), Map(&Any)]));
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2158,18 +1390,11 @@ pub struct GetOverviewAgentsResponse {
     pub data: Option<OverviewAgents>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetOverviewAgentsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetOverviewAgentsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2177,18 +1402,11 @@ pub struct GetRbacActionsResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetRbacActionsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetRbacActionsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2196,18 +1414,11 @@ pub struct GetRbacResourcesResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetRbacResourcesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetRbacResourcesResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2216,18 +1427,11 @@ pub struct GetSecurityConfigResponse {
     pub data: Option<SecurityConfiguration>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetSecurityConfigResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetSecurityConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2236,18 +1440,11 @@ pub struct GetUserMePoliciesResponse {
     pub data: Option<CurrentUserPolicies>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GetUserMePoliciesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetUserMePoliciesResponse { data, message, error, ..unknown });
 
 /// `/components/parameters/group_config_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2259,55 +1456,18 @@ pub enum GroupConfigStatus {
     Unknown(String),
 }
 
-impl GroupConfigStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Synced => "synced",
-            Self::NotSynced => "not synced",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GroupConfigStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "synced" => Self::Synced,
-            "not synced" => Self::NotSynced,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GroupConfigStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GroupConfigStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" });
 
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupConfiguration {
     pub filters: Option<GroupConfigurationFilters>,
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GroupConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filters: members.take("filters"),
-            config: members.take("config"),
-        })
-    }
-}
+json::object!(received GroupConfiguration { filters, config, ..unknown });
 
 /// `/components/schemas/GroupConfiguration/properties/filters`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2315,18 +1475,11 @@ pub struct GroupConfigurationFilters {
     pub os: Option<String>,
     pub name: Option<String>,
     pub profile: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GroupConfigurationFilters {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            os: members.take("os"),
-            name: members.take("name"),
-            profile: members.take("profile"),
-        })
-    }
-}
+json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2337,55 +1490,18 @@ pub enum GroupFileType {
     Unknown(String),
 }
 
-impl GroupFileType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Conf => "conf",
-            Self::Rcl => "rcl",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GroupFileType {
-    fn from(text: &str) -> Self {
-        match text {
-            "conf" => Self::Conf,
-            "rcl" => Self::Rcl,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GroupFileType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GroupFileType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GroupFileType { Conf: "conf", Rcl: "rcl" });
 
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupFiles {
     pub filename: Option<String>,
     pub hash: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for GroupFiles {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            hash: members.take("hash"),
-        })
-    }
-}
+json::object!(received GroupFiles { filename, hash, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2406,58 +1522,11 @@ pub enum HashAlgorithm {
     Unknown(String),
 }
 
-impl HashAlgorithm {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Md5 => "md5",
-            Self::Sha1 => "sha1",
-            Self::Sha224 => "sha224",
-            Self::Sha256 => "sha256",
-            Self::Sha384 => "sha384",
-            Self::Sha512 => "sha512",
-            Self::Blake2b => "blake2b",
-            Self::Blake2s => "blake2s",
-            Self::Sha3_224 => "sha3_224",
-            Self::Sha3_256 => "sha3_256",
-            Self::Sha3_384 => "sha3_384",
-            Self::Sha3_512 => "sha3_512",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for HashAlgorithm {
-    fn from(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            "sha1" => Self::Sha1,
-            "sha224" => Self::Sha224,
-            "sha256" => Self::Sha256,
-            "sha384" => Self::Sha384,
-            "sha512" => Self::Sha512,
-            "blake2b" => Self::Blake2b,
-            "blake2s" => Self::Blake2s,
-            "sha3_224" => Self::Sha3_224,
-            "sha3_256" => Self::Sha3_256,
-            "sha3_384" => Self::Sha3_384,
-            "sha3_512" => Self::Sha3_512,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for HashAlgorithm {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for HashAlgorithm {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent HashAlgorithm {
+    Md5: "md5", Sha1: "sha1", Sha224: "sha224", Sha256: "sha256", Sha384: "sha384", Sha512: "sha512",
+    Blake2b: "blake2b", Blake2s: "blake2s", Sha3_224: "sha3_224", Sha3_256: "sha3_256", Sha3_384: "sha3_384",
+    Sha3_512: "sha3_512",
+});
 
 /// What every JSON success has: the error code and mostly a message.
 pub type InsertAgentResponse = AddAgentResponse;
@@ -2475,52 +1544,9 @@ pub enum LogLevel {
     Unknown(String),
 }
 
-impl LogLevel {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Critical => "critical",
-            Self::Debug => "debug",
-            Self::Debug2 => "debug2",
-            Self::Error => "error",
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for LogLevel {
-    fn from(text: &str) -> Self {
-        match text {
-            "critical" => Self::Critical,
-            "debug" => Self::Debug,
-            "debug2" => Self::Debug2,
-            "error" => Self::Error,
-            "info" => Self::Info,
-            "warning" => Self::Warning,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for LogLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for LogLevel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for LogLevel {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged LogLevel {
+    Critical: "critical", Debug: "debug", Debug2: "debug2", Error: "error", Info: "info", Warning: "warning",
+});
 
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2531,21 +1557,11 @@ pub struct LogSummary {
     pub error: Option<i64>,
     pub info: Option<i64>,
     pub warning: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            all: members.take("all"),
-            critical: members.take("critical"),
-            debug: members.take("debug"),
-            error: members.take("error"),
-            info: members.take("info"),
-            warning: members.take("warning"),
-        })
-    }
-}
+json::object!(received LogSummary { all, critical, debug, error, info, warning, ..unknown });
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2554,36 +1570,22 @@ pub struct LogcollectorFileStats {
     pub events: Option<i64>,
     pub bytes: Option<i64>,
     pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogcollectorFileStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            location: members.take("location"),
-            events: members.take("events"),
-            bytes: members.take("bytes"),
-            targets: members.take("targets"),
-        })
-    }
-}
+json::object!(received LogcollectorFileStats { location, events, bytes, targets, ..unknown });
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStatsTargetsItem {
     pub name: Option<String>,
     pub drops: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogcollectorFileStatsTargetsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            drops: members.take("drops"),
-        })
-    }
-}
+json::object!(received LogcollectorFileStatsTargetsItem { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2591,18 +1593,11 @@ pub struct LogcollectorStats {
     pub start: Option<String>,
     pub end: Option<String>,
     pub files: Option<Vec<LogcollectorFileStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LogcollectorStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            start: members.take("start"),
-            end: members.take("end"),
-            files: members.take("files"),
-        })
-    }
-}
+json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2611,18 +1606,11 @@ pub struct LoginUserResponse {
     pub data: Option<Token>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for LoginUserResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received LoginUserResponse { data, message, error, ..unknown });
 
 /// `/components/parameters/manager_configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2637,46 +1625,9 @@ pub enum ManagerActiveConfigurationSection {
     Unknown(String),
 }
 
-impl ManagerActiveConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Global => "global",
-            Self::Auth => "auth",
-            Self::Internal => "internal",
-            Self::Remote => "remote",
-            Self::Wdb => "wdb",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ManagerActiveConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "global" => Self::Global,
-            "auth" => Self::Auth,
-            "internal" => Self::Internal,
-            "remote" => Self::Remote,
-            "wdb" => Self::Wdb,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ManagerActiveConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ManagerActiveConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ManagerActiveConfigurationSection {
+    Global: "global", Auth: "auth", Internal: "internal", Remote: "remote", Wdb: "wdb", Wmodules: "wmodules",
+});
 
 /// `/components/parameters/manager_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2691,44 +1642,9 @@ pub enum ManagerComponent {
     Unknown(String),
 }
 
-impl ManagerComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auth => "auth",
-            Self::Monitor => "monitor",
-            Self::Request => "request",
-            Self::WazuhManagerDb => "wazuh-manager-db",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ManagerComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "auth" => Self::Auth,
-            "monitor" => Self::Monitor,
-            "request" => Self::Request,
-            "wazuh-manager-db" => Self::WazuhManagerDb,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ManagerComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ManagerComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ManagerComponent {
+    Auth: "auth", Monitor: "monitor", Request: "request", WazuhManagerDb: "wazuh-manager-db", Wmodules: "wmodules",
+});
 
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2754,64 +1670,12 @@ pub enum ManagerConfigurationSection {
     Unknown(String),
 }
 
-impl ManagerConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ActiveResponse => "active-response",
-            Self::Alerts => "alerts",
-            Self::Auth => "auth",
-            Self::Client => "client",
-            Self::ClientBuffer => "client_buffer",
-            Self::Cluster => "cluster",
-            Self::Command => "command",
-            Self::Global => "global",
-            Self::Logging => "logging",
-            Self::Remote => "remote",
-            Self::Reports => "reports",
-            Self::Socket => "socket",
-            Self::VulnerabilityDetection => "vulnerability-detection",
-            Self::Indexer => "indexer",
-            Self::Syscollector => "syscollector",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ManagerConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "active-response" => Self::ActiveResponse,
-            "alerts" => Self::Alerts,
-            "auth" => Self::Auth,
-            "client" => Self::Client,
-            "client_buffer" => Self::ClientBuffer,
-            "cluster" => Self::Cluster,
-            "command" => Self::Command,
-            "global" => Self::Global,
-            "logging" => Self::Logging,
-            "remote" => Self::Remote,
-            "reports" => Self::Reports,
-            "socket" => Self::Socket,
-            "vulnerability-detection" => Self::VulnerabilityDetection,
-            "indexer" => Self::Indexer,
-            "syscollector" => Self::Syscollector,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ManagerConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ManagerConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ManagerConfigurationSection {
+    ActiveResponse: "active-response", Alerts: "alerts", Auth: "auth", Client: "client", ClientBuffer: "client_buffer",
+    Cluster: "cluster", Command: "command", Global: "global", Logging: "logging", Remote: "remote", Reports: "reports",
+    Socket: "socket", VulnerabilityDetection: "vulnerability-detection", Indexer: "indexer",
+    Syscollector: "syscollector",
+});
 
 /// A group of attackers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2830,29 +1694,14 @@ pub struct MitreGroup {
     pub software: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            software: members.take("software"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreGroup {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    software, techniques, references, ..unknown,
+});
 
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2861,36 +1710,22 @@ pub struct MitreItemReference {
     pub description: Option<String>,
     pub source: Option<String>,
     pub external_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreItemReference {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            url: members.take("url"),
-            description: members.take("description"),
-            source: members.take("source"),
-            external_id: members.take("external_id"),
-        })
-    }
-}
+json::object!(received MitreItemReference { url, description, source, external_id, ..unknown });
 
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMetadata {
     pub key: Option<String>,
     pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreMetadata {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            key: members.take("key"),
-            value: members.take("value"),
-        })
-    }
-}
+json::object!(received MitreMetadata { key, value, ..unknown });
 
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2908,28 +1743,14 @@ pub struct MitreMitigation {
     pub deprecated: Option<i64>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreMitigation {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreMitigation {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    techniques, references, ..unknown,
+});
 
 /// A source and the item that cites it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2940,21 +1761,11 @@ pub struct MitreReference {
     pub url: Option<String>,
     pub description: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreReference {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            source: members.take("source"),
-            external_id: members.take("external_id"),
-            url: members.take("url"),
-            description: members.take("description"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received MitreReference { id, source, external_id, url, description, type_: "type", ..unknown });
 
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2973,29 +1784,14 @@ pub struct MitreSoftware {
     pub groups: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreSoftware {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            groups: members.take("groups"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreSoftware {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    groups, techniques, references, ..unknown,
+});
 
 /// A tactic, what attackers want to reach.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3011,26 +1807,14 @@ pub struct MitreTactic {
     pub modified_time: Option<String>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreTactic {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            short_name: members.take("short_name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreTactic {
+    id, name, short_name, description, external_id, source, url, created_time, modified_time, techniques, references,
+    ..unknown,
+});
 
 /// A technique, how attackers go about it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3055,35 +1839,15 @@ pub struct MitreTechnique {
     pub software: Option<Vec<String>>,
     pub groups: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for MitreTechnique {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            mitre_detection: members.take("mitre_detection"),
-            network_requirements: members.take("network_requirements"),
-            remote_support: members.take("remote_support"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            subtechnique_of: members.take("subtechnique_of"),
-            tactics: members.take("tactics"),
-            mitigations: members.take("mitigations"),
-            software: members.take("software"),
-            groups: members.take("groups"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreTechnique {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, mitre_detection,
+    network_requirements, remote_support, revoked_by, deprecated, subtechnique_of, tactics, mitigations, software,
+    groups, references, ..unknown,
+});
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3091,18 +1855,11 @@ pub struct ModulesdStatus {
     pub ready: Option<bool>,
     pub running: Option<bool>,
     pub modules: Option<ModulesdStatusModules>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ModulesdStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            running: members.take("running"),
-            modules: members.take("modules"),
-        })
-    }
-}
+json::object!(received ModulesdStatus { ready, running, modules, ..unknown });
 
 /// `/components/schemas/ModulesdStatus/allOf/1/properties/modules`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3112,19 +1869,14 @@ pub struct ModulesdStatusModules {
     pub inventory_sync: Option<ModulesdStatusModulesInventorySync>,
     pub content_manager: Option<ModulesdStatusModulesContentManager>,
     pub task_manager: Option<ModulesdStatusModulesTaskManager>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ModulesdStatusModules {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            vulnerability_detector: members.take("vulnerability-detector"),
-            inventory_sync: members.take("inventory-sync"),
-            content_manager: members.take("content-manager"),
-            task_manager: members.take("task-manager"),
-        })
-    }
-}
+json::object!(received ModulesdStatusModules {
+    vulnerability_detector: "vulnerability-detector", inventory_sync: "inventory-sync",
+    content_manager: "content-manager", task_manager: "task-manager", ..unknown,
+});
 
 /// `/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/content-manager`
 pub type ModulesdStatusModulesContentManager = ModulesdStatusModulesTaskManager;
@@ -3136,16 +1888,11 @@ pub type ModulesdStatusModulesInventorySync = ModulesdStatusModulesTaskManager;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ModulesdStatusModulesTaskManager {
     pub available: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ModulesdStatusModulesTaskManager {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-        })
-    }
-}
+json::object!(received ModulesdStatusModulesTaskManager { available, ..unknown });
 
 /// A version that has been published.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3155,20 +1902,11 @@ pub struct NewVersion {
     pub description: Option<String>,
     pub published_date: Option<String>,
     pub semver: Option<NewVersionSemver>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NewVersion {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tag: members.take("tag"),
-            title: members.take("title"),
-            description: members.take("description"),
-            published_date: members.take("published_date"),
-            semver: members.take("semver"),
-        })
-    }
-}
+json::object!(received NewVersion { tag, title, description, published_date, semver, ..unknown });
 
 /// `/components/schemas/NewVersion/properties/semver`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3176,18 +1914,11 @@ pub struct NewVersionSemver {
     pub major: Option<i64>,
     pub minor: Option<i64>,
     pub patch: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NewVersionSemver {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            minor: members.take("minor"),
-            patch: members.take("patch"),
-        })
-    }
-}
+json::object!(received NewVersionSemver { major, minor, patch, ..unknown });
 
 /// Newest versions that the cluster could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3202,73 +1933,47 @@ pub struct NewVersions {
     /// A version that has been published.
     pub last_available_patch: Option<NewVersion>,
     pub uuid: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NewVersions {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            last_check_date: members.take("last_check_date"),
-            current_version: members.take("current_version"),
-            update_check: members.take("update_check"),
-            last_available_major: members.take("last_available_major"),
-            last_available_minor: members.take("last_available_minor"),
-            last_available_patch: members.take("last_available_patch"),
-            uuid: members.take("uuid"),
-        })
-    }
-}
+json::object!(received NewVersions {
+    last_check_date, current_version, update_check, last_available_major, last_available_minor, last_available_patch,
+    uuid, ..unknown,
+});
 
 /// Settings of the API on a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
     pub node_name: Option<String>,
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeApiConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            node_name: members.take("node_name"),
-            node_api_config: members.take("node_api_config"),
-        })
-    }
-}
+json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unknown });
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeDaemonStatus {
     pub ready: Option<bool>,
     pub running: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeDaemonStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            running: members.take("running"),
-        })
-    }
-}
+json::object!(received NodeDaemonStatus { ready, running, ..unknown });
 
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheck {
     pub info: Option<NodeHealthcheckInfo>,
     pub status: Option<NodeHealthcheckStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            info: members.take("info"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received NodeHealthcheck { info, status, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3279,20 +1984,11 @@ pub struct NodeHealthcheckInfo {
     pub version: Option<String>,
     pub ip: Option<String>,
     pub n_active_agents: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            type_: members.take("type"),
-            version: members.take("version"),
-            ip: members.take("ip"),
-            n_active_agents: members.take("n_active_agents"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
 pub type NodeHealthcheckInfoType = NodeType;
@@ -3308,40 +2004,25 @@ pub struct NodeHealthcheckStatus {
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            last_keep_alive: members.take("last_keep_alive"),
-            sync_agent_info_free: members.take("sync_agent_info_free"),
-            sync_integrity_free: members.take("sync_integrity_free"),
-            last_check_integrity: members.take("last_check_integrity"),
-            last_sync_integrity: members.take("last_sync_integrity"),
-            last_sync_agentinfo: members.take("last_sync_agentinfo"),
-            last_sync_agentgroup: members.take("last_sync_agentgroup"),
-            last_sync_full_agentgroup: members.take("last_sync_full_agentgroup"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatus {
+    last_keep_alive, sync_agent_info_free, sync_integrity_free, last_check_integrity, last_sync_integrity,
+    last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastCheckIntegrity {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3349,18 +2030,11 @@ pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     pub date_start: Option<String>,
     pub date_end: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncAgentgroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start: members.take("date_start"),
-            date_end: members.take("date_end"),
-            n_synced_chunks: members.take("n_synced_chunks"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3368,18 +2042,13 @@ pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncAgentinfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-            n_synced_chunks: members.take("n_synced_chunks"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncAgentinfo {
+    date_start_master, date_end_master, n_synced_chunks, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
@@ -3391,19 +2060,13 @@ pub struct NodeHealthcheckStatusLastSyncIntegrity {
     pub date_end_master: Option<String>,
     pub total_extra_valid: Option<i64>,
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncIntegrity {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-            total_extra_valid: members.take("total_extra_valid"),
-            total_files: members.take("total_files"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
+    date_start_master, date_end_master, total_extra_valid, total_files, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3412,19 +2075,13 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     pub shared: Option<i64>,
     pub extra: Option<i64>,
     pub extra_valid: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            missing: members.take("missing"),
-            shared: members.take("shared"),
-            extra: members.take("extra"),
-            extra_valid: members.take("extra_valid"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
+    missing, shared, extra, extra_valid, ..unknown,
+});
 
 /// `/components/parameters/node_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3435,44 +2092,7 @@ pub enum NodeType {
     Unknown(String),
 }
 
-impl NodeType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for NodeType {
-    fn from(text: &str) -> Self {
-        match text {
-            "worker" => Self::Worker,
-            "master" => Self::Master,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for NodeType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for NodeType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for NodeType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3484,38 +2104,24 @@ pub struct OverviewAgents {
     pub agent_status: Option<AgentsSummaryStatus>,
     pub agent_version: Option<Vec<OverviewAgentsAgentVersionItem>>,
     pub last_registered_agent: Option<Vec<Agent>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            nodes: members.take("nodes"),
-            groups: members.take("groups"),
-            agent_os: members.take("agent_os"),
-            agent_status: members.take("agent_status"),
-            agent_version: members.take("agent_version"),
-            last_registered_agent: members.take("last_registered_agent"),
-        })
-    }
-}
+json::object!(received OverviewAgents {
+    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+});
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentOsItem {
     pub count: Option<i64>,
     pub os: Option<OverviewAgentsAgentOsItemOs>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsAgentOsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            os: members.take("os"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentOsItem { count, os, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3524,53 +2130,33 @@ pub struct OverviewAgentsAgentOsItemOs {
     pub platform: Option<String>,
     pub type_: Option<String>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsAgentOsItemOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            platform: members.take("platform"),
-            type_: members.take("type"),
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentOsItemOs { name, platform, type_: "type", version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_version/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentVersionItem {
     pub count: Option<i64>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsAgentVersionItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentVersionItem { count, version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/nodes/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsNodesItem {
     pub count: Option<i64>,
     pub node_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for OverviewAgentsNodesItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            node_name: members.take("node_name"),
-        })
-    }
-}
+json::object!(received OverviewAgentsNodesItem { count, node_name, ..unknown });
 
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3581,38 +2167,7 @@ pub enum PackageType {
     Unknown(String),
 }
 
-impl PackageType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rpm => "rpm",
-            Self::Deb => "deb",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for PackageType {
-    fn from(text: &str) -> Self {
-        match text {
-            "rpm" => Self::Rpm,
-            "deb" => Self::Deb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for PackageType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for PackageType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -3628,11 +2183,7 @@ impl PoliciesRequest {
     }
 }
 
-impl json::Encode for PoliciesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("policy", &self.policy)])
-    }
-}
+json::object!(sent PoliciesRequest { name, policy });
 
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3641,11 +2192,7 @@ pub struct PoliciesRequestNoRequired {
     pub policy: Option<PoliciesRequestNoRequiredPolicy>,
 }
 
-impl json::Encode for PoliciesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("policy", &self.policy)])
-    }
-}
+json::object!(sent PoliciesRequestNoRequired { name, policy });
 
 /// `/components/schemas/PoliciesRequest_no_required/properties/policy`
 pub type PoliciesRequestNoRequiredPolicy = PoliciesRequestPolicy;
@@ -3665,11 +2212,7 @@ impl PoliciesRequestPolicy {
     }
 }
 
-impl json::Encode for PoliciesRequestPolicy {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("actions", &self.actions), ("resources", &self.resources), ("effect", &self.effect)])
-    }
-}
+json::object!(sent PoliciesRequestPolicy { actions, resources, effect });
 
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3678,19 +2221,11 @@ pub struct PoliciesResponse {
     pub name: Option<String>,
     pub policy: Option<PoliciesResponsePolicy>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for PoliciesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policy: members.take("policy"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received PoliciesResponse { id, name, policy, roles, ..unknown });
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
 pub type PoliciesResponsePolicy = RbacActionExample;
@@ -3705,19 +2240,11 @@ pub struct RbacAction {
     pub resources: Option<Vec<String>>,
     pub example: Option<RbacActionExample>,
     pub related_endpoints: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RbacAction {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            resources: members.take("resources"),
-            example: members.take("example"),
-            related_endpoints: members.take("related_endpoints"),
-        })
-    }
-}
+json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
 /// `/components/schemas/RbacAction/properties/example`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3725,33 +2252,21 @@ pub struct RbacActionExample {
     pub actions: Option<Vec<String>>,
     pub resources: Option<Vec<String>>,
     pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RbacActionExample {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            actions: members.take("actions"),
-            resources: members.take("resources"),
-            effect: members.take("effect"),
-        })
-    }
-}
+json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResource {
     pub description: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RbacResource {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-        })
-    }
-}
+json::object!(received RbacResource { description, ..unknown });
 
 /// `/components/parameters/resource_list/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3776,82 +2291,38 @@ pub enum RbacResourceKind {
     Unknown(String),
 }
 
-impl RbacResourceKind {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::StarColonStar => "*:*",
-            Self::AgentGroup => "agent:group",
-            Self::AgentId => "agent:id",
-            Self::GroupId => "group:id",
-            Self::NodeId => "node:id",
-            Self::PolicyId => "policy:id",
-            Self::RoleId => "role:id",
-            Self::UserId => "user:id",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RbacResourceKind {
-    fn from(text: &str) -> Self {
-        match text {
-            "*:*" => Self::StarColonStar,
-            "agent:group" => Self::AgentGroup,
-            "agent:id" => Self::AgentId,
-            "group:id" => Self::GroupId,
-            "node:id" => Self::NodeId,
-            "policy:id" => Self::PolicyId,
-            "role:id" => Self::RoleId,
-            "user:id" => Self::UserId,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RbacResourceKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for RbacResourceKind {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent RbacResourceKind {
+    StarColonStar: "*:*", AgentGroup: "agent:group", AgentId: "agent:id", GroupId: "group:id", NodeId: "node:id",
+    PolicyId: "policy:id", RoleId: "role:id", UserId: "user:id",
+});
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetrics {
     pub messages: Option<RemotedAgentMetricsMessages>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            messages: members.take("messages"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetrics { messages, ..unknown });
+
+json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::RemotedAgentMetricsMessages::shape))]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessages {
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
+
+json::shape!(RemotedAgentMetricsMessages: Object(None, &[
+    ("received_breakdown", false, Of(self::RemotedAgentMetricsMessagesReceivedBreakdown::shape)),
+    ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3861,20 +2332,19 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub events: Option<i64>,
     pub states: Option<i64>,
     pub upgrade_ack: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            events: members.take("events"),
-            states: members.take("states"),
-            upgrade_ack: members.take("upgrade_ack"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown {
+    control, control_breakdown, events, states, upgrade_ack, ..unknown,
+});
+
+json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
+    ("control", false, Integer),
+    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("events", false, Integer), ("states", false, Integer), ("upgrade_ack", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
 pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBreakdown;
@@ -3885,18 +2355,15 @@ pub struct RemotedAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<RemotedAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedAgentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received RemotedAgentStats { uptime, id, metrics, ..unknown });
+
+json::shape!(RemotedAgentStats: Object(None, &[
+    ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::RemotedAgentMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3908,39 +2375,35 @@ pub struct RemotedMetrics {
     pub tcp_sessions: Option<i64>,
     pub control_messages_queue_usage: Option<i64>,
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            keys_reload_count: members.take("keys_reload_count"),
-            messages: members.take("messages"),
-            queues: members.take("queues"),
-            tcp_sessions: members.take("tcp_sessions"),
-            control_messages_queue_usage: members.take("control_messages_queue_usage"),
-            control_messages_queue_breakdown: members.take("control_messages_queue_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedMetrics {
+    bytes, keys_reload_count, messages, queues, tcp_sessions, control_messages_queue_usage,
+    control_messages_queue_breakdown, ..unknown,
+});
+
+json::shape!(RemotedMetrics: Object(None, &[
+    ("bytes", false, Of(self::RemotedMetricsBytes::shape)), ("keys_reload_count", false, Integer),
+    ("messages", false, Of(self::RemotedMetricsMessages::shape)),
+    ("queues", false, Of(self::RemotedMetricsQueues::shape)), ("tcp_sessions", false, Integer),
+    ("control_messages_queue_usage", false, Integer),
+    ("control_messages_queue_breakdown", false, Of(self::RemotedMetricsControlMessagesQueueBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsBytes {
     pub received: Option<i64>,
     pub sent: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsBytes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            sent: members.take("sent"),
-        })
-    }
-}
+json::object!(received RemotedMetricsBytes { received, sent, ..unknown });
+
+json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), ("sent", false, Integer)]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3948,35 +2411,31 @@ pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub inserted: Option<i64>,
     pub replaced: Option<i64>,
     pub processed: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsControlMessagesQueueBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            inserted: members.take("inserted"),
-            replaced: members.take("replaced"),
-            processed: members.take("processed"),
-        })
-    }
-}
+json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed, ..unknown });
+
+json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
+    ("inserted", false, Integer), ("replaced", false, Integer), ("processed", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessages {
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
+
+json::shape!(RemotedMetricsMessages: Object(None, &[
+    ("received_breakdown", false, Of(self::RemotedMetricsMessagesReceivedBreakdown::shape)),
+    ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3991,25 +2450,22 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub states: Option<i64>,
     pub upgrade_ack: Option<i64>,
     pub events_failed: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown_: json::Members,
 }
 
-impl json::Decode for RemotedMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            dequeued_after: members.take("dequeued_after"),
-            discarded: members.take("discarded"),
-            ping: members.take("ping"),
-            unknown: members.take("unknown"),
-            events: members.take("events"),
-            states: members.take("states"),
-            upgrade_ack: members.take("upgrade_ack"),
-            events_failed: members.take("events_failed"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessagesReceivedBreakdown {
+    control, control_breakdown, dequeued_after, discarded, ping, unknown, events, states, upgrade_ack, events_failed,
+    ..unknown_,
+});
+
+json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
+    ("control", false, Integer),
+    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("dequeued_after", false, Integer), ("discarded", false, Integer), ("ping", false, Integer),
+    ("unknown", false, Integer), ("events", false, Integer), ("states", false, Integer),
+    ("upgrade_ack", false, Integer), ("events_failed", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
 pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedStatsAgentsItemControlBreakdown;
@@ -4022,52 +2478,41 @@ pub struct RemotedMetricsMessagesSentBreakdown {
     pub discarded: Option<i64>,
     pub request: Option<i64>,
     pub shared: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsMessagesSentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ack: members.take("ack"),
-            ar: members.take("ar"),
-            discarded: members.take("discarded"),
-            request: members.take("request"),
-            shared: members.take("shared"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, shared, ..unknown });
+
+json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
+    ("ack", false, Integer), ("ar", false, Integer), ("discarded", false, Integer), ("request", false, Integer),
+    ("shared", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueues {
     pub received: Option<RemotedMetricsQueuesReceived>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsQueues {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-        })
-    }
-}
+json::object!(received RemotedMetricsQueues { received, ..unknown });
+
+json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::RemotedMetricsQueuesReceived::shape))]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueuesReceived {
     pub size: Option<i64>,
     pub usage: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RemotedMetricsQueuesReceived {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+json::object!(received RemotedMetricsQueuesReceived { size, usage, ..unknown });
+
+json::shape!(RemotedMetricsQueuesReceived: Object(None, &[("size", false, Integer), ("usage", false, Integer)]));
 
 /// A role to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -4082,11 +2527,7 @@ impl RolesRequest {
     }
 }
 
-impl json::Encode for RolesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name)])
-    }
-}
+json::object!(sent RolesRequest { name });
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4094,11 +2535,7 @@ pub struct RolesRequestNoRequired {
     pub name: Option<String>,
 }
 
-impl json::Encode for RolesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name)])
-    }
-}
+json::object!(sent RolesRequestNoRequired { name });
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4108,20 +2545,11 @@ pub struct RolesResponse {
     pub policies: Option<Vec<i64>>,
     pub users: Option<Vec<i64>>,
     pub rules: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for RolesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policies: members.take("policies"),
-            users: members.take("users"),
-            rules: members.take("rules"),
-        })
-    }
-}
+json::object!(received RolesResponse { id, name, policies, users, rules, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 pub type RunAsLoginResponse = LoginUserResponse;
@@ -4131,23 +2559,11 @@ pub type RunAsLoginResponse = LoginUserResponse;
 pub struct SecurityConfiguration {
     pub auth_token_exp_timeout: Option<i64>,
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SecurityConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            auth_token_exp_timeout: members.take("auth_token_exp_timeout"),
-            rbac_mode: members.take("rbac_mode"),
-        })
-    }
-}
-
-impl json::Encode for SecurityConfiguration {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("auth_token_exp_timeout", &self.auth_token_exp_timeout), ("rbac_mode", &self.rbac_mode)])
-    }
-}
+json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -4166,11 +2582,7 @@ impl SecurityRulesRequest {
     }
 }
 
-impl json::Encode for SecurityRulesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("rule", &self.rule)])
-    }
-}
+json::object!(sent SecurityRulesRequest { name, rule });
 
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4179,11 +2591,7 @@ pub struct SecurityRulesRequestNoRequired {
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Encode for SecurityRulesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("rule", &self.rule)])
-    }
-}
+json::object!(sent SecurityRulesRequestNoRequired { name, rule });
 
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4192,19 +2600,11 @@ pub struct SecurityRulesResponse {
     pub name: Option<String>,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for SecurityRulesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            rule: members.take("rule"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received SecurityRulesResponse { id, name, rule, roles, ..unknown });
 
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4219,39 +2619,23 @@ pub struct Task {
     pub error_message: Option<String>,
     pub create_time: Option<String>,
     pub last_update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Task {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            task_id: members.take("task_id"),
-            agent_id: members.take("agent_id"),
-            node: members.take("node"),
-            module: members.take("module"),
-            command: members.take("command"),
-            status: members.take("status"),
-            error_message: members.take("error_message"),
-            create_time: members.take("create_time"),
-            last_update_time: members.take("last_update_time"),
-        })
-    }
-}
+json::object!(received Task {
+    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time, ..unknown,
+});
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Token {
     pub token: Option<crate::Secret>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for Token {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            token: members.take("token"),
-        })
-    }
-}
+json::object!(received Token { token, ..unknown });
 
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4259,11 +2643,7 @@ pub struct UpdateUserBody {
     pub password: Option<crate::Secret>,
 }
 
-impl json::Encode for UpdateUserBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("password", &self.password)])
-    }
-}
+json::object!(sent UpdateUserBody { password });
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4272,36 +2652,22 @@ pub struct UsersResponse {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for UsersResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            username: members.take("username"),
-            allow_run_as: members.take("allow_run_as"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received UsersResponse { id, username, allow_run_as, roles, ..unknown });
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     pub name: Option<String>,
     pub status: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for ValidationStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received ValidationStatus { name, status, ..unknown });
 
 /// State of the vulnerability detector and of its feed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4311,20 +2677,13 @@ pub struct VulnerabilityDetectorStatus {
     pub enabled: Option<bool>,
     pub offset: Option<i64>,
     pub last_successful_update: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for VulnerabilityDetectorStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-            status: members.take("status"),
-            enabled: members.take("enabled"),
-            offset: members.take("offset"),
-            last_successful_update: members.take("last_successful_update"),
-        })
-    }
-}
+json::object!(received VulnerabilityDetectorStatus {
+    available, status, enabled, offset, last_successful_update, ..unknown,
+});
 
 /// `/components/schemas/VulnerabilityDetectorStatus/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4336,40 +2695,7 @@ pub enum VulnerabilityDetectorStatusStatus {
     Unknown(String),
 }
 
-impl VulnerabilityDetectorStatusStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Updating => "updating",
-            Self::Ready => "ready",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for VulnerabilityDetectorStatusStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "updating" => Self::Updating,
-            "ready" => Self::Ready,
-            "failed" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for VulnerabilityDetectorStatusStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for VulnerabilityDetectorStatusStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received VulnerabilityDetectorStatusStatus { Updating: "updating", Ready: "ready", Failed: "failed" });
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4411,52 +2737,20 @@ pub struct WazuhAnalysisdStats {
     pub winevt_events_decoded: Option<f64>,
     pub winevt_queue_size: Option<f64>,
     pub winevt_queue_usage: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts_queue_size: members.take("alerts_queue_size"),
-            alerts_queue_usage: members.take("alerts_queue_usage"),
-            alerts_written: members.take("alerts_written"),
-            archives_queue_size: members.take("archives_queue_size"),
-            archives_queue_usage: members.take("archives_queue_usage"),
-            event_queue_size: members.take("event_queue_size"),
-            event_queue_usage: members.take("event_queue_usage"),
-            events_dropped: members.take("events_dropped"),
-            events_processed: members.take("events_processed"),
-            events_received: members.take("events_received"),
-            firewall_queue_size: members.take("firewall_queue_size"),
-            firewall_queue_usage: members.take("firewall_queue_usage"),
-            firewall_written: members.take("firewall_written"),
-            fts_written: members.take("fts_written"),
-            hostinfo_queue_size: members.take("hostinfo_queue_size"),
-            hostinfo_queue_usage: members.take("hostinfo_queue_usage"),
-            other_events_decoded: members.take("other_events_decoded"),
-            rootcheck_events_decoded: members.take("rootcheck_events_decoded"),
-            rootcheck_queue_size: members.take("rootcheck_queue_size"),
-            rootcheck_queue_usage: members.take("rootcheck_queue_usage"),
-            rule_matching_queue_size: members.take("rule_matching_queue_size"),
-            rule_matching_queue_usage: members.take("rule_matching_queue_usage"),
-            sca_events_decoded: members.take("sca_events_decoded"),
-            sca_queue_size: members.take("sca_queue_size"),
-            sca_queue_usage: members.take("sca_queue_usage"),
-            statistical_queue_size: members.take("statistical_queue_size"),
-            statistical_queue_usage: members.take("statistical_queue_usage"),
-            syscheck_events_decoded: members.take("syscheck_events_decoded"),
-            syscheck_queue_size: members.take("syscheck_queue_size"),
-            syscheck_queue_usage: members.take("syscheck_queue_usage"),
-            syscollector_events_decoded: members.take("syscollector_events_decoded"),
-            syscollector_queue_size: members.take("syscollector_queue_size"),
-            syscollector_queue_usage: members.take("syscollector_queue_usage"),
-            total_events_decoded: members.take("total_events_decoded"),
-            winevt_events_decoded: members.take("winevt_events_decoded"),
-            winevt_queue_size: members.take("winevt_queue_size"),
-            winevt_queue_usage: members.take("winevt_queue_usage"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStats {
+    alerts_queue_size, alerts_queue_usage, alerts_written, archives_queue_size, archives_queue_usage, event_queue_size,
+    event_queue_usage, events_dropped, events_processed, events_received, firewall_queue_size, firewall_queue_usage,
+    firewall_written, fts_written, hostinfo_queue_size, hostinfo_queue_usage, other_events_decoded,
+    rootcheck_events_decoded, rootcheck_queue_size, rootcheck_queue_usage, rule_matching_queue_size,
+    rule_matching_queue_usage, sca_events_decoded, sca_queue_size, sca_queue_usage, statistical_queue_size,
+    statistical_queue_usage, syscheck_events_decoded, syscheck_queue_size, syscheck_queue_usage,
+    syscollector_events_decoded, syscollector_queue_size, syscollector_queue_usage, total_events_decoded,
+    winevt_events_decoded, winevt_queue_size, winevt_queue_usage, ..unknown,
+});
 
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4464,18 +2758,16 @@ pub struct WazuhAnalysisdStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
     pub agents: Option<Vec<AnalysisdAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            agents: members.take("agents"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents, ..unknown });
+
+json::shape!(WazuhAnalysisdStatsAgentsItem: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
+    ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4484,19 +2776,18 @@ pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
     pub eventlog: Option<i64>,
     pub macos: Option<i64>,
     pub others: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
+    eventchannel, eventlog, macos, others, ..unknown,
+});
+
+json::shape!(WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown: Object(None, &[
+    ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
+    ("others", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
 pub type WazuhAnalysisdStatsAgentsItemName = WazuhAnalysisdStatsItemName;
@@ -4510,21 +2801,17 @@ pub struct WazuhAnalysisdStatsItem {
     pub status: Option<String>,
     pub global: Option<Vec<EngineMetric>>,
     pub spaces: Option<Vec<EngineSpaceMetrics>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhAnalysisdStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            status: members.take("status"),
-            global: members.take("global"),
-            spaces: members.take("spaces"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, status, global, spaces, ..unknown });
+
+json::shape!(WazuhAnalysisdStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
+    ("status", false, Text), ("global", false, List(&Of(self::EngineMetric::shape))),
+    ("spaces", false, List(&Of(self::EngineSpaceMetrics::shape))),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4535,36 +2822,9 @@ pub enum WazuhAnalysisdStatsItemName {
     Unknown(String),
 }
 
-impl WazuhAnalysisdStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerAnalysisd => "wazuh-manager-analysisd",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhAnalysisdStatsItemName { WazuhManagerAnalysisd: "wazuh-manager-analysisd" });
 
-impl From<&str> for WazuhAnalysisdStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-analysisd" => Self::WazuhManagerAnalysisd,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhAnalysisdStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhAnalysisdStatsItemName: Among(&["wazuh-manager-analysisd"], &Text));
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
@@ -4572,22 +2832,15 @@ impl json::Decode for WazuhAnalysisdStatsItemName {
 pub enum WazuhDaemonStatsAgentsItem {
     WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
     WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for WazuhDaemonStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[
-            json::Shape::Object(&["timestamp", "name", "agents"]),
-            json::Shape::Object(&["timestamp", "name", "agents"]),
-        ]) {
-            Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsAgentsItem),
-            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsAgentsItem),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received WazuhDaemonStatsAgentsItem { WazuhRemotedStatsAgentsItem, WazuhAnalysisdStatsAgentsItem });
+
+json::shape!(WazuhDaemonStatsAgentsItem: Union(None, &[
+    Of(self::WazuhRemotedStatsAgentsItem::shape), Of(self::WazuhAnalysisdStatsAgentsItem::shape),
+]));
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
@@ -4596,24 +2849,15 @@ pub enum WazuhDaemonStatsItem {
     WazuhRemotedStatsItem(WazuhRemotedStatsItem),
     WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
     WazuhDbStatsItem(WazuhDbStatsItem),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for WazuhDaemonStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[
-            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-            json::Shape::Object(&["uptime", "timestamp", "name", "status", "global", "spaces"]),
-            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-        ]) {
-            Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsItem),
-            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsItem),
-            Some(2) => json::Decode::decode(tree).map(Self::WazuhDbStatsItem),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received WazuhDaemonStatsItem { WazuhRemotedStatsItem, WazuhAnalysisdStatsItem, WazuhDbStatsItem });
+
+json::shape!(WazuhDaemonStatsItem: Union(None, &[
+    Of(self::WazuhRemotedStatsItem::shape), Of(self::WazuhAnalysisdStatsItem::shape), Of(self::WazuhDbStatsItem::shape),
+]));
 
 /// Whether each daemon of a node runs and is ready, and whether all are.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4635,24 +2879,16 @@ pub struct WazuhDaemonsStatus {
     pub wazuh_manager_db: Option<NodeDaemonStatus>,
     /// State of the modules daemon and of its modules.
     pub wazuh_manager_modulesd: Option<ModulesdStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhDaemonsStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            wazuh_manager_analysisd: members.take("wazuh-manager-analysisd"),
-            wazuh_manager_authd: members.take("wazuh-manager-authd"),
-            wazuh_manager_monitord: members.take("wazuh-manager-monitord"),
-            wazuh_manager_remoted: members.take("wazuh-manager-remoted"),
-            wazuh_manager_apid: members.take("wazuh-manager-apid"),
-            wazuh_manager_clusterd: members.take("wazuh-manager-clusterd"),
-            wazuh_manager_db: members.take("wazuh-manager-db"),
-            wazuh_manager_modulesd: members.take("wazuh-manager-modulesd"),
-        })
-    }
-}
+json::object!(received WazuhDaemonsStatus {
+    ready, wazuh_manager_analysisd: "wazuh-manager-analysisd", wazuh_manager_authd: "wazuh-manager-authd",
+    wazuh_manager_monitord: "wazuh-manager-monitord", wazuh_manager_remoted: "wazuh-manager-remoted",
+    wazuh_manager_apid: "wazuh-manager-apid", wazuh_manager_clusterd: "wazuh-manager-clusterd",
+    wazuh_manager_db: "wazuh-manager-db", wazuh_manager_modulesd: "wazuh-manager-modulesd", ..unknown,
+});
 
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4661,19 +2897,16 @@ pub struct WazuhDbStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhDbStatsItemName>,
     pub metrics: Option<DbMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhDbStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(WazuhDbStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhDbStatsItemName::shape)),
+    ("metrics", false, Of(self::DbMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4684,53 +2917,20 @@ pub enum WazuhDbStatsItemName {
     Unknown(String),
 }
 
-impl WazuhDbStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerDb => "wazuh-manager-db",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhDbStatsItemName { WazuhManagerDb: "wazuh-manager-db" });
 
-impl From<&str> for WazuhDbStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-db" => Self::WazuhManagerDb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhDbStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhDbStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhDbStatsItemName: Among(&["wazuh-manager-db"], &Text));
 
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhHourlyStats {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhHourlyStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            averages: members.take("averages"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
 
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4741,21 +2941,11 @@ pub struct WazuhInfo {
     pub max_agents: Option<String>,
     pub tz_offset: Option<String>,
     pub tz_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            path: members.take("path"),
-            version: members.take("version"),
-            type_: members.take("type"),
-            max_agents: members.take("max_agents"),
-            tz_offset: members.take("tz_offset"),
-            tz_name: members.take("tz_name"),
-        })
-    }
-}
+json::object!(received WazuhInfo { path, version, type_: "type", max_agents, tz_offset, tz_name, ..unknown });
 
 /// `/components/schemas/WazuhInfo/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4765,36 +2955,7 @@ pub enum WazuhInfoType {
     Unknown(String),
 }
 
-impl WazuhInfoType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Server => "server",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for WazuhInfoType {
-    fn from(text: &str) -> Self {
-        match text {
-            "server" => Self::Server,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhInfoType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhInfoType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received WazuhInfoType { Server: "server" });
 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4803,19 +2964,11 @@ pub struct WazuhLogs {
     pub level: Option<WazuhLogsLevel>,
     pub tag: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhLogs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            level: members.take("level"),
-            tag: members.take("tag"),
-            timestamp: members.take("timestamp"),
-        })
-    }
-}
+json::object!(received WazuhLogs { description, level, tag, timestamp, ..unknown });
 
 /// `/components/schemas/WazuhLogs/properties/level`
 pub type WazuhLogsLevel = LogLevel;
@@ -4843,35 +2996,15 @@ pub struct WazuhManagerConfiguration {
     pub rootcheck: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub sca: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub syscheck: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhManagerConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            auth: members.take("auth"),
-            cluster: members.take("cluster"),
-            command: members.take("command"),
-            gcp_pubsub: members.take("gcp-pubsub"),
-            global: members.take("global"),
-            logging: members.take("logging"),
-            remote: members.take("remote"),
-            reports: members.take("reports"),
-            vulnerability_detection: members.take("vulnerability-detection"),
-            indexer: members.take("indexer"),
-            socket: members.take("socket"),
-            syscollector: members.take("syscollector"),
-            active_response: members.take("active-response"),
-            anti_tampering: members.take("anti_tampering"),
-            client: members.take("client"),
-            localfile: members.take("localfile"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-        })
-    }
-}
+json::object!(received WazuhManagerConfiguration {
+    alerts, auth, cluster, command, gcp_pubsub: "gcp-pubsub", global, logging, remote, reports,
+    vulnerability_detection: "vulnerability-detection", indexer, socket, syscollector,
+    active_response: "active-response", anti_tampering, client, localfile, rootcheck, sca, syscheck, ..unknown,
+});
 
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4884,23 +3017,14 @@ pub struct WazuhRemotedStats {
     pub recv_bytes: Option<f64>,
     pub tcp_sessions: Option<f64>,
     pub total_queue_size: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ctrl_msg_count: members.take("ctrl_msg_count"),
-            discarded_count: members.take("discarded_count"),
-            evt_count: members.take("evt_count"),
-            sent_bytes: members.take("sent_bytes"),
-            queue_size: members.take("queue_size"),
-            recv_bytes: members.take("recv_bytes"),
-            tcp_sessions: members.take("tcp_sessions"),
-            total_queue_size: members.take("total_queue_size"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStats {
+    ctrl_msg_count, discarded_count, evt_count, sent_bytes, queue_size, recv_bytes, tcp_sessions, total_queue_size,
+    ..unknown,
+});
 
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4908,18 +3032,16 @@ pub struct WazuhRemotedStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsAgentsItemName>,
     pub agents: Option<Vec<RemotedAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            agents: members.take("agents"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents, ..unknown });
+
+json::shape!(WazuhRemotedStatsAgentsItem: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
+    ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4928,19 +3050,18 @@ pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
     pub request: Option<i64>,
     pub shutdown: Option<i64>,
     pub startup: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStatsAgentsItemControlBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            keepalive: members.take("keepalive"),
-            request: members.take("request"),
-            shutdown: members.take("shutdown"),
-            startup: members.take("startup"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown {
+    keepalive, request, shutdown, startup, ..unknown,
+});
+
+json::shape!(WazuhRemotedStatsAgentsItemControlBreakdown: Object(None, &[
+    ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
+    ("startup", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
 pub type WazuhRemotedStatsAgentsItemName = WazuhRemotedStatsItemName;
@@ -4952,19 +3073,16 @@ pub struct WazuhRemotedStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsItemName>,
     pub metrics: Option<RemotedMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhRemotedStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(WazuhRemotedStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
+    ("metrics", false, Of(self::RemotedMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4975,36 +3093,9 @@ pub enum WazuhRemotedStatsItemName {
     Unknown(String),
 }
 
-impl WazuhRemotedStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerRemoted => "wazuh-manager-remoted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhRemotedStatsItemName { WazuhManagerRemoted: "wazuh-manager-remoted" });
 
-impl From<&str> for WazuhRemotedStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-remoted" => Self::WazuhManagerRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhRemotedStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhRemotedStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhRemotedStatsItemName: Among(&["wazuh-manager-remoted"], &Text));
 
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5015,21 +3106,11 @@ pub struct WazuhStats {
     pub events: Option<i64>,
     pub syscheck: Option<i64>,
     pub firewall: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hour: members.take("hour"),
-            alerts: members.take("alerts"),
-            total_alerts: members.take("totalAlerts"),
-            events: members.take("events"),
-            syscheck: members.take("syscheck"),
-            firewall: members.take("firewall"),
-        })
-    }
-}
+json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall, ..unknown });
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5037,35 +3118,22 @@ pub struct WazuhStatsAlertsItem {
     pub sigid: Option<i64>,
     pub level: Option<i64>,
     pub times: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhStatsAlertsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sigid: members.take("sigid"),
-            level: members.take("level"),
-            times: members.take("times"),
-        })
-    }
-}
+json::object!(received WazuhStatsAlertsItem { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhWeekdayStats {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhWeekdayStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hours: members.take("hours"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WazuhWeekdayStats { hours, interactions, ..unknown });
 
 /// A weekday and its averages; each item has one member.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5084,19 +3152,10 @@ pub struct WazuhWeeklyStats {
     pub fri: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
     pub sat: Option<WazuhWeekdayStats>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl json::Decode for WazuhWeeklyStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sun: members.take("Sun"),
-            mon: members.take("Mon"),
-            tue: members.take("Tue"),
-            wed: members.take("Wed"),
-            thu: members.take("Thu"),
-            fri: members.take("Fri"),
-            sat: members.take("Sat"),
-        })
-    }
-}
+json::object!(received WazuhWeeklyStats {
+    sun: "Sun", mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", ..unknown,
+});

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use wazuh_api_client::v4::Client;
-use wazuh_api_client::v4::models::AgentStatus;
+use wazuh_api_client::v4::models::{AgentStatus, WazuhDaemonStatsItem};
 use wazuh_api_client::v4::rules::{GetRuleFileOptions, GetRuleFileReply};
 use wazuh_api_client::v4::security::{LoginUserOptions, LoginUserReply};
 use wazuh_api_client::{Error, Outcome};
@@ -40,6 +40,34 @@ async fn a_page_keeps_everything_that_the_envelope_says() {
     assert_eq!(reply.failed_items[0].id, ["998", "999"]);
     assert_eq!(reply.iter().next().unwrap().status, Some(AgentStatus::Active));
     assert!(reply.body().starts_with(b"{\"data\""));
+}
+
+#[tokio::test]
+async fn statistics_are_those_of_their_daemon() {
+    let (_server, client) = answering(|| {
+        json(
+            200,
+            r#"{"data": {"affected_items": [
+                {"timestamp": "2026-01-01T00:00:00Z", "uptime": "2026-01-01T00:00:00Z", "name": "wazuh-analysisd",
+                 "metrics": {"bytes": {"received": 3}}},
+                {"timestamp": "2026-01-01T00:00:00Z", "uptime": "2026-01-01T00:00:00Z", "name": "wazuh-db",
+                 "metrics": {"queries": {"received": 5}}},
+                {"timestamp": "2026-01-01T00:00:00Z", "uptime": "2026-01-01T00:00:00Z", "name": "wazuh-remoted",
+                 "metrics": {"tcp_sessions": 7}},
+                {"name": "wazuh-future", "metrics": {"tcp_sessions": 9}}],
+                "total_affected_items": 4, "total_failed_items": 0, "failed_items": []}, "message": "", "error": 0}"#,
+        )
+    })
+    .await;
+    let reply = client.get_manager_daemon_stats(&Default::default()).await.unwrap().into_inner();
+    let [analysisd, db, remoted, future] = reply.affected_items.try_into().unwrap();
+    assert!(matches!(&analysisd, WazuhDaemonStatsItem::WazuhAnalysisdStatsItem(item)
+        if item.metrics.as_ref().unwrap().bytes.as_ref().unwrap().received == Some(3)));
+    assert!(matches!(&db, WazuhDaemonStatsItem::WazuhDbStatsItem(item)
+        if item.metrics.as_ref().unwrap().queries.as_ref().unwrap().received == Some(5)));
+    assert!(matches!(&remoted, WazuhDaemonStatsItem::WazuhRemotedStatsItem(item)
+        if item.metrics.as_ref().unwrap().tcp_sessions == Some(7)));
+    assert!(matches!(&future, WazuhDaemonStatsItem::Unknown(value) if value["metrics"]["tcp_sessions"] == 9));
 }
 
 #[tokio::test]

@@ -64,6 +64,17 @@ pub struct FailedItem {
 }
 
 /// The failed items of a list reply, grouped by equal error.
+///
+/// ```
+/// use wazuh_api_server::{FailedItems, Id};
+///
+/// let mut failed = FailedItems::new();
+/// for id in ["010", "009"] {
+///     failed.add(id, 1701, "Agent does not exist", Some("Look for it with GET /agents"));
+/// }
+/// let groups = failed.into_groups();
+/// assert_eq!(groups[0].id, [Id::from("009"), Id::from("010")]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FailedItems(Vec<FailedItem>);
 

@@ -35,7 +35,40 @@ pub(super) const fn outcome(affected: u64, failed: u64) -> u8 {
     }
 }
 
+/// One page of `items`, as `offset` and `limit` of a request choose it, and the number of all items.
+///
+/// ```
+/// use wazuh_api_server::page;
+///
+/// assert_eq!(page(1..=9, 4, 3), (vec![5, 6, 7], 9));
+/// assert_eq!(page(1..=9, 20, 3), (vec![], 9));
+/// ```
+pub fn page<T>(items: impl IntoIterator<Item = T>, offset: i64, limit: i64) -> (Vec<T>, u64) {
+    // Requests have neither below 0; the tables see to it.
+    let offset = u64::try_from(offset).unwrap_or_default();
+    let end = offset.saturating_add(u64::try_from(limit).unwrap_or_default());
+    let (mut page, mut total) = (Vec::new(), 0);
+    for item in items {
+        if (offset..end).contains(&total) {
+            page.push(item);
+        }
+        total += 1;
+    }
+    (page, total)
+}
+
 /// A list reply.
+///
+/// ```
+/// use wazuh_api_server::{AffectedItems, FailedItems, Json, Messages};
+///
+/// let messages = Messages { all: "All found", some: "Some found", none: "None found" };
+/// let mut failed = FailedItems::new();
+/// failed.add("099", 1701, "Agent does not exist", None);
+/// let reply = Json::new(&AffectedItems::new(vec!["001"], 1, failed, &messages))?;
+/// assert!(reply.as_bytes().ends_with(br#""message": "Some found", "error": 2}"#));
+/// # Ok::<(), wazuh_api_server::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct AffectedItems<T> {
     affected_items: Vec<T>,

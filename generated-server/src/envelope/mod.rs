@@ -8,7 +8,7 @@ mod list;
 mod writer;
 
 pub use failed::{FailedItem, FailedItems, Id};
-pub use list::{AffectedItems, Messages};
+pub use list::{AffectedItems, Messages, page};
 pub use writer::{DataWriter, ListWriter};
 
 #[cfg(test)]

@@ -17,7 +17,20 @@ use crate::reply::Json;
 
 const IS_INFALLIBLE: &str = "writing to a vector cannot fail, and counts and texts are JSON";
 
-/// Writes a list reply item by item.
+/// Writes a list reply item by item, with no model of the whole list in memory.
+///
+/// ```
+/// use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages};
+///
+/// let mut list = ListWriter::with_capacity(1024);
+/// list.push(&"001".to_owned())?;
+/// // Text that is JSON already is appended as it is.
+/// list.item().extend_from_slice(br#""002""#);
+/// let messages = Messages { all: "All found", some: "Some found", none: "None found" };
+/// let reply: Json<AffectedItems<String>> = list.finish(2, FailedItems::new(), &messages);
+/// assert!(reply.as_bytes().starts_with(br#"{"data": {"affected_items": ["001", "002"]"#));
+/// # Ok::<(), wazuh_api_server::Error>(())
+/// ```
 pub struct ListWriter<T> {
     buffer: Vec<u8>,
     count: u64,
@@ -108,6 +121,15 @@ impl<T> fmt::Debug for ListWriter<T> {
 }
 
 /// Writes a reply of one value: `{data, error}`, of which a `T` is the model.
+///
+/// ```
+/// use wazuh_api_server::{DataWriter, Json, serde_json::Value};
+///
+/// let mut writer = DataWriter::with_capacity(64);
+/// writer.data().extend_from_slice(br#"{"enabled": "no"}"#);
+/// let reply: Json<Value> = writer.finish();
+/// assert_eq!(reply.as_bytes(), r#"{"data": {"enabled": "no"}, "error": 0}"#);
+/// ```
 pub struct DataWriter<T> {
     buffer: Vec<u8>,
     of: PhantomData<fn() -> T>,

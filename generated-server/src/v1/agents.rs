@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Agents: list, register, restart, remove.
@@ -212,18 +211,8 @@ pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_na
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
-pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));
-    routes.add(&POST_AGENT, |s, call| handle(call, move |cx, request| async move { s.post_agent(cx, request).await }));
-    routes.add(&GET_AGENT, |s, call| handle(call, move |cx, request| async move { s.get_agent(cx, request).await }));
-    routes.add(&DELETE_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_agent(cx, request).await })
-    });
-    routes.add(&GET_AGENT_KEY, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_key(cx, request).await })
-    });
-    routes.add(&PUT_AGENT_RESTART, |s, call| {
-        handle(call, move |cx, request| async move { s.put_agent_restart(cx, request).await })
-    });
-    routes.add(&PUT_AGENT, |s, call| handle(call, move |cx, request| async move { s.put_agent(cx, request).await }));
+crate::routes! { Agents:
+    GET_AGENTS get_agents(request), POST_AGENT post_agent(request), GET_AGENT get_agent(request),
+    DELETE_AGENT delete_agent(request), GET_AGENT_KEY get_agent_key(request),
+    PUT_AGENT_RESTART put_agent_restart(request), PUT_AGENT put_agent(request),
 }

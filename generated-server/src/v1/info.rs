@@ -9,7 +9,6 @@ use http::Method;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// The service itself.
 pub trait Info: crate::Service {
@@ -26,6 +25,6 @@ pub static GET_INFO: Operation = Operation::new(Method::GET, "/")
     .ids("get_info", "get_info").about("Info", "Names the service.").security(crate::operation::Security::Basic)
     .failures(&[400, 401, 403, 404, 429, 500]);
 
-pub(super) fn register<S: Info>(routes: &mut Routes<S>) {
-    routes.add(&GET_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_info(cx).await }));
+crate::routes! { Info:
+    GET_INFO get_info(),
 }

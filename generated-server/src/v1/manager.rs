@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle, handle_bare};
 
 /// The manager: processes, configuration, statistics.
 pub trait Manager: crate::Service {
@@ -158,28 +157,10 @@ pub static PUT_MANAGER_STOP: Operation = Operation::new(Method::PUT, "/manager/s
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_RESTART]);
 
-pub(super) fn register<S: Manager>(routes: &mut Routes<S>) {
-    routes.add(&GET_MANAGER_CONFIGURATION, |s, call| {
-        handle(call, move |cx, request| async move { s.get_manager_configuration(cx, request).await })
-    });
-    routes.add(&GET_MANAGER_CONFIGURATION_TEST, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_configuration_test(cx).await })
-    });
-    routes.add(&PUT_MANAGER_RESTART, |s, call| {
-        handle_bare(call, move |cx| async move { s.put_manager_restart(cx).await })
-    });
-    routes.add(&PUT_MANAGER_START, |s, call| handle_bare(call, move |cx| async move { s.put_manager_start(cx).await }));
-    routes.add(&GET_MANAGER_STATS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_manager_stats(cx, request).await })
-    });
-    routes.add(&GET_MANAGER_STATS_HOURLY, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_stats_hourly(cx).await })
-    });
-    routes.add(&GET_MANAGER_STATS_WEEKLY, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_stats_weekly(cx).await })
-    });
-    routes.add(&GET_MANAGER_STATUS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_status(cx).await })
-    });
-    routes.add(&PUT_MANAGER_STOP, |s, call| handle_bare(call, move |cx| async move { s.put_manager_stop(cx).await }));
+crate::routes! { Manager:
+    GET_MANAGER_CONFIGURATION get_manager_configuration(request),
+    GET_MANAGER_CONFIGURATION_TEST get_manager_configuration_test(), PUT_MANAGER_RESTART put_manager_restart(),
+    PUT_MANAGER_START put_manager_start(), GET_MANAGER_STATS get_manager_stats(request),
+    GET_MANAGER_STATS_HOURLY get_manager_stats_hourly(), GET_MANAGER_STATS_WEEKLY get_manager_stats_weekly(),
+    GET_MANAGER_STATUS get_manager_status(), PUT_MANAGER_STOP put_manager_stop(),
 }

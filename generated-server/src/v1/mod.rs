@@ -1,13 +1,11 @@
 // Emitted by `cargo xtask gen`; do not edit.
-//! OSSEC Wazuh RESTful API 1.0: handler traits, models and router.
+//! OSSEC Wazuh RESTful API 1.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod agents;
 pub mod info;
@@ -17,6 +15,16 @@ pub mod parameters;
 pub mod permissions;
 pub mod rootcheck;
 pub mod syscheck;
+mod not_implemented;
+
+/// Title of the API.
+pub const TITLE: &str = "OSSEC Wazuh RESTful API";
+
+/// Version of the description.
+pub const VERSION: &str = "1.0";
+
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Ossec;
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
@@ -31,39 +39,16 @@ pub static OPERATIONS: &[&Operation] = &[
     &syscheck::GET_SYSCHECK_AGENT_LAST_SCAN,
 ];
 
-/// Title of the API.
-pub const TITLE: &str = "OSSEC Wazuh RESTful API";
+crate::server! {
+    info: Info, agents: Agents, manager: Manager, rootcheck: Rootcheck, syscheck: Syscheck,
+}
 
-/// Version of the description.
-pub const VERSION: &str = "1.0";
+#[doc(inline)]
+pub use crate::v1_not_implemented as not_implemented;
 
-/// How the API answers what reaches no handler.
-pub const DIALECT: crate::Dialect = crate::Dialect::Ossec;
-
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck + syscheck::Syscheck {}
-
-impl<T> Api for T
-where
-    T: info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck
-        + syscheck::Syscheck,
-{}
-
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    info::register(&mut routes);
-    agents::register(&mut routes);
-    manager::register(&mut routes);
-    rootcheck::register(&mut routes);
-    syscheck::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        info::*, agents::*, manager::*, rootcheck::*, syscheck::*, models::*,
+    };
 }

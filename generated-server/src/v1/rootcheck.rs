@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle, handle_bare};
 
 /// Policy and rootkit scans.
 pub trait Rootcheck: crate::Service {
@@ -136,19 +135,9 @@ pub static GET_ROOTCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET
     .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::ROOTCHECK_READ]);
 
-pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_ROOTCHECK, |s, call| handle_bare(call, move |cx| async move { s.put_rootcheck(cx).await }));
-    routes.add(&DELETE_ROOTCHECK, |s, call| handle_bare(call, move |cx| async move { s.delete_rootcheck(cx).await }));
-    routes.add(&GET_ROOTCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
-    });
-    routes.add(&PUT_ROOTCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.put_rootcheck_agent(cx, request).await })
-    });
-    routes.add(&DELETE_ROOTCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_rootcheck_agent(cx, request).await })
-    });
-    routes.add(&GET_ROOTCHECK_AGENT_LAST_SCAN, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rootcheck_agent_last_scan(cx, request).await })
-    });
+crate::routes! { Rootcheck:
+    PUT_ROOTCHECK put_rootcheck(), DELETE_ROOTCHECK delete_rootcheck(),
+    GET_ROOTCHECK_AGENT get_rootcheck_agent(request), PUT_ROOTCHECK_AGENT put_rootcheck_agent(request),
+    DELETE_ROOTCHECK_AGENT delete_rootcheck_agent(request),
+    GET_ROOTCHECK_AGENT_LAST_SCAN get_rootcheck_agent_last_scan(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle, handle_bare};
 
 /// File integrity scans.
 pub trait Syscheck: crate::Service {
@@ -141,19 +140,9 @@ pub static GET_SYSCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET,
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_READ]);
 
-pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_SYSCHECK, |s, call| handle_bare(call, move |cx| async move { s.put_syscheck(cx).await }));
-    routes.add(&DELETE_SYSCHECK, |s, call| handle_bare(call, move |cx| async move { s.delete_syscheck(cx).await }));
-    routes.add(&PUT_SYSCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.put_syscheck_agent(cx, request).await })
-    });
-    routes.add(&DELETE_SYSCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
-    });
-    routes.add(&GET_SYSCHECK_AGENT_FILES_CHANGED, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscheck_agent_files_changed(cx, request).await })
-    });
-    routes.add(&GET_SYSCHECK_AGENT_LAST_SCAN, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscheck_agent_last_scan(cx, request).await })
-    });
+crate::routes! { Syscheck:
+    PUT_SYSCHECK put_syscheck(), DELETE_SYSCHECK delete_syscheck(), PUT_SYSCHECK_AGENT put_syscheck_agent(request),
+    DELETE_SYSCHECK_AGENT delete_syscheck_agent(request),
+    GET_SYSCHECK_AGENT_FILES_CHANGED get_syscheck_agent_files_changed(request),
+    GET_SYSCHECK_AGENT_LAST_SCAN get_syscheck_agent_last_scan(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Results of the CIS-CAT scanner.
 pub trait Ciscat: crate::Service {
@@ -79,8 +78,6 @@ pub static GET_AGENTS_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/
         &parameters::UNKNOWN, &parameters::SCORE, &parameters::Q,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CISCAT_READ]);
 
-pub(super) fn register<S: Ciscat>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS_CISCAT_RESULTS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agents_ciscat_results(cx, request).await })
-    });
+crate::routes! { Ciscat:
+    GET_AGENTS_CISCAT_RESULTS get_agents_ciscat_results(request),
 }

@@ -13,7 +13,6 @@ use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle};
 
 /// Decoders of log lines and the files that hold them.
 pub trait Decoders: crate::Service {
@@ -303,26 +302,9 @@ pub static GET_DECODER: Operation = Operation::new(Method::GET, "/decoders/{deco
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ])
     .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
-pub(super) fn register<S: Decoders>(routes: &mut Routes<S>) {
-    routes.add(&GET_DECODERS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_decoders(cx, request).await })
-    });
-    routes.add(&GET_DECODERS_FILES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_decoders_files(cx, request).await })
-    });
-    routes.add(&GET_DECODER_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_decoder_file(cx, request).await })
-    });
-    routes.add(&PUT_DECODER_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.put_decoder_file(cx, request).await })
-    });
-    routes.add(&DELETE_DECODER_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_decoder_file(cx, request).await })
-    });
-    routes.add(&GET_DECODERS_PARENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_decoders_parents(cx, request).await })
-    });
-    routes.add(&GET_DECODER, |s, call| {
-        handle(call, move |cx, request| async move { s.get_decoder(cx, request).await })
-    });
+crate::routes! { Decoders:
+    GET_DECODERS get_decoders(request), GET_DECODERS_FILES get_decoders_files(request),
+    GET_DECODER_FILE get_decoder_file(request), PUT_DECODER_FILE put_decoder_file(request),
+    DELETE_DECODER_FILE delete_decoder_file(request), GET_DECODERS_PARENTS get_decoders_parents(request),
+    GET_DECODER get_decoder(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Events sent in for analysis.
@@ -45,8 +44,6 @@ pub static FORWARD_EVENT: Operation = Operation::new(Method::POST, "/events")
         .required(&["events"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::EVENT_INGEST]);
 
-pub(super) fn register<S: Events>(routes: &mut Routes<S>) {
-    routes.add(&FORWARD_EVENT, |s, call| {
-        handle(call, move |cx, request| async move { s.forward_event(cx, request).await })
-    });
+crate::routes! { Events:
+    FORWARD_EVENT forward_event(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Inventory and clearing over many agents at once; off unless configured.
 pub trait Experimental: crate::Service {
@@ -641,41 +640,16 @@ pub static GET_EXPERIMENTAL_PROCESSES: Operation = Operation::new(Method::GET, "
         &parameters::RUSER, &parameters::SGROUP, &parameters::SUSER,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-pub(super) fn register<S: Experimental>(routes: &mut Routes<S>) {
-    routes.add(&GET_EXPERIMENTAL_CISCAT_RESULTS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_ciscat_results(cx, request).await })
-    });
-    routes.add(&CLEAR_ROOTCHECK_DATABASE, |s, call| {
-        handle(call, move |cx, request| async move { s.clear_rootcheck_database(cx, request).await })
-    });
-    routes.add(&CLEAR_SYSCHECK_DATABASE, |s, call| {
-        handle(call, move |cx, request| async move { s.clear_syscheck_database(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_HARDWARE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_hardware(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_HOTFIXES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_hotfixes(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_NETADDR, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_netaddr(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_NETIFACE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_netiface(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_NETPROTO, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_netproto(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_OS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_os(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_PACKAGES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_packages(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_PORTS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_ports(cx, request).await })
-    });
-    routes.add(&GET_EXPERIMENTAL_PROCESSES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_experimental_processes(cx, request).await })
-    });
+crate::routes! { Experimental:
+    GET_EXPERIMENTAL_CISCAT_RESULTS get_experimental_ciscat_results(request),
+    CLEAR_ROOTCHECK_DATABASE clear_rootcheck_database(request),
+    CLEAR_SYSCHECK_DATABASE clear_syscheck_database(request),
+    GET_EXPERIMENTAL_HARDWARE get_experimental_hardware(request),
+    GET_EXPERIMENTAL_HOTFIXES get_experimental_hotfixes(request),
+    GET_EXPERIMENTAL_NETADDR get_experimental_netaddr(request),
+    GET_EXPERIMENTAL_NETIFACE get_experimental_netiface(request),
+    GET_EXPERIMENTAL_NETPROTO get_experimental_netproto(request), GET_EXPERIMENTAL_OS get_experimental_os(request),
+    GET_EXPERIMENTAL_PACKAGES get_experimental_packages(request),
+    GET_EXPERIMENTAL_PORTS get_experimental_ports(request),
+    GET_EXPERIMENTAL_PROCESSES get_experimental_processes(request),
 }

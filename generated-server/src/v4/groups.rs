@@ -13,7 +13,6 @@ use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Groups of agents, their shared configuration and files.
@@ -395,31 +394,10 @@ pub static GET_GROUP_FILE_XML: Operation = Operation::new(Method::GET, "/groups/
     ]).replies(&[ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 404, 405, 429])
     .permissions(&[&permissions::GROUP_READ]);
 
-pub(super) fn register<S: Groups>(routes: &mut Routes<S>) {
-    routes.add(&GET_GROUPS, |s, call| handle(call, move |cx, request| async move { s.get_groups(cx, request).await }));
-    routes.add(&POST_GROUP, |s, call| handle(call, move |cx, request| async move { s.post_group(cx, request).await }));
-    routes.add(&DELETE_GROUPS, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_groups(cx, request).await })
-    });
-    routes.add(&GET_AGENTS_IN_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agents_in_group(cx, request).await })
-    });
-    routes.add(&GET_GROUP_CONFIG, |s, call| {
-        handle(call, move |cx, request| async move { s.get_group_config(cx, request).await })
-    });
-    routes.add(&PUT_GROUP_CONFIG, |s, call| {
-        handle(call, move |cx, request| async move { s.put_group_config(cx, request).await })
-    });
-    routes.add(&GET_GROUP_FILES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_group_files(cx, request).await })
-    });
-    routes.add(&GET_GROUP_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_group_file(cx, request).await })
-    });
-    routes.add(&GET_GROUP_FILE_JSON, |s, call| {
-        handle(call, move |cx, request| async move { s.get_group_file_json(cx, request).await })
-    });
-    routes.add(&GET_GROUP_FILE_XML, |s, call| {
-        handle(call, move |cx, request| async move { s.get_group_file_xml(cx, request).await })
-    });
+crate::routes! { Groups:
+    GET_GROUPS get_groups(request), POST_GROUP post_group(request), DELETE_GROUPS delete_groups(request),
+    GET_AGENTS_IN_GROUP get_agents_in_group(request), GET_GROUP_CONFIG get_group_config(request),
+    PUT_GROUP_CONFIG put_group_config(request), GET_GROUP_FILES get_group_files(request),
+    GET_GROUP_FILE get_group_file(request), GET_GROUP_FILE_JSON get_group_file_json(request),
+    GET_GROUP_FILE_XML get_group_file_xml(request),
 }

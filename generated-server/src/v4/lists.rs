@@ -14,7 +14,6 @@ use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle};
 
 /// CDB lists that rules look values up in.
 pub trait Lists: crate::Service {
@@ -205,18 +204,7 @@ pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/
     .parameters(&[&parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_DELETE]);
 
-pub(super) fn register<S: Lists>(routes: &mut Routes<S>) {
-    routes.add(&GET_LISTS, |s, call| handle(call, move |cx, request| async move { s.get_lists(cx, request).await }));
-    routes.add(&GET_LISTS_FILES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_lists_files(cx, request).await })
-    });
-    routes.add(&GET_LIST_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_list_file(cx, request).await })
-    });
-    routes.add(&PUT_LIST_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.put_list_file(cx, request).await })
-    });
-    routes.add(&DELETE_LIST_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_list_file(cx, request).await })
-    });
+crate::routes! { Lists:
+    GET_LISTS get_lists(request), GET_LISTS_FILES get_lists_files(request), GET_LIST_FILE get_list_file(request),
+    PUT_LIST_FILE put_list_file(request), DELETE_LIST_FILE delete_list_file(request),
 }

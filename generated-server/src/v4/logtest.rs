@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Trying log lines against the ruleset.
@@ -70,11 +69,6 @@ pub static END_LOGTEST_SESSION: Operation = Operation::new(Method::DELETE, "/log
     .parameters(&[&parameters::TOKEN, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 413, 429]).permissions(&[&permissions::LOGTEST_RUN]);
 
-pub(super) fn register<S: Logtest>(routes: &mut Routes<S>) {
-    routes.add(&RUN_LOGTEST_TOOL, |s, call| {
-        handle(call, move |cx, request| async move { s.run_logtest_tool(cx, request).await })
-    });
-    routes.add(&END_LOGTEST_SESSION, |s, call| {
-        handle(call, move |cx, request| async move { s.end_logtest_session(cx, request).await })
-    });
+crate::routes! { Logtest:
+    RUN_LOGTEST_TOOL run_logtest_tool(request), END_LOGTEST_SESSION end_logtest_session(request),
 }

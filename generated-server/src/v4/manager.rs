@@ -14,7 +14,6 @@ use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle, handle_bare};
 
 /// One manager without a cluster: its state, configuration, statistics and logs.
 pub trait Manager: crate::Service {
@@ -384,55 +383,16 @@ pub static CHECK_AVAILABLE_VERSION: Operation = Operation::new(Method::GET, "/ma
     .about("Manager", "Shows the newest versions that the manager could be updated to.")
     .parameters(&[&parameters::PRETTY, &parameters::FORCE_QUERY]).failures(&[400, 401, 404, 405, 429]);
 
-pub(super) fn register<S: Manager>(routes: &mut Routes<S>) {
-    routes.add(&RELOAD_MANAGER_ANALYSISD, |s, call| {
-        handle_bare(call, move |cx| async move { s.reload_manager_analysisd(cx).await })
-    });
-    routes.add(&GET_MANAGER_API_CONFIG, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_api_config(cx).await })
-    });
-    routes.add(&GET_MANAGER_CONFIGURATION, |s, call| {
-        handle(call, move |cx, request| async move { s.get_manager_configuration(cx, request).await })
-    });
-    routes.add(&UPDATE_MANAGER_CONFIGURATION, |s, call| {
-        handle(call, move |cx, request| async move { s.update_manager_configuration(cx, request).await })
-    });
-    routes.add(&GET_MANAGER_CONFIGURATION_VALIDATION, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_configuration_validation(cx).await })
-    });
-    routes.add(&GET_MANAGER_CONFIG_ONDEMAND, |s, call| {
-        handle(call, move |cx, request| async move { s.get_manager_config_ondemand(cx, request).await })
-    });
-    routes.add(&GET_MANAGER_DAEMON_STATS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_manager_daemon_stats(cx, request).await })
-    });
-    routes.add(&GET_MANAGER_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_manager_info(cx).await }));
-    routes.add(&GET_MANAGER_LOGS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_manager_logs(cx, request).await })
-    });
-    routes.add(&GET_MANAGER_LOGS_SUMMARY, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_logs_summary(cx).await })
-    });
-    routes.add(&RESTART_MANAGER, |s, call| handle_bare(call, move |cx| async move { s.restart_manager(cx).await }));
-    routes.add(&GET_MANAGER_STATS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_manager_stats(cx, request).await })
-    });
-    routes.add(&GET_MANAGER_STATS_ANALYSISD, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_stats_analysisd(cx).await })
-    });
-    routes.add(&GET_MANAGER_STATS_HOURLY, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_stats_hourly(cx).await })
-    });
-    routes.add(&GET_MANAGER_STATS_REMOTED, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_stats_remoted(cx).await })
-    });
-    routes.add(&GET_MANAGER_STATS_WEEKLY, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_stats_weekly(cx).await })
-    });
-    routes.add(&GET_MANAGER_STATUS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_manager_status(cx).await })
-    });
-    routes.add(&CHECK_AVAILABLE_VERSION, |s, call| {
-        handle(call, move |cx, request| async move { s.check_available_version(cx, request).await })
-    });
+crate::routes! { Manager:
+    RELOAD_MANAGER_ANALYSISD reload_manager_analysisd(), GET_MANAGER_API_CONFIG get_manager_api_config(),
+    GET_MANAGER_CONFIGURATION get_manager_configuration(request),
+    UPDATE_MANAGER_CONFIGURATION update_manager_configuration(request),
+    GET_MANAGER_CONFIGURATION_VALIDATION get_manager_configuration_validation(),
+    GET_MANAGER_CONFIG_ONDEMAND get_manager_config_ondemand(request),
+    GET_MANAGER_DAEMON_STATS get_manager_daemon_stats(request), GET_MANAGER_INFO get_manager_info(),
+    GET_MANAGER_LOGS get_manager_logs(request), GET_MANAGER_LOGS_SUMMARY get_manager_logs_summary(),
+    RESTART_MANAGER restart_manager(), GET_MANAGER_STATS get_manager_stats(request),
+    GET_MANAGER_STATS_ANALYSISD get_manager_stats_analysisd(), GET_MANAGER_STATS_HOURLY get_manager_stats_hourly(),
+    GET_MANAGER_STATS_REMOTED get_manager_stats_remoted(), GET_MANAGER_STATS_WEEKLY get_manager_stats_weekly(),
+    GET_MANAGER_STATUS get_manager_status(), CHECK_AVAILABLE_VERSION check_available_version(request),
 }

@@ -1,13 +1,11 @@
 // Emitted by `cargo xtask gen`; do not edit.
-//! Wazuh API REST 4.14.7: handler traits, models and router.
+//! Wazuh API REST 4.14.7: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod active_response;
 pub mod agents;
@@ -34,6 +32,19 @@ pub mod syscheck;
 pub mod syscollector;
 pub mod tasks;
 pub mod vulnerability;
+mod not_implemented;
+
+/// Title of the API.
+pub const TITLE: &str = "Wazuh API REST";
+
+/// Version of the description.
+pub const VERSION: &str = "4.14.7";
+
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
+/// Build that the description belongs to.
+pub const REVISION: &str = "rc1";
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
@@ -101,64 +112,22 @@ pub static OPERATIONS: &[&Operation] = &[
     &vulnerability::GET_VULNERABILITIES_FIELD_SUMMARY,
 ];
 
-/// Title of the API.
-pub const TITLE: &str = "Wazuh API REST";
+crate::server! {
+    api_info: ApiInfo, active_response: ActiveResponse, agents: Agents, ciscat: Ciscat, cluster: Cluster,
+    decoders: Decoders, events: Events, experimental: Experimental, groups: Groups, lists: Lists, logtest: Logtest,
+    manager: Manager, mitre: Mitre, overview: Overview, rootcheck: Rootcheck, rules: Rules, sca: Sca,
+    security: Security, syscheck: Syscheck, syscollector: Syscollector, tasks: Tasks,
+    vulnerability: VulnerabilityOperations,
+}
 
-/// Version of the description.
-pub const VERSION: &str = "4.14.7";
+#[doc(inline)]
+pub use crate::v4_not_implemented as not_implemented;
 
-/// How the API answers what reaches no handler.
-pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
-
-/// Build that the description belongs to.
-pub const REVISION: &str = "rc1";
-
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: api_info::ApiInfo + active_response::ActiveResponse + agents::Agents + ciscat::Ciscat + cluster::Cluster + decoders::Decoders + events::Events + experimental::Experimental + groups::Groups + lists::Lists + logtest::Logtest + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + rules::Rules + sca::Sca + security::Security + syscheck::Syscheck + syscollector::Syscollector + tasks::Tasks + vulnerability::VulnerabilityOperations {}
-
-impl<T> Api for T
-where
-    T: api_info::ApiInfo + active_response::ActiveResponse + agents::Agents
-        + ciscat::Ciscat + cluster::Cluster + decoders::Decoders + events::Events
-        + experimental::Experimental + groups::Groups + lists::Lists + logtest::Logtest
-        + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck
-        + rules::Rules + sca::Sca + security::Security + syscheck::Syscheck
-        + syscollector::Syscollector + tasks::Tasks
-        + vulnerability::VulnerabilityOperations,
-{}
-
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    api_info::register(&mut routes);
-    active_response::register(&mut routes);
-    agents::register(&mut routes);
-    ciscat::register(&mut routes);
-    cluster::register(&mut routes);
-    decoders::register(&mut routes);
-    events::register(&mut routes);
-    experimental::register(&mut routes);
-    groups::register(&mut routes);
-    lists::register(&mut routes);
-    logtest::register(&mut routes);
-    manager::register(&mut routes);
-    mitre::register(&mut routes);
-    overview::register(&mut routes);
-    rootcheck::register(&mut routes);
-    rules::register(&mut routes);
-    sca::register(&mut routes);
-    security::register(&mut routes);
-    syscheck::register(&mut routes);
-    syscollector::register(&mut routes);
-    tasks::register(&mut routes);
-    vulnerability::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        api_info::*, active_response::*, agents::*, ciscat::*, cluster::*, decoders::*, events::*, experimental::*,
+        groups::*, lists::*, logtest::*, manager::*, mitre::*, overview::*, rootcheck::*, rules::*, sca::*, security::*,
+        syscheck::*, syscollector::*, tasks::*, vulnerability::*, models::*,
+    };
 }

@@ -2172,6 +2172,16 @@ pub struct DecoderDetails {
     #[serde(skip_serializing_if = "Option::is_none")] pub order: Option<String>,
     /// `accumulate`
     #[serde(skip_serializing_if = "Option::is_none")] pub accumulate: Option<bool>,
+    /// `plugin_decoder`
+    #[serde(skip_serializing_if = "Option::is_none")] pub plugin_decoder: Option<String>,
+    /// `json_null_field`
+    #[serde(skip_serializing_if = "Option::is_none")] pub json_null_field: Option<String>,
+    /// `type`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
+    /// `fts`
+    #[serde(skip_serializing_if = "Option::is_none")] pub fts: Option<String>,
+    /// `use_own_name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub use_own_name: Option<String>,
 }
 
 /// A file of the ruleset.
@@ -4342,6 +4352,10 @@ pub struct SyscollectorBrowserExtension {
     #[serde(skip_serializing_if = "Option::is_none")] pub package: Option<SyscollectorBrowserExtensionPackage>,
     /// `checksum`
     #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
+    /// `user.id`
+    #[serde(rename = "user.id", skip_serializing_if = "Option::is_none")] pub user_id: Option<String>,
+    /// `file_hash.sha256`
+    #[serde(rename = "file_hash.sha256", skip_serializing_if = "Option::is_none")] pub file_hash_sha256: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorBrowserExtension/properties/browser`
@@ -4354,7 +4368,7 @@ pub struct SyscollectorBrowserExtensionBrowser {
     /// `profile_path`
     #[serde(skip_serializing_if = "Option::is_none")] pub profile_path: Option<String>,
     /// `profile_referenced`
-    #[serde(skip_serializing_if = "Option::is_none")] pub profile_referenced: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub profile_referenced: Option<i64>,
 }
 
 /// `#/components/schemas/SyscollectorBrowserExtension/properties/file_hash`
@@ -4376,23 +4390,23 @@ pub struct SyscollectorBrowserExtensionPackage {
     /// `path`
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
     /// `autoupdate`
-    #[serde(skip_serializing_if = "Option::is_none")] pub autoupdate: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub autoupdate: Option<i64>,
     /// `visible`
-    #[serde(skip_serializing_if = "Option::is_none")] pub visible: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub visible: Option<i64>,
     /// `build_version`
     #[serde(skip_serializing_if = "Option::is_none")] pub build_version: Option<String>,
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `enabled`
-    #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<i64>,
     /// `from_webstore`
-    #[serde(skip_serializing_if = "Option::is_none")] pub from_webstore: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub from_webstore: Option<i64>,
     /// `installed`
     #[serde(skip_serializing_if = "Option::is_none")] pub installed: Option<String>,
     /// `permissions`
     #[serde(skip_serializing_if = "Option::is_none")] pub permissions: Option<String>,
     /// `persistent`
-    #[serde(skip_serializing_if = "Option::is_none")] pub persistent: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub persistent: Option<i64>,
     /// `reference`
     #[serde(skip_serializing_if = "Option::is_none")] pub reference: Option<String>,
     /// `type`
@@ -5030,13 +5044,13 @@ pub struct SyscollectorServiceService {
     /// `frequency`
     #[serde(skip_serializing_if = "Option::is_none")] pub frequency: Option<i64>,
     /// `starts_on_mount`
-    #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_mount: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_mount: Option<i64>,
     /// `starts_on_path_modified`
     #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_path_modified: Option<String>,
     /// `starts_on_not_empty_directory`
     #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_not_empty_directory: Option<String>,
     /// `inetd_compatibility`
-    #[serde(skip_serializing_if = "Option::is_none")] pub inetd_compatibility: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub inetd_compatibility: Option<i64>,
     /// `exit_code`
     #[serde(skip_serializing_if = "Option::is_none")] pub exit_code: Option<i64>,
     /// `win32_exit_code`
@@ -5402,6 +5416,16 @@ pub struct WazuhAnalysisdStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_size: Option<f64>,
     /// `winevt_queue_usage`
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_usage: Option<f64>,
+    /// `dbsync_messages_dispatched`
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync_messages_dispatched: Option<f64>,
+    /// `dbsync_queue_size`
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync_queue_size: Option<f64>,
+    /// `dbsync_queue_usage`
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync_queue_usage: Option<f64>,
+    /// `upgrade_queue_size`
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_queue_size: Option<f64>,
+    /// `upgrade_queue_usage`
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_queue_usage: Option<f64>,
 }
 
 /// What the analysis daemon counted for agents.
@@ -5759,6 +5783,16 @@ pub struct WazuhRemotedStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<f64>,
     /// `total_queue_size`
     #[serde(skip_serializing_if = "Option::is_none")] pub total_queue_size: Option<f64>,
+    /// `dequeued_after_close`
+    #[serde(skip_serializing_if = "Option::is_none")] pub dequeued_after_close: Option<f64>,
+    /// `ctrl_msg_queue_usage`
+    #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_usage: Option<f64>,
+    /// `ctrl_msg_queue_inserted`
+    #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_inserted: Option<f64>,
+    /// `ctrl_msg_queue_replaced`
+    #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_replaced: Option<f64>,
+    /// `ctrl_msg_queue_processed`
+    #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_processed: Option<f64>,
 }
 
 /// What the daemon that talks to agents counted for them.

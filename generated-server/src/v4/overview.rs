@@ -11,7 +11,6 @@ use super::permissions;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// Everything about the fleet in one reply.
 pub trait Overview: crate::Service {
@@ -31,8 +30,6 @@ pub static GET_OVERVIEW_AGENTS: Operation = Operation::new(Method::GET, "/overvi
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
 
-pub(super) fn register<S: Overview>(routes: &mut Routes<S>) {
-    routes.add(&GET_OVERVIEW_AGENTS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_overview_agents(cx).await })
-    });
+crate::routes! { Overview:
+    GET_OVERVIEW_AGENTS get_overview_agents(),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Scans for rootkits and weak settings.
 pub trait Rootcheck: crate::Service {
@@ -163,20 +162,8 @@ pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/ro
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
-pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_ROOTCHECK, |s, call| {
-        handle(call, move |cx, request| async move { s.put_rootcheck(cx, request).await })
-    });
-    routes.add(&DELETE_ROOTCHECK_AGENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_rootcheck_agents(cx, request).await })
-    });
-    routes.add(&GET_ROOTCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
-    });
-    routes.add(&DELETE_ROOTCHECK, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_rootcheck(cx, request).await })
-    });
-    routes.add(&GET_ROOTCHECK_LAST_SCAN, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rootcheck_last_scan(cx, request).await })
-    });
+crate::routes! { Rootcheck:
+    PUT_ROOTCHECK put_rootcheck(request), DELETE_ROOTCHECK_AGENTS delete_rootcheck_agents(request),
+    GET_ROOTCHECK_AGENT get_rootcheck_agent(request), DELETE_ROOTCHECK delete_rootcheck(request),
+    GET_ROOTCHECK_LAST_SCAN get_rootcheck_last_scan(request),
 }

@@ -13,7 +13,6 @@ use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle};
 
 /// Detection rules and the files that hold them.
 pub trait Rules: crate::Service {
@@ -355,25 +354,9 @@ pub static GET_RULE: Operation = Operation::new(Method::GET, "/rules/{rule_id}")
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
-pub(super) fn register<S: Rules>(routes: &mut Routes<S>) {
-    routes.add(&GET_RULES, |s, call| handle(call, move |cx, request| async move { s.get_rules(cx, request).await }));
-    routes.add(&GET_RULES_FILES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rules_files(cx, request).await })
-    });
-    routes.add(&GET_RULE_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rule_file(cx, request).await })
-    });
-    routes.add(&PUT_RULE_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.put_rule_file(cx, request).await })
-    });
-    routes.add(&DELETE_RULE_FILE, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_rule_file(cx, request).await })
-    });
-    routes.add(&GET_RULES_GROUPS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rules_groups(cx, request).await })
-    });
-    routes.add(&GET_RULES_REQUIREMENT, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rules_requirement(cx, request).await })
-    });
-    routes.add(&GET_RULE, |s, call| handle(call, move |cx, request| async move { s.get_rule(cx, request).await }));
+crate::routes! { Rules:
+    GET_RULES get_rules(request), GET_RULES_FILES get_rules_files(request), GET_RULE_FILE get_rule_file(request),
+    PUT_RULE_FILE put_rule_file(request), DELETE_RULE_FILE delete_rule_file(request),
+    GET_RULES_GROUPS get_rules_groups(request), GET_RULES_REQUIREMENT get_rules_requirement(request),
+    GET_RULE get_rule(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Security configuration assessment, the check of hosts against policies.
 pub trait Sca: crate::Service {
@@ -148,11 +147,6 @@ pub static GET_SCA_CHECKS: Operation = Operation::new(Method::GET, "/sca/{agent_
         &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SCA_READ]);
 
-pub(super) fn register<S: Sca>(routes: &mut Routes<S>) {
-    routes.add(&GET_SCA_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.get_sca_agent(cx, request).await })
-    });
-    routes.add(&GET_SCA_CHECKS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_sca_checks(cx, request).await })
-    });
+crate::routes! { Sca:
+    GET_SCA_AGENT get_sca_agent(request), GET_SCA_CHECKS get_sca_checks(request),
 }

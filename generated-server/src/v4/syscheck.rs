@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// File integrity monitoring.
 pub trait Syscheck: crate::Service {
@@ -159,17 +158,7 @@ pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/sys
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
-pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_SYSCHECK, |s, call| {
-        handle(call, move |cx, request| async move { s.put_syscheck(cx, request).await })
-    });
-    routes.add(&GET_SYSCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscheck_agent(cx, request).await })
-    });
-    routes.add(&DELETE_SYSCHECK_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
-    });
-    routes.add(&GET_SYSCHECK_LAST_SCAN, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscheck_last_scan(cx, request).await })
-    });
+crate::routes! { Syscheck:
+    PUT_SYSCHECK put_syscheck(request), GET_SYSCHECK_AGENT get_syscheck_agent(request),
+    DELETE_SYSCHECK_AGENT delete_syscheck_agent(request), GET_SYSCHECK_LAST_SCAN get_syscheck_last_scan(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Inventory of an agent: hardware, system, software, network, processes and accounts.
 pub trait Syscollector: crate::Service {
@@ -678,44 +677,17 @@ pub static GET_SYSCOLLECTOR_USERS: Operation = Operation::new(Method::GET, "/sys
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-pub(super) fn register<S: Syscollector>(routes: &mut Routes<S>) {
-    routes.add(&GET_SYSCOLLECTOR_BROWSER_EXTENSIONS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_browser_extensions(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_GROUPS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_groups(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_HARDWARE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_hardware(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_HOTFIXES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_hotfixes(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_NETADDR, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_netaddr(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_NETIFACE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_netiface(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_NETPROTO, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_netproto(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_OS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_os(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_PACKAGES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_packages(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_PORTS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_ports(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_PROCESSES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_processes(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_SERVICES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_services(cx, request).await })
-    });
-    routes.add(&GET_SYSCOLLECTOR_USERS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_syscollector_users(cx, request).await })
-    });
+crate::routes! { Syscollector:
+    GET_SYSCOLLECTOR_BROWSER_EXTENSIONS get_syscollector_browser_extensions(request),
+    GET_SYSCOLLECTOR_GROUPS get_syscollector_groups(request),
+    GET_SYSCOLLECTOR_HARDWARE get_syscollector_hardware(request),
+    GET_SYSCOLLECTOR_HOTFIXES get_syscollector_hotfixes(request),
+    GET_SYSCOLLECTOR_NETADDR get_syscollector_netaddr(request),
+    GET_SYSCOLLECTOR_NETIFACE get_syscollector_netiface(request),
+    GET_SYSCOLLECTOR_NETPROTO get_syscollector_netproto(request), GET_SYSCOLLECTOR_OS get_syscollector_os(request),
+    GET_SYSCOLLECTOR_PACKAGES get_syscollector_packages(request),
+    GET_SYSCOLLECTOR_PORTS get_syscollector_ports(request),
+    GET_SYSCOLLECTOR_PROCESSES get_syscollector_processes(request),
+    GET_SYSCOLLECTOR_SERVICES get_syscollector_services(request),
+    GET_SYSCOLLECTOR_USERS get_syscollector_users(request),
 }

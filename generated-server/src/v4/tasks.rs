@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// State of long-running work such as agent upgrades.
 pub trait Tasks: crate::Service {
@@ -73,8 +72,6 @@ pub static GET_TASKS_STATUS: Operation = Operation::new(Method::GET, "/tasks/sta
         &parameters::COMMAND, &parameters::NODE, &parameters::MODULE, &parameters::STATUS,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::TASK_STATUS]);
 
-pub(super) fn register<S: Tasks>(routes: &mut Routes<S>) {
-    routes.add(&GET_TASKS_STATUS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_tasks_status(cx, request).await })
-    });
+crate::routes! { Tasks:
+    GET_TASKS_STATUS get_tasks_status(request),
 }

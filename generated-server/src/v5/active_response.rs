@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Commands that agents run at once.
@@ -52,8 +51,6 @@ pub static RUN_ACTIVE_RESPONSE: Operation = Operation::new(Method::PUT, "/active
     ]).required(&["command"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::ACTIVE_RESPONSE_COMMAND]);
 
-pub(super) fn register<S: ActiveResponse>(routes: &mut Routes<S>) {
-    routes.add(&RUN_ACTIVE_RESPONSE, |s, call| {
-        handle(call, move |cx, request| async move { s.run_active_response(cx, request).await })
-    });
+crate::routes! { ActiveResponse:
+    RUN_ACTIVE_RESPONSE run_active_response(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation};
-use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Registration, state, keys, group membership, upgrade and restart of agents.
@@ -1173,103 +1172,24 @@ pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(Method::GET, "/
         &parameters::AGENT_ID, &parameters::STATS_COMPONENT, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));
-    routes.add(&ADD_AGENT, |s, call| handle(call, move |cx, request| async move { s.add_agent(cx, request).await }));
-    routes.add(&DELETE_AGENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_agents(cx, request).await })
-    });
-    routes.add(&PUT_MULTIPLE_AGENT_SINGLE_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.put_multiple_agent_single_group(cx, request).await })
-    });
-    routes.add(&DELETE_MULTIPLE_AGENT_SINGLE_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_multiple_agent_single_group(cx, request).await })
-    });
-    routes.add(&RELOAD_AGENTS_BY_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.reload_agents_by_group(cx, request).await })
-    });
-    routes.add(&RESTART_AGENTS_BY_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.restart_agents_by_group(cx, request).await })
-    });
-    routes.add(&INSERT_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.insert_agent(cx, request).await })
-    });
-    routes.add(&POST_NEW_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.post_new_agent(cx, request).await })
-    });
-    routes.add(&GET_AGENT_NO_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_no_group(cx, request).await })
-    });
-    routes.add(&RELOAD_AGENTS_BY_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.reload_agents_by_node(cx, request).await })
-    });
-    routes.add(&RESTART_AGENTS_BY_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.restart_agents_by_node(cx, request).await })
-    });
-    routes.add(&GET_AGENT_OUTDATED, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_outdated(cx, request).await })
-    });
-    routes.add(&RECONNECT_AGENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.reconnect_agents(cx, request).await })
-    });
-    routes.add(&RELOAD_AGENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.reload_agents(cx, request).await })
-    });
-    routes.add(&RESTART_AGENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.restart_agents(cx, request).await })
-    });
-    routes.add(&GET_AGENT_FIELDS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_fields(cx, request).await })
-    });
-    routes.add(&GET_AGENTS_SUMMARY, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agents_summary(cx, request).await })
-    });
-    routes.add(&GET_AGENT_SUMMARY_OS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_agent_summary_os(cx).await })
-    });
-    routes.add(&GET_AGENT_SUMMARY_STATUS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_agent_summary_status(cx).await })
-    });
-    routes.add(&GET_AGENT_UNINSTALL_PERMISSION, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_agent_uninstall_permission(cx).await })
-    });
-    routes.add(&PUT_UPGRADE_AGENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.put_upgrade_agents(cx, request).await })
-    });
-    routes.add(&PUT_UPGRADE_CUSTOM_AGENTS, |s, call| {
-        handle(call, move |cx, request| async move { s.put_upgrade_custom_agents(cx, request).await })
-    });
-    routes.add(&GET_AGENT_UPGRADE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_upgrade(cx, request).await })
-    });
-    routes.add(&GET_AGENT_CONFIG, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_config(cx, request).await })
-    });
-    routes.add(&GET_AGENT_DAEMON_STATS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_daemon_stats(cx, request).await })
-    });
-    routes.add(&DELETE_SINGLE_AGENT_MULTIPLE_GROUPS, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_single_agent_multiple_groups(cx, request).await })
-    });
-    routes.add(&GET_SYNC_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.get_sync_agent(cx, request).await })
-    });
-    routes.add(&PUT_AGENT_SINGLE_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.put_agent_single_group(cx, request).await })
-    });
-    routes.add(&DELETE_SINGLE_AGENT_SINGLE_GROUP, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_single_agent_single_group(cx, request).await })
-    });
-    routes.add(&GET_AGENT_KEY, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_key(cx, request).await })
-    });
-    routes.add(&RELOAD_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.reload_agent(cx, request).await })
-    });
-    routes.add(&RESTART_AGENT, |s, call| {
-        handle(call, move |cx, request| async move { s.restart_agent(cx, request).await })
-    });
-    routes.add(&GET_AGENT_COMPONENT_STATS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_agent_component_stats(cx, request).await })
-    });
+crate::routes! { Agents:
+    GET_AGENTS get_agents(request), ADD_AGENT add_agent(request), DELETE_AGENTS delete_agents(request),
+    PUT_MULTIPLE_AGENT_SINGLE_GROUP put_multiple_agent_single_group(request),
+    DELETE_MULTIPLE_AGENT_SINGLE_GROUP delete_multiple_agent_single_group(request),
+    RELOAD_AGENTS_BY_GROUP reload_agents_by_group(request), RESTART_AGENTS_BY_GROUP restart_agents_by_group(request),
+    INSERT_AGENT insert_agent(request), POST_NEW_AGENT post_new_agent(request),
+    GET_AGENT_NO_GROUP get_agent_no_group(request), RELOAD_AGENTS_BY_NODE reload_agents_by_node(request),
+    RESTART_AGENTS_BY_NODE restart_agents_by_node(request), GET_AGENT_OUTDATED get_agent_outdated(request),
+    RECONNECT_AGENTS reconnect_agents(request), RELOAD_AGENTS reload_agents(request),
+    RESTART_AGENTS restart_agents(request), GET_AGENT_FIELDS get_agent_fields(request),
+    GET_AGENTS_SUMMARY get_agents_summary(request), GET_AGENT_SUMMARY_OS get_agent_summary_os(),
+    GET_AGENT_SUMMARY_STATUS get_agent_summary_status(),
+    GET_AGENT_UNINSTALL_PERMISSION get_agent_uninstall_permission(), PUT_UPGRADE_AGENTS put_upgrade_agents(request),
+    PUT_UPGRADE_CUSTOM_AGENTS put_upgrade_custom_agents(request), GET_AGENT_UPGRADE get_agent_upgrade(request),
+    GET_AGENT_CONFIG get_agent_config(request), GET_AGENT_DAEMON_STATS get_agent_daemon_stats(request),
+    DELETE_SINGLE_AGENT_MULTIPLE_GROUPS delete_single_agent_multiple_groups(request),
+    GET_SYNC_AGENT get_sync_agent(request), PUT_AGENT_SINGLE_GROUP put_agent_single_group(request),
+    DELETE_SINGLE_AGENT_SINGLE_GROUP delete_single_agent_single_group(request), GET_AGENT_KEY get_agent_key(request),
+    RELOAD_AGENT reload_agent(request), RESTART_AGENT restart_agent(request),
+    GET_AGENT_COMPONENT_STATS get_agent_component_stats(request),
 }

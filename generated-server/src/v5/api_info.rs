@@ -10,7 +10,6 @@ use super::parameters;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
 
 /// Which API this is and what time it has.
 pub trait ApiInfo: crate::Service {
@@ -27,6 +26,6 @@ pub static GET_API_INFO: Operation = Operation::new(Method::GET, "/")
     .about("API Info", "Shows the version of the API and the time and host name of its machine.")
     .parameters(&[&parameters::PRETTY]).failures(&[400, 401, 405, 429]);
 
-pub(super) fn register<S: ApiInfo>(routes: &mut Routes<S>) {
-    routes.add(&GET_API_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_api_info(cx).await }));
+crate::routes! { ApiInfo:
+    GET_API_INFO get_api_info(),
 }

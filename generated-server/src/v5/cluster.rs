@@ -14,7 +14,6 @@ use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle, handle_bare};
 
 /// Nodes of a cluster, or the only one: their state, configuration, statistics and logs.
 pub trait Cluster: crate::Service {
@@ -620,74 +619,18 @@ pub static GET_STATUS_NODE: Operation = Operation::new(Method::GET, "/cluster/{n
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-pub(super) fn register<S: Cluster>(routes: &mut Routes<S>) {
-    routes.add(&GET_CLUSTER_API_CONFIG, |s, call| {
-        handle(call, move |cx, request| async move { s.get_cluster_api_config(cx, request).await })
-    });
-    routes.add(&GET_CLUSTER_CONFIGURATION_VALIDATION, |s, call| {
-        handle(call, move |cx, request| async move { s.get_cluster_configuration_validation(cx, request).await })
-    });
-    routes.add(&GET_CLUSTER_HEALTHCHECK, |s, call| {
-        handle(call, move |cx, request| async move { s.get_cluster_healthcheck(cx, request).await })
-    });
-    routes.add(&GET_CLUSTER_LOCAL_CONFIG, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_cluster_local_config(cx).await })
-    });
-    routes.add(&GET_CLUSTER_LOCAL_INFO, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_cluster_local_info(cx).await })
-    });
-    routes.add(&GET_CLUSTER_NODES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_cluster_nodes(cx, request).await })
-    });
-    routes.add(&RELOAD_CLUSTER, |s, call| {
-        handle(call, move |cx, request| async move { s.reload_cluster(cx, request).await })
-    });
-    routes.add(&RESTART_CLUSTER, |s, call| {
-        handle(call, move |cx, request| async move { s.restart_cluster(cx, request).await })
-    });
-    routes.add(&GET_CLUSTER_STATUS, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_cluster_status(cx).await })
-    });
-    routes.add(&CHECK_AVAILABLE_VERSION, |s, call| {
-        handle(call, move |cx, request| async move { s.check_available_version(cx, request).await })
-    });
-    routes.add(&GET_CONFIGURATION_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_configuration_node(cx, request).await })
-    });
-    routes.add(&UPDATE_CONFIGURATION_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.update_configuration_node(cx, request).await })
-    });
-    routes.add(&GET_NODE_CONFIG, |s, call| {
-        handle(call, move |cx, request| async move { s.get_node_config(cx, request).await })
-    });
-    routes.add(&GET_DAEMON_STATS_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_daemon_stats_node(cx, request).await })
-    });
-    routes.add(&GET_INFO_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_info_node(cx, request).await })
-    });
-    routes.add(&GET_LOG_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_log_node(cx, request).await })
-    });
-    routes.add(&GET_LOG_SUMMARY_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_log_summary_node(cx, request).await })
-    });
-    routes.add(&GET_STATS_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_stats_node(cx, request).await })
-    });
-    routes.add(&GET_STATS_ANALYSISD_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_stats_analysisd_node(cx, request).await })
-    });
-    routes.add(&GET_STATS_HOURLY_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_stats_hourly_node(cx, request).await })
-    });
-    routes.add(&GET_STATS_REMOTED_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_stats_remoted_node(cx, request).await })
-    });
-    routes.add(&GET_STATS_WEEKLY_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_stats_weekly_node(cx, request).await })
-    });
-    routes.add(&GET_STATUS_NODE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_status_node(cx, request).await })
-    });
+crate::routes! { Cluster:
+    GET_CLUSTER_API_CONFIG get_cluster_api_config(request),
+    GET_CLUSTER_CONFIGURATION_VALIDATION get_cluster_configuration_validation(request),
+    GET_CLUSTER_HEALTHCHECK get_cluster_healthcheck(request), GET_CLUSTER_LOCAL_CONFIG get_cluster_local_config(),
+    GET_CLUSTER_LOCAL_INFO get_cluster_local_info(), GET_CLUSTER_NODES get_cluster_nodes(request),
+    RELOAD_CLUSTER reload_cluster(request), RESTART_CLUSTER restart_cluster(request),
+    GET_CLUSTER_STATUS get_cluster_status(), CHECK_AVAILABLE_VERSION check_available_version(request),
+    GET_CONFIGURATION_NODE get_configuration_node(request),
+    UPDATE_CONFIGURATION_NODE update_configuration_node(request), GET_NODE_CONFIG get_node_config(request),
+    GET_DAEMON_STATS_NODE get_daemon_stats_node(request), GET_INFO_NODE get_info_node(request),
+    GET_LOG_NODE get_log_node(request), GET_LOG_SUMMARY_NODE get_log_summary_node(request),
+    GET_STATS_NODE get_stats_node(request), GET_STATS_ANALYSISD_NODE get_stats_analysisd_node(request),
+    GET_STATS_HOURLY_NODE get_stats_hourly_node(request), GET_STATS_REMOTED_NODE get_stats_remoted_node(request),
+    GET_STATS_WEEKLY_NODE get_stats_weekly_node(request), GET_STATUS_NODE get_status_node(request),
 }

@@ -12,7 +12,6 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle, handle_bare};
 
 /// The ATT&CK knowledge base.
 pub trait Mitre: crate::Service {
@@ -290,26 +289,9 @@ pub static GET_MITRE_TECHNIQUES: Operation = Operation::new(Method::GET, "/mitre
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
-pub(super) fn register<S: Mitre>(routes: &mut Routes<S>) {
-    routes.add(&GET_MITRE_GROUPS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_mitre_groups(cx, request).await })
-    });
-    routes.add(&GET_MITRE_METADATA, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_mitre_metadata(cx).await })
-    });
-    routes.add(&GET_MITRE_MITIGATIONS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_mitre_mitigations(cx, request).await })
-    });
-    routes.add(&GET_MITRE_REFERENCES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_mitre_references(cx, request).await })
-    });
-    routes.add(&GET_MITRE_SOFTWARE, |s, call| {
-        handle(call, move |cx, request| async move { s.get_mitre_software(cx, request).await })
-    });
-    routes.add(&GET_MITRE_TACTICS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_mitre_tactics(cx, request).await })
-    });
-    routes.add(&GET_MITRE_TECHNIQUES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_mitre_techniques(cx, request).await })
-    });
+crate::routes! { Mitre:
+    GET_MITRE_GROUPS get_mitre_groups(request), GET_MITRE_METADATA get_mitre_metadata(),
+    GET_MITRE_MITIGATIONS get_mitre_mitigations(request), GET_MITRE_REFERENCES get_mitre_references(request),
+    GET_MITRE_SOFTWARE get_mitre_software(request), GET_MITRE_TACTICS get_mitre_tactics(request),
+    GET_MITRE_TECHNIQUES get_mitre_techniques(request),
 }

@@ -1,13 +1,11 @@
 // Emitted by `cargo xtask gen`; do not edit.
-//! Wazuh API REST 5.0.0: handler traits, models and router.
+//! Wazuh API REST 5.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod active_response;
 pub mod agents;
@@ -24,6 +22,19 @@ pub mod rootcheck;
 pub mod security;
 pub mod syscheck;
 pub mod tasks;
+mod not_implemented;
+
+/// Title of the API.
+pub const TITLE: &str = "Wazuh API REST";
+
+/// Version of the description.
+pub const VERSION: &str = "5.0.0";
+
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
+/// Build that the description belongs to.
+pub const REVISION: &str = "beta4";
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
@@ -62,51 +73,19 @@ pub static OPERATIONS: &[&Operation] = &[
     &tasks::GET_TASKS_STATUS,
 ];
 
-/// Title of the API.
-pub const TITLE: &str = "Wazuh API REST";
+crate::server! {
+    api_info: ApiInfo, agents: Agents, cluster: Cluster, groups: Groups, mitre: Mitre, overview: Overview,
+    rootcheck: Rootcheck, security: Security, syscheck: Syscheck, tasks: Tasks, active_response: ActiveResponse,
+    events: Events,
+}
 
-/// Version of the description.
-pub const VERSION: &str = "5.0.0";
+#[doc(inline)]
+pub use crate::v5_not_implemented as not_implemented;
 
-/// How the API answers what reaches no handler.
-pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
-
-/// Build that the description belongs to.
-pub const REVISION: &str = "beta4";
-
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: api_info::ApiInfo + agents::Agents + cluster::Cluster + groups::Groups + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + security::Security + syscheck::Syscheck + tasks::Tasks + active_response::ActiveResponse + events::Events {}
-
-impl<T> Api for T
-where
-    T: api_info::ApiInfo + agents::Agents + cluster::Cluster + groups::Groups
-        + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + security::Security
-        + syscheck::Syscheck + tasks::Tasks + active_response::ActiveResponse
-        + events::Events,
-{}
-
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    api_info::register(&mut routes);
-    agents::register(&mut routes);
-    cluster::register(&mut routes);
-    groups::register(&mut routes);
-    mitre::register(&mut routes);
-    overview::register(&mut routes);
-    rootcheck::register(&mut routes);
-    security::register(&mut routes);
-    syscheck::register(&mut routes);
-    tasks::register(&mut routes);
-    active_response::register(&mut routes);
-    events::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        api_info::*, agents::*, cluster::*, groups::*, mitre::*, overview::*, rootcheck::*, security::*, syscheck::*,
+        tasks::*, active_response::*, events::*, models::*,
+    };
 }

@@ -11,7 +11,6 @@ use super::permissions;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// Scans for rootkits and weak settings.
 pub trait Rootcheck: crate::Service {
@@ -41,8 +40,6 @@ pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
-pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_ROOTCHECK, |s, call| {
-        handle(call, move |cx, request| async move { s.put_rootcheck(cx, request).await })
-    });
+crate::routes! { Rootcheck:
+    PUT_ROOTCHECK put_rootcheck(request),
 }

@@ -13,7 +13,6 @@ use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
-use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Logins, users, roles, policies and security rules.
@@ -952,91 +951,19 @@ pub static EDIT_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users
         &parameters::USER_ID, &parameters::ALLOW_RUN_AS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_EDIT_RUN_AS]);
 
-pub(super) fn register<S: Security>(routes: &mut Routes<S>) {
-    routes.add(&GET_RBAC_ACTIONS, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rbac_actions(cx, request).await })
-    });
-    routes.add(&GET_SECURITY_CONFIG, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_security_config(cx).await })
-    });
-    routes.add(&PUT_SECURITY_CONFIG, |s, call| {
-        handle(call, move |cx, request| async move { s.put_security_config(cx, request).await })
-    });
-    routes.add(&DELETE_SECURITY_CONFIG, |s, call| {
-        handle_bare(call, move |cx| async move { s.delete_security_config(cx).await })
-    });
-    routes.add(&GET_POLICIES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_policies(cx, request).await })
-    });
-    routes.add(&ADD_POLICY, |s, call| handle(call, move |cx, request| async move { s.add_policy(cx, request).await }));
-    routes.add(&REMOVE_POLICIES, |s, call| {
-        handle(call, move |cx, request| async move { s.remove_policies(cx, request).await })
-    });
-    routes.add(&UPDATE_POLICY, |s, call| {
-        handle(call, move |cx, request| async move { s.update_policy(cx, request).await })
-    });
-    routes.add(&GET_RBAC_RESOURCES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_rbac_resources(cx, request).await })
-    });
-    routes.add(&GET_ROLES, |s, call| handle(call, move |cx, request| async move { s.get_roles(cx, request).await }));
-    routes.add(&ADD_ROLE, |s, call| handle(call, move |cx, request| async move { s.add_role(cx, request).await }));
-    routes.add(&REMOVE_ROLES, |s, call| {
-        handle(call, move |cx, request| async move { s.remove_roles(cx, request).await })
-    });
-    routes.add(&UPDATE_ROLE, |s, call| {
-        handle(call, move |cx, request| async move { s.update_role(cx, request).await })
-    });
-    routes.add(&SET_ROLE_POLICY, |s, call| {
-        handle(call, move |cx, request| async move { s.set_role_policy(cx, request).await })
-    });
-    routes.add(&REMOVE_ROLE_POLICY, |s, call| {
-        handle(call, move |cx, request| async move { s.remove_role_policy(cx, request).await })
-    });
-    routes.add(&SET_ROLE_RULE, |s, call| {
-        handle(call, move |cx, request| async move { s.set_role_rule(cx, request).await })
-    });
-    routes.add(&REMOVE_ROLE_RULE, |s, call| {
-        handle(call, move |cx, request| async move { s.remove_role_rule(cx, request).await })
-    });
-    routes.add(&GET_SECURITY_RULES, |s, call| {
-        handle(call, move |cx, request| async move { s.get_security_rules(cx, request).await })
-    });
-    routes.add(&ADD_SECURITY_RULE, |s, call| {
-        handle(call, move |cx, request| async move { s.add_security_rule(cx, request).await })
-    });
-    routes.add(&REMOVE_SECURITY_RULES, |s, call| {
-        handle(call, move |cx, request| async move { s.remove_security_rules(cx, request).await })
-    });
-    routes.add(&UPDATE_SECURITY_RULE, |s, call| {
-        handle(call, move |cx, request| async move { s.update_security_rule(cx, request).await })
-    });
-    routes.add(&LOGIN_USER, |s, call| handle(call, move |cx, request| async move { s.login_user(cx, request).await }));
-    routes.add(&LOGOUT_USER, |s, call| handle_bare(call, move |cx| async move { s.logout_user(cx).await }));
-    routes.add(&RUN_AS_LOGIN, |s, call| {
-        handle(call, move |cx, request| async move { s.run_as_login(cx, request).await })
-    });
-    routes.add(&REVOKE_ALL_TOKENS, |s, call| handle_bare(call, move |cx| async move { s.revoke_all_tokens(cx).await }));
-    routes.add(&GET_USERS, |s, call| handle(call, move |cx, request| async move { s.get_users(cx, request).await }));
-    routes.add(&CREATE_USER, |s, call| {
-        handle(call, move |cx, request| async move { s.create_user(cx, request).await })
-    });
-    routes.add(&DELETE_USERS, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_users(cx, request).await })
-    });
-    routes.add(&GET_USER_ME, |s, call| handle_bare(call, move |cx| async move { s.get_user_me(cx).await }));
-    routes.add(&GET_USER_ME_POLICIES, |s, call| {
-        handle_bare(call, move |cx| async move { s.get_user_me_policies(cx).await })
-    });
-    routes.add(&UPDATE_USER, |s, call| {
-        handle(call, move |cx, request| async move { s.update_user(cx, request).await })
-    });
-    routes.add(&SET_USER_ROLE, |s, call| {
-        handle(call, move |cx, request| async move { s.set_user_role(cx, request).await })
-    });
-    routes.add(&REMOVE_USER_ROLE, |s, call| {
-        handle(call, move |cx, request| async move { s.remove_user_role(cx, request).await })
-    });
-    routes.add(&EDIT_RUN_AS, |s, call| {
-        handle(call, move |cx, request| async move { s.edit_run_as(cx, request).await })
-    });
+crate::routes! { Security:
+    GET_RBAC_ACTIONS get_rbac_actions(request), GET_SECURITY_CONFIG get_security_config(),
+    PUT_SECURITY_CONFIG put_security_config(request), DELETE_SECURITY_CONFIG delete_security_config(),
+    GET_POLICIES get_policies(request), ADD_POLICY add_policy(request), REMOVE_POLICIES remove_policies(request),
+    UPDATE_POLICY update_policy(request), GET_RBAC_RESOURCES get_rbac_resources(request), GET_ROLES get_roles(request),
+    ADD_ROLE add_role(request), REMOVE_ROLES remove_roles(request), UPDATE_ROLE update_role(request),
+    SET_ROLE_POLICY set_role_policy(request), REMOVE_ROLE_POLICY remove_role_policy(request),
+    SET_ROLE_RULE set_role_rule(request), REMOVE_ROLE_RULE remove_role_rule(request),
+    GET_SECURITY_RULES get_security_rules(request), ADD_SECURITY_RULE add_security_rule(request),
+    REMOVE_SECURITY_RULES remove_security_rules(request), UPDATE_SECURITY_RULE update_security_rule(request),
+    LOGIN_USER login_user(request), LOGOUT_USER logout_user(), RUN_AS_LOGIN run_as_login(request),
+    REVOKE_ALL_TOKENS revoke_all_tokens(), GET_USERS get_users(request), CREATE_USER create_user(request),
+    DELETE_USERS delete_users(request), GET_USER_ME get_user_me(), GET_USER_ME_POLICIES get_user_me_policies(),
+    UPDATE_USER update_user(request), SET_USER_ROLE set_user_role(request), REMOVE_USER_ROLE remove_user_role(request),
+    EDIT_RUN_AS edit_run_as(request),
 }

@@ -11,7 +11,6 @@ use super::permissions;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::router::{Routes, handle};
 
 /// File integrity monitoring.
 pub trait Syscheck: crate::Service {
@@ -41,8 +40,6 @@ pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
     .parameters(&[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
 
-pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_SYSCHECK, |s, call| {
-        handle(call, move |cx, request| async move { s.put_syscheck(cx, request).await })
-    });
+crate::routes! { Syscheck:
+    PUT_SYSCHECK put_syscheck(request),
 }

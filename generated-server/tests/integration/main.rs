@@ -1,3 +1,4 @@
 //! The hand-written core through its public interface.
 
 mod road;
+mod server;

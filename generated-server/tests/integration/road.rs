@@ -15,9 +15,7 @@ use wazuh_api_server::operation::{Body, Content, Operation, Parameter, ReplySpec
 use wazuh_api_server::reply::{IntoPayload, Payload};
 use wazuh_api_server::router::{handle, handle_bare};
 use wazuh_api_server::schema::Schema;
-use wazuh_api_server::{
-    BoxFuture, Checked, Dialect, Error, Foreseen, Foresight, Gate, Json, RouterConfig, Routes, Service, Text,
-};
+use wazuh_api_server::{Checked, Dialect, Error, Foreseen, Gate, Json, RouterConfig, Routes, Service, Text};
 
 static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers").min_length(3));
 static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default_bool(false)).context();
@@ -92,33 +90,33 @@ impl Gate for Turnstile {
     type Admitted = &'static str;
     type Identity = String;
 
-    fn admit<'a>(
-        &'a self,
-        operation: &'static Operation,
-        parts: &'a Parts,
-    ) -> BoxFuture<'a, Result<&'static str, Error>> {
-        Box::pin(std::future::ready(refused(parts).map(|()| operation.id)))
+    async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<&'static str, Error> {
+        refused(parts).map(|()| operation.id)
     }
 
-    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(refused(parts)))
+    async fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
+        refused(parts)
     }
 
-    fn foresee<'a>(&'a self, admitted: &'static str, request: Checked<'a>) -> Foresight<'a, &'static str, String> {
+    async fn foresee(
+        &self,
+        admitted: &'static str,
+        request: Checked<'_>,
+    ) -> Result<Foreseen<&'static str, String>, Error> {
         let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none");
         assert!(request.value("name").is_none(), "the body is not known");
-        Box::pin(std::future::ready(match id {
+        match id {
             "499" => Err(Error::new(http::StatusCode::FORBIDDEN, "Permission Denied", "foreseen")),
             "498" => Ok(Foreseen::Decided("foreseen".to_owned())),
             _ => Ok(Foreseen::Open(admitted)),
-        }))
+        }
     }
 
-    fn authorize<'a>(&'a self, admitted: &'static str, request: Checked<'a>) -> BoxFuture<'a, Result<String, Error>> {
+    async fn authorize(&self, admitted: &'static str, request: Checked<'_>) -> Result<String, Error> {
         assert_eq!(admitted, request.operation.id);
         let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none");
         let identity = format!("{admitted} {id}");
-        Box::pin(std::future::ready(if id == "403" { Err(Error::internal()) } else { Ok(identity) }))
+        if id == "403" { Err(Error::internal()) } else { Ok(identity) }
     }
 }
 

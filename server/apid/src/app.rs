@@ -65,13 +65,14 @@ impl Parts {
         };
         let (router, exchanges) = match generation {
             Generation::V4 => {
-                let router = v4::router(service, guard.prepared(v4::OPERATIONS), settings(description::V4));
-                (router, recorded(v4::OPERATIONS, v4::DIALECT))
+                let guard = guard.prepared(v4::OPERATIONS);
+                let server = v4::Server::new(guard).with_config(settings(description::V4)).all(service);
+                (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V1 => {
-                let router =
-                    v1::router(service, guard.hiding_paths().prepared(v1::OPERATIONS), settings(description::V1));
-                (router, recorded(v1::OPERATIONS, v1::DIALECT))
+                let guard = guard.hiding_paths().prepared(v1::OPERATIONS);
+                let server = v1::Server::new(guard).with_config(settings(description::V1)).all(service);
+                (server.into_router(), recorded(v1::OPERATIONS, v1::DIALECT))
             }
         };
         Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)

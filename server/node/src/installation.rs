@@ -7,7 +7,7 @@ use apid_home::directory::{FileAttributes, HardLinks};
 use crate::Node;
 
 /// As the original makes it: for its own user and group.
-const MODE: u32 = 0o640;
+const MODE: u32 = 0o660;
 
 impl Node {
     /// Gives the installation a name if it has none. Blocks.

@@ -17,7 +17,7 @@ pub(super) fn twins<R: Ord>(api: &Api, role: impl Fn(TypeId) -> R) -> BTreeMap<T
         let mut groups: BTreeMap<(String, Option<R>), Vec<TypeId>> = BTreeMap::new();
         for (index, def) in api.types.iter().enumerate() {
             let id = TypeId(index);
-            let role = matches!(def.kind, TypeKind::Struct { .. } | TypeKind::Union(_)).then(|| role(id));
+            let role = matches!(def.kind, TypeKind::Struct { .. } | TypeKind::Union { .. }).then(|| role(id));
             if let (Some(shape), false) = (shape(def, &twins), twins.contains_key(&id)) {
                 groups.entry((shape, role)).or_default().push(id);
             }
@@ -56,7 +56,10 @@ fn shape(def: &TypeDef, twins: &BTreeMap<TypeId, TypeId>) -> Option<String> {
             text.push('{');
             for field in fields {
                 text.push_str(&format!("{:?}", (&field.wire_name, field.ident.as_str(), &field.summary)));
-                text.push_str(&format!("{:?}", (field.required, field.nullable, field.boxed, field.deprecated)));
+                text.push_str(&format!(
+                    "{:?}",
+                    (field.required, field.nullable, field.boxed, field.deprecated, &field.allowed)
+                ));
                 push(&mut text, &field.ty, twins);
             }
             if let Some(ty) = additional {
@@ -70,10 +73,10 @@ fn shape(def: &TypeDef, twins: &BTreeMap<TypeId, TypeId>) -> Option<String> {
                 text.push_str(&format!("{:?}", (&variant.wire_name, variant.ident.as_str())));
             }
         }
-        TypeKind::Union(variants) => {
-            text.push('?');
+        TypeKind::Union { variants, discriminator } => {
+            text.push_str(&format!("?{discriminator:?}"));
             for variant in variants {
-                text.push_str(variant.ident.as_str());
+                text.push_str(&format!("{:?}", (variant.ident.as_str(), &variant.tags)));
                 push(&mut text, &variant.ty, twins);
             }
         }

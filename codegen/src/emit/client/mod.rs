@@ -6,6 +6,7 @@
 mod alike;
 mod models;
 mod operations;
+mod shapes;
 mod types;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

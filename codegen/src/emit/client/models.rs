@@ -1,12 +1,13 @@
 //! `models.rs`: the types of bodies, replies and enumerated parameters.
 //!
-//! Reading and writing are emitted as one line per member over two small traits of the core: for 400 types, serde's
-//! derive of `Deserialize` alone takes more time to check than the whole emitted crate does this way, and its errors
-//! would have to be undone for lenient reading.
+//! Beside each type stands how it is read and sent: a line or two with the names of its members, from which a macro of
+//! the core implements two small traits. For 400 types, serde's derive of `Deserialize` alone takes more time to check
+//! than the whole emitted crate does this way, and its errors would have to be undone for lenient reading.
 
-use super::list;
 use super::types::{Scope, Types, is_secret};
+use super::{list, shapes};
 use crate::emit::docs;
+use crate::emit::layout::Expr;
 use crate::ir::{Field, TypeDef, TypeId, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
 
@@ -45,10 +46,13 @@ fn item(types: &Types<'_>, id: TypeId, def: &TypeDef, items: &mut Vec<String>) {
             structure(types, id, name, &docs, fields, additional.as_ref(), items);
         }
         TypeKind::Enum(variants) => enumeration(types, id, name, &docs, variants, items),
-        TypeKind::Union(variants) => union(types, id, name, &docs, variants, items),
+        TypeKind::Union { variants, .. } => union(types, id, name, &docs, variants, items),
         TypeKind::Alias(ty) => {
             items.push(format!("{docs}pub type {name} = {};\n", types.owned(ty, Scope::Models)));
         }
+    }
+    if types.is_compared(id) && !matches!(def.kind, TypeKind::Alias(_)) {
+        items.push(shapes::of(types, def));
     }
 }
 
@@ -83,16 +87,30 @@ fn structure(
         members.push_str("    /// Every other member.\n");
         members.push_str(&format!("    pub additional: std::collections::BTreeMap<String, {ty}>,\n"));
     }
+    let unknown = unknown(types, id, fields, additional);
+    if let Some(name) = &unknown {
+        members.push_str("    /// Members that are not listed, are `null`, or have another kind.\n");
+        members.push_str(&format!("    pub {name}: json::Members,\n"));
+    }
     let body = if members.is_empty() { "{}".to_owned() } else { format!("{{\n{members}}}") };
     let default = if required.is_empty() { ", Default" } else { "" };
     items.push(format!("{docs}#[derive(Clone, Debug, PartialEq{default})]\npub struct {name} {body}\n"));
-    items.extend(constructor(types, name, fields, &required, additional.is_some()));
-    if types.is_received(id) {
-        items.push(decode_structure(name, fields, additional.is_some()));
+    let rest: Vec<_> = additional.map(|_| "additional".to_owned()).into_iter().chain(unknown).collect();
+    items.extend(constructor(types, name, fields, &required, &rest));
+    items.push(coded_structure(types, id, name, fields, &rest));
+}
+
+/// The field for what a received object has besides, so that nothing of it is lost. Where any other member is
+/// documented, those are it.
+fn unknown(types: &Types<'_>, id: TypeId, fields: &[Field], additional: Option<&TypeRef>) -> Option<String> {
+    if !types.is_received(id) || additional.is_some_and(|ty| *types.resolve(ty) == TypeRef::Any) {
+        return None;
     }
-    if types.is_sent(id) {
-        items.push(encode_structure(name, fields, additional.is_some()));
+    let mut name = "unknown".to_owned();
+    while fields.iter().any(|field| field.ident.as_str() == name) {
+        name.push('_');
     }
+    Some(name)
 }
 
 fn field_type(types: &Types<'_>, field: &Field) -> String {
@@ -109,7 +127,7 @@ fn constructor(
     name: &str,
     fields: &[Field],
     required: &[&Field],
-    additional: bool,
+    rest: &[String],
 ) -> Option<String> {
     // More than seven arguments are harder to read than the fields with their names.
     if required.is_empty() || required.len() > 7 {
@@ -134,9 +152,7 @@ fn constructor(
             }
         })
         .collect();
-    if additional {
-        values.push("additional: Default::default()".to_owned());
-    }
+    values.extend(rest.iter().map(|name| format!("{name}: Default::default()")));
     let arguments = list(4, 4, "pub fn new(", &arguments, ") -> Self {", 0);
     let values = list(8, 8, "Self {", &values, "}", 0);
     Some(format!(
@@ -144,48 +160,28 @@ fn constructor(
     ))
 }
 
-fn decode_structure(name: &str, fields: &[Field], additional: bool) -> String {
-    let mut values: String = fields
-        .iter()
-        .map(|field| format!("            {}: members.take({:?}),\n", field.ident.as_str(), field.wire_name))
-        .collect();
-    if additional {
-        values.push_str("            additional: members.rest(),\n");
-    }
-    let mutable = if fields.is_empty() { "" } else { "mut " };
-    let body = if values.is_empty() {
-        "        tree.object().map(|_| Self {})\n".to_owned()
-    } else {
-        format!("        let {mutable}members = tree.object()?;\n        Ok(Self {{\n{values}        }})\n")
+/// How a type is read and sent: the macro of the core that writes it, with the parts of the type.
+fn coded(types: &Types<'_>, id: TypeId, kind: &str, name: &str, parts: Vec<Expr>) -> String {
+    let role = match (types.is_received(id), types.is_sent(id)) {
+        (true, true) => "exchanged",
+        (true, false) => "received",
+        (false, _) => "sent",
     };
-    decode(name, &body)
+    Expr::List { open: format!("json::{kind}!({role} {name} {{"), items: parts, close: " })" }.lines(0, "", ";")
 }
 
-fn encode_structure(name: &str, fields: &[Field], additional: bool) -> String {
-    let members: Vec<_> =
-        fields.iter().map(|field| format!("({:?}, &self.{})", field.wire_name, field.ident.as_str())).collect();
-    let value = if additional {
-        list(8, 8, "json::members_and(&[", &members, "], &self.additional)", 0)
-    } else {
-        list(8, 8, "json::members(&[", &members, "])", 0)
+fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[Field], rest: &[String]) -> String {
+    let member = |field: &Field| {
+        let ident = field.ident.as_str();
+        Expr::text(if ident == field.wire_name { ident.to_owned() } else { format!("{ident}: {:?}", field.wire_name) })
     };
-    encode(name, &format!("        {value}\n"))
-}
-
-fn decode(name: &str, body: &str) -> String {
-    format!(
-        "impl json::Decode for {name} {{\n    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {{\n{body}    }}\n}}\n"
-    )
-}
-
-fn encode(name: &str, body: &str) -> String {
-    format!("impl json::Encode for {name} {{\n    fn encode(&self) -> Option<crate::Value> {{\n{body}    }}\n}}\n")
+    let rest = rest.iter().map(|name| Expr::text(format!("..{name}")));
+    coded(types, id, "object", name, fields.iter().map(member).chain(rest).collect())
 }
 
 fn enumeration(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: &[Variant], items: &mut Vec<String>) {
     let mut declared = String::new();
-    let mut texts = String::new();
-    let mut values = String::new();
+    let mut texts = Vec::new();
     for variant in variants {
         let (name, text) = (variant.ident.as_str(), &variant.wire_name);
         // Said only where the name does not say it.
@@ -196,8 +192,7 @@ fn enumeration(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: 
             declared.push_str(&docs::comments(4, [docs::code(text)]));
         }
         declared.push_str(&format!("    {name},\n"));
-        texts.push_str(&format!("            Self::{name} => {text:?},\n"));
-        values.push_str(&format!("            {text:?} => Self::{name},\n"));
+        texts.push(Expr::text(format!("{name}: {text:?}")));
     }
     items.push(format!(
         "{docs}#[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -207,73 +202,25 @@ pub enum {name} {{
 }}
 "
     ));
-    items.push(format!(
-        "impl {name} {{
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {{
-        match self {{
-{texts}            Self::Unknown(text) => text,
-        }}
-    }}
-}}
-"
-    ));
-    items.push(format!(
-        "impl From<&str> for {name} {{
-    fn from(text: &str) -> Self {{
-        match text {{
-{values}            other => Self::Unknown(other.to_owned()),
-        }}
-    }}
-}}
-"
-    ));
-    items.push(format!(
-        "impl std::fmt::Display for {name} {{
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
-        f.write_str(self.as_str())
-    }}
-}}
-"
-    ));
-    if types.is_received(id) {
-        items.push(decode(name, "        tree.text().map(|text| Self::from(&*text))\n"));
-    }
-    if types.is_sent(id) {
-        items.push(encode(name, "        Some(self.as_str().into())\n"));
-    }
+    items.push(coded(types, id, "texts", name, texts));
 }
 
 fn union(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: &[UnionVariant], items: &mut Vec<String>) {
     let mut declared = String::new();
-    let mut shapes = Vec::new();
-    let mut reads = String::new();
-    let mut writes = String::new();
-    for (index, variant) in variants.iter().enumerate() {
+    let mut parts = Vec::new();
+    for variant in variants {
         let (name, ty) = (variant.ident.as_str(), types.owned(&variant.ty, Scope::Models));
         declared.push_str(&format!("    {name}({ty}),\n"));
-        shapes.push(types.shape(&variant.ty));
-        reads.push_str(&format!("            Some({index}) => json::Decode::decode(tree).map(Self::{name}),\n"));
-        writes.push_str(&format!("            Self::{name}(value) => json::Encode::encode(value),\n"));
+        parts.push(Expr::text(name));
     }
     items.push(format!(
         "{docs}#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum {name} {{
-{declared}    /// A value of another shape.
+{declared}    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }}
 "
     ));
-    if types.is_received(id) {
-        let choice = list(8, 8, "match tree.choose(&[", &shapes, "]) {", 0);
-        items.push(decode(
-            name,
-            &format!("        {choice}\n{reads}            _ => Ok(Self::Unknown(tree.into_value())),\n        }}\n"),
-        ));
-    }
-    if types.is_sent(id) {
-        let rest = "            Self::Unknown(value) => json::Encode::encode(value),\n";
-        items.push(encode(name, &format!("        match self {{\n{writes}{rest}        }}\n")));
-    }
+    items.push(coded(types, id, "union", name, parts));
 }

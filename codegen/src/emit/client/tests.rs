@@ -54,7 +54,17 @@ fn parameter(name: &str, ident: &str, location: Location, required: bool, ty: Ty
 fn field(name: &str, ty: TypeRef, required: bool) -> Field {
     let ident = id(&name.replace('.', "_"));
     let summary = String::new();
-    Field { ident, wire_name: name.to_owned(), ty, required, nullable: false, boxed: false, deprecated: false, summary }
+    Field {
+        ident,
+        wire_name: name.to_owned(),
+        ty,
+        required,
+        nullable: false,
+        boxed: false,
+        deprecated: false,
+        allowed: Vec::new(),
+        summary,
+    }
 }
 
 fn def(name: &str, kind: TypeKind) -> TypeDef {
@@ -124,7 +134,7 @@ fn api() -> Api {
         .zip(["Active", "NeverConnected"])
         .map(|(text, ident)| Variant { ident: id(ident), wire_name: (*text).to_owned() });
     let alternatives = [("Text", TypeRef::String), ("Item", named(1)), ("Items", TypeRef::Array(Box::new(named(1))))]
-        .map(|(name, ty)| UnionVariant { ident: id(name), ty });
+        .map(|(name, ty)| UnionVariant { ident: id(name), ty, tags: Vec::new() });
     let mut child = field("child", named(1), false);
     child.boxed = true;
     let types = vec![
@@ -147,7 +157,7 @@ fn api() -> Api {
             },
         ),
         def("State", TypeKind::Enum(variants.collect())),
-        def("Mixed", TypeKind::Union(alternatives.to_vec())),
+        def("Mixed", TypeKind::Union { variants: alternatives.to_vec(), discriminator: None }),
         def("Names", TypeKind::Alias(TypeRef::Array(Box::new(TypeRef::String)))),
         def("Nothing", TypeKind::Struct { fields: Vec::new(), additional: None }),
         def("Fault", TypeKind::Struct { fields: vec![field("title", TypeRef::String, true)], additional: None }),
@@ -312,12 +322,9 @@ fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
     let models = flat(&client(&api()), "models");
     has(&models, "pub struct AddItemBody { pub name: String,");
     has(&models, "pub fn new(name: impl Into<String>) -> Self");
-    has(&models, "json::members(&[(\"name\", &self.name), (\"password\", &self.password)");
+    has(&models, "json::object!(sent AddItemBody { name, password, ids });");
     has(&models, "pub struct Item { pub id: Option<String>, pub os_name: Option<State>, pub child: Option<Box<Item>>,");
-    has(&models, "os_name: members.take(\"os.name\"),");
-    has(&models, "additional: members.rest(),");
-    assert!(!models.contains("json::Encode for Item"), "only received");
-    assert!(!models.contains("json::Decode for AddItemBody"), "only sent");
+    has(&models, "json::object!(received Item { id, os_name: \"os.name\", child, ..additional });");
     assert!(!models.contains("Fault"), "error documents are the core's");
 }
 
@@ -334,15 +341,14 @@ fn types_that_are_the_same_share_one_definition() {
     has(&flat(&files, "items"), "states: &[models::StateOfSomethingElse]");
     let models = flat(&files, "models");
     has(&models, "pub type StateOfSomethingElse = State;");
-    has(&models, "impl json::Decode for State {");
-    has(&models, "impl json::Encode for State {");
+    has(&models, "json::texts!(exchanged State {");
 }
 
 #[test]
 fn enums_are_open_and_unions_chosen_by_shape() {
     let models = flat(&client(&api()), "models");
-    has(&models, "Self::NeverConnected => \"never_connected\",");
-    has(&models, "other => Self::Unknown(other.to_owned()),");
-    has(&models, "json::Shape::Text, json::Shape::Object(&[\"id\", \"os.name\", \"child\"]), json::Shape::List])");
-    has(&models, "Some(1) => json::Decode::decode(tree).map(Self::Item),");
+    has(&models, "{ Active: \"active\", NeverConnected: \"never_connected\" });");
+    has(&models, "json::union!(received Mixed { Text, Item, Items });");
+    has(&models, "json::shape!(Mixed: Union(None, &[Text, Of(self::Item::shape), List(&Of(self::Item::shape))]));");
+    has(&models, "(\"id\", true, Text), (\"os.name\", false, Of(self::State::shape)),");
 }

@@ -10,6 +10,7 @@ pub(super) struct Types<'a> {
     pub(super) api: &'a Api,
     sent: BTreeSet<TypeId>,
     received: BTreeSet<TypeId>,
+    compared: BTreeSet<TypeId>,
     twins: BTreeMap<TypeId, TypeId>,
 }
 
@@ -24,7 +25,13 @@ pub(super) enum Scope {
 
 impl<'a> Types<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let mut types = Self { api, sent: BTreeSet::new(), received: BTreeSet::new(), twins: BTreeMap::new() };
+        let mut types = Self {
+            api,
+            sent: BTreeSet::new(),
+            received: BTreeSet::new(),
+            compared: BTreeSet::new(),
+            twins: BTreeMap::new(),
+        };
         let mut sent = BTreeSet::new();
         let mut received = BTreeSet::new();
         for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
@@ -55,8 +62,16 @@ impl<'a> Types<'a> {
                 received.insert(*twin);
             }
         }
+        let mut compared = BTreeSet::new();
+        for (index, def) in api.types.iter().enumerate().filter(|(index, _)| received.contains(&TypeId(*index))) {
+            if matches!(def.kind, TypeKind::Union { .. }) {
+                types.reach(&TypeRef::Named(TypeId(index)), &mut compared);
+            }
+        }
+        compared.extend(compared.clone().iter().filter_map(|id| types.twins.get(id)));
         types.sent = sent;
         types.received = received;
+        types.compared = compared;
         types
     }
 
@@ -70,7 +85,7 @@ impl<'a> Types<'a> {
                         todo.extend(fields.iter().map(|field| &field.ty));
                         todo.extend(additional);
                     }
-                    Some(TypeKind::Union(variants)) => todo.extend(variants.iter().map(|variant| &variant.ty)),
+                    Some(TypeKind::Union { variants, .. }) => todo.extend(variants.iter().map(|variant| &variant.ty)),
                     Some(TypeKind::Alias(ty)) => todo.push(ty),
                     Some(TypeKind::Enum(_)) | None => {}
                 },
@@ -91,6 +106,11 @@ impl<'a> Types<'a> {
     /// Part of a request.
     pub(super) fn is_sent(&self, id: TypeId) -> bool {
         self.sent.contains(&id)
+    }
+
+    /// Part of a received union: a value is compared with it before it is read.
+    pub(super) fn is_compared(&self, id: TypeId) -> bool {
+        self.compared.contains(&id)
     }
 
     /// Part of a reply, where every member can be missing.
@@ -146,29 +166,6 @@ impl<'a> Types<'a> {
             }
         }
         ty
-    }
-
-    /// What an alternative of a union looks like, as `crate::json::Shape`.
-    pub(super) fn shape(&self, ty: &TypeRef) -> String {
-        let shape = match self.resolve(ty) {
-            TypeRef::Bool => "Bool",
-            TypeRef::Int => "Integer",
-            TypeRef::Float => "Number",
-            TypeRef::String => "Text",
-            TypeRef::Any => "Any",
-            TypeRef::Array(_) => "List",
-            TypeRef::Map(_) => "Object(&[])",
-            TypeRef::AffectedItems(_) => r#"Object(&["data", "message", "error"])"#,
-            TypeRef::Named(id) => match self.get(*id).map(|def| &def.kind) {
-                Some(TypeKind::Struct { fields, .. }) => {
-                    let names: Vec<_> = fields.iter().map(|field| format!("{:?}", field.wire_name)).collect();
-                    return format!("json::Shape::Object(&[{}])", names.join(", "));
-                }
-                Some(TypeKind::Enum(_)) => "Text",
-                _ => "Any",
-            },
-        };
-        format!("json::Shape::{shape}")
     }
 }
 

@@ -5,6 +5,7 @@
 //! clear.
 
 mod models;
+mod not_implemented;
 mod operations;
 mod tables;
 #[cfg(test)]
@@ -13,12 +14,10 @@ mod uses;
 
 use std::thread;
 
-use quote::{format_ident, quote};
-
-use crate::emit::layout::Expr;
+use crate::emit::layout::{self, Expr};
 use crate::emit::{FileMap, docs};
 use crate::ir::Api;
-use crate::render::{self, Part};
+use crate::render;
 
 /// Emits the server's modules for `api`.
 pub fn server(api: &Api) -> FileMap {
@@ -31,6 +30,7 @@ pub fn server(api: &Api) -> FileMap {
             .map(|(index, tag)| (format!("{}.rs", tag.module.as_str()), operations::file(api, index)))
             .collect();
         files.insert("mod.rs".to_owned(), root(api));
+        files.insert("not_implemented.rs".to_owned(), not_implemented::file(api));
         files.insert("parameters.rs".to_owned(), tables::parameters(api));
         files.insert("permissions.rs".to_owned(), tables::permissions(api));
         // A thread ends without a value only by a panic, which is passed on.
@@ -42,70 +42,47 @@ pub fn server(api: &Api) -> FileMap {
     })
 }
 
-/// `mod.rs`: the modules, the trait over all traits, the table of operations, the router.
+/// `mod.rs`: the modules, the table of operations, and the tags that make a server.
 fn root(api: &Api) -> String {
-    let modules: Vec<_> = api.tags.iter().map(|tag| format_ident!("{}", tag.module.as_str())).collect();
-    let traits: Vec<_> = api.tags.iter().map(|tag| format_ident!("{}", tag.trait_ident.as_str())).collect();
-    let mut declared = modules.clone();
-    declared.extend(["models", "parameters", "permissions"].map(|name| format_ident!("{name}")));
-    declared.sort_unstable();
-    let declarations = quote! {
-        use std::sync::Arc;
-
-        use crate::operation::Operation;
-        use crate::router::Routes;
-    };
-    let declared = quote!(#(pub mod #declared;)*);
-    let (title, version) = (&api.title, &api.version);
-    let dialect = format_ident!("{}", format!("{:?}", api.dialect));
-    let revision = api.revision.as_ref().map(|revision| {
-        quote! {
-            #[doc = " Build that the description belongs to."]
-            pub const REVISION: &str = #revision;
-        }
-    });
-    let code = quote! {
-        #[doc = " Title of the API."]
-        pub const TITLE: &str = #title;
-        #[doc = " Version of the description."]
-        pub const VERSION: &str = #version;
-        #[doc = " How the API answers what reaches no handler."]
-        pub const DIALECT: crate::Dialect = crate::Dialect::#dialect;
-        #revision
-
-        #[doc = " The whole API: every trait of its tags. Nothing implements this one by hand."]
-        pub trait Api: #(#modules::#traits)+* {}
-
-        impl<T> Api for T where T: #(#modules::#traits)+* {}
-
-        #[doc = " A router that serves every operation with `service` to the callers that `gate` lets through."]
-        pub fn router<S, G>(service: Arc<S>, gate: G, config: crate::RouterConfig) -> axum::Router
-        where
-            S: Api,
-            G: crate::Gate<Identity = S::Identity>,
-        {
-            let mut routes = Routes::new(service);
-            #(#modules::register(&mut routes);)*
-            routes.into_router(DIALECT, gate, config)
-        }
-    };
+    let mut modules: Vec<&str> = api.tags.iter().map(|tag| tag.module.as_str()).collect();
+    modules.extend(["models", "parameters", "permissions"]);
+    modules.sort_unstable();
+    let declared: String = modules.iter().map(|module| format!("pub mod {module};\n")).collect();
+    let declared = format!("use crate::operation::Operation;\n\n{declared}mod not_implemented;\n");
+    let constant = |docs: &str, name: &str, value: &str| format!("/// {docs}\npub const {name}: {value};\n");
+    let mut items = vec![
+        declared,
+        constant("Title of the API.", "TITLE", &format!("&str = {:?}", api.title)),
+        constant("Version of the description.", "VERSION", &format!("&str = {:?}", api.version)),
+        constant(
+            "How the API answers what reaches no handler.",
+            "DIALECT",
+            &format!("crate::Dialect = crate::Dialect::{:?}", api.dialect),
+        ),
+    ];
+    items.extend(api.revision.as_ref().map(|revision| {
+        constant("Build that the description belongs to.", "REVISION", &format!("&str = {revision:?}"))
+    }));
     let module = |index: usize| api.tags.get(index).map(|tag| tag.module.as_str()).unwrap_or_default();
     let statics = api
         .operations
         .iter()
         .map(|operation| Expr::text(format!("&{}::{}", module(operation.tag.0), operations::static_name(operation))))
         .collect();
-    let table = format!(
+    items.push(format!(
         "/// Every operation, ordered by path, then by method.\n{}",
         Expr::slice(statics).lines(0, "pub static OPERATIONS: &[&Operation] = ", ";")
-    );
+    ));
+    let tags = api.tags.iter().map(|tag| format!("{}: {}", tag.module.as_str(), tag.trait_ident.as_str()));
+    items.push(layout::table(0, "crate::server! {", tags, "}"));
+    items.push(not_implemented::reexport(api));
     render::file(
-        &docs::paragraphs(&format!("{} {}: handler traits, models and router.", api.title, api.version)),
+        &docs::paragraphs(&format!("{} {}: handler traits, models and server.", api.title, api.version)),
         &[
             "// Names and sizes come from the API: variants share endings, types are written in capitals, and the",
             "// variants of a union differ in size.",
             "#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]",
         ],
-        [Part::from(declarations), Part::from(declared), Part::from(table), Part::from(code)],
+        items,
     )
 }

@@ -21,7 +21,7 @@ pub(super) fn file(api: &Api) -> String {
         }
         TypeKind::Struct { fields, additional } => structure(api, &uses, ty, fields, additional.as_ref(), default),
         TypeKind::Enum(variants) => enumeration(ty, variants),
-        TypeKind::Union(variants) => union(api, &uses, ty, variants),
+        TypeKind::Union { variants, .. } => union(api, &uses, ty, variants),
         TypeKind::Alias(target) => {
             format!("{}pub type {} = {};\n", doc(ty), ty.ident.as_str(), uses.ty(api, target))
         }
@@ -35,7 +35,7 @@ pub(super) fn file(api: &Api) -> String {
 }
 
 fn derive_imports(types: &[TypeDef]) -> &'static str {
-    let derived = |ty: &&TypeDef| matches!(ty.kind, TypeKind::Struct { .. } | TypeKind::Union(_));
+    let derived = |ty: &&TypeDef| matches!(ty.kind, TypeKind::Struct { .. } | TypeKind::Union { .. });
     let request = types.iter().filter(derived).any(|ty| ty.in_request);
     let reply = types.iter().filter(derived).any(writes);
     match (request, reply) {
@@ -181,7 +181,7 @@ fn join_twins(types: &mut [TypeDef]) -> Vec<Option<Ident>> {
         let shape = match &ty.kind {
             TypeKind::Struct { fields, additional } if !fields.is_empty() => format!("{fields:?}{additional:?}"),
             TypeKind::Enum(variants) => format!("{variants:?}"),
-            TypeKind::Struct { .. } | TypeKind::Union(_) | TypeKind::Alias(_) => continue,
+            TypeKind::Struct { .. } | TypeKind::Union { .. } | TypeKind::Alias(_) => continue,
         };
         let (in_request, in_reply) = (ty.in_request, writes(ty));
         let first = *seen.entry(shape).or_insert(index);
@@ -205,7 +205,7 @@ fn join_twins(types: &mut [TypeDef]) -> Vec<Option<Ident>> {
 fn defaultable(api: &Api) -> Vec<bool> {
     // Assume all, and take back until nothing changes.
     let mut able: Vec<bool> =
-        api.types.iter().map(|ty| !matches!(ty.kind, TypeKind::Enum(_) | TypeKind::Union(_))).collect();
+        api.types.iter().map(|ty| !matches!(ty.kind, TypeKind::Enum(_) | TypeKind::Union { .. })).collect();
     loop {
         let next: Vec<bool> = api
             .types
@@ -218,7 +218,7 @@ fn defaultable(api: &Api) -> Vec<bool> {
                             .iter()
                             .all(|field| !field.required || field.nullable || has_default(&field.ty, &able)),
                         TypeKind::Alias(target) => has_default(target, &able),
-                        TypeKind::Enum(_) | TypeKind::Union(_) => false,
+                        TypeKind::Enum(_) | TypeKind::Union { .. } => false,
                     }
             })
             .collect();

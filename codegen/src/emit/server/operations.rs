@@ -1,7 +1,7 @@
 //! A tag's file: its trait, its requests and replies, its operations' statics and their registration.
 
 use crate::emit::docs;
-use crate::emit::layout::{Expr, WIDTH};
+use crate::emit::layout::{self, Expr, WIDTH};
 use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
 use crate::ir::{
@@ -15,9 +15,7 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     let Some(tag) = api.tags.get(index) else { return String::new() };
     let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.tag.0 == index).collect();
     let uses = Uses::default();
-    for name in ["operation::Operation", "router::Routes"] {
-        uses.core(name);
-    }
+    uses.core("operation::Operation");
     let mut items = vec![String::new()];
     let methods: String = operations.iter().map(|operation| method(api, &uses, operation)).collect();
     let fallback = format!("Operations of the tag {}.", tag.wire_name);
@@ -31,8 +29,8 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     }
     let permissions = permission_names(api);
     items.extend(operations.iter().map(|operation| table(api, &uses, operation, &tag.wire_name, &permissions)));
-    let routes: String = operations.iter().map(|operation| route(api, &uses, operation)).collect();
-    items.push(format!("pub(super) fn register<S: {name}>(routes: &mut Routes<S>) {{\n{routes}}}\n"));
+    let routes = operations.iter().map(|operation| route(api, operation));
+    items.push(layout::table(0, &format!("crate::routes! {{ {name}:"), routes, "}"));
     let mut imports = format!("{}use std::future::Future;\n\n", uses.std_lines());
     if !operations.is_empty() {
         imports.push_str("use http::Method;\n\n");
@@ -65,7 +63,7 @@ fn fields<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'
     operation.parameters.iter().filter_map(|id| api.parameters.get(id.0)).filter(|parameter| !parameter.context)
 }
 
-fn has_request(api: &Api, operation: &Operation) -> bool {
+pub(super) fn has_request(api: &Api, operation: &Operation) -> bool {
     operation.body.is_some() || fields(api, operation).next().is_some()
 }
 
@@ -221,7 +219,7 @@ fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
 }
 
 /// The documented successes: status, and content if there is any.
-fn replies(operation: &Operation) -> Vec<(u16, Option<&ReplyContent>)> {
+pub(super) fn replies(operation: &Operation) -> Vec<(u16, Option<&ReplyContent>)> {
     let mut replies = Vec::new();
     for reply in &operation.successes {
         if reply.contents.is_empty() {
@@ -387,18 +385,8 @@ fn body_table(uses: &Uses, body: &Body) -> Expr {
     Expr::call(format!("&{}::{function}", uses.core("operation::Body")), vec![Expr::slice(contents.collect())])
 }
 
-fn route(api: &Api, uses: &Uses, operation: &Operation) -> String {
-    let (name, handler) = (static_name(operation), operation.ident.as_str());
-    let (function, arguments) = if has_request(api, operation) {
-        (uses.core("router::handle"), "cx, request")
-    } else {
-        (uses.core("router::handle_bare"), "cx")
-    };
-    let call = format!("{function}(call, move |{arguments}| async move {{ s.{handler}({arguments}).await }})");
-    let line = format!("    routes.add(&{name}, |s, call| {call});\n");
-    if line.len() <= WIDTH + 1 {
-        line
-    } else {
-        format!("    routes.add(&{name}, |s, call| {{\n        {call}\n    }});\n")
-    }
+/// `GET_AGENTS get_agents(request)`.
+fn route(api: &Api, operation: &Operation) -> String {
+    let request = if has_request(api, operation) { "request" } else { "" };
+    format!("{} {}({request})", static_name(operation), operation.ident.as_str())
 }

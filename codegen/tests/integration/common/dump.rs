@@ -114,7 +114,10 @@ pub(crate) fn dump(api: &Api) -> String {
                         ("boxed", field.boxed),
                         ("deprecated", field.deprecated),
                     ]);
-                    let ty = type_text(api, &field.ty);
+                    let mut ty = type_text(api, &field.ty);
+                    if !field.allowed.is_empty() {
+                        let _ = write!(ty, " of {}", field.allowed.join(" "));
+                    }
                     let _ = writeln!(text, "  {} \"{}\": {ty}{flags}", field.ident.as_str(), field.wire_name);
                 }
                 if let Some(ty) = additional {
@@ -127,10 +130,12 @@ pub(crate) fn dump(api: &Api) -> String {
                     let _ = writeln!(text, "  {} \"{}\"", variant.ident.as_str(), variant.wire_name);
                 }
             }
-            TypeKind::Union(variants) => {
-                let _ = writeln!(text, "union {ident}{flags} at {}", def.at);
+            TypeKind::Union { variants, discriminator } => {
+                let by = discriminator.as_ref().map(|name| format!(" by {name:?}")).unwrap_or_default();
+                let _ = writeln!(text, "union {ident}{flags}{by} at {}", def.at);
                 for variant in variants {
-                    let _ = writeln!(text, "  {}: {}", variant.ident.as_str(), type_text(api, &variant.ty));
+                    let tags: String = variant.tags.iter().map(|tag| format!(" {tag:?}")).collect();
+                    let _ = writeln!(text, "  {}: {}{tags}", variant.ident.as_str(), type_text(api, &variant.ty));
                 }
             }
             TypeKind::Alias(ty) => {

@@ -47,7 +47,7 @@ pub(crate) fn check_idents(api: &Api) {
         match &def.kind {
             TypeKind::Struct { fields, .. } => unique(at, fields.iter().map(|field| &field.ident)),
             TypeKind::Enum(variants) => unique(at, variants.iter().map(|variant| &variant.ident)),
-            TypeKind::Union(variants) => unique(at, variants.iter().map(|variant| &variant.ident)),
+            TypeKind::Union { variants, .. } => unique(at, variants.iter().map(|variant| &variant.ident)),
             TypeKind::Alias(_) => {}
         }
         assert!(def.in_request || def.in_reply, "{at} is reached from nowhere");

@@ -51,16 +51,16 @@ impl Gate for Alone {
     type Admitted = Admitted;
     type Identity = Admitted;
 
-    fn admit<'a>(&'a self, operation: &'static Operation, parts: &'a Parts) -> BoxFuture<'a, Result<Admitted, Error>> {
-        Box::pin(self.1.admit(operation, parts))
+    async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
+        self.1.admit(operation, parts).await
     }
 
-    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(self.1.admit_unrouted(parts))
+    async fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
+        self.1.admit_unrouted(parts).await
     }
 
-    fn authorize<'a>(&'a self, admitted: Admitted, _: Checked<'a>) -> BoxFuture<'a, Result<Admitted, Error>> {
-        Box::pin(std::future::ready(Ok(admitted)))
+    async fn authorize(&self, admitted: Admitted, _: Checked<'_>) -> Result<Admitted, Error> {
+        Ok(admitted)
     }
 }
 

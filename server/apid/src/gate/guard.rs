@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use http::request::Parts;
 use wazuh_api_server::operation::{Check, On, Operation};
-use wazuh_api_server::{BoxFuture, Checked, Error, Foreseen, Foresight, Gate, Memory};
+use wazuh_api_server::{Checked, Error, Foreseen, Gate, Memory};
 
 use super::admission::{Admission, Admitted};
 use super::plan;
@@ -166,38 +166,34 @@ impl Gate for Guard {
     type Admitted = Admitted;
     type Identity = Identity;
 
-    fn admit<'a>(&'a self, operation: &'static Operation, parts: &'a Parts) -> BoxFuture<'a, Result<Admitted, Error>> {
-        Box::pin(self.admission.admit(operation, parts))
+    async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
+        self.admission.admit(operation, parts).await
     }
 
-    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(self.admission.admit_unrouted(parts))
+    async fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
+        self.admission.admit_unrouted(parts).await
     }
 
-    fn foresee<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> Foresight<'a, Admitted, Identity> {
-        Box::pin(async move {
-            let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
-            let of_head: Vec<Check> =
-                checks.iter().copied().filter(|check| !plan::depends_on_body(request.operation, check)).collect();
-            let is_all = of_head.len() == checks.len();
-            let wanted = self.wanted(&of_head, &request);
-            if is_all {
-                return self.identify(admitted, wanted).await.map(Foreseen::Decided);
-            }
-            // Further checks only take away from what these grant.
-            self.identify(admitted.clone(), wanted).await.map(|_| Foreseen::Open(admitted))
-        })
+    async fn foresee(&self, admitted: Admitted, request: Checked<'_>) -> Result<Foreseen<Admitted, Identity>, Error> {
+        let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+        let of_head: Vec<Check> =
+            checks.iter().copied().filter(|check| !plan::depends_on_body(request.operation, check)).collect();
+        let is_all = of_head.len() == checks.len();
+        let wanted = self.wanted(&of_head, &request);
+        if is_all {
+            return self.identify(admitted, wanted).await.map(Foreseen::Decided);
+        }
+        // Further checks only take away from what these grant.
+        self.identify(admitted.clone(), wanted).await.map(|_| Foreseen::Open(admitted))
     }
 
     fn memory(&self) -> Option<&dyn Memory> {
         Some(&self.memory)
     }
 
-    fn authorize<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> BoxFuture<'a, Result<Identity, Error>> {
-        Box::pin(async move {
-            let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
-            self.identify(admitted, self.wanted(&checks, &request)).await
-        })
+    async fn authorize(&self, admitted: Admitted, request: Checked<'_>) -> Result<Identity, Error> {
+        let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+        self.identify(admitted, self.wanted(&checks, &request)).await
     }
 }
 

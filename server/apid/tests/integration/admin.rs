@@ -250,7 +250,7 @@ async fn a_damaged_configuration_is_reset() {
 #[tokio::test]
 async fn owner_and_mode_stay() {
     let scene = Scene::new().await;
-    let files = ["rbac.db", "private_key.pem", "public_key.pem", "security.yaml"];
+    let files = ["rbac.db", "private_key.pem", "public_key.pem", "security.yaml", "installation_uid"];
     fs::write(scene.security.join("security.yaml"), "").unwrap();
     let is_root = fs::metadata(&scene.security).unwrap().uid() == 0;
     if is_root {

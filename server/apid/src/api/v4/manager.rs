@@ -2,16 +2,13 @@
 //! belongs to a domain module.
 
 use wazuh_api_server::v4::manager::{
-    CheckAvailableVersionRequest, GetManagerConfigOndemandRequest, GetManagerConfigurationReply,
-    GetManagerConfigurationRequest, GetManagerDaemonStatsRequest, GetManagerLogsRequest, GetManagerStatsRequest,
-    Manager, UpdateManagerConfigurationRequest,
+    GetManagerConfigurationReply, GetManagerConfigurationRequest, GetManagerStatsRequest, Manager,
 };
 use wazuh_api_server::v4::models::{
-    CheckAvailableVersionResponse, LogSummary, NodeAnalysisdReload, NodeApiConfiguration, ValidationStatus,
-    WazuhAnalysisdStats, WazuhDaemonStatsItem, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
-    WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
+    WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhRemotedStats, WazuhStats,
+    WazuhWeeklyStats,
 };
-use wazuh_api_server::{AffectedItems, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json, v4};
 
 use super::{Context, Service};
 use crate::memory;
@@ -23,14 +20,6 @@ use apid_node::stats::Counting;
 const NODE_BY_ITSELF: &str = "manager";
 
 impl Manager for Service {
-    async fn reload_manager_analysisd(&self, cx: Context) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_api_config(&self, cx: Context) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
     async fn get_manager_configuration(
         &self,
         cx: Context,
@@ -58,60 +47,10 @@ impl Manager for Service {
         Ok(GetManagerConfigurationReply::Json(memory::hold(reply, charge)))
     }
 
-    async fn update_manager_configuration(
-        &self,
-        cx: Context,
-        _: UpdateManagerConfigurationRequest,
-    ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_configuration_validation(
-        &self,
-        cx: Context,
-    ) -> Result<Json<AffectedItems<ValidationStatus>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_config_ondemand(
-        &self,
-        cx: Context,
-        _: GetManagerConfigOndemandRequest,
-    ) -> Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_daemon_stats(
-        &self,
-        cx: Context,
-        _: GetManagerDaemonStatsRequest,
-    ) -> Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
     async fn get_manager_info(&self, cx: Context) -> Result<Json<AffectedItems<WazuhInfo>>, Error> {
         let caller = self.caller(&cx)?;
         let info = caller.tell(self.node.info().await)?;
         caller.tell(wire::info(&info, self.in_cluster))
-    }
-
-    async fn get_manager_logs(
-        &self,
-        cx: Context,
-        _: GetManagerLogsRequest,
-    ) -> Result<Json<AffectedItems<WazuhLogs>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_logs_summary(
-        &self,
-        cx: Context,
-    ) -> Result<Json<AffectedItems<std::collections::BTreeMap<String, LogSummary>>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn restart_manager(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
     }
 
     async fn get_manager_stats(
@@ -153,11 +92,9 @@ impl Manager for Service {
         Ok(wire::states(&caller.tell(self.node.states().await)?, self.in_cluster))
     }
 
-    async fn check_available_version(
-        &self,
-        cx: Context,
-        _: CheckAvailableVersionRequest,
-    ) -> Result<Json<CheckAvailableVersionResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    v4::not_implemented! {
+        reload_manager_analysisd, get_manager_api_config, update_manager_configuration,
+        get_manager_configuration_validation, get_manager_config_ondemand, get_manager_daemon_stats, get_manager_logs,
+        get_manager_logs_summary, restart_manager, check_available_version,
     }
 }

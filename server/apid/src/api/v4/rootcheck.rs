@@ -1,48 +1,12 @@
 //! Scans for rootkits and weak settings. Thin: what needs more than a few lines belongs to a domain module.
 
-use wazuh_api_server::v4::models::{LastScan, RootcheckFinding};
-use wazuh_api_server::v4::rootcheck::{
-    DeleteRootcheckAgentsRequest, DeleteRootcheckRequest, GetRootcheckAgentRequest, GetRootcheckLastScanRequest,
-    PutRootcheckRequest, Rootcheck,
-};
-use wazuh_api_server::{AffectedItems, Error, Json};
+use wazuh_api_server::v4;
+use wazuh_api_server::v4::rootcheck::Rootcheck;
 
-use super::{Context, Service};
+use super::Service;
 
 impl Rootcheck for Service {
-    async fn put_rootcheck(&self, cx: Context, _: PutRootcheckRequest) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn delete_rootcheck_agents(
-        &self,
-        cx: Context,
-        _: DeleteRootcheckAgentsRequest,
-    ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_rootcheck_agent(
-        &self,
-        cx: Context,
-        _: GetRootcheckAgentRequest,
-    ) -> Result<Json<AffectedItems<RootcheckFinding>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn delete_rootcheck(
-        &self,
-        cx: Context,
-        _: DeleteRootcheckRequest,
-    ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_rootcheck_last_scan(
-        &self,
-        cx: Context,
-        _: GetRootcheckLastScanRequest,
-    ) -> Result<Json<AffectedItems<LastScan>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    v4::not_implemented! {
+        put_rootcheck, delete_rootcheck_agents, get_rootcheck_agent, delete_rootcheck, get_rootcheck_last_scan,
     }
 }

@@ -1,26 +1,11 @@
 //! Security configuration assessment, the check of hosts against policies. Thin: what needs more than a few lines
 //! belongs to a domain module.
 
-use wazuh_api_server::v4::models::{ScaChecks, ScaDatabase};
-use wazuh_api_server::v4::sca::{GetScaAgentRequest, GetScaChecksRequest, Sca};
-use wazuh_api_server::{AffectedItems, Error, Json};
+use wazuh_api_server::v4;
+use wazuh_api_server::v4::sca::Sca;
 
-use super::{Context, Service};
+use super::Service;
 
 impl Sca for Service {
-    async fn get_sca_agent(
-        &self,
-        cx: Context,
-        _: GetScaAgentRequest,
-    ) -> Result<Json<AffectedItems<ScaDatabase>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_sca_checks(
-        &self,
-        cx: Context,
-        _: GetScaChecksRequest,
-    ) -> Result<Json<AffectedItems<ScaChecks>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
+    v4::not_implemented! { get_sca_agent, get_sca_checks }
 }
