@@ -315,7 +315,8 @@ impl<'t, 'm> Reader<'t, 'm> {
         }
         let is_bound = |name: &str| name.split_once(':').is_none_or(|(prefix, _)| matches!(prefix, "xml" | "xmlns"));
         // Where prefixes are declared, they are taken as they come.
-        if !(is_bound(element.name) && names.into_iter().all(is_bound)) && !self.text.contains("xmlns:") {
+        let all_bound = is_bound(element.name) && names.into_iter().all(is_bound);
+        if !all_bound && !self.text.contains("xmlns:") {
             return Err((UNBOUND, start));
         }
         Ok(Token::Open(element, closed, start))
