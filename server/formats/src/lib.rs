@@ -9,6 +9,8 @@ mod agent_xml;
 pub mod client_keys;
 mod cut;
 pub mod group_files;
+mod line_ends;
+pub mod manager_conf;
 pub mod manager_log;
 pub mod ossec_conf;
 pub mod ossec_xml;

@@ -1,9 +1,11 @@
-//! What the node of a home says of itself: which daemons run, what it is, what it has counted.
+//! What the node of a home says of itself: which daemons run, what it is, what it has counted, how it is
+//! configured.
 //!
 //! Everything is read from the home at each call; a manager may write its files at any moment. What a caller may see
 //! has been decided before. Must not be here: JSON, texts and codes of the wire, and requests to other nodes.
 
 mod cluster;
+pub mod configuration;
 mod counted;
 pub mod daemons;
 mod fault;

@@ -11,6 +11,7 @@ use apid_identity::Fault;
 use apid_identity::auth::Session;
 use apid_identity::rbac::{Access, Granted, Permissions};
 use apid_identity::security::Scope;
+use apid_node::configuration::Secrets;
 
 /// The caller of one request.
 pub(super) struct Caller {
@@ -51,6 +52,16 @@ impl Caller {
     /// The resources of `kind` that the guard has granted to this request.
     pub(super) fn granted(&self, kind: &str) -> Result<&Granted, Error> {
         self.tell(self.access.of(kind))
+    }
+
+    /// Whether the caller sees the secrets of a configuration: those do who may change one, whichever it is, by a
+    /// policy that says so (docs/facts/04-modules.md, section 6.2).
+    pub(super) fn secrets_of_configuration(&self) -> Secrets {
+        let may_change = self.session.permissions.iter().any(|(action, mut effects)| {
+            matches!(action, "manager:update_config" | "cluster:update_config")
+                && effects.any(|(_, effect)| effect == "allow")
+        });
+        if may_change { Secrets::Shown } else { Secrets::Hidden }
     }
 
     /// The caller's session.

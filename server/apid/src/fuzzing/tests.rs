@@ -98,3 +98,8 @@ fn list_parameters() {
 fn manager_logs() {
     run("log", super::log, 2_000);
 }
+
+#[test]
+fn configurations() {
+    run("ossec_conf", super::ossec_conf, 3_000);
+}

@@ -9,6 +9,7 @@ mod agents;
 mod beside;
 mod codings;
 mod commands;
+mod configuration;
 mod groups;
 mod groups_read;
 mod links;

@@ -1,12 +1,12 @@
 //! `agent.conf`: blocks of sections, each for the agents that its attributes choose
 //! (docs/facts/04-modules.md, sections 3 and 6.2).
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
 use super::ParseError;
+use crate::line_ends::with_line_feeds;
 use crate::ossec_xml::{Element, elements};
 use crate::sections;
 
@@ -29,14 +29,6 @@ pub(crate) fn check_agent_conf(text: &str) -> Result<(), ParseError> {
         element.children.iter().try_for_each(check)
     }
     elements(text)?.iter().try_for_each(check)
-}
-
-/// A text whose lines end as the manager's API reads them.
-fn with_line_feeds(text: &str) -> Cow<'_, str> {
-    match text.contains('\r') {
-        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
-        false => Cow::Borrowed(text),
-    }
 }
 
 /// The blocks of a file: `{"filters": {..}, "config": {..}}` each. Blocks for the same agents are one.
@@ -72,7 +64,7 @@ fn block<'a>(element: &'a Element<'_>, blocks: &mut Blocks<'a>) -> Result<(), Pa
             blocks.list.len() - 1
         });
         if let Some((_, config)) = blocks.list.get_mut(place) {
-            sections::add_sections(element, config)?;
+            sections::add_sections(element, &sections::shown_leniently, config)?;
         }
     }
     element.children.iter().try_for_each(|child| block(child, blocks))

@@ -3,11 +3,11 @@
 //!
 //! Must not be here: which elements hold sections.
 
-mod query;
+pub(crate) mod query;
 
 use serde_json::{Map, Value};
 
-use crate::ossec_xml::Element;
+use crate::ossec_xml::{Element, parts};
 
 /// What becomes of a section that stands several times.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,15 +73,32 @@ pub(crate) fn name(section: &Element<'_>) -> Result<String, NamelessModule> {
     }
 }
 
+/// How the text of a query, which is markup itself, is shown: as its file is read.
+pub(crate) type ShownQuery<'s> = &'s dyn Fn(&Element<'_>) -> String;
+
+/// A query of a file that `ossec_xml` reads.
+pub(crate) fn shown_leniently(query: &Element<'_>) -> String {
+    query::shown(parts(query.inner), query::References::Kept)
+}
+
+/// Whether the API knows a section of that name.
+pub(crate) fn is_known(name: &str) -> bool {
+    SECTIONS.iter().any(|(known, _, _)| *known == name)
+}
+
 /// Adds what the sections inside `block` say to `config`, which may have been filled from other blocks.
-pub(crate) fn add_sections(block: &Element<'_>, config: &mut Map<String, Value>) -> Result<(), NamelessModule> {
+pub(crate) fn add_sections(
+    block: &Element<'_>,
+    query: ShownQuery<'_>,
+    config: &mut Map<String, Value>,
+) -> Result<(), NamelessModule> {
     for section in &block.children {
         let name = name(section)?;
         let Some((_, repeated, lists)) = SECTIONS.iter().find(|(known, _, _)| *known == name) else { continue };
         let mut options = Map::new();
         for option in &section.children {
             let tag = option.tag();
-            match (value(&name, &tag, option), tag.as_str()) {
+            match (value(&name, &tag, option, query), tag.as_str()) {
                 (value, "protocol") if name == "remote" => insert(&mut options, lists, tag, value),
                 (Value::Array(values), _) => {
                     values.into_iter().for_each(|value| insert(&mut options, lists, tag.clone(), value));
@@ -139,7 +156,7 @@ fn text(element: &Element<'_>) -> Value {
 }
 
 /// The value of an option. A list stands for several options of that name.
-fn value(section: &str, name: &str, option: &Element<'_>) -> Value {
+fn value(section: &str, name: &str, option: &Element<'_>, query: ShownQuery<'_>) -> Value {
     match (section, name) {
         ("open-scap", _) if option.attributes.is_empty() => text(option),
         ("open-scap", _) => {
@@ -159,7 +176,7 @@ fn value(section: &str, name: &str, option: &Element<'_>) -> Value {
         }
         ("syscheck", "synchronization" | "whodata") | ("cluster", "haproxy_helper") => {
             let member = |child: &Element<'_>| {
-                let (tag, value) = (child.tag(), value(&child.tag(), &child.tag(), child));
+                let (tag, value) = (child.tag(), value(&child.tag(), &child.tag(), child, query));
                 let parts = value.as_str().filter(|text| text.find(',').is_some_and(|at| at > 0));
                 let parts = parts.map(|text| text.split(',').collect::<Value>());
                 (tag, parts.unwrap_or(value))
@@ -175,14 +192,14 @@ fn value(section: &str, name: &str, option: &Element<'_>) -> Value {
             members.append(&mut attributes(option));
             Value::Object(members)
         }
-        ("localfile", "query") if option.attributes.is_empty() => query::shown(option).into(),
+        ("localfile", "query") if option.attributes.is_empty() => query(option).into(),
         ("remote", "protocol") => option.text.split(',').map(|part| Value::from(part.trim())).collect(),
-        _ => plain(option),
+        _ => plain(option, query),
     }
 }
 
 /// The value of an option that is like most.
-fn plain(option: &Element<'_>) -> Value {
+fn plain(option: &Element<'_>, query: ShownQuery<'_>) -> Value {
     if option.attributes.is_empty() && option.children.is_empty() {
         return text(option);
     }
@@ -192,7 +209,7 @@ fn plain(option: &Element<'_>) -> Value {
     }
     for child in &option.children {
         let tag = child.tag();
-        let value = value(&tag, &tag, child);
+        let value = value(&tag, &tag, child, query);
         match members.get_mut(&tag) {
             Some(Value::Array(values)) => values.push(value),
             _ => drop(members.insert(tag, Value::Array(vec![value]))),
@@ -205,6 +222,3 @@ fn texts(element: &Element<'_>, out: &mut Vec<Value>) {
     out.push(text(element));
     element.children.iter().for_each(|child| texts(child, out));
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,17 +1,26 @@
 //! The query of an event channel, which is markup itself.
 
-use crate::ossec_xml::{Element, Part, parts};
+use crate::ossec_xml::Part;
+
+/// What `&lt;` and `&gt;` are where they stand in the parts of a query.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum References {
+    /// As the file has them, so they are shown so.
+    Kept,
+    /// Text like any other.
+    Text,
+}
 
 /// A query as the API shows it: written anew as markup, without comments, with the values of attributes in quotation
 /// marks, and without line ends that blanks follow, and these blanks. A backslash before a tag is not shown.
-pub(super) fn shown(query: &Element<'_>) -> String {
-    let mut out = String::with_capacity(query.inner.len());
+pub(crate) fn shown<'a>(parts: impl Iterator<Item = Part<'a>>, references: References) -> String {
+    let mut out = String::new();
     // Whether the opening tag of an element was written last: one without content is closed at once.
     let mut opened = false;
-    for part in parts(query.inner) {
+    for part in parts {
         match part {
             Part::Text(text) => {
-                escape(&mut out, &text, false);
+                escape(&mut out, &text, false, references);
                 opened &= text.is_empty();
             }
             Part::Open(element, closed) => {
@@ -21,7 +30,7 @@ pub(super) fn shown(query: &Element<'_>) -> String {
                     out.push(' ');
                     out.push_str(name);
                     out.push_str("=\"");
-                    escape(&mut out, value, true);
+                    escape(&mut out, value, true, references);
                     out.push('"');
                 }
                 out.push_str(if closed { " />" } else { ">" });
@@ -44,11 +53,11 @@ pub(super) fn shown(query: &Element<'_>) -> String {
     on_one_line(&shown).trim_matches('\n').to_owned()
 }
 
-/// Adds text as markup. `&lt;` and `&gt;` in it stay as they are.
-fn escape(out: &mut String, text: &str, in_attribute: bool) {
+/// Adds text as markup.
+fn escape(out: &mut String, text: &str, in_attribute: bool, references: References) {
     let mut rest = text;
     while let Some(symbol) = rest.chars().next() {
-        let kept = ["&lt;", "&gt;"].into_iter().find(|kept| rest.starts_with(kept));
+        let kept = ["&lt;", "&gt;"].into_iter().find(|kept| references == References::Kept && rest.starts_with(kept));
         let mut written = [0; 4];
         let written = match (kept, symbol) {
             (Some(kept), _) => kept,

@@ -1,7 +1,10 @@
 //! One manager without a cluster: its state, configuration, statistics and logs. Thin: what needs more than a few lines
 //! belongs to a domain module.
 
-use wazuh_api_server::v4::manager::{GetManagerLogsRequest, GetManagerStatsRequest, Manager};
+use wazuh_api_server::v4::manager::{
+    GetManagerConfigurationReply, GetManagerConfigurationRequest, GetManagerLogsRequest, GetManagerStatsRequest,
+    Manager,
+};
 use wazuh_api_server::v4::models::{
     LogLevel, LogSummary, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
     WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
@@ -13,9 +16,40 @@ use super::{Context, Service};
 use crate::memory;
 use crate::wire::v4::logs::{self, Wanted};
 use crate::wire::v4::node as wire;
+use apid_formats::manager_conf::Part;
 use apid_node::stats::Counting;
 
+/// What a manager without a cluster is called, whatever name its configuration has for it.
+const NODE_BY_ITSELF: &str = "manager";
+
 impl Manager for Service {
+    async fn get_manager_configuration(
+        &self,
+        cx: Context,
+        request: GetManagerConfigurationRequest,
+    ) -> Result<GetManagerConfigurationReply, Error> {
+        let caller = self.caller(&cx)?;
+        let GetManagerConfigurationRequest { raw, section, field, distinct } = request;
+        let (secrets, in_cluster) = (caller.secrets_of_configuration(), self.in_cluster);
+        let node = if in_cluster { caller.session().node() } else { NODE_BY_ITSELF };
+        if raw.unwrap_or_default() {
+            // What sends the text counts it from here on.
+            let (text, _charge) = caller.tell(self.node.configuration_text(secrets).await)?;
+            return Ok(match text {
+                Ok(text) => GetManagerConfigurationReply::Xml(text.into()),
+                Err(why) => GetManagerConfigurationReply::Json(wire::no_configuration(&why, node, in_cluster)),
+            });
+        }
+        let part = Part { section: section.map(|section| section.as_str().to_owned()), option: field, distinct };
+        let show = move |sections| wire::configuration(&sections, in_cluster);
+        let (shown, charge) = caller.tell(self.node.configuration(part, secrets, show).await)?;
+        let reply = match shown {
+            Ok(shown) => caller.tell(shown)?,
+            Err(why) => wire::no_configuration(&why, node, in_cluster),
+        };
+        Ok(GetManagerConfigurationReply::Json(memory::hold(reply, charge)))
+    }
+
     async fn get_manager_info(&self, cx: Context) -> Result<Json<AffectedItems<WazuhInfo>>, Error> {
         let caller = self.caller(&cx)?;
         let info = caller.tell(self.node.info().await)?;
@@ -85,7 +119,7 @@ impl Manager for Service {
     }
 
     v4::not_implemented! {
-        reload_manager_analysisd, get_manager_api_config, get_manager_configuration, update_manager_configuration,
+        reload_manager_analysisd, get_manager_api_config, update_manager_configuration,
         get_manager_configuration_validation, get_manager_config_ondemand, get_manager_daemon_stats, restart_manager,
         check_available_version,
     }

@@ -1,14 +1,16 @@
 //! What a node says of itself: states of its daemons, information, statistics, and whether there is a cluster.
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use wazuh_api_server::v4::models::{
-    GetClusterStatusResponse, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhRemotedStats,
-    WazuhStats, WazuhWeeklyStats,
+    GetClusterStatusResponse, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo,
+    WazuhManagerConfiguration, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages, json};
 
 use crate::wire::text::{push_integer, push_text};
 use crate::wire::v4::failure::Failure;
+use crate::wire::v4::faults::configuration_failure;
+use apid_node::configuration::NoConfiguration;
 use apid_node::daemons::DaemonState;
 use apid_node::info::Info;
 use apid_node::stats::{Averages, DAYS, Hour};
@@ -109,6 +111,47 @@ pub(crate) fn info(info: &Info, in_cluster: bool) -> Result<Json<AffectedItems<W
     let mut writer = ListWriter::with_capacity(512);
     json::encode_into(writer.item(), &item).map_err(Failure::unexpected)?;
     Ok(writer.finish(1, FailedItems::new(), &messages))
+}
+
+const fn configuration_messages(in_cluster: bool) -> Messages<'static> {
+    Messages {
+        all: if in_cluster {
+            "Configuration was successfully read in specified node"
+        } else {
+            "Configuration was successfully read"
+        },
+        some: "Could not read configuration in some nodes",
+        none: if in_cluster {
+            "Could not read configuration in specified node"
+        } else {
+            "Could not read configuration"
+        },
+    }
+}
+
+/// `GET /manager/configuration` and its twin.
+///
+/// # Errors
+///
+/// When a value cannot be JSON.
+pub(crate) fn configuration(
+    sections: &Map<String, Value>,
+    in_cluster: bool,
+) -> Result<Json<AffectedItems<WazuhManagerConfiguration>>, Failure> {
+    let mut writer = ListWriter::with_capacity(8 << 10);
+    json::encode_into(writer.item(), sections).map_err(Failure::unexpected)?;
+    Ok(writer.finish(1, FailedItems::new(), &configuration_messages(in_cluster)))
+}
+
+/// The same where it cannot be told of that node.
+pub(crate) fn no_configuration(
+    why: &NoConfiguration,
+    node: &str,
+    in_cluster: bool,
+) -> Json<AffectedItems<WazuhManagerConfiguration>> {
+    let mut failed = FailedItems::new();
+    configuration_failure(why).add_to(&mut failed, node);
+    ListWriter::with_capacity(0).finish(0, failed, &configuration_messages(in_cluster))
 }
 
 const BY_DAY: Messages<'static> = Messages {

@@ -6,6 +6,8 @@ mod manager;
 mod node;
 mod store;
 
+pub(crate) use node::configuration_failure;
+
 use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;
 

@@ -1,9 +1,33 @@
 //! Faults of what a node says of itself.
 
 use crate::wire::v4::failure::Failure;
+use apid_formats::manager_conf::NoPart;
 use apid_node::Fault;
+use apid_node::configuration::NoConfiguration;
 
 use super::IntoFailure;
+
+/// Why the configuration is not told, which is said of the node, as a failed item of the reply.
+pub(crate) fn configuration_failure(why: &NoConfiguration) -> Failure {
+    match why {
+        NoConfiguration::Unreadable { file, number: Some(number), reason } => {
+            // The text of the system without the number, which Rust puts behind it.
+            let reason = reason.split_once(" (os error").map_or(reason.as_str(), |(reason, _)| reason);
+            let reason = reason.strip_prefix("is a ").map_or_else(|| reason.to_owned(), |what| format!("Is a {what}"));
+            Failure::bad_request(1101).detail(format_args!("[Errno {number}] {reason}: '{}'", file.display()))
+        }
+        NoConfiguration::NoPart { section, why } => match why {
+            NoPart::UnknownSection => Failure::bad_request(1102).detail(section),
+            NoPart::MissingSection => Failure::bad_request(1106).detail(section),
+            NoPart::MissingOption => Failure::bad_request(1103),
+        },
+        NoConfiguration::Unreadable { number: None, .. }
+        | NoConfiguration::NoText(_)
+        | NoConfiguration::TooLarge { .. }
+        | NoConfiguration::NoRoom(_)
+        | NoConfiguration::NotUnderstood(_) => Failure::bad_request(1101).detail(why),
+    }
+}
 
 impl IntoFailure for Fault {
     fn into_failure(self) -> Failure {
@@ -27,7 +51,51 @@ mod tests {
     use apid_node::Fault;
     use apid_store::StoreError;
 
-    use super::IntoFailure as _;
+    use apid_formats::manager_conf::{NoPart, ReadError};
+    use apid_node::configuration::NoConfiguration;
+
+    use super::{IntoFailure as _, configuration_failure};
+
+    #[test]
+    fn every_reason_not_to_tell_the_configuration_has_its_code_and_text() {
+        let unreadable = |number, reason: &str| NoConfiguration::Unreadable {
+            file: PathBuf::from("/home/etc/ossec.conf"),
+            number,
+            reason: reason.to_owned(),
+        };
+        let part = |why| NoConfiguration::NoPart { section: "global".to_owned(), why };
+        let cases = [
+            (
+                unreadable(Some(2), "No such file or directory (os error 2)"),
+                1101,
+                "Requested component does not exist: [Errno 2] No such file or directory: '/home/etc/ossec.conf'",
+            ),
+            (
+                unreadable(Some(21), "is a directory"),
+                1101,
+                "Requested component does not exist: [Errno 21] Is a directory: '/home/etc/ossec.conf'",
+            ),
+            (unreadable(None, "a pipe"), 1101, "Requested component does not exist: /home/etc/ossec.conf: a pipe"),
+            (NoConfiguration::NoText("why".to_owned()), 1101, "Requested component does not exist: why"),
+            (
+                NoConfiguration::TooLarge { most: 7 },
+                1101,
+                "Requested component does not exist: the file is larger than 7 bytes",
+            ),
+            (
+                NoConfiguration::NotUnderstood(ReadError::NamelessModule),
+                1101,
+                "Requested component does not exist: 'name'",
+            ),
+            (part(NoPart::UnknownSection), 1102, "Invalid section: global"),
+            (part(NoPart::MissingSection), 1106, "Requested section not present in configuration: global"),
+            (part(NoPart::MissingOption), 1103, "Invalid field in section"),
+        ];
+        for (why, code, text) in cases {
+            let failure = configuration_failure(&why);
+            assert_eq!((failure.code, failure.message.as_ref()), (code, text), "{why:?}");
+        }
+    }
 
     #[test]
     fn every_fault_has_its_status_code_and_text() {

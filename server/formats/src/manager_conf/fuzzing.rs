@@ -1,0 +1,95 @@
+//! What must hold of every text that may stand in `ossec.conf`.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a panic is a finding")]
+
+use serde_json::{Map, Value, json};
+
+use super::markup::{elements, prepared};
+use super::{cost, hide_in_sections, hide_in_text, read, text};
+use crate::line_ends::with_line_feeds;
+use crate::ossec_xml::Element;
+
+/// Any bytes are a file.
+pub fn ossec_conf(data: &[u8]) {
+    match text(data.to_vec()) {
+        Ok(text) => hold(&text),
+        Err(why) => assert!(why.contains("can't decode byte"), "{why}"),
+    }
+}
+
+/// Reads a text and looks at what came of it: it takes no more memory than was told, it is the same when it is written
+/// and read again, and hiding its secrets hides them.
+pub(super) fn hold(text: &str) {
+    let hidden = hide_in_text(text);
+    if let Ok(shown) = read(&hidden) {
+        let key = shown.get("cluster").and_then(|cluster| cluster.get("key")).unwrap_or(&Value::Null);
+        let key = key.as_object().map_or(Some(key), |members| members.get("item")).unwrap_or(&Value::Null);
+        assert!(key.is_null() || *key == "*****", "{text:?} shows {key}");
+    }
+    let Ok(mut config) = read(text) else { return };
+    let json = Value::Object(config.clone()).to_string();
+    assert!(json.len() as u64 <= 2 + cost(text), "{text:?}: {} and not {}", json.len(), cost(text));
+
+    let text = with_line_feeds(text);
+    let text = prepared(&text);
+    let found = elements(&text).unwrap();
+    let mut again = String::new();
+    write(&found, &mut again);
+    let second = prepared(&again);
+    let second = elements(&second).unwrap_or_else(|fault| panic!("{text:?} is written as {again:?}: {fault}"));
+    let bare = |elements: &[Element<'_>]| elements.iter().map(bare).collect::<Vec<_>>();
+    assert_eq!(bare(&found), bare(&second), "{text:?} is written as {again:?}");
+    // A query shows the text between its elements too, which is not written.
+    if !again.to_lowercase().contains("<query") {
+        assert_eq!(config, read(&again).unwrap(), "{text:?} is written as {again:?}");
+    }
+
+    hide_in_sections(&mut config);
+    let key = config.get("cluster").and_then(|cluster| cluster.get("key"));
+    assert!(key.is_none_or(|key| key == "*****"), "{text:?}");
+}
+
+/// Writes elements so that the reader finds the same ones: the inverse of its rules on lines.
+fn write(elements: &[Element<'_>], out: &mut String) {
+    for element in elements {
+        out.push('<');
+        out.push_str(element.name);
+        for (name, value) in &element.attributes {
+            let value = written(value).replace('"', "&quot;");
+            out.push_str(&format!(" {name}=\"{}\"", in_lines(&value)));
+        }
+        // A tag of one letter needs another `>` in its line, and a `<` in a text none.
+        out.push_str("><!---->");
+        // The end of CDATA, which is read nowhere.
+        out.push_str(&written(&element.text).replace("]]>", "]]<!---->>"));
+        if element.text.contains('<') {
+            out.push_str("<!--\n-->");
+        }
+        write(&element.children, out);
+        out.push_str(&format!("</{}><!---->", element.name));
+    }
+}
+
+fn written(text: &str) -> String {
+    text.replace('&', "&amp;").replace("&amp;lt;", "&lt;").replace("&amp;gt;", "&gt;")
+}
+
+/// The value of an attribute with the ends of lines that became blanks, where it could not be read without them: behind
+/// a `<` that would begin a tag.
+fn in_lines(value: &str) -> String {
+    let begins = |(place, _): &(usize, &str)| {
+        let name = value.get(place + 1..).unwrap_or_default().trim_start_matches('/');
+        name.starts_with(|symbol: char| symbol.is_alphanumeric() || symbol == '_')
+    };
+    let last = value.rmatch_indices('<').find(begins).map_or(value.len(), |(place, _)| place);
+    let (before, after) = value.split_at(last);
+    format!("{before}{}", after.replace(' ', "\n"))
+}
+
+/// What is the same of an element wherever it was read.
+fn bare(element: &Element<'_>) -> Value {
+    let attributes: Map<String, Value> =
+        element.attributes.iter().map(|(name, value)| ((*name).to_owned(), value.as_ref().into())).collect();
+    let children: Vec<Value> = element.children.iter().map(bare).collect();
+    json!([element.name, attributes, element.text, children])
+}
