@@ -115,7 +115,7 @@ enum SpecCommand {
         into: PathBuf,
         #[command(flatten)]
         keep: spec::Keep,
-        /// Where the notes go [default: target/release-notes/<generation>]
+        /// Where the notes go [default: `target/release-notes/` and the generation]
         #[arg(long, value_name = "DIR")]
         notes: Option<PathBuf>,
     },
