@@ -1,6 +1,6 @@
 //! `GET /healthz`: whether this server can answer at all, for load balancers, which have no credentials.
 //!
-//! 200 while the databases of the home can be read, and 503 otherwise. The answer is as old as [`FRESH`] at most, and
+//! 200 while the databases of the home can be read, and 503 otherwise. The answer is as old as `FRESH` at most, and
 //! asking more often costs nothing: one look is made at a time, and all who ask meanwhile share it. Must not be here:
 //! anything that a stranger should not know.
 

@@ -2,7 +2,7 @@
 //! (docs/facts/04-modules.md, section 6.2).
 //!
 //! What is shown and what is refused, and in which words, is what the real API does with a text, its slips included:
-//! see [`markup`]. Time and depth are bounded by the text's length and by fixed limits; [`cost`] tells the memory. How
+//! see `markup`. Time and depth are bounded by the text's length and by fixed limits; [`cost`] tells the memory. How
 //! the server itself understands the file, as far as it can be read, is in `ossec_conf`. Must not be here: files, who
 //! may see what.
 
