@@ -1,6 +1,6 @@
 // ---- untagged/default.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Default.
+//! Operations of the tag `Default`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
