@@ -12,7 +12,7 @@ use crate::{Context, Error, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 
-/// Operations of the tag Default.
+/// Operations of the tag `Default`.
 pub trait DefaultOperations: crate::Service {
     /// `GET /things` (`get_things`)
     fn get_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Text, Error>> + Send;

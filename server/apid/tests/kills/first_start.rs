@@ -72,7 +72,8 @@ fn a_first_start_that_is_killed_is_completed_by_the_next() {
             assert!(home.security_dir().join(name).exists(), "{name}");
         }
         assert_eq!(hidden(directory.path()), [""; 0]);
-        let check = program(&place).arg("--check").output().unwrap();
+        let mut check = Command::new(env!("CARGO_BIN_EXE_wazuh-apid"));
+        let check = check.env_remove("WAZUH_HOME").arg("--home").arg(&place).arg("--check").output().unwrap();
         assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stdout));
     }
     println!("{kills} first starts killed, each takes {whole:?}");
