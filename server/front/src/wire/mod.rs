@@ -55,6 +55,9 @@ const MAX_BLANK: usize = 4;
 /// unread is reset, and the reply lost.
 const LINGER: Duration = Duration::from_secs(2);
 const LINGER_BYTES: u64 = 64 << 20;
+/// Reads of what is forgotten before other connections have their turn: a caller who sends without pause would hold a
+/// thread for megabytes at a time.
+const LINGER_READS: usize = 4;
 /// For how long when the server ends.
 const LAST_LINGER: Duration = Duration::from_millis(250);
 
@@ -459,17 +462,21 @@ impl<S: AsyncRead + Unpin> Wire<S> {
                 timer.as_mut().reset(last);
             }
         }
-        while self.lingered < LINGER_BYTES {
+        for _ in 0..LINGER_READS {
+            if self.lingered >= LINGER_BYTES {
+                return Poll::Ready(());
+            }
             if self.timer.as_mut().is_none_or(|timer| timer.as_mut().poll(cx).is_ready()) {
-                break;
+                return Poll::Ready(());
             }
             match ready!(self.fill(cx)) {
                 Ok(length) if length > 0 => self.lingered += length as u64,
-                _ => break,
+                _ => return Poll::Ready(()),
             }
             self.input.clear();
         }
-        Poll::Ready(())
+        cx.waker().wake_by_ref();
+        Poll::Pending
     }
 }
 
