@@ -33,7 +33,8 @@ const ALLOWED: &[(&str, &str, May)] = &[
     (MANAGER, "server/manager", Use(&[REQUEST, HOME, FORMATS, STORE])),
     (SIM, "server/sim", Use(&[REQUEST, HOME, FORMATS, STORE, MANAGER])),
     (FLEET, "server/fleet", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
-    (RULESET, "server/ruleset", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
+    (ENGINE, "server/engine", Use(&[FORMATS])),
+    (RULESET, "server/ruleset", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, ENGINE])),
     (INVENTORY, "server/inventory", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
     (NODE, "server/node", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, FLEET])),
     (FRONT, "server/front", Use(&[REQUEST])),
@@ -45,7 +46,7 @@ const ALLOWED: &[(&str, &str, May)] = &[
 ];
 
 const BELOW_APID: &[&str] =
-    &[EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, RULESET, INVENTORY, NODE, FRONT];
+    &[EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, ENGINE, RULESET, INVENTORY, NODE, FRONT];
 
 const EMITTED: &str = "wazuh-api-server";
 const ATTACK: &str = "apid-attack";
@@ -57,6 +58,7 @@ const IDENTITY: &str = "apid-identity";
 const MANAGER: &str = "apid-manager";
 const SIM: &str = "apid-sim";
 const FLEET: &str = "apid-fleet";
+const ENGINE: &str = "apid-engine";
 const RULESET: &str = "apid-ruleset";
 const INVENTORY: &str = "apid-inventory";
 const NODE: &str = "apid-node";
