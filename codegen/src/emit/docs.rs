@@ -56,10 +56,22 @@ fn spans(words: &[String]) -> Vec<String> {
             }
             _ => units.push(word.clone()),
         }
-        let escaped = word.matches("\\`").count();
-        open ^= !(word.matches('`').count() - escaped).is_multiple_of(2);
+        open = is_open(word, open);
     }
     units
+}
+
+/// Whether a span of code is open after a word. A backslash means itself within code, and escapes before it.
+fn is_open(word: &str, mut open: bool) -> bool {
+    let mut escaped = false;
+    for character in word.chars() {
+        match character {
+            '`' if !escaped => open = !open,
+            _ => {}
+        }
+        escaped = character == '\\' && !escaped && !open;
+    }
+    open
 }
 
 fn columns(text: &str) -> usize {

@@ -37,6 +37,13 @@ pub(crate) fn table(indent: usize, open: &str, entries: impl Iterator<Item = Str
     text
 }
 
+/// A public field at an indent.
+pub(crate) fn field(indent: usize, name: &str, ty: &str) -> String {
+    let width = indent + "pub : ,".len() + name.len() + ty.len();
+    let between = if width <= WIDTH { " ".to_owned() } else { format!("\n{:width$}", "", width = indent + 4) };
+    format!("{:indent$}pub {name}:{between}{ty},\n", "")
+}
+
 /// Another name for a type.
 pub(crate) fn alias(name: &str, target: &str) -> String {
     Expr::text(target).lines(0, &format!("pub type {name} = "), ";")

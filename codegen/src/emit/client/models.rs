@@ -86,9 +86,9 @@ fn structure(
         // In a reply every member can be missing, because of `select`, or because the manager is another version.
         if field.required && !field.nullable && !types.is_received(id) {
             required.push(field);
-            members.push_str(&format!("    pub {field_name}: {ty},\n"));
+            members.push_str(&layout::field(4, field_name, &ty));
         } else {
-            members.push_str(&format!("    pub {field_name}: Option<{ty}>,\n"));
+            members.push_str(&layout::field(4, field_name, &format!("Option<{ty}>")));
         }
     }
     if let Some(ty) = additional {

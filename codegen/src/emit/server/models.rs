@@ -114,12 +114,12 @@ fn members(
         members.push_str(&docs::comments(4, lines));
         let attribute =
             if attributes.is_empty() { String::new() } else { format!("#[serde({})]", attributes.join(", ")) };
-        members.push_str(&attributed(&attribute, &format!("pub {name}: {target},")));
+        members.push_str(&attributed(&attribute, &layout::field(4, name, &target)));
     }
     if let Some(target) = additional {
         let target = uses.ty(api, target);
         members.push_str("    /// Members that are not listed.\n");
-        members.push_str(&attributed("#[serde(flatten)]", &format!("pub additional: {},", uses.map(&target))));
+        members.push_str(&attributed("#[serde(flatten)]", &layout::field(4, "additional", &uses.map(&target))));
     }
     members
 }
@@ -133,9 +133,15 @@ fn structure(ty: &TypeDef, doc: String, members: String, default: bool) -> Strin
 /// A field with its attribute on the same line where there is room.
 fn attributed(attribute: &str, field: &str) -> String {
     match attribute.len() {
-        0 => format!("    {field}\n"),
-        length if 5 + length + field.len() <= crate::emit::layout::WIDTH => format!("    {attribute} {field}\n"),
-        _ => format!("    {attribute}\n    {field}\n"),
+        0 => field.to_owned(),
+        length if length + field.len() <= layout::WIDTH => format!("    {attribute} {}", field.trim_start()),
+        _ => {
+            let (open, rest) = attribute.split_once('"').unwrap_or((attribute, ""));
+            let whole = 4 + attribute.len() <= layout::WIDTH || rest.is_empty();
+            // A name on the wire can be longer than a line.
+            let attribute = if whole { attribute.to_owned() } else { format!("{open}\n        \"{rest}") };
+            format!("    {attribute}\n{field}")
+        }
     }
 }
 

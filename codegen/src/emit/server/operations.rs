@@ -122,7 +122,7 @@ fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
             ty = format!("Option<{ty}>");
         }
         members.push_str(&docs::comments(4, [first_line(&parameter.summary).unwrap_or(fallback)]));
-        members.push_str(&format!("    pub {ident}: {ty},\n"));
+        members.push_str(&layout::field(4, ident, &ty));
         values.push(Expr::text(format!("{ident}: input.value()?")));
     }
     if let Some(body) = &operation.body {
