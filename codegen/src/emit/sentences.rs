@@ -13,9 +13,9 @@ use crate::names::{nouns, words};
 
 /// Words that are written in capitals.
 const ACRONYMS: &[&str] = &[
-    "api", "cdb", "cis", "cpu", "cve", "cvss", "db", "dhcp", "dns", "eps", "gid", "http", "https", "id", "ids", "ip",
-    "json", "jwt", "mac", "md5", "mtu", "os", "pid", "ram", "rbac", "sca", "sha1", "sha256", "ssl", "tcp", "tls",
-    "tty", "udp", "uid", "url", "uuid", "xml",
+    "api", "cdb", "cis", "cpu", "cve", "cvss", "db", "dhcp", "dns", "eps", "gid", "http", "https", "id", "ip", "json",
+    "jwt", "mac", "md5", "mtu", "os", "pid", "ram", "rbac", "sca", "sha1", "sha256", "ssl", "tcp", "tls", "tty", "udp",
+    "uid", "url", "uuid", "xml",
 ];
 
 /// What is said of each type, and what it is called in what is said of its members.
@@ -212,11 +212,15 @@ fn operation_names(operations: &[&Operation]) -> String {
 
 /// The words of a name: `lastKeepAlive` is `last keep alive`, `AgentOs` is `agent OS`.
 fn humanized(name: &str) -> String {
-    let words = words::words(name).into_iter();
-    words
-        .map(|word| if ACRONYMS.contains(&word.as_str()) { word.to_uppercase() } else { word })
-        .collect::<Vec<_>>()
-        .join(" ")
+    let written = |word: String| {
+        let one = word.strip_suffix('s').filter(|one| ACRONYMS.contains(one));
+        match one {
+            _ if ACRONYMS.contains(&word.as_str()) => word.to_uppercase(),
+            Some(one) => format!("{}s", one.to_uppercase()),
+            None => word,
+        }
+    };
+    words::words(name).into_iter().map(written).collect::<Vec<_>>().join(" ")
 }
 
 /// Of a truth value: `enabled` of an agent is whether the agent is enabled.
@@ -276,6 +280,7 @@ mod tests {
                 "The last keep alive of the agent (`lastKeepAlive`).",
             ),
             ("os", "os", TypeRef::Any, Some("OS"), "The OS."),
+            ("ids", "ids", TypeRef::Any, agent, "The IDs of the agent."),
             ("enabled", "enabled", TypeRef::Bool, agent, "Whether the agent is enabled."),
             ("synced", "synced", TypeRef::Bool, None, "Whether it is synced."),
             ("force", "force", TypeRef::Bool, agent, "Whether force of the agent holds."),

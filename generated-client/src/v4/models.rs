@@ -29,9 +29,9 @@ json::object!(sent AddAgentBody { name, ip, force });
 pub struct AddAgentReply {
     /// Id and key of an agent.
     pub data: Option<AgentIdKey>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -42,17 +42,17 @@ json::object!(received AddAgentReply { data, message, error, ..unknown });
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
-    /// The version of the agent.
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
     pub id: Option<String>,
-    /// The name of the agent.
+    /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
-    /// The group of the agent.
+    /// Groups that the agent is in; the files of a later one win.
     pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
@@ -68,7 +68,7 @@ pub struct Agent {
     pub date_add: Option<String>,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
-    /// The OS of the agent.
+    /// Operating system of the agent.
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
@@ -91,9 +91,9 @@ json::object!(received Agent {
 pub struct AgentActiveConfigurationReply {
     /// A section of configuration, in the form the agent sends.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -155,17 +155,17 @@ json::texts!(sent AgentDeletionStatus {
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDistinct {
-    /// The version of the agent distinct.
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
     pub id: Option<String>,
-    /// The name of the agent distinct.
+    /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
-    /// The group of the agent distinct.
+    /// Groups that the agent is in; the files of a later one win.
     pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
@@ -181,7 +181,7 @@ pub struct AgentDistinct {
     pub date_add: Option<String>,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
-    /// The OS of the agent distinct.
+    /// Operating system of the agent.
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
@@ -206,13 +206,13 @@ json::object!(received AgentDistinct {
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentGroup {
-    /// How many there are.
+    /// How many agents are in the group.
     pub count: Option<i64>,
-    /// The name of the agent group.
+    /// Name of the group.
     pub name: Option<String>,
-    /// The merged sum of the agent group (`mergedSum`).
+    /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
-    /// The config sum of the agent group (`configSum`).
+    /// Checksum of the group's `agent.conf`.
     pub config_sum: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -225,7 +225,7 @@ json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config
 pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
-    /// The key of the agent ID key.
+    /// Key of the agent, in the form that it imports.
     pub key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -257,26 +257,26 @@ pub struct AgentInsertForceDisconnectedTime {
 
 json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
-/// The `os` of `Agent`.
+/// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentOs {
-    /// The major of the OS.
+    /// First number of the version.
     pub major: Option<String>,
-    /// The name of the OS.
+    /// Name of the operating system.
     pub name: Option<String>,
-    /// The uname of the OS.
+    /// What the kernel says of itself.
     pub uname: Option<String>,
-    /// The platform of the OS.
+    /// Short name of the operating system, such as `ubuntu` or `windows`.
     pub platform: Option<String>,
-    /// The version of the OS.
+    /// Version of the operating system.
     pub version: Option<String>,
-    /// The codename of the OS.
+    /// Name of the release.
     pub codename: Option<String>,
-    /// The arch of the OS.
+    /// Architecture of the processor.
     pub arch: Option<String>,
-    /// The minor of the OS.
+    /// Second number of the version.
     pub minor: Option<String>,
-    /// The build of the OS.
+    /// Number of the build.
     pub build: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -324,7 +324,7 @@ pub type AgentStatusFilter = AgentStatus;
 pub struct AgentSynced {
     /// The ID of the agent synced.
     pub id: Option<String>,
-    /// Whether the agent synced is synced.
+    /// Whether the agent has the files of its groups as they are now.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -335,25 +335,25 @@ json::object!(received AgentSynced { id, synced, ..unknown });
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentUpgradeResult {
-    /// The message of the agent upgrade result.
+    /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
     pub agent: Option<String>,
-    /// The task ID of the agent upgrade result.
+    /// Id of the task.
     pub task_id: Option<i64>,
-    /// The node of the agent upgrade result.
+    /// Node that ran the task.
     pub node: Option<String>,
-    /// The module of the agent upgrade result.
+    /// Part of the manager that made the task.
     pub module: Option<String>,
-    /// The command of the agent upgrade result.
+    /// What was done.
     pub command: Option<String>,
-    /// The status of the agent upgrade result.
+    /// How far it is.
     pub status: Option<String>,
-    /// The error msg of the agent upgrade result.
+    /// Why it failed.
     pub error_msg: Option<String>,
-    /// The create time of the agent upgrade result.
+    /// When the task was made.
     pub create_time: Option<String>,
-    /// The update time of the agent upgrade result.
+    /// When its state last changed.
     pub update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -368,7 +368,7 @@ json::object!(received AgentUpgradeResult {
 pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
-    /// The task ID of the agent upgrade task.
+    /// Id of the task that upgrades the agent.
     pub task_id: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -420,17 +420,17 @@ json::object!(received AgentsByVersion { count, version, ..unknown });
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsOverview {
-    /// The nodes of the data.
+    /// How many agents report to each node.
     pub nodes: Option<Vec<AgentsOverviewNode>>,
-    /// The groups of the data.
+    /// The groups, with how many agents they have.
     pub groups: Option<Vec<AgentGroup>>,
-    /// The agent OS of the data.
+    /// How many agents have each operating system.
     pub agent_os: Option<Vec<AgentsByOs>>,
     /// Number of agents by connection and by state of their group files.
     pub agent_status: Option<AgentsSummaryStatus>,
-    /// The agent version of the data.
+    /// How many agents have each version.
     pub agent_version: Option<Vec<AgentsByVersion>>,
-    /// The last registered agent of the data.
+    /// The agent that was registered last.
     pub last_registered_agent: Option<Vec<Agent>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -458,9 +458,9 @@ json::object!(received AgentsOverviewNode { count, node_name, ..unknown });
 pub struct AgentsOverviewReply {
     /// The fleet in numbers.
     pub data: Option<AgentsOverview>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -473,9 +473,9 @@ json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
 pub struct AgentsSummary {
     /// The status of the data.
     pub status: Option<AgentsSummaryConnection>,
-    /// The OS of the data.
+    /// How many agents each platform has.
     pub os: Option<std::collections::BTreeMap<String, i64>>,
-    /// The groups of the data.
+    /// How many agents each group has.
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -505,9 +505,9 @@ json::object!(received AgentsSummaryConnection { active, disconnected, never_con
 pub struct AgentsSummaryReply {
     /// Number of agents by state, platform and group.
     pub data: Option<AgentsSummary>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -569,9 +569,9 @@ json::object!(received AgentsSummaryStatusConnection {
 pub struct AgentsSummaryStatusReply {
     /// Number of agents by connection and by state of their group files.
     pub data: Option<AgentsSummaryStatus>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1163,9 +1163,9 @@ json::object!(received ApiInfoReply { data, error, ..unknown });
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiReply {
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1192,19 +1192,19 @@ json::object!(sent AssignListedAgentsToGroupBody { agents_list });
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BasicInfo {
-    /// The title of the data.
+    /// Name of the API.
     pub title: Option<String>,
-    /// The API version of the data.
+    /// Version of the API.
     pub api_version: Option<String>,
-    /// The revision of the data.
+    /// Number of the build.
     pub revision: Option<String>,
-    /// The license name of the data.
+    /// Licence of the API.
     pub license_name: Option<String>,
-    /// The license URL of the data.
+    /// Where the licence is.
     pub license_url: Option<String>,
-    /// The hostname of the data.
+    /// Name of the host that answers.
     pub hostname: Option<String>,
-    /// The timestamp of the data.
+    /// Time of the host that answers.
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1247,9 +1247,9 @@ json::object!(received CdbListPair { key, value, ..unknown });
 pub struct CheckAvailableVersionReply {
     /// Newest versions that the manager could be updated to.
     pub data: Option<NewVersions>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1345,9 +1345,9 @@ pub type ClusterLocalInfoType = NodeType;
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
     pub type_: Option<ClusterNodeBasicType>,
-    /// The version of the cluster node.
+    /// Version of the node.
     pub version: Option<String>,
-    /// The IP of the cluster node.
+    /// Address of the node.
     pub ip: Option<String>,
     /// Name of a node.
     pub name: Option<String>,
@@ -1394,9 +1394,9 @@ pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 pub struct ClusterStatusReply {
     /// The data.
     pub data: Option<ClusterStatusData>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1626,13 +1626,13 @@ json::object!(sent CreateUserBody { username, password });
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUser {
-    /// The ID of the current user.
+    /// Id of the user.
     pub id: Option<i64>,
-    /// The username of the current user.
+    /// Name that the user logs in with.
     pub username: Option<String>,
-    /// Whether allow run as of the current user holds.
+    /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
-    /// The roles of the current user.
+    /// Roles of the user, with what they allow.
     pub roles: Option<Vec<CurrentUserRole>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1671,9 +1671,9 @@ json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "bla
 pub struct CurrentUserPoliciesReply {
     /// From action to resource to effect, and the mode.
     pub data: Option<CurrentUserPolicies>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1684,13 +1684,13 @@ json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknow
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
-    /// The ID of the role.
+    /// Id of the role.
     pub id: Option<i64>,
-    /// The name of the role.
+    /// Name of the role.
     pub name: Option<String>,
-    /// The policies of the role.
+    /// Policies of the role.
     pub policies: Option<Vec<Policy>>,
-    /// The rules of the role.
+    /// Security rules that give the role.
     pub rules: Option<Vec<SecurityRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2663,9 +2663,9 @@ json::texts!(exchanged DhcpStatus {
 pub struct EndLogtestSessionReply {
     /// The data.
     pub data: Option<EndLogtestSessionReplyData>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2746,9 +2746,9 @@ json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown 
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupFile {
-    /// The filename of the group file.
+    /// Name of the file.
     pub filename: Option<String>,
-    /// The hash of the group file.
+    /// Checksum of the file.
     pub hash: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2877,9 +2877,9 @@ pub type InsertAgentReply = AddAgentReply;
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LastScan {
-    /// The end of the last scan.
+    /// When the scan ended.
     pub end: Option<String>,
-    /// The start of the last scan.
+    /// When the scan began.
     pub start: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2926,17 +2926,17 @@ json::texts!(exchanged LogLevel {
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogSummary {
-    /// The all of the log summary.
+    /// How many lines there are in all.
     pub all: Option<i64>,
-    /// The critical of the log summary.
+    /// How many lines have the level `critical`.
     pub critical: Option<i64>,
-    /// The debug of the log summary.
+    /// How many lines have the level `debug`.
     pub debug: Option<i64>,
-    /// The error of the log summary.
+    /// How many lines have the level `error`.
     pub error: Option<i64>,
-    /// The info of the log summary.
+    /// How many lines have the level `info`.
     pub info: Option<i64>,
-    /// The warning of the log summary.
+    /// How many lines have the level `warning`.
     pub warning: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2994,9 +2994,9 @@ json::object!(received LogcollectorStats { start, end, files, ..unknown });
 pub struct LoginUserReplyJson {
     /// The token to send with other requests.
     pub data: Option<Token>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3460,9 +3460,9 @@ json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unkn
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheck {
-    /// The info of the node healthcheck.
+    /// What the node is.
     pub info: Option<NodeHealthcheckInfo>,
-    /// The status of the node healthcheck.
+    /// When the node last gave and took what nodes share.
     pub status: Option<NodeHealthcheckStatus>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3470,7 +3470,7 @@ pub struct NodeHealthcheck {
 
 json::object!(received NodeHealthcheck { info, status, ..unknown });
 
-/// The `info` of `NodeHealthcheck`.
+/// What the node is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
@@ -3492,7 +3492,7 @@ json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n
 /// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = NodeType;
 
-/// The `status` of `NodeHealthcheck`.
+/// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatus {
     /// The last keep alive of the status.
@@ -3648,13 +3648,13 @@ json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Policy {
-    /// The ID of the policy.
+    /// Id of the policy.
     pub id: Option<i64>,
-    /// The name of the policy.
+    /// Name of the policy.
     pub name: Option<String>,
-    /// The policy.
+    /// What the policy allows or denies.
     pub policy: Option<PolicyDetails>,
-    /// The roles of the policy.
+    /// Ids of the roles that have the policy.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3662,14 +3662,14 @@ pub struct Policy {
 
 json::object!(received Policy { id, name, policy, roles, ..unknown });
 
-/// The `policy` of `Policy`.
+/// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PolicyDetails {
-    /// The actions.
+    /// Actions that the policy is about, such as `agent:read`.
     pub actions: Option<Vec<String>>,
-    /// The resources.
+    /// Resources that the actions touch, such as `agent:id:001`.
     pub resources: Option<Vec<String>>,
-    /// The effect.
+    /// `allow` or `deny`.
     pub effect: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3711,16 +3711,28 @@ pub struct RbacAction {
 json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
 /// The `example` of `RbacAction`.
-pub type RbacActionExample = PolicyDetails;
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RbacActionExample {
+    /// The actions of the example.
+    pub actions: Option<Vec<String>>,
+    /// The resources of the example.
+    pub resources: Option<Vec<String>>,
+    /// The effect of the example.
+    pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
 
 /// The reply of `GET /security/actions`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacActionsReply {
     /// The data.
     pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3779,9 +3791,9 @@ json::texts!(sent RbacResourceKind {
 pub struct RbacResourcesReply {
     /// The data.
     pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4110,15 +4122,15 @@ pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Role {
-    /// The ID of the role.
+    /// Id of the role.
     pub id: Option<i64>,
-    /// The name of the role.
+    /// Name of the role.
     pub name: Option<String>,
-    /// The policies of the role.
+    /// Ids of its policies, in the order in which they count.
     pub policies: Option<Vec<i64>>,
-    /// The users of the role.
+    /// Ids of the users that have the role.
     pub users: Option<Vec<i64>>,
-    /// The rules of the role.
+    /// Ids of the security rules that give the role.
     pub rules: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4360,9 +4372,9 @@ json::object!(sent RunLogtestBody { token, log_format, location, event });
 pub struct RunLogtestReply {
     /// The data.
     pub data: Option<RunLogtestReplyData>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4484,29 +4496,29 @@ pub type ScaCompliance = MitreMetadata;
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScaPolicy {
-    /// The description of the SCA policy.
+    /// What the policy is about.
     pub description: Option<String>,
-    /// The end scan of the SCA policy.
+    /// When the last scan ended.
     pub end_scan: Option<String>,
-    /// The fail of the SCA policy.
+    /// How many checks failed.
     pub fail: Option<i64>,
-    /// The name of the SCA policy.
+    /// Name of the policy.
     pub name: Option<String>,
-    /// The pass of the SCA policy.
+    /// How many checks passed.
     pub pass: Option<i64>,
-    /// The policy ID of the SCA policy.
+    /// Id of the policy.
     pub policy_id: Option<String>,
-    /// The references of the SCA policy.
+    /// Where to read more.
     pub references: Option<String>,
-    /// The score of the SCA policy.
+    /// Share of the checks that passed, in percent.
     pub score: Option<i64>,
-    /// The start scan of the SCA policy.
+    /// When the last scan began.
     pub start_scan: Option<String>,
-    /// The hash file of the SCA policy.
+    /// Checksum of the file of the policy.
     pub hash_file: Option<String>,
-    /// The invalid of the SCA policy.
+    /// How many checks could not be made.
     pub invalid: Option<i64>,
-    /// The total of checks of the SCA policy.
+    /// How many checks the policy has.
     pub total_checks: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4520,9 +4532,9 @@ json::object!(received ScaPolicy {
 /// The scan that found an item.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScanIdTime {
-    /// The ID of the scan.
+    /// Id of the scan.
     pub id: Option<i64>,
-    /// The time of the scan.
+    /// When the scan was made.
     pub time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4535,9 +4547,9 @@ json::object!(received ScanIdTime { id, time, ..unknown });
 pub struct SecurityConfigReply {
     /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
     pub data: Option<SecurityConfiguration>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4548,7 +4560,7 @@ json::object!(received SecurityConfigReply { data, message, error, ..unknown });
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
-    /// The auth token exp timeout.
+    /// Seconds that a token lasts.
     pub auth_token_exp_timeout: Option<i64>,
     /// The RBAC mode.
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
@@ -4564,13 +4576,13 @@ pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityRule {
-    /// The ID of the security rule.
+    /// Id of the security rule.
     pub id: Option<i64>,
-    /// The name of the security rule.
+    /// Name of the security rule.
     pub name: Option<String>,
-    /// The rule of the security rule.
+    /// What an authorization context must look like.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// The roles of the security rule.
+    /// Ids of the roles that the rule gives.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4594,41 +4606,41 @@ json::texts!(sent SyscheckArch { X32: "[x32]", X64: "[x64]" });
 /// A monitored file or registry entry.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckFinding {
-    /// The changes of the syscheck finding.
+    /// How often the entry was seen to change.
     pub changes: Option<i64>,
-    /// The SHA1 of the syscheck finding.
+    /// SHA-1 of the content.
     pub sha1: Option<String>,
-    /// The file of the syscheck finding.
+    /// Path of the file, or of the registry key.
     pub file: Option<String>,
-    /// The MD5 of the syscheck finding.
+    /// MD5 of the content.
     pub md5: Option<String>,
-    /// The inode of the syscheck finding.
+    /// Inode of the file.
     pub inode: Option<i64>,
-    /// The UID of the syscheck finding.
+    /// Id of the owner.
     pub uid: Option<String>,
-    /// The date of the syscheck finding.
+    /// When the entry was last recorded.
     pub date: Option<String>,
-    /// The gname of the syscheck finding.
+    /// Name of the owning group.
     pub gname: Option<String>,
-    /// The uname of the syscheck finding.
+    /// Name of the owner.
     pub uname: Option<String>,
-    /// The size of the syscheck finding.
+    /// Size of the file in bytes.
     pub size: Option<i64>,
-    /// The GID of the syscheck finding.
+    /// Id of the owning group.
     pub gid: Option<String>,
-    /// The mtime of the syscheck finding.
+    /// When the content last changed.
     pub mtime: Option<String>,
-    /// The SHA256 of the syscheck finding.
+    /// SHA-256 of the content.
     pub sha256: Option<String>,
-    /// The perm of the syscheck finding.
+    /// Permissions of the file.
     pub perm: Option<crate::Value>,
     /// The type of the syscheck finding (`type`).
     pub type_: Option<SyscheckFindingType>,
-    /// The arch of the syscheck finding.
+    /// Architecture of the registry key.
     pub arch: Option<String>,
-    /// The attributes of the syscheck finding.
+    /// Attributes of the file on Windows.
     pub attributes: Option<String>,
-    /// The value of the syscheck finding.
+    /// The value of the registry key.
     pub value: Option<SyscheckFindingValue>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4642,7 +4654,7 @@ json::object!(received SyscheckFinding {
 /// A value of `type` in `SyscheckFinding`.
 pub type SyscheckFindingType = SyscheckType;
 
-/// The `value` of `SyscheckFinding`.
+/// The value of the registry key.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckFindingValue {
     /// The name of the value.
@@ -5517,23 +5529,23 @@ json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unk
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
-    /// The task ID of the task.
+    /// Id of the task.
     pub task_id: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
-    /// The node of the task.
+    /// Node that runs the task.
     pub node: Option<String>,
-    /// The module of the task.
+    /// Part of the manager that made the task.
     pub module: Option<String>,
-    /// The command of the task.
+    /// What is done.
     pub command: Option<String>,
-    /// The status of the task.
+    /// How far it is.
     pub status: Option<String>,
-    /// The error message of the task.
+    /// Why it failed.
     pub error_message: Option<String>,
-    /// The create time of the task.
+    /// When the task was made.
     pub create_time: Option<String>,
-    /// The last update time of the task.
+    /// When its state last changed.
     pub last_update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5546,7 +5558,7 @@ json::object!(received Task {
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Token {
-    /// The token of the data.
+    /// What to send as `Authorization: Bearer`.
     pub token: Option<crate::Secret>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5600,13 +5612,13 @@ json::object!(sent UpdateUserBody { password });
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
-    /// The ID of the user.
+    /// Id of the user.
     pub id: Option<i64>,
-    /// The username of the user.
+    /// Name that the user logs in with.
     pub username: Option<String>,
-    /// Whether allow run as of the user holds.
+    /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
-    /// The roles of the user.
+    /// Ids of the roles, in the order in which they count.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5617,9 +5629,9 @@ json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
-    /// The name of the validation status.
+    /// Name of the node.
     pub name: Option<String>,
-    /// The status of the validation status.
+    /// `OK`, if the configuration has no fault.
     pub status: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5630,35 +5642,35 @@ json::object!(received ValidationStatus { name, status, ..unknown });
 /// A known vulnerability of something installed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Vulnerability {
-    /// The CVE of the vulnerability.
+    /// Id of the vulnerability, such as `CVE-2021-44228`.
     pub cve: Option<String>,
-    /// The name of the vulnerability.
+    /// Name of the package that has it.
     pub name: Option<String>,
-    /// The version of the vulnerability.
+    /// Version of the package.
     pub version: Option<String>,
-    /// The architecture of the vulnerability.
+    /// Architecture of the package.
     pub architecture: Option<String>,
     /// The type of the vulnerability (`type`).
     pub type_: Option<String>,
-    /// The status of the vulnerability.
+    /// Whether it still holds.
     pub status: Option<String>,
-    /// The severity of the vulnerability.
+    /// How severe it is.
     pub severity: Option<String>,
-    /// The condition of the vulnerability.
+    /// Which versions have it.
     pub condition: Option<String>,
-    /// The title of the vulnerability.
+    /// What it is, in a line.
     pub title: Option<String>,
-    /// The cvss2 score of the vulnerability.
+    /// Score after CVSS 2.
     pub cvss2_score: Option<f64>,
-    /// The cvss3 score of the vulnerability.
+    /// Score after CVSS 3.
     pub cvss3_score: Option<f64>,
-    /// The detection time of the vulnerability.
+    /// When it was found on the agent.
     pub detection_time: Option<String>,
-    /// The published of the vulnerability.
+    /// When it was published.
     pub published: Option<String>,
-    /// The updated of the vulnerability.
+    /// When what is known of it last changed.
     pub updated: Option<String>,
-    /// The external references of the vulnerability.
+    /// Where to read more.
     pub external_references: Option<Vec<String>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5734,9 +5746,9 @@ pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collecti
 pub struct VulnerabilitySummaryReply {
     /// From the field to its values and these to their numbers.
     pub data: Option<VulnerabilitySummary>,
-    /// The message.
+    /// What was done, for people.
     pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5898,9 +5910,9 @@ json::object!(received WazuhDaemonsStatus {
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhHourlyStats {
-    /// The averages of the wazuh hourly stats.
+    /// Alerts in each hour of a day, on average.
     pub averages: Option<Vec<i64>>,
-    /// The interactions of the wazuh hourly stats.
+    /// How many days the averages are from.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5911,21 +5923,21 @@ json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhInfo {
-    /// The path of the wazuh info.
+    /// Folder that the manager is installed in.
     pub path: Option<String>,
-    /// The version of the wazuh info.
+    /// Version of the manager.
     pub version: Option<String>,
     /// The type of the wazuh info (`type`).
     pub type_: Option<WazuhInfoType>,
-    /// The max agents of the wazuh info.
+    /// How many agents it takes.
     pub max_agents: Option<String>,
-    /// The openssl support of the wazuh info.
+    /// Whether it was built with OpenSSL, `yes` or `no`.
     pub openssl_support: Option<String>,
-    /// The tz offset of the wazuh info.
+    /// Offset of its time from UTC, such as `+0000`.
     pub tz_offset: Option<String>,
-    /// The tz name of the wazuh info.
+    /// Name of its time zone.
     pub tz_name: Option<String>,
-    /// The UUID of the wazuh info.
+    /// Id of the installation.
     pub uuid: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -5953,13 +5965,13 @@ json::texts!(received WazuhInfoType { Server: "server", Local: "local", Hybrid: 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhLog {
-    /// The description of the wazuh log.
+    /// What the line says.
     pub description: Option<String>,
     /// The level of the wazuh log.
     pub level: Option<WazuhLogLevel>,
-    /// The tag of the wazuh log.
+    /// Daemon and module that wrote the line.
     pub tag: Option<String>,
-    /// The timestamp of the wazuh log.
+    /// When the line was written.
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -6123,9 +6135,9 @@ json::object!(received WazuhStatsAlert { sigid, level, times, ..unknown });
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhWeekdayStats {
-    /// The hours of the sun.
+    /// Alerts in each hour of the day, on average.
     pub hours: Option<Vec<i64>>,
-    /// The interactions of the sun.
+    /// How many days the averages are from.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -22,26 +22,26 @@ pub struct AddAgentBody {
 pub struct AddAgentReply {
     /// Id and key of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentIdKey>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Agent {
-    /// The version of the agent.
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// The name of the agent.
+    /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
-    /// The group of the agent.
+    /// Groups that the agent is in; the files of a later one win.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
@@ -57,7 +57,7 @@ pub struct Agent {
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
     #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// The OS of the agent.
+    /// Operating system of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
@@ -72,9 +72,9 @@ pub struct Agent {
 pub struct AgentActiveConfigurationReply {
     /// A section of configuration, in the form the agent sends.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -160,17 +160,17 @@ impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentDistinct {
-    /// The version of the agent distinct.
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// The name of the agent distinct.
+    /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
-    /// The group of the agent distinct.
+    /// Groups that the agent is in; the files of a later one win.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
@@ -186,7 +186,7 @@ pub struct AgentDistinct {
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
     #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// The OS of the agent distinct.
+    /// Operating system of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
@@ -203,13 +203,13 @@ pub struct AgentDistinct {
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentGroup {
-    /// How many there are.
+    /// How many agents are in the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// The name of the agent group.
+    /// Name of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The merged sum of the agent group (`mergedSum`).
+    /// Checksum of the group's files as agents get them.
     #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
-    /// The config sum of the agent group (`configSum`).
+    /// Checksum of the group's `agent.conf`.
     #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
 }
 
@@ -218,7 +218,7 @@ pub struct AgentGroup {
 pub struct AgentIdKey {
     /// Agent ID.
     pub id: String,
-    /// The key of the agent ID key.
+    /// Key of the agent, in the form that it imports.
     pub key: String,
 }
 
@@ -242,26 +242,26 @@ pub struct AgentInsertForceDisconnectedTime {
     pub value: Option<String>,
 }
 
-/// The `os` of `Agent`.
+/// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentOs {
-    /// The major of the OS.
+    /// First number of the version.
     #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<String>,
-    /// The name of the OS.
+    /// Name of the operating system.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The uname of the OS.
+    /// What the kernel says of itself.
     #[serde(skip_serializing_if = "Option::is_none")] pub uname: Option<String>,
-    /// The platform of the OS.
+    /// Short name of the operating system, such as `ubuntu` or `windows`.
     #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// The version of the OS.
+    /// Version of the operating system.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// The codename of the OS.
+    /// Name of the release.
     #[serde(skip_serializing_if = "Option::is_none")] pub codename: Option<String>,
-    /// The arch of the OS.
+    /// Architecture of the processor.
     #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
-    /// The minor of the OS.
+    /// Second number of the version.
     #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<String>,
-    /// The build of the OS.
+    /// Number of the build.
     #[serde(skip_serializing_if = "Option::is_none")] pub build: Option<String>,
 }
 
@@ -337,32 +337,32 @@ pub type AgentStatusFilter = AgentStatus;
 pub struct AgentSynced {
     /// The ID of the agent synced.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// Whether the agent synced is synced.
+    /// Whether the agent has the files of its groups as they are now.
     #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<bool>,
 }
 
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentUpgradeResult {
-    /// The message of the agent upgrade result.
+    /// What became of the upgrade, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// The task ID of the agent upgrade result.
+    /// Id of the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
-    /// The node of the agent upgrade result.
+    /// Node that ran the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// The module of the agent upgrade result.
+    /// Part of the manager that made the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
-    /// The command of the agent upgrade result.
+    /// What was done.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
-    /// The status of the agent upgrade result.
+    /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// The error msg of the agent upgrade result.
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub error_msg: Option<String>,
-    /// The create time of the agent upgrade result.
+    /// When the task was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
-    /// The update time of the agent upgrade result.
+    /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub update_time: Option<String>,
 }
 
@@ -371,7 +371,7 @@ pub struct AgentUpgradeResult {
 pub struct AgentUpgradeTask {
     /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// The task ID of the agent upgrade task.
+    /// Id of the task that upgrades the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
 }
 
@@ -407,17 +407,17 @@ pub struct AgentsByVersion {
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsOverview {
-    /// The nodes of the data.
+    /// How many agents report to each node.
     pub nodes: Vec<AgentsOverviewNode>,
-    /// The groups of the data.
+    /// The groups, with how many agents they have.
     pub groups: Vec<AgentGroup>,
-    /// The agent OS of the data.
+    /// How many agents have each operating system.
     pub agent_os: Vec<AgentsByOs>,
     /// Number of agents by connection and by state of their group files.
     pub agent_status: AgentsSummaryStatus,
-    /// The agent version of the data.
+    /// How many agents have each version.
     pub agent_version: Vec<AgentsByVersion>,
-    /// The last registered agent of the data.
+    /// The agent that was registered last.
     pub last_registered_agent: Vec<Agent>,
 }
 
@@ -435,9 +435,9 @@ pub struct AgentsOverviewNode {
 pub struct AgentsOverviewReply {
     /// The fleet in numbers.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsOverview>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -446,9 +446,9 @@ pub struct AgentsOverviewReply {
 pub struct AgentsSummary {
     /// The status of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryConnection>,
-    /// The OS of the data.
+    /// How many agents each platform has.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<BTreeMap<String, i64>>,
-    /// The groups of the data.
+    /// How many agents each group has.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<BTreeMap<String, i64>>,
 }
 
@@ -470,9 +470,9 @@ pub struct AgentsSummaryConnection {
 pub struct AgentsSummaryReply {
     /// Number of agents by state, platform and group.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -516,9 +516,9 @@ pub struct AgentsSummaryStatusConnection {
 pub struct AgentsSummaryStatusReply {
     /// Number of agents by connection and by state of their group files.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -1038,9 +1038,9 @@ pub struct ApiInfoReply {
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiReply {
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -1054,19 +1054,19 @@ pub struct AssignListedAgentsToGroupBody {
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct BasicInfo {
-    /// The title of the data.
+    /// Name of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// The API version of the data.
+    /// Version of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub api_version: Option<String>,
-    /// The revision of the data.
+    /// Number of the build.
     #[serde(skip_serializing_if = "Option::is_none")] pub revision: Option<String>,
-    /// The license name of the data.
+    /// Licence of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub license_name: Option<String>,
-    /// The license URL of the data.
+    /// Where the licence is.
     #[serde(skip_serializing_if = "Option::is_none")] pub license_url: Option<String>,
-    /// The hostname of the data.
+    /// Name of the host that answers.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<String>,
-    /// The timestamp of the data.
+    /// Time of the host that answers.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
@@ -1095,9 +1095,9 @@ pub struct CdbListPair {
 pub struct CheckAvailableVersionReply {
     /// Newest versions that the manager could be updated to.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<NewVersions>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -1201,9 +1201,9 @@ pub type ClusterLocalInfoType = ClusterLocalConfigNodeType;
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<ClusterNodeBasicType>,
-    /// The version of the cluster node.
+    /// Version of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// The IP of the cluster node.
+    /// Address of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Name of a node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
@@ -1256,9 +1256,9 @@ pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 pub struct ClusterStatusReply {
     /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -1462,13 +1462,13 @@ pub struct CreateUserBody {
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUser {
-    /// The ID of the current user.
+    /// Id of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The username of the current user.
+    /// Name that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
-    /// Whether allow run as of the current user holds.
+    /// Whether the user may log in on behalf of others.
     #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
-    /// The roles of the current user.
+    /// Roles of the user, with what they allow.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<CurrentUserRole>>,
 }
 
@@ -1516,22 +1516,22 @@ impl<'de> serde::Deserialize<'de> for CurrentUserPoliciesRbacMode {
 pub struct CurrentUserPoliciesReply {
     /// From action to resource to effect, and the mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserRole {
-    /// The ID of the role.
+    /// Id of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The name of the role.
+    /// Name of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The policies of the role.
+    /// Policies of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<Policy>>,
-    /// The rules of the role.
+    /// Security rules that give the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRule>>,
 }
 
@@ -2365,9 +2365,9 @@ pub struct DecoderFile {
 pub struct DeprecatedLoginUserReplyJson {
     /// The token to send with other requests.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<Token>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -2413,9 +2413,9 @@ impl<'de> serde::Deserialize<'de> for DhcpStatus {
 pub struct EndLogtestSessionReply {
     /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<EndLogtestSessionReplyData>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -2485,9 +2485,9 @@ pub struct GroupConfigurationFilters {
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupFile {
-    /// The filename of the group file.
+    /// Name of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// The hash of the group file.
+    /// Checksum of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
 }
 
@@ -2636,9 +2636,9 @@ pub type InsertAgentReply = AddAgentReply;
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LastScan {
-    /// The end of the last scan.
+    /// When the scan ended.
     #[serde(skip_serializing_if = "Option::is_none")] pub end: Option<String>,
-    /// The start of the last scan.
+    /// When the scan began.
     #[serde(skip_serializing_if = "Option::is_none")] pub start: Option<String>,
 }
 
@@ -2695,17 +2695,17 @@ impl<'de> serde::Deserialize<'de> for LogLevel {
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogSummary {
-    /// The all of the log summary.
+    /// How many lines there are in all.
     #[serde(skip_serializing_if = "Option::is_none")] pub all: Option<i64>,
-    /// The critical of the log summary.
+    /// How many lines have the level `critical`.
     #[serde(skip_serializing_if = "Option::is_none")] pub critical: Option<i64>,
-    /// The debug of the log summary.
+    /// How many lines have the level `debug`.
     #[serde(skip_serializing_if = "Option::is_none")] pub debug: Option<i64>,
-    /// The error of the log summary.
+    /// How many lines have the level `error`.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-    /// The info of the log summary.
+    /// How many lines have the level `info`.
     #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<i64>,
-    /// The warning of the log summary.
+    /// How many lines have the level `warning`.
     #[serde(skip_serializing_if = "Option::is_none")] pub warning: Option<i64>,
 }
 
@@ -3168,13 +3168,13 @@ pub struct NodeApiConfiguration {
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheck {
-    /// The info of the node healthcheck.
+    /// What the node is.
     #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<NodeHealthcheckInfo>,
-    /// The status of the node healthcheck.
+    /// When the node last gave and took what nodes share.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<NodeHealthcheckStatus>,
 }
 
-/// The `info` of `NodeHealthcheck`.
+/// What the node is.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
@@ -3192,7 +3192,7 @@ pub struct NodeHealthcheckInfo {
 /// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = ClusterLocalConfigNodeType;
 
-/// The `status` of `NodeHealthcheck`.
+/// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatus {
     /// The last keep alive of the status.
@@ -3321,24 +3321,24 @@ impl<'de> serde::Deserialize<'de> for PackageType {
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Policy {
-    /// The ID of the policy.
+    /// Id of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The name of the policy.
+    /// Name of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The policy.
+    /// What the policy allows or denies.
     #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PolicyDetails>,
-    /// The roles of the policy.
+    /// Ids of the roles that have the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
-/// The `policy` of `Policy`.
+/// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PolicyDetails {
-    /// The actions.
+    /// Actions that the policy is about, such as `agent:read`.
     #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
-    /// The resources.
+    /// Resources that the actions touch, such as `agent:id:001`.
     #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
-    /// The effect.
+    /// `allow` or `deny`.
     #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
 }
 
@@ -3386,16 +3386,24 @@ pub struct RbacAction {
 }
 
 /// The `example` of `RbacAction`.
-pub type RbacActionExample = PolicyDetails;
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RbacActionExample {
+    /// The actions of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
+    /// The resources of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
+    /// The effect of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
+}
 
 /// The reply of `GET /security/actions`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacActionsReply {
     /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -3461,9 +3469,9 @@ impl<'de> serde::Deserialize<'de> for RbacResourceKind {
 pub struct RbacResourcesReply {
     /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -3682,15 +3690,15 @@ pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Role {
-    /// The ID of the role.
+    /// Id of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The name of the role.
+    /// Name of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The policies of the role.
+    /// Ids of its policies, in the order in which they count.
     #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<i64>>,
-    /// The users of the role.
+    /// Ids of the users that have the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub users: Option<Vec<i64>>,
-    /// The rules of the role.
+    /// Ids of the security rules that give the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<i64>>,
 }
 
@@ -3953,9 +3961,9 @@ pub struct RunLogtestBody {
 pub struct RunLogtestReply {
     /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<RunLogtestReplyData>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -4087,38 +4095,38 @@ pub type ScaCompliance = MitreMetadata;
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScaPolicy {
-    /// The description of the SCA policy.
+    /// What the policy is about.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// The end scan of the SCA policy.
+    /// When the last scan ended.
     #[serde(skip_serializing_if = "Option::is_none")] pub end_scan: Option<String>,
-    /// The fail of the SCA policy.
+    /// How many checks failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub fail: Option<i64>,
-    /// The name of the SCA policy.
+    /// Name of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The pass of the SCA policy.
+    /// How many checks passed.
     #[serde(skip_serializing_if = "Option::is_none")] pub pass: Option<i64>,
-    /// The policy ID of the SCA policy.
+    /// Id of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub policy_id: Option<String>,
-    /// The references of the SCA policy.
+    /// Where to read more.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<String>,
-    /// The score of the SCA policy.
+    /// Share of the checks that passed, in percent.
     #[serde(skip_serializing_if = "Option::is_none")] pub score: Option<i64>,
-    /// The start scan of the SCA policy.
+    /// When the last scan began.
     #[serde(skip_serializing_if = "Option::is_none")] pub start_scan: Option<String>,
-    /// The hash file of the SCA policy.
+    /// Checksum of the file of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash_file: Option<String>,
-    /// The invalid of the SCA policy.
+    /// How many checks could not be made.
     #[serde(skip_serializing_if = "Option::is_none")] pub invalid: Option<i64>,
-    /// The total of checks of the SCA policy.
+    /// How many checks the policy has.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_checks: Option<i64>,
 }
 
 /// The scan that found an item.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScanIdTime {
-    /// The ID of the scan.
+    /// Id of the scan.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The time of the scan.
+    /// When the scan was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
 }
 
@@ -4127,16 +4135,16 @@ pub struct ScanIdTime {
 pub struct SecurityConfigReply {
     /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SecurityConfiguration {
-    /// The auth token exp timeout.
+    /// Seconds that a token lasts.
     #[serde(skip_serializing_if = "Option::is_none")] pub auth_token_exp_timeout: Option<i64>,
     /// The RBAC mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<SecurityConfigurationRbacMode>,
@@ -4148,13 +4156,13 @@ pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SecurityRule {
-    /// The ID of the security rule.
+    /// Id of the security rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The name of the security rule.
+    /// Name of the security rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The rule of the security rule.
+    /// What an authorization context must look like.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<serde_json::Map<String, serde_json::Value>>,
-    /// The roles of the security rule.
+    /// Ids of the roles that the rule gives.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
@@ -4188,41 +4196,41 @@ impl<'de> serde::Deserialize<'de> for SyscheckArch {
 /// A monitored file or registry entry.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckFinding {
-    /// The changes of the syscheck finding.
+    /// How often the entry was seen to change.
     #[serde(skip_serializing_if = "Option::is_none")] pub changes: Option<i64>,
-    /// The SHA1 of the syscheck finding.
+    /// SHA-1 of the content.
     #[serde(skip_serializing_if = "Option::is_none")] pub sha1: Option<String>,
-    /// The file of the syscheck finding.
+    /// Path of the file, or of the registry key.
     #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
-    /// The MD5 of the syscheck finding.
+    /// MD5 of the content.
     #[serde(skip_serializing_if = "Option::is_none")] pub md5: Option<String>,
-    /// The inode of the syscheck finding.
+    /// Inode of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub inode: Option<i64>,
-    /// The UID of the syscheck finding.
+    /// Id of the owner.
     #[serde(skip_serializing_if = "Option::is_none")] pub uid: Option<String>,
-    /// The date of the syscheck finding.
+    /// When the entry was last recorded.
     #[serde(skip_serializing_if = "Option::is_none")] pub date: Option<String>,
-    /// The gname of the syscheck finding.
+    /// Name of the owning group.
     #[serde(skip_serializing_if = "Option::is_none")] pub gname: Option<String>,
-    /// The uname of the syscheck finding.
+    /// Name of the owner.
     #[serde(skip_serializing_if = "Option::is_none")] pub uname: Option<String>,
-    /// The size of the syscheck finding.
+    /// Size of the file in bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
-    /// The GID of the syscheck finding.
+    /// Id of the owning group.
     #[serde(skip_serializing_if = "Option::is_none")] pub gid: Option<String>,
-    /// The mtime of the syscheck finding.
+    /// When the content last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub mtime: Option<String>,
-    /// The SHA256 of the syscheck finding.
+    /// SHA-256 of the content.
     #[serde(skip_serializing_if = "Option::is_none")] pub sha256: Option<String>,
-    /// The perm of the syscheck finding.
+    /// Permissions of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub perm: Option<serde_json::Value>,
     /// The type of the syscheck finding (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<SyscheckFindingType>,
-    /// The arch of the syscheck finding.
+    /// Architecture of the registry key.
     #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
-    /// The attributes of the syscheck finding.
+    /// Attributes of the file on Windows.
     #[serde(skip_serializing_if = "Option::is_none")] pub attributes: Option<String>,
-    /// The value of the syscheck finding.
+    /// The value of the registry key.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<SyscheckFindingValue>,
 }
 
@@ -4259,7 +4267,7 @@ impl<'de> serde::Deserialize<'de> for SyscheckFindingType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// The `value` of `SyscheckFinding`.
+/// The value of the registry key.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckFindingValue {
     /// The name of the value.
@@ -5071,30 +5079,30 @@ pub struct SyscollectorUserLogin {
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Task {
-    /// The task ID of the task.
+    /// Id of the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
     /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// The node of the task.
+    /// Node that runs the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// The module of the task.
+    /// Part of the manager that made the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
-    /// The command of the task.
+    /// What is done.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
-    /// The status of the task.
+    /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// The error message of the task.
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub error_message: Option<String>,
-    /// The create time of the task.
+    /// When the task was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
-    /// The last update time of the task.
+    /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_update_time: Option<String>,
 }
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Token {
-    /// The token of the data.
+    /// What to send as `Authorization: Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
@@ -5136,57 +5144,57 @@ pub struct UpdateUserBody {
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct User {
-    /// The ID of the user.
+    /// Id of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The username of the user.
+    /// Name that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
-    /// Whether allow run as of the user holds.
+    /// Whether the user may log in on behalf of others.
     #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
-    /// The roles of the user.
+    /// Ids of the roles, in the order in which they count.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValidationStatus {
-    /// The name of the validation status.
+    /// Name of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The status of the validation status.
+    /// `OK`, if the configuration has no fault.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
 }
 
 /// A known vulnerability of something installed.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Vulnerability {
-    /// The CVE of the vulnerability.
+    /// Id of the vulnerability, such as `CVE-2021-44228`.
     #[serde(skip_serializing_if = "Option::is_none")] pub cve: Option<String>,
-    /// The name of the vulnerability.
+    /// Name of the package that has it.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The version of the vulnerability.
+    /// Version of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// The architecture of the vulnerability.
+    /// Architecture of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
     /// The type of the vulnerability (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// The status of the vulnerability.
+    /// Whether it still holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// The severity of the vulnerability.
+    /// How severe it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub severity: Option<String>,
-    /// The condition of the vulnerability.
+    /// Which versions have it.
     #[serde(skip_serializing_if = "Option::is_none")] pub condition: Option<String>,
-    /// The title of the vulnerability.
+    /// What it is, in a line.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// The cvss2 score of the vulnerability.
+    /// Score after CVSS 2.
     #[serde(skip_serializing_if = "Option::is_none")] pub cvss2_score: Option<f64>,
-    /// The cvss3 score of the vulnerability.
+    /// Score after CVSS 3.
     #[serde(skip_serializing_if = "Option::is_none")] pub cvss3_score: Option<f64>,
-    /// The detection time of the vulnerability.
+    /// When it was found on the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub detection_time: Option<String>,
-    /// The published of the vulnerability.
+    /// When it was published.
     #[serde(skip_serializing_if = "Option::is_none")] pub published: Option<String>,
-    /// The updated of the vulnerability.
+    /// When what is known of it last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub updated: Option<String>,
-    /// The external references of the vulnerability.
+    /// Where to read more.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_references: Option<Vec<String>>,
 }
 
@@ -5266,9 +5274,9 @@ pub type VulnerabilitySummary = BTreeMap<String, BTreeMap<String, i64>>;
 pub struct VulnerabilitySummaryReply {
     /// From the field to its values and these to their numbers.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<VulnerabilitySummary>,
-    /// The message.
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// The error.
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
@@ -5410,30 +5418,30 @@ pub struct WazuhDaemonsStatus {
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhHourlyStats {
-    /// The averages of the wazuh hourly stats.
+    /// Alerts in each hour of a day, on average.
     #[serde(skip_serializing_if = "Option::is_none")] pub averages: Option<Vec<i64>>,
-    /// The interactions of the wazuh hourly stats.
+    /// How many days the averages are from.
     #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhInfo {
-    /// The path of the wazuh info.
+    /// Folder that the manager is installed in.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-    /// The version of the wazuh info.
+    /// Version of the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// The type of the wazuh info (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<WazuhInfoType>,
-    /// The max agents of the wazuh info.
+    /// How many agents it takes.
     #[serde(skip_serializing_if = "Option::is_none")] pub max_agents: Option<String>,
-    /// The openssl support of the wazuh info.
+    /// Whether it was built with OpenSSL, `yes` or `no`.
     #[serde(skip_serializing_if = "Option::is_none")] pub openssl_support: Option<String>,
-    /// The tz offset of the wazuh info.
+    /// Offset of its time from UTC, such as `+0000`.
     #[serde(skip_serializing_if = "Option::is_none")] pub tz_offset: Option<String>,
-    /// The tz name of the wazuh info.
+    /// Name of its time zone.
     #[serde(skip_serializing_if = "Option::is_none")] pub tz_name: Option<String>,
-    /// The UUID of the wazuh info.
+    /// Id of the installation.
     #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
 }
 
@@ -5470,13 +5478,13 @@ impl serde::Serialize for WazuhInfoType {
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhLog {
-    /// The description of the wazuh log.
+    /// What the line says.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// The level of the wazuh log.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogLevel>,
-    /// The tag of the wazuh log.
+    /// Daemon and module that wrote the line.
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
-    /// The timestamp of the wazuh log.
+    /// When the line was written.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
@@ -5626,9 +5634,9 @@ pub struct WazuhStatsAlert {
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhWeekdayStats {
-    /// The hours of the sun.
+    /// Alerts in each hour of the day, on average.
     #[serde(skip_serializing_if = "Option::is_none")] pub hours: Option<Vec<i64>>,
-    /// The interactions of the sun.
+    /// How many days the averages are from.
     #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 

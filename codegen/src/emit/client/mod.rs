@@ -141,8 +141,6 @@ fn example(api: &Api) -> Vec<String> {
     .to_vec()
 }
 
-/// Widest line of code.
-
 /// Items between brackets: on one line at `column` if they and the `reserve` columns after them fit, else one to a
 /// line.
 fn list(indent: usize, column: usize, open: &str, items: &[String], close: &str, reserve: usize) -> String {
