@@ -56,7 +56,7 @@ pub struct CreateFormatsBody {
     pub blob: Option<String>,
     /// The secret.
     pub secret: Option<String>,
-    /// The IDS.
+    /// The IDs.
     pub ids: Option<Vec<String>>,
 }
 

@@ -327,10 +327,8 @@ fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
     );
     has(&models, "pub fn new(name: impl Into<String>) -> Self");
     has(&models, "json::object!(sent AddItemBody { name, password, ids });");
-    has(
-        &models,
-        "/// The OS name of the item (`os.name`). pub os_name: Option<State>, /// The child of the item. pub child: Option<Box<Item>>,",
-    );
+    has(&models, "(`os.name`). pub os_name: Option<State>,");
+    has(&models, "pub child: Option<Box<Item>>,");
     has(&models, "json::object!(received Item { id, os_name: \"os.name\", child, ..additional });");
     assert!(!models.contains("Fault"), "error documents are the core's");
 }
