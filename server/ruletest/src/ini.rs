@@ -54,9 +54,7 @@ fn expected(file: &str, section: &str, options: &Options) -> Result<Expected, Fa
                 _ => Err(Fault::new(
                     file,
                     line,
-                    format!(
-                        "`{option}` has several values in section `{section}`: give another name to one of the sections"
-                    ),
+                    format!("`{option}` has several values in section `{section}`: keep one"),
                 )),
             },
             None => Err(Fault::new(file, None, format!("`{option}` is missing in section `{section}`: add it"))),
@@ -79,11 +77,10 @@ fn expected(file: &str, section: &str, options: &Options) -> Result<Expected, Fa
     })
 }
 
-/// The sections in the order of the file. One that is given again goes on, as Python's reader has it.
-fn sections(name: &str, text: &str) -> Result<IndexMap<String, Options>, Fault> {
-    let mut sections: IndexMap<String, Options> = IndexMap::new();
-    // The section, the option that a line may continue, and how far it was indented.
-    let mut section = None;
+/// The sections in the order of the file; one that is given again is a test of its own.
+fn sections(name: &str, text: &str) -> Result<Vec<(String, Options)>, Fault> {
+    let mut sections: Vec<(String, Options)> = Vec::new();
+    // The option that a line may continue, and how far it was indented.
     let mut option: Option<(String, usize)> = None;
     for (line, text) in text.lines().enumerate().map(|(at, text)| (at + 1, text)) {
         let trimmed = text.trim();
@@ -91,8 +88,8 @@ fn sections(name: &str, text: &str) -> Result<IndexMap<String, Options>, Fault> 
             continue;
         }
         let indent = text.chars().take_while(|char| char.is_whitespace()).count();
-        let options = section.as_ref().and_then(|section| sections.get_mut(section));
-        if let (Some(options), Some((option, at))) = (options, &option)
+        if let Some((_, options)) = sections.last_mut()
+            && let Some((option, at)) = &option
             && indent > *at
         {
             options.entry(option.clone()).or_default().push((line, trimmed.to_owned()));
@@ -100,12 +97,11 @@ fn sections(name: &str, text: &str) -> Result<IndexMap<String, Options>, Fault> 
         }
         if let Some(title) = trimmed.strip_prefix('[').and_then(|rest| rest.rfind(']').and_then(|end| rest.get(..end)))
         {
-            sections.entry(title.to_owned()).or_default();
-            section = Some(title.to_owned());
+            sections.push((title.to_owned(), Options::new()));
             option = None;
             continue;
         }
-        let Some(options) = section.as_ref().and_then(|section| sections.get_mut(section)) else {
+        let Some((_, options)) = sections.last_mut() else {
             return Err(Fault::new(name, Some(line), "a line before the first `[section]`: begin with a section"));
         };
         let Some((key, value)) = trimmed.split_once(['=', ':']) else {

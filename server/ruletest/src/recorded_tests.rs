@@ -39,18 +39,19 @@ fn sequences_are_those_that_were_recorded() {
         let text = |member: &str| recorded[member].as_str().unwrap();
         let name = format!("{}: {}", text("section"), text("key"));
         let events: Vec<_> = recorded["events"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
-        let cases = &suites[text("file")].cases;
-        let case = cases.iter().find(|case| case.name == name);
-        let case = case.unwrap_or_else(|| panic!("{}: no case `{name}`", text("file")));
-        let ours: Vec<_> = case
-            .steps
-            .iter()
-            .map(|step| match &step.given {
-                Given::Event { text, .. } => text.as_str(),
-                Given::Decoded { .. } => panic!("upstream's form has events only"),
+        // A name may be given twice.
+        let cases = suites[text("file")].cases.iter().filter(|case| case.name == name);
+        let ours: Vec<Vec<_>> = cases
+            .map(|case| case.steps.iter())
+            .map(|steps| {
+                let events = steps.map(|step| match &step.given {
+                    Given::Event { text, .. } => text.as_str(),
+                    Given::Decoded { .. } => panic!("upstream's form has events only"),
+                });
+                events.collect()
             })
             .collect();
-        assert_eq!(ours, events, "{}: {name}", text("file"));
+        assert!(ours.contains(&events), "{}: {name}: {ours:#?} has not {events:#?}", text("file"));
         sequences += 1;
     }
     assert!(sequences > 900, "{sequences} sequences");
