@@ -1,5 +1,5 @@
 //! The form that upstream's tests of the shipped ruleset are written in: a section a test, with the options `rule`,
-//! `alert` (the level), `decoder`, and `log N pass` or `log N fail` for events (docs/facts/10-ruleset.md, section 1).
+//! `alert` (the level), `decoder`, and `log N pass` or `log N fail` for events (described in docs/RULE-TESTS.md).
 //!
 //! Lines of one option name in a section are one sequence in one session, and the last counts. Must not be here: what
 //! is done with the tests.
