@@ -1,0 +1,3 @@
+//! Tests of the dialects together.
+
+mod recorded;
