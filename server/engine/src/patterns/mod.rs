@@ -8,6 +8,7 @@
 mod alphabet;
 mod captures;
 mod error;
+mod literal;
 mod os_match;
 mod os_regex;
 mod pcre;

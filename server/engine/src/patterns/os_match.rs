@@ -4,30 +4,44 @@
 //! at its end. A `!` before all of them turns the answer around. Letters of ASCII match in both cases. See
 //! `docs/facts/10-patterns.md`.
 
-use super::alphabet::fold;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
+use super::literal::{Literal, same};
 use super::{CompileError, MAX_PATTERN_BYTES};
 
-/// A compiled pattern. Shared between threads; matching changes nothing in it and takes time that grows with the length
-/// of the text only.
+/// From as many alternatives on, all are looked for at once.
+const MANY: usize = 4;
+
+/// A compiled pattern. Shared between threads; matching changes nothing in it, and takes time that grows with the
+/// length of the text alone.
 #[derive(Debug)]
 pub struct Match {
-    alternatives: Box<[Alternative]>,
+    tied: Box<[Tied]>,
+    anywhere: Anywhere,
     negated: bool,
 }
 
+/// An alternative that must be at an end of the text, in lower case.
 #[derive(Debug)]
-struct Alternative {
+struct Tied {
     text: Box<[u8]>,
-    place: Place,
+    to: Ends,
 }
 
-/// Where the text of an alternative must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    Anywhere,
+enum Ends {
     Start,
     End,
-    Whole,
+    Both,
+}
+
+/// The alternatives that may be anywhere in the text.
+#[derive(Debug)]
+enum Anywhere {
+    /// One of them is empty, and found in every text.
+    Empty,
+    Few(Box<[Literal]>),
+    Many(AhoCorasick),
 }
 
 impl Match {
@@ -54,51 +68,70 @@ impl Match {
             return Err(CompileError::Nul { at });
         }
         let (negated, pattern) = pattern.strip_prefix('!').map_or((false, pattern), |rest| (true, rest));
-        let alternatives = pattern.split('|').map(|text| Alternative::new(text, case_sensitive)).collect();
-        Ok(Self { alternatives, negated })
+        let (mut tied, mut anywhere) = (Vec::new(), Vec::new());
+        for text in pattern.split('|') {
+            let (from_start, text) = text.strip_prefix('^').map_or((false, text), |rest| (true, rest));
+            let (to_end, text) = text.strip_suffix('$').map_or((false, text), |rest| (true, rest));
+            let to = match (from_start, to_end) {
+                (true, true) => Ends::Both,
+                (true, false) => Ends::Start,
+                (false, true) => Ends::End,
+                (false, false) if case_sensitive && text.bytes().any(|byte| byte.is_ascii_uppercase()) => continue,
+                (false, false) => {
+                    anywhere.push(text.to_ascii_lowercase());
+                    continue;
+                }
+            };
+            tied.push(Tied { text: text.to_ascii_lowercase().into_bytes().into(), to });
+        }
+        Ok(Self { tied: tied.into(), anywhere: Anywhere::new(&anywhere), negated })
     }
 
     /// Whether the pattern fits `text`.
     #[must_use]
     pub fn matches(&self, text: &[u8]) -> bool {
-        self.alternatives.iter().any(|alternative| alternative.fits(text)) != self.negated
+        (self.tied.iter().any(|tied| tied.fits(text)) || self.anywhere.found(text)) != self.negated
     }
 }
 
-impl Alternative {
-    fn new(text: &str, case_sensitive: bool) -> Self {
-        let (from_start, text) = text.strip_prefix('^').map_or((false, text), |rest| (true, rest));
-        let (to_end, text) = text.strip_suffix('$').map_or((false, text), |rest| (true, rest));
-        let place = match (from_start, to_end) {
-            (false, false) => Place::Anywhere,
-            (true, false) => Place::Start,
-            (false, true) => Place::End,
-            (true, true) => Place::Whole,
-        };
-        let mut text = Box::<[u8]>::from(text.as_bytes());
-        if !case_sensitive || place != Place::Anywhere {
-            text.make_ascii_lowercase();
-        }
-        Self { text, place }
-    }
-
+impl Tied {
     fn fits(&self, text: &[u8]) -> bool {
-        let wanted = &*self.text;
-        match self.place {
-            Place::Anywhere => found(wanted, text),
-            Place::Start => text.get(..wanted.len()).is_some_and(|start| same(wanted, start)),
-            Place::End => {
-                text.len().checked_sub(wanted.len()).and_then(|at| text.get(at..)).is_some_and(|end| same(wanted, end))
-            }
-            Place::Whole => same(wanted, text),
+        let part = match self.to {
+            Ends::Start => text.get(..self.text.len()),
+            Ends::End => text.len().checked_sub(self.text.len()).and_then(|at| text.get(at..)),
+            Ends::Both => Some(text),
+        };
+        part.is_some_and(|part| same(&self.text, part))
+    }
+}
+
+impl Anywhere {
+    /// `texts` are in lower case.
+    fn new(texts: &[String]) -> Self {
+        if texts.iter().any(String::is_empty) {
+            return Self::Empty;
+        }
+        let few = (texts.len() < MANY).then(|| texts.iter().map(|text| Literal::new(text.as_bytes())).collect());
+        match few.flatten() {
+            Some(few) => Self::Few(few),
+            None => Self::Many(together(texts)),
+        }
+    }
+
+    fn found(&self, text: &[u8]) -> bool {
+        match self {
+            Self::Empty => true,
+            Self::Few(literals) => literals.iter().any(|literal| literal.find(text, 0).is_some()),
+            Self::Many(all) => all.is_match(text),
         }
     }
 }
 
-fn same(wanted: &[u8], text: &[u8]) -> bool {
-    wanted.len() == text.len() && wanted.iter().zip(text).all(|(&wanted, &byte)| wanted == fold(byte))
-}
-
-fn found(wanted: &[u8], text: &[u8]) -> bool {
-    wanted.is_empty() || text.windows(wanted.len()).any(|part| same(wanted, part))
+#[expect(clippy::expect_used, reason = "it can only fail over texts of gigabytes, and a pattern has some kilobytes")]
+fn together(texts: &[String]) -> AhoCorasick {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .build(texts)
+        .expect("texts of a pattern fit an automaton")
 }

@@ -1,6 +1,7 @@
 //! From the text of a pattern to the steps of its alternatives.
 
 use super::super::alphabet::{Class, fold};
+use super::super::literal::Literal;
 use super::super::{CompileError, MAX_PATTERN_BYTES};
 
 /// One alternative of a pattern.
@@ -11,6 +12,10 @@ pub(super) struct Program {
     pub(super) from_start: bool,
     /// It ended with `$`.
     pub(super) to_end: bool,
+    /// What every match begins with, after a parenthesis if there is one.
+    pub(super) lead: Option<Literal>,
+    /// What every match has in it, other than what it begins with.
+    pub(super) needed: Option<Literal>,
 }
 
 /// What is to be matched at a place of the program.
@@ -90,7 +95,8 @@ impl Program {
             });
         }
         mark_near_end(&mut steps);
-        Ok(Self { steps: steps.into_boxed_slice(), from_start, to_end })
+        let (lead, needed) = literals(&steps);
+        Ok(Self { steps: steps.into_boxed_slice(), from_start, to_end, lead, needed })
     }
 }
 
@@ -104,6 +110,33 @@ fn mark_near_end(steps: &mut [Step]) {
             *near_end = place == last || (*repeat == Repeat::Once && ends_plainly && place + 1 == last);
         }
     }
+}
+
+/// The bytes that a match begins with, and the longest run of bytes after them that it cannot do without. No match
+/// passes over a byte, except over the last one of a program that has a class before it, see [`Step::Class`].
+fn literals(steps: &[Step]) -> (Option<Literal>, Option<Literal>) {
+    let certain = match steps {
+        [before @ .., Step::Class { .. }, Step::Byte(_)] => before,
+        all => all,
+    };
+    let certain = match certain {
+        [Step::Mark(_), after @ ..] => after,
+        all => all,
+    };
+    let mut runs = certain.split(|step| !matches!(step, Step::Byte(_)));
+    let lead = runs.next().and_then(literal);
+    let needed = runs.max_by_key(|run| run.len()).and_then(literal);
+    (lead, needed)
+}
+
+/// The start of a run of bytes, as far as a literal can be that long.
+fn literal(run: &[Step]) -> Option<Literal> {
+    let bytes: Vec<u8> = run
+        .iter()
+        .map_while(|step| if let Step::Byte(byte) = step { Some(*byte) } else { None })
+        .take(Literal::MAX_BYTES)
+        .collect();
+    Literal::new(&bytes)
 }
 
 /// Compiles all alternatives; whether any has parentheses.

@@ -79,6 +79,9 @@ impl<'a> Walk<'a> {
         marks: Option<&'a mut Vec<Option<usize>>>,
         steps: &mut Steps,
     ) -> Outcome {
+        if program.needed.as_ref().is_some_and(|needed| needed.find(text, 0).is_none()) {
+            return Outcome::Nothing;
+        }
         let mut walk = Self {
             program,
             text,
@@ -90,6 +93,9 @@ impl<'a> Walk<'a> {
             first: None,
             choices: Choices::default(),
         };
+        if !walk.begin() {
+            return Outcome::Nothing;
+        }
         while let Some(&byte) = text.get(walk.at) {
             if !steps.take() {
                 return Outcome::OutOfSteps;
@@ -244,7 +250,19 @@ impl<'a> Walk<'a> {
         self.at = self.first.take().unwrap_or(self.at) + 1;
         self.place = 0;
         self.end = None;
-        true
+        self.begin()
+    }
+
+    /// Goes to where an attempt can begin; whether there is a place. All that comes before it would only be tried in
+    /// vain, and leave nothing.
+    fn begin(&mut self) -> bool {
+        match &self.program.lead {
+            Some(lead) if !self.program.from_start => lead.find(self.text, self.at).is_some_and(|at| {
+                self.at = at;
+                true
+            }),
+            _ => true,
+        }
     }
 
     fn mark(&mut self, mark: u16, at: usize) {
