@@ -121,4 +121,6 @@ pub(crate) struct Event {
     /// The decoder, by its place among all.
     pub(crate) decoder: Option<usize>,
     pub(crate) category: Category,
+    /// The event before it, where a rule compares the two.
+    pub(crate) previous: Option<Text>,
 }

@@ -41,7 +41,10 @@ fn hour(text: &str) -> Option<(i64, &str)> {
     let mut minute = 0;
     if let Some(behind) = rest.strip_prefix(':') {
         let (digits, behind) = behind.split_at_checked(2)?;
-        minute = digits.parse().ok().filter(|minute: &i64| digits.starts_with(|first: char| first.is_ascii_digit()) && *minute < 60)?;
+        minute = digits
+            .parse()
+            .ok()
+            .filter(|minute: &i64| digits.starts_with(|first: char| first.is_ascii_digit()) && *minute < 60)?;
         rest = behind;
     }
     rest = rest.trim_start_matches(' ');

@@ -1,5 +1,7 @@
 //! Finding the decoder of an event, and reading its fields.
 
+use std::collections::HashMap;
+
 use super::{Decoder, Decoders, From, Root, Slot, plugins};
 use crate::event::{Category, Event};
 use crate::json::Text;
@@ -13,8 +15,10 @@ pub(crate) struct Decoding<'s> {
     pub(crate) captures: &'s mut Captures,
     /// Categories that plug-ins have given to decoders: they stay for later events, as in the original.
     pub(crate) categories: &'s mut Vec<(usize, Category)>,
-    /// The rule that an alert of another manager names.
-    pub(crate) alert: Option<u32>,
+    /// The rules by their ids.
+    pub(crate) rules: &'s HashMap<u32, usize>,
+    /// The rule that an alert of another manager names, by its place among all.
+    pub(super) alert: Option<usize>,
     /// What a plug-in puts in the place of the text.
     pub(super) log: Option<Text>,
     /// Where the text behind the parent's and the decoder's `prematch` begins, for plug-ins.
@@ -28,8 +32,19 @@ impl<'s> Decoding<'s> {
         fields: usize,
         captures: &'s mut Captures,
         categories: &'s mut Vec<(usize, Category)>,
+        rules: &'s HashMap<u32, usize>,
     ) -> Self {
-        Self { decoders, fields, captures, categories, alert: None, log: None, after_parent: None, after_prematch: None }
+        Self {
+            decoders,
+            fields,
+            captures,
+            categories,
+            rules,
+            alert: None,
+            log: None,
+            after_parent: None,
+            after_prematch: None,
+        }
     }
 
     fn decoder(&self, place: usize) -> Option<&'s Decoder> {
@@ -51,8 +66,9 @@ pub(crate) fn category(decoders: &Decoders, categories: &[(usize, Category)], de
     given.or_else(|| decoders.all.get(place).map(|decoder| decoder.category)).unwrap_or(Category::Syslog)
 }
 
-/// Finds the decoder of an event and reads its fields. Returns the rule that an alert of another manager names.
-pub(crate) fn decode(decoding: &mut Decoding<'_>, event: &mut Event) -> Option<u32> {
+/// Finds the decoder of an event and reads its fields. Returns the rule that an alert of another manager
+/// names, by its place among all.
+pub(crate) fn decode(decoding: &mut Decoding<'_>, event: &mut Event) -> Option<usize> {
     let log = std::mem::take(&mut event.log);
     let decoders = decoding.decoders;
     let roots = if event.program_name.is_some() { &decoders.with_program } else { &decoders.without_program };

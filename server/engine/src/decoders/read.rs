@@ -211,10 +211,14 @@ impl Reading<'_> {
 
     fn offset(&self, node: &Node<'_>) -> Result<From, Failed> {
         let Some(offset) = node.attribute("offset") else { return Ok(From::Start) };
-        [("after_parent", From::AfterParent), ("after_prematch", From::AfterPrematch), ("after_regex", From::AfterRegex)]
-            .into_iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(offset))
-            .map_or(Err(Failed), |(_, from)| Ok(from))
+        [
+            ("after_parent", From::AfterParent),
+            ("after_prematch", From::AfterPrematch),
+            ("after_regex", From::AfterRegex),
+        ]
+        .into_iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(offset))
+        .map_or(Err(Failed), |(_, from)| Ok(from))
     }
 
     /// The dialect of a pattern, where it names one that is known here.
@@ -261,8 +265,7 @@ impl Reading<'_> {
                     match named.into_iter().find(|field| field.eq_ignore_ascii_case(&word)) {
                         Some(field) => first_seen.named.push(field.clone()),
                         None => {
-                            return self
-                                .fail(format!("decode-xml: Wrong field '{word}' in the fts decoder '{name}'"));
+                            return self.fail(format!("decode-xml: Wrong field '{word}' in the fts decoder '{name}'"));
                         }
                     }
                 }

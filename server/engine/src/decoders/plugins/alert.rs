@@ -26,10 +26,9 @@ fn fields(decoding: &mut Decoding<'_>, event: &mut Event, log: &[u8]) -> Option<
     let (_, rest) = split(log, b';')?;
     let (_, rest) = split(rest, b':')?;
     let (id, rest) = split(rest.strip_prefix(b" ")?, b' ')?;
-    let id: u32 = std::str::from_utf8(id).ok()?.parse().ok()?;
-    if !decoding.rules.contains(id) {
-        return None;
-    }
+    let id = std::str::from_utf8(id).ok()?;
+    let number: u32 = id.parse().ok()?;
+    let rule = *decoding.rules.get(&number).filter(|_| number.to_string() == id)?;
     let (_, rest) = split(rest, b';')?;
     let (location, mut rest) = split(rest.strip_prefix(b" Location: ")?, b';')?;
     let mut new = [&event.location, &b"|"[..], location].concat();
@@ -52,6 +51,6 @@ fn fields(decoding: &mut Decoding<'_>, event: &mut Event, log: &[u8]) -> Option<
     let text: Text = rest.get(blanks..)?.iter().copied().take(TEXT).collect();
     event.full_log = text.clone();
     decoding.log = Some(text);
-    decoding.alert = Some(id);
+    decoding.alert = Some(rule);
     Some(())
 }

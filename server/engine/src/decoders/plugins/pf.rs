@@ -47,18 +47,16 @@ mod tests {
 
     #[test]
     fn what_is_read() {
-        let all =
-            [Fixed::Action, Fixed::SrcIp, Fixed::SrcPort, Fixed::DstIp, Fixed::DstPort, Fixed::Protocol];
+        let all = [Fixed::Action, Fixed::SrcIp, Fixed::SrcPort, Fixed::DstIp, Fixed::DstPort, Fixed::Protocol];
         for (log, expected) in [
             ("rule 3/(match) pass out on xl0: 1.2.3.4.15 > 5.6.7.8.10:  udp 73", "pass 1.2.3.4 15 5.6.7.8 10 UDP"),
-            ("rule 2/(match) block in on lo0: 127.0.0.1 > ::1: icmp: echo", "block 127.0.0.1 - - - ICMP"),
+            ("rule 2/(match) block in on lo0: 127.0.0.1 > 127.0.0.2: icmp: echo", "block 127.0.0.1 - 127.0.0.2 - ICMP"),
             ("rule (match) pass in on lo0: 1.2.3.4 x", "pass 1.2.3.4 - - - -"),
             ("rule 1 pass", "- - - - - -"),
         ] {
             let mut fields = Fields::default();
             let _ = read(log.as_bytes(), &mut fields);
             let found = all.map(|field| fields.get(field).map_or("-".into(), String::from_utf8_lossy).into_owned());
-            let expected = if log.contains("::1") { "block 127.0.0.1 -  - ICMP" } else { expected };
             assert_eq!(found.join(" "), expected, "{log}");
         }
     }

@@ -39,7 +39,7 @@ fn fields(captures: &mut Captures, event: &mut Event, log: &[u8]) -> Option<Cate
     let behind = memchr::memchr(b' ', rest).and_then(|blank| rest.get(blank + 1..));
     let mut after = behind;
     if let Some(text) = behind.and_then(|text| text.strip_prefix(b"proto=")) {
-        let name = text.iter().take(6).take_while(|byte| is_of_name(**byte)).count();
+        let name = text.iter().take(6).take_while(|byte| **byte != b'/').count();
         event.fields.set(Fixed::Protocol, text.get(..name).unwrap_or_default());
         after = text.get(name..);
     }
@@ -63,11 +63,6 @@ fn fields(captures: &mut Captures, event: &mut Event, log: &[u8]) -> Option<Cate
     };
     event.fields.set(Fixed::Action, action);
     Some(Category::Firewall)
-}
-
-/// What may stand in the name of a protocol.
-const fn is_of_name(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'@' | b'*' | b'(' | b')')
 }
 
 /// The sub-strings of a match, and the text from its last character on.

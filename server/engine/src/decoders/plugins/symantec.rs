@@ -39,7 +39,8 @@ mod tests {
     fn what_is_read() {
         let mut fields = Fields::default();
         read(b"20070717,73614,1=5,11=1.2.3.4,60=http://x/,10=userX,11=5.6.7.8,2=27", &mut fields);
-        let found = [Fixed::SrcIp, Fixed::Url, Fixed::DstUser, Fixed::Id].map(|field| fields.get(field).map(<[u8]>::to_vec));
+        let found =
+            [Fixed::SrcIp, Fixed::Url, Fixed::DstUser, Fixed::Id].map(|field| fields.get(field).map(<[u8]>::to_vec));
         let expected = ["1.2.3.4", "http://x/", "userX", "2=27"].map(|text| Some(text.as_bytes().to_vec()));
         assert_eq!(found, expected);
     }
