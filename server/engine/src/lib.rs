@@ -4,3 +4,4 @@
 //! JSON of the wire, sessions of callers, and anything that waits.
 
 pub mod patterns;
+pub mod predecode;
