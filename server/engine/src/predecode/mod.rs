@@ -48,9 +48,8 @@ pub fn predecode(event: &[u8]) -> Predecoded<'_> {
 /// as `Dec 29 10:00:01`: all that follows it, up to a space.
 #[must_use]
 pub fn reported_hostname(event: &[u8]) -> Option<&[u8]> {
-    const DATE: [&[u8]; 16] = [
-        UPPER, LOWER, LOWER, b" ", b" 0123", DIGIT, b" ", DIGIT, DIGIT, b":", DIGIT, DIGIT, b":", DIGIT, DIGIT, b" ",
-    ];
+    const DATE: [&[u8]; 16] =
+        [UPPER, LOWER, LOWER, b" ", b" 0123", DIGIT, b" ", DIGIT, DIGIT, b":", DIGIT, DIGIT, b":", DIGIT, DIGIT, b" "];
     const UPPER: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const LOWER: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
     const DIGIT: &[u8] = b"0123456789";
