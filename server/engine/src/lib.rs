@@ -13,6 +13,7 @@ mod markup;
 pub mod messages;
 mod moment;
 pub mod patterns;
+pub mod predecode;
 pub mod report;
 mod rules;
 mod ruleset;

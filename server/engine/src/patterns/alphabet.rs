@@ -34,7 +34,6 @@ const SIGNS: [u8; 15] = *b"dwspDWS.t()\\$|<";
 static CLASSES: [u16; 256] = classes();
 
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, over arrays of known lengths")]
-#[expect(clippy::cast_possible_truncation, reason = "bytes are counted in a wider type")]
 const fn classes() -> [u16; 256] {
     let mut all = [0; 256];
     let mut byte = 0;

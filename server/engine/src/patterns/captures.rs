@@ -45,7 +45,7 @@ impl End {
 pub struct Captures {
     spans: Vec<(usize, usize)>,
     /// Where the parentheses of the alternative that is tried were passed last.
-    pub(super) marks: Vec<Option<usize>>,
+    marks: Vec<Option<usize>>,
 }
 
 impl Captures {
@@ -84,5 +84,27 @@ impl Captures {
 
     pub(super) fn push(&mut self, start: usize, end: usize) {
         self.spans.push((start, end));
+    }
+
+    /// The places of `count` parentheses, none of which has been passed.
+    pub(super) fn marks(&mut self, count: usize) -> &mut [Option<usize>] {
+        self.marks.clear();
+        self.marks.resize(count, None);
+        &mut self.marks
+    }
+
+    /// Makes sub-strings of the places where parentheses were passed, up to the first that was not. `false` if one
+    /// would end before it starts, at a place that a failed attempt has left: the original asks for a negative amount
+    /// of memory then, gets none and says that nothing matched.
+    pub(super) fn pair_marks(&mut self) -> bool {
+        for pair in self.marks.chunks_exact(2) {
+            let [Some(start), Some(end)] = *pair else { break };
+            if end < start {
+                self.spans.clear();
+                return false;
+            }
+            self.spans.push((start, end));
+        }
+        true
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Alternatives are separated by `|`; one that begins with `^` must be at the start of the text, one that ends with `$`
 //! at its end. A `!` before all of them turns the answer around. Letters of ASCII match in both cases. See
-//! `docs/facts/10-patterns.md`.
+//! `docs/facts/10-engine.md`, section 2.
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 

@@ -9,8 +9,9 @@ use pcre2::bytes::{CaptureLocations, Regex, RegexBuilder};
 
 use super::{Captures, CompileError, End};
 
-/// Bounds of one match, in units of the library. The original's are ten times as high.
-const LIMITS: &str = "(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=100000)(*LIMIT_HEAP=16384)";
+/// Bounds of one match, in units of the library: steps, nested ones, and KiB of memory where it runs without machine
+/// code. The original has the library's own ones: ten times the steps, and 20 GB.
+const LIMITS: &str = "(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=1000000)(*LIMIT_HEAP=32768)";
 
 /// The library's number for a match that needs more stack than its machine code has.
 const JIT_STACK_LIMIT: i32 = -46;
@@ -20,9 +21,7 @@ const JIT_STACK_LIMIT: i32 = -46;
 pub struct Pcre2 {
     /// With its bounds before it.
     pattern: Box<str>,
-    fast: OnceLock<Option<Box<Compiled>>>,
-    /// Without machine code, for matches that need more stack than it has.
-    thorough: OnceLock<Option<Box<Compiled>>>,
+    compiled: OnceLock<Option<Box<Compiled>>>,
 }
 
 #[derive(Debug)]
@@ -47,7 +46,7 @@ impl Pcre2 {
             let at = error.offset().unwrap_or_default().saturating_sub(LIMITS.len());
             return Err(CompileError::Pcre2 { code: error.code(), at, message: text_of(&error) });
         }
-        Ok(Self { pattern, fast: OnceLock::new(), thorough: OnceLock::new() })
+        Ok(Self { pattern, compiled: OnceLock::new() })
     }
 
     /// Looks for the pattern in `text`, and writes its groups to `captures`, which is emptied first. A group that took
@@ -78,21 +77,21 @@ impl Pcre2 {
         self.with(|compiled| Ok(compiled.regex.is_match(text)?.then_some(()))).is_some()
     }
 
-    /// Asks the machine code, and without it if that has too little stack. A match that goes over its bounds is none.
+    /// Asks the machine code. Where that has too little stack, the library's slow way is asked, which takes memory that
+    /// is given back at once. A match that goes over its bounds is none.
     fn with<T>(&self, mut ask: impl FnMut(&Compiled) -> Result<Option<T>, pcre2::Error>) -> Option<T> {
-        match ask(self.compiled(&self.fast, true)?) {
-            Err(error) if error.code() == JIT_STACK_LIMIT => ask(self.compiled(&self.thorough, false)?).ok().flatten(),
+        let compiled = self.compiled.get_or_init(|| Compiled::new(&self.pattern, true).map(Box::new)).as_deref()?;
+        match ask(compiled) {
+            Err(error) if error.code() == JIT_STACK_LIMIT => ask(&Compiled::new(&self.pattern, false)?).ok().flatten(),
             answer => answer.ok().flatten(),
         }
     }
+}
 
-    fn compiled<'a>(&self, place: &'a OnceLock<Option<Box<Compiled>>>, jit: bool) -> Option<&'a Compiled> {
-        place
-            .get_or_init(|| {
-                let regex = RegexBuilder::new().jit_if_available(jit).build(&self.pattern).ok()?;
-                Some(Box::new(Compiled { regex, room: Mutex::new(None) }))
-            })
-            .as_deref()
+impl Compiled {
+    fn new(pattern: &str, machine_code: bool) -> Option<Self> {
+        let regex = RegexBuilder::new().jit_if_available(machine_code).build(pattern).ok()?;
+        Some(Self { regex, room: Mutex::new(None) })
     }
 }
 

@@ -3,7 +3,7 @@
 //! A pattern is alternatives separated by `|`, tried in order on the whole text. Each is a sequence of characters and
 //! classes (`\d`, `\w+`, `\.*`); `^` at its start and `$` at its end tie it to the ends of the text, and one level of
 //! parentheses marks sub-strings. Letters of ASCII match in both cases. What exactly matches is what the original's
-//! loop does with these, see `docs/facts/10-patterns.md`; [`walk`] is that loop, over a program that `program` makes.
+//! loop does with these, see `docs/facts/10-engine.md`, section 1; [`walk`] is that loop, over a program that `program` makes.
 
 mod program;
 mod walk;
@@ -65,12 +65,9 @@ impl Regex {
     pub fn execute_within(&self, text: &[u8], captures: &mut Captures, steps: &mut Steps) -> Option<End> {
         captures.clear();
         for program in &self.alternatives {
-            captures.marks.clear();
-            if self.captures {
-                captures.marks.resize(program.marks(), None);
-            }
-            match Walk::over(program, text, self.captures.then_some(&mut captures.marks), steps) {
-                Outcome::Found(end) => return self.take(captures).then_some(end),
+            let marks = captures.marks(if self.captures { program.marks() } else { 0 });
+            match Walk::over(program, text, self.captures.then_some(marks), steps) {
+                Outcome::Found(end) => return captures.pair_marks().then_some(end),
                 Outcome::Nothing => {}
                 Outcome::OutOfSteps => return None,
             }
@@ -88,25 +85,5 @@ impl Regex {
     #[must_use]
     pub fn matches_within(&self, text: &[u8], steps: &mut Steps) -> bool {
         self.execute_within(text, &mut Captures::new(), steps).is_some()
-    }
-
-    /// Makes sub-strings of the places where parentheses were passed. `false` if one would end before it starts: a
-    /// place of an attempt that failed was left. The original asks for a negative amount of memory then, gets none and
-    /// says that nothing matched.
-    #[expect(clippy::unused_self, reason = "reads better at its call")]
-    fn take(&self, captures: &mut Captures) -> bool {
-        let marks = std::mem::take(&mut captures.marks);
-        let mut ordered = true;
-        for pair in marks.chunks_exact(2) {
-            let [Some(start), Some(end)] = *pair else { break };
-            if end < start {
-                ordered = false;
-                captures.clear();
-                break;
-            }
-            captures.push(start, end);
-        }
-        captures.marks = marks;
-        ordered
     }
 }

@@ -22,7 +22,7 @@ pub(super) struct Walk<'a> {
     program: &'a Program,
     text: &'a [u8],
     /// Where parentheses were passed, if sub-strings are wanted.
-    marks: Option<&'a mut Vec<Option<usize>>>,
+    marks: Option<&'a mut [Option<usize>]>,
     /// The place in the program.
     place: usize,
     /// The place in the text.
@@ -76,7 +76,7 @@ impl<'a> Walk<'a> {
     pub(super) fn over(
         program: &'a Program,
         text: &'a [u8],
-        marks: Option<&'a mut Vec<Option<usize>>>,
+        marks: Option<&'a mut [Option<usize>]>,
         steps: &mut Steps,
     ) -> Outcome {
         if program.needed.as_ref().is_some_and(|needed| needed.find(text, 0).is_none()) {
