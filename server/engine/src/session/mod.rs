@@ -4,9 +4,9 @@
 //! sessions, which are its caller's.
 
 mod accumulator;
+mod describe;
 mod first_seen;
 mod history;
-mod describe;
 mod matching;
 mod output;
 mod process;

@@ -71,7 +71,8 @@ impl Session {
         let ruleset = self.ruleset.clone();
         let rule = found.as_ref().and_then(|found| ruleset.tree.rules.get(found.rule));
         let mut messages = Vec::new();
-        let output = output::output(&ruleset, &event, request.host, rule, found.as_ref(), &counted.events, &mut messages);
+        let output =
+            output::output(&ruleset, &event, request.host, rule, found.as_ref(), &counted.events, &mut messages);
         let mut alert = false;
         if let Some((rule, found)) = rule.zip(found)
             && rule.level > 0

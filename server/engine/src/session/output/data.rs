@@ -25,9 +25,9 @@ const FIELDS: [(&str, Fixed); 14] = [
 const DEEPEST: usize = 512;
 
 pub(super) fn data(event: &Event) -> Vec<(Text, Value)> {
-    let fixed = FIELDS.iter().filter_map(|(name, field)| {
-        Some((Text::from(name.as_bytes()), Value::Text(event.fields.get(*field)?.into())))
-    });
+    let fixed = FIELDS
+        .iter()
+        .filter_map(|(name, field)| Some((Text::from(name.as_bytes()), Value::Text(event.fields.get(*field)?.into()))));
     let mut data: Vec<_> = fixed.collect();
     for (name, value) in event.fields.all_named() {
         if !value.is_empty() {
