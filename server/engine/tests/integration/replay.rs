@@ -95,6 +95,9 @@ pub(crate) fn differences(place: &str, ours: &Value, theirs: &Value, found: &mut
     }
 }
 
+/// What cannot be equal: other events, which are not among the recorded ones, fired these rules in the same session.
+const UNKNOWN: [(&str, &str, &str); 1] = [("samba.ini", "samba: permission denied", ".output.rule.firedtimes:")];
+
 #[needs_shared]
 #[test]
 fn the_tests_of_the_ruleset() {
@@ -116,13 +119,59 @@ fn the_tests_of_the_ruleset() {
             let answer = sessions.answer(loaded, event.as_str().unwrap(), "stdin", recorded);
             differences("", &answer, &timeless(recorded.clone()), &mut found);
         }
+        let [file, section, key] = ["file", "section", "key"].map(|member| line[member].as_str().unwrap());
+        for (_, _, place) in UNKNOWN.iter().filter(|(in_file, at, _)| (*in_file, *at) == (file, section)) {
+            found.retain(|difference| !difference.starts_with(place));
+        }
         if found.is_empty() {
             equal += 1;
         } else {
-            let [file, section, key] = ["file", "section", "key"].map(|member| line[member].as_str().unwrap());
             different.push(format!("{file} {section} {key} {}: {}", line["events"], found.join("; ")));
         }
     }
     assert!(different.is_empty(), "{equal} of {} are equal\n{}", lines.len(), different.join("\n"));
     assert_eq!(equal, 974);
+}
+
+#[needs_shared]
+#[test]
+fn requests_to_the_api() {
+    let loaded = loaded(&released(false));
+    let mut sessions = Sessions { sessions: HashMap::new() };
+    let (mut count, mut different) = (0, Vec::new());
+    for line in std::fs::read_to_string(shared_files::path("live/golden/logtest.jsonl")).unwrap().lines() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        if line["method"] != "PUT" || line["path"] != "/logtest" || line["status"] != 200 {
+            continue;
+        }
+        let [request, reply] = ["req_body", "body"].map(|member| line[member].as_str().unwrap());
+        let [request, reply]: [Value; 2] = [request, reply].map(|text| serde_json::from_str(text).unwrap());
+        let recorded = &reply["data"];
+        if recorded["output"].is_null() {
+            continue;
+        }
+        let [event, location] = ["event", "location"].map(|member| request[member].as_str().unwrap());
+        let mut answer = sessions.answer(&loaded, event, location, recorded);
+        let mut recorded = timeless(recorded.clone());
+        without_session(&mut answer);
+        without_session(&mut recorded);
+        let mut found = Vec::new();
+        differences("", &answer, &recorded, &mut found);
+        if !found.is_empty() {
+            different.push(format!("{}: {}", request["event"], found.join("; ")));
+        }
+        count += 1;
+    }
+    assert!(different.is_empty(), "{} of {count} differ\n{}", different.len(), different.join("\n"));
+    assert!(count > 180, "{count}");
+}
+
+/// A reply without what is said of the session and its token, which is not the engine's.
+fn without_session(reply: &mut Value) {
+    let Some(messages) = reply["messages"].as_array_mut() else { return };
+    messages.retain(|message| !message.as_str().unwrap().contains("token"));
+    if messages.is_empty() {
+        reply.as_object_mut().unwrap().shift_remove("messages");
+        reply["codemsg"] = 0.into();
+    }
 }

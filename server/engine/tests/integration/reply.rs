@@ -44,8 +44,23 @@ fn shown(output: &Output) -> Value {
         }
     };
     put("rule", output.rule.as_ref().map(rule));
-    put("agent", output.agent.as_ref().map(|agent| object([("id", Some(json!(agent.id))), ("name", agent.name.as_ref().map(|name| json!(name))), ("ip", agent.ip.as_ref().map(|ip| json!(ip)))])));
-    put("agentless", output.agentless.as_ref().map(|agentless| json!({"script": agentless.script, "user": agentless.user, "host": agentless.host})));
+    put(
+        "agent",
+        output.agent.as_ref().map(|agent| {
+            object([
+                ("id", Some(json!(agent.id))),
+                ("name", agent.name.as_ref().map(|name| json!(name))),
+                ("ip", agent.ip.as_ref().map(|ip| json!(ip))),
+            ])
+        }),
+    );
+    put(
+        "agentless",
+        output
+            .agentless
+            .as_ref()
+            .map(|agentless| json!({"script": agentless.script, "user": agentless.user, "host": agentless.host})),
+    );
     put("manager", Some(json!({"name": "vm"})));
     put("previous_output", output.previous_output.as_ref().map(|text| json!(text)));
     put("full_log", output.full_log.as_ref().map(|text| json!(text)));
@@ -57,12 +72,15 @@ fn shown(output: &Output) -> Value {
     ]);
     put("predecoder", Some(head).filter(|head| head.as_object().is_some_and(|head| !head.is_empty())));
     let decoder = &output.decoder;
-    put("decoder", Some(object([
-        ("accumulate", decoder.accumulates.then(|| json!(1))),
-        ("parent", decoder.parent.as_ref().map(|text| json!(text))),
-        ("name", decoder.name.as_ref().map(|text| json!(text))),
-        ("ftscomment", decoder.first_seen_comment.as_ref().map(|text| json!(text))),
-    ])));
+    put(
+        "decoder",
+        Some(object([
+            ("accumulate", decoder.accumulates.then(|| json!(1))),
+            ("parent", decoder.parent.as_ref().map(|text| json!(text))),
+            ("name", decoder.name.as_ref().map(|text| json!(text))),
+            ("ftscomment", decoder.first_seen_comment.as_ref().map(|text| json!(text))),
+        ])),
+    );
     put("data", (!output.data.is_empty()).then(|| members(&output.data)));
     put("previous_log", output.previous_log.as_ref().map(|text| json!(text)));
     put("location", output.location.as_ref().map(|text| json!(text)));
@@ -74,7 +92,12 @@ fn rule(rule: &Rule) -> Value {
         ("level", Some(json!(rule.level))),
         ("description", Some(json!(rule.description))),
         ("id", Some(json!(rule.id.to_string()))),
-        ("mitre", rule.mitre.as_ref().map(|mitre| json!({"id": mitre.id, "tactic": mitre.tactic, "technique": mitre.technique}))),
+        (
+            "mitre",
+            rule.mitre
+                .as_ref()
+                .map(|mitre| json!({"id": mitre.id, "tactic": mitre.tactic, "technique": mitre.technique})),
+        ),
         ("cve", rule.cve.as_ref().map(|text| json!(text))),
         ("info", rule.info.as_ref().map(|text| json!(text))),
         ("frequency", rule.frequency.map(|number| json!(number))),
