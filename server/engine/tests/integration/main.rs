@@ -1,0 +1,6 @@
+//! The engine as its users see it: rulesets from files, events through sessions.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+mod replay;
+mod reply;
+mod rulesets;
