@@ -4,6 +4,7 @@
 
 mod case;
 mod coverage;
+mod engine;
 mod ini;
 #[cfg(test)]
 mod recorded_tests;
@@ -13,6 +14,7 @@ mod yaml;
 
 pub use case::{Case, Expected, Fault, Given, Step, Suite};
 pub use coverage::{Coverage, Share};
+pub use engine::Engine;
 pub use report::{Format, Report};
 pub use run::{Difference, Matched, Outcome, Results, Seen, Subject, Verdict, run};
 

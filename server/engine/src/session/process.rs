@@ -60,7 +60,7 @@ impl Session {
     }
 
     /// Remembers the event if its rule is worth an alert, and says what was found.
-    fn finish(
+    pub(super) fn finish(
         &mut self,
         request: Request<'_>,
         event: Event,
@@ -106,7 +106,7 @@ impl Session {
 
 impl Matching<'_> {
     /// The rule that matches the event, unless an alert of another manager names it.
-    fn find(&mut self, alert: Option<usize>) -> Option<Matched> {
+    pub(super) fn find(&mut self, alert: Option<usize>) -> Option<Matched> {
         if self.event.category == Category::Alert {
             return alert.map(|rule| Matched { rule, fired: None });
         }
