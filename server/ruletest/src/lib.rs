@@ -1,15 +1,18 @@
 //! Tests of rules and decoders: files that say what events must become, a run of them on an engine, and reports.
 //!
-//! Texts in, texts out. Must not be here: files, terminals, the command line, and how an event is decoded.
+//! It also reads rulesets that lie in a folder, and shows what became of an event as `wazuh-logtest` does. Must not be
+//! here: homes, terminals, the command line, and how an event is decoded.
 
 mod case;
 mod coverage;
 mod engine;
+pub mod folder;
 mod ini;
 #[cfg(test)]
 mod recorded_tests;
 mod report;
 mod run;
+mod show;
 mod yaml;
 
 pub use case::{Case, Expected, Fault, Given, Step, Suite};
@@ -17,6 +20,7 @@ pub use coverage::{Coverage, Share};
 pub use engine::Engine;
 pub use report::{Format, Report};
 pub use run::{Difference, Matched, Outcome, Results, Seen, Subject, Verdict, run};
+pub use show::show;
 
 /// Reads the text of a test file: upstream's form if `name` ends with `.ini`, YAML if it ends with `.yaml` or `.yml`.
 /// `name` stands in reports and faults.

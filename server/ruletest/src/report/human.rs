@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Report, sentence};
 use crate::coverage::Share;
+use crate::show::visible;
 
 pub(super) fn write(report: &Report) -> String {
     let mut text = String::new();
@@ -35,17 +36,4 @@ fn share<T>(share: &Share<T>) -> String {
         Some(thousandths) => format!("{reached} of {total} ({}.{} %)", thousandths / 10, thousandths % 10),
         None => "there are none".to_owned(),
     }
-}
-
-/// Events contain what their senders like; a terminal must not obey it.
-fn visible(text: &str) -> String {
-    let mut visible = String::with_capacity(text.len());
-    for char in text.chars() {
-        if char.is_control() {
-            visible.extend(char.escape_unicode());
-        } else {
-            visible.push(char);
-        }
-    }
-    visible
 }
