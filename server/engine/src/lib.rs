@@ -7,6 +7,7 @@ mod address;
 mod decoders;
 mod event;
 mod expression;
+pub mod inspect;
 pub mod json;
 mod lists;
 mod markup;
