@@ -6,6 +6,10 @@ use crate::messages::Place;
 use crate::rules::{Rule, Search};
 use crate::ruleset::Ruleset;
 
+/// A node that is to be looked at, why it is not reached, and the decoder that all above it ask for with the rule that
+/// does.
+type ToDo = (usize, Option<Reason>, Option<(u32, u32)>);
+
 /// A rule of a ruleset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleEntry<'r> {
@@ -58,7 +62,7 @@ impl Ruleset {
     #[must_use]
     pub fn unreachable(&self) -> Vec<Unreachable<'_>> {
         let mut reasons: HashMap<usize, Option<Reason>> = HashMap::new();
-        let mut todo: Vec<(usize, Option<Reason>, Option<(u32, u32)>)> = Vec::new();
+        let mut todo: Vec<ToDo> = Vec::new();
         self.siblings(&self.tree.roots, None, None, &mut todo);
         while let Some((node, reason, decoder)) = todo.pop() {
             let Some(place) = self.tree.nodes.get(node) else { continue };
@@ -81,13 +85,7 @@ impl Ruleset {
     }
 
     /// Puts siblings down for a look, those behind one that matches everything with that as the reason.
-    fn siblings(
-        &self,
-        nodes: &[usize],
-        above: Option<Reason>,
-        decoder: Option<(u32, u32)>,
-        todo: &mut Vec<(usize, Option<Reason>, Option<(u32, u32)>)>,
-    ) {
+    fn siblings(&self, nodes: &[usize], above: Option<Reason>, decoder: Option<(u32, u32)>, todo: &mut Vec<ToDo>) {
         let mut reason = above;
         for node in nodes {
             todo.push((*node, reason, decoder));
