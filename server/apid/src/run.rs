@@ -16,6 +16,7 @@ use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
 use crate::home_report;
 use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
+use crate::regex::{self, RegexError};
 use crate::reload::Reload;
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
@@ -54,6 +55,9 @@ pub enum StartError {
     /// No demo home can be made.
     #[error(transparent)]
     Demo(#[from] DemoError),
+    /// A pattern or a line of `regex` is refused.
+    #[error(transparent)]
+    Regex(#[from] RegexError),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
@@ -74,6 +78,9 @@ pub fn run(options: &Options) -> Result<(), StartError> {
                 Home::locate(&place)?;
             }
             return Ok(demo::command::run(&place, plan)?);
+        }
+        Some(Command::Regex(command)) => {
+            return Ok(regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?);
         }
         Some(Command::Serve(_)) | None => {}
     }

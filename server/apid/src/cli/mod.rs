@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod demo;
+pub mod regex;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -150,6 +151,9 @@ pub enum Command {
     /// Fill a new or empty home with an invented fleet, to experiment with
     #[command(after_long_help = demo::DEMO_HELP)]
     Demo(demo::Demo),
+    /// Try a pattern of rules and decoders on the lines of standard input
+    #[command(after_long_help = regex::REGEX_HELP)]
+    Regex(regex::Regex),
 }
 
 impl Options {
@@ -185,7 +189,7 @@ impl Options {
         ];
         let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
         match self.command.as_ref()? {
-            Command::Admin(_) => given.or(self.init.then_some("--init")),
+            Command::Admin(_) | Command::Regex(_) => given.or(self.init.then_some("--init")),
             Command::Demo(_) | Command::Serve(_) => given,
         }
     }
