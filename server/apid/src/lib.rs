@@ -18,6 +18,7 @@ mod home_report;
 pub mod logging;
 mod memory;
 mod offline;
+mod regex;
 mod reload;
 mod request_notes;
 pub mod run;

@@ -18,6 +18,7 @@ use crate::generation::Generation;
 use crate::home_report;
 use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
 use crate::offline::{self, OfflineError};
+use crate::regex::{self, RegexError};
 use crate::reload::Reload;
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
@@ -59,6 +60,9 @@ pub enum StartError {
     /// No demo home can be made.
     #[error(transparent)]
     Demo(#[from] DemoError),
+    /// A pattern or a line of `regex` is refused.
+    #[error(transparent)]
+    Regex(#[from] RegexError),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
@@ -77,6 +81,10 @@ pub fn run(options: &Options) -> Result<ExitCode, StartError> {
     match &options.command {
         Some(Command::Logtest(command)) => Ok(offline::logtest(command)?),
         Some(Command::Ruleset(command)) => Ok(offline::ruleset(command)?),
+        Some(Command::Regex(command)) => {
+            regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
         _ => serve(options).map(|()| ExitCode::SUCCESS),
     }
 }
@@ -96,7 +104,7 @@ fn serve(options: &Options) -> Result<(), StartError> {
             }
             return Ok(demo::command::run(&place, plan)?);
         }
-        Some(Command::Serve(_) | Command::Logtest(_) | Command::Ruleset(_)) | None => {}
+        Some(Command::Serve(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_)) | None => {}
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     // From here on it never ends the process, however early it comes.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::address::{Network, address};
-use crate::patterns::{CompileError, Dialect, Pattern};
+use crate::patterns::{CompileError, Dialect, Pattern, Steps};
 
 /// A question, and whether the answer must be no.
 #[derive(Debug)]
@@ -23,9 +23,9 @@ pub(crate) enum Test {
 
 impl Expression {
     /// Whether a field is as it must be.
-    pub(crate) fn holds(&self, text: &[u8]) -> bool {
+    pub(crate) fn holds(&self, text: &[u8], steps: &mut Steps) -> bool {
         let found = match &self.test {
-            Test::Pattern(pattern) => pattern.matches(text),
+            Test::Pattern(pattern) => pattern.matches_within(text, steps),
             Test::Text(other) => other.as_bytes() == text,
             // What is no address is in no network.
             Test::Networks(networks) => {

@@ -7,6 +7,10 @@ mod address;
 mod decoders;
 mod event;
 mod expression;
+#[cfg(any(test, feature = "fuzzing"))]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a panic is a finding")]
+pub mod fuzzing;
+pub mod inspect;
 pub mod json;
 mod lists;
 mod markup;

@@ -86,8 +86,6 @@ pub(crate) struct Failed;
 pub(crate) struct Log {
     messages: VecDeque<Message>,
     file: Option<File>,
-    /// Where in the file, in bytes.
-    at: usize,
     failed: bool,
 }
 
@@ -95,13 +93,16 @@ pub(crate) struct Log {
 struct File {
     name: Arc<str>,
     text: Arc<str>,
+    /// Where in the text, in bytes.
+    at: usize,
+    /// How many lines end before that.
+    lines: usize,
 }
 
 impl Log {
     /// Messages are about this file from now on.
     pub(crate) fn open(&mut self, name: &str, text: &str) {
-        self.file = Some(File { name: name.into(), text: text.into() });
-        self.at = 0;
+        self.file = Some(File { name: name.into(), text: text.into(), at: 0, lines: 0 });
     }
 
     /// Messages are about no file from now on.
@@ -110,8 +111,17 @@ impl Log {
     }
 
     /// Messages are about this place from now on, in bytes.
-    pub(crate) const fn at(&mut self, place: usize) {
-        self.at = place;
+    pub(crate) fn at(&mut self, place: usize) {
+        let Some(file) = &mut self.file else { return };
+        let lines = |from: usize, to: usize| {
+            memchr::memchr_iter(b'\n', file.text.as_bytes().get(from..to).unwrap_or_default()).count()
+        };
+        // Places come mostly in their order, so that no text is counted often.
+        file.lines = match place >= file.at {
+            true => file.lines + lines(file.at, place),
+            false => file.lines.saturating_sub(lines(place, file.at)),
+        };
+        file.at = place;
     }
 
     /// What ends the original's loading.
@@ -137,11 +147,10 @@ impl Log {
     }
 
     pub(crate) fn place(&self) -> Option<Place> {
-        let File { name, text } = self.file.as_ref()?;
-        let before = text.get(..self.at).unwrap_or(text);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let File { name, text, at, lines } = self.file.as_ref()?;
+        let before = text.get(..*at).unwrap_or(text);
         let column = before.rsplit_once('\n').map_or(before, |(_, line)| line).chars().count() + 1;
-        Some(Place { file: Arc::clone(name), line, column })
+        Some(Place { file: Arc::clone(name), line: lines + 1, column })
     }
 
     pub(crate) fn into_messages(self) -> Vec<Message> {

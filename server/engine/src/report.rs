@@ -99,8 +99,6 @@ pub struct Rule {
     pub groups: Vec<String>,
     /// Its requirements by their names, such as `pci_dss`, in the order of their first.
     pub requirements: Vec<(String, Vec<String>)>,
-    /// The file it is from.
-    pub file: String,
 }
 
 /// What is known of MITRE ATT&CK behind a rule.

@@ -5,14 +5,15 @@
 //! be here: what elements mean.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use apid_formats::os_xml::{Element, Fault};
 
 /// The length from which on a name is too long.
 const TOO_LONG: usize = 256;
 
-/// How large a text may become; it is far beyond what a rule may hold.
-const LARGEST: usize = 1 << 20;
+/// How many bytes the texts with variables of a file may have together. The original has no bound.
+const MOST: usize = 32 << 20;
 
 /// An attribute, its value with the variables put in.
 pub(crate) type Attribute<'t> = (&'t str, Cow<'t, str>);
@@ -48,7 +49,10 @@ pub(crate) fn applied<'t>(elements: Vec<Element<'t>>) -> Result<Vec<Node<'t>>, F
 
 #[derive(Default)]
 struct Variables<'t> {
-    known: Vec<(&'t str, Cow<'t, str>)>,
+    /// By their names in lower case; the first of a name counts.
+    known: HashMap<String, Cow<'t, str>>,
+    /// How many bytes texts with variables have so far.
+    used: usize,
 }
 
 impl<'t> Variables<'t> {
@@ -74,7 +78,7 @@ impl<'t> Variables<'t> {
                 if value.len() >= TOO_LONG {
                     return Err(fault("Invalid variable name size."));
                 }
-                self.known.push((value, element.content));
+                self.known.entry(value.to_ascii_lowercase()).or_insert(element.content);
                 Ok(())
             }
             Some(_) => Err(fault("Only \"name\" is allowed as an attribute for a variable.")),
@@ -84,7 +88,7 @@ impl<'t> Variables<'t> {
 
     /// A text in which variables stand for their values. `kept` counts the bytes of the new text that are done, which
     /// after a name that begins with `(` are fewer than were read, as in the original.
-    fn put_into(&self, text: Cow<'t, str>, at: usize) -> Result<Cow<'t, str>, Fault> {
+    fn put_into(&mut self, text: Cow<'t, str>, at: usize) -> Result<Cow<'t, str>, Fault> {
         if self.known.is_empty() || text.len() <= 2 || !text.contains('$') {
             return Ok(text);
         }
@@ -104,14 +108,15 @@ impl<'t> Variables<'t> {
                 return Err(fault(format!("Invalid variable name size: '{}'.", TOO_LONG - 1)));
             }
             rest = behind;
-            let known = self.known.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
+            let known = std::str::from_utf8(name).ok().and_then(|name| self.known.get(&name.to_ascii_lowercase()));
             match known {
-                Some((_, value)) => {
+                Some(value) => {
                     new.truncate(kept);
                     new.extend_from_slice(value.as_bytes());
                     kept = new.len();
                     new.extend_from_slice(rest);
-                    if new.len() > LARGEST {
+                    self.used = self.used.saturating_add(new.len());
+                    if self.used > MOST {
                         return Err(fault("Memory error.".to_owned()));
                     }
                 }

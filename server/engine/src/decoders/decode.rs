@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Decoder, Decoders, From, Root, Slot, plugins};
 use crate::event::{Category, Event};
 use crate::json::Text;
-use crate::patterns::{Captures, Pattern};
+use crate::patterns::{Captures, Pattern, Steps};
 
 /// What decoding needs beside the event, and what it leaves behind.
 pub(crate) struct Decoding<'s> {
@@ -13,6 +13,8 @@ pub(crate) struct Decoding<'s> {
     /// How many fields an event may have.
     pub(crate) fields: usize,
     pub(crate) captures: &'s mut Captures,
+    /// What matching may still take.
+    pub(crate) steps: Steps,
     /// Categories that plug-ins have given to decoders: they stay for later events, as in the original.
     pub(crate) categories: &'s mut Vec<(usize, Category)>,
     /// The rules by their ids.
@@ -27,7 +29,7 @@ pub(crate) struct Decoding<'s> {
 }
 
 impl<'s> Decoding<'s> {
-    pub(crate) const fn new(
+    pub(crate) fn new(
         decoders: &'s Decoders,
         fields: usize,
         captures: &'s mut Captures,
@@ -38,6 +40,7 @@ impl<'s> Decoding<'s> {
             decoders,
             fields,
             captures,
+            steps: Steps::default(),
             categories,
             rules,
             alert: None,
@@ -54,7 +57,7 @@ impl<'s> Decoding<'s> {
     /// Where the text behind a match in `log`, from `from` on, begins.
     fn behind(&mut self, pattern: &Pattern, log: &[u8], from: usize) -> Option<usize> {
         let text = log.get(from..)?;
-        let found = pattern.execute(text, self.captures)?;
+        let found = pattern.execute_within(text, self.captures, &mut self.steps)?;
         Some(from + found.end.map_or(0, |end| end.next(text.len())))
     }
 }
@@ -88,7 +91,7 @@ pub(crate) fn decode(decoding: &mut Decoding<'_>, event: &mut Event) -> Option<u
 fn fits(decoding: &mut Decoding<'_>, root: &Root, event: &Event, log: &[u8]) -> Option<usize> {
     let decoder = decoding.decoder(root.decoder)?;
     if let Some(name) = &event.program_name
-        && !decoder.program_name.as_ref().is_some_and(|pattern| pattern.matches(name))
+        && !decoder.program_name.as_ref().is_some_and(|pattern| pattern.matches_within(name, &mut decoding.steps))
     {
         return None;
     }

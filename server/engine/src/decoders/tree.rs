@@ -3,10 +3,20 @@
 use super::{Decoder, Decoders, From, Root};
 use crate::messages::{Failed, Log};
 
+/// How many decoders there are at most, and how many places below parents; the original has no bounds.
+const MOST: usize = 16_384;
+const MOST_CHILDREN: usize = 200_000;
+
 impl Decoders {
     /// Adds a decoder that was read.
     pub(super) fn add(&mut self, decoder: Decoder, log: &mut Log) -> Result<(), Failed> {
         let place = self.all.len();
+        let roots = || self.with_program.iter().chain(&self.without_program);
+        if place >= MOST || roots().map(|root| root.children.len()).sum::<usize>() >= MOST_CHILDREN {
+            let what = format!("more than {MOST} decoders, or {MOST_CHILDREN} places below parents");
+            log.error_unseen(format!("decoder '{}' is too much: there are {what}", decoder.name));
+            return Err(Failed);
+        }
         let Some(parent) = &decoder.parent else {
             // Its list has no decoder of the same name that it could continue.
             if decoder.regex_from == From::AfterRegex {
@@ -20,7 +30,6 @@ impl Decoders {
             self.all.push(decoder);
             return Ok(());
         };
-        let roots = || self.with_program.iter().chain(&self.without_program);
         let is_parent = |root: &Root| self.all.get(root.decoder).is_some_and(|other| other.name == *parent);
         if !roots().any(is_parent) {
             log.error(format!("(2101): Parent decoder name invalid: '{parent}'."));

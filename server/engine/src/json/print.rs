@@ -58,7 +58,6 @@ pub(crate) fn number_text(number: f64) -> String {
 
 /// As C's `%1.15g`, or `%1.17g` where that is not the same number.
 fn shortest(number: f64) -> String {
-    #[expect(clippy::float_cmp, reason = "whether both are the same number")]
     [15, 17]
         .map(|digits| significant(number, digits))
         .into_iter()

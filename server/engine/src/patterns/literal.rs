@@ -15,7 +15,7 @@ pub(super) struct Literal {
 
 impl Literal {
     /// Longest text, in bytes.
-    pub(super) const MAX_BYTES: usize = 32;
+    pub(super) const MAX_BYTES: usize = 96;
 
     /// A literal of these bytes, which are in lower case already. `None` if there are none or too many.
     pub(super) fn new(bytes: &[u8]) -> Option<Self> {

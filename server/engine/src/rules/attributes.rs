@@ -9,7 +9,6 @@ const HIGHEST: i64 = 16;
 
 /// Attributes of a rule.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an attribute of its own")]
 pub(super) struct Attributes {
     pub(super) id: Option<u32>,
     pub(super) level: Option<i32>,

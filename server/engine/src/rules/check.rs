@@ -3,6 +3,7 @@
 use super::{Check, LookupKey, LookupKind, Rule};
 use crate::event::{Event, Fixed};
 use crate::lists::Lists;
+use crate::patterns::Steps;
 
 /// What a check looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +39,9 @@ impl Subject {
 
 impl Rule {
     /// Whether an event that this decoder read is what the rule asks for.
-    pub(crate) fn accepts(&self, event: &Event, decoder: Option<u32>) -> bool {
-        (self.decoded_as.is_none() || self.decoded_as == decoder) && self.checks.iter().all(|check| check.holds(event))
+    pub(crate) fn accepts(&self, event: &Event, decoder: Option<u32>, steps: &mut Steps) -> bool {
+        (self.decoded_as.is_none() || self.decoded_as == decoder)
+            && self.checks.iter().all(|check| check.holds(event, steps))
     }
 
     /// Whether the fields of an event are in the lists in which they must be.
@@ -65,11 +67,11 @@ impl Rule {
 }
 
 impl Check {
-    fn holds(&self, event: &Event) -> bool {
+    fn holds(&self, event: &Event, steps: &mut Steps) -> bool {
         match self {
-            Self::Field(subject, expression) => subject.of(event).is_some_and(|text| expression.holds(text)),
+            Self::Field(subject, expression) => subject.of(event).is_some_and(|text| expression.holds(text, steps)),
             Self::Named(name, expression) => {
-                event.fields.named(name.as_bytes()).is_some_and(|text| expression.holds(text))
+                event.fields.named(name.as_bytes()).is_some_and(|text| expression.holds(text, steps))
             }
             Self::Size(size) => event.size >= *size,
             Self::Hours(hours) => hours.contains(event.moment),

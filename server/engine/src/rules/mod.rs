@@ -13,8 +13,6 @@ mod read;
 mod text;
 mod tree;
 
-use std::sync::Arc;
-
 use builtin::Builtin;
 pub(crate) use check::Subject;
 pub(crate) use read::{Reading, read};
@@ -22,6 +20,7 @@ pub(crate) use tree::Tree;
 
 use crate::event::{Category, Fixed};
 use crate::expression::Expression;
+use crate::messages::Place;
 use crate::patterns::{Match, Regex};
 use crate::schedule::{Days, Hours};
 
@@ -150,8 +149,9 @@ pub(crate) struct Rule {
     pub(crate) context: Context,
     /// Rules count the events that this one matched.
     pub(crate) is_counted: bool,
-    /// Lists of groups that the events that this one matched come into, as often as it stands in the tree.
-    pub(crate) group_lists: Vec<usize>,
+    /// Lists of groups that the events that this one matched come into, and how often: as often as the rule stands in
+    /// the tree.
+    pub(crate) group_lists: Vec<(usize, usize)>,
     /// Names between commas.
     pub(crate) groups: String,
     pub(crate) description: String,
@@ -160,8 +160,8 @@ pub(crate) struct Rule {
     pub(crate) info: Option<String>,
     pub(crate) cve: Option<String>,
     pub(crate) mitre: Mitre,
-    /// The file it is from.
-    pub(crate) file: Arc<str>,
+    /// Where it is written.
+    pub(crate) place: Option<Place>,
     pub(crate) parents: Parents,
 }
 

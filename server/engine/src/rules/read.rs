@@ -1,7 +1,5 @@
 //! Reading a file of rules.
 
-use std::sync::Arc;
-
 use super::options::{self, Known, Outcome};
 use super::tree::TOP;
 use super::{Check, Context, Flags, Mitre, Parents, Rule, Tree, attributes};
@@ -45,7 +43,6 @@ pub(crate) fn read(file: &File<'_>, reading: &mut Reading<'_>, tree: &mut Tree, 
             return Err(Failed);
         }
     }
-    let name: Arc<str> = file.name.into();
     let mut result = Ok(());
     for group in &groups {
         log.at(group.at);
@@ -57,7 +54,7 @@ pub(crate) fn read(file: &File<'_>, reading: &mut Reading<'_>, tree: &mut Tree, 
         let groups = group.attributes.first().map_or("", |(_, groups)| groups);
         for (number, node) in group.children.iter().enumerate() {
             log.at(node.at);
-            if rule(node, number, groups, &name, reading, tree, log).is_err() {
+            if rule(node, number, groups, reading, tree, log).is_err() {
                 log.fail();
                 result = Err(Failed);
             }
@@ -71,12 +68,11 @@ fn rule(
     node: &Node<'_>,
     number: usize,
     groups: &str,
-    file: &Arc<str>,
     reading: &mut Reading<'_>,
     tree: &mut Tree,
     log: &mut Log,
 ) -> Result<(), Failed> {
-    let mut refuse = |log: &mut Log, text: String| {
+    let refuse = |log: &mut Log, text: String| {
         log.error(text);
         Err(Failed)
     };
@@ -134,7 +130,7 @@ fn rule(
         info: None,
         cve: None,
         mitre: Mitre::default(),
-        file: Arc::clone(file),
+        place: log.place(),
         parents: Parents::default(),
     };
     if attributes.size > 0 {

@@ -7,12 +7,14 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Rule, Search};
-use crate::event::Category;
 use crate::messages::{Failed, Log};
 use crate::patterns::Match;
 
 /// How many places a tree has at most. Rules that are below groups multiply; the original has no bound.
 const MOST: usize = 200_000;
+
+/// How much work putting rules into the tree may be: how many other rules and places are looked at.
+const MOST_WORK: usize = 1 << 27;
 
 /// How deep a tree is at most.
 const DEEPEST: usize = 256;
@@ -46,7 +48,9 @@ pub(crate) struct Tree {
     pub(crate) group_lists: usize,
     /// Ids of rules that could not be read: that they are missing is no fault of those below them.
     pub(super) failed: HashSet<u32>,
-    /// There was no place for a node.
+    /// How many rules and places were looked at.
+    work: usize,
+    /// There was no place for a node, or it was too much work.
     is_full: bool,
 }
 
@@ -76,7 +80,8 @@ impl Tree {
         };
         if self.is_full {
             log.error_unseen(format!(
-                "rule {id} would need more than {MOST} places in the tree of rules, or be deeper than {DEEPEST}"
+                "rule {id} is too much: there are more than {MOST} places in the tree of rules, it is deeper than \
+                 {DEEPEST}, or too many rules are below groups"
             ));
             return Err(Failed);
         }
@@ -208,6 +213,9 @@ impl Tree {
     /// Below all rules that are like this, except itself.
     fn add_below_all(&mut self, place: usize, is_parent: impl Fn(&Rule) -> bool) -> bool {
         let Some(id) = self.rules.get(place).map(|rule| rule.id) else { return false };
+        if !self.has_time(10 * self.rules.len() + self.nodes.len()) {
+            return false;
+        }
         let wanted: Vec<bool> = self.rules.iter().map(|rule| rule.id != id && is_parent(rule)).collect();
         let is_wanted = |node: &Node| wanted.get(node.rule).copied().unwrap_or(false);
         let found: Vec<usize> =
@@ -216,6 +224,13 @@ impl Tree {
             self.insert(Some(*node), place);
         }
         !found.is_empty()
+    }
+
+    /// Whether looking at so many more is not too much.
+    fn has_time(&mut self, work: usize) -> bool {
+        self.work = self.work.saturating_add(work);
+        self.is_full |= self.work > MOST_WORK;
+        !self.is_full
     }
 
     /// Below the first rule at the top of the same category.
@@ -232,7 +247,7 @@ impl Tree {
     /// Puts a rule among the children of a node, behind those of its level.
     fn insert(&mut self, parent: Option<usize>, place: usize) {
         let depth = parent.and_then(|parent| self.nodes.get(parent)).map_or(0, |parent| parent.depth + 1);
-        if self.nodes.len() >= MOST || depth >= DEEPEST {
+        if self.nodes.len() >= MOST || depth >= DEEPEST || self.work > MOST_WORK {
             self.is_full = true;
             return;
         }
@@ -241,6 +256,7 @@ impl Tree {
             Some(parent) => self.nodes.get(parent).map_or(&[][..], |parent| &parent.children),
             None => &self.roots,
         };
+        self.work += siblings.len();
         let lower = |node: &usize| self.rule(*node).is_some_and(|rule| level > rule.level);
         let at = siblings.iter().position(lower).unwrap_or(siblings.len());
         let node = self.nodes.len();
@@ -273,7 +289,7 @@ impl Tree {
                     continue;
                 }
                 let nodes = self.nodes_of.get(&rule.id).map_or(0, Vec::len);
-                rule.group_lists.extend(std::iter::repeat_n(list, nodes));
+                rule.group_lists.push((list, nodes));
             }
         } else if rule.has_context {
             match rule.flags.diff {
@@ -305,10 +321,14 @@ fn has_word(pattern: &str, text: &str) -> bool {
     if pattern.is_empty() {
         return false;
     }
-    let text = text.to_ascii_lowercase();
-    pattern.to_ascii_lowercase().split('|').any(|word| match word.strip_prefix('^') {
-        Some(word) => text.starts_with(word),
-        None => word.is_empty() || text.contains(word),
+    let text = text.as_bytes();
+    let begins =
+        |text: &[u8], word: &[u8]| text.get(..word.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(word));
+    pattern.split('|').any(|word| match word.strip_prefix('^') {
+        Some(word) => begins(text, word.as_bytes()),
+        None => {
+            word.is_empty() || (0..text.len()).any(|at| begins(text.get(at..).unwrap_or_default(), word.as_bytes()))
+        }
     })
 }
 

@@ -4,9 +4,10 @@
 use super::Session;
 use super::history::Counted;
 use super::matching::Matching;
-use super::process::Request;
+use super::process::{Request, STEPS};
 use crate::event::{Category, Event, Fields, Fixed};
 use crate::moment::Moment;
+use crate::patterns::Steps;
 use crate::report::Report;
 
 /// An event that was decoded elsewhere.
@@ -74,6 +75,7 @@ impl Session {
             counted: Counted::default(),
             decoder: Some(decoder),
             trace: None,
+            steps: Steps::at_most(STEPS),
         };
         let found = matching.find(None);
         let counted = matching.counted;

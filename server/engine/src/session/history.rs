@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::event::{Event, Fields};
 use crate::json::Text;
+use crate::patterns::Steps;
 use crate::rules::{Compared, Context, Rule, Search};
 use crate::ruleset::Ruleset;
 
@@ -34,6 +35,9 @@ pub(super) struct Counted {
     matched: i32,
 }
 
+/// Numbers of events, and how often each counts.
+type Listed = VecDeque<(u64, usize)>;
+
 /// Events, the oldest first, each with a number.
 #[derive(Debug)]
 pub(super) struct History {
@@ -41,10 +45,10 @@ pub(super) struct History {
     /// The number of the oldest one.
     first: u64,
     bytes: usize,
-    /// Numbers of events that a rule matched, by the rule's place among all.
-    by_rule: HashMap<usize, VecDeque<u64>>,
-    /// Numbers of events that rules of a group matched, by the number of the group's list.
-    by_group: HashMap<usize, VecDeque<u64>>,
+    /// Events that a rule matched, by the rule's place among all.
+    by_rule: HashMap<usize, Listed>,
+    /// Events that rules of a group matched, by the number of the group's list.
+    by_group: HashMap<usize, Listed>,
     most: usize,
     largest_frequency: usize,
 }
@@ -66,10 +70,10 @@ impl History {
     pub(super) fn add(&mut self, event: Event, counted: &Counted, rule: usize, matched: &Rule) {
         let number = self.first + self.events.len() as u64;
         if matched.is_counted {
-            self.by_rule.entry(rule).or_default().push_back(number);
+            self.by_rule.entry(rule).or_default().push_back((number, 1));
         } else {
-            for list in &matched.group_lists {
-                self.by_group.entry(*list).or_default().push_back(number);
+            for (list, times) in &matched.group_lists {
+                self.by_group.entry(*list).or_default().push_back((number, *times));
             }
         }
         let now = event.moment.seconds;
@@ -98,7 +102,7 @@ impl History {
         }
         let first = self.first;
         for numbers in self.by_rule.values_mut().chain(self.by_group.values_mut()) {
-            while numbers.front().is_some_and(|number| *number < first) {
+            while numbers.front().is_some_and(|(number, _)| *number < first) {
                 numbers.pop_front();
             }
         }
@@ -111,56 +115,48 @@ impl History {
         }
     }
 
-    /// The event before a place in a list of numbers, and that place.
-    fn place_of(&self, numbers: Option<&VecDeque<u64>>, before: usize) -> Option<(usize, usize)> {
-        let place = before.checked_sub(1)?;
-        let number = match numbers {
-            Some(numbers) => numbers.get(place)?.checked_sub(self.first)?,
-            None => place as u64,
-        };
-        Some((usize::try_from(number).ok()?, place))
-    }
-
     /// Whether so many earlier events are as a rule wants them that this one is worth an alert. Writes the events that
     /// were counted to `counted`, and remembers that they were.
-    pub(super) fn search(&mut self, rule: &Rule, event: &Event, counted: &mut Counted) -> bool {
+    pub(super) fn search(&mut self, rule: &Rule, event: &Event, counted: &mut Counted, steps: &mut Steps) -> bool {
         let context = &rule.context;
-        let nothing = VecDeque::new();
-        let numbers = match context.search {
+        let listed = match context.search {
             Search::None => return true,
-            Search::Rule(None) => return false,
-            Search::Rule(Some(rule)) => Some(self.by_rule.get(&rule).unwrap_or(&nothing)),
-            Search::Group(list) => Some(self.by_group.get(&list).unwrap_or(&nothing)),
+            Search::Rule(rule) => rule.and_then(|rule| self.by_rule.get(&rule)),
+            Search::Group(list) => self.by_group.get(&list),
             Search::Events => None,
         };
         let all = matches!(context.search, Search::Events);
-        let mut before = numbers.map_or(self.events.len(), VecDeque::len);
+        let listed = listed.into_iter().flatten().rev();
+        let listed = listed.filter_map(|(number, times)| Some((number.checked_sub(self.first)?, *times)));
+        let unlisted = if all { self.events.len() as u64 } else { 0 };
         let mut count = 0;
         let mut first = None;
         let mut found = false;
-        while let Some((number, place)) = self.place_of(numbers, before) {
-            before = place;
-            let Some(earlier) = self.events.get(number) else { break };
+        'events: for (place, times) in listed.chain((0..unlisted).rev().map(|place| (place, 1))) {
+            let Some(place) = usize::try_from(place).ok() else { break };
+            let Some(earlier) = self.events.get(place) else { break };
             if event.moment.seconds - earlier.event.moment.seconds > rule.timeframe {
                 break;
             }
-            if !counts(context, &earlier.event, event) {
+            if !counts(context, &earlier.event, event, steps) {
                 continue;
             }
             // It was counted already, by this rule or by one of a higher level.
             if earlier.matched >= rule.level {
                 break;
             }
-            let waits = count < rule.frequency;
-            if count < SHOWN && (waits || !all) && counted.events.len() == count {
-                counted.events.push(earlier.event.full_log.clone());
+            for _ in 0..times {
+                let waits = count < rule.frequency;
+                if count < SHOWN && (waits || !all) && counted.events.len() == count {
+                    counted.events.push(earlier.event.full_log.clone());
+                }
+                if !waits {
+                    found = true;
+                    break 'events;
+                }
+                count += 1;
+                first.get_or_insert(place);
             }
-            if !waits {
-                found = true;
-                break;
-            }
-            count += 1;
-            first.get_or_insert(number);
         }
         if found {
             counted.matched = rule.level;
@@ -175,7 +171,7 @@ impl History {
 }
 
 /// Whether an earlier event is one that a rule counts.
-fn counts(context: &Context, earlier: &Event, event: &Event) -> bool {
+fn counts(context: &Context, earlier: &Event, event: &Event, steps: &mut Steps) -> bool {
     if !context.all_agents && earlier.agent != event.agent {
         return false;
     }
@@ -183,7 +179,7 @@ fn counts(context: &Context, earlier: &Event, event: &Event) -> bool {
         if earlier.category != event.category {
             return false;
         }
-        if context.regex.as_ref().is_some_and(|regex| !regex.matches(&earlier.log)) {
+        if context.regex.as_ref().is_some_and(|regex| !regex.matches_within(&earlier.log, steps)) {
             return false;
         }
     }

@@ -3,6 +3,7 @@
 use super::Session;
 use super::history::Counted;
 use crate::event::Event;
+use crate::patterns::Steps;
 use crate::report::Step;
 use crate::rules::Rule;
 use crate::ruleset::Ruleset;
@@ -19,6 +20,8 @@ pub(super) struct Matching<'m> {
     /// The name of the event's decoder, as a number.
     pub(super) decoder: Option<u32>,
     pub(super) trace: Option<Vec<Step>>,
+    /// What matching may still take.
+    pub(super) steps: Steps,
 }
 
 /// What rules make of an event.
@@ -38,7 +41,7 @@ impl Matching<'_> {
         if let Some(trace) = &mut self.trace {
             trace.push(Step::Trying { rule: rule.id, description: shown(rule) });
         }
-        if !rule.accepts(self.event, self.decoder) || !self.holds(place.rule, rule) {
+        if !rule.accepts(self.event, self.decoder, &mut self.steps) || !self.holds(place.rule, rule) {
             return None;
         }
         if let Some(trace) = &mut self.trace {
@@ -66,7 +69,9 @@ impl Matching<'_> {
         if !rule.is_listed(self.event, &self.ruleset.lists) {
             return false;
         }
-        !rule.has_context || rule.flags.diff || self.session.history.search(rule, self.event, &mut self.counted)
+        !rule.has_context
+            || rule.flags.diff
+            || self.session.history.search(rule, self.event, &mut self.counted, &mut self.steps)
     }
 
     /// Whether an event is another one than the last for this rule and host.

@@ -84,7 +84,6 @@ fn shown_rule(
         mail: rule.flags.mail,
         groups: Vec::new(),
         requirements: Vec::new(),
-        file: rule.file.to_string(),
     }
 }
 

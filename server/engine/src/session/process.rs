@@ -7,11 +7,15 @@ use crate::decoders::{Decoding, decode};
 use crate::event::{Category, Event, Fields};
 use crate::messages::{Message, Severity};
 use crate::moment::Moment;
+use crate::patterns::Steps;
 use crate::predecode::{origin, predecode};
 use crate::report::{Report, Step};
 
 /// The longest location that is read, in bytes; every `:` and `|` in it counts twice.
 const LONGEST_LOCATION: usize = 2_047;
+
+/// What all matches of an event may take. What is not decided by then does not match; the original has no bound.
+pub(super) const STEPS: u64 = 1 << 27;
 
 /// An event to process.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +42,9 @@ impl Session {
         let (decoders, tree) = (&ruleset.decoders, &ruleset.tree);
         let fields = ruleset.settings.fields;
         let mut decoding = Decoding::new(decoders, fields, &mut self.captures, &mut self.categories, &tree.by_id);
+        decoding.steps = Steps::at_most(STEPS);
         let alert = decode(&mut decoding, &mut event);
+        let steps = decoding.steps;
         let decoder = event.decoder.and_then(|place| decoders.all.get(place));
         if let Some(decoder) = decoder.filter(|decoder| decoder.accumulates) {
             self.accumulator.fill(&mut event, decoder);
@@ -53,6 +59,7 @@ impl Session {
             counted: Counted::default(),
             decoder: decoder.map(|decoder| decoder.id),
             trace: request.trace.then(Vec::new),
+            steps,
         };
         let found = matching.find(alert);
         let Matching { counted, trace, .. } = matching;

@@ -3,7 +3,10 @@
 use std::path::Path;
 use std::process::Command;
 
+use apid_engine::report::Report;
+use apid_engine::settings::Settings;
 use apid_engine::source::{File, Files};
+use apid_engine::{Moment, Request, Ruleset, Session};
 
 /// Files by their names, in no order.
 #[derive(Clone, Debug, Default)]
@@ -68,4 +71,51 @@ pub(crate) fn released(with_tests: bool) -> Texts {
 fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
     entries.map(|entry| entry.file_name().into_string().unwrap()).collect()
+}
+
+/// Decoders that every ruleset needs: one for each of the two lists.
+const DECODERS: &str = "<decoder name='none'><prematch>^never$</prematch></decoder>
+<decoder name='app'><program_name>^app$</program_name></decoder>";
+
+/// A rule for each category.
+const RULES: &str = "<group name='base,'>
+<rule id='1' level='0' noalert='1'><category>syslog</category><description>Syslog.</description></rule>
+<rule id='2' level='0' noalert='1'><category>ossec</category><description>Ossec.</description></rule>
+</group>";
+
+/// A small ruleset: these decoders and rules below those that every ruleset needs.
+pub(crate) fn small(decoders: &str, rules: &str) -> Texts {
+    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let mut texts = Texts {
+        decoders: vec![file("0.xml", DECODERS)],
+        rules: vec![file("0.xml", RULES)],
+        lists: vec![file("etc/lists/known", "10.:net\nmallory:bad\n")],
+    };
+    if !decoders.is_empty() {
+        texts.decoders.push(file("etc/decoders/local.xml", decoders));
+    }
+    if !rules.is_empty() {
+        texts.rules.push(file("etc/rules/local.xml", rules));
+    }
+    texts
+}
+
+/// A session over a small ruleset, which must load.
+pub(crate) fn session(decoders: &str, rules: &str) -> Session {
+    let texts = small(decoders, &format!("<group name='local,'>{rules}</group>"));
+    let loaded = Ruleset::load(&texts.files(), Settings::default());
+    Session::new(loaded.ruleset.unwrap_or_else(|| panic!("{:?}", loaded.messages)))
+}
+
+/// What comes of an event in second `at`.
+pub(crate) fn process(session: &mut Session, event: &str, location: &str, at: i64) -> Report {
+    let moment = Moment { seconds: 1_000_000 + at, offset: 0 };
+    let (event, location) = (event.as_bytes(), location.as_bytes());
+    session.process(Request { event, location, moment, host: "manager.example.org", trace: true })
+}
+
+/// The id of the rule that an event in second `at` matches, and whether it is an alert.
+pub(crate) fn fired(session: &mut Session, event: &str, at: i64) -> Option<(u32, bool)> {
+    let report = process(session, event, "stdin", at);
+    report.output.unwrap().rule.map(|rule| (rule.id, report.alert))
 }

@@ -3,6 +3,5 @@
 mod hostile;
 mod pcre;
 mod properties;
-mod reading;
 mod recorded;
 mod written;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 /// What a pattern of `osregex` finds: the offset of the last character, -1 before the text, and the sub-strings.
-pub(super) type Answer = Option<(isize, Vec<Vec<u8>>)>;
+pub(crate) type Answer = Option<(isize, Vec<Vec<u8>>)>;
 
 /// One item of an alternative, and where the next one starts.
 #[derive(Clone, Copy, PartialEq)]
@@ -60,7 +60,7 @@ fn alternatives(pattern: &str, case_sensitive: bool) -> Vec<Vec<u8>> {
 }
 
 /// What `pattern`, which compiles, finds in `text`.
-pub(super) fn regex(pattern: &str, case_sensitive: bool, captures: bool, text: &[u8]) -> Answer {
+pub(crate) fn regex(pattern: &str, case_sensitive: bool, captures: bool, text: &[u8]) -> Answer {
     let captures = captures && pattern.replace("\\\\", "").replace("\\)", "").contains(')');
     for mut pattern in alternatives(pattern, case_sensitive) {
         let from_start = pattern.first() == Some(&b'^');
@@ -270,7 +270,7 @@ fn left_over(pattern: &[u8], p: usize, released: bool) -> bool {
 }
 
 /// Whether `pattern` of `osmatch` fits `text`.
-pub(super) fn plain(pattern: &str, case_sensitive: bool, text: &[u8]) -> bool {
+pub(crate) fn plain(pattern: &str, case_sensitive: bool, text: &[u8]) -> bool {
     let lower_all = |bytes: &[u8]| bytes.iter().map(|&byte| lower(byte)).collect::<Vec<u8>>();
     let text = lower_all(text);
     let (negated, pattern) = pattern.strip_prefix('!').map_or((false, pattern), |rest| (true, rest));
