@@ -305,6 +305,8 @@ fn check_options<'e, 't>(section: &'e Element<'t>, options: &[(&str, Kind)]) -> 
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
     use super::check;
 
     fn refused(text: &str, what: &str, place: &str) {
