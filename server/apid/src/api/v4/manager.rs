@@ -3,14 +3,14 @@
 
 use serde_json::{Map, Value};
 use wazuh_api_server::v4::manager::{
-    CheckAvailableVersionRequest, GetManagerConfigOndemandRequest, GetManagerConfigurationReply,
+    CheckAvailableVersionRequest, GetManagerActiveConfigurationRequest, GetManagerConfigurationReply,
     GetManagerConfigurationRequest, GetManagerDaemonStatsRequest, GetManagerLogsRequest, GetManagerStatsRequest,
     Manager, UpdateManagerConfigurationRequest,
 };
 use wazuh_api_server::v4::models::{
-    CheckAvailableVersionResponse, DaemonName, LogLevel, LogSummary, NodeAnalysisdReload, NodeApiConfiguration,
-    ValidationStatus, WazuhAnalysisdStats, WazuhDaemonStatsItem, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo,
-    WazuhLogs, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
+    CheckAvailableVersionReply, DaemonName, DaemonStats, LogLevel, LogSummary, NodeAnalysisdReload,
+    NodeApiConfiguration, ValidationStatus, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo,
+    WazuhLog, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
@@ -68,7 +68,7 @@ impl Manager for Service {
         &self,
         cx: Context,
         request: GetManagerLogsRequest,
-    ) -> Result<Json<AffectedItems<WazuhLogs>>, Error> {
+    ) -> Result<Json<AffectedItems<WazuhLog>>, Error> {
         let caller = self.caller(&cx)?;
         let GetManagerLogsRequest { offset, limit, sort, search, tag, level, q, select, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
@@ -132,13 +132,13 @@ impl Manager for Service {
         caller.tell(manager::api_configuration(&config, &self.home, self.node_name(&caller), self.in_cluster))
     }
 
-    async fn get_manager_config_ondemand(
+    async fn get_manager_active_configuration(
         &self,
         cx: Context,
-        request: GetManagerConfigOndemandRequest,
+        request: GetManagerActiveConfigurationRequest,
     ) -> Result<Json<AffectedItems<Map<String, Value>>>, Error> {
         let caller = self.caller(&cx)?;
-        let GetManagerConfigOndemandRequest { component, configuration } = request;
+        let GetManagerActiveConfigurationRequest { component, configuration } = request;
         let (component, section) = (component.as_str(), configuration.as_str());
         // A fault of the request's form, which no node has.
         commands::check_section(component, section).map_err(|fault| fault.into_failure().into_error(None))?;
@@ -146,7 +146,7 @@ impl Manager for Service {
         caller.tell(manager::component(caller.tell(told)?, self.node_name(&caller), self.in_cluster))
     }
 
-    async fn get_manager_configuration_validation(
+    async fn validate_manager_configuration(
         &self,
         cx: Context,
     ) -> Result<Json<AffectedItems<ValidationStatus>>, Error> {
@@ -170,7 +170,7 @@ impl Manager for Service {
         &self,
         cx: Context,
         request: GetManagerDaemonStatsRequest,
-    ) -> Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error> {
+    ) -> Result<Json<AffectedItems<DaemonStats>>, Error> {
         let caller = self.caller(&cx)?;
         let told = self.node.daemon_statistics(counting(request.daemons_list)).await;
         caller.tell(manager::daemon_statistics(caller.tell(told)?))
@@ -192,7 +192,7 @@ impl Manager for Service {
         &self,
         cx: Context,
         request: CheckAvailableVersionRequest,
-    ) -> Result<Json<CheckAvailableVersionResponse>, Error> {
+    ) -> Result<Json<CheckAvailableVersionReply>, Error> {
         let caller = self.caller(&cx)?;
         let file = self.home.ossec_conf();
         if self.in_cluster && caller.tell(self.node.is_worker().await)? {

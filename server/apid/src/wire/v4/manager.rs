@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use wazuh_api_server::v4::models::{
-    CheckAvailableVersionResponse, NodeAnalysisdReload, NodeApiConfiguration, ValidationStatus, WazuhDaemonStatsItem,
+    CheckAvailableVersionReply, DaemonStats, NodeAnalysisdReload, NodeApiConfiguration, ValidationStatus,
 };
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json};
 
@@ -99,7 +99,7 @@ pub(crate) fn component(
 /// When a value cannot be JSON.
 pub(crate) fn daemon_statistics(
     told: Vec<(CountingDaemon, Result<Value, LinkError>)>,
-) -> Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Failure> {
+) -> Result<Json<AffectedItems<DaemonStats>>, Failure> {
     let mut writer = ListWriter::with_capacity(4 << 10);
     let (mut failed, mut total) = (FailedItems::new(), 0);
     for (daemon, counters) in told {
@@ -211,7 +211,7 @@ pub(crate) fn reloaded(
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn releases(uuid: Option<&str>) -> Result<Json<CheckAvailableVersionResponse>, Failure> {
+pub(crate) fn releases(uuid: Option<&str>) -> Result<Json<CheckAvailableVersionReply>, Failure> {
     outcome::data(&json!({
         "uuid": uuid,
         "last_check_date": "",
