@@ -40,6 +40,11 @@ pub(super) struct Accumulator {
 }
 
 impl Accumulator {
+    /// About how many bytes they take.
+    pub(super) fn bytes(&self) -> usize {
+        self.stored.len() * 1_024
+    }
+
     /// Fills the fields of an event that have no value, and remembers those that have one.
     pub(super) fn fill(&mut self, event: &mut Event, decoder: &Decoder) {
         let Some(id) = event.fields.get(Fixed::Id) else { return };

@@ -30,6 +30,11 @@ pub(super) struct FirstSeen {
 }
 
 impl FirstSeen {
+    /// About how many bytes they take.
+    pub(super) fn bytes(&self) -> usize {
+        (self.known.len() + self.order.len() + self.recent.len()) * (KEY / 2)
+    }
+
     /// Whether an event is the first of its kind; from now on it is known.
     pub(super) fn is_first(&mut self, event: &Event, decoder: &Decoder, settings: &Settings) -> bool {
         let mut key = key(event, decoder);

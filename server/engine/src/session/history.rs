@@ -66,6 +66,11 @@ impl History {
         }
     }
 
+    /// About how many bytes the events take.
+    pub(super) const fn bytes(&self) -> usize {
+        self.bytes
+    }
+
     /// Remembers an event that a rule matched.
     pub(super) fn add(&mut self, event: Event, counted: &Counted, rule: usize, matched: &Rule) {
         let number = self.first + self.events.len() as u64;

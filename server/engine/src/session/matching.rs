@@ -76,8 +76,7 @@ impl Matching<'_> {
 
     /// Whether an event is another one than the last for this rule and host.
     fn differs(&mut self, rule: usize) -> bool {
-        let key = (rule, self.event.hostname.clone());
-        match self.session.last.insert(key, self.event.log.clone()) {
+        match self.session.last.replace(rule, &self.event.hostname, &self.event.log) {
             Some(last) if last != self.event.log => {
                 self.counted.events = vec![b"Previous output:"[..].into(), last.clone()];
                 self.event.previous = Some(last);

@@ -8,6 +8,7 @@ mod decoded;
 mod describe;
 mod first_seen;
 mod history;
+mod last;
 mod matching;
 mod output;
 mod process;
@@ -19,6 +20,7 @@ use accumulator::Accumulator;
 pub use decoded::{Decoded, Unknown};
 use first_seen::FirstSeen;
 use history::History;
+use last::Last;
 pub use process::Request;
 
 use crate::event::Category;
@@ -37,8 +39,7 @@ pub struct Session {
     fired: HashMap<usize, u32>,
     /// When rules with `ignore` fired that are silent since.
     silent: HashMap<usize, i64>,
-    /// The last events of rules with `check_diff`, by the rule and the host.
-    last: HashMap<(usize, Text), Text>,
+    last: Last,
     /// Categories that plug-ins have given to decoders.
     categories: Vec<(usize, Category)>,
     captures: Captures,
@@ -55,10 +56,23 @@ impl Session {
             accumulator: Accumulator::default(),
             fired: HashMap::new(),
             silent: HashMap::new(),
-            last: HashMap::new(),
+            last: Last::default(),
             categories: Vec::new(),
             captures: Captures::new(),
         }
+    }
+
+    /// About how many bytes of memory it takes beside its ruleset; at most some 60 MiB.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        const EMPTY: usize = 16 << 10;
+        let counters = (self.fired.len() + self.silent.len()) * 32;
+        EMPTY
+            + counters
+            + self.history.bytes()
+            + self.first_seen.bytes()
+            + self.accumulator.bytes()
+            + self.last.bytes()
     }
 
     /// The ruleset that its events go through.
