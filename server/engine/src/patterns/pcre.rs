@@ -7,11 +7,14 @@ use std::sync::{Mutex, OnceLock};
 
 use pcre2::bytes::{CaptureLocations, Regex, RegexBuilder};
 
-use super::{Captures, CompileError, End};
+use super::{Captures, CompileError, End, Steps};
 
 /// Bounds of one match, in units of the library: steps, nested ones, and KiB of memory where it runs without machine
 /// code. The original has the library's own ones: ten times the steps, and 20 GB.
 const LIMITS: &str = "(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=1000000)(*LIMIT_HEAP=32768)";
+
+/// As many steps of a match as its bounds allow it, of [`LIMITS`].
+const STEPS: u64 = 1_000_000;
 
 /// The library's number for a match that needs more stack than its machine code has.
 const JIT_STACK_LIMIT: i32 = -46;
@@ -52,8 +55,14 @@ impl Pcre2 {
     /// Looks for the pattern in `text`, and writes its groups to `captures`, which is emptied first. A group that took
     /// no part is an empty sub-string; those after the last one that did are not there.
     pub fn execute(&self, text: &[u8], captures: &mut Captures) -> Option<End> {
+        self.execute_within(text, captures, &mut Steps::default())
+    }
+
+    /// As [`Pcre2::execute`], unless nothing is left of `steps`. The library does not tell how many it took: one that
+    /// goes over its bounds takes 1,000,000 of them, and others one.
+    pub fn execute_within(&self, text: &[u8], captures: &mut Captures, steps: &mut Steps) -> Option<End> {
         captures.clear();
-        self.with(|compiled| {
+        self.with(steps, |compiled| {
             let mut room = compiled.room.try_lock().ok().and_then(|mut room| room.take());
             let places = room.get_or_insert_with(|| compiled.regex.capture_locations());
             let end = compiled.regex.captures_read(places, text)?.map(|found| End::before(found.end()));
@@ -74,17 +83,34 @@ impl Pcre2 {
     /// Whether the pattern is found in `text`.
     #[must_use]
     pub fn matches(&self, text: &[u8]) -> bool {
-        self.with(|compiled| Ok(compiled.regex.is_match(text)?.then_some(()))).is_some()
+        self.matches_within(text, &mut Steps::default())
+    }
+
+    /// As [`Pcre2::matches`], with the bound of [`Pcre2::execute_within`].
+    #[must_use]
+    pub fn matches_within(&self, text: &[u8], steps: &mut Steps) -> bool {
+        self.with(steps, |compiled| Ok(compiled.regex.is_match(text)?.then_some(()))).is_some()
     }
 
     /// Asks the machine code. Where that has too little stack, the library's slow way is asked, which takes memory that
     /// is given back at once. A match that goes over its bounds is none.
-    fn with<T>(&self, mut ask: impl FnMut(&Compiled) -> Result<Option<T>, pcre2::Error>) -> Option<T> {
-        let compiled = self.compiled.get_or_init(|| Compiled::new(&self.pattern, true).map(Box::new)).as_deref()?;
-        match ask(compiled) {
-            Err(error) if error.code() == JIT_STACK_LIMIT => ask(&Compiled::new(&self.pattern, false)?).ok().flatten(),
-            answer => answer.ok().flatten(),
+    fn with<T>(
+        &self,
+        steps: &mut Steps,
+        mut ask: impl FnMut(&Compiled) -> Result<Option<T>, pcre2::Error>,
+    ) -> Option<T> {
+        if !steps.take() {
+            return None;
         }
+        let compiled = self.compiled.get_or_init(|| Compiled::new(&self.pattern, true).map(Box::new)).as_deref()?;
+        let answer = match ask(compiled) {
+            Err(error) if error.code() == JIT_STACK_LIMIT => ask(&Compiled::new(&self.pattern, false)?),
+            answer => answer,
+        };
+        answer.unwrap_or_else(|_| {
+            steps.take_many(STEPS);
+            None
+        })
     }
 }
 

@@ -34,6 +34,11 @@ impl Steps {
             None => false,
         }
     }
+
+    /// Takes as many, or all that are left.
+    pub(super) const fn take_many(&mut self, steps: u64) {
+        self.left = self.left.saturating_sub(steps);
+    }
 }
 
 impl Default for Steps {
