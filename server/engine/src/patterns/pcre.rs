@@ -30,7 +30,7 @@ pub struct Pcre2 {
 #[derive(Debug)]
 struct Compiled {
     regex: Regex,
-    /// Room for the places of sub-strings, for whoever comes first.
+    /// Room for the places of sub-strings. One match at a time uses it; others make their own.
     room: Mutex<Option<CaptureLocations>>,
 }
 
