@@ -107,10 +107,7 @@ impl Pcre2 {
             Err(error) if error.code() == JIT_STACK_LIMIT => ask(&Compiled::new(&self.pattern, false)?),
             answer => answer,
         };
-        answer.unwrap_or_else(|_| {
-            steps.take_many(STEPS);
-            None
-        })
+        answer.inspect_err(|_| steps.spend(STEPS)).ok().flatten()
     }
 }
 

@@ -51,6 +51,12 @@ impl Regex {
         Ok(Self { alternatives, captures: options.captures && marks })
     }
 
+    /// Whether matches have sub-strings: they were wanted, and the pattern has parentheses.
+    #[must_use]
+    pub const fn has_captures(&self) -> bool {
+        self.captures
+    }
+
     /// Looks for the pattern in `text`, and writes its sub-strings to `captures`, which is emptied first.
     pub fn execute(&self, text: &[u8], captures: &mut Captures) -> Option<End> {
         self.execute_within(text, captures, &mut Steps::default())

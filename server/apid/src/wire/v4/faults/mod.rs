@@ -6,7 +6,7 @@ mod manager;
 mod node;
 mod store;
 
-pub(crate) use node::configuration_failure;
+pub(crate) use node::{configuration_failure, refusal_failure};
 
 use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;
