@@ -75,7 +75,9 @@ fn faults_of_rules() {
         ),
         (
             "<var name='A'>1</var>\n<group name='$BB'/>".to_owned(),
-            &["ERROR: (1227): Error applying XML variables 'etc/rules/local.xml': XMLERR: Unknown variable: 'BB'.. 2:1"],
+            &[
+                "ERROR: (1227): Error applying XML variables 'etc/rules/local.xml': XMLERR: Unknown variable: 'BB'.. 2:1",
+            ],
         ),
     ] {
         let (messages, is_loaded) = said("", &rules);
