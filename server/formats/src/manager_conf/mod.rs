@@ -9,7 +9,7 @@
 mod encoding;
 #[cfg(any(test, feature = "fuzzing"))]
 mod fuzzing;
-mod markup;
+pub(crate) mod markup;
 mod secrets;
 
 use serde_json::{Map, Value};
