@@ -25,6 +25,7 @@ use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
 use apid_node::Node;
+use apid_ruleset::Ruleset;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
@@ -118,8 +119,19 @@ impl App {
         {
             tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
         }
-        let service =
-            Service { home, store: store.clone(), auth, agents, groups, commands, scans, node, in_cluster: cluster };
+        let ruleset = Ruleset::new(&home, &store);
+        let service = Service {
+            home,
+            store: store.clone(),
+            auth,
+            agents,
+            groups,
+            commands,
+            scans,
+            node,
+            ruleset,
+            in_cluster: cluster,
+        };
         let health = Health::new(service.home.clone(), store.clone());
         let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health };
         let front = parts.front(Generation::V4, &config);

@@ -16,6 +16,7 @@ pub mod serving;
 pub mod strays;
 pub mod system;
 mod version;
+pub mod watch;
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -375,6 +376,8 @@ paths! {
     analysis_socket = "queue/sockets/analysis";
     /// `queue/sockets/queue`: socket of wazuh-analysisd for events.
     events_queue = "queue/sockets/queue";
+    /// `queue/sockets/logtest`: socket of wazuh-analysisd for logs that are tried.
+    logtest_socket = "queue/sockets/logtest";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
     /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.

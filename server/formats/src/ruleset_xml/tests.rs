@@ -58,7 +58,7 @@ fn an_upload_is_read_once_more_as_it_is_laid_out_anew() {
             "not well-formed (invalid token): line 6, column 26",
         ),
         ("<match>&lt;a&gt;</match>", "mismatched tag: line 6, column 16"),
-        ("<match a='\"'>x</match>", "not well-formed (invalid token): line 6, column 16"),
+        ("<match a='\"'>x</match>", "not well-formed (invalid token): line 6, column 15"),
     ] {
         assert_eq!(checked(&rule(inside)).unwrap_err().to_string(), expected, "{inside}");
     }
