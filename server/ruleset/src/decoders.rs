@@ -49,12 +49,12 @@ fn decoder(element: &Element<'_>) -> Result<Decoder, String> {
     details.shift_remove("name");
     for option in &element.children {
         let tag = option.tag();
+        let text = Some(option.text.as_ref()).filter(|text| !text.is_empty());
         if PATTERNS.contains(&tag.as_str()) {
-            add_pattern(&mut details, tag, &option.text, attributes(option));
+            add_pattern(&mut details, tag, text, attributes(option));
         } else {
             // The last of several counts.
-            let value = if option.text.is_empty() { Value::Null } else { Value::from(option.text.as_ref()) };
-            details.insert(tag, value);
+            details.insert(tag, text.map_or(Value::Null, Value::from));
         }
     }
     Ok(Decoder { name, details })
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn decoders_have_names_and_details() {
-        let text = "<decoder name=\"a\" x=\"1\"><program_name>^a</program_name><accumulate/></decoder>\n\
+        let text = "<decoder name=\"a\" x=\"1\"><program_name>^a</program_name><accumulate/><prematch></prematch></decoder>\n\
             <Decoder name=\"b\"><parent>a</parent><regex offset=\"after_parent\">x(\\d+)</regex><regex>|y</regex>\
             <order>srcip</order><order>user, id</order></Decoder><var name=\"c\"/>";
         let Decoders(decoders) = Decoders::read(text).unwrap();
@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(
             json!(shown).to_string(),
             json!([
-                ["a", {"x": "1", "program_name": {"pattern": "^a"}, "accumulate": null}],
+                ["a", {"x": "1", "program_name": {"pattern": "^a"}, "accumulate": null, "prematch": {"pattern": null}}],
                 ["b", {"parent": "a", "regex": {"pattern": "x(\\d+)|y"}, "order": "user, id"}],
             ])
             .to_string()

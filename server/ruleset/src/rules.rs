@@ -193,7 +193,7 @@ fn rule<'e>(element: &'e Element<'_>, of_group: &str, variables: &Variables<'e>)
                     }
                     None => tag,
                 };
-                add_pattern(&mut rule.details, name, variables.first(text), attributes);
+                add_pattern(&mut rule.details, name, Some(variables.first(text)), attributes);
             }
             _ => add(&mut rule.details, tag, Value::from(text)),
         }
@@ -222,16 +222,20 @@ fn add(details: &mut Map<String, Value>, name: String, value: Value) {
     }
 }
 
-/// Adds a pattern. Of several of one name the patterns are joined, and the attributes of the last are shown.
+/// Adds a pattern, which may be null. Of several of one name the patterns are joined, and the attributes of the last are
+/// shown.
 pub(crate) fn add_pattern(
     details: &mut Map<String, Value>,
     name: String,
-    pattern: &str,
+    pattern: Option<&str>,
     attributes: Map<String, Value>,
 ) {
-    let before =
-        details.get(&name).and_then(|detail| detail.get("pattern")).and_then(Value::as_str).unwrap_or_default();
-    let mut shown = Map::from_iter([("pattern".to_owned(), Value::from(format!("{before}{pattern}")))]);
+    let before = details.get(&name).and_then(|detail| detail.get("pattern")).and_then(Value::as_str);
+    let pattern = match (before, pattern) {
+        (Some(before), Some(pattern)) => Value::from(format!("{before}{pattern}")),
+        (before, pattern) => pattern.or(before).map_or(Value::Null, Value::from),
+    };
+    let mut shown = Map::from_iter([("pattern".to_owned(), pattern)]);
     shown.extend(attributes);
     details.insert(name, Value::Object(shown));
 }
@@ -247,7 +251,7 @@ mod tests {
 
     #[test]
     fn rules_have_details_groups_and_requirements() {
-        let text = "<var name=\"L\">5</var><var name=\"X\">one</var>\n<group name=\"local, sshd\n,\">\n\
+        let text = "<var name=\"L\">5</var><var name=\"X\">one</var>\n<group name=\"local, sshd ,\">\n\
             <rule id=\"100\" level=\"$L\" noalert=\"1\">\n<if_sid>1</if_sid><IF_SID>2</IF_SID>\
             <match>$X</match><match negate=\"yes\" type=\"pcre2\">|b</match><field name=\"a.b\" type=\"osregex\">^x</field>\
             <list field=\"srcip\" lookup=\"address_match_key\">etc/lists/a</list>\

@@ -25,6 +25,8 @@ mod process;
 mod program;
 mod proxies;
 mod read_only;
+mod ruleset;
+mod ruleset_uploads;
 mod secrets;
 mod security_roles;
 mod security_users;

@@ -23,8 +23,8 @@ const ROOT: &str = "root";
 #[error("{0}")]
 pub struct Malformed(String);
 
-/// What `read` makes of the outermost elements of a file, read as loosely as the manager reads its configuration. The
-/// stand-ins of the real API for `&lt;` and `&gt;` are left in the texts, since it shows them.
+/// What `read` makes of the outermost elements of a file, read as loosely as the manager reads its configuration:
+/// `&lt;` and `&gt;` are left in the texts, as the engine reads them.
 ///
 /// # Errors
 ///
@@ -32,7 +32,7 @@ pub struct Malformed(String);
 pub fn with_elements<T>(text: &str, read: impl FnOnce(&[Element<'_>]) -> T) -> Result<T, Fault> {
     let text = with_line_feeds(text);
     let text = markup::prepared(&text);
-    Ok(read(&markup::elements_with_names(&text)?))
+    Ok(read(&markup::elements(&text)?))
 }
 
 /// The text inside of one element.

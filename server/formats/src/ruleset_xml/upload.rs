@@ -38,7 +38,7 @@ pub fn checked(text: &str) -> Result<Cow<'_, str>, Malformed> {
     let laid_out = laid_out(&strict_xml::parse_as_written(&document).map_err(malformed)?);
     drop(document);
     let prepared = markup::prepared(&laid_out);
-    markup::elements_with_names(&prepared).map_err(|fault| Malformed(fault.to_string()))?;
+    markup::elements(&prepared).map_err(|fault| Malformed(fault.to_string()))?;
     Ok(if formulas.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(without_formulas(text, &formulas)) })
 }
 

@@ -61,18 +61,9 @@ pub(crate) fn prepared(text: &str) -> Cow<'_, str> {
 }
 
 /// The outermost elements of a [`prepared`] text.
-pub(super) fn elements(text: &str) -> Result<Vec<Element<'_>>, Fault> {
-    elements_as(text, false)
-}
-
-/// The same with the names of [`prepared`] left in their texts, as the real API shows rules and decoders.
-pub(crate) fn elements_with_names(text: &str) -> Result<Vec<Element<'_>>, Fault> {
-    elements_as(text, true)
-}
-
-fn elements_as(text: &str, named: bool) -> Result<Vec<Element<'_>>, Fault> {
+pub(crate) fn elements(text: &str) -> Result<Vec<Element<'_>>, Fault> {
     let marks = Marks::of(text);
-    let mut reader = Reader::new(text, &marks, named);
+    let mut reader = Reader::new(text, &marks, false);
     reader.document().map_err(|(what, at)| marks.fault(what, at))
 }
 
