@@ -99,8 +99,8 @@ async fn uploads_are_answered_as_recorded() {
         ("a 500 there, refused here (D267)", 3),
         ("accepted alike, shown without stand-ins (D267)", 1),
         ("accepted and shown alike", 103),
-        ("accepted here, refused by the engine there (D269)", 0),
-        ("refused alike", 0),
+        ("accepted here, refused by the engine there (D269)", 51),
+        ("refused alike", 22),
     ];
     assert_eq!(found, BTreeMap::from(expected));
 }
