@@ -13,6 +13,7 @@ mod golden;
 mod guides;
 mod hidden;
 mod hostile;
+mod live;
 mod matrix;
 mod operations;
 mod policies;

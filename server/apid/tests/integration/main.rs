@@ -25,6 +25,7 @@ mod process;
 mod program;
 mod proxies;
 mod read_only;
+mod regex;
 mod ruleset;
 mod ruleset_uploads;
 mod secrets;

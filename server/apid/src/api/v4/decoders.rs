@@ -3,7 +3,7 @@
 
 use wazuh_api_server::v4::decoders::{
     Decoders, DeleteDecoderFileRequest, GetDecoderFileReply, GetDecoderFileRequest, GetDecoderRequest,
-    GetDecodersFilesRequest, GetDecodersParentsRequest, GetDecodersRequest, PutDecoderFileRequest,
+    GetDecoderFilesRequest, GetParentDecodersRequest, GetDecodersRequest, UploadDecoderFileRequest,
 };
 use wazuh_api_server::v4::models::{Decoder, DecoderFile};
 use wazuh_api_server::{AffectedItems, Error, Json};
@@ -51,10 +51,10 @@ impl Decoders for Service {
         question.over(&listing).answer(&caller, move |now| wire::list(now, &allowed, &filters, &listing)).await
     }
 
-    async fn get_decoders_files(
+    async fn get_decoder_files(
         &self,
         cx: Context,
-        request: GetDecodersFilesRequest,
+        request: GetDecoderFilesRequest,
     ) -> Result<Json<AffectedItems<DecoderFile>>, Error> {
         let caller = self.caller(&cx)?;
         let granted = caller.granted(DECODER_FILE)?.clone();
@@ -62,7 +62,7 @@ impl Decoders for Service {
         if let Some(reply) = question.reply() {
             return Ok(reply);
         }
-        let GetDecodersFilesRequest {
+        let GetDecoderFilesRequest {
             offset,
             limit,
             sort,
@@ -95,13 +95,13 @@ impl Decoders for Service {
         })
     }
 
-    async fn put_decoder_file(
+    async fn upload_decoder_file(
         &self,
         cx: Context,
-        request: PutDecoderFileRequest,
+        request: UploadDecoderFileRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let PutDecoderFileRequest { filename: name, overwrite, relative_dirname: folder, body } = request;
+        let UploadDecoderFileRequest { filename: name, overwrite, relative_dirname: folder, body } = request;
         self.upload_ruleset_file(&caller, Kind::Decoders, Wanted { name, folder }, &body, overwrite).await
     }
 
@@ -115,10 +115,10 @@ impl Decoders for Service {
         self.delete_ruleset_file(&caller, Kind::Decoders, Wanted { name, folder }).await
     }
 
-    async fn get_decoders_parents(
+    async fn get_parent_decoders(
         &self,
         cx: Context,
-        request: GetDecodersParentsRequest,
+        request: GetParentDecodersRequest,
     ) -> Result<Json<AffectedItems<Decoder>>, Error> {
         let caller = self.caller(&cx)?;
         let granted = caller.granted(DECODER_FILE)?;
@@ -126,7 +126,7 @@ impl Decoders for Service {
         if let Some(reply) = question.reply() {
             return Ok(reply);
         }
-        let GetDecodersParentsRequest { offset, limit, select, sort, search } = request;
+        let GetParentDecodersRequest { offset, limit, select, sort, search } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
         let filters = Filters { parents: true, ..Filters::default() };
         let listing = Listing { query, q: None };

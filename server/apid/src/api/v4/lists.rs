@@ -1,8 +1,8 @@
 //! CDB lists that rules look values up in. Thin: what needs more than a few lines belongs to a domain module.
 
 use wazuh_api_server::v4::lists::{
-    DeleteListFileRequest, GetListFileReply, GetListFileRequest, GetListsFilesRequest, GetListsRequest, Lists,
-    PutListFileRequest,
+    DeleteListFileRequest, GetListFileReply, GetListFileRequest, GetListFilesRequest, GetListsRequest, Lists,
+    UploadListFileRequest,
 };
 use wazuh_api_server::v4::models::{CdbList, RulesetFile};
 use wazuh_api_server::{AffectedItems, Error, Json};
@@ -46,10 +46,10 @@ impl Lists for Service {
             .await
     }
 
-    async fn get_lists_files(
+    async fn get_list_files(
         &self,
         cx: Context,
-        request: GetListsFilesRequest,
+        request: GetListFilesRequest,
     ) -> Result<Json<AffectedItems<RulesetFile>>, Error> {
         let caller = self.caller(&cx)?;
         let granted = caller.granted(LIST_FILE)?.clone();
@@ -58,7 +58,7 @@ impl Lists for Service {
             return Ok(reply);
         }
         // The guard has taken the names.
-        let GetListsFilesRequest { offset, limit, sort, search, relative_dirname: folder, filename: _ } = request;
+        let GetListFilesRequest { offset, limit, sort, search, relative_dirname: folder, filename: _ } = request;
         let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
         let listing = Listing { query, q: None };
         question
@@ -86,13 +86,13 @@ impl Lists for Service {
         question.answer(&caller, show).await.map(GetListFileReply::Json)
     }
 
-    async fn put_list_file(
+    async fn upload_list_file(
         &self,
         cx: Context,
-        request: PutListFileRequest,
+        request: UploadListFileRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let PutListFileRequest { filename: name, overwrite, body } = request;
+        let UploadListFileRequest { filename: name, overwrite, body } = request;
         self.upload_ruleset_file(&caller, Kind::Lists, Wanted { name, folder: None }, &body, overwrite).await
     }
 

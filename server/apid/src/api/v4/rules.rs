@@ -2,8 +2,8 @@
 
 use wazuh_api_server::v4::models::{Rule, RuleFile, RuleRequirement};
 use wazuh_api_server::v4::rules::{
-    DeleteRuleFileRequest, GetRuleFileReply, GetRuleFileRequest, GetRuleRequest, GetRulesFilesRequest,
-    GetRulesGroupsRequest, GetRulesRequest, GetRulesRequirementRequest, PutRuleFileRequest, Rules,
+    DeleteRuleFileRequest, GetRuleFileReply, GetRuleFileRequest, GetRuleRequest, GetRuleFilesRequest,
+    GetRuleGroupsRequest, GetRulesRequest, GetRuleRequirementsRequest, UploadRuleFileRequest, Rules,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
@@ -85,10 +85,10 @@ impl Rules for Service {
         question.over(&listing).answer(&caller, move |now| wire::list(now, &allowed, &filters, &listing)).await
     }
 
-    async fn get_rules_files(
+    async fn get_rule_files(
         &self,
         cx: Context,
-        request: GetRulesFilesRequest,
+        request: GetRuleFilesRequest,
     ) -> Result<Json<AffectedItems<RuleFile>>, Error> {
         let caller = self.caller(&cx)?;
         let granted = caller.granted(RULE_FILE)?.clone();
@@ -96,7 +96,7 @@ impl Rules for Service {
         if let Some(reply) = question.reply() {
             return Ok(reply);
         }
-        let GetRulesFilesRequest {
+        let GetRuleFilesRequest {
             offset,
             limit,
             sort,
@@ -125,13 +125,13 @@ impl Rules for Service {
         })
     }
 
-    async fn put_rule_file(
+    async fn upload_rule_file(
         &self,
         cx: Context,
-        request: PutRuleFileRequest,
+        request: UploadRuleFileRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let PutRuleFileRequest { filename: name, overwrite, relative_dirname: folder, body } = request;
+        let UploadRuleFileRequest { filename: name, overwrite, relative_dirname: folder, body } = request;
         self.upload_ruleset_file(&caller, Kind::Rules, Wanted { name, folder }, &body, overwrite).await
     }
 
@@ -145,10 +145,10 @@ impl Rules for Service {
         self.delete_ruleset_file(&caller, Kind::Rules, Wanted { name, folder }).await
     }
 
-    async fn get_rules_groups(
+    async fn get_rule_groups(
         &self,
         cx: Context,
-        request: GetRulesGroupsRequest,
+        request: GetRuleGroupsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let granted = caller.granted(RULE_FILE)?;
@@ -156,17 +156,17 @@ impl Rules for Service {
         if let Some(reply) = question.reply() {
             return Ok(reply);
         }
-        let GetRulesGroupsRequest { offset, limit, sort, search } = request;
+        let GetRuleGroupsRequest { offset, limit, sort, search } = request;
         let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
         let listing = Listing { query, q: None };
         let allowed = granted.resolution.allowed.clone();
         question.over(&listing).answer(&caller, move |now| wire::groups(now, &allowed, &listing)).await
     }
 
-    async fn get_rules_requirement(
+    async fn get_rule_requirements(
         &self,
         cx: Context,
-        request: GetRulesRequirementRequest,
+        request: GetRuleRequirementsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let granted = caller.granted(RULE_FILE)?;
@@ -174,7 +174,7 @@ impl Rules for Service {
         if let Some(reply) = question.reply() {
             return Ok(reply);
         }
-        let GetRulesRequirementRequest { requirement: name, offset, limit, sort, search } = request;
+        let GetRuleRequirementsRequest { requirement: name, offset, limit, sort, search } = request;
         let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
         let listing = Listing { query, q: None };
         let allowed = granted.resolution.allowed.clone();

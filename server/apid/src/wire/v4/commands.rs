@@ -7,9 +7,7 @@ use apid_home::agent::id_text;
 use apid_manager::TaskState;
 use http::StatusCode;
 use serde_json::Value;
-use wazuh_api_server::v4::models::{
-    AgentComponentStats, AgentUpgradeResult, AgentUpgradeTask, WazuhDaemonStatsAgentsItem,
-};
+use wazuh_api_server::v4::models::{AgentComponentStats, AgentUpgradeResult, AgentUpgradeTask, DaemonStatsByAgent};
 use wazuh_api_server::{AffectedItems, Error, Json, ListWriter, Messages};
 
 use super::outcome::{self, failed_items};
@@ -42,7 +40,8 @@ pub(crate) const FORWARDED: Messages<'static> = Messages {
     none: "No events were forwarded to analisysd",
 };
 
-const DAEMONS: Messages<'static> = Messages {
+/// Of what daemons have counted.
+pub(super) const DAEMONS: Messages<'static> = Messages {
     all: "Statistical information for each daemon was successfully read",
     some: "Could not read statistical information for some daemons",
     none: "Could not read statistical information for any daemon",
@@ -128,7 +127,7 @@ pub(crate) fn too_many_events() -> Error {
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn counters(outcome: Outcome<Value>) -> Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error> {
+pub(crate) fn counters(outcome: Outcome<Value>) -> Result<Json<AffectedItems<DaemonStatsByAgent>>, Error> {
     values(outcome, &DAEMONS, with_dates)
 }
 
@@ -193,7 +192,7 @@ fn with_instants(mut state: Value) -> Value {
 }
 
 /// The times of a daemon's counters in the form of replies, agents in order.
-fn with_dates(mut counters: Value) -> Value {
+pub(super) fn with_dates(mut counters: Value) -> Value {
     for key in ["timestamp", "uptime"] {
         member(&mut counters, key).into_iter().for_each(date);
     }

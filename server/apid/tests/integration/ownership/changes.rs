@@ -43,7 +43,7 @@ impl Request {
         Self { body: Some(("application/xml", body.to_owned())), ..self }
     }
 
-    fn file(self, body: &str) -> Self {
+    fn text(self, body: &str) -> Self {
         Self { body: Some(("application/octet-stream", body.to_owned())), ..self }
     }
 
@@ -85,6 +85,9 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("POST /events", "").json(r#"{"events": ["something has happened"]}"#),
         request("PUT /agents/upgrade", "?agents_list=001").may_fail(),
         request("PUT /agents/upgrade_custom", &custom).may_fail(),
+        request("PUT /manager/configuration", "").text("<ossec_config>\n</ossec_config>\n"),
+        request("PUT /manager/analysisd/reload", ""),
+        request("PUT /manager/restart", "").answers(202),
         request("DELETE /agents", &format!("?agents_list=9{session}0&status=all&older_than=0s")),
         request("DELETE /agents", &format!("?agents_list=00{}&status=all&older_than=0s&purge=true", 5 + session)),
         request("DELETE /groups", "?groups_list=linux"),
@@ -108,10 +111,10 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("DELETE /security/policies", "?policy_ids=100"),
         request("DELETE /security/roles", "?role_ids=100"),
         request("DELETE /security/users", "?user_ids=100"),
-        request("PUT /rules/files/{filename}", "/rules/files/made.xml").file(RULES),
-        request("PUT /rules/files/{filename}", "/rules/files/made.xml?overwrite=true").file(RULES),
-        request("PUT /decoders/files/{filename}", "/decoders/files/made.xml").file(DECODERS),
-        request("PUT /lists/files/{filename}", "/lists/files/made").file("a:b\n"),
+        request("PUT /rules/files/{filename}", "/rules/files/made.xml").text(RULES),
+        request("PUT /rules/files/{filename}", "/rules/files/made.xml?overwrite=true").text(RULES),
+        request("PUT /decoders/files/{filename}", "/decoders/files/made.xml").text(DECODERS),
+        request("PUT /lists/files/{filename}", "/lists/files/made").text("a:b\n"),
         request("DELETE /rules/files/{filename}", "/rules/files/made.xml"),
         request("DELETE /decoders/files/{filename}", "/decoders/files/made.xml"),
         request("DELETE /lists/files/{filename}", "/lists/files/made"),

@@ -7,7 +7,7 @@ mod node;
 mod ruleset;
 mod store;
 
-pub(crate) use node::configuration_failure;
+pub(crate) use node::{configuration_failure, refusal_failure};
 
 use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;
