@@ -10,7 +10,7 @@ mod check;
 mod encoding;
 #[cfg(any(test, feature = "fuzzing"))]
 mod fuzzing;
-mod markup;
+pub(crate) mod markup;
 mod running;
 mod secrets;
 mod upload;

@@ -4,6 +4,7 @@ mod fleet;
 mod identity;
 mod manager;
 mod node;
+mod ruleset;
 mod store;
 
 pub(crate) use node::{configuration_failure, refusal_failure};
