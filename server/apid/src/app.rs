@@ -25,7 +25,7 @@ use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
 use apid_node::Node;
-use apid_ruleset::Ruleset;
+use apid_ruleset::{Ruleset, check};
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
@@ -135,7 +135,7 @@ impl App {
         {
             tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
         }
-        let ruleset = Ruleset::new(&home, &store);
+        let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
         if !config.read_only {
             recover_configuration(&home, &node);
         }

@@ -111,6 +111,9 @@ pub enum Fault {
     /// The file cannot be written.
     #[error("cannot write the file: {0}")]
     NotWritten(String),
+    /// A question to logtest is none. The text is the daemon's.
+    #[error("{0}")]
+    Logtest(String),
     /// There is no memory for what was asked.
     #[error(transparent)]
     NoRoom(budget::Refused),

@@ -13,8 +13,10 @@ mod fault;
 mod files;
 pub mod kept;
 pub mod lists;
+pub mod logtest;
 pub mod rules;
 mod text;
+mod texts;
 
 pub use change::{Changed, Upload};
 pub use configuration::Kind;
@@ -33,6 +35,7 @@ use configuration::Configuration;
 use decoders::Decoders;
 use kept::Kept;
 use lists::List;
+use logtest::Logtest;
 use rules::Rules;
 
 /// The ruleset of a home. Cheap to clone.
@@ -44,6 +47,8 @@ pub struct Ruleset {
     pub decoders: Kept<Decoders>,
     /// The CDB lists.
     pub lists: Kept<List>,
+    /// Trying events on it.
+    pub logtest: Logtest,
     home: Home,
     store: Store,
     configuration: Arc<Configuration>,
@@ -64,9 +69,18 @@ impl Ruleset {
     /// The same with an engine that says whether it would load a ruleset with what is uploaded.
     pub fn checked_by(home: &Home, store: &Store, check: Arc<dyn Check>) -> Self {
         let configuration = Arc::new(Configuration::new(home));
+        let (rules, decoders) =
+            (Kept::new(home, store, &configuration), Kept::new(home, store, &configuration));
+        let sources = logtest::Sources {
+            home: home.clone(),
+            configuration: Arc::clone(&configuration),
+            rules: rules.clone(),
+            decoders: decoders.clone(),
+        };
         Self {
-            rules: Kept::new(home, store, &configuration),
-            decoders: Kept::new(home, store, &configuration),
+            logtest: Logtest::new(store, sources),
+            rules,
+            decoders,
             lists: Kept::new(home, store, &configuration),
             home: home.clone(),
             store: store.clone(),

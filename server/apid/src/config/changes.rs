@@ -48,6 +48,7 @@ impl Config {
             access,
             proxies: Proxies { trusted, protocol },
             upload,
+            logtest_engine,
             read_only,
         } = self;
         next.read_only = *read_only;
@@ -86,6 +87,7 @@ impl Config {
         changes.take("trusted_proxies", trusted, &next.proxies.trusted);
         changes.take("proxy_protocol", protocol, &next.proxies.protocol);
         changes.take("upload_configuration", upload, &next.upload);
+        changes.take("logtest.engine", logtest_engine, &next.logtest_engine);
         (next, changes)
     }
 }

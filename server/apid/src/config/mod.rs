@@ -16,6 +16,7 @@ use apid_formats::yaml::tree::{Place, Problem};
 use apid_front::Proxies;
 use apid_front::cors::CorsSettings;
 use apid_front::tls::TlsSettings;
+use apid_ruleset::logtest::Engine;
 pub(crate) use current::CurrentConfig;
 
 /// The whole of `api.yaml`, defaults filled in, and what only the command line says.
@@ -47,6 +48,8 @@ pub struct Config {
     pub proxies: Proxies,
     /// What an uploaded `ossec.conf` may change.
     pub upload: Upload,
+    /// `logtest.engine`: who tries events. The real API does not know this key.
+    pub logtest_engine: Engine,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
     pub read_only: bool,
 }
@@ -191,6 +194,7 @@ impl Default for Config {
                 virustotal_public_key: true,
                 virustotal_minimum_quota: 240,
             },
+            logtest_engine: Engine::Manager,
             read_only: false,
         }
     }
@@ -255,6 +259,10 @@ impl Config {
             access.integer("max_total_requests_per_minute", i64::MIN..=i64::MAX, total);
         });
         fill_proxies(&mut self.proxies, root);
+        root.section("logtest", |logtest| {
+            let engines = [("manager", Engine::Manager), ("own", Engine::Own)];
+            logtest.choice("engine", &engines, &mut self.logtest_engine);
+        });
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
         root.deprecated("cache", "replies are not cached since 4.8.0");

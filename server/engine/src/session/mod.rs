@@ -24,7 +24,6 @@ use last::Last;
 pub use process::Request;
 
 use crate::event::Category;
-use crate::json::Text;
 use crate::patterns::Captures;
 use crate::ruleset::Ruleset;
 

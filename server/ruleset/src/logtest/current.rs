@@ -1,0 +1,228 @@
+//! The ruleset of the home as it is on the disk now, loaded by the engine, and kept for as long as its files stay the
+//! same.
+
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
+
+use apid_engine::messages::{Message, Severity};
+use apid_engine::settings::Settings;
+use apid_home::Home;
+use apid_manager::node;
+use serde_json::Value;
+
+use super::sessions::Limits;
+use crate::configuration::{Configuration, Section};
+use crate::decoders::Decoders;
+use crate::files::Identity;
+use crate::kept::{Kept, Now};
+use crate::rules::Rules;
+use crate::texts::Texts;
+use crate::{Fault, FoundFile};
+
+/// The most that `<rule_test>` may say.
+const MOST_SESSIONS: u64 = 500;
+const LONGEST: u64 = 31_536_000;
+
+/// Faults that are told of one ruleset.
+const MOST_FAULTS: usize = 50;
+
+/// A cluster, as outputs name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cluster {
+    /// Its name.
+    pub name: String,
+    /// The name of this node.
+    pub node: String,
+}
+
+/// A ruleset that was loaded, or could not be.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    pub(super) ruleset: Option<Arc<apid_engine::Ruleset>>,
+    pub(super) messages: Vec<Message>,
+    /// Counts the rulesets that were loaded.
+    pub(super) number: u64,
+    pub(super) limits: Limits,
+    /// Whether `<rule_test>` lets anybody test.
+    pub(super) is_enabled: bool,
+    pub(super) cluster: Option<Arc<Cluster>>,
+    /// Whether there is no file of decoders, so that nobody has made a ruleset here yet.
+    pub(super) is_unmade: bool,
+}
+
+/// Where the files are looked for.
+pub(crate) struct Sources {
+    pub(crate) home: Home,
+    pub(crate) configuration: Arc<Configuration>,
+    pub(crate) rules: Kept<Rules>,
+    pub(crate) decoders: Kept<Decoders>,
+}
+
+/// What tells the files from others, and from themselves after a change.
+struct Files {
+    section: Arc<Section>,
+    rules: Weak<Now<Rules>>,
+    decoders: Option<Weak<Now<Decoders>>>,
+    lists: Vec<Option<Identity>>,
+}
+
+/// The ruleset, if it was ever asked for.
+pub(super) struct Current {
+    sources: Sources,
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    loaded: Option<(Files, Arc<Loaded>)>,
+    /// How many were loaded.
+    count: u64,
+}
+
+impl Current {
+    pub(super) fn new(sources: Sources) -> Self {
+        Self { sources, known: Mutex::default() }
+    }
+
+    /// The ruleset of the files that are there now. Blocks, for some tenths of a second when they are others than
+    /// before.
+    ///
+    /// # Errors
+    ///
+    /// When the files cannot be found.
+    pub(super) fn get(&self) -> Result<Arc<Loaded>, Fault> {
+        // Who comes while it is being loaded gets the same.
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let Sources { home, configuration, rules, decoders } = &self.sources;
+        let section = configuration.section()?;
+        let rules = rules.now()?;
+        let decoders = match decoders.now() {
+            Err(Fault::EmptySection) => None,
+            decoders => Some(decoders?),
+        };
+        let files = Files {
+            lists: identities(home, &section.lists)?,
+            section,
+            rules: Arc::downgrade(&rules),
+            decoders: decoders.as_ref().map(Arc::downgrade),
+        };
+        if let Some((same, loaded)) = &known.loaded
+            && files.are(same)
+        {
+            return Ok(Arc::clone(loaded));
+        }
+        // Frees the old one first, unless a session holds it.
+        known.loaded = None;
+        known.count += 1;
+        let loaded = Arc::new(load(home, &files, &rules, decoders.as_deref(), known.count)?);
+        known.loaded = Some((files, Arc::clone(&loaded)));
+        Ok(loaded)
+    }
+}
+
+impl Files {
+    fn are(&self, others: &Self) -> bool {
+        let decoders = match (&self.decoders, &others.decoders) {
+            (None, None) => true,
+            (Some(one), Some(other)) => Weak::ptr_eq(one, other),
+            _ => false,
+        };
+        decoders
+            && Arc::ptr_eq(&self.section, &others.section)
+            && Weak::ptr_eq(&self.rules, &others.rules)
+            && self.lists == others.lists
+            && self.lists.iter().flatten().all(Identity::is_settled)
+    }
+}
+
+fn identities(home: &Home, lists: &[String]) -> Result<Vec<Option<Identity>>, Fault> {
+    let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
+    Ok(lists.iter().map(|list| root.glance(list).ok().map(|metadata| Identity::of(&metadata))).collect())
+}
+
+fn load(
+    home: &Home,
+    files: &Files,
+    rules: &Now<Rules>,
+    decoders: Option<&Now<Decoders>>,
+    number: u64,
+) -> Result<Loaded, Fault> {
+    let rules = enabled(rules.files());
+    let decoders = decoders.map(|decoders| enabled(decoders.files())).unwrap_or_default();
+    let texts = Texts::read(home, &decoders, &rules, &files.section.lists, None)?;
+    let settings = settings(home);
+    let loaded = apid_engine::Ruleset::load(&texts.files(), settings);
+    let tester = told(home, "rule_test");
+    let number_of = |name: &str, most: u64| {
+        tester.get(name).and_then(Value::as_i64).map(|number| u64::try_from(number).unwrap_or(0).min(most))
+    };
+    let mut limits = Limits::default();
+    if let Some(sessions) = number_of("max_sessions", MOST_SESSIONS) {
+        limits.sessions = usize::try_from(sessions).unwrap_or(limits.sessions);
+    }
+    if let Some(seconds) = number_of("session_timeout", LONGEST).filter(|seconds| *seconds > 0) {
+        limits.timeout = Duration::from_secs(seconds);
+    }
+    Ok(Loaded {
+        ruleset: loaded.ruleset,
+        messages: loaded.messages,
+        number,
+        limits,
+        is_enabled: tester.get("enabled").is_none_or(|word| word != "no"),
+        cluster: cluster(home).map(Arc::new),
+        is_unmade: decoders.is_empty(),
+    })
+}
+
+/// Paths of the files that are in force.
+fn enabled<'f>(files: impl Iterator<Item = &'f FoundFile>) -> Vec<String> {
+    files.filter(|file| file.is_enabled).map(FoundFile::path).collect()
+}
+
+/// What `ossec.conf` says that decides how a ruleset answers. Nothing is known of MITRE ATT&CK.
+pub(crate) fn settings(home: &Home) -> Settings {
+    let (alerts, global) = (told(home, "alerts"), told(home, "global"));
+    let number = |section: &Value, name: &str| section.get(name).and_then(Value::as_i64);
+    let level = |name: &str, default: i32| {
+        let level = number(&alerts, name).and_then(|level| i32::try_from(level).ok());
+        level.unwrap_or(default)
+    };
+    let mut settings = Settings::default();
+    settings.alert_level = level("log_alert_level", settings.alert_level);
+    settings.mail_level = level("email_alert_level", settings.mail_level);
+    if let Some(events) = number(&global, "memory_size").and_then(|events| usize::try_from(events).ok()) {
+        settings.events = events.clamp(1, settings.events);
+    }
+    settings
+}
+
+/// A section of the analysis by itself.
+fn told(home: &Home, section: &str) -> Value {
+    let told = node::component(home, "analysis", section);
+    told.ok().and_then(|mut told| told.get_mut(section).map(Value::take)).unwrap_or_default()
+}
+
+fn cluster(home: &Home) -> Option<Cluster> {
+    let told = node::component(home, "com", "cluster").ok()?;
+    let text = |name: &str| told.get(name).and_then(Value::as_str).map(str::to_owned);
+    let is_hidden = text("hidden").as_deref() == Some("yes");
+    if is_hidden { None } else { Some(Cluster { name: text("name")?, node: text("node_name")? }) }
+}
+
+/// What is wrong with a ruleset, each with its file, line and column where they are known.
+pub(super) fn faults(messages: &[Message]) -> Vec<String> {
+    errors(messages).into_iter().take(MOST_FAULTS).map(with_place).collect()
+}
+
+/// The messages that are faults.
+pub(crate) fn errors(messages: &[Message]) -> Vec<&Message> {
+    messages.iter().filter(|message| message.severity == Severity::Error).collect()
+}
+
+/// A fault with its place.
+pub(crate) fn with_place(fault: &Message) -> String {
+    match &fault.place {
+        Some(place) => format!("{place}: {}", fault.text),
+        None => fault.text.clone(),
+    }
+}
