@@ -375,6 +375,8 @@ paths! {
     analysis_socket = "queue/sockets/analysis";
     /// `queue/sockets/queue`: socket of wazuh-analysisd for events.
     events_queue = "queue/sockets/queue";
+    /// `queue/cluster/c-internal.sock`: socket of wazuh-clusterd for this node's own questions.
+    cluster_socket = "queue/cluster/c-internal.sock";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
     /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.
