@@ -44,6 +44,15 @@ impl Node {
         .await
     }
 
+    /// The files of this node's own ruleset with what they hash to, as the cluster's daemon says.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::ask_node`].
+    pub async fn own_ruleset(&self) -> Result<Map<String, Value>, Fault> {
+        Ok(self.ask_daemon(false, ClusterDaemon::ruleset).await?.0)
+    }
+
     /// What the daemon says, on a thread of its own, and the memory that is charged for it.
     pub(super) async fn ask_daemon<T: Send + 'static>(
         &self,

@@ -1,26 +1,243 @@
-//! Nodes of a cluster: their state, configuration, statistics and logs. Thin: what needs more than a few lines belongs
-//! to a domain module.
+//! Nodes of a cluster: their state, configuration, statistics and logs. What this node says of itself is what
+//! [`super::manager`] says; what another node says comes through the cluster's daemon. Thin: what needs more than a few
+//! lines belongs to a domain module.
 
-use wazuh_api_server::v4::cluster::Cluster;
-use wazuh_api_server::v4::models::GetClusterStatusResponse;
-use wazuh_api_server::{Error, Json, v4};
+use std::collections::BTreeMap;
 
+use wazuh_api_server::v4::cluster::{
+    Cluster, GetClusterHealthcheckRequest, GetClusterNodesRequest, GetConfigurationNodeReply,
+    GetConfigurationNodeRequest, GetInfoNodeRequest, GetLogNodeRequest, GetLogSummaryNodeRequest,
+    GetNodesRulesetSyncStatusRequest, GetStatsAnalysisdNodeRequest, GetStatsHourlyNodeRequest, GetStatsNodeRequest,
+    GetStatsRemotedNodeRequest, GetStatsWeeklyNodeRequest, GetStatusNodeRequest,
+};
+use wazuh_api_server::v4::manager::{
+    GetManagerConfigurationReply, GetManagerConfigurationRequest, GetManagerLogsRequest, GetManagerStatsRequest,
+    Manager,
+};
+use wazuh_api_server::v4::models::{
+    ClusterLocalConfig, ClusterLocalInfo, ClusterNode, GetClusterStatusResponse, LogLevel, LogSummary,
+    NodeHealthcheck, NodeRulesetSyncStatus, NodeType, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats,
+    WazuhInfo, WazuhLogs, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
+};
+use wazuh_api_server::{AffectedItems, Error, Json, v4};
+
+use super::nodes::Elsewhere;
+use super::parameters::list_query;
 use super::{Context, Service};
-use crate::wire::v4::node as wire;
+use crate::memory;
+use crate::wire::v4::cluster as wire;
+use apid_manager::cluster::{ClusterError, LogsWanted, NodeAnswer, NodeCall};
+use apid_node::Fault;
+use apid_node::configuration::Secrets;
+use apid_node::stats::Counting;
+use apid_store::query::{Search, Sort};
 
 impl Cluster for Service {
     async fn get_cluster_status(&self, cx: Context) -> Result<Json<GetClusterStatusResponse>, Error> {
         let caller = self.caller(&cx)?;
         let (enabled, running) = caller.tell(self.node.cluster().await)?;
-        caller.tell(wire::cluster_status(enabled, running))
+        caller.tell(crate::wire::v4::node::cluster_status(enabled, running))
+    }
+
+    async fn get_cluster_local_info(&self, cx: Context) -> Result<Json<AffectedItems<ClusterLocalInfo>>, Error> {
+        self.cluster_nodes().await?;
+        let caller = self.caller(&cx)?;
+        let (settings, _charge) = caller.tell(self.node.cluster_settings(Secrets::Hidden).await)?;
+        caller.tell(wire::local_info(self.node.name(), settings))
+    }
+
+    async fn get_cluster_local_config(&self, cx: Context) -> Result<Json<AffectedItems<ClusterLocalConfig>>, Error> {
+        self.cluster_nodes().await?;
+        let caller = self.caller(&cx)?;
+        let settings = self.node.cluster_settings(caller.secrets_of_configuration()).await;
+        let (settings, charge) = caller.tell(settings)?;
+        Ok(memory::hold(caller.tell(wire::local_config(self.node.name(), settings))?, charge))
+    }
+
+    async fn get_cluster_nodes(
+        &self,
+        cx: Context,
+        request: GetClusterNodesRequest,
+    ) -> Result<Json<AffectedItems<ClusterNode>>, Error> {
+        let caller = self.caller(&cx)?;
+        let GetClusterNodesRequest { offset, limit, sort, search, select, type_, nodes_list, q, distinct } = request;
+        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+        let chosen = self.chosen_nodes(&caller, nodes_list.as_deref()).await?;
+        caller.tell(chosen.nodes.must_have_master())?;
+        let kind = type_.map(NodeType::as_str);
+        let wanted = chosen.nodes.all.iter().filter(|node| chosen.asked.contains(&node.name));
+        let wanted: Vec<_> = wanted.filter(|node| kind.is_none_or(|kind| kind == node.kind.name())).collect();
+        caller.tell(wire::nodes(&wanted, &query, q.as_deref(), chosen.failed()))
+    }
+
+    async fn get_cluster_healthcheck(
+        &self,
+        cx: Context,
+        request: GetClusterHealthcheckRequest,
+    ) -> Result<Json<AffectedItems<NodeHealthcheck>>, Error> {
+        let caller = self.caller(&cx)?;
+        let chosen = self.chosen_nodes(&caller, request.nodes_list.as_deref()).await?;
+        // The original says nothing of nodes that are not there.
+        let failed = chosen.denied();
+        let health = caller.tell(self.node.health(&chosen.nodes, chosen.asked).await)?;
+        caller.tell(wire::health(health, failed))
+    }
+
+    async fn get_nodes_ruleset_sync_status(
+        &self,
+        cx: Context,
+        request: GetNodesRulesetSyncStatusRequest,
+    ) -> Result<Json<AffectedItems<NodeRulesetSyncStatus>>, Error> {
+        let caller = self.caller(&cx)?;
+        self.ruleset_synchronisation(&caller, &cx, request.nodes_list.as_deref()).await
+    }
+
+    async fn get_configuration_node(
+        &self,
+        cx: Context,
+        request: GetConfigurationNodeRequest,
+    ) -> Result<GetConfigurationNodeReply, Error> {
+        let GetConfigurationNodeRequest { node_id, raw, section, field } = request;
+        let is_raw = raw.unwrap_or_default();
+        let call = NodeCall::configuration(section.as_ref().map(|section| section.as_str()), field.as_deref(), is_raw);
+        match self.elsewhere(&cx, &node_id, call).await? {
+            Elsewhere::Here => {
+                let request = GetManagerConfigurationRequest { raw, section, field, distinct: false };
+                Ok(match self.get_manager_configuration(cx, request).await? {
+                    GetManagerConfigurationReply::Json(reply) => GetConfigurationNodeReply::Json(reply),
+                    GetManagerConfigurationReply::Xml(text) => GetConfigurationNodeReply::Xml(text),
+                })
+            }
+            Elsewhere::Failed(failed) => Ok(GetConfigurationNodeReply::Json(wire::nothing(failed))),
+            Elsewhere::Answer(NodeAnswer::Items(items), charge) => {
+                let reply = self.caller(&cx)?.tell(wire::told(&items))?;
+                Ok(GetConfigurationNodeReply::Json(memory::hold(reply, charge)))
+            }
+            Elsewhere::Answer(NodeAnswer::Object(mut object), _charge) => match object.remove("message") {
+                Some(serde_json::Value::String(text)) if is_raw => Ok(GetConfigurationNodeReply::Xml(text.into())),
+                _ => self.caller(&cx)?.tell(Err(Fault::Cluster(ClusterError::Malformed))),
+            },
+        }
+    }
+
+    async fn get_info_node(
+        &self,
+        cx: Context,
+        request: GetInfoNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhInfo>>, Error> {
+        match self.listed_elsewhere(&cx, &request.node_id, NodeCall::info()).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_info(cx).await,
+        }
+    }
+
+    async fn get_log_node(
+        &self,
+        cx: Context,
+        request: GetLogNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhLogs>>, Error> {
+        let GetLogNodeRequest { node_id, offset, limit, sort, search, tag, level, q, select, distinct } = request;
+        let wanted = LogsWanted {
+            offset: offset.unsigned_abs(),
+            limit: limit.unsigned_abs(),
+            sort: sort.as_deref().map(Sort::parse).map(|sort| (sort.fields, !sort.descending)),
+            search: search.as_deref().map(Search::parse).map(|search| (search.text, search.complement)),
+            tag: tag.clone(),
+            level: level.map(|level| LogLevel::as_str(level).to_owned()),
+            q: q.clone(),
+            select: select.clone(),
+            distinct,
+        };
+        match self.listed_elsewhere(&cx, &node_id, NodeCall::logs(wanted)).await? {
+            Some(reply) => Ok(reply),
+            None => {
+                let request = GetManagerLogsRequest { offset, limit, sort, search, tag, level, q, select, distinct };
+                self.get_manager_logs(cx, request).await
+            }
+        }
+    }
+
+    async fn get_log_summary_node(
+        &self,
+        cx: Context,
+        request: GetLogSummaryNodeRequest,
+    ) -> Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error> {
+        match self.listed_elsewhere(&cx, &request.node_id, NodeCall::log_summary()).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_logs_summary(cx).await,
+        }
+    }
+
+    async fn get_stats_node(
+        &self,
+        cx: Context,
+        request: GetStatsNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhStats>>, Error> {
+        let GetStatsNodeRequest { node_id, date } = request;
+        let day = date.clone().unwrap_or_else(|| jiff::Zoned::now().date().to_string());
+        match self.listed_elsewhere(&cx, &node_id, NodeCall::totals(&day)).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_stats(cx, GetManagerStatsRequest { date }).await,
+        }
+    }
+
+    async fn get_stats_analysisd_node(
+        &self,
+        cx: Context,
+        request: GetStatsAnalysisdNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error> {
+        match self.listed_elsewhere(&cx, &request.node_id, self.counters(Counting::Analysisd)).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_stats_analysisd(cx).await,
+        }
+    }
+
+    async fn get_stats_remoted_node(
+        &self,
+        cx: Context,
+        request: GetStatsRemotedNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhRemotedStats>>, Error> {
+        match self.listed_elsewhere(&cx, &request.node_id, self.counters(Counting::Remoted)).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_stats_remoted(cx).await,
+        }
+    }
+
+    async fn get_stats_hourly_node(
+        &self,
+        cx: Context,
+        request: GetStatsHourlyNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhHourlyStats>>, Error> {
+        match self.listed_elsewhere(&cx, &request.node_id, NodeCall::hourly()).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_stats_hourly(cx).await,
+        }
+    }
+
+    async fn get_stats_weekly_node(
+        &self,
+        cx: Context,
+        request: GetStatsWeeklyNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhWeeklyStats>>, Error> {
+        match self.listed_elsewhere(&cx, &request.node_id, NodeCall::weekly()).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_stats_weekly(cx).await,
+        }
+    }
+
+    async fn get_status_node(
+        &self,
+        cx: Context,
+        request: GetStatusNodeRequest,
+    ) -> Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error> {
+        match self.listed_elsewhere(&cx, &request.node_id, NodeCall::status()).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_status(cx).await,
+        }
     }
 
     v4::not_implemented! {
-        reload_cluster_analysisd, get_cluster_api_config, get_cluster_configuration_validation,
-        get_cluster_healthcheck, get_cluster_local_config, get_cluster_local_info, get_cluster_nodes, restart_cluster,
-        get_nodes_ruleset_sync_status, get_configuration_node, update_configuration_node, get_node_config,
-        get_daemon_stats_node, get_info_node, get_log_node, get_log_summary_node, get_stats_node,
-        get_stats_analysisd_node, get_stats_hourly_node, get_stats_remoted_node, get_stats_weekly_node,
-        get_status_node,
+        reload_cluster_analysisd, get_cluster_api_config, get_cluster_configuration_validation, restart_cluster,
+        update_configuration_node, get_node_config, get_daemon_stats_node,
     }
 }

@@ -1,6 +1,7 @@
 //! The wire of the API 4.x.
 
 pub(crate) mod agents;
+pub(crate) mod cluster;
 pub(crate) mod commands;
 pub(crate) mod failure;
 pub(crate) mod faults;
