@@ -91,6 +91,13 @@ pub fn read(name: &str) -> Vec<Exchange> {
     sessions.nth(session.parse().unwrap()).unwrap_or_else(|| panic!("{name}: no such session")).to_vec()
 }
 
+/// The exchanges that were recorded while a live manager ran, `name`.jsonl.
+pub fn read_live(name: &str) -> Vec<Exchange> {
+    let path = shared_files::path(&format!("live/golden/{name}.jsonl"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.lines().map(parse).collect()
+}
+
 fn unpacked(path: &Path) -> String {
     let file = File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut text = String::new();

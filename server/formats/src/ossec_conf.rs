@@ -20,6 +20,14 @@ pub fn is_clustered(text: &str) -> bool {
     sections.last().is_some_and(|section| section.last("disabled").is_none_or(|disabled| disabled == "no"))
 }
 
+/// Whether the last `<cluster>` section makes the node a worker. `client` is an old word for it.
+pub fn is_worker(text: &str) -> bool {
+    let document = ossec_xml::read(text);
+    let sections = cluster_sections(&document);
+    let kind = sections.last().and_then(|section| section.last("node_type"));
+    kind.is_some_and(|kind| matches!(kind.trim(), "worker" | "client"))
+}
+
 /// What keeps the manager from reading the file: markup that is not closed, or no `<ossec_config>`; `None` for a sound
 /// one. What stands before it is understood all the same.
 pub fn fault(text: &str) -> Option<MarkupError> {

@@ -28,6 +28,11 @@ pub fn name_in_cluster(ossec_conf: &Path) -> Option<String> {
     Some(ossec_conf::node_name(&text).unwrap_or_else(|| DEFAULT_NAME.to_owned()))
 }
 
+/// Whether the node is a worker of a cluster. One whose file cannot be read is none.
+pub fn is_worker(ossec_conf: &Path) -> bool {
+    text(ossec_conf).is_some_and(|text| ossec_conf::is_clustered(&text) && ossec_conf::is_worker(&text))
+}
+
 /// Why the file cannot be read as the manager reads it, with the place; `None` for a sound one. The other functions
 /// here take what they can read, and the defaults for the rest.
 pub fn fault(ossec_conf: &Path) -> Option<String> {
@@ -57,7 +62,7 @@ mod tests {
 
     use std::path::Path;
 
-    use super::{fault, is_clustered, name, name_in_cluster};
+    use super::{fault, is_clustered, is_worker, name, name_in_cluster};
 
     #[test]
     fn the_file_names_the_node() {
@@ -66,6 +71,10 @@ mod tests {
         std::fs::write(&file, "<ossec_config><cluster><node_name>two</node_name></cluster></ossec_config>").unwrap();
         assert_eq!((name(&file).as_str(), is_clustered(&file)), ("two", true));
         assert_eq!(name_in_cluster(&file).as_deref(), Some("two"));
+        assert!(!is_worker(&file));
+        let worker = "<ossec_config><cluster><node_type>worker</node_type></cluster></ossec_config>";
+        std::fs::write(&file, worker).unwrap();
+        assert!(is_worker(&file));
         let alone =
             "<ossec_config><cluster><node_name>two</node_name><disabled>yes</disabled></cluster></ossec_config>";
         std::fs::write(&file, alone).unwrap();

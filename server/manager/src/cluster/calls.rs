@@ -8,6 +8,9 @@ use super::OnBehalf;
 /// The daemons without which the original's nodes do nothing.
 const SERVICES: [&str; 5] = ["wazuh-modulesd", "wazuh-analysisd", "wazuh-execd", "wazuh-db", "wazuh-remoted"];
 
+/// The usual name of the argument in which a function has a client of the daemon.
+const CLIENT: &str = "lc";
+
 /// What nodes are asked to do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NodeCall {
@@ -17,6 +20,11 @@ pub struct NodeCall {
     /// Where it is done; `None` at the master alone.
     place: Option<Place>,
     is_async: bool,
+    /// The name of the argument in which the function has a client of the daemon.
+    client: Option<&'static str>,
+    /// Whether it needs no permission.
+    needs_nothing: bool,
+    /// Whether it takes as long as it takes, whatever the caller's patience.
     waits: bool,
 }
 
@@ -55,7 +63,16 @@ pub struct LogsWanted {
 
 impl NodeCall {
     fn new(module: &'static str, function: &'static str) -> Self {
-        Self { module, function, arguments: Map::new(), place: None, is_async: false, waits: false }
+        Self {
+            module,
+            function,
+            arguments: Map::new(),
+            place: None,
+            is_async: false,
+            client: None,
+            needs_nothing: false,
+            waits: false,
+        }
     }
 
     fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
@@ -146,7 +163,14 @@ impl NodeCall {
 
     /// The files of the master's own ruleset with what they hash to; asked of the master alone.
     pub fn master_ruleset() -> Self {
-        Self { is_async: true, ..Self::new("wazuh.core.cluster.control", "get_node_ruleset_integrity") }
+        let call = Self::new("wazuh.core.cluster.control", "get_node_ruleset_integrity");
+        Self { is_async: true, client: Some(CLIENT), needs_nothing: true, ..call }
+    }
+
+    /// How nodes are, or all; asked of the master alone.
+    pub fn health(nodes: Option<&[String]>) -> Self {
+        let call = Self::new("wazuh.cluster", "get_health_nodes").with_some("filter_node", nodes);
+        Self { is_async: true, client: Some(CLIENT), ..call }
     }
 
     /// Whether nodes have the master's own ruleset.
@@ -157,8 +181,11 @@ impl NodeCall {
 
     /// The request for it. Of `forwarded` ones the master has worked out where they are done.
     pub(super) fn request(&self, on_behalf: &OnBehalf, forwarded: bool) -> Value {
-        let Self { module, function, arguments, place, is_async, waits } = self;
+        let Self { module, function, arguments, place, is_async, client, needs_nothing, waits } = self;
         let OnBehalf { permissions, nodes, seconds } = on_behalf;
+        // What needs no permission is asked on nobody's behalf, as the original does.
+        let nobody = (Map::from_iter([("rbac_mode".to_owned(), "black".into())]), Vec::new());
+        let (permissions, nodes) = if *needs_nothing { (&nobody.0, &nobody.1) } else { (permissions, nodes) };
         let mut named = Map::new();
         match place {
             Some(Place::On(node)) if !forwarded => drop(named.insert("node_id".to_owned(), node.as_str().into())),
@@ -176,8 +203,7 @@ impl NodeCall {
             "wait_for_complete": *waits || seconds.is_none(),
             "from_cluster": forwarded,
             "is_async": is_async,
-            // The original's daemon gives a client of its own to functions that say so.
-            "local_client_arg": (*function == "get_node_ruleset_integrity").then_some("lc"),
+            "local_client_arg": client,
             "basic_services": SERVICES,
             "rbac_permissions": permissions,
             "current_user": "",

@@ -138,6 +138,9 @@ impl Node {
     /// As [`Self::nodes`]; [`Fault::NoMaster`] for a worker alone.
     pub async fn health(&self, nodes: &Nodes, names: Vec<String>) -> Result<Vec<NodeHealth>, Fault> {
         nodes.must_have_master()?;
+        if names.is_empty() {
+            return Ok(Vec::new());
+        }
         if nodes.reach == Reach::Daemon {
             let ask = move |daemon: &ClusterDaemon, charge: &mut _| daemon.health(&names, charge);
             return Ok(self.ask_daemon(false, ask).await?.0.into_values().map(NodeHealth::Told).collect());
@@ -154,6 +157,11 @@ impl Node {
 }
 
 impl Nodes {
+    /// Whether the master is another node, by way of which others are reached.
+    pub fn has_far_master(&self) -> bool {
+        self.reach == Reach::Daemon && self.own_kind == NodeKind::Worker
+    }
+
     /// # Errors
     ///
     /// [`Fault::NoMaster`] if no node is the master.

@@ -15,9 +15,9 @@ use wazuh_api_server::v4::manager::{
     Manager,
 };
 use wazuh_api_server::v4::models::{
-    ClusterLocalConfig, ClusterLocalInfo, ClusterNode, GetClusterStatusResponse, LogLevel, LogSummary,
-    NodeHealthcheck, NodeRulesetSyncStatus, NodeType, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats,
-    WazuhInfo, WazuhLogs, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
+    ClusterLocalConfig, ClusterLocalInfo, ClusterNode, GetClusterStatusResponse, LogLevel, LogSummary, NodeHealthcheck,
+    NodeRulesetSyncStatus, NodeType, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
+    WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, Error, Json, v4};
 
@@ -77,6 +77,11 @@ impl Cluster for Service {
     ) -> Result<Json<AffectedItems<NodeHealthcheck>>, Error> {
         let caller = self.caller(&cx)?;
         let chosen = self.chosen_nodes(&caller, request.nodes_list.as_deref()).await?;
+        if chosen.nodes.has_far_master() {
+            let call = NodeCall::health(request.nodes_list.as_deref());
+            let answer = self.ask(&caller, &cx, &chosen.nodes, None, call).await?;
+            return Ok(answer.listed(&caller)?.unwrap_or_else(|| wire::nothing(chosen.denied())));
+        }
         // The original says nothing of nodes that are not there.
         let failed = chosen.denied();
         let health = caller.tell(self.node.health(&chosen.nodes, chosen.asked).await)?;

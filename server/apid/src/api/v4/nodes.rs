@@ -32,6 +32,20 @@ pub(super) enum Elsewhere {
     Failed(FailedItems),
 }
 
+impl Elsewhere {
+    /// The reply where the answer is a list; `None` if it is this node that is asked.
+    pub(super) fn listed<T>(self, caller: &Caller) -> Result<Option<Json<AffectedItems<T>>>, Error> {
+        Ok(match self {
+            Self::Here => None,
+            Self::Failed(failed) => Some(wire::nothing(failed)),
+            Self::Answer(answer, charge) => {
+                let items = caller.tell(answer.into_items().map_err(Fault::Cluster))?;
+                Some(memory::hold(caller.tell(wire::told(&items))?, charge))
+            }
+        })
+    }
+}
+
 /// The nodes that a request is for.
 pub(super) struct Chosen {
     /// All nodes of the cluster.
@@ -118,15 +132,8 @@ impl Service {
         name: &str,
         call: NodeCall,
     ) -> Result<Option<Json<AffectedItems<T>>>, Error> {
-        match self.elsewhere(cx, name, call).await? {
-            Elsewhere::Here => Ok(None),
-            Elsewhere::Failed(failed) => Ok(Some(wire::nothing(failed))),
-            Elsewhere::Answer(answer, charge) => {
-                let caller = self.caller(cx)?;
-                let items = caller.tell(answer.into_items().map_err(Fault::Cluster))?;
-                Ok(Some(memory::hold(caller.tell(wire::told(&items))?, charge)))
-            }
-        }
+        let answer = self.elsewhere(cx, name, call).await?;
+        answer.listed(&self.caller(cx)?)
     }
 
     /// Asks a node; the master, if no name is given, for what it works out with others.
@@ -219,7 +226,7 @@ impl Service {
             return Ok(gathered);
         }
         gathered.is_asked = true;
-        if nodes.reach == Reach::Daemon && nodes.own_kind == NodeKind::Worker {
+        if nodes.has_far_master() {
             gathered.add(caller, self.ask(caller, cx, nodes, None, call).await?)?;
             return Ok(gathered);
         }

@@ -69,9 +69,11 @@ pub(crate) fn local_info(
     node: &str,
     settings: Result<ClusterSettings, SettingsFault>,
 ) -> Result<Json<AffectedItems<ClusterLocalInfo>>, Failure> {
-    local(node, settings, |settings| {
-        json!({"node": node, "cluster": settings.cluster_name(), "type": settings.kind().name()})
-    })
+    local(
+        node,
+        settings,
+        |settings| json!({"node": node, "cluster": settings.cluster_name(), "type": settings.kind().name()}),
+    )
 }
 
 /// `GET /cluster/local/config`.
