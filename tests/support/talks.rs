@@ -92,7 +92,7 @@ fn recorded(part: Part) -> Vec<RecordedTalk> {
     let second = lines.iter().position(|line| line["frames"].to_string().contains("node02")).unwrap_or(lines.len());
     let lines = match part {
         Part::OneNode => &lines[..second],
-        Part::Master => &lines[second - 2..],
+        Part::Master => &lines[second..],
         Part::Worker => &lines[..],
     };
     lines.iter().filter_map(talk).collect()

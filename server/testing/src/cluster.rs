@@ -53,7 +53,7 @@ fn serve(mut stream: UnixStream, answer: &dyn Fn(&str, &str) -> ClusterAnswer) -
         assert_eq!((counter, command.as_str()), (own, "ok"), "{}", String::from_utf8_lossy(&reply));
         Ok(reply)
     };
-    let mut take = |stream: &mut UnixStream, text: &str| stream.write_all(&frame(counter, "ok", text.as_bytes()));
+    let take = |stream: &mut UnixStream, text: &str| stream.write_all(&frame(counter, "ok", text.as_bytes()));
     match answer(&command, &String::from_utf8(payload).unwrap()) {
         ClusterAnswer::AtOnce(command, text) => stream.write_all(&frame(counter, command, text.as_bytes())),
         ClusterAnswer::ByMaster(text) => {

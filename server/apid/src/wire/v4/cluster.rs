@@ -15,8 +15,7 @@ use apid_store::query::memory::{self, Fields};
 
 const NAMES: &[&str] = &["name", "type", "version", "ip"];
 
-const FIELDS: Fields =
-    Fields { sort: Some(NAMES), select: Some(NAMES), compare: None, required: &[], default_sort: &[] };
+const FIELDS: Fields = Fields { sort: Some(NAMES), select: None, compare: None, required: &[], default_sort: &[] };
 
 const NO_INFORMATION: &str = "No information was returned";
 
@@ -115,6 +114,11 @@ pub(crate) fn nodes(
     q: Option<&str>,
     failed: FailedItems,
 ) -> Result<Json<AffectedItems<ClusterNodeModel>>, Failure> {
+    let unknown: Vec<&str> =
+        query.select.iter().flatten().map(String::as_str).filter(|name| !NAMES.contains(name)).collect();
+    if !unknown.is_empty() {
+        return Err(Failure::bad_request(1724).detail(unknown.join(", ")).remedy(NAMES.join(", ")));
+    }
     let items = nodes.iter().map(|node| node_item(node)).collect();
     let page = memory::run(items, &FIELDS, query, q).map_err(IntoFailure::into_failure)?;
     list(&page.items, page.total as u64, failed, &NODES)
