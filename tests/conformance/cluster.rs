@@ -123,7 +123,7 @@ async fn replay(file: &str, part: Part, node: &str, at_least: usize) {
 #[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_cluster_of_one_node() {
-    replay("cluster_one_node", Part::OneNode, "node01", 55).await;
+    replay("cluster_one_node", Part::OneNode, "node01", 50).await;
 }
 
 #[needs_shared]

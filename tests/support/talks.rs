@@ -4,6 +4,7 @@
 //! not the same all the time, and by what was asked; only what cannot be the same is left out of that comparison.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use apid_testing::cluster::{ClusterAnswer, cluster_daemon};
@@ -26,6 +27,8 @@ struct RecordedTalk {
     command: String,
     asked: Value,
     answer: ClusterAnswer,
+    /// How often it was played.
+    played: AtomicUsize,
 }
 
 /// A daemon that plays them.
@@ -49,9 +52,12 @@ impl Talks {
             let fits = |talk: &&RecordedTalk| talk.command == command && talk.asked == asked;
             let mut fitting: Vec<&RecordedTalk> = talks.iter().filter(fits).collect();
             // What was asked for another request serves where this one asks what the real API did not.
-            fitting.sort_by_key(|talk| talk.operation != operation);
+            fitting.sort_by_key(|talk| (talk.operation != operation, talk.played.load(Ordering::Relaxed)));
             match fitting.first() {
-                Some(talk) => at_home(talk.answer.clone(), &root),
+                Some(talk) => {
+                    talk.played.fetch_add(1, Ordering::Relaxed);
+                    at_home(talk.answer.clone(), &root)
+                }
                 None => {
                     missing.lock().unwrap().push(format!("{operation}: {command} {text}"));
                     ClusterAnswer::Silence
@@ -88,14 +94,25 @@ fn recorded(part: Part) -> Vec<RecordedTalk> {
     let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     let node = if part == Part::Worker { "worker" } else { "master" };
     let lines: Vec<Value> = lines.filter(|line| line["node"] == node && line["connect_error"].is_null()).collect();
-    // A cluster of one node until the other is named.
-    let second = lines.iter().position(|line| line["frames"].to_string().contains("node02")).unwrap_or(lines.len());
+    // A cluster of one node until the other is among the nodes.
+    let has_second =
+        |line: &Value| line["frames"][1]["payload"].as_str().is_some_and(|text| text.contains(r#""name": "node02""#));
+    let second = lines.iter().position(has_second).unwrap_or(lines.len());
     let lines = match part {
         Part::OneNode => &lines[..second],
         Part::Master => &lines[second..],
         Part::Worker => &lines[..],
     };
-    lines.iter().filter_map(talk).collect()
+    let talks = lines.iter().filter_map(talk).flat_map(|talk| [ruleset_of(&talk), Some(talk)]);
+    talks.flatten().collect()
+}
+
+/// The master's ruleset as it was asked for before this talk: of requests that are alike only two talks were kept.
+fn ruleset_of(talk: &RecordedTalk) -> Option<RecordedTalk> {
+    let ruleset = talk.asked.pointer("/1/f_kwargs/master_md5").filter(|_| talk.command == "dapi_fwd")?;
+    let answer = ClusterAnswer::AtOnce("ok", ruleset.to_string());
+    let operation = talk.operation.clone();
+    Some(RecordedTalk { operation, command: "get_hash".to_owned(), asked: comparable(""), answer, played: 0.into() })
 }
 
 fn talk(line: &Value) -> Option<RecordedTalk> {
@@ -120,6 +137,7 @@ fn talk(line: &Value) -> Option<RecordedTalk> {
         command: command(asked),
         asked: comparable(&payload(asked)),
         answer,
+        played: 0.into(),
     })
 }
 

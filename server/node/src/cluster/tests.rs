@@ -13,7 +13,7 @@ use super::{NodeHealth, OtherNode, Reach, known_nodes};
 use crate::{Fault, Node};
 
 /// A node of a cluster whose section has this.
-fn node(section: &str) -> (impl Sized, Home, Node) {
+fn node(section: &str) -> (impl Sized + use<>, Home, Node) {
     let (folder, home) = apid_testing::homes::new();
     fs::write(home.ossec_conf(), format!("<ossec_config><cluster>{section}</cluster></ossec_config>")).unwrap();
     let node = Node::new(&home, &Store::new(home.root()));
