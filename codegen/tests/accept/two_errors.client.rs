@@ -57,13 +57,13 @@ use crate::json;
 
 /// `/paths/~1things/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetThingsResponse {
+pub struct ThingsReply {
     pub id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetThingsResponse { id, ..unknown });
+json::object!(received ThingsReply { id, ..unknown });
 
 // ---- two_errors/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -76,7 +76,7 @@ use crate::{Error, Response};
 impl Client {
     /// `GET /things` (`get_things`).
     /// Errors: 400, 403, 404, 405.
-    pub async fn get_things(&self) -> Result<Response<models::GetThingsResponse>, Error> {
+    pub async fn get_things(&self) -> Result<Response<models::ThingsReply>, Error> {
         self.core.get("get_things", "/things").open().never_waits().json().await
     }
 }

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use wazuh_api_client::v4::Client;
-use wazuh_api_client::v4::models::{AgentStatus, WazuhDaemonStatsItem};
+use wazuh_api_client::v4::models::{AgentStatus, DaemonStats};
 use wazuh_api_client::v4::rules::{GetRuleFileOptions, GetRuleFileReply};
 use wazuh_api_client::v4::security::{LoginUserOptions, LoginUserReply};
 use wazuh_api_client::{Error, Outcome};
@@ -61,13 +61,13 @@ async fn statistics_are_those_of_their_daemon() {
     .await;
     let reply = client.get_manager_daemon_stats(&Default::default()).await.unwrap().into_inner();
     let [analysisd, db, remoted, future] = reply.affected_items.try_into().unwrap();
-    assert!(matches!(&analysisd, WazuhDaemonStatsItem::WazuhAnalysisdStatsItem(item)
+    assert!(matches!(&analysisd, DaemonStats::AnalysisdDaemonStats(item)
         if item.metrics.as_ref().unwrap().bytes.as_ref().unwrap().received == Some(3)));
-    assert!(matches!(&db, WazuhDaemonStatsItem::WazuhDbStatsItem(item)
+    assert!(matches!(&db, DaemonStats::DbDaemonStats(item)
         if item.metrics.as_ref().unwrap().queries.as_ref().unwrap().received == Some(5)));
-    assert!(matches!(&remoted, WazuhDaemonStatsItem::WazuhRemotedStatsItem(item)
+    assert!(matches!(&remoted, DaemonStats::RemotedDaemonStats(item)
         if item.metrics.as_ref().unwrap().tcp_sessions == Some(7)));
-    assert!(matches!(&future, WazuhDaemonStatsItem::Unknown(value) if value["metrics"]["tcp_sessions"] == 9));
+    assert!(matches!(&future, DaemonStats::Unknown(value) if value["metrics"]["tcp_sessions"] == 9));
 }
 
 #[tokio::test]

@@ -5,18 +5,18 @@
 use std::collections::BTreeMap;
 
 use wazuh_api_server::v4::cluster::{
-    Cluster, GetClusterHealthcheckRequest, GetClusterNodesRequest, GetConfigurationNodeReply,
-    GetConfigurationNodeRequest, GetInfoNodeRequest, GetLogNodeRequest, GetLogSummaryNodeRequest,
-    GetNodesRulesetSyncStatusRequest, GetStatsAnalysisdNodeRequest, GetStatsHourlyNodeRequest, GetStatsNodeRequest,
-    GetStatsRemotedNodeRequest, GetStatsWeeklyNodeRequest, GetStatusNodeRequest,
+    Cluster, GetClusterHealthcheckRequest, GetClusterNodesRequest, GetClusterRulesetSyncRequest,
+    GetNodeConfigurationReply, GetNodeConfigurationRequest, GetNodeInfoRequest, GetNodeLogsRequest,
+    GetNodeLogsSummaryRequest, GetNodeStatsAnalysisdRequest, GetNodeStatsHourlyRequest, GetNodeStatsRemotedRequest,
+    GetNodeStatsRequest, GetNodeStatsWeeklyRequest, GetNodeStatusRequest,
 };
 use wazuh_api_server::v4::manager::{
     GetManagerConfigurationReply, GetManagerConfigurationRequest, GetManagerLogsRequest, GetManagerStatsRequest,
     Manager,
 };
 use wazuh_api_server::v4::models::{
-    ClusterLocalConfig, ClusterLocalInfo, ClusterNode, GetClusterStatusResponse, LogLevel, LogSummary, NodeHealthcheck,
-    NodeRulesetSyncStatus, NodeType, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
+    ClusterLocalConfig, ClusterLocalInfo, ClusterNode, ClusterStatusReply, LogLevel, LogSummary, NodeHealthcheck,
+    NodeRulesetSyncStatus, NodeType, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLog,
     WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, Error, Json, v4};
@@ -33,7 +33,7 @@ use apid_node::stats::Counting;
 use apid_store::query::{Search, Sort};
 
 impl Cluster for Service {
-    async fn get_cluster_status(&self, cx: Context) -> Result<Json<GetClusterStatusResponse>, Error> {
+    async fn get_cluster_status(&self, cx: Context) -> Result<Json<ClusterStatusReply>, Error> {
         let caller = self.caller(&cx)?;
         let (enabled, running) = caller.tell(self.node.cluster().await)?;
         caller.tell(crate::wire::v4::node::cluster_status(enabled, running))
@@ -88,47 +88,47 @@ impl Cluster for Service {
         caller.tell(wire::health(health, failed))
     }
 
-    async fn get_nodes_ruleset_sync_status(
+    async fn get_cluster_ruleset_sync(
         &self,
         cx: Context,
-        request: GetNodesRulesetSyncStatusRequest,
+        request: GetClusterRulesetSyncRequest,
     ) -> Result<Json<AffectedItems<NodeRulesetSyncStatus>>, Error> {
         let caller = self.caller(&cx)?;
         self.ruleset_synchronisation(&caller, &cx, request.nodes_list.as_deref()).await
     }
 
-    async fn get_configuration_node(
+    async fn get_node_configuration(
         &self,
         cx: Context,
-        request: GetConfigurationNodeRequest,
-    ) -> Result<GetConfigurationNodeReply, Error> {
-        let GetConfigurationNodeRequest { node_id, raw, section, field } = request;
+        request: GetNodeConfigurationRequest,
+    ) -> Result<GetNodeConfigurationReply, Error> {
+        let GetNodeConfigurationRequest { node_id, raw, section, field } = request;
         let is_raw = raw.unwrap_or_default();
         let call = NodeCall::configuration(section.as_ref().map(|section| section.as_str()), field.as_deref(), is_raw);
         match self.elsewhere(&cx, &node_id, call).await? {
             Elsewhere::Here => {
                 let request = GetManagerConfigurationRequest { raw, section, field, distinct: false };
                 Ok(match self.get_manager_configuration(cx, request).await? {
-                    GetManagerConfigurationReply::Json(reply) => GetConfigurationNodeReply::Json(reply),
-                    GetManagerConfigurationReply::Xml(text) => GetConfigurationNodeReply::Xml(text),
+                    GetManagerConfigurationReply::Json(reply) => GetNodeConfigurationReply::Json(reply),
+                    GetManagerConfigurationReply::Xml(text) => GetNodeConfigurationReply::Xml(text),
                 })
             }
-            Elsewhere::Failed(failed) => Ok(GetConfigurationNodeReply::Json(wire::nothing(failed))),
+            Elsewhere::Failed(failed) => Ok(GetNodeConfigurationReply::Json(wire::nothing(failed))),
             Elsewhere::Answer(NodeAnswer::Items(items), charge) => {
                 let reply = self.caller(&cx)?.tell(wire::told(&items))?;
-                Ok(GetConfigurationNodeReply::Json(memory::hold(reply, charge)))
+                Ok(GetNodeConfigurationReply::Json(memory::hold(reply, charge)))
             }
             Elsewhere::Answer(NodeAnswer::Object(mut object), _charge) => match object.remove("message") {
-                Some(serde_json::Value::String(text)) if is_raw => Ok(GetConfigurationNodeReply::Xml(text.into())),
+                Some(serde_json::Value::String(text)) if is_raw => Ok(GetNodeConfigurationReply::Xml(text.into())),
                 _ => self.caller(&cx)?.tell(Err(Fault::Cluster(ClusterError::Malformed))),
             },
         }
     }
 
-    async fn get_info_node(
+    async fn get_node_info(
         &self,
         cx: Context,
-        request: GetInfoNodeRequest,
+        request: GetNodeInfoRequest,
     ) -> Result<Json<AffectedItems<WazuhInfo>>, Error> {
         match self.listed_elsewhere(&cx, &request.node_id, NodeCall::info()).await? {
             Some(reply) => Ok(reply),
@@ -136,12 +136,12 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_log_node(
+    async fn get_node_logs(
         &self,
         cx: Context,
-        request: GetLogNodeRequest,
-    ) -> Result<Json<AffectedItems<WazuhLogs>>, Error> {
-        let GetLogNodeRequest { node_id, offset, limit, sort, search, tag, level, q, select, distinct } = request;
+        request: GetNodeLogsRequest,
+    ) -> Result<Json<AffectedItems<WazuhLog>>, Error> {
+        let GetNodeLogsRequest { node_id, offset, limit, sort, search, tag, level, q, select, distinct } = request;
         let wanted = LogsWanted {
             offset: offset.unsigned_abs(),
             limit: limit.unsigned_abs(),
@@ -162,10 +162,10 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_log_summary_node(
+    async fn get_node_logs_summary(
         &self,
         cx: Context,
-        request: GetLogSummaryNodeRequest,
+        request: GetNodeLogsSummaryRequest,
     ) -> Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error> {
         match self.listed_elsewhere(&cx, &request.node_id, NodeCall::log_summary()).await? {
             Some(reply) => Ok(reply),
@@ -173,12 +173,12 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_stats_node(
+    async fn get_node_stats(
         &self,
         cx: Context,
-        request: GetStatsNodeRequest,
+        request: GetNodeStatsRequest,
     ) -> Result<Json<AffectedItems<WazuhStats>>, Error> {
-        let GetStatsNodeRequest { node_id, date } = request;
+        let GetNodeStatsRequest { node_id, date } = request;
         let day = date.clone().unwrap_or_else(|| jiff::Zoned::now().date().to_string());
         match self.listed_elsewhere(&cx, &node_id, NodeCall::totals(&day)).await? {
             Some(reply) => Ok(reply),
@@ -186,10 +186,10 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_stats_analysisd_node(
+    async fn get_node_stats_analysisd(
         &self,
         cx: Context,
-        request: GetStatsAnalysisdNodeRequest,
+        request: GetNodeStatsAnalysisdRequest,
     ) -> Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error> {
         match self.listed_elsewhere(&cx, &request.node_id, self.counters(Counting::Analysisd)).await? {
             Some(reply) => Ok(reply),
@@ -197,10 +197,10 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_stats_remoted_node(
+    async fn get_node_stats_remoted(
         &self,
         cx: Context,
-        request: GetStatsRemotedNodeRequest,
+        request: GetNodeStatsRemotedRequest,
     ) -> Result<Json<AffectedItems<WazuhRemotedStats>>, Error> {
         match self.listed_elsewhere(&cx, &request.node_id, self.counters(Counting::Remoted)).await? {
             Some(reply) => Ok(reply),
@@ -208,10 +208,10 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_stats_hourly_node(
+    async fn get_node_stats_hourly(
         &self,
         cx: Context,
-        request: GetStatsHourlyNodeRequest,
+        request: GetNodeStatsHourlyRequest,
     ) -> Result<Json<AffectedItems<WazuhHourlyStats>>, Error> {
         match self.listed_elsewhere(&cx, &request.node_id, NodeCall::hourly()).await? {
             Some(reply) => Ok(reply),
@@ -219,10 +219,10 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_stats_weekly_node(
+    async fn get_node_stats_weekly(
         &self,
         cx: Context,
-        request: GetStatsWeeklyNodeRequest,
+        request: GetNodeStatsWeeklyRequest,
     ) -> Result<Json<AffectedItems<WazuhWeeklyStats>>, Error> {
         match self.listed_elsewhere(&cx, &request.node_id, NodeCall::weekly()).await? {
             Some(reply) => Ok(reply),
@@ -230,10 +230,10 @@ impl Cluster for Service {
         }
     }
 
-    async fn get_status_node(
+    async fn get_node_status(
         &self,
         cx: Context,
-        request: GetStatusNodeRequest,
+        request: GetNodeStatusRequest,
     ) -> Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error> {
         match self.listed_elsewhere(&cx, &request.node_id, NodeCall::status()).await? {
             Some(reply) => Ok(reply),
@@ -242,7 +242,7 @@ impl Cluster for Service {
     }
 
     v4::not_implemented! {
-        reload_cluster_analysisd, get_cluster_api_config, get_cluster_configuration_validation, restart_cluster,
-        update_configuration_node, get_node_config, get_daemon_stats_node,
+        reload_cluster_analysisd, get_cluster_api_config, validate_cluster_configuration, restart_cluster,
+        update_node_configuration, get_node_active_configuration, get_node_daemon_stats,
     }
 }
