@@ -26,6 +26,8 @@ pub struct NodeCall {
     needs_nothing: bool,
     /// Whether it takes as long as it takes, whatever the caller's patience.
     waits: bool,
+    /// Whether it changes something: then it is not given up any more once it is sent.
+    changes: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +74,7 @@ impl NodeCall {
             client: None,
             needs_nothing: false,
             waits: false,
+            changes: false,
         }
     }
 
@@ -173,6 +176,46 @@ impl NodeCall {
         Self { is_async: true, client: Some(CLIENT), ..call }
     }
 
+    /// The settings of its API.
+    pub fn api_configuration() -> Self {
+        Self::new("wazuh.manager", "get_api_config")
+    }
+
+    /// Whether its daemons would start with its configuration.
+    pub fn validation() -> Self {
+        Self::new("wazuh.manager", "validation")
+    }
+
+    /// The section of the configuration that a component runs with.
+    pub fn component(component: &str, section: &str) -> Self {
+        Self::new("wazuh.manager", "get_config").with("component", component).with("config", section)
+    }
+
+    /// What these daemons have counted, or all that count.
+    pub fn daemon_statistics(daemons: &[&str]) -> Self {
+        Self::new("wazuh.stats", "get_daemons_stats").with("daemons_list", daemons)
+    }
+
+    /// To take another configuration.
+    pub fn replace_configuration(text: &str) -> Self {
+        Self { changes: true, ..Self::new("wazuh.manager", "update_ossec_conf").with("new_conf", text) }
+    }
+
+    /// To read its ruleset anew.
+    pub fn reload_ruleset() -> Self {
+        Self { is_async: true, changes: true, ..Self::new("wazuh.analysis", "reload_ruleset") }
+    }
+
+    /// To restart.
+    pub fn restart() -> Self {
+        Self { waits: true, changes: true, ..Self::new("wazuh.manager", "restart") }
+    }
+
+    /// Whether it changes something.
+    pub(super) const fn changes(&self) -> bool {
+        self.changes
+    }
+
     /// Whether nodes have the master's own ruleset.
     pub fn has_ruleset(of_master: Map<String, Value>) -> Self {
         let call = Self { is_async: true, ..Self::new("wazuh.cluster", "get_ruleset_sync_status") };
@@ -181,7 +224,7 @@ impl NodeCall {
 
     /// The request for it. Of `forwarded` ones the master has worked out where they are done.
     pub(super) fn request(&self, on_behalf: &OnBehalf, forwarded: bool) -> Value {
-        let Self { module, function, arguments, place, is_async, client, needs_nothing, waits } = self;
+        let Self { module, function, arguments, place, is_async, client, needs_nothing, waits, changes: _ } = self;
         let OnBehalf { permissions, nodes, seconds } = on_behalf;
         // What needs no permission is asked on nobody's behalf, as the original does.
         let nobody = (Map::from_iter([("rbac_mode".to_owned(), "black".into())]), Vec::new());

@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use apid_home::Home;
 use apid_request::budget::{Charge, Refused};
-use apid_request::cancel::GivenUp;
+use apid_request::cancel::{self, GivenUp};
 use serde_json::{Map, Value, json};
 
 pub use answer::{NodeAnswer, NodeItems, NodeRefusal, NodeSaid, RefusalKind};
@@ -167,6 +167,7 @@ impl ClusterDaemon {
     ///
     /// When the daemon does not answer.
     pub fn mark_for_reload(&self, charge: &mut Charge) -> Result<(), ClusterError> {
+        cancel::decide()?;
         self.object("sendrreload", "", charge).map(drop)
     }
 
@@ -182,6 +183,7 @@ impl ClusterDaemon {
         on_behalf: &OnBehalf,
         charge: &mut Charge,
     ) -> Result<NodeAnswer, ClusterError> {
+        decide(call)?;
         let request = format!("{to} {}", call.request(on_behalf, true));
         self.answer("dapi_fwd", &request, Answered::Later, charge)
     }
@@ -197,6 +199,7 @@ impl ClusterDaemon {
         on_behalf: &OnBehalf,
         charge: &mut Charge,
     ) -> Result<NodeAnswer, ClusterError> {
+        decide(call)?;
         self.answer("dapi", &call.request(on_behalf, false).to_string(), Answered::Later, charge)
     }
 
@@ -217,6 +220,11 @@ impl ClusterDaemon {
         let talk = Talk::open(&self.socket, self.limits, charge)?;
         NodeAnswer::read(&talk.ask(command, payload.as_bytes(), answered)?)
     }
+}
+
+/// A change is not given up any more once it is sent.
+fn decide(call: &NodeCall) -> Result<(), GivenUp> {
+    if call.changes() { cancel::decide() } else { Ok(()) }
 }
 
 /// Nodes in one answer. The original asks for as many and knows no others.

@@ -267,6 +267,19 @@ fn requests_say_where_they_are_done_unless_the_master_has_decided() {
         (of_master.get("request_type"), of_master.get("local_client_arg")),
         (Some(&json!("local_master")), Some(&json!("lc")))
     );
+    let restart = asked(NodeCall::restart().on_each(None), true);
+    assert_eq!((restart.get("wait_for_complete"), restart.get("api_timeout")), (Some(&json!(true)), Some(&json!(10))));
     let waiting = NodeCall::info().on("a").request(&OnBehalf::default(), true);
     assert_eq!(waiting.get("wait_for_complete"), Some(&json!(true)));
+}
+
+#[test]
+fn a_change_that_is_given_up_is_not_sent() {
+    let cluster = Cluster::playing(|stream, request| ok(stream, request.counter, b"{}"));
+    let cancel = Cancel::new();
+    cancel.give_up();
+    let (daemon, call) = (cluster.daemon(), NodeCall::restart().on("two"));
+    let told = cancel.run(|| daemon.forward("two", &call, &OnBehalf::default(), &mut charge()));
+    assert!(matches!(told, Err(ClusterError::GivenUp(_))), "{told:?}");
+    assert!(cluster.asked.as_ref().unwrap().try_recv().is_err());
 }
