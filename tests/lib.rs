@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+#[path = "support/daemons.rs"]
+pub mod daemons;
 #[path = "support/forge.rs"]
 pub mod forge;
 #[path = "support/golden.rs"]

@@ -14,6 +14,7 @@ mod golden;
 mod guides;
 mod hidden;
 mod hostile;
+mod live;
 mod matrix;
 mod operations;
 mod policies;

@@ -309,7 +309,9 @@ impl Bench {
             Verdict::Runs { left, denied } => (left, denied),
         };
         let refusal = values::refusal(&route(&case.operation)).filter(|_| case.built && !self.world.cluster);
-        let wanted = refusal.map_or(if case.built { 200 } else { 501 }, |(status, _)| status);
+        let success = case.operation.statuses.iter().copied().find(|status| (200..300).contains(status));
+        let success = success.unwrap_or(200);
+        let wanted = refusal.map_or(if case.built { success } else { 501 }, |(status, _)| status);
         if reply.status != wanted {
             return Err(format!("{} instead of {wanted}: {}", reply.status, reply.text));
         }

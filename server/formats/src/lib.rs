@@ -12,6 +12,7 @@ pub mod group_files;
 mod line_ends;
 pub mod manager_conf;
 pub mod manager_log;
+pub mod os_xml;
 pub mod ossec_conf;
 pub mod ossec_xml;
 pub mod python_json;

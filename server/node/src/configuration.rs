@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use crate::{Fault, Node};
 
 /// The largest file that is read, in bytes.
-const LARGEST: u64 = 32 << 20;
+pub(crate) const LARGEST: u64 = 32 << 20;
 
 /// Bytes that are read without a charge.
 const SHORT: u64 = 32 << 10;
@@ -152,6 +152,13 @@ impl Node {
             }
         }
     }
+}
+
+/// The whole file, or `None` for one that is too large to be read.
+pub(crate) fn whole(file: &Path) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    open_operators_file(file)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= LARGEST).then_some(bytes))
 }
 
 /// The text of the file, or the bytes that must be charged before it is read and used.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use apid_manager::LinkError;
 use apid_manager::cluster::ClusterError;
 use apid_request::budget;
 use apid_store::StoreError;
@@ -46,6 +47,12 @@ pub enum Fault {
         /// Why.
         reason: String,
     },
+    /// The manager's daemons cannot be talked to.
+    #[error(transparent)]
+    Link(LinkError),
+    /// The work for the request panicked.
+    #[error("the work ended unexpectedly: {0}")]
+    Died(String),
     /// A database cannot be read, or the request was given up.
     #[error(transparent)]
     Store(#[from] StoreError),

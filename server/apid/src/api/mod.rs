@@ -6,6 +6,7 @@ mod caller;
 mod v1;
 mod v4;
 
+use crate::config::CurrentConfig;
 use crate::gate::guard::Identity;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -36,6 +37,8 @@ pub struct Service {
     pub node: Node,
     /// Whether the node belongs to a cluster, as its configuration said when it was opened.
     pub in_cluster: bool,
+    /// The settings of this server.
+    pub(crate) config: CurrentConfig,
 }
 
 /// What handlers know of their request.

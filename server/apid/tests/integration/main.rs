@@ -27,6 +27,7 @@ mod process;
 mod program;
 mod proxies;
 mod read_only;
+mod regex;
 mod secrets;
 mod security_roles;
 mod security_users;

@@ -41,6 +41,10 @@ impl Request {
         Self { body: Some(("application/xml", body.to_owned())), ..self }
     }
 
+    fn text(self, body: &str) -> Self {
+        Self { body: Some(("application/octet-stream", body.to_owned())), ..self }
+    }
+
     fn may_fail(self) -> Self {
         Self { may_fail: true, ..self }
     }
@@ -79,6 +83,9 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("POST /events", "").json(r#"{"events": ["something has happened"]}"#),
         request("PUT /agents/upgrade", "?agents_list=001").may_fail(),
         request("PUT /agents/upgrade_custom", &custom).may_fail(),
+        request("PUT /manager/configuration", "").text("<ossec_config>\n</ossec_config>\n"),
+        request("PUT /manager/analysisd/reload", ""),
+        request("PUT /manager/restart", "").answers(202),
         request("DELETE /agents", &format!("?agents_list=9{session}0&status=all&older_than=0s")),
         request("DELETE /agents", &format!("?agents_list=00{}&status=all&older_than=0s&purge=true", 5 + session)),
         request("DELETE /groups", "?groups_list=linux"),

@@ -8,7 +8,7 @@ mod node;
 mod store;
 
 pub(crate) use cluster::{cluster_failure, node_refusal, settings_failure};
-pub(crate) use node::configuration_failure;
+pub(crate) use node::{configuration_failure, refusal_failure};
 
 use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;
