@@ -65,7 +65,14 @@ pub const REQUESTS: &str = "requests";
 pub const MANAGER_LOGS: &str = "manager_logs";
 
 /// Recordings of managers with live daemons.
-const LIVE: &[&str] = &["manager_live", "live_writes", "daemon_gone"];
+const LIVE: &[&str] = &[
+    "manager_live",
+    "live_writes",
+    "daemon_gone",
+    "cluster_one_node",
+    "cluster_two_nodes_master",
+    "cluster_worker_api",
+];
 
 /// The log that [`MANAGER_LOGS`] was recorded on, and the exchanges, numbered by their lines.
 pub fn manager_logs() -> (String, Vec<Exchange>) {
@@ -100,13 +107,6 @@ pub fn read(name: &str) -> Vec<Exchange> {
     let exchanges: Vec<Exchange> = text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect();
     let mut sessions = exchanges.chunk_by(|before, after| before.n < after.n);
     sessions.nth(session.parse().unwrap()).unwrap_or_else(|| panic!("{name}: no such session")).to_vec()
-}
-
-/// The exchanges that were recorded while a live manager ran, `name`.jsonl.
-pub fn read_live(name: &str) -> Vec<Exchange> {
-    let path = shared_files::path(&format!("live/golden/{name}.jsonl"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    text.lines().map(parse).collect()
 }
 
 fn unpacked(path: &Path) -> String {

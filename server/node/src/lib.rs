@@ -2,8 +2,8 @@
 //! configured; and what it is told to do: take another configuration, restart, read its ruleset anew.
 //!
 //! Everything is read from the home at each call, or asked of the daemons of a manager that runs there; a manager may
-//! write its files at any moment. What a caller may see has been decided before. Must not be here: JSON, texts and codes
-//! of the wire.
+//! write its files at any moment. What a caller may see has been decided before. Must not be here: JSON, texts and
+//! codes of the wire.
 
 pub mod cluster;
 pub mod configuration;

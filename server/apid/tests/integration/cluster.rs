@@ -4,6 +4,7 @@
 use std::fs;
 
 use apid_testing::cluster::{ClusterAnswer, cluster_daemon};
+use apid_testing::daemons::queue;
 use apid_testing::{Caller, InProcess, homes};
 use serde_json::{Value, json};
 
@@ -21,7 +22,11 @@ const MASTER: &str = "<name>c</name><node_name>one</node_name><key>0123456789abc
 const WORKER: &str = "<node_name>two</node_name><node_type>worker</node_type><disabled>no</disabled>";
 
 /// Everything that needs a cluster, for the node `one`.
-const OF_THE_CLUSTER: [&str; 16] = [
+const OF_THE_CLUSTER: [&str; 20] = [
+    "/cluster/api/config",
+    "/cluster/configuration/validation",
+    "/cluster/one/daemons/stats",
+    "/cluster/one/configuration/com/internal",
     "/cluster/local/info",
     "/cluster/local/config",
     "/cluster/nodes",
@@ -210,6 +215,96 @@ async fn a_node_that_does_not_answer_is_a_failed_item() {
         // Those that answer by themselves do not wait for it.
         assert_eq!(server.get("/cluster/one/info").await.1["error"], 0);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_alone_is_told_as_a_manager_is() {
+    let server = start(MASTER, |_| ()).await;
+    let (_, settings) = server.get("/cluster/api/config").await;
+    assert_eq!((&items(&settings)[0]["node_name"], &settings["error"]), (&json!("one"), &json!(0)));
+    assert_eq!(settings, server.get("/manager/api/config").await.1);
+    let (_, valid) = server.get("/cluster/configuration/validation").await;
+    assert_eq!(items(&valid), &json!([{"name": "one", "status": "OK"}]));
+    let (status, reloaded) = server.put("/cluster/analysisd/reload").await;
+    let done = json!([{"name": "one", "msg": "Ruleset reload request sent successfully."}]);
+    assert_eq!((status, items(&reloaded)), (200, &done));
+    let (status, restarted) = server.put("/cluster/restart?nodes_list=one,zwei").await;
+    assert_eq!((status, items(&restarted), failed(&restarted)), (202, &json!(["one"]), vec![(1730, json!(["zwei"]))]));
+    let (status, none) = server.put("/cluster/restart?nodes_list=zwei").await;
+    assert_eq!((status, &none["message"]), (202, &json!("No information was returned")));
+    for end in ["daemons/stats?daemons_list=wazuh-db", "configuration/com/internal", "configuration/com/cluster"] {
+        let (twin, own) =
+            (server.get(&format!("/cluster/one/{end}")).await, server.get(&format!("/manager/{end}")).await);
+        assert_eq!(
+            (twin.0, &twin.1["data"]["total_failed_items"]),
+            (own.0, &own.1["data"]["total_failed_items"]),
+            "{end}"
+        );
+    }
+    // Such a pair does not exist, whatever the node.
+    assert_eq!(server.get("/cluster/zwei/configuration/mail/cluster").await.1["error"], 1128);
+    let put = async |node: &str, body: &str| {
+        let body = Some(("application/octet-stream", body.as_bytes().to_vec()));
+        let reply = server.admin().send("PUT", &format!("/cluster/{node}/configuration"), body).await;
+        serde_json::from_str::<Value>(&reply.text).unwrap()
+    };
+    let before = fs::read_to_string(server.home().ossec_conf()).unwrap();
+    assert_eq!(failed(&put("one", "<ossec_config>").await), [(1113, json!(["one"]))]);
+    assert_eq!(failed(&put("zwei", &before).await), [(1730, json!(["zwei"]))]);
+    let changed = before.replace("<global/>", "").replace("</ossec_config>", "<!-- changed --></ossec_config>");
+    assert_eq!(items(&put("one", &changed).await), &json!(["one"]));
+    assert_eq!(fs::read_to_string(server.home().ossec_conf()).unwrap(), changed);
+    // What is not valid any more is refused with its place.
+    fs::write(server.home().ossec_conf(), before.replace("</ossec_config>", "<nope/>\n</ossec_config>")).unwrap();
+    for (method, path) in [("GET", "/cluster/configuration/validation"), ("PUT", "/cluster/restart")] {
+        let (_, reply) = server.ask(method, path, None).await;
+        assert_eq!(failed(&reply), [(1908, json!(["one"]))], "{path} {reply}");
+        let message = reply["data"]["failed_items"][0]["error"]["message"].as_str().unwrap();
+        assert!(message.contains("line 1"), "{message}");
+    }
+}
+
+/// What a node says that was told to restart.
+fn restarted(node: &str) -> String {
+    synchronised(node).replace(&json!({"name": node, "synced": false}).to_string(), &format!("\"{node}\""))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_master_restarts_after_its_workers() {
+    let order: std::sync::Arc<std::sync::Mutex<Vec<String>>> = std::sync::Arc::default();
+    let asked = order.clone();
+    let server = start(MASTER, move |home| {
+        // The daemon that restarts the manager's, which says it is told after the workers were.
+        let (told, orders) = (asked.clone(), queue(home.orders_queue()));
+        let events = queue(home.events_queue());
+        std::thread::spawn(move || {
+            let _events = events;
+            while orders.recv().is_ok() {
+                told.lock().unwrap().push("one".to_owned());
+            }
+        });
+        cluster_daemon(home.cluster_socket(), move |command, text| {
+            let node = text.split(' ').next().unwrap_or_default();
+            match (command, node) {
+                ("get_nodes", _) => ClusterAnswer::AtOnce("ok", NODES.to_owned()),
+                (_, "three") => ClusterAnswer::TakesIt,
+                _ => {
+                    assert!(text.contains(r#""nodes":["two","three"]"#) && text.contains("\"wait_for_complete\":true"));
+                    asked.lock().unwrap().push(node.to_owned());
+                    ClusterAnswer::Later(restarted(node))
+                }
+            }
+        });
+    })
+    .await;
+    let (status, reply) = server.put("/cluster/restart").await;
+    assert_eq!((status, items(&reply)), (202, &json!(["one", "two"])), "{reply}");
+    assert_eq!((failed(&reply), &reply["error"]), (vec![(3020, json!(["three"]))], &json!(2)));
+    // It is told in the moment in which the reply is made.
+    while order.lock().unwrap().len() < 2 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(*order.lock().unwrap(), ["two", "one"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

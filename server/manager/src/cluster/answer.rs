@@ -172,8 +172,8 @@ impl NodeRefusal {
     }
 }
 
-/// The value with each `{"__wazuh_datetime__": text}` in it replaced by the text. Goes as deep as the parser went, which
-/// is bounded.
+/// The value with each `{"__wazuh_datetime__": text}` in it replaced by the text. Goes as deep as the parser went,
+/// which is bounded.
 fn without_times(value: Value) -> Value {
     match value {
         Value::Object(mut object) => match object.get_mut(TIME).map(Value::take) {

@@ -53,6 +53,11 @@ impl Node {
         Ok(self.ask_daemon(false, ClusterDaemon::ruleset).await?.0)
     }
 
+    /// Has this worker's cluster daemon reload the ruleset when it next has synchronised.
+    pub(crate) async fn mark_for_reload(&self) -> Result<(), Fault> {
+        Ok(self.ask_daemon(false, ClusterDaemon::mark_for_reload).await?.0)
+    }
+
     /// What the daemon says, on a thread of its own, and the memory that is charged for it.
     pub(super) async fn ask_daemon<T: Send + 'static>(
         &self,

@@ -3,29 +3,37 @@
 //! lines belongs to a domain module.
 
 use std::collections::BTreeMap;
+use std::future::ready;
 
+use serde_json::{Map, Value};
 use wazuh_api_server::v4::cluster::{
-    Cluster, GetClusterHealthcheckRequest, GetClusterNodesRequest, GetClusterRulesetSyncRequest,
-    GetNodeConfigurationReply, GetNodeConfigurationRequest, GetNodeInfoRequest, GetNodeLogsRequest,
+    Cluster, GetClusterApiConfigRequest, GetClusterHealthcheckRequest, GetClusterNodesRequest,
+    GetClusterRulesetSyncRequest, GetNodeActiveConfigurationRequest, GetNodeConfigurationReply,
+    GetNodeConfigurationRequest, GetNodeDaemonStatsRequest, GetNodeInfoRequest, GetNodeLogsRequest,
     GetNodeLogsSummaryRequest, GetNodeStatsAnalysisdRequest, GetNodeStatsHourlyRequest, GetNodeStatsRemotedRequest,
-    GetNodeStatsRequest, GetNodeStatsWeeklyRequest, GetNodeStatusRequest,
+    GetNodeStatsRequest, GetNodeStatsWeeklyRequest, GetNodeStatusRequest, ReloadClusterAnalysisdRequest,
+    RestartClusterRequest, UpdateNodeConfigurationRequest, ValidateClusterConfigurationRequest,
 };
 use wazuh_api_server::v4::manager::{
-    GetManagerConfigurationReply, GetManagerConfigurationRequest, GetManagerLogsRequest, GetManagerStatsRequest,
-    Manager,
+    GetManagerActiveConfigurationRequest, GetManagerConfigurationReply, GetManagerConfigurationRequest,
+    GetManagerDaemonStatsRequest, GetManagerLogsRequest, GetManagerStatsRequest, Manager,
+    UpdateManagerConfigurationRequest,
 };
 use wazuh_api_server::v4::models::{
-    ClusterLocalConfig, ClusterLocalInfo, ClusterNode, ClusterStatusReply, LogLevel, LogSummary, NodeHealthcheck,
-    NodeRulesetSyncStatus, NodeType, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLog,
-    WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
+    ClusterLocalConfig, ClusterLocalInfo, ClusterNode, ClusterStatusReply, DaemonStats, LogLevel, LogSummary,
+    NodeAnalysisdReload, NodeApiConfiguration, NodeHealthcheck, NodeRulesetSyncStatus, NodeType, ValidationStatus,
+    WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLog, WazuhRemotedStats, WazuhStats,
+    WazuhWeeklyStats,
 };
-use wazuh_api_server::{AffectedItems, Error, Json, v4};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::nodes::Elsewhere;
 use super::parameters::list_query;
 use super::{Context, Service};
 use crate::memory;
-use crate::wire::v4::cluster as wire;
+use crate::wire::v4::faults::IntoFailure as _;
+use crate::wire::v4::{cluster as wire, manager};
+use apid_fleet::commands;
 use apid_manager::cluster::{ClusterError, LogsWanted, NodeAnswer, NodeCall};
 use apid_node::Fault;
 use apid_node::configuration::Secrets;
@@ -119,7 +127,7 @@ impl Cluster for Service {
                 Ok(GetNodeConfigurationReply::Json(memory::hold(reply, charge)))
             }
             Elsewhere::Answer(NodeAnswer::Object(mut object), _charge) => match object.remove("message") {
-                Some(serde_json::Value::String(text)) if is_raw => Ok(GetNodeConfigurationReply::Xml(text.into())),
+                Some(Value::String(text)) if is_raw => Ok(GetNodeConfigurationReply::Xml(text.into())),
                 _ => self.caller(&cx)?.tell(Err(Fault::Cluster(ClusterError::Malformed))),
             },
         }
@@ -241,8 +249,97 @@ impl Cluster for Service {
         }
     }
 
-    v4::not_implemented! {
-        reload_cluster_analysisd, get_cluster_api_config, validate_cluster_configuration, restart_cluster,
-        update_node_configuration, get_node_active_configuration, get_node_daemon_stats,
+    async fn get_node_daemon_stats(
+        &self,
+        cx: Context,
+        request: GetNodeDaemonStatsRequest,
+    ) -> Result<Json<AffectedItems<DaemonStats>>, Error> {
+        let GetNodeDaemonStatsRequest { node_id, daemons_list } = request;
+        let names: Vec<&str> = daemons_list.iter().flatten().map(|name| name.as_str()).collect();
+        match self.listed_elsewhere(&cx, &node_id, NodeCall::daemon_statistics(&names)).await? {
+            Some(reply) => Ok(reply),
+            None => self.get_manager_daemon_stats(cx, GetManagerDaemonStatsRequest { daemons_list }).await,
+        }
+    }
+
+    async fn get_node_active_configuration(
+        &self,
+        cx: Context,
+        request: GetNodeActiveConfigurationRequest,
+    ) -> Result<Json<AffectedItems<Map<String, Value>>>, Error> {
+        let GetNodeActiveConfigurationRequest { node_id, component, configuration } = request;
+        self.must_be_clustered()?;
+        let call = NodeCall::component(component.as_str(), configuration.as_str());
+        // A fault of the request's form, which no node has.
+        commands::check_section(component.as_str(), configuration.as_str())
+            .map_err(|fault| fault.into_failure().into_error(None))?;
+        match self.listed_elsewhere(&cx, &node_id, call).await? {
+            Some(reply) => Ok(reply),
+            None => {
+                let request = GetManagerActiveConfigurationRequest { component, configuration };
+                self.get_manager_active_configuration(cx, request).await
+            }
+        }
+    }
+
+    async fn update_node_configuration(
+        &self,
+        cx: Context,
+        request: UpdateNodeConfigurationRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        let UpdateNodeConfigurationRequest { node_id, body } = request;
+        match self.listed_elsewhere(&cx, &node_id, NodeCall::replace_configuration(body.as_str())).await? {
+            Some(reply) => Ok(reply),
+            None => self.update_manager_configuration(cx, UpdateManagerConfigurationRequest { body }).await,
+        }
+    }
+
+    async fn get_cluster_api_config(
+        &self,
+        cx: Context,
+        request: GetClusterApiConfigRequest,
+    ) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Error> {
+        let caller = self.caller(&cx)?;
+        let item = manager::api_configuration_item(&self.config.get(), &self.home, self.node.name());
+        let (named, call) = (request.nodes_list, NodeCall::api_configuration());
+        let own = ready(Ok(Ok(vec![item])));
+        let gathered = self.on_nodes(&caller, &cx, named.as_deref(), call, own).await?;
+        caller.tell(gathered.reply(&manager::api_configuration_messages(true)))
+    }
+
+    async fn validate_cluster_configuration(
+        &self,
+        cx: Context,
+        request: ValidateClusterConfigurationRequest,
+    ) -> Result<Json<AffectedItems<ValidationStatus>>, Error> {
+        let caller = self.caller(&cx)?;
+        let (named, call) = (request.nodes_list, NodeCall::validation());
+        let item = || vec![manager::validation_item(self.node.name())];
+        let own = async { Ok(self.node.validate().await?.map(|()| item())) };
+        let gathered = self.on_nodes(&caller, &cx, named.as_deref(), call, own).await?;
+        caller.tell(gathered.reply(&manager::validation_messages(true)))
+    }
+
+    async fn reload_cluster_analysisd(
+        &self,
+        cx: Context,
+        request: ReloadClusterAnalysisdRequest,
+    ) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {
+        let caller = self.caller(&cx)?;
+        let (named, call) = (request.nodes_list, NodeCall::reload_ruleset());
+        let item = |warnings: Vec<String>| vec![manager::reload_item(self.node.name(), &warnings)];
+        let own = async { Ok(self.node.reload_ruleset().await?.map(item)) };
+        let gathered = self.on_nodes(&caller, &cx, named.as_deref(), call, own).await?;
+        caller.tell(gathered.reply(&manager::reload_messages(true)))
+    }
+
+    async fn restart_cluster(
+        &self,
+        cx: Context,
+        request: RestartClusterRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        let caller = self.caller(&cx)?;
+        let gathered = self.restart_nodes(&caller, &cx, request.nodes_list.as_deref()).await?;
+        caller.tell(gathered.reply(&manager::restart_messages(true)))
     }
 }

@@ -1,7 +1,9 @@
 //! Requests for nodes of the cluster: whether the cluster runs, which nodes a request is for, and what other nodes
 //! answer. What this node answers is made where the same is made of a manager by itself.
 
-use futures_util::future::join_all;
+use std::future::{Future, ready};
+
+use futures_util::future::{join, join_all};
 use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::NodeRulesetSyncStatus;
 use wazuh_api_server::{AffectedItems, Error, FailedItems, Json, Messages};
@@ -11,13 +13,15 @@ use super::{Context, Service};
 use crate::memory;
 use crate::wire::v4::cluster as wire;
 use crate::wire::v4::failure::Failure;
-use crate::wire::v4::faults::IntoFailure as _;
+use crate::wire::v4::faults::{IntoFailure as _, refusal_failure};
 use apid_identity::rbac::Permissions;
 use apid_manager::cluster::{ClusterError, NodeAnswer, NodeCall, NodeKind};
 use apid_node::Fault;
 use apid_node::cluster::{Nodes, OtherNode, Reach};
+use apid_node::refusal::Answer;
 use apid_node::stats::Counting;
 use apid_request::budget::Charge;
+use apid_store::StoreError;
 
 /// The kind of resource that nodes are.
 pub(super) const NODE: &str = "node:id";
@@ -192,7 +196,7 @@ impl Service {
         let nodes = &chosen.nodes;
         caller.tell(nodes.must_have_master())?;
         // The master is what the others are compared with.
-        let own = OwnAnswer { items: vec![wire::synchronised(self.node.name(), true)], failure: None };
+        let own = ready(Ok(Ok(vec![wire::synchronised(self.node.name(), true)])));
         let of_master = match (nodes.reach, nodes.own_kind) {
             (Reach::Alone, _) => Map::new(),
             (Reach::Daemon, NodeKind::Master) => caller.tell(self.node.own_ruleset().await)?,
@@ -204,20 +208,64 @@ impl Service {
                 }
             }
         };
-        let gathered = self.gather(caller, cx, &chosen, named, NodeCall::has_ruleset(of_master), own).await?;
+        let call = NodeCall::has_ruleset(of_master);
+        let gathered = self.gather(caller, cx, &chosen, named, call, OwnTurn::WithOthers, own).await?;
         caller.tell(gathered.reply(&wire::RULESET))
     }
 
+    /// What each of the nodes that a request names answers, or of all, as far as the caller may see them.
+    pub(super) async fn on_nodes(
+        &self,
+        caller: &Caller,
+        cx: &Context,
+        named: Option<&[String]>,
+        call: NodeCall,
+        own: impl Future<Output = Answer<Vec<Value>>>,
+    ) -> Result<Gathered, Error> {
+        let chosen = self.chosen_nodes(caller, named).await?;
+        self.gather(caller, cx, &chosen, named, call, OwnTurn::WithOthers, own).await
+    }
+
+    /// Restarts nodes: the workers first, then the master, who passes the word on to them.
+    pub(super) async fn restart_nodes(
+        &self,
+        caller: &Caller,
+        cx: &Context,
+        named: Option<&[String]>,
+    ) -> Result<Gathered, Error> {
+        let mut chosen = self.chosen_nodes(caller, named).await?;
+        let master = master_of(&chosen.nodes).to_owned();
+        // As the original says it, the master is not among them.
+        chosen.nodes.all.retain(|node| node.kind == NodeKind::Worker);
+        let own = async { Ok(self.node.restart().await?.map(|()| vec![self.node.name().into()])) };
+        let call = NodeCall::restart();
+        if !chosen.nodes.has_far_master() {
+            return self.gather(caller, cx, &chosen, named, call, OwnTurn::AfterOthers, own).await;
+        }
+        let with_master = chosen.asked.contains(&master);
+        chosen.asked.retain(|name| *name != master);
+        let workers = named.map(|_| chosen.asked.clone());
+        let of_workers = self.gather(caller, cx, &chosen, workers.as_deref(), call.clone(), OwnTurn::AfterOthers, own);
+        let mut gathered = of_workers.await?;
+        if with_master {
+            let answer = self.ask(caller, cx, &chosen.nodes, None, call).await?;
+            gathered.add_first(caller, answer)?;
+        }
+        Ok(gathered)
+    }
+
     /// What each of the chosen nodes answers, in their order: a master asks them all at the same time, a worker has the
-    /// master ask. `own` is the answer of this node.
-    pub(super) async fn gather(
+    /// master ask. `own` is the answer of this node, if it is asked.
+    #[expect(clippy::too_many_arguments, reason = "what is asked, of whom, for whom")]
+    async fn gather(
         &self,
         caller: &Caller,
         cx: &Context,
         chosen: &Chosen,
         named: Option<&[String]>,
         call: NodeCall,
-        own: OwnAnswer,
+        turn: OwnTurn,
+        own: impl Future<Output = Answer<Vec<Value>>>,
     ) -> Result<Gathered, Error> {
         let Chosen { nodes, asked, .. } = chosen;
         let call = call.on_each(named);
@@ -230,15 +278,28 @@ impl Service {
             gathered.add(caller, self.ask(caller, cx, nodes, None, call).await?)?;
             return Ok(gathered);
         }
-        let is_other = |name: &&String| name.as_str() != self.node.name();
-        let asking = asked.iter().filter(is_other).map(|name| self.ask(caller, cx, nodes, Some(name), call.clone()));
-        let mut answers = join_all(asking).await.into_iter();
-        let mut own = Some(own);
+        let is_own = |name: &String| name == self.node.name();
+        let others = asked.iter().filter(|name| !is_own(name));
+        let asking = join_all(others.map(|name| self.ask(caller, cx, nodes, Some(name), call.clone())));
+        let own = async { if asked.iter().any(is_own) { Some(own.await) } else { None } };
+        let (answers, mut own) = match turn {
+            OwnTurn::WithOthers => join(asking, own).await,
+            OwnTurn::AfterOthers => (asking.await, own.await),
+        };
+        let mut answers = answers.into_iter();
         for name in asked {
-            if let Some(own) = own.take_if(|_| !is_other(&name)) {
-                gathered.items.extend(own.items);
-                if let Some(failure) = own.failure {
-                    failure.add_to(&mut gathered.failed, name.as_str());
+            if is_own(name) {
+                match own.take() {
+                    Some(Ok(Ok(items))) => gathered.items.extend(items),
+                    Some(Ok(Err(refusal))) => {
+                        refusal_failure(&refusal).add_to(&mut gathered.failed, name.as_str());
+                    }
+                    // The others have been asked already, and their answers must not be lost.
+                    Some(Err(fault)) if asked.len() > 1 && !is_given_up(&fault) => {
+                        fault.into_failure().add_to(&mut gathered.failed, name.as_str());
+                    }
+                    Some(Err(fault)) => return caller.tell(Err(fault)),
+                    None => {}
                 }
             } else if let Some(answer) = answers.next() {
                 gathered.add(caller, answer?)?;
@@ -248,11 +309,15 @@ impl Service {
     }
 }
 
-/// What this node itself answers to a request for several nodes.
-pub(super) struct OwnAnswer {
-    pub(super) items: Vec<Value>,
-    /// Why it does not.
-    pub(super) failure: Option<Failure>,
+fn is_given_up(fault: &Fault) -> bool {
+    matches!(fault, Fault::Store(StoreError::Interrupted))
+}
+
+/// When this node does its part of what several do.
+#[derive(Clone, Copy)]
+enum OwnTurn {
+    WithOthers,
+    AfterOthers,
 }
 
 /// The answers of several nodes.
@@ -283,6 +348,15 @@ impl Gathered {
                 }
             }
         }
+        Ok(())
+    }
+
+    /// Adds an answer before those that are there.
+    fn add_first(&mut self, caller: &Caller, answer: Elsewhere) -> Result<(), Error> {
+        self.is_asked = true;
+        let later = std::mem::take(&mut self.items);
+        self.add(caller, answer)?;
+        self.items.extend(later);
         Ok(())
     }
 
