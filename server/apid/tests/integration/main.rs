@@ -7,6 +7,8 @@ mod admin;
 mod agent_conf;
 mod agents;
 mod beside;
+mod client_starts;
+mod cluster;
 mod codings;
 mod commands;
 mod configuration;
