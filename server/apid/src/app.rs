@@ -129,14 +129,15 @@ impl App {
         let scans = Scans::new(&home, &store);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
-        let node = Node::new(&home, &store);
+        let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
+        let logtest = ruleset.logtest.clone();
+        let node = Node::new(&home, &store).checking(Arc::new(move || logtest.faults()));
         node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         if !config.read_only
             && let Err(error) = node.name_installation()
         {
             tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
         }
-        let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
         if !config.read_only {
             recover_configuration(&home, &node);
         }

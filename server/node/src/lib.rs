@@ -46,6 +46,8 @@ pub struct Node {
     request_time: RequestTime,
     /// For what changes the node, one at a time.
     changing: Turns,
+    /// What is wrong with the ruleset, where somebody can tell.
+    ruleset: Option<Arc<RulesetFaults>>,
     /// When this server began, in seconds since 1970.
     started: i64,
 }
@@ -55,6 +57,9 @@ const AT_ONCE: u64 = 16;
 const OF_ONE: u64 = 4;
 const WAITING: Limits = Limits { each: 64, total: 1_024 };
 
+/// Tells what is wrong with the ruleset of a home without a manager, each with its file and line. Blocks.
+pub type RulesetFaults = dyn Fn() -> Vec<String> + Send + Sync;
+
 impl Node {
     /// The node whose files are in `home`; `store` reads its databases and lends the threads for files.
     pub fn new(home: &Home, store: &Store) -> Self {
@@ -63,10 +68,17 @@ impl Node {
             store: store.clone(),
             asking: Turns::shared(AT_ONCE, OF_ONE, WAITING),
             changing: Turns::shared(1, 1, WAITING),
+            ruleset: None,
             started: clock::now(),
             name: node::name(&home.ossec_conf()).into(),
             request_time: RequestTime::default(),
         }
+    }
+
+    /// The same, which does not restart or reload a ruleset that has faults.
+    #[must_use]
+    pub fn checking(self, ruleset: Arc<RulesetFaults>) -> Self {
+        Self { ruleset: Some(ruleset), ..self }
     }
 
     /// The node's name in a cluster, as the configuration said at the start.

@@ -12,7 +12,7 @@ use apid_request::cancel;
 use crate::cluster::Reach;
 use crate::configuration::{LARGEST, whole};
 use crate::refusal::{Answer, Refusal};
-use crate::{Fault, Node};
+use crate::{Fault, Node, RulesetFaults};
 
 impl Node {
     /// Whether the manager's daemons would start with `etc/ossec.conf`. They are asked where they run, which takes some
@@ -21,10 +21,12 @@ impl Node {
     /// # Errors
     ///
     /// [`Fault::Link`] when they cannot be asked; when the request was given up. A configuration that is not valid, or
-    /// cannot be read, is a refusal.
+    /// cannot be read, is a refusal; so is a ruleset with faults where no daemons run.
     pub async fn validate(&self) -> Answer<()> {
         let home = self.home.clone();
-        self.aside(&self.asking, move || if is_live(&home) { asked(&home) } else { checked(&home) }).await?
+        let ruleset = self.ruleset.clone();
+        let validate = move || if is_live(&home) { asked(&home) } else { loadable(&home, ruleset.as_deref()) };
+        self.aside(&self.asking, validate).await?
     }
 
     /// Restarts the manager's daemons. It is not waited for.
@@ -32,12 +34,13 @@ impl Node {
     /// # Errors
     ///
     /// [`Fault::Link`] when they cannot be told; when the request was given up. Where none run, a configuration that is
-    /// not valid is a refusal.
+    /// not valid is a refusal, and a ruleset with faults.
     pub async fn restart(&self) -> Answer<()> {
         let home = self.home.clone();
+        let ruleset = self.ruleset.clone();
         let restart = move || {
             if !is_live(&home) {
-                return checked(&home);
+                return loadable(&home, ruleset.as_deref());
             }
             decide()?;
             Sockets::new(&home).restart().map(Ok).map_err(Fault::Link)
@@ -57,9 +60,10 @@ impl Node {
             return self.mark_for_reload().await.map(|()| Ok(Vec::new()));
         }
         let home = self.home.clone();
+        let ruleset = self.ruleset.clone();
         let reload = move || {
             if !is_live(&home) {
-                return Ok(checked(&home)?.map(|()| Vec::new()).map_err(|refusal| match refusal {
+                return Ok(loadable(&home, ruleset.as_deref())?.map(|()| Vec::new()).map_err(|refusal| match refusal {
                     Refusal::Faulty(faults) => Refusal::Ruleset(faults),
                     refusal => refusal,
                 }));
@@ -85,6 +89,14 @@ pub(crate) fn asked(home: &Home) -> Answer<()> {
         Verdict::Sound => Ok(()),
         Verdict::Faulty(faults) => Err(Refusal::Faulty(faults)),
     })
+}
+
+/// Whether a manager would start with the configuration and the ruleset that are there.
+fn loadable(home: &Home, ruleset: Option<&RulesetFaults>) -> Answer<()> {
+    Ok(checked(home)?.and_then(|()| match ruleset.map(|faults| faults()) {
+        Some(faults) if !faults.is_empty() => Err(Refusal::Faulty(faults)),
+        _ => Ok(()),
+    }))
 }
 
 /// What they would say of it.
@@ -135,6 +147,18 @@ mod tests {
         assert_eq!(node.reload_ruleset().await, Ok(Err(Refusal::Ruleset(faults))));
         fs::remove_file(node.home.ossec_conf()).unwrap();
         assert!(matches!(node.validate().await, Ok(Err(Refusal::Faulty(_)))));
+    }
+
+    #[tokio::test]
+    async fn a_home_without_daemons_refuses_a_ruleset_with_faults() {
+        let (_folder, node) = node("<ossec_config></ossec_config>");
+        let faults = || vec!["etc/rules/a.xml:3:1: why".to_owned()];
+        let node = node.checking(std::sync::Arc::new(faults));
+        assert_eq!(node.validate().await, Ok(Err(Refusal::Faulty(faults()))));
+        assert_eq!(node.restart().await, Ok(Err(Refusal::Faulty(faults()))));
+        assert_eq!(node.reload_ruleset().await, Ok(Err(Refusal::Ruleset(faults()))));
+        let node = node.checking(std::sync::Arc::new(Vec::new));
+        assert_eq!(node.restart().await, Ok(Ok(())));
     }
 
     #[tokio::test]

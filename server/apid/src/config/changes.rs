@@ -123,11 +123,11 @@ mod tests {
         let text = "port: 2\nhost: ['::1']\nlogs: {level: debug, format: json, max_rate: {user: 1K}, max_file: 5M}\n\
                     access: {block_time: 1}\nhttps: {use_ca: yes, ca: mine.crt}\nmax_upload_size: 7\n\
                     intervals: {request_timeout: 3}\nauthentication_pool_size: 9\ncors: {enabled: yes}\n\
-                    trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\n";
+                    trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\nlogtest: {engine: own}\n";
         let (next, changes) = old.after_reading(read(text));
         let expected = "in force now: max_upload_size, intervals.request_timeout, https.use_ca, https.ca, logs.level, \
-                        logs.format, logs.max_rate, logs.max_file, cors, access, trusted_proxies, proxy_protocol; in \
-                        force after a restart: host, port, authentication_pool_size";
+                        logs.format, logs.max_rate, logs.max_file, cors, access, trusted_proxies, proxy_protocol, \
+                        logtest.engine; in force after a restart: host, port, authentication_pool_size";
         assert_eq!(changes.words(), expected);
         assert_eq!((next.port, next.max_upload_size, next.authentication_pool_size), (1, 7, 2));
         assert_eq!(next.host, old.host);

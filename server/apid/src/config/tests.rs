@@ -36,6 +36,7 @@ cors: {enabled: yes, source_route: 'https://A.example', expose_headers: 'X-A, X-
 access: {max_login_attempts: 1, block_time: 2, max_request_per_minute: -3, max_total_requests_per_minute: 9}
 trusted_proxies: [192.0.2.10, '2001:db8::/32']
 proxy_protocol: yes
+logtest: {engine: Own}
 upload_configuration:
   remote_commands:
     localfile: {allow: no, exceptions: [Ls -l]}
@@ -47,6 +48,7 @@ upload_configuration:
 ";
     let expected = Config {
         read_only: false,
+        logtest_engine: apid_ruleset::logtest::Engine::Own,
         host: vec!["127.0.0.1".into(), "Example.ORG".into()],
         port: 1234,
         drop_privileges: false,

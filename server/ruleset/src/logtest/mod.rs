@@ -232,26 +232,16 @@ impl Logtest {
     }
 
     /// What is wrong with the ruleset of the home, each with its file and line where they are known; nothing if the
-    /// engine loads it, there is none yet, or a manager runs there whose matter that is.
-    ///
-    /// # Errors
-    ///
-    /// When the request was given up. What keeps the files from being found is a fault of the ruleset.
-    pub async fn faults(&self) -> Result<Vec<String>, Fault> {
-        let shared = Arc::clone(&self.0);
-        let work = move || {
-            if is_live(&shared.home) {
-                return Ok(Vec::new());
-            }
-            Ok(match shared.current.get() {
-                Ok(loaded) if loaded.ruleset.is_some() || loaded.is_unmade => Vec::new(),
-                Ok(loaded) => faults(&loaded.messages),
-                // A manager runs without rules.
-                Err(Fault::NoSection) => Vec::new(),
-                Err(fault) => vec![fault.to_string()],
-            })
-        };
-        self.load(work).await
+    /// engine loads it, or there is none yet. Blocks.
+    #[must_use]
+    pub fn faults(&self) -> Vec<String> {
+        match self.0.current.get() {
+            Ok(loaded) if loaded.ruleset.is_some() || loaded.is_unmade => Vec::new(),
+            Ok(loaded) => faults(&loaded.messages),
+            // A manager runs without rules.
+            Err(Fault::NoSection) => Vec::new(),
+            Err(fault) => vec![fault.to_string()],
+        }
     }
 
     /// Whether a question is for a manager's daemon.

@@ -141,13 +141,13 @@ async fn a_ruleset_with_a_fault_begins_no_session() {
         ]
     );
     assert!(found.is_none());
-    let faults = tester.ruleset.logtest.faults().await.unwrap();
+    let faults = tester.ruleset.logtest.faults();
     assert_eq!(
         faults.first().unwrap(),
         "etc/rules/local.xml:2:1: rules_op: Invalid level: 77. Must be an integer between 0 and 16."
     );
     tester.write("etc/rules/local.xml", RULES);
-    assert!(tester.ruleset.logtest.faults().await.unwrap().is_empty());
+    assert!(tester.ruleset.logtest.faults().is_empty());
     tester.write("etc/ossec.conf", "<ossec_config>");
     let Tried { before, found } = tester.answer(None, "bad").await.unwrap();
     assert!(before.len() == 2 && found.is_none(), "{before:?}");

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::config::{Commands, Config, LogFormat, LogLevel, LogLimits, Upload};
 use apid_home::Home;
+use apid_ruleset::logtest::Engine;
 
 /// All settings.
 pub(crate) fn settings(config: &Config, home: &Home) -> Value {
@@ -26,6 +27,7 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         access,
         proxies,
         upload,
+        logtest_engine,
         // No key of the file.
         read_only: _,
     } = config;
@@ -89,6 +91,9 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
     }
     if proxies.protocol {
         own(None, "proxy_protocol", true.into());
+    }
+    if *logtest_engine == Engine::Own {
+        own(None, "logtest", json!({"engine": "own"}));
     }
     settings
 }
@@ -195,14 +200,14 @@ mod tests {
             })
         );
         assert_eq!(defaults["cors"]["expose_headers"], "*");
-        for own in ["trusted_proxies", "proxy_protocol"] {
+        for own in ["trusted_proxies", "proxy_protocol", "logtest"] {
             assert!(defaults.get(own).is_none(), "{own}");
         }
 
         let changed = shown(
             "intervals: {request_timeout: 2.5}\nlogs: {max_size: {enabled: yes, size: 2000K}, max_file: 0K}\n\
              trusted_proxies: [10.0.0.0/8]\nproxy_protocol: yes\naccess: {max_total_requests_per_minute: 7}\n\
-             cors: {allow_headers: [a, b]}\nhttps: {ssl_ciphers: ABC}",
+             cors: {allow_headers: [a, b]}\nhttps: {ssl_ciphers: ABC}\nlogtest: {engine: own}",
         );
         assert_eq!(changed["intervals"]["request_timeout"], 2.5);
         assert_eq!(changed["logs"]["max_size"], json!({"enabled": true, "size": "2000K"}));
@@ -210,6 +215,7 @@ mod tests {
         assert_eq!(changed["trusted_proxies"], json!(["10.0.0.0/8"]));
         assert_eq!((&changed["proxy_protocol"], &changed["https"]["ssl_ciphers"]), (&json!(true), &json!("abc")));
         assert_eq!(changed["access"]["max_total_requests_per_minute"], 7);
+        assert_eq!(changed["logtest"], json!({"engine": "own"}));
         assert_eq!(changed["cors"]["allow_headers"], json!(["a", "b"]));
     }
 }

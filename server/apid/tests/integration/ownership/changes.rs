@@ -83,6 +83,8 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("PUT /agents/{agent_id}/restart", "/agents/001/restart"),
         request("PUT /active-response", "?agents_list=001").json(r#"{"command": "restart-wazuh0"}"#),
         request("POST /events", "").json(r#"{"events": ["something has happened"]}"#),
+        request("PUT /logtest", "").json(r#"{"event": "x", "log_format": "syslog", "location": "l"}"#),
+        request("DELETE /logtest/sessions/{token}", "/logtest/sessions/00000000"),
         request("PUT /agents/upgrade", "?agents_list=001").may_fail(),
         request("PUT /agents/upgrade_custom", &custom).may_fail(),
         request("PUT /manager/configuration", "").text("<ossec_config>\n</ossec_config>\n"),
