@@ -63,10 +63,12 @@ impl Node {
         let ruleset = self.ruleset.clone();
         let reload = move || {
             if !is_live(&home) {
-                return Ok(loadable(&home, ruleset.as_deref())?.map(|()| Vec::new()).map_err(|refusal| match refusal {
-                    Refusal::Faulty(faults) => Refusal::Ruleset(faults),
-                    refusal => refusal,
-                }));
+                return Ok(loadable(&home, ruleset.as_deref())?.map(|()| Vec::new()).map_err(
+                    |refusal| match refusal {
+                        Refusal::Faulty(faults) => Refusal::Ruleset(faults),
+                        refusal => refusal,
+                    },
+                ));
             }
             decide()?;
             Ok(match Sockets::new(&home).reload_ruleset().map_err(Fault::Link)? {

@@ -64,7 +64,8 @@ impl Check for Engine {
         let is_own = |fault: &Message| fault.place.as_ref().is_some_and(|place| *place.file == *path);
         let before = load(None)?;
         let known = errors(&before.messages);
-        let was_there = |fault: &Message| known.iter().any(|known| known.text == fault.text && known.place == fault.place);
+        let was_there =
+            |fault: &Message| known.iter().any(|known| known.text == fault.text && known.place == fault.place);
         match new.iter().find(|fault| is_own(fault)).or_else(|| new.iter().find(|fault| !was_there(fault))) {
             Some(fault) => Err(with_place(fault)),
             None if new.is_empty() && before.is_clean() => Err("the engine refuses it".to_owned()),

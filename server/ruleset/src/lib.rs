@@ -69,8 +69,7 @@ impl Ruleset {
     /// The same with an engine that says whether it would load a ruleset with what is uploaded.
     pub fn checked_by(home: &Home, store: &Store, check: Arc<dyn Check>) -> Self {
         let configuration = Arc::new(Configuration::new(home));
-        let (rules, decoders) =
-            (Kept::new(home, store, &configuration), Kept::new(home, store, &configuration));
+        let (rules, decoders) = (Kept::new(home, store, &configuration), Kept::new(home, store, &configuration));
         let sources = logtest::Sources {
             home: home.clone(),
             configuration: Arc::clone(&configuration),

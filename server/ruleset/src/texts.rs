@@ -63,10 +63,7 @@ impl Texts {
     /// The files in the order in which the manager loads them.
     pub(crate) fn files(&self) -> Files<'_> {
         fn all(texts: &[Text]) -> Vec<File<'_>> {
-            texts
-                .iter()
-                .map(|(name, text)| File { name, text: text.as_deref().map_err(Unreadable::clone) })
-                .collect()
+            texts.iter().map(|(name, text)| File { name, text: text.as_deref().map_err(Unreadable::clone) }).collect()
         }
         let mut files = Files { decoders: all(&self.decoders), rules: all(&self.rules), lists: all(&self.lists) };
         files.sort();

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use apid_engine::messages::SHOWN;
 use apid_testing::daemons::daemon;
 use apid_testing::{Caller, InProcess, homes};
 use serde_json::{Value, json};
@@ -19,7 +18,8 @@ const RULES: &str = "<group name='base,'>
 <rule id='2' level='0' noalert='1'><category>ossec</category><description>Ossec.</description></rule>
 <rule id='100' level='5'><match>bad</match><description>It is bad.</description></rule>
 </group>";
-const BROKEN: &str = "<group name='base,'>\n<rule id='101' level='5'><nope/><description>d</description></rule>\n</group>";
+const BROKEN: &str =
+    "<group name='base,'>\n<rule id='101' level='5'><nope/><description>d</description></rule>\n</group>";
 
 fn write(root: &Path, path: &str, text: &str) {
     let path = root.join(path);
@@ -29,7 +29,11 @@ fn write(root: &Path, path: &str, text: &str) {
 
 fn conf(root: &Path, more: &str) {
     let directories = "<decoder_dir>etc/decoders</decoder_dir><rule_dir>etc/rules</rule_dir>";
-    write(root, "etc/ossec.conf", &format!("<ossec_config>\n<ruleset>{directories}</ruleset>\n{more}\n</ossec_config>\n"));
+    write(
+        root,
+        "etc/ossec.conf",
+        &format!("<ossec_config>\n<ruleset>{directories}</ruleset>\n{more}\n</ossec_config>\n"),
+    );
 }
 
 /// A server on a home with a small ruleset, and what `ossec.conf` says beside it.
@@ -117,8 +121,8 @@ async fn only_callers_with_the_permission_may_try() {
     assert_eq!(server.ask("POST", "/security/users", Some(body)).await.0, 200);
     // readonly has no permission for this.
     assert_eq!(server.ask("POST", "/security/users/100/roles?role_ids=2", None).await.0, 200);
-    let login = server.login("guest.user", "Guest.Pass1").await.json();
-    let guest: Caller = server.caller(format!("Bearer {}", login["data"]["token"].as_str().unwrap()));
+    let token = server.login("guest.user", "Guest.Pass1").await.text;
+    let guest: Caller = server.caller(format!("Bearer {token}"));
     for (method, path, body) in
         [("PUT", "/logtest", Some(event("x", None))), ("DELETE", "/logtest/sessions/00000000", None)]
     {
@@ -129,7 +133,8 @@ async fn only_callers_with_the_permission_may_try() {
 
 #[tokio::test]
 async fn the_manager_is_asked_unless_the_settings_say_otherwise() {
-    for (settings, by_manager) in [("", true), ("logtest: {engine: manager}", true), ("logtest: {engine: own}", false)] {
+    for (settings, by_manager) in [("", true), ("logtest: {engine: manager}", true), ("logtest: {engine: own}", false)]
+    {
         let server = start_with("", settings).await;
         daemon(server.home().logtest_socket(), |question| {
             let question: Value = serde_json::from_str(question).unwrap();
@@ -163,7 +168,10 @@ async fn a_broken_ruleset_is_told_with_its_line() {
     let text = "XML syntax error: the ruleset cannot be loaded with this file: ";
     let message = error["message"].as_str().unwrap();
     assert_eq!(error["code"], 1113);
-    assert!(message.contains("etc/rules/other.xml:2:") && message.contains("Invalid option 'nope'"), "{text}: {message}");
+    assert!(
+        message.contains("etc/rules/other.xml:2:") && message.contains("Invalid option 'nope'"),
+        "{text}: {message}"
+    );
     assert!(!server.file("etc/rules/other.xml").exists());
 
     // Edited by hand it is found when it would be taken.
@@ -258,7 +266,8 @@ async fn replies_are_those_of_the_real_api() {
         if let Some(our) = path.strip_prefix("/logtest/sessions/").and_then(|token| ours.get(token)) {
             path = format!("/logtest/sessions/{}", our.as_str().unwrap());
         }
-        let is_different = body.as_ref().and_then(|body| body["event"].as_str()).is_some_and(|event| event.starts_with(DIFFERENT));
+        let is_different =
+            body.as_ref().and_then(|body| body["event"].as_str()).is_some_and(|event| event.starts_with(DIFFERENT));
         let (status, reply) = server.ask(method, &path, body).await;
         if let (Some(our), Some(their)) = (reply["data"]["token"].as_str(), recorded["data"]["token"].as_str()) {
             ours.insert(their.to_owned(), Value::from(our));
@@ -273,7 +282,7 @@ async fn replies_are_those_of_the_real_api() {
         }
     }
     assert!(different.is_empty(), "{} of {count} differ\n{}", different.len(), different.join("\n"));
-    assert!(count > 200 && SHOWN == 50);
+    assert!(count > 200, "{count}");
 }
 
 #[needs_shared]
@@ -285,7 +294,8 @@ async fn answers_of_the_daemon_are_told_as_the_real_api_tells_them() {
     for line in text.lines().rev() {
         let line: Value = serde_json::from_str(line).unwrap();
         let (Some(request), Some(reply)) = (line["request"].as_str(), line["reply"].as_str()) else { continue };
-        let request: Value = serde_json::from_str(request).unwrap();
+        // One is cut, which is too large for the daemon.
+        let Ok(request) = serde_json::from_str::<Value>(request) else { continue };
         answers.entry(request["parameters"].to_string()).or_default().push(reply.to_owned());
     }
     let server = start("").await;

@@ -66,12 +66,7 @@ impl Session {
     pub fn bytes(&self) -> usize {
         const EMPTY: usize = 16 << 10;
         let counters = (self.fired.len() + self.silent.len()) * 32;
-        EMPTY
-            + counters
-            + self.history.bytes()
-            + self.first_seen.bytes()
-            + self.accumulator.bytes()
-            + self.last.bytes()
+        EMPTY + counters + self.history.bytes() + self.first_seen.bytes() + self.accumulator.bytes() + self.last.bytes()
     }
 
     /// The ruleset that its events go through.

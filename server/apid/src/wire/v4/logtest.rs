@@ -186,7 +186,7 @@ fn decoder_of(decoder: &Decoder) -> Value {
 fn rule_of(rule: &Rule) -> Value {
     let mitre = rule.mitre.as_ref();
     let mut members = object([
-        ("level", Some(rule.level.into())),
+        ("level", (rule.level != 0).then(|| rule.level.into())),
         ("description", Some(rule.description.as_str().into())),
         ("id", Some(rule.id.to_string().into())),
         ("mitre", mitre.map(|mitre| json!({"id": mitre.id, "tactic": mitre.tactic, "technique": mitre.technique}))),
@@ -198,6 +198,10 @@ fn rule_of(rule: &Rule) -> Value {
         ("groups", Some(json!(rule.groups))),
     ]);
     members.extend(rule.requirements.iter().map(|(name, values)| (name.clone(), json!(values))));
+    if rule.level == 0 {
+        // The daemon adds what it has left out.
+        members.insert("level".to_owned(), 0.into());
+    }
     members.into()
 }
 
@@ -296,10 +300,7 @@ mod tests {
         let text = text_of(Tried { before: error(), found: Some(found(Vec::new(), Some(output()))) });
         assert_eq!(text, r#"{"error": 0, "data": {"messages": ["ERROR: e"], "codemsg": -1}}"#);
         let text = text_of(Tried { before: Vec::new(), found: Some(found(error(), None)) });
-        assert_eq!(
-            text,
-            r#"{"error": 0, "data": {"token": "0000abcd", "messages": ["ERROR: e"], "codemsg": -1}}"#
-        );
+        assert_eq!(text, r#"{"error": 0, "data": {"token": "0000abcd", "messages": ["ERROR: e"], "codemsg": -1}}"#);
         let many = (0..60).map(|number| message(Severity::Warning, &number.to_string())).collect();
         let text = text_of(Tried { before: many, found: None });
         assert!(text.contains(r#"["WARNING: 10", "#) && text.ends_with(r#""WARNING: 59"], "codemsg": 1}}"#), "{text}");
