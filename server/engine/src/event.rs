@@ -63,6 +63,22 @@ pub(crate) enum Category {
     Alert,
 }
 
+impl Category {
+    /// What the option `category` of rules names.
+    pub(crate) fn of_rules(name: &str) -> Option<Self> {
+        Some(match name {
+            "firewall" => Self::Firewall,
+            "ids" => Self::Ids,
+            "syslog" => Self::Syslog,
+            "web-log" => Self::WebLog,
+            "squid" => Self::Squid,
+            "windows" => Self::Windows,
+            "ossec" => Self::Ossec,
+            _ => return None,
+        })
+    }
+}
+
 /// What decoders found in an event.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fields {

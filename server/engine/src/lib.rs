@@ -59,4 +59,4 @@ mod variables;
 
 pub use moment::Moment;
 pub use ruleset::{Loaded, Ruleset};
-pub use session::{Request, Session};
+pub use session::{Decoded, Request, Session, Unknown};

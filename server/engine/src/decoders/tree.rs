@@ -56,6 +56,10 @@ impl Decoders {
         self.names.add_own();
         if self.with_program.is_empty() || self.without_program.is_empty() {
             log.error("(2106): Error adding decoder plugin.");
+            let kind = if self.without_program.is_empty() { "without" } else { "with" };
+            log.error_unseen(format!(
+                "there is no decoder {kind} `program_name`, and one of each kind is needed: add it"
+            ));
             return Err(Failed);
         }
         for root in self.without_program.iter().chain(&self.with_program) {

@@ -1,8 +1,8 @@
 //! The dialects of patterns that rules and decoders are written in.
 //!
-//! `osregex` and `osmatch` are Wazuh's own, and behave here as the original's do, oddities included; `pcre2` is the real
-//! library. Assumes that patterns and texts come from strangers: every match ends within a bound of steps. A text is
-//! bytes without a NUL, as an event is after it was received. Must not be here: what a pattern is used for, and
+//! `osregex` and `osmatch` are Wazuh's own, and behave here as the original's do, oddities included; `pcre2` is the
+//! real library. Assumes that patterns and texts come from strangers: every match ends within a bound of steps. A text
+//! is bytes without a NUL, as an event is after it was received. Must not be here: what a pattern is used for, and
 //! negation from outside of a pattern.
 
 mod alphabet;
@@ -78,8 +78,8 @@ pub enum Pattern {
 }
 
 impl Pattern {
-    /// Compiles a pattern. `captures` says whether sub-strings are wanted, which changes what some patterns of `osregex`
-    /// match: the original asks for them in `regex` of decoders, and nowhere else.
+    /// Compiles a pattern. `captures` says whether sub-strings are wanted, which changes what some patterns of
+    /// `osregex` match: the original asks for them in `regex` of decoders, and nowhere else.
     ///
     /// # Errors
     ///
@@ -99,8 +99,8 @@ impl Pattern {
         self.execute_within(text, captures, &mut Steps::default())
     }
 
-    /// As [`Pattern::execute`], within what is left of `steps`, which all patterns that are tried on an event can share;
-    /// a match that needs more is none. `osmatch` takes none: its time grows with the text alone.
+    /// As [`Pattern::execute`], within what is left of `steps`, which all patterns that are tried on an event can
+    /// share; a match that needs more is none. `osmatch` takes none: its time grows with the text alone.
     pub fn execute_within(&self, text: &[u8], captures: &mut Captures, steps: &mut Steps) -> Option<Found> {
         let found = |end| Found { end: Some(end) };
         match self {

@@ -30,7 +30,7 @@ pub struct Pcre2 {
 #[derive(Debug)]
 struct Compiled {
     regex: Regex,
-    /// Room for the places of sub-strings, for whoever comes first.
+    /// Room for the places of sub-strings. One match at a time uses it; others make their own.
     room: Mutex<Option<CaptureLocations>>,
 }
 
@@ -107,10 +107,7 @@ impl Pcre2 {
             Err(error) if error.code() == JIT_STACK_LIMIT => ask(&Compiled::new(&self.pattern, false)?),
             answer => answer,
         };
-        answer.unwrap_or_else(|_| {
-            steps.take_many(STEPS);
-            None
-        })
+        answer.inspect_err(|_| steps.spend(STEPS)).ok().flatten()
     }
 }
 

@@ -23,6 +23,11 @@ impl Steps {
         self.left
     }
 
+    /// Takes so many, or all that are left.
+    pub(super) const fn spend(&mut self, steps: u64) {
+        self.left = self.left.saturating_sub(steps);
+    }
+
     /// Takes one; whether there was one.
     #[inline]
     pub(super) const fn take(&mut self) -> bool {
@@ -33,11 +38,6 @@ impl Steps {
             }
             None => false,
         }
-    }
-
-    /// Takes as many, or all that are left.
-    pub(super) const fn take_many(&mut self, steps: u64) {
-        self.left = self.left.saturating_sub(steps);
     }
 }
 

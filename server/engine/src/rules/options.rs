@@ -216,7 +216,7 @@ impl Options<'_, '_> {
                     return self.fail(Self::invalid(node));
                 }
             },
-            "category" => match category(content) {
+            "category" => match Category::of_rules(content) {
                 Some(category) => self.rule.category = category,
                 None => {
                     self.log.error_unseen(format!("(1273): Invalid category '{content}' chosen."));
@@ -534,19 +534,6 @@ fn typed(node: &Node<'_>, default: Option<Dialect>, rule: u32, log: &mut Log) ->
 
 fn invalid_value(value: &str, attribute: &str, rule: u32) -> String {
     format!("(7600): Invalid value '{value}' for attribute '{attribute}' in rule {rule}.")
-}
-
-fn category(name: &str) -> Option<Category> {
-    Some(match name {
-        "firewall" => Category::Firewall,
-        "ids" => Category::Ids,
-        "syslog" => Category::Syslog,
-        "web-log" => Category::WebLog,
-        "squid" => Category::Squid,
-        "windows" => Category::Windows,
-        "ossec" => Category::Ossec,
-        _ => return None,
-    })
 }
 
 fn lookup_kind(name: &str) -> Option<LookupKind> {

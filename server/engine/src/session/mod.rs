@@ -4,6 +4,7 @@
 //! sessions, which are its caller's.
 
 mod accumulator;
+mod decoded;
 mod describe;
 mod first_seen;
 mod history;
@@ -15,6 +16,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use accumulator::Accumulator;
+pub use decoded::{Decoded, Unknown};
 use first_seen::FirstSeen;
 use history::History;
 pub use process::Request;

@@ -15,7 +15,7 @@ use crate::report::{Report, Step};
 const LONGEST_LOCATION: usize = 2_047;
 
 /// What all matches of an event may take. What is not decided by then does not match; the original has no bound.
-const STEPS: u64 = 1 << 27;
+pub(super) const STEPS: u64 = 1 << 27;
 
 /// An event to process.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +67,7 @@ impl Session {
     }
 
     /// Remembers the event if its rule is worth an alert, and says what was found.
-    fn finish(
+    pub(super) fn finish(
         &mut self,
         request: Request<'_>,
         event: Event,
@@ -113,7 +113,7 @@ impl Session {
 
 impl Matching<'_> {
     /// The rule that matches the event, unless an alert of another manager names it.
-    fn find(&mut self, alert: Option<usize>) -> Option<Matched> {
+    pub(super) fn find(&mut self, alert: Option<usize>) -> Option<Matched> {
         if self.event.category == Category::Alert {
             return alert.map(|rule| Matched { rule, fired: None });
         }
