@@ -46,8 +46,10 @@ const ALLOWED: &[(&str, &str, May)] = &[
     (TESTS, "tests", UseAll),
 ];
 
-const BELOW_APID: &[&str] =
-    &[EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, ENGINE, RULETEST, RULESET, INVENTORY, NODE, FRONT];
+const BELOW_APID: &[&str] = &[
+    EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, ENGINE, RULETEST, RULESET, INVENTORY, NODE,
+    FRONT,
+];
 
 const EMITTED: &str = "wazuh-api-server";
 const ATTACK: &str = "apid-attack";
