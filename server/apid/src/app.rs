@@ -25,6 +25,7 @@ use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
 use apid_node::Node;
+use apid_ruleset::Ruleset;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
@@ -135,6 +136,7 @@ impl App {
         {
             tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
         }
+        let ruleset = Ruleset::new(&home, &store);
         if !config.read_only {
             recover_configuration(&home, &node);
         }
@@ -147,6 +149,7 @@ impl App {
             commands,
             scans,
             node,
+            ruleset,
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };

@@ -6,6 +6,7 @@
 
 pub mod agent_conf_upload;
 mod agent_xml;
+pub mod cdb_list;
 pub mod client_keys;
 mod cut;
 pub mod group_files;
@@ -16,6 +17,7 @@ pub mod os_xml;
 pub mod ossec_conf;
 pub mod ossec_xml;
 pub mod python_json;
+pub mod ruleset_xml;
 mod sections;
 mod strict_xml;
 pub mod yaml;

@@ -28,6 +28,8 @@ mod program;
 mod proxies;
 mod read_only;
 mod regex;
+mod ruleset;
+mod ruleset_uploads;
 mod secrets;
 mod security_roles;
 mod security_users;

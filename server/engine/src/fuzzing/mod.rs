@@ -1,11 +1,13 @@
-//! Entry points of the fuzz targets for patterns and heads of events: any bytes in, and a panic is a finding.
+//! Entry points of the fuzz targets for patterns, heads of events and files: any bytes in, and a panic is a finding.
 //!
 //! Each holds the code against a slow reading of the same rules, where there is one. Compiled for fuzzing and for tests
 //! alone.
 
+mod files;
 mod heads;
 pub(crate) mod reading;
 
+pub use files::{decoders, list, rules};
 pub use heads::predecode;
 
 use std::sync::LazyLock;

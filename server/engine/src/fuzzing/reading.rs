@@ -1,5 +1,5 @@
-//! `osregex` and `osmatch` read slowly: `docs/facts/10-engine.md`, sections 1 and 2, rule for rule, over the text of the
-//! pattern, without a program and without looking ahead.
+//! `osregex` and `osmatch` read slowly: `docs/facts/10-engine.md`, sections 1 and 2, rule for rule, over the text of
+//! the pattern, without a program and without looking ahead.
 
 use std::collections::BTreeMap;
 

@@ -20,6 +20,7 @@ mod parameters;
 mod roles;
 mod rootcheck;
 mod rules;
+mod ruleset;
 mod sca;
 mod security;
 mod syscheck;

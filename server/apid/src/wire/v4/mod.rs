@@ -14,6 +14,7 @@ pub(crate) mod node;
 pub(crate) mod outcome;
 pub(crate) mod overview;
 mod rows;
+pub(crate) mod ruleset;
 pub(crate) mod security;
 pub(crate) mod tasks;
 mod text;

@@ -5,6 +5,7 @@ mod fleet;
 mod identity;
 mod manager;
 mod node;
+mod ruleset;
 mod store;
 
 pub(crate) use cluster::{cluster_failure, node_refusal, settings_failure};
