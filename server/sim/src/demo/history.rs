@@ -220,7 +220,7 @@ mod tests {
         for level in ["info", "warning", "error"] {
             assert!(entries.iter().any(|entry| entry.level == level), "{level}");
         }
-        assert!(entries.is_sorted_by_key(|entry| entry.timestamp.clone()));
+        assert!(entries.is_sorted_by_key(|entry| entry.timestamp));
 
         let totals = home.stats_dir().join("totals");
         let files: Vec<_> =
