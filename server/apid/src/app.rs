@@ -25,6 +25,7 @@ use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
 use apid_node::Node;
+use apid_ruleset::Ruleset;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
@@ -129,11 +130,13 @@ impl App {
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
         let node = Node::new(&home, &store);
+        node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         if !config.read_only
             && let Err(error) = node.name_installation()
         {
             tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
         }
+        let ruleset = Ruleset::new(&home, &store);
         if !config.read_only {
             recover_configuration(&home, &node);
         }
@@ -146,6 +149,7 @@ impl App {
             commands,
             scans,
             node,
+            ruleset,
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };
@@ -173,6 +177,7 @@ impl App {
     pub(crate) fn reconfigure(&self, config: &Config, fronts: &BTreeMap<Generation, Front>) {
         let auth = &self.parts.service.auth;
         auth.set_limits(&config::access_options(config, String::new()));
+        self.parts.service.node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         self.parts.service.config.set(config.clone());
         for (generation, front) in fronts {
             front.become_like(&self.parts.front(*generation, config));

@@ -16,6 +16,7 @@ pub mod serving;
 pub mod strays;
 pub mod system;
 mod version;
+pub mod watch;
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -381,6 +382,10 @@ paths! {
     orders_queue = "queue/alerts/execq";
     /// `queue/sockets/queue`: socket of wazuh-analysisd for events.
     events_queue = "queue/sockets/queue";
+    /// `queue/sockets/logtest`: socket of wazuh-analysisd for logs that are tried.
+    logtest_socket = "queue/sockets/logtest";
+    /// `queue/cluster/c-internal.sock`: socket of wazuh-clusterd for this node's own questions.
+    cluster_socket = "queue/cluster/c-internal.sock";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
     /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.

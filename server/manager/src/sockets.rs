@@ -121,6 +121,29 @@ impl Sockets {
         }
     }
 
+    /// Whether wazuh-analysisd loads the ruleset that is on the disk now: it is given a log to try, as the real API
+    /// gives it one after each upload.
+    ///
+    /// # Errors
+    ///
+    /// When it does not answer.
+    pub fn loads_ruleset(&self) -> Result<bool, LinkError> {
+        let question = json!({
+            "version": 1,
+            "origin": {"name": "Logtest", "module": "api"},
+            "command": "log_processing",
+            "parameters": {"location": "dummy", "log_format": "syslog", "event": "Hello"},
+        });
+        let answer = self.exchange_json(&self.home.logtest_socket(), &question).map_err(|error| match error {
+            // As the real API says it, whether there is a socket or not.
+            LinkError::NoSocket(name) => LinkError::Refused(name),
+            error => error,
+        })?;
+        // An answer without a code is one of a daemon that failed.
+        let code = answer.get("data").and_then(|data| data.get("codemsg")).and_then(Value::as_i64);
+        Ok(code.is_some_and(|code| code != -1))
+    }
+
     fn configuration(&self, agent: i64, component: &str, section: &str) -> Result<Value, LinkError> {
         let asked = format!("{component}:{section}");
         let path = if agent == 0 { self.component(component)? } else { self.home.remote_socket() };

@@ -15,6 +15,7 @@ use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
 use apid_node::Node;
+use apid_ruleset::Ruleset;
 use apid_store::Store;
 
 /// What the operations work on.
@@ -35,6 +36,8 @@ pub struct Service {
     pub scans: Scans,
     /// What the node says of itself.
     pub node: Node,
+    /// Rules, decoders and lists.
+    pub ruleset: Ruleset,
     /// Whether the node belongs to a cluster, as its configuration said when it was opened.
     pub in_cluster: bool,
     /// The settings of this server.

@@ -11,7 +11,7 @@ mod check;
 mod encoding;
 #[cfg(any(test, feature = "fuzzing"))]
 mod fuzzing;
-mod markup;
+pub(crate) mod markup;
 mod running;
 mod secrets;
 mod upload;

@@ -2,6 +2,7 @@
 
 pub(crate) mod agents;
 mod api_config;
+pub(crate) mod cluster;
 pub(crate) mod commands;
 pub(crate) mod failure;
 pub(crate) mod faults;
@@ -13,6 +14,7 @@ pub(crate) mod node;
 pub(crate) mod outcome;
 pub(crate) mod overview;
 mod rows;
+pub(crate) mod ruleset;
 pub(crate) mod security;
 pub(crate) mod tasks;
 mod text;
