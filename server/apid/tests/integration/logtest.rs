@@ -247,7 +247,8 @@ const DIFFERENT: &str = "ossec: output: 'last -n 20'";
 async fn replies_are_those_of_the_real_api() {
     let (folder, home) = homes::new();
     released(home.root());
-    let server = InProcess::on((folder, home), |_| {}).await;
+    // Without optimization the ruleset takes long to load.
+    let server = InProcess::on((folder, home), |config| config.request_timeout = 600.0).await;
     let text = fs::read_to_string(shared_files::path("live/golden/logtest.jsonl")).unwrap();
     // Tokens of ours by theirs, and theirs by ours.
     let (mut ours, mut theirs) = (HashMap::new(), HashMap::new());
@@ -285,6 +286,9 @@ async fn replies_are_those_of_the_real_api() {
     assert!(count > 200, "{count}");
 }
 
+/// What the fake of the daemon answers to what was not recorded.
+const UNRECORDED: &str = "not recorded";
+
 #[needs_shared]
 #[tokio::test]
 async fn answers_of_the_daemon_are_told_as_the_real_api_tells_them() {
@@ -303,7 +307,7 @@ async fn answers_of_the_daemon_are_told_as_the_real_api_tells_them() {
     daemon(server.home().logtest_socket(), move |question| {
         let question: Value = serde_json::from_str(question).unwrap();
         let known = answers.lock().unwrap().get_mut(&question["parameters"].to_string()).and_then(Vec::pop);
-        known.unwrap_or_else(|| r#"{"error":9,"message":"not recorded"}"#.to_owned())
+        known.unwrap_or_else(|| json!({"error": 9, "message": UNRECORDED}).to_string())
     });
     let text = fs::read_to_string(shared_files::path("live/golden/logtest.jsonl")).unwrap();
     let (mut count, mut different) = (0, Vec::new());
@@ -313,7 +317,9 @@ async fn answers_of_the_daemon_are_told_as_the_real_api_tells_them() {
         let body: Option<Value> = line["req_body"].as_str().and_then(|body| serde_json::from_str(body).ok());
         let reply = server.admin().ask(method, path, body).await;
         let recorded: Value = serde_json::from_str(line["body"].as_str().unwrap()).unwrap();
-        if recorded["data"].is_null() && recorded["error"] != 7000 {
+        // What never reaches the daemon, and what it was asked more often than was recorded.
+        let is_unrecorded = reply.1["detail"].as_str().is_some_and(|detail| detail.ends_with(UNRECORDED));
+        if recorded["data"].is_null() && recorded["error"] != 7000 || is_unrecorded {
             continue;
         }
         count += 1;

@@ -20,6 +20,7 @@ mod live_databases;
 mod log;
 mod login;
 mod logtest;
+mod manager;
 mod manager_logs;
 mod memory;
 mod ownership;

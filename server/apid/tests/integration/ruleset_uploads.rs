@@ -83,13 +83,24 @@ async fn compared(server: &InProcess, recorded: &Value) -> &'static str {
     "accepted alike, shown without stand-ins (D267)"
 }
 
+/// The files of rules that the uploads refer to, by the numbers that they begin with.
+const NEEDED: [&str; 6] = ["0010-", "0015-", "0016-", "0020-", "0085-", "0095-"];
+
 #[needs_shared]
 #[tokio::test]
 async fn uploads_are_answered_as_recorded() {
     let file = std::fs::File::open(shared_files::path("live/golden/ruleset_uploads.jsonl.gz")).unwrap();
     let mut lines = String::new();
     flate2::read::GzDecoder::new(file).read_to_string(&mut lines).unwrap();
-    let server = InProcess::on(homes::recorded_for_requests(), |_| {}).await;
+    let (folder, home) = homes::recorded_for_requests();
+    for file in std::fs::read_dir(home.root().join("ruleset/rules")).unwrap().map(|file| file.unwrap()) {
+        let name = file.file_name().into_string().unwrap();
+        // Without optimization it takes long to load all rules after each upload.
+        if !NEEDED.iter().any(|needed| name.starts_with(needed)) {
+            std::fs::remove_file(file.path()).unwrap();
+        }
+    }
+    let server = InProcess::on((folder, home), |config| config.request_timeout = 600.0).await;
     let mut found = BTreeMap::new();
     for line in lines.lines() {
         let recorded: Value = serde_json::from_str(line).unwrap();
