@@ -64,8 +64,11 @@ impl Check for Engine {
         let is_own = |fault: &Message| fault.place.as_ref().is_some_and(|place| *place.file == *path);
         let before = load(None)?;
         let known = errors(&before.messages);
-        let was_there =
-            |fault: &Message| known.iter().any(|known| known.text == fault.text && known.place == fault.place);
+        // Without a place a fault is about the whole: one that lacks decoders of one kind or another still lacks some.
+        let was_there = |fault: &Message| match &fault.place {
+            None => known.iter().any(|known| known.place.is_none()),
+            place => known.iter().any(|known| known.text == fault.text && known.place == *place),
+        };
         match new.iter().find(|fault| is_own(fault)).or_else(|| new.iter().find(|fault| !was_there(fault))) {
             Some(fault) => Err(with_place(fault)),
             None if new.is_empty() && before.is_clean() => Err("the engine refuses it".to_owned()),
@@ -135,6 +138,8 @@ mod tests {
         // Without decoders nothing can be loaded.
         write(&home, "etc/decoders/d.xml", "<decoder name='none'><prematch>^never$</prematch></decoder>");
         assert_eq!(check(&home, Kind::Rules, "etc/rules/a.xml", GOOD), Ok(()));
+        let other = "<decoder name='app'><program_name>^app$</program_name></decoder>";
+        assert_eq!(check(&home, Kind::Decoders, "etc/decoders/d.xml", other), Ok(()));
         write(&home, "etc/decoders/d.xml", DECODERS);
         write(&home, "etc/rules/a.xml", BAD);
         write(&home, "etc/rules/b.xml", BAD);
