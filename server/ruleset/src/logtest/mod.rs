@@ -220,7 +220,7 @@ impl Logtest {
             let parameters = Map::from_iter([("token".to_owned(), token.into())]);
             return self.ask("remove_session", parameters).await.map(Answer::Manager);
         }
-        if token.len() != TOKEN {
+        if !may_be_token(&token) {
             return Err(Fault::Logtest(format!("(7309): '{token}' is not a valid token")));
         }
         let (severity, text) = match lock(&self.0.sessions).sessions.end(&token, self.0.began.elapsed()) {
@@ -276,7 +276,7 @@ impl Logtest {
 
     async fn run_own(&self, mut trial: Trial) -> Result<Tried, Fault> {
         let mut before = Vec::new();
-        if let Some(token) = trial.token.take_if(|token| token.len() != TOKEN) {
+        if let Some(token) = trial.token.take_if(|token| !may_be_token(token)) {
             before.push(Message::new(Severity::Warning, format!("(7309): '{token}' is not a valid token")));
         }
         let known = trial.token.as_deref().map(|token| (token, self.find(token)));
@@ -424,6 +424,11 @@ fn moment(at: SystemTime) -> Moment {
     let seconds = at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let offset = jiff::Zoned::now().offset().seconds();
     Moment { seconds: i64::try_from(seconds).unwrap_or_default(), offset }
+}
+
+/// Whether a text could be a token; what else it is the daemon does not look at. Nothing with line feeds is repeated.
+fn may_be_token(text: &str) -> bool {
+    text.len() == TOKEN && !text.contains(char::is_control)
 }
 
 /// A token: 32 random bits.

@@ -103,6 +103,8 @@ async fn events_are_tried_in_sessions() {
     let (_, said, rule) = tester.tried(Some(&token), "bad").await;
     assert_eq!(said.first().unwrap(), &format!("WARNING: (7003): '{token}' token expires"));
     assert_eq!(rule, Some((100, 1)));
+    let odd = tester.ruleset.logtest.end(Engine::Own, "..\r\nX: y".to_owned()).await;
+    assert!(matches!(odd, Err(Fault::Logtest(_))), "{odd:?}");
     let short = tester.ruleset.logtest.end(Engine::Own, "abc".to_owned()).await;
     assert_eq!(short, Err(Fault::Logtest("(7309): 'abc' is not a valid token".to_owned())));
 }
