@@ -65,7 +65,14 @@ pub const REQUESTS: &str = "requests";
 pub const MANAGER_LOGS: &str = "manager_logs";
 
 /// Recordings of managers with live daemons.
-const LIVE: &[&str] = &["manager_live", "live_writes", "daemon_gone"];
+const LIVE: &[&str] = &[
+    "manager_live",
+    "live_writes",
+    "daemon_gone",
+    "cluster_one_node",
+    "cluster_two_nodes_master",
+    "cluster_worker_api",
+];
 
 /// The log that [`MANAGER_LOGS`] was recorded on, and the exchanges, numbered by their lines.
 pub fn manager_logs() -> (String, Vec<Exchange>) {

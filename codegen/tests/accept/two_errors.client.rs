@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ThingsReply {
+    /// The ID.
     pub id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

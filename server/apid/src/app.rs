@@ -130,6 +130,7 @@ impl App {
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
         let node = Node::new(&home, &store);
+        node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         if !config.read_only
             && let Err(error) = node.name_installation()
         {
@@ -176,6 +177,7 @@ impl App {
     pub(crate) fn reconfigure(&self, config: &Config, fronts: &BTreeMap<Generation, Front>) {
         let auth = &self.parts.service.auth;
         auth.set_limits(&config::access_options(config, String::new()));
+        self.parts.service.node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         self.parts.service.config.set(config.clone());
         for (generation, front) in fronts {
             front.become_like(&self.parts.front(*generation, config));

@@ -77,6 +77,13 @@ impl fmt::Display for Message {
     }
 }
 
+/// What a reply shows of messages, if it has `more` others behind them: the last ones of those that are shown at all.
+pub fn shown(messages: &[Message], more: usize) -> impl Iterator<Item = &Message> {
+    let most = SHOWN.saturating_sub(more);
+    let all = messages.iter().filter(|message| message.shown).count();
+    messages.iter().filter(|message| message.shown).skip(all.saturating_sub(most))
+}
+
 /// The ruleset cannot be loaded; the messages say why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Failed;

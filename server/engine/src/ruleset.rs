@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::decoders::{self, Decoders};
 use crate::expression::Compiled;
 use crate::lists::Lists;
-use crate::messages::{Log, Message, Severity};
+use crate::messages::{Log, Message, Severity, shown};
 use crate::rules::{self, Tree};
 use crate::settings::Settings;
 use crate::source::Files;
@@ -27,16 +27,16 @@ pub struct Ruleset {
 pub struct Loaded {
     /// Nothing, if the original would not load them.
     pub ruleset: Option<Arc<Ruleset>>,
-    /// What there is to say, in order. A reply shows the last [`crate::messages::SHOWN`] of those that are shown.
+    /// What there is to say, in order; [`shown`] are those of a reply.
     pub messages: Vec<Message>,
 }
 
 impl Loaded {
-    /// Whether the original takes the files, without any error. It may load them and nevertheless say that there is
-    /// one.
+    /// Whether the original takes the files. It may load them and nevertheless answer every event with a failure, if
+    /// one of the messages that it shows is an error.
     #[must_use]
     pub fn is_clean(&self) -> bool {
-        self.ruleset.is_some() && self.messages.iter().all(|message| message.severity < Severity::Error)
+        self.ruleset.is_some() && shown(&self.messages, 1).all(|message| message.severity < Severity::Error)
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Settings; the defaults are the original's.
+/// Settings; the defaults are those of the files that the original is shipped with.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// `log_alert_level` of `ossec.conf`: the lowest level that is an alert.
@@ -17,6 +17,9 @@ pub struct Settings {
     pub fields: usize,
     /// `memory_size` of `ossec.conf`: how many events a session remembers.
     pub events: usize,
+    /// How many bytes these events may take in each session, beyond which the oldest ones go; the original has no such
+    /// bound.
+    pub event_bytes: usize,
     /// `analysisd.fts_list_size`: how many events of category `ids` are compared with a new one.
     pub first_seen: usize,
     /// `analysisd.fts_min_size_for_str`: how many bytes two events must begin with alike.
@@ -33,6 +36,7 @@ impl Default for Settings {
             timeframe: 360,
             fields: 256,
             events: 8_192,
+            event_bytes: 16 << 20,
             first_seen: 32,
             first_seen_alike: 14,
             techniques: Arc::default(),

@@ -384,6 +384,8 @@ paths! {
     events_queue = "queue/sockets/queue";
     /// `queue/sockets/logtest`: socket of wazuh-analysisd for logs that are tried.
     logtest_socket = "queue/sockets/logtest";
+    /// `queue/cluster/c-internal.sock`: socket of wazuh-clusterd for this node's own questions.
+    cluster_socket = "queue/cluster/c-internal.sock";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
     /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.

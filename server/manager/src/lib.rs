@@ -5,6 +5,7 @@
 //! none runs. [`is_live`] says whether one runs, and looks anew at each call. Assumes that the caller has decided which
 //! agents exist and are active. Must not be here: the replies of the API, and the agents' database.
 
+pub mod cluster;
 mod error;
 pub mod node;
 mod sockets;

@@ -84,7 +84,7 @@ mod tests {
 
     use std::path::Path;
 
-    use super::{fault, is_clustered, name, name_in_cluster};
+    use super::{fault, is_clustered, is_worker, name, name_in_cluster};
 
     #[test]
     fn the_file_names_the_node() {
@@ -93,6 +93,10 @@ mod tests {
         std::fs::write(&file, "<ossec_config><cluster><node_name>two</node_name></cluster></ossec_config>").unwrap();
         assert_eq!((name(&file).as_str(), is_clustered(&file)), ("two", true));
         assert_eq!(name_in_cluster(&file).as_deref(), Some("two"));
+        assert!(!is_worker(&file));
+        let worker = "<ossec_config><cluster><node_type>worker</node_type></cluster></ossec_config>";
+        std::fs::write(&file, worker).unwrap();
+        assert!(is_worker(&file));
         let alone =
             "<ossec_config><cluster><node_name>two</node_name><disabled>yes</disabled></cluster></ossec_config>";
         std::fs::write(&file, alone).unwrap();

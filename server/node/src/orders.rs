@@ -9,6 +9,7 @@ use apid_home::Home;
 use apid_manager::{Reload, Sockets, Verdict, is_live};
 use apid_request::cancel;
 
+use crate::cluster::Reach;
 use crate::configuration::{LARGEST, whole};
 use crate::refusal::{Answer, Refusal};
 use crate::{Fault, Node};
@@ -51,6 +52,10 @@ impl Node {
     /// [`Fault::Link`] when it cannot be told; when the request was given up. A ruleset that cannot be read is a
     /// refusal; where no analysis runs, so is a configuration that is not valid.
     pub async fn reload_ruleset(&self) -> Answer<Vec<String>> {
+        // A worker's ruleset is the master's: its cluster daemon reloads it when it has it.
+        if self.is_worker().await? && self.reach().await? == Reach::Daemon {
+            return self.mark_for_reload().await.map(|()| Ok(Vec::new()));
+        }
         let home = self.home.clone();
         let reload = move || {
             if !is_live(&home) {

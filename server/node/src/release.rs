@@ -1,6 +1,7 @@
 //! Whether there is a newer release (docs/facts/04-modules.md, section 6).
 //!
-//! This server asks no service on the network, so that it never knows of one. Must not be here: requests to the network.
+//! This server asks no service on the network, so that it never knows of one. Must not be here: requests to
+//! the network.
 
 use apid_formats::manager_conf::Part;
 use apid_manager::node;

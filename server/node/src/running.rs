@@ -39,7 +39,8 @@ impl Node {
         }
     }
 
-    /// What each of these daemons has counted since it began, with times in seconds since 1970, or why it does not tell.
+    /// What each of these daemons has counted since it began, with times in seconds since 1970, or why it does not
+    /// tell.
     /// Where no manager runs, nothing was counted since this server began.
     ///
     /// # Errors

@@ -306,13 +306,13 @@ tests:
         for (text, word) in [
             ("tests: [{name: a, expect: {rule: 1}}]", "it has no event"),
             ("tests: [{name: a, event: x}]", "it expects nothing"),
-            ("tests: [{name: a, event: x, expect: {rulle: 1}}]", "rulle"),
+            ("tests: [{name: a, event: x, expect: {ruleid: 1}}]", "ruleid"),
             ("tests: [{name: a, event: x, expect: {rule: x}}]", "write a number"),
             ("tests: [{name: a, event: x, events: [y], expect: {rule: 1}}]", "exclude each other"),
             ("tests: [{name: a, event: x, expect: {rule: 1}, expect_not: {rule: 2}}]", "exclude each other"),
             ("tests: [{name: a, event: {text: x, times: 0}, expect: {rule: 1}}]", "`times`"),
             ("tests: [{name: a, event: {text: x, expect: {rule: 1}}, expect: {rule: 2}}]", "twice"),
-            ("tests: [{name: a, event: {text: x, afterr: 1}, expect: {rule: 1}}]", "afterr"),
+            ("tests: [{name: a, event: {text: x, behind: 1}, expect: {rule: 1}}]", "behind"),
             ("tests: [{name: a, event: {after: 1}, expect: {rule: 1}}]", "either `text` or `decoded`"),
         ] {
             let fault = read("a.yaml", text).unwrap_err();

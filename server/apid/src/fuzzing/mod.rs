@@ -9,7 +9,7 @@
 mod tests;
 
 pub use crate::gate::admission::fuzzing::authorization;
-pub use apid_engine::fuzzing::{osmatch, osregex, pcre2, predecode};
+pub use apid_engine::fuzzing::{decoders, list, osmatch, osregex, pcre2, predecode, rules};
 pub use apid_formats::manager_conf::ossec_conf;
 pub use apid_front::wire;
 pub use apid_identity::auth::{security_rule, token};

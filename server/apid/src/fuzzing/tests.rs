@@ -115,3 +115,10 @@ fn patterns() {
 fn events() {
     run("predecode", super::predecode, 5_000);
 }
+
+#[test]
+fn rulesets() {
+    run("rules", super::rules, 3_000);
+    run("decoders", super::decoders, 3_000);
+    run("list", super::list, 5_000);
+}

@@ -132,11 +132,11 @@ fn test_files_are_found_run_and_reported() {
 fn what_cannot_be_run_is_named() {
     let workplace = Workplace::new();
     workplace.write("empty/README.md", "");
-    workplace.write("tests/a.yaml", "tests: [{name: a, event: x, expect: {rulle: 1}}]");
+    workplace.write("tests/a.yaml", "tests: [{name: a, event: x, expect: {ruleid: 1}}]");
     let error = |path: &str| workplace.run(&["logtest", "run", "--ruleset", "DIR", path], "").unwrap_err().to_string();
     assert!(error("DIR/empty").starts_with("no test files in "), "{}", error("DIR/empty"));
     assert!(error("DIR/missing.yaml").starts_with("cannot read "), "{}", error("DIR/missing.yaml"));
-    assert!(error("DIR/tests").contains("rulle"), "{}", error("DIR/tests"));
+    assert!(error("DIR/tests").contains("ruleid"), "{}", error("DIR/tests"));
     workplace.write("rules/bad.xml", "<group name=\"a\">\n  <rule id=\"x\"></rule>\n</group>\n");
     let error = workplace.run(&["logtest"], "").unwrap_err();
     assert!(matches!(error, OfflineError::NoRuleset), "{error}");

@@ -1,8 +1,8 @@
 //! The dialects of patterns that rules and decoders are written in.
 //!
-//! `osregex` and `osmatch` are Wazuh's own, and behave here as the original's do, oddities included; `pcre2` is the real
-//! library. Assumes that patterns and texts come from strangers: every match ends within a bound of steps. A text is
-//! bytes without a NUL, as an event is after it was received. Must not be here: what a pattern is used for, and
+//! `osregex` and `osmatch` are Wazuh's own, and behave here as the original's do, oddities included; `pcre2` is the
+//! real library. Assumes that patterns and texts come from strangers: every match ends within a bound of steps. A text
+//! is bytes without a NUL, as an event is after it was received. Must not be here: what a pattern is used for, and
 //! negation from outside of a pattern.
 
 mod alphabet;
@@ -78,8 +78,8 @@ pub enum Pattern {
 }
 
 impl Pattern {
-    /// Compiles a pattern. `captures` says whether sub-strings are wanted, which changes what some patterns of `osregex`
-    /// match: the original asks for them in `regex` of decoders, and nowhere else.
+    /// Compiles a pattern. `captures` says whether sub-strings are wanted, which changes what some patterns of
+    /// `osregex` match: the original asks for them in `regex` of decoders, and nowhere else.
     ///
     /// # Errors
     ///
@@ -99,15 +99,17 @@ impl Pattern {
         self.execute_within(text, captures, &mut Steps::default())
     }
 
-    /// As [`Pattern::execute`], within what is left of `steps`; a match that needs more is none.
+    /// As [`Pattern::execute`], within what is left of `steps`, which all patterns that are tried on an event can
+    /// share; a match that needs more is none. `osmatch` takes none: its time grows with the text alone.
     pub fn execute_within(&self, text: &[u8], captures: &mut Captures, steps: &mut Steps) -> Option<Found> {
+        let found = |end| Found { end: Some(end) };
         match self {
-            Self::OsRegex(regex) => regex.execute_within(text, captures, steps).map(|end| Found { end: Some(end) }),
+            Self::OsRegex(regex) => regex.execute_within(text, captures, steps).map(found),
             Self::OsMatch(pattern) => {
                 captures.clear();
                 pattern.matches(text).then_some(Found { end: None })
             }
-            Self::Pcre2(pattern) => pattern.execute_within(text, captures, steps).map(|end| Found { end: Some(end) }),
+            Self::Pcre2(pattern) => pattern.execute_within(text, captures, steps).map(found),
         }
     }
 
@@ -117,7 +119,7 @@ impl Pattern {
         self.matches_within(text, &mut Steps::default())
     }
 
-    /// As [`Pattern::matches`], within what is left of `steps`; a match that needs more is none.
+    /// As [`Pattern::matches`], with the bound of [`Pattern::execute_within`].
     #[must_use]
     pub fn matches_within(&self, text: &[u8], steps: &mut Steps) -> bool {
         match self {

@@ -13,8 +13,8 @@ use super::{Captures, CompileError, End, Steps};
 /// code. The original has the library's own ones: ten times the steps, and 20 GB.
 const LIMITS: &str = "(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=1000000)(*LIMIT_HEAP=32768)";
 
-/// The steps of a match that went over its bounds.
-const STEPS_OF_LIMITS: u64 = 1 << 20;
+/// As many steps of a match as its bounds allow it, of [`LIMITS`].
+const STEPS: u64 = 1_000_000;
 
 /// The library's number for a match that needs more stack than its machine code has.
 const JIT_STACK_LIMIT: i32 = -46;
@@ -30,7 +30,7 @@ pub struct Pcre2 {
 #[derive(Debug)]
 struct Compiled {
     regex: Regex,
-    /// Room for the places of sub-strings, for whoever comes first.
+    /// Room for the places of sub-strings. One match at a time uses it; others make their own.
     room: Mutex<Option<CaptureLocations>>,
 }
 
@@ -58,7 +58,8 @@ impl Pcre2 {
         self.execute_within(text, captures, &mut Steps::default())
     }
 
-    /// As [`Pcre2::execute`], if some of `steps` are left; a match that goes over its bounds takes many of them.
+    /// As [`Pcre2::execute`], unless nothing is left of `steps`. The library does not tell how many it took: one that
+    /// goes over its bounds takes 1,000,000 of them, and others one.
     pub fn execute_within(&self, text: &[u8], captures: &mut Captures, steps: &mut Steps) -> Option<End> {
         captures.clear();
         self.with(steps, |compiled| {
@@ -85,7 +86,7 @@ impl Pcre2 {
         self.matches_within(text, &mut Steps::default())
     }
 
-    /// As [`Pcre2::matches`], if some of `steps` are left; a match that goes over its bounds takes many of them.
+    /// As [`Pcre2::matches`], with the bound of [`Pcre2::execute_within`].
     #[must_use]
     pub fn matches_within(&self, text: &[u8], steps: &mut Steps) -> bool {
         self.with(steps, |compiled| Ok(compiled.regex.is_match(text)?.then_some(()))).is_some()
@@ -106,7 +107,7 @@ impl Pcre2 {
             Err(error) if error.code() == JIT_STACK_LIMIT => ask(&Compiled::new(&self.pattern, false)?),
             answer => answer,
         };
-        answer.inspect_err(|_| steps.spend(STEPS_OF_LIMITS)).ok().flatten()
+        answer.inspect_err(|_| steps.spend(STEPS)).ok().flatten()
     }
 }
 

@@ -9,7 +9,8 @@ const ENTRIES: usize = 25;
 pub(super) fn entries(event: Text<'_>) -> Predecoded<'_> {
     let mut found = Predecoded { timestamp: None, hostname: None, program_name: None, log: event.from(ENTRIES) };
     let mut message = false;
-    // Where the first entry ends whose text was taken, for an event without a message: the original cuts its text there.
+    // Where the first entry ends whose text was taken. The original cuts its text there, which shows in an event
+    // without a message.
     let mut cut = None;
     let mut next = event.find(b'[', ENTRIES);
     while let Some(open) = next {

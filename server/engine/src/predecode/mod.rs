@@ -1,7 +1,7 @@
 //! Pre-decoding: what the head of an event says of when, where and by which program it was written.
 //!
-//! A date is known by the signs around its numbers alone, so that a head which merely looks like one is taken for it, as
-//! in the original; see `docs/facts/10-engine.md`, section 4. Assumes nothing of the bytes. Must not be here: what
+//! A date is known by the signs around its numbers alone, so that a head which merely looks like one is taken for it,
+//! as in the original; see `docs/facts/10-engine.md`, section 4. Assumes nothing of the bytes. Must not be here: what
 //! decoders find in the rest.
 
 mod asl;
@@ -44,8 +44,8 @@ pub fn predecode(event: &[u8]) -> Predecoded<'_> {
     }
 }
 
-/// The host name that replies and alerts show (`predecoder.hostname`). It is looked for anew, and only after a date such
-/// as `Dec 29 10:00:01`: all that follows it, up to a space.
+/// The host name that replies and alerts show (`predecoder.hostname`). It is looked for anew, and only after a date
+/// such as `Dec 29 10:00:01`: all that follows it, up to a space.
 #[must_use]
 pub fn reported_hostname(event: &[u8]) -> Option<&[u8]> {
     const DATE: [&[u8]; 16] =

@@ -8,10 +8,6 @@ use crate::patterns::Steps;
 use crate::rules::{Compared, Context, Rule, Search};
 use crate::ruleset::Ruleset;
 
-/// How many bytes the events of a session take at most; the oldest ones go. The original has a bound on their number
-/// alone.
-const MOST_BYTES: usize = 32 << 20;
-
 /// How many events are shown with the one that they make an alert.
 const SHOWN: usize = 11;
 
@@ -50,6 +46,7 @@ pub(super) struct History {
     /// Events that rules of a group matched, by the number of the group's list.
     by_group: HashMap<usize, Listed>,
     most: usize,
+    most_bytes: usize,
     largest_frequency: usize,
 }
 
@@ -62,6 +59,7 @@ impl History {
             by_rule: HashMap::new(),
             by_group: HashMap::new(),
             most: ruleset.settings.events,
+            most_bytes: ruleset.settings.event_bytes,
             largest_frequency: ruleset.largest_frequency,
         }
     }
@@ -83,7 +81,7 @@ impl History {
         if self.events.len() > self.most {
             self.forget(now);
         }
-        while self.bytes > MOST_BYTES && self.events.len() > 1 {
+        while self.bytes > self.most_bytes && self.events.len() > 1 {
             self.forget_oldest();
         }
     }

@@ -193,8 +193,15 @@ fn is_taken(texts: &Texts) -> bool {
 fn uploads_are_taken_or_refused_alike() {
     let mut base = released(false);
     let part = |names: &[&str], (name, _): &(String, String)| names.iter().any(|part| name.contains(part));
+    base.decoders.retain(|file| {
+        let names = [
+            "0005-", "0006-", "0010-", "0185-", "0200-", "0205-", "0265-", "031", "0320-", "0350-", "0379-", "0480-",
+            "local",
+        ];
+        part(&names, file)
+    });
     base.rules.retain(|file| part(&["0010-", "0015-", "0016-", "0020-", "0085-", "0095-", "local"], file));
-    assert!(is_taken(&base));
+    assert!(is_taken(&base), "{:?}", Ruleset::load(&base.files(), Settings::default()).messages);
     let file = std::fs::File::open(shared_files::path("live/golden/ruleset_uploads.jsonl.gz")).unwrap();
     let (mut count, mut different) = (0, Vec::new());
     for line in BufReader::new(flate2::read::GzDecoder::new(file)).lines() {

@@ -1,22 +1,15 @@
 //! A report as the JSON of a reply, without times, ids and tokens.
 
 use apid_engine::json;
-use apid_engine::messages::{Message, SHOWN, Severity};
+use apid_engine::messages::{Message, Severity, shown};
 use apid_engine::report::{Output, Report, Rule};
 use serde_json::{Map, Value, json};
 
-/// The messages of a reply: the last ones of those that are shown.
-fn texts(messages: &[Message]) -> Vec<String> {
-    let shown: Vec<_> = messages.iter().filter(|message| message.shown).map(ToString::to_string).collect();
-    shown.into_iter().rev().take(SHOWN).rev().collect()
-}
-
 /// The reply to an event; `first` has what loading the ruleset said, if the event began a session.
 pub(crate) fn reply(first: Option<&[Message]>, report: &Report) -> Value {
-    let mut messages = first.map(texts).unwrap_or_default();
-    messages.extend(texts(&report.messages));
-    let all = first.unwrap_or_default().iter().chain(&report.messages);
-    let code = match all.map(|message| message.severity).max() {
+    let all: Vec<_> = shown(first.unwrap_or_default(), 0).chain(shown(&report.messages, 0)).collect();
+    let messages: Vec<_> = all.iter().map(ToString::to_string).collect();
+    let code = match all.iter().map(|message| message.severity).max() {
         Some(Severity::Error) => -1,
         Some(Severity::Warning) => 1,
         _ => 0,
@@ -26,7 +19,7 @@ pub(crate) fn reply(first: Option<&[Message]>, report: &Report) -> Value {
         reply.insert("messages".into(), json!(messages));
     }
     if let Some(output) = &report.output {
-        reply.insert("output".into(), shown(output));
+        reply.insert("output".into(), fields(output));
     }
     if let Some(trace) = &report.trace {
         reply.insert("rules_debug".into(), trace.iter().map(ToString::to_string).collect());
@@ -36,7 +29,7 @@ pub(crate) fn reply(first: Option<&[Message]>, report: &Report) -> Value {
     Value::Object(reply)
 }
 
-fn shown(output: &Output) -> Value {
+fn fields(output: &Output) -> Value {
     let mut shown = Map::new();
     let mut put = |name: &str, value: Option<Value>| {
         if let Some(value) = value {

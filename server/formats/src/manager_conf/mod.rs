@@ -6,6 +6,7 @@
 //! the server itself understands the file, as far as it can be read, is in `ossec_conf`. Must not be here: files, who
 //! may see what.
 
+mod by_elements;
 mod check;
 mod encoding;
 #[cfg(any(test, feature = "fuzzing"))]
@@ -20,6 +21,7 @@ use serde_json::{Map, Value};
 use crate::group_files::{self, GroupFileFormat};
 use crate::line_ends::with_line_feeds;
 use crate::sections::{self, NamelessModule};
+pub use by_elements::{by_elements, hide_by_elements};
 pub use check::check;
 pub use encoding::text;
 #[cfg(any(test, feature = "fuzzing"))]

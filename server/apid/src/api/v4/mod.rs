@@ -14,6 +14,7 @@ mod lists;
 mod logtest;
 mod manager;
 mod mitre;
+mod nodes;
 mod overview;
 mod parameters;
 mod roles;

@@ -37,18 +37,9 @@ fn of_node<T>(
     Ok(writer.finish(items.len() as u64, failed, messages))
 }
 
-/// `GET /manager/api/config` and its twin.
-///
-/// # Errors
-///
-/// When a value cannot be JSON.
-pub(crate) fn api_configuration(
-    config: &Config,
-    home: &Home,
-    node: &str,
-    in_cluster: bool,
-) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Failure> {
-    let messages = Messages {
+/// What is said of it.
+pub(crate) const fn api_configuration_messages(in_cluster: bool) -> Messages<'static> {
+    Messages {
         all: if in_cluster {
             "API configuration was successfully read in all specified nodes"
         } else {
@@ -60,8 +51,27 @@ pub(crate) fn api_configuration(
         } else {
             "Could not read API configuration"
         },
-    };
-    of_node(Ok(vec![api_config::of_node(node, config, home).into()]), node, &messages)
+    }
+}
+
+/// `GET /manager/api/config` and its twin.
+///
+/// # Errors
+///
+/// When a value cannot be JSON.
+pub(crate) fn api_configuration(
+    config: &Config,
+    home: &Home,
+    node: &str,
+    in_cluster: bool,
+) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Failure> {
+    let messages = api_configuration_messages(in_cluster);
+    of_node(Ok(vec![api_configuration_item(config, home, node)]), node, &messages)
+}
+
+/// The settings of a node.
+pub(crate) fn api_configuration_item(config: &Config, home: &Home, node: &str) -> Value {
+    api_config::of_node(node, config, home).into()
 }
 
 /// `GET /manager/configuration/{component}/{configuration}` and its twin.
@@ -114,6 +124,19 @@ pub(crate) fn daemon_statistics(
     Ok(writer.finish(total, failed, &DAEMONS))
 }
 
+/// What is said of it.
+pub(crate) const fn validation_messages(in_cluster: bool) -> Messages<'static> {
+    Messages {
+        all: if in_cluster {
+            "Validation was successfully checked in all nodes"
+        } else {
+            "Validation was successfully checked"
+        },
+        some: "Could not check validation in some nodes",
+        none: if in_cluster { "Could not check validation in any node" } else { "Could not check validation" },
+    }
+}
+
 /// `GET /manager/configuration/validation` and its twin.
 ///
 /// # Errors
@@ -124,16 +147,13 @@ pub(crate) fn validation(
     node: &str,
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<ValidationStatus>>, Failure> {
-    let messages = Messages {
-        all: if in_cluster {
-            "Validation was successfully checked in all nodes"
-        } else {
-            "Validation was successfully checked"
-        },
-        some: "Could not check validation in some nodes",
-        none: if in_cluster { "Could not check validation in any node" } else { "Could not check validation" },
-    };
-    of_node(told.map(|()| vec![json!({"name": node, "status": "OK"})]), node, &messages)
+    let messages = validation_messages(in_cluster);
+    of_node(told.map(|()| vec![validation_item(node)]), node, &messages)
+}
+
+/// A node whose configuration is valid.
+pub(crate) fn validation_item(node: &str) -> Value {
+    json!({"name": node, "status": "OK"})
 }
 
 /// `PUT /manager/configuration` and its twin.
@@ -162,6 +182,16 @@ pub(crate) fn replaced(
     of_node(told.map(|()| vec![node.into()]), node, &messages)
 }
 
+/// What is said of it.
+pub(crate) const fn restart_messages(in_cluster: bool) -> Messages<'static> {
+    Messages {
+        // By itself a manager is named nowhere, and the blank before the name is left.
+        all: if in_cluster { "Restart request sent to all specified nodes" } else { "Restart request sent to " },
+        some: "Could not send restart request to some specified nodes",
+        none: "Could not send restart request to any node",
+    }
+}
+
 /// `PUT /manager/restart` and its twin.
 ///
 /// # Errors
@@ -172,13 +202,17 @@ pub(crate) fn restarted(
     node: &str,
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<String>>, Failure> {
-    let messages = Messages {
-        // By itself a manager is named nowhere, and the blank before the name is left.
-        all: if in_cluster { "Restart request sent to all specified nodes" } else { "Restart request sent to " },
-        some: "Could not send restart request to some specified nodes",
-        none: "Could not send restart request to any node",
-    };
+    let messages = restart_messages(in_cluster);
     of_node(told.map(|()| vec![node.into()]), node, &messages)
+}
+
+/// What is said of it.
+pub(crate) const fn reload_messages(in_cluster: bool) -> Messages<'static> {
+    Messages {
+        all: if in_cluster { "Reload request sent to all specified nodes" } else { "Reload request sent to " },
+        some: "Could not send reload request to some specified nodes",
+        none: "Could not send reload request to any node",
+    }
 }
 
 /// `PUT /manager/analysisd/reload` and its twin.
@@ -191,19 +225,17 @@ pub(crate) fn reloaded(
     node: &str,
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Failure> {
-    let messages = Messages {
-        all: if in_cluster { "Reload request sent to all specified nodes" } else { "Reload request sent to " },
-        some: "Could not send reload request to some specified nodes",
-        none: "Could not send reload request to any node",
+    let messages = reload_messages(in_cluster);
+    of_node(told.map(|warnings| vec![reload_item(node, &warnings)]), node, &messages)
+}
+
+/// A node that reads its ruleset anew, with what it warns of.
+pub(crate) fn reload_item(node: &str, warnings: &[String]) -> Value {
+    let text = match warnings {
+        [] => "Ruleset reload request sent successfully.".to_owned(),
+        warnings => warnings.join(", "),
     };
-    let item = |warnings: Vec<String>| {
-        let text = match &warnings[..] {
-            [] => "Ruleset reload request sent successfully.".to_owned(),
-            warnings => warnings.join(", "),
-        };
-        vec![json!({"name": node, "msg": text})]
-    };
-    of_node(told.map(item), node, &messages)
+    json!({"name": node, "msg": text})
 }
 
 /// `GET /manager/version/check`: nothing is known of newer releases.

@@ -90,6 +90,10 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("PUT /manager/configuration", "").text(MANAGER),
         request("PUT /manager/analysisd/reload", ""),
         request("PUT /manager/restart", "").answers(202),
+        // There is no cluster.
+        request("PUT /cluster/{node_id}/configuration", "/cluster/node01/configuration").text("<a/>").answers(400),
+        request("PUT /cluster/analysisd/reload", "").answers(400),
+        request("PUT /cluster/restart", "").answers(400),
         request("DELETE /agents", &format!("?agents_list=9{session}0&status=all&older_than=0s")),
         request("DELETE /agents", &format!("?agents_list=00{}&status=all&older_than=0s&purge=true", 5 + session)),
         request("DELETE /groups", "?groups_list=linux"),

@@ -3,7 +3,8 @@
 //! A pattern is alternatives separated by `|`, tried in order on the whole text. Each is a sequence of characters and
 //! classes (`\d`, `\w+`, `\.*`); `^` at its start and `$` at its end tie it to the ends of the text, and one level of
 //! parentheses marks sub-strings. Letters of ASCII match in both cases. What exactly matches is what the original's
-//! loop does with these, see `docs/facts/10-engine.md`, section 1; [`walk`] is that loop, over a program that `program` makes.
+//! loop does with these, see `docs/facts/10-engine.md`, section 1; `walk` is that loop, over a program that `program`
+//! makes.
 
 mod program;
 mod walk;

@@ -1,6 +1,6 @@
 //! `pcre2` as the original uses it: groups, bytes, and what happens at the library's limits.
 
-use super::super::{Captures, CompileError, Pcre2};
+use super::super::{Captures, CompileError, Dialect, Pattern, Pcre2, Steps};
 
 fn groups(pattern: &str, text: &str) -> Option<(Option<usize>, Vec<String>)> {
     let mut captures = Captures::new();
@@ -53,4 +53,19 @@ fn hostile_patterns_end() {
     for pattern in ["(a+)+$", "(a|aa)+$", "^(([a-z])+.)+[A-Z]([a-z])+$", "(?:(?:a?){50}){50}b"] {
         assert_eq!(groups(pattern, &text), None, "{pattern}");
     }
+}
+
+#[test]
+fn matches_that_go_over_their_bounds_use_up_shared_steps() {
+    let hostile = Pattern::compile(Dialect::Pcre2, "(a+)+$", false).unwrap();
+    let text = format!("{}!", "a".repeat(2_000));
+    let mut steps = Steps::at_most(2_500_000);
+    let mut tries = 0;
+    while steps.left() > 0 {
+        assert!(!hostile.matches_within(text.as_bytes(), &mut steps));
+        tries += 1;
+    }
+    assert_eq!(tries, 3);
+    assert!(!hostile.matches_within(b"a", &mut steps) && hostile.matches(b"a"));
+    assert_eq!(hostile.execute_within(b"a", &mut Captures::new(), &mut steps), None);
 }

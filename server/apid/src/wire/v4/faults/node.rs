@@ -1,12 +1,12 @@
 //! Faults of what a node says of itself.
 
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Class, Failure};
 use apid_formats::manager_conf::{NoPart, UploadRefused};
 use apid_node::Fault;
 use apid_node::configuration::NoConfiguration;
 use apid_node::refusal::Refusal;
 
-use super::IntoFailure;
+use super::{IntoFailure, cluster_failure};
 
 /// Why the configuration is not told, which is said of the node, as a failed item of the reply.
 pub(crate) fn configuration_failure(why: &NoConfiguration) -> Failure {
@@ -59,6 +59,9 @@ impl IntoFailure for Fault {
             // The real API names no place.
             Self::Malformed { .. } => Failure::internal(1309).detail(self),
             Self::NoLog => Failure::internal(1020),
+            Self::NoCluster => Failure::bad_request(3013),
+            Self::NoMaster => Failure::new(Class::Cluster, 3023),
+            Self::Cluster(fault) => cluster_failure(fault),
             Self::NoRoom(refused) => Failure::internal(1005).detail(refused),
             Self::Unreadable { .. } => Failure::internal(1005).detail(self),
             Self::Link(error) => error.into_failure(),
@@ -72,6 +75,7 @@ impl IntoFailure for Fault {
 mod tests {
     use std::path::PathBuf;
 
+    use apid_manager::cluster::ClusterError;
     use apid_node::Fault;
     use apid_store::StoreError;
 
@@ -161,6 +165,9 @@ mod tests {
             (Fault::NoFile(file()), 400, 1308, "Stats file does not exist: /home/stats/a"),
             (Fault::Malformed { file: file(), problem: "line 2".to_owned() }, 500, 1309, ": /home/stats/a: line 2"),
             (Fault::NoLog, 500, 1020, "Could not find any Wazuh log file"),
+            (Fault::NoCluster, 400, 3013, "`WAZUH_HOME/etc/ossec.conf`"),
+            (Fault::NoMaster, 500, 3023, "Worker node is not connected to master"),
+            (Fault::Cluster(ClusterError::Late), 500, 3020, "Timeout sending request"),
             (Fault::NoRoom(apid_request::budget::Refused::TooLarge { bytes: 9, most: 7 }), 500, 1005, "hold (7)"),
             (
                 Fault::Unreadable { file: file(), reason: "why".to_owned() },
