@@ -10,7 +10,7 @@ use std::sync::Arc;
 use apid_formats::{cdb_list, ruleset_xml};
 use apid_home::directory::{Directory, FileAttributes, Kind as Entry};
 use apid_manager::{Sockets, is_live};
-use apid_request::budget::Budget;
+use apid_request::budget::{Budget, Refused};
 use apid_request::cancel;
 use apid_store::{Lane, StoreError};
 
@@ -58,7 +58,11 @@ impl Ruleset {
     /// What is not about the file: faults of the configuration, of the manager's daemon and of the store, and
     /// [`Fault::NoRoom`].
     pub async fn upload(&self, upload: Upload) -> Result<Changed, Fault> {
-        let _room = Budget::process().charge(cost(&upload)).await.map_err(Fault::NoRoom)?;
+        let _room = Budget::process().charge(cost(&upload)).await.map_err(|refused| match refused {
+            // No waiting makes room for it.
+            Refused::TooLarge { .. } => Fault::Refused(refused.to_string()),
+            _ => Fault::NoRoom(refused),
+        })?;
         let changed = move |ruleset: &Self| {
             let place = ruleset.place(upload.kind, &upload.file)?;
             let path = place.path.clone();

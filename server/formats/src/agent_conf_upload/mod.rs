@@ -47,7 +47,8 @@ pub fn cost(text: &str) -> u64 {
             // The tag that began is closed at once.
             (b'/', b'>') => depth = depth.saturating_sub(1).max(1),
             (_, b'<') => {
-                indents += depth;
+                // What is deeper is refused when it is read.
+                indents += depth.min(strict_xml::DEEPEST as u64);
                 marks += 1;
             }
             (_, b'=') => marks += 1,

@@ -22,7 +22,7 @@ use references::{Place, push_escaped};
 pub(crate) use tree::{Element, Node};
 
 /// Elements inside each other, at most. Agents read four.
-const DEEPEST: usize = 64;
+pub(crate) const DEEPEST: usize = 64;
 
 /// Tags, attributes and other marks, at most: each takes some hundred bytes of memory, and may take no more than four
 /// in the text.
