@@ -122,7 +122,7 @@ impl Method {
 }
 
 /// How the caller proves who they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Security {
     /// No credentials.
     None,
@@ -130,6 +130,13 @@ pub enum Security {
     Basic,
     /// A token.
     Bearer,
+    /// A key.
+    Key {
+        /// Where it travels; never in the path.
+        location: Location,
+        /// Name of the header, query parameter or cookie that holds it.
+        name: String,
+    },
 }
 
 /// How an API answers what reaches no handler (`info.x-dialect`).
@@ -205,7 +212,7 @@ pub struct Operation {
     pub parameters: Vec<ParameterId>,
     /// Request body.
     pub body: Option<Body>,
-    /// Documented 2xx replies, ordered by status. At least one.
+    /// Documented 2xx replies, ordered by status; without one, the documented redirects. At least one.
     pub successes: Vec<Reply>,
     /// Documented replies of other statuses, ordered by status.
     pub errors: Vec<ErrorReply>,
@@ -229,6 +236,38 @@ pub struct Operation {
 pub enum Location {
     Path,
     Query,
+    Header,
+    Cookie,
+}
+
+impl Location {
+    /// As documents write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+
+    /// The location that documents write so.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Path, Self::Query, Self::Header, Self::Cookie].into_iter().find(|location| location.as_str() == text)
+    }
+}
+
+/// How a list travels in a parameter (`style` and `explode`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListStyle {
+    /// Sent as one value with commas between the items, `a=1,2`; read as pairs of one name too.
+    Commas,
+    /// A pair for each item: `a=1&a=2`. A comma is part of an item.
+    Repeated,
+    /// One value with blanks between the items.
+    Spaces,
+    /// One value with `|` between the items.
+    Pipes,
 }
 
 /// A parameter. Two operations share one when name, location, requiredness, schema and text are the same.
@@ -248,6 +287,11 @@ pub struct Parameter {
     pub ty: TypeRef,
     /// Everything a value must satisfy.
     pub schema: Constraint,
+    /// How it travels if it is a list.
+    pub style: ListStyle,
+    /// Its value is lower-cased before anything looks at it, as the real API does with some
+    /// (docs/facts/01-api-layer.md, section 6.2).
+    pub lowered: bool,
     /// One line for the docs, possibly empty.
     pub summary: String,
     /// Marked `deprecated`.
@@ -302,8 +346,12 @@ pub enum BodyPayload {
         /// What it must satisfy.
         schema: Constraint,
     },
-    /// Any bytes: octet-stream, XML, plain text.
-    Raw,
+    /// Text in UTF-8: plain text, XML, and whatever has no other reading.
+    Text,
+    /// Any bytes.
+    Binary,
+    /// Any bytes of a media type that the request names: wildcards, and types whose parameters matter (`boundary`).
+    Upload,
 }
 
 impl BodyPayload {
@@ -311,7 +359,7 @@ impl BodyPayload {
     pub fn value(&self) -> Option<(&TypeRef, &Constraint)> {
         match self {
             Self::Json { ty, schema } | Self::Form { ty, schema } => Some((ty, schema)),
-            Self::Raw => None,
+            Self::Text | Self::Binary | Self::Upload => None,
         }
     }
 }
@@ -354,10 +402,23 @@ pub enum ReplyPayload {
 /// A documented failure.
 #[derive(Clone, Debug)]
 pub struct ErrorReply {
-    /// Status code; 0 for `default`.
+    /// Status code; 0 for `default`, 4 for `4XX` and 5 for `5XX`.
     pub status: u16,
     /// JSON type of the body, if one is documented.
     pub ty: Option<TypeRef>,
+    /// The type says something that the cores' own error documents do not have.
+    pub typed: bool,
+}
+
+impl ErrorReply {
+    /// As the document writes the status.
+    pub fn name(&self) -> String {
+        match self.status {
+            0 => "default".to_owned(),
+            class @ 1..=9 => format!("{class}XX"),
+            status => status.to_string(),
+        }
+    }
 }
 
 /// A use of a type.

@@ -206,7 +206,7 @@ pub use gate::{Checked, Foreseen, Gate, OpenGate};
 pub use memory::Memory;
 pub use operation::Operation;
 pub use paths::OperationIndex;
-pub use reply::{Binary, Json, Text};
+pub use reply::{Binary, Json, Text, Upload};
 #[doc(hidden)]
 pub use router::{BoxFuture, Call, Routes};
 pub use server::MissingTags;

@@ -113,6 +113,31 @@ impl From<&'static str> for Text {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Binary(pub Bytes);
 
+/// A request body whose media type the request chose, as it was sent.
+///
+/// ```
+/// use wazuh_api_server::Upload;
+///
+/// let upload = Upload { media_type: "multipart/form-data; boundary=\"x y\"".to_owned(), bytes: Default::default() };
+/// assert_eq!(upload.parameter("Boundary"), Some("x y"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Upload {
+    /// The `Content-Type` of the request, with its parameters; empty where it has none.
+    pub media_type: String,
+    /// The body. Nothing of it was checked.
+    pub bytes: Bytes,
+}
+
+impl Upload {
+    /// A parameter of the media type, such as the `boundary` of a form with files.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        let pairs = self.media_type.split(';').skip(1).filter_map(|pair| pair.split_once('='));
+        let (_, value) = pairs.into_iter().find(|(key, _)| key.trim().eq_ignore_ascii_case(name))?;
+        Some(value.trim().trim_matches('"'))
+    }
+}
+
 /// An encoded reply and which of the operation's documented replies it is.
 #[derive(Debug)]
 pub struct Payload {

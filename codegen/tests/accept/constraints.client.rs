@@ -96,7 +96,7 @@ impl Client {
     pub async fn put_checked(
         &self,
         name: &str,
-        body: &models::PutCheckedBody,
+        body: Option<&models::PutCheckedBody>,
         options: &PutCheckedOptions,
     ) -> Result<Response<()>, Error> {
         self.core

@@ -13,11 +13,12 @@ impl Client {
     }
 
     /// `PUT /agents` (`put_agent`).
-    pub async fn put_agent(&self, body: PutAgentBody) -> Result<Response<String>, Error> {
+    pub async fn put_agent(&self, body: Option<PutAgentBody>) -> Result<Response<String>, Error> {
         let call = self.core.put("put_agent", "/agents").open().never_waits();
         let call = match body {
-            PutAgentBody::Json(body) => call.body(&body),
-            PutAgentBody::Form(body) => call.form_body(&body),
+            Some(PutAgentBody::Json(body)) => call.body(&body),
+            Some(PutAgentBody::Form(body)) => call.form_body(&body),
+            None => call,
         };
         call.text().await
     }

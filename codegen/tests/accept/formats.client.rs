@@ -83,7 +83,7 @@ impl Client {
     pub async fn post_formats(
         &self,
         path_id: &str,
-        body: &models::PostFormatsBody,
+        body: Option<&models::PostFormatsBody>,
         options: &PostFormatsOptions,
     ) -> Result<Response<models::PostFormatsResponse>, Error> {
         self.core
@@ -91,7 +91,7 @@ impl Client {
             .open()
             .never_waits()
             .path("path_id", &path_id)
-            .query("lists", &options.lists)
+            .query_list("lists", None, &options.lists)
             .query("whole", &options.whole)
             .query("ratio", &options.ratio)
             .query("of_active_response_command", &options.of_active_response_command)

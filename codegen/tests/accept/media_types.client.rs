@@ -106,12 +106,13 @@ impl Client {
     }
 
     /// `POST /files/{name}` (`post_file`).
-    pub async fn post_file(&self, name: &str, body: PostFileBody) -> Result<Response<String>, Error> {
+    pub async fn post_file(&self, name: &str, body: Option<PostFileBody>) -> Result<Response<String>, Error> {
         let call = self.core.post("post_file", "/files/{name}").open().never_waits().path("name", &name);
         let call = match body {
-            PostFileBody::Json(body) => call.body(&body),
-            PostFileBody::Xml(body) => call.raw_body("application/xml", body),
-            PostFileBody::Text(body) => call.raw_body("text/plain", body),
+            Some(PostFileBody::Json(body)) => call.body(&body),
+            Some(PostFileBody::Xml(body)) => call.raw_body("application/xml", body),
+            Some(PostFileBody::Text(body)) => call.raw_body("text/plain", body),
+            None => call,
         };
         call.text().await
     }
@@ -132,7 +133,7 @@ impl Client {
     pub async fn patch_file(
         &self,
         name: &str,
-        body: &std::collections::BTreeMap<String, crate::Value>,
+        body: Option<&std::collections::BTreeMap<String, crate::Value>>,
     ) -> Result<Response<Bytes>, Error> {
         self.core
             .patch("patch_file", "/files/{name}")

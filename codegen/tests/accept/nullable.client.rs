@@ -44,6 +44,16 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
+/// `/components/schemas/Failure`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Failure {
+    pub title: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received Failure { title, ..unknown });
+
 /// `/components/schemas/NullablePart`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NullablePart {
@@ -142,7 +152,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /things` (`post_thing`).
-    /// Errors: 400.
+    /// Errors: 400 [`super::models::Failure`].
     pub async fn post_thing(
         &self,
         body: &models::Thing,
@@ -153,7 +163,7 @@ impl Client {
             .open()
             .never_waits()
             .query("name", &options.name)
-            .query("names", &options.names)
+            .query_list("names", None, &options.names)
             .body(&body)
             .send()
             .await?;

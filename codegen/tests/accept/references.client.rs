@@ -104,7 +104,7 @@ impl Client {
     }
 
     /// `PUT /things/{id}` (`put_thing`).
-    /// Errors: 400.
+    /// Errors: 400 [`super::models::Lid`].
     pub async fn put_thing(
         &self,
         id: &str,
@@ -117,7 +117,7 @@ impl Client {
             .never_waits()
             .path("id", &id)
             .query("size", &options.size)
-            .query("colours", &options.colours)
+            .query_list("colours", None, &options.colours)
             .body(&body)
             .json()
             .await

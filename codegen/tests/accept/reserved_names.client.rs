@@ -8,7 +8,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /a/{configuration}` (`clone`).
-    /// Errors: 400.
+    /// Errors: 400 [`super::models::ApiError`].
     pub async fn clone_(
         &self,
         configuration: &models::CloneConfiguration,
@@ -140,6 +140,16 @@ pub struct AffectedItemsModel {
 }
 
 json::object!(received AffectedItemsModel { affecteditems, ..unknown });
+
+/// `/components/schemas/ApiError`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiError {
+    pub title: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiError { title, ..unknown });
 
 /// `/components/schemas/Api`
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -65,7 +65,7 @@ impl Client {
     /// `POST /others` (`post_other`).
     pub async fn post_other(
         &self,
-        body: &models::PostOtherBody,
+        body: Option<&models::PostOtherBody>,
         options: &PostOtherOptions,
     ) -> Result<Response<std::collections::BTreeMap<String, crate::Value>>, Error> {
         self.core

@@ -55,6 +55,37 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
+/// `/components/schemas/ApiError`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiError {
+    pub title: Option<String>,
+    pub dapi_errors: Option<std::collections::BTreeMap<String, ApiErrorDapiErrorsValue>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiError { title, dapi_errors, ..unknown });
+
+/// `/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiErrorDapiErrorsValue {
+    pub error: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiErrorDapiErrorsValue { error, ..unknown });
+
+/// `/paths/~1things/get/responses/404/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetThingsNotFound {
+    pub missing: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received GetThingsNotFound { missing, ..unknown });
+
 /// `/paths/~1things/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingsResponse {
@@ -64,6 +95,18 @@ pub struct GetThingsResponse {
 }
 
 json::object!(received GetThingsResponse { id, ..unknown });
+
+/// `/components/schemas/RequestError`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RequestError {
+    pub title: Option<String>,
+    pub detail: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RequestError { title, detail, error, ..unknown });
 
 // ---- two_errors/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -75,7 +118,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /things` (`get_things`).
-    /// Errors: 400, 403, 404, 405.
+    /// Errors: 400 [`super::models::RequestError`], 403 [`super::models::ApiError`], 404 [`super::models::GetThingsNotFound`], 405.
     pub async fn get_things(&self) -> Result<Response<models::GetThingsResponse>, Error> {
         self.core.get("get_things", "/things").open().never_waits().json().await
     }

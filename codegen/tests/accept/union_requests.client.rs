@@ -150,14 +150,14 @@ impl Client {
             .open()
             .never_waits()
             .query("id", &options.id)
-            .query("ids", &options.ids)
+            .query_list("ids", None, &options.ids)
             .body(&body)
             .empty()
             .await
     }
 
     /// `PUT /things` (`put_thing`).
-    pub async fn put_thing(&self, body: &models::PutThingBody) -> Result<Response<()>, Error> {
+    pub async fn put_thing(&self, body: Option<&models::PutThingBody>) -> Result<Response<()>, Error> {
         self.core.put("put_thing", "/things").open().never_waits().body(&body).empty().await
     }
 }

@@ -1,0 +1,126 @@
+// ---- odd_documents/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self {
+            core: self.core.wait_for_complete(wait),
+        }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- odd_documents/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/components/parameters/kind/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    A,
+    B,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(exchanged Kind { A: "a", B: "b" });
+
+/// `/paths/~1things/post/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostThingResponse {
+    pub name: Option<String>,
+    pub kind: Option<Kind>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(exchanged PostThingResponse { name, kind, ..unknown });
+
+/// `/paths/~1things/post/parameters/1/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PostThingSize {
+    /// `1`
+    N1,
+    /// `4.5`
+    N4_5,
+    Large,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent PostThingSize { N1: "1", N4_5: "4.5", Large: "large" });
+
+// ---- odd_documents/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `POST /things` (`post_thing`).
+    pub async fn post_thing(
+        &self,
+        body: &models::PostThingResponse,
+        options: &PostThingOptions,
+    ) -> Result<Response<models::PostThingResponse>, Error> {
+        self.core
+            .post("post_thing", "/things")
+            .open()
+            .never_waits()
+            .query("flag", &options.flag)
+            .query("size", &options.size)
+            .query("none", &options.none)
+            .query("word", &options.word)
+            .query("other", &options.other)
+            .body(&body)
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::post_thing`].
+#[derive(Clone, Debug, Default)]
+pub struct PostThingOptions {
+    /// `flag`
+    pub flag: Option<bool>,
+    /// `size`
+    pub size: Option<models::PostThingSize>,
+    /// `none`
+    pub none: Option<String>,
+    /// `word`
+    pub word: Option<String>,
+    /// `other`
+    pub other: Option<i64>,
+}
