@@ -83,7 +83,7 @@ impl Rules for Ruleset {
     }
 
     v4::not_implemented! {
-        get_rules_files, get_rule_file, put_rule_file, delete_rule_file, get_rules_groups, get_rules_requirement,
+        get_rule_files, get_rule_file, upload_rule_file, delete_rule_file, get_rule_groups, get_rule_requirements,
     }
 }
 

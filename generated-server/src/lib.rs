@@ -125,7 +125,7 @@
 //! }
 //!
 //! impl v4::logtest::Logtest for Mine {
-//!     v4::not_implemented! { run_logtest_tool, end_logtest_session }
+//!     v4::not_implemented! { run_logtest, end_logtest_session }
 //! }
 //! # }
 //! ```

@@ -43,14 +43,14 @@ impl agents::Agents for Echo {
         Json::new(&AgentListReply { error: "0".to_owned(), response: vec![agent], message: None })
     }
 
-    async fn post_agent(
+    async fn add_agent(
         &self,
         _: Context<&'static str>,
-        request: agents::PostAgentRequest,
+        request: agents::AddAgentRequest,
     ) -> Result<Json<TextReply>, Error> {
         text(match request.body {
-            agents::PostAgentBody::Form(agent) => format!("form {} {}", agent.name, agent.ip),
-            agents::PostAgentBody::Json(agent) => format!("JSON {} {}", agent.name, agent.ip),
+            agents::AddAgentBody::Form(agent) => format!("form {} {}", agent.name, agent.ip),
+            agents::AddAgentBody::Json(agent) => format!("JSON {} {}", agent.name, agent.ip),
         })
     }
 
@@ -80,18 +80,18 @@ impl agents::Agents for Echo {
         Err(Error::new(StatusCode::INTERNAL_SERVER_ERROR, "", "Command output not in JSON").text_code("02"))
     }
 
-    async fn put_agent_restart(
+    async fn restart_agent(
         &self,
         _: Context<&'static str>,
-        request: agents::PutAgentRestartRequest,
+        request: agents::RestartAgentRequest,
     ) -> Result<Json<TextReply>, Error> {
         text(format!("restart {}", request.agent_id))
     }
 
-    async fn put_agent(
+    async fn quick_add_agent(
         &self,
         _: Context<&'static str>,
-        request: agents::PutAgentRequest,
+        request: agents::QuickAddAgentRequest,
     ) -> Result<Json<TextReply>, Error> {
         text(format!("add {}", request.agent_name))
     }

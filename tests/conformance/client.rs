@@ -4,13 +4,14 @@ use apid_testing::Server;
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::active_response::RunActiveResponseOptions;
 use wazuh_api_client::v4::agents::{
-    GetAgentFieldsOptions, GetAgentsOptions, PutMultipleAgentSingleGroupOptions, PutUpgradeAgentsOptions,
+    AssignAgentsToGroupOptions, DistinctAgentsOptions, GetAgentsOptions, UpgradeAgentsOptions,
 };
 use wazuh_api_client::v4::groups::{GetGroupFileOptions, GetGroupFileReply, GetGroupsOptions};
 use wazuh_api_client::v4::models::{
-    ActiveResponseBody, AgentAddBody, ConfigurationComponent, ConfigurationSection, CreateGroupBody, ForwardEventBody,
+    AddAgentBody, ConfigurationComponent, ConfigurationSection, CreateGroupBody, ForwardEventBody,
+    RunActiveResponseBody,
 };
-use wazuh_api_client::v4::tasks::GetTasksStatusOptions;
+use wazuh_api_client::v4::tasks::GetTasksOptions;
 
 fn client(server: &Server, password: &str) -> Client {
     Client::builder(server.base()).credentials("wazuh", password).build().unwrap()
@@ -31,7 +32,7 @@ async fn agents_are_listed_added_and_found() {
     let ids: Vec<_> = agents.affected_items.iter().filter_map(|agent| agent.id.as_deref()).collect();
     assert_eq!((ids, agents.total_affected_items), (vec!["005", "004"], 2));
 
-    let body = AgentAddBody { name: "client-01".to_owned(), ip: None, force: None };
+    let body = AddAgentBody { name: "client-01".to_owned(), ip: None, force: None };
     let added = client.add_agent(&body).await.unwrap();
     let id = added.data.as_ref().unwrap().id.clone().unwrap();
     let found = client.get_agent(&id, &Default::default()).await.unwrap();
@@ -56,14 +57,14 @@ async fn a_fleet_is_run() {
     let ids = |ids: &[&str]| Some(ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
 
     // A group with a configuration of its own, and agents in it.
-    client.post_group(&CreateGroupBody::new("web")).await.unwrap();
+    client.create_group(&CreateGroupBody::new("web")).await.unwrap();
     let conf = "<agent_config os=\"Linux\"><syscheck><frequency>600</frequency></syscheck></agent_config>";
-    client.put_group_config("web", conf).await.unwrap();
+    client.update_group_config("web", conf).await.unwrap();
     let blocks = client.get_group_config("web", &Default::default()).await.unwrap();
     let block = &blocks.affected_items[0];
     assert_eq!(block.filters.as_ref().unwrap().os.as_deref(), Some("Linux"));
-    let options = PutMultipleAgentSingleGroupOptions { agents_list: ids(&["001", "002", "999"]), ..Default::default() };
-    let assigned = client.put_multiple_agent_single_group("web", &options).await.unwrap();
+    let options = AssignAgentsToGroupOptions { agents_list: ids(&["001", "002", "999"]), ..Default::default() };
+    let assigned = client.assign_agents_to_group("web", &options).await.unwrap();
     assert_eq!(assigned.affected_items, ["001", "002"]);
     assert_eq!(assigned.failed_items[0].error.code, Some(1701));
     let members = client.get_agents_in_group("web", &Default::default()).await.unwrap();
@@ -81,21 +82,23 @@ async fn a_fleet_is_run() {
     // Commands, and what agents tell.
     let restarted = client.restart_agent("001").await.unwrap();
     assert_eq!(restarted.affected_items, ["001"]);
-    let config = client.get_agent_config("002", &ConfigurationComponent::Agent, &ConfigurationSection::Client).await;
+    let config = client
+        .get_agent_active_configuration("002", &ConfigurationComponent::Agent, &ConfigurationSection::Client)
+        .await;
     assert!(!config.unwrap().data.as_ref().unwrap().is_empty());
-    let response = ActiveResponseBody::new("!script");
+    let response = RunActiveResponseBody::new("!script");
     let options = RunActiveResponseOptions { agents_list: ids(&["002"]) };
     assert_eq!(client.run_active_response(&response, &options).await.unwrap().affected_items, ["002"]);
     let events = ForwardEventBody::new(vec!["one".to_owned(), "two".to_owned()]);
     assert_eq!(client.forward_event(&events).await.unwrap().total_affected_items, 2);
 
     // An upgrade, followed to its end.
-    let upgrade = client.put_upgrade_agents(&["002"], &PutUpgradeAgentsOptions::default()).await.unwrap();
+    let upgrade = client.upgrade_agents(&["002"], &UpgradeAgentsOptions::default()).await.unwrap();
     let task = upgrade.affected_items[0].task_id.unwrap();
-    let options = GetTasksStatusOptions { tasks_list: ids(&[&task.to_string()]), ..Default::default() };
+    let options = GetTasksOptions { tasks_list: ids(&[&task.to_string()]), ..Default::default() };
     let mut status = None;
     for _ in 0..200 {
-        status = client.get_tasks_status(&options).await.unwrap().affected_items[0].status.clone();
+        status = client.get_tasks(&options).await.unwrap().affected_items[0].status.clone();
         if status.as_deref() == Some("Done") {
             break;
         }
@@ -104,14 +107,14 @@ async fn a_fleet_is_run() {
     assert_eq!(status.as_deref(), Some("Done"));
 
     // The fleet as a whole.
-    let overview = client.get_overview_agents().await.unwrap();
+    let overview = client.get_agents_overview().await.unwrap();
     let overview = overview.data.as_ref().unwrap();
     let total: i64 = overview.nodes.iter().flatten().filter_map(|node| node.count).sum();
     assert_eq!(total, 12);
     let summary = client.get_agents_summary(&Default::default()).await.unwrap();
     assert_eq!(summary.data.as_ref().unwrap().groups.as_ref().unwrap().get("web"), Some(&2));
-    let options = GetAgentFieldsOptions { fields: ids(&["os.platform"]), ..Default::default() };
-    assert!(client.get_agent_fields(&options).await.unwrap().affected_items.len() > 2);
+    let options = DistinctAgentsOptions { fields: ids(&["os.platform"]), ..Default::default() };
+    assert!(client.distinct_agents(&options).await.unwrap().affected_items.len() > 2);
 
     // Without its group an agent goes back to the others, or to the default one.
     assert_eq!(client.delete_groups(&["web"]).await.unwrap().affected_items, ["web"]);

@@ -1,6 +1,7 @@
 //! Bodies of requests and replies: statuses and media types.
 
 use super::{Checker, Place};
+use crate::source::Node;
 
 /// Bodies of requests can be of this type; in replies it is a text.
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -92,6 +93,37 @@ impl Checker<'_> {
         }
     }
 
+    /// A body that is neither JSON nor a form is handed over as it is, whatever its schema demands.
+    fn warn_of_unchecked(&mut self, media: &Place<'_>, request: bool) {
+        /// Keys that demand nothing of a text, or say that it is one.
+        const SAID: [&str; 11] = [
+            "deprecated",
+            "description",
+            "example",
+            "externalDocs",
+            "format",
+            "nullable",
+            "readOnly",
+            "title",
+            "type",
+            "writeOnly",
+            "xml",
+        ];
+        let Some(schema) = media.get("schema") else { return };
+        let Some(node) = self.follow(schema.node) else { return };
+        let demands = node
+            .as_mapping()
+            .into_iter()
+            .flatten()
+            .any(|(key, _)| !SAID.contains(&key.as_str()) && !key.starts_with("x-"));
+        let is_text = node.get("type").and_then(Node::as_str).is_none_or(|kind| kind == "string");
+        if !is_text || (demands && request) {
+            let message = format!("the schema of `{}` has no effect: the body is handed over as it is", media.name());
+            let help = "say `type: string`, and check the rest in the handler";
+            self.sink.warning_at("unread-schema", &schema.pointer(), schema.key_mark(), message, help);
+        }
+    }
+
     fn check_media_types(&mut self, content: &Place<'_>, request: bool) {
         for media in content.members() {
             let (at, mark) = (media.pointer(), media.key_mark());
@@ -125,6 +157,9 @@ impl Checker<'_> {
                 }
             }
             let json = essence.ends_with("/json") || essence.ends_with("+json");
+            if !json && essence != FORM && !essence.contains('*') && !essence.starts_with("multipart/") {
+                self.warn_of_unchecked(&media, request);
+            }
             if json && media.node.get("schema").is_none() {
                 let message = format!("`{name}` without a schema");
                 self.sink.warning_at("missing-schema", &at, mark, message, "it is treated as any JSON value");

@@ -5,11 +5,13 @@
 //! first. Within one rank a clash is lost by all sides alike (see [`settle`]), so no outcome depends on an order.
 
 mod home;
+mod nouns;
 mod operations;
 mod pins;
 mod reserved;
 mod settle;
 mod types;
+mod verbs;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

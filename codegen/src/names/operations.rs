@@ -9,7 +9,7 @@ use super::{
     pins::Pins,
     reserved,
     settle::{Item, settle},
-    snake_item, unreserved, words,
+    snake_item, unreserved, verbs, words,
 };
 use crate::{
     diag::Pointer,
@@ -27,7 +27,8 @@ pub(super) struct Method {
 }
 
 /// The last segment of the operation id. Where several have the same, what stands before it tells them apart:
-/// `manager_controller.get_status` becomes `get_manager_status`. Without an id: method and path.
+/// `manager_controller.get_status` becomes `get_manager_status`. Without an id: method and path. Methods of HTTP that are
+/// no verbs of the API become some (see [`verbs`]).
 pub(super) fn methods(gathered: &Gathered<'_>, pins: &Pins) -> Vec<Method> {
     let pinned: Vec<Option<&str>> =
         gathered.operations.iter().map(|operation| operation.id.and_then(|id| pins.operation(id))).collect();
@@ -55,6 +56,8 @@ fn method_item(operation: &RawOperation<'_>) -> Item {
     let Some(id) = operation.id else { return Item { candidates: vec![by_path()], first: false } };
     let segments: Vec<&str> = id.split(['.', '/', ':', '#']).filter(|segment| !segment.is_empty()).collect();
     let last = words::words(segments.last().copied().unwrap_or_default());
+    let said = last.clone();
+    let last = verbs::told(last, &words::words(operation.path));
     let mut before = segments.iter().rev().nth(1).map(|segment| words::words(segment)).unwrap_or_default();
     if before.last().is_some_and(|word| word == "controller") {
         before.pop();
@@ -70,6 +73,7 @@ fn method_item(operation: &RawOperation<'_>) -> Item {
     let candidates = vec![
         unreserved(words::snake(&last), reserved::METHODS),
         unreserved(words::snake(&qualified), reserved::METHODS),
+        unreserved(words::snake(&said), reserved::METHODS),
         by_path(),
     ];
     Item { candidates, first }
@@ -101,7 +105,12 @@ pub(super) fn types(gathered: &Gathered<'_>, methods: &[Method], taken: &mut BTr
         let bodies = operation.body.as_ref().map_or(0, |body| body.contents.len());
         for suffix in SUFFIXES {
             // A body of one media type has no enum; its own type may want the name.
-            let used = suffix != "Body" || bodies > 1;
+            let used = match suffix {
+                "Body" => bodies > 1,
+                // Nor has a reply of one media type.
+                "Reply" => replies(operation, gathered) > 1,
+                _ => true,
+            };
             let pascal = &method.pascal;
             let wanted = [format!("{pascal}{suffix}"), format!("{pascal}Operation{suffix}")];
             let candidates = if used { wanted.to_vec() } else { Vec::new() };
@@ -144,6 +153,15 @@ pub(super) fn types(gathered: &Gathered<'_>, methods: &[Method], taken: &mut BTr
         });
     }
     all
+}
+
+/// How many contents a success can have; a status without a body counts as one, and so does the text that a parameter
+/// `raw` asks for.
+fn replies(operation: &RawOperation<'_>, gathered: &Gathered<'_>) -> usize {
+    let successes = operation.replies.iter().filter(|reply| (200..300).contains(&reply.status));
+    let mut parameters = operation.parameters.iter().filter_map(|at| gathered.parameters.get(at));
+    let raw = parameters.any(|parameter| parameter.name == "raw");
+    successes.map(|reply| reply.contents.len().max(1)).sum::<usize>() + usize::from(raw)
 }
 
 /// Variants for media types, grouped under the words of their statuses where there are several.

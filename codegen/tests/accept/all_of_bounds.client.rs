@@ -46,14 +46,14 @@ use crate::json;
 
 /// `/paths/~1things/post/parameters/3/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum PostThingE {
+pub enum CreateThingE {
     B,
     C,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(sent PostThingE { B: "b", C: "c" });
+json::texts!(sent CreateThingE { B: "b", C: "c" });
 
 /// `/components/schemas/T`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -78,9 +78,13 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /things` (`post_thing`).
-    pub async fn post_thing(&self, body: &models::T, options: &PostThingOptions) -> Result<Response<models::T>, Error> {
+    pub async fn create_thing(
+        &self,
+        body: &models::T,
+        options: &CreateThingOptions,
+    ) -> Result<Response<models::T>, Error> {
         self.core
-            .post("post_thing", "/things")
+            .post("create_thing", "/things")
             .open()
             .never_waits()
             .query("n", &options.n)
@@ -93,9 +97,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::post_thing`].
+/// Optional parameters of [`Client::create_thing`].
 #[derive(Clone, Debug, Default)]
-pub struct PostThingOptions {
+pub struct CreateThingOptions {
     /// `n`
     pub n: Option<i64>,
     /// `s`
@@ -103,5 +107,5 @@ pub struct PostThingOptions {
     /// `x`
     pub x: Option<i64>,
     /// `e`
-    pub e: Option<models::PostThingE>,
+    pub e: Option<models::CreateThingE>,
 }

@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_THING];
 
 crate::server! {
     things: Things,
@@ -49,28 +49,28 @@ use serde::{Deserialize, Serialize};
 
 /// `#/paths/~1things/post/parameters/3/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PostThingE {
+pub enum CreateThingE {
     /// `b`
     B,
     /// `c`
     C,
 }
 
-impl PostThingE {
+impl CreateThingE {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for PostThingE {
+impl crate::text::TextEnum for CreateThingE {
     const ALL: &'static [(&'static str, Self)] = &[("b", Self::B), ("c", Self::C)];
 }
-impl std::fmt::Display for PostThingE {
+impl std::fmt::Display for CreateThingE {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for PostThingE {
+impl std::str::FromStr for CreateThingE {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl<'de> serde::Deserialize<'de> for PostThingE {
+impl<'de> serde::Deserialize<'de> for CreateThingE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
@@ -94,7 +94,7 @@ pub struct T {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! all_of_bounds_not_implemented {
@@ -105,7 +105,7 @@ macro_rules! all_of_bounds_not_implemented {
 #[macro_export]
 macro_rules! all_of_bounds_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::all_of_bounds::types] $($method)* } };
-    ($o:ident post_thing) => {$crate::all_of_bounds_501!{=$o(PostThingRequest) Json T}};
+    ($o:ident create_thing) => {$crate::all_of_bounds_501!{=$o(CreateThingRequest) Json T}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -161,13 +161,13 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<Json<T>, Error>> + Send;
 }
 
 /// Parameters and body of `POST /things`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// `n` in the query.
     pub n: Option<i64>,
     /// `s` in the query.
@@ -175,19 +175,19 @@ pub struct PostThingRequest {
     /// `x` in the query.
     pub x: Option<i64>,
     /// `e` in the query.
-    pub e: Option<PostThingE>,
+    pub e: Option<CreateThingE>,
     /// The request's body.
     pub body: T,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { n: input.value()?, s: input.value()?, x: input.value()?, e: input.value()?, body: input.json()? })
     }
 }
 
 /// `POST /things`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
-    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::N, &parameters::S, &parameters::X, &parameters::E])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("id", Schema::INTEGER.maximum(10)), ("name", Schema::STRING.min_length(2).max_length(5)),
@@ -196,5 +196,5 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
     ]).required(&["id", "name"]))]));
 
 crate::routes! { Things:
-    POST_THING post_thing(request),
+    CREATE_THING create_thing(request),
 }

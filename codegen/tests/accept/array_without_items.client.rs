@@ -57,7 +57,7 @@ use crate::json;
 
 /// `/paths/~1lists/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetListsResponse {
+pub struct ListsReply {
     pub plain: Option<Vec<crate::Value>>,
     pub sized: Option<Vec<crate::Value>>,
     pub keyed: Option<Vec<crate::Value>>,
@@ -65,7 +65,7 @@ pub struct GetListsResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received GetListsResponse { plain, sized, keyed, ..unknown });
+json::object!(received ListsReply { plain, sized, keyed, ..unknown });
 
 // ---- array_without_items/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -77,7 +77,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /lists` (`get_lists`).
-    pub async fn get_lists(&self, options: &GetListsOptions) -> Result<Response<models::GetListsResponse>, Error> {
+    pub async fn get_lists(&self, options: &GetListsOptions) -> Result<Response<models::ListsReply>, Error> {
         self.core.get("get_lists", "/lists").open().never_waits().query_list("names", None, &options.names).json().await
     }
 }

@@ -49,7 +49,7 @@ use serde::Serialize;
 
 /// `#/paths/~1lists/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetListsResponse {
+pub struct ListsReply {
     /// `plain`
     #[serde(skip_serializing_if = "Option::is_none")] pub plain: Option<Vec<serde_json::Value>>,
     /// `sized`
@@ -76,7 +76,7 @@ macro_rules! array_without_items_not_implemented {
 #[macro_export]
 macro_rules! array_without_items_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::array_without_items::types] $($method)* } };
-    ($o:ident get_lists) => {$crate::array_without_items_501!{=$o(GetListsRequest) Json GetListsResponse}};
+    ($o:ident get_lists) => {$crate::array_without_items_501!{=$o(GetListsRequest) Json ListsReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -115,7 +115,7 @@ use crate::operation::Operation;
 pub trait Things: crate::Service {
     /// `GET /lists` (`get_lists`)
     fn get_lists(&self, cx: Context<Self::Identity>, request: GetListsRequest)
-        -> impl Future<Output = Result<Json<GetListsResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<ListsReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /lists`.

@@ -58,31 +58,31 @@ json::object!(sent Extended { kind, x, y });
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Needed {
-    Object2(NeededObject2),
-    Object3(NeededObject3),
+    WithOne(NeededWithOne),
+    WithTwo(NeededWithTwo),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-json::union!(sent Needed { Object2, Object3 });
+json::union!(sent Needed { WithOne, WithTwo });
 
 /// `/components/schemas/Needed/oneOf/0`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct NeededObject2 {
+pub struct NeededWithOne {
     pub id: Option<i64>,
     pub one: Option<String>,
 }
 
-json::object!(sent NeededObject2 { id, one });
+json::object!(sent NeededWithOne { id, one });
 
 /// `/components/schemas/Needed/oneOf/1`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct NeededObject3 {
+pub struct NeededWithTwo {
     pub id: Option<String>,
     pub two: Option<String>,
 }
 
-json::object!(sent NeededObject3 { id, two });
+json::object!(sent NeededWithTwo { id, two });
 
 /// `/components/schemas/W`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -103,9 +103,9 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /things` (`post_thing`).
-    pub async fn post_thing(&self, body: &models::W, options: &PostThingOptions) -> Result<Response<()>, Error> {
+    pub async fn create_thing(&self, body: &models::W, options: &CreateThingOptions) -> Result<Response<()>, Error> {
         self.core
-            .post("post_thing", "/things")
+            .post("create_thing", "/things")
             .open()
             .never_waits()
             .query("t", &options.t)
@@ -126,9 +126,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::post_thing`].
+/// Optional parameters of [`Client::create_thing`].
 #[derive(Clone, Debug, Default)]
-pub struct PostThingOptions {
+pub struct CreateThingOptions {
     /// `t`
     pub t: Option<String>,
     /// `i`

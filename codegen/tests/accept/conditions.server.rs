@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_THING, &things::PUT_THING, &things::PATCH_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_THING, &things::PUT_THING, &things::PATCH_THING];
 
 crate::server! {
     things: Things,
@@ -62,10 +62,10 @@ pub struct Extended {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum Needed {
-    /// As `NeededObject2`.
-    Object2(NeededObject2),
-    /// As `NeededObject3`.
-    Object3(NeededObject3),
+    /// As `NeededWithOne`.
+    WithOne(NeededWithOne),
+    /// As `NeededWithTwo`.
+    WithTwo(NeededWithTwo),
 }
 
 impl crate::decode::value::FromValue for Needed {
@@ -76,7 +76,7 @@ impl crate::decode::value::FromValue for Needed {
 
 /// `#/components/schemas/Needed/oneOf/0`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct NeededObject2 {
+pub struct NeededWithOne {
     /// `id`
     pub id: Option<i64>,
     /// `one`
@@ -85,7 +85,7 @@ pub struct NeededObject2 {
 
 /// `#/components/schemas/Needed/oneOf/1`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct NeededObject3 {
+pub struct NeededWithTwo {
     /// `id`
     pub id: Option<String>,
     /// `two`
@@ -108,7 +108,7 @@ pub struct W {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! conditions_not_implemented {
@@ -119,7 +119,7 @@ macro_rules! conditions_not_implemented {
 #[macro_export]
 macro_rules! conditions_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::conditions::types] $($method)* } };
-    ($o:ident post_thing) => {$crate::conditions_501!{=$o(PostThingRequest) ()}};
+    ($o:ident create_thing) => {$crate::conditions_501!{=$o(CreateThingRequest) ()}};
     ($o:ident put_thing) => {$crate::conditions_501!{=$o(PutThingRequest) ()}};
     ($o:ident patch_thing) => {$crate::conditions_501!{=$o(PatchThingRequest) ()}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
@@ -167,7 +167,7 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
     /// `PUT /things` (`put_thing`)
     fn put_thing(&self, cx: Context<Self::Identity>, request: PutThingRequest)
@@ -179,7 +179,7 @@ pub trait Things: crate::Service {
 
 /// Parameters and body of `POST /things`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// `t` in the query.
     pub t: Option<String>,
     /// `i` in the query.
@@ -187,7 +187,7 @@ pub struct PostThingRequest {
     /// The request's body.
     pub body: W,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { t: input.value()?, i: input.value()?, body: input.json()? })
     }
@@ -214,8 +214,8 @@ impl Decode for PatchThingRequest {
 }
 
 /// `POST /things`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
-    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::T, &parameters::I])
     .body(&Body::required(&[Content::json(Schema::object(&[("a", Schema::STRING), ("b", Schema::STRING)])
         .also(&[Schema::any_of(&[
@@ -245,5 +245,5 @@ pub static PATCH_THING: Operation = Operation::new(Method::PATCH, "/things")
     .replies(&[ReplySpec::empty(204)]);
 
 crate::routes! { Things:
-    POST_THING post_thing(request), PUT_THING put_thing(request), PATCH_THING patch_thing(request),
+    CREATE_THING create_thing(request), PUT_THING put_thing(request), PATCH_THING patch_thing(request),
 }

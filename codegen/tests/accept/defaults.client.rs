@@ -12,7 +12,7 @@ impl Client {
         &self,
         required_default: i64,
         options: &GetThingOptions,
-    ) -> Result<Response<models::GetThingResponse>, Error> {
+    ) -> Result<Response<models::ThingReply>, Error> {
         self.core
             .get("get_thing", "/things")
             .never_waits()
@@ -32,8 +32,11 @@ impl Client {
     }
 
     /// `POST /things` (`post_thing`).
-    pub async fn post_thing(&self, body: &models::PostThingBody) -> Result<Response<models::PostThingResponse>, Error> {
-        self.core.post("post_thing", "/things").never_waits().body(&body).json().await
+    pub async fn create_thing(
+        &self,
+        body: &models::CreateThingBody,
+    ) -> Result<Response<models::CreateThingReply>, Error> {
+        self.core.post("create_thing", "/things").never_waits().body(&body).json().await
     }
 }
 
@@ -108,6 +111,30 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
+/// `/paths/~1things/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateThingBody {
+    pub limit: Option<i64>,
+    pub name: Option<String>,
+    pub on: Option<bool>,
+    pub kind: Option<Kind>,
+    pub list: Option<Vec<i64>>,
+    pub nested: Option<CreateThingBodyNested>,
+}
+
+json::object!(sent CreateThingBody { limit, name, on, kind, list, nested });
+
+/// `/paths/~1things/post/requestBody/content/application~1json/schema/properties/nested`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateThingBodyNested {
+    pub a: Option<i64>,
+}
+
+json::object!(sent CreateThingBodyNested { a });
+
+/// `/paths/~1things/post/responses/200/content/application~1json/schema`
+pub type CreateThingReply = ThingReply;
+
 /// `/paths/~1things/get/parameters/4/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingOrder {
@@ -118,16 +145,6 @@ pub enum GetThingOrder {
 }
 
 json::texts!(sent GetThingOrder { Asc: "asc", Desc: "desc" });
-
-/// `/paths/~1things/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetThingResponse {
-    pub a: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetThingResponse { a, ..unknown });
 
 /// `/components/schemas/Kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -140,26 +157,12 @@ pub enum Kind {
 
 json::texts!(sent Kind { Alpha: "alpha", Beta: "beta" });
 
-/// `/paths/~1things/post/requestBody/content/application~1json/schema`
+/// `/paths/~1things/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostThingBody {
-    pub limit: Option<i64>,
-    pub name: Option<String>,
-    pub on: Option<bool>,
-    pub kind: Option<Kind>,
-    pub list: Option<Vec<i64>>,
-    pub nested: Option<PostThingBodyNested>,
+pub struct ThingReply {
+    pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(sent PostThingBody { limit, name, on, kind, list, nested });
-
-/// `/paths/~1things/post/requestBody/content/application~1json/schema/properties/nested`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostThingBodyNested {
-    pub a: Option<i64>,
-}
-
-json::object!(sent PostThingBodyNested { a });
-
-/// `/paths/~1things/post/responses/200/content/application~1json/schema`
-pub type PostThingResponse = GetThingResponse;
+json::object!(received ThingReply { a, ..unknown });

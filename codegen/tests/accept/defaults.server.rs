@@ -18,10 +18,10 @@ use crate::schema::Schema;
 pub trait Agents: crate::Service {
     /// `GET /things` (`get_thing`)
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
-        -> impl Future<Output = Result<Json<GetThingResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<ThingReply>, Error>> + Send;
     /// `POST /things` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
-        -> impl Future<Output = Result<Json<PostThingResponse>, Error>> + Send;
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
+        -> impl Future<Output = Result<Json<CreateThingReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /things`.
@@ -62,11 +62,11 @@ impl Decode for GetThingRequest {
 
 /// Body of `POST /things`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// The request's body.
-    pub body: PostThingBody,
+    pub body: CreateThingBody,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
@@ -80,8 +80,8 @@ pub static GET_THING: Operation = Operation::new(Method::GET, "/things")
     ]);
 
 /// `POST /things`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
-    .ids("post_thing", "post_thing").about("Agents", "")
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("create_thing", "post_thing").about("Agents", "")
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("limit", Schema::INTEGER.default_int(5)), ("name", Schema::STRING.default_text("anon")),
         ("on", Schema::BOOLEAN.default_bool(true)),
@@ -92,7 +92,7 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
     ]))]));
 
 crate::routes! { Agents:
-    GET_THING get_thing(request), POST_THING post_thing(request),
+    GET_THING get_thing(request), CREATE_THING create_thing(request),
 }
 
 // ---- defaults/mod.rs
@@ -121,7 +121,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&agents::GET_THING, &agents::POST_THING];
+pub static OPERATIONS: &[&Operation] = &[&agents::GET_THING, &agents::CREATE_THING];
 
 crate::server! {
     agents: Agents,
@@ -143,6 +143,37 @@ pub mod types {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use serde::{Deserialize, Serialize};
+
+/// `#/paths/~1things/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateThingBody {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `name`
+    pub name: Option<String>,
+    /// `on`
+    pub on: Option<bool>,
+    /// `kind`
+    pub kind: Option<Kind>,
+    /// `list`
+    pub list: Option<Vec<i64>>,
+    /// `nested`
+    pub nested: Option<CreateThingBodyNested>,
+}
+
+/// `#/paths/~1things/post/requestBody/content/application~1json/schema/properties/nested`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateThingBodyNested {
+    /// `a`
+    pub a: Option<i64>,
+}
+
+/// `#/paths/~1things/post/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct CreateThingReply {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
+}
 
 /// `#/paths/~1things/get/parameters/4/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,13 +200,6 @@ impl std::str::FromStr for GetThingOrder {
 }
 impl<'de> serde::Deserialize<'de> for GetThingOrder {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
-
-/// `#/paths/~1things/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetThingResponse {
-    /// `a`
-    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
 /// `#/components/schemas/Kind`
@@ -205,32 +229,8 @@ impl<'de> serde::Deserialize<'de> for Kind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1things/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PostThingBody {
-    /// `limit`
-    pub limit: Option<i64>,
-    /// `name`
-    pub name: Option<String>,
-    /// `on`
-    pub on: Option<bool>,
-    /// `kind`
-    pub kind: Option<Kind>,
-    /// `list`
-    pub list: Option<Vec<i64>>,
-    /// `nested`
-    pub nested: Option<PostThingBodyNested>,
-}
-
-/// `#/paths/~1things/post/requestBody/content/application~1json/schema/properties/nested`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PostThingBodyNested {
-    /// `a`
-    pub a: Option<i64>,
-}
-
-/// `#/paths/~1things/post/responses/200/content/application~1json/schema`
-pub type PostThingResponse = GetThingResponse;
+/// `#/paths/~1things/get/responses/200/content/application~1json/schema`
+pub type ThingReply = CreateThingReply;
 
 // ---- defaults/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -250,8 +250,8 @@ macro_rules! defaults_not_implemented {
 #[macro_export]
 macro_rules! defaults_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::defaults::types] $($method)* } };
-    ($o:ident get_thing) => {$crate::defaults_501!{=$o(GetThingRequest) Json GetThingResponse}};
-    ($o:ident post_thing) => {$crate::defaults_501!{=$o(PostThingRequest) Json PostThingResponse}};
+    ($o:ident get_thing) => {$crate::defaults_501!{=$o(GetThingRequest) Json ThingReply}};
+    ($o:ident create_thing) => {$crate::defaults_501!{=$o(CreateThingRequest) Json CreateThingReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 

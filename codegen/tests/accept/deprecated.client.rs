@@ -46,14 +46,14 @@ use crate::json;
 
 /// `/paths/~1old/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetOldResponse {
+pub struct OldReply {
     /// Deprecated.
     pub gone: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetOldResponse { gone, ..unknown });
+json::object!(received OldReply { gone, ..unknown });
 
 // ---- deprecated/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -74,7 +74,7 @@ impl Client {
     ///
     /// `GET /old` (`get_old`).
     #[deprecated]
-    pub async fn get_old(&self, options: &GetOldOptions) -> Result<Response<models::GetOldResponse>, Error> {
+    pub async fn get_old(&self, options: &GetOldOptions) -> Result<Response<models::OldReply>, Error> {
         self.core.get("get_old", "/old").open().never_waits().query("gone", &options.gone).json().await
     }
 }

@@ -49,7 +49,7 @@ use serde::Serialize;
 
 /// `#/paths/~1old/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetOldResponse {
+pub struct OldReply {
     /// `gone`
     ///
     /// Deprecated.
@@ -74,7 +74,7 @@ macro_rules! deprecated_not_implemented {
 #[macro_export]
 macro_rules! deprecated_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::deprecated::types] $($method)* } };
-    ($o:ident get_old) => {$crate::deprecated_501!{=$o(GetOldRequest) Json GetOldResponse}};
+    ($o:ident get_old) => {$crate::deprecated_501!{=$o(GetOldRequest) Json OldReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -123,7 +123,7 @@ pub trait Things: crate::Service {
     ///
     /// Deprecated.
     fn get_old(&self, cx: Context<Self::Identity>, request: GetOldRequest)
-        -> impl Future<Output = Result<Json<GetOldResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<OldReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /old`.

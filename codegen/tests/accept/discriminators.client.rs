@@ -8,7 +8,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /events` (`get_events`).
-    pub async fn get_events(&self) -> Result<Response<models::GetEventsResponse>, Error> {
+    pub async fn get_events(&self) -> Result<Response<models::EventsReply>, Error> {
         self.core.get("get_events", "/events").open().never_waits().json().await
     }
 
@@ -110,6 +110,212 @@ json::shape!(Cat: Object(None, &[("type", true, Text), ("name", false, Text), ("
 /// `/components/schemas/Dog`
 pub type Dog = Cat;
 
+/// `/paths/~1events/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventsReply {
+    pub named: Option<Named>,
+    pub constant: Option<EventsReplyConstant>,
+    pub number: Option<EventsReplyNumber>,
+    pub flag: Option<EventsReplyFlag>,
+    pub list: Option<Vec<Mapped>>,
+    pub lists: Option<EventsReplyLists>,
+    pub map: Option<std::collections::BTreeMap<String, Mapped>>,
+    pub nullable: Option<Mapped>,
+    pub nested: Option<EventsReplyNested>,
+    pub derived: Option<EventsReplyDerived>,
+    pub partly: Option<EventsReplyPartly>,
+    pub wrapped: Option<EventsReplyWrapped>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received EventsReply {
+    named, constant, number, flag, list, lists, map, nullable, nested, derived, partly, wrapped, ..unknown,
+});
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/constant`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EventsReplyConstant {
+    FileEvent(FileEvent),
+    RegistryEvent(RegistryEvent),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received EventsReplyConstant { FileEvent, RegistryEvent });
+
+json::shape!(EventsReplyConstant: Union(None, &[Of(self::FileEvent::shape), Of(self::RegistryEvent::shape)]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/derived`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EventsReplyDerived {
+    Cat(Cat),
+    Dog(Dog),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received EventsReplyDerived { Cat, Dog });
+
+json::shape!(EventsReplyDerived: Union(
+    Some(&("type", &[("Cat", 0), ("Dog", 1)])), &[Of(self::Cat::shape), Of(self::Cat::shape)],
+));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EventsReplyFlag {
+    WithOpenTrue(EventsReplyFlagWithOpenTrue),
+    WithOpenFalse(EventsReplyFlagWithOpenFalse),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received EventsReplyFlag { WithOpenTrue, WithOpenFalse });
+
+json::shape!(EventsReplyFlag: Union(None, &[
+    Of(self::EventsReplyFlagWithOpenTrue::shape), Of(self::EventsReplyFlagWithOpenFalse::shape),
+]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventsReplyFlagWithOpenFalse {
+    pub open: Option<bool>,
+    pub port: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received EventsReplyFlagWithOpenFalse { open, port, ..unknown });
+
+json::shape!(EventsReplyFlagWithOpenFalse: Object(None, &[
+    ("open", false, Among(&["false"], &Bool)), ("port", false, Integer),
+]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventsReplyFlagWithOpenTrue {
+    pub open: Option<bool>,
+    pub port: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received EventsReplyFlagWithOpenTrue { open, port, ..unknown });
+
+json::shape!(EventsReplyFlagWithOpenTrue: Object(None, &[
+    ("open", false, Among(&["true"], &Bool)), ("port", false, Integer),
+]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/lists`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EventsReplyLists {
+    FileEventList(Vec<FileEvent>),
+    RegistryEventList(Vec<RegistryEvent>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received EventsReplyLists { FileEventList, RegistryEventList });
+
+json::shape!(EventsReplyLists: Union(None, &[
+    List(&Of(self::FileEvent::shape)), List(&Of(self::RegistryEvent::shape)),
+]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/nested`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EventsReplyNested {
+    Named(Named),
+    Mapped(Mapped),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received EventsReplyNested { Named, Mapped });
+
+json::shape!(EventsReplyNested: Union(None, &[Of(self::Named::shape), Of(self::Mapped::shape)]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EventsReplyNumber {
+    WithVersion1(EventsReplyNumberWithVersion1),
+    WithVersion2(EventsReplyNumberWithVersion2),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received EventsReplyNumber { WithVersion1, WithVersion2 });
+
+json::shape!(EventsReplyNumber: Union(None, &[
+    Of(self::EventsReplyNumberWithVersion1::shape), Of(self::EventsReplyNumberWithVersion2::shape),
+]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventsReplyNumberWithVersion1 {
+    pub version: Option<i64>,
+    pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received EventsReplyNumberWithVersion1 { version, path, ..unknown });
+
+json::shape!(EventsReplyNumberWithVersion1: Object(None, &[
+    ("version", false, Among(&["1"], &Integer)), ("path", false, Text),
+]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventsReplyNumberWithVersion2 {
+    pub version: Option<i64>,
+    pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received EventsReplyNumberWithVersion2 { version, path, ..unknown });
+
+json::shape!(EventsReplyNumberWithVersion2: Object(None, &[
+    ("version", false, Among(&["2"], &Integer)), ("path", false, Text),
+]));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EventsReplyPartly {
+    Added(Added),
+    Object(EventsReplyPartlyObject),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received EventsReplyPartly { Added, Object });
+
+json::shape!(EventsReplyPartly: Union(
+    Some(&("kind", &[("Added", 0)])), &[Of(self::Added::shape), Of(self::Added::shape)],
+));
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly/oneOf/1`
+pub type EventsReplyPartlyObject = Added;
+
+/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/wrapped`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventsReplyWrapped {
+    pub id: Option<i64>,
+    pub kind: Option<String>,
+    pub path: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received EventsReplyWrapped { id, kind, path, ..unknown });
+
 /// `/components/schemas/FileEvent`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FileEvent {
@@ -134,212 +340,6 @@ pub enum FileEventKind {
 json::texts!(exchanged FileEventKind { File: "file" });
 
 json::shape!(FileEventKind: Among(&["file"], &Text));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetEventsResponse {
-    pub named: Option<Named>,
-    pub constant: Option<GetEventsResponseConstant>,
-    pub number: Option<GetEventsResponseNumber>,
-    pub flag: Option<GetEventsResponseFlag>,
-    pub list: Option<Vec<Mapped>>,
-    pub lists: Option<GetEventsResponseLists>,
-    pub map: Option<std::collections::BTreeMap<String, Mapped>>,
-    pub nullable: Option<Mapped>,
-    pub nested: Option<GetEventsResponseNested>,
-    pub derived: Option<GetEventsResponseDerived>,
-    pub partly: Option<GetEventsResponsePartly>,
-    pub wrapped: Option<GetEventsResponseWrapped>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetEventsResponse {
-    named, constant, number, flag, list, lists, map, nullable, nested, derived, partly, wrapped, ..unknown,
-});
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/constant`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetEventsResponseConstant {
-    FileEvent(FileEvent),
-    RegistryEvent(RegistryEvent),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetEventsResponseConstant { FileEvent, RegistryEvent });
-
-json::shape!(GetEventsResponseConstant: Union(None, &[Of(self::FileEvent::shape), Of(self::RegistryEvent::shape)]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/derived`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetEventsResponseDerived {
-    Cat(Cat),
-    Dog(Dog),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetEventsResponseDerived { Cat, Dog });
-
-json::shape!(GetEventsResponseDerived: Union(
-    Some(&("type", &[("Cat", 0), ("Dog", 1)])), &[Of(self::Cat::shape), Of(self::Cat::shape)],
-));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetEventsResponseFlag {
-    Object2(GetEventsResponseFlagObject2),
-    Object3(GetEventsResponseFlagObject3),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetEventsResponseFlag { Object2, Object3 });
-
-json::shape!(GetEventsResponseFlag: Union(None, &[
-    Of(self::GetEventsResponseFlagObject2::shape), Of(self::GetEventsResponseFlagObject3::shape),
-]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetEventsResponseFlagObject2 {
-    pub open: Option<bool>,
-    pub port: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetEventsResponseFlagObject2 { open, port, ..unknown });
-
-json::shape!(GetEventsResponseFlagObject2: Object(None, &[
-    ("open", false, Among(&["true"], &Bool)), ("port", false, Integer),
-]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetEventsResponseFlagObject3 {
-    pub open: Option<bool>,
-    pub port: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetEventsResponseFlagObject3 { open, port, ..unknown });
-
-json::shape!(GetEventsResponseFlagObject3: Object(None, &[
-    ("open", false, Among(&["false"], &Bool)), ("port", false, Integer),
-]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/lists`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetEventsResponseLists {
-    FileEventList(Vec<FileEvent>),
-    RegistryEventList(Vec<RegistryEvent>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetEventsResponseLists { FileEventList, RegistryEventList });
-
-json::shape!(GetEventsResponseLists: Union(None, &[
-    List(&Of(self::FileEvent::shape)), List(&Of(self::RegistryEvent::shape)),
-]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/nested`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetEventsResponseNested {
-    Named(Named),
-    Mapped(Mapped),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetEventsResponseNested { Named, Mapped });
-
-json::shape!(GetEventsResponseNested: Union(None, &[Of(self::Named::shape), Of(self::Mapped::shape)]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetEventsResponseNumber {
-    Object2(GetEventsResponseNumberObject2),
-    Object3(GetEventsResponseNumberObject3),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetEventsResponseNumber { Object2, Object3 });
-
-json::shape!(GetEventsResponseNumber: Union(None, &[
-    Of(self::GetEventsResponseNumberObject2::shape), Of(self::GetEventsResponseNumberObject3::shape),
-]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetEventsResponseNumberObject2 {
-    pub version: Option<i64>,
-    pub path: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetEventsResponseNumberObject2 { version, path, ..unknown });
-
-json::shape!(GetEventsResponseNumberObject2: Object(None, &[
-    ("version", false, Among(&["1"], &Integer)), ("path", false, Text),
-]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetEventsResponseNumberObject3 {
-    pub version: Option<i64>,
-    pub path: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetEventsResponseNumberObject3 { version, path, ..unknown });
-
-json::shape!(GetEventsResponseNumberObject3: Object(None, &[
-    ("version", false, Among(&["2"], &Integer)), ("path", false, Text),
-]));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetEventsResponsePartly {
-    Added(Added),
-    Object(GetEventsResponsePartlyObject),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetEventsResponsePartly { Added, Object });
-
-json::shape!(GetEventsResponsePartly: Union(
-    Some(&("kind", &[("Added", 0)])), &[Of(self::Added::shape), Of(self::Added::shape)],
-));
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly/oneOf/1`
-pub type GetEventsResponsePartlyObject = Added;
-
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/wrapped`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetEventsResponseWrapped {
-    pub id: Option<i64>,
-    pub kind: Option<String>,
-    pub path: Option<crate::Value>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetEventsResponseWrapped { id, kind, path, ..unknown });
 
 /// `/components/schemas/Mapped`
 #[derive(Clone, Debug, PartialEq)]

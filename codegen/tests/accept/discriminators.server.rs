@@ -16,8 +16,7 @@ use crate::schema::Schema;
 /// Operations of the tag `Events`.
 pub trait Events: crate::Service {
     /// `GET /events` (`get_events`)
-    fn get_events(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetEventsResponse>, Error>> + Send;
+    fn get_events(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<EventsReply>, Error>> + Send;
     /// `GET /mapped` (`get_mapped`)
     fn get_mapped(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Mapped>, Error>> + Send;
     /// `POST /mapped` (`post_mapped`)
@@ -132,6 +131,155 @@ pub struct Cat {
 /// `#/components/schemas/Dog`
 pub type Dog = Cat;
 
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct EventsReply {
+    /// `named`
+    #[serde(skip_serializing_if = "Option::is_none")] pub named: Option<Named>,
+    /// `constant`
+    #[serde(skip_serializing_if = "Option::is_none")] pub constant: Option<EventsReplyConstant>,
+    /// `number`
+    #[serde(skip_serializing_if = "Option::is_none")] pub number: Option<EventsReplyNumber>,
+    /// `flag`
+    #[serde(skip_serializing_if = "Option::is_none")] pub flag: Option<EventsReplyFlag>,
+    /// `list`
+    #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<Mapped>>,
+    /// `lists`
+    #[serde(skip_serializing_if = "Option::is_none")] pub lists: Option<EventsReplyLists>,
+    /// `map`
+    #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, Mapped>>,
+    /// `nullable`
+    #[serde(skip_serializing_if = "Option::is_none")] pub nullable: Option<Mapped>,
+    /// `nested`
+    #[serde(skip_serializing_if = "Option::is_none")] pub nested: Option<EventsReplyNested>,
+    /// `derived`
+    #[serde(skip_serializing_if = "Option::is_none")] pub derived: Option<EventsReplyDerived>,
+    /// `partly`
+    #[serde(skip_serializing_if = "Option::is_none")] pub partly: Option<EventsReplyPartly>,
+    /// `wrapped`
+    #[serde(skip_serializing_if = "Option::is_none")] pub wrapped: Option<EventsReplyWrapped>,
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/constant`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum EventsReplyConstant {
+    /// As `FileEvent`.
+    FileEvent(FileEvent),
+    /// As `RegistryEvent`.
+    RegistryEvent(RegistryEvent),
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/derived`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum EventsReplyDerived {
+    /// As `Cat`.
+    Cat(Cat),
+    /// As `Dog`.
+    Dog(Dog),
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum EventsReplyFlag {
+    /// As `EventsReplyFlagWithOpenTrue`.
+    WithOpenTrue(EventsReplyFlagWithOpenTrue),
+    /// As `EventsReplyFlagWithOpenFalse`.
+    WithOpenFalse(EventsReplyFlagWithOpenFalse),
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct EventsReplyFlagWithOpenFalse {
+    /// `open`
+    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<bool>,
+    /// `port`
+    #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct EventsReplyFlagWithOpenTrue {
+    /// `open`
+    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<bool>,
+    /// `port`
+    #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/lists`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum EventsReplyLists {
+    /// As `Vec<FileEvent>`.
+    FileEventList(Vec<FileEvent>),
+    /// As `Vec<RegistryEvent>`.
+    RegistryEventList(Vec<RegistryEvent>),
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/nested`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum EventsReplyNested {
+    /// As `Named`.
+    Named(Named),
+    /// As `Mapped`.
+    Mapped(Mapped),
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum EventsReplyNumber {
+    /// As `EventsReplyNumberWithVersion1`.
+    WithVersion1(EventsReplyNumberWithVersion1),
+    /// As `EventsReplyNumberWithVersion2`.
+    WithVersion2(EventsReplyNumberWithVersion2),
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct EventsReplyNumberWithVersion1 {
+    /// `version`
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<i64>,
+    /// `path`
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct EventsReplyNumberWithVersion2 {
+    /// `version`
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<i64>,
+    /// `path`
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum EventsReplyPartly {
+    /// As `Added`.
+    Added(Added),
+    /// As `EventsReplyPartlyObject`.
+    Object(EventsReplyPartlyObject),
+}
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly/oneOf/1`
+pub type EventsReplyPartlyObject = Added;
+
+/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/wrapped`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct EventsReplyWrapped {
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
+    /// `kind`
+    #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
+    /// `path`
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<serde_json::Value>,
+}
+
 /// `#/components/schemas/FileEvent`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FileEvent {
@@ -167,155 +315,6 @@ impl serde::Serialize for FileEventKind {
 }
 impl<'de> serde::Deserialize<'de> for FileEventKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetEventsResponse {
-    /// `named`
-    #[serde(skip_serializing_if = "Option::is_none")] pub named: Option<Named>,
-    /// `constant`
-    #[serde(skip_serializing_if = "Option::is_none")] pub constant: Option<GetEventsResponseConstant>,
-    /// `number`
-    #[serde(skip_serializing_if = "Option::is_none")] pub number: Option<GetEventsResponseNumber>,
-    /// `flag`
-    #[serde(skip_serializing_if = "Option::is_none")] pub flag: Option<GetEventsResponseFlag>,
-    /// `list`
-    #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<Mapped>>,
-    /// `lists`
-    #[serde(skip_serializing_if = "Option::is_none")] pub lists: Option<GetEventsResponseLists>,
-    /// `map`
-    #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, Mapped>>,
-    /// `nullable`
-    #[serde(skip_serializing_if = "Option::is_none")] pub nullable: Option<Mapped>,
-    /// `nested`
-    #[serde(skip_serializing_if = "Option::is_none")] pub nested: Option<GetEventsResponseNested>,
-    /// `derived`
-    #[serde(skip_serializing_if = "Option::is_none")] pub derived: Option<GetEventsResponseDerived>,
-    /// `partly`
-    #[serde(skip_serializing_if = "Option::is_none")] pub partly: Option<GetEventsResponsePartly>,
-    /// `wrapped`
-    #[serde(skip_serializing_if = "Option::is_none")] pub wrapped: Option<GetEventsResponseWrapped>,
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/constant`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetEventsResponseConstant {
-    /// As `FileEvent`.
-    FileEvent(FileEvent),
-    /// As `RegistryEvent`.
-    RegistryEvent(RegistryEvent),
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/derived`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetEventsResponseDerived {
-    /// As `Cat`.
-    Cat(Cat),
-    /// As `Dog`.
-    Dog(Dog),
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetEventsResponseFlag {
-    /// As `GetEventsResponseFlagObject2`.
-    Object2(GetEventsResponseFlagObject2),
-    /// As `GetEventsResponseFlagObject3`.
-    Object3(GetEventsResponseFlagObject3),
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/0`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetEventsResponseFlagObject2 {
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<bool>,
-    /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetEventsResponseFlagObject3 {
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<bool>,
-    /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/lists`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetEventsResponseLists {
-    /// As `Vec<FileEvent>`.
-    FileEventList(Vec<FileEvent>),
-    /// As `Vec<RegistryEvent>`.
-    RegistryEventList(Vec<RegistryEvent>),
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/nested`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetEventsResponseNested {
-    /// As `Named`.
-    Named(Named),
-    /// As `Mapped`.
-    Mapped(Mapped),
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetEventsResponseNumber {
-    /// As `GetEventsResponseNumberObject2`.
-    Object2(GetEventsResponseNumberObject2),
-    /// As `GetEventsResponseNumberObject3`.
-    Object3(GetEventsResponseNumberObject3),
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetEventsResponseNumberObject2 {
-    /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<i64>,
-    /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetEventsResponseNumberObject3 {
-    /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<i64>,
-    /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetEventsResponsePartly {
-    /// As `Added`.
-    Added(Added),
-    /// As `GetEventsResponsePartlyObject`.
-    Object(GetEventsResponsePartlyObject),
-}
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly/oneOf/1`
-pub type GetEventsResponsePartlyObject = Added;
-
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/wrapped`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetEventsResponseWrapped {
-    /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `kind`
-    #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
-    /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<serde_json::Value>,
 }
 
 /// `#/components/schemas/Mapped`
@@ -428,7 +427,7 @@ macro_rules! discriminators_not_implemented {
 #[macro_export]
 macro_rules! discriminators_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::discriminators::types] $($method)* } };
-    ($o:ident get_events) => {$crate::discriminators_501!{=$o() Json GetEventsResponse}};
+    ($o:ident get_events) => {$crate::discriminators_501!{=$o() Json EventsReply}};
     ($o:ident get_mapped) => {$crate::discriminators_501!{=$o() Json Mapped}};
     ($o:ident post_mapped) => {$crate::discriminators_501!{=$o(PostMappedRequest) Json Mapped}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };

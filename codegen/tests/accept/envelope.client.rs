@@ -57,59 +57,59 @@ use crate::json;
 
 /// `/components/schemas/AllItemsResponseAgents/allOf/1/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsItem {
+pub struct Agent {
     pub id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsItem { id, ..unknown });
+json::object!(received Agent { id, ..unknown });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetExtraResponse {
-    pub data: Option<GetExtraResponseData>,
+pub struct ExtraReply {
+    pub data: Option<ExtraReplyData>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetExtraResponse { data, ..unknown });
+json::object!(received ExtraReply { data, ..unknown });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetExtraResponseData {
+pub struct ExtraReplyData {
     pub affected_items: Option<Vec<String>>,
     pub extra: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetExtraResponseData { affected_items, extra, ..unknown });
+json::object!(received ExtraReplyData { affected_items, extra, ..unknown });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetInfoResponse {
-    pub data: Option<GetInfoResponseData>,
+pub struct InfoReply {
+    pub data: Option<InfoReplyData>,
     pub message: Option<String>,
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetInfoResponse { data, message, error, ..unknown });
+json::object!(received InfoReply { data, message, error, ..unknown });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetInfoResponseData {
+pub struct InfoReplyData {
     pub version: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetInfoResponseData { version, ..unknown });
+json::object!(received InfoReplyData { version, ..unknown });
 
 /// `/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
-pub type GetInlineItem = AgentsItem;
+pub type Inline = Agent;
 
 // ---- envelope/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -121,7 +121,7 @@ use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// `GET /agents` (`get_agents`).
-    pub async fn get_agents(&self) -> Result<Response<AffectedItems<models::AgentsItem>>, Error> {
+    pub async fn get_agents(&self) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core.get("get_agents", "/agents").open().never_waits().json().await
     }
 
@@ -131,17 +131,17 @@ impl Client {
     }
 
     /// `GET /extra` (`get_extra`).
-    pub async fn get_extra(&self) -> Result<Response<models::GetExtraResponse>, Error> {
+    pub async fn get_extra(&self) -> Result<Response<models::ExtraReply>, Error> {
         self.core.get("get_extra", "/extra").open().never_waits().json().await
     }
 
     /// `GET /info` (`get_info`).
-    pub async fn get_info(&self) -> Result<Response<models::GetInfoResponse>, Error> {
+    pub async fn get_info(&self) -> Result<Response<models::InfoReply>, Error> {
         self.core.get("get_info", "/info").open().never_waits().json().await
     }
 
     /// `GET /inline` (`get_inline`).
-    pub async fn get_inline(&self) -> Result<Response<AffectedItems<models::GetInlineItem>>, Error> {
+    pub async fn get_inline(&self) -> Result<Response<AffectedItems<models::Inline>>, Error> {
         self.core.get("get_inline", "/inline").open().never_waits().json().await
     }
 

@@ -52,21 +52,21 @@ use serde::Serialize;
 
 /// `#/components/schemas/AllItemsResponseAgents/allOf/1/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AgentsItem {
+pub struct Agent {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
 /// `#/paths/~1extra/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetExtraResponse {
+pub struct ExtraReply {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GetExtraResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ExtraReplyData>,
 }
 
 /// `#/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetExtraResponseData {
+pub struct ExtraReplyData {
     /// `affected_items`
     #[serde(skip_serializing_if = "Option::is_none")] pub affected_items: Option<Vec<String>>,
     /// `extra`
@@ -75,9 +75,9 @@ pub struct GetExtraResponseData {
 
 /// `#/paths/~1info/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetInfoResponse {
+pub struct InfoReply {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GetInfoResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<InfoReplyData>,
     /// `message`
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
@@ -86,13 +86,13 @@ pub struct GetInfoResponse {
 
 /// `#/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetInfoResponseData {
+pub struct InfoReplyData {
     /// `version`
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
 /// `#/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
-pub type GetInlineItem = AgentsItem;
+pub type Inline = Agent;
 
 // ---- envelope/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -112,11 +112,11 @@ macro_rules! envelope_not_implemented {
 #[macro_export]
 macro_rules! envelope_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::envelope::types] $($method)* } };
-    ($o:ident get_agents) => {$crate::envelope_501!{=$o() List AgentsItem}};
+    ($o:ident get_agents) => {$crate::envelope_501!{=$o() List Agent}};
     ($o:ident get_bare) => {$crate::envelope_501!{=$o() List Value}};
-    ($o:ident get_extra) => {$crate::envelope_501!{=$o() Json GetExtraResponse}};
-    ($o:ident get_info) => {$crate::envelope_501!{=$o() Json GetInfoResponse}};
-    ($o:ident get_inline) => {$crate::envelope_501!{=$o() List GetInlineItem}};
+    ($o:ident get_extra) => {$crate::envelope_501!{=$o() Json ExtraReply}};
+    ($o:ident get_info) => {$crate::envelope_501!{=$o() Json InfoReply}};
+    ($o:ident get_inline) => {$crate::envelope_501!{=$o() List Inline}};
     ($o:ident get_totals) => {$crate::envelope_501!{=$o() List Value}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
@@ -148,19 +148,17 @@ use crate::operation::Operation;
 pub trait Things: crate::Service {
     /// `GET /agents` (`get_agents`)
     fn get_agents(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<AffectedItems<AgentsItem>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// `GET /bare` (`get_bare`)
     fn get_bare(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Value>>, Error>> + Send;
     /// `GET /extra` (`get_extra`)
-    fn get_extra(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetExtraResponse>, Error>> + Send;
+    fn get_extra(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ExtraReply>, Error>> + Send;
     /// `GET /info` (`get_info`)
-    fn get_info(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetInfoResponse>, Error>> + Send;
+    fn get_info(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<InfoReply>, Error>> + Send;
     /// `GET /inline` (`get_inline`)
     fn get_inline(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<AffectedItems<GetInlineItem>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<Inline>>, Error>> + Send;
     /// `GET /totals` (`get_totals`)
     fn get_totals(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Value>>, Error>> + Send;

@@ -44,25 +44,6 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// `/paths/~1things/put/parameters/0/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum PutThingKind {
-    Err,
-    Error,
-    Ok,
-    Output,
-    All,
-    Target,
-    Item,
-    Owned,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(sent PutThingKind {
-    Err: "err", Error: "error", Ok: "ok", Output: "output", All: "all", Target: "target", Item: "item", Owned: "owned",
-});
-
 /// `/components/schemas/Thing`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Thing {
@@ -100,6 +81,25 @@ pub enum ThingState {
 
 json::texts!(exchanged ThingState { All: "ALL", Error: "Error", UnknownValue: "Unknown", SelfValue: "Self" });
 
+/// `/paths/~1things/put/parameters/0/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum UpdateThingKind {
+    Err,
+    Error,
+    Ok,
+    Output,
+    All,
+    Target,
+    Item,
+    Owned,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent UpdateThingKind {
+    Err: "err", Error: "error", Ok: "ok", Output: "output", All: "all", Target: "target", Item: "item", Owned: "owned",
+});
+
 // ---- error_variants/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
@@ -110,18 +110,25 @@ use crate::{Error, Response};
 
 impl Client {
     /// `PUT /things` (`put_thing`).
-    pub async fn put_thing(
+    pub async fn update_thing(
         &self,
         body: &models::Thing,
-        options: &PutThingOptions,
+        options: &UpdateThingOptions,
     ) -> Result<Response<models::Thing>, Error> {
-        self.core.put("put_thing", "/things").open().never_waits().query("kind", &options.kind).body(&body).json().await
+        self.core
+            .put("update_thing", "/things")
+            .open()
+            .never_waits()
+            .query("kind", &options.kind)
+            .body(&body)
+            .json()
+            .await
     }
 }
 
-/// Optional parameters of [`Client::put_thing`].
+/// Optional parameters of [`Client::update_thing`].
 #[derive(Clone, Debug, Default)]
-pub struct PutThingOptions {
+pub struct UpdateThingOptions {
     /// `kind`
-    pub kind: Option<models::PutThingKind>,
+    pub kind: Option<models::UpdateThingKind>,
 }

@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::PUT_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::UPDATE_THING];
 
 crate::server! {
     things: Things,
@@ -46,48 +46,6 @@ pub mod types {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use serde::{Deserialize, Serialize};
-
-/// `#/paths/~1things/put/parameters/0/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PutThingKind {
-    /// `err`
-    Err,
-    /// `error`
-    Error,
-    /// `ok`
-    Ok,
-    /// `output`
-    Output,
-    /// `all`
-    All,
-    /// `target`
-    Target,
-    /// `item`
-    Item,
-    /// `owned`
-    Owned,
-}
-
-impl PutThingKind {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for PutThingKind {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("err", Self::Err), ("error", Self::Error), ("ok", Self::Ok), ("output", Self::Output), ("all", Self::All),
-        ("target", Self::Target), ("item", Self::Item), ("owned", Self::Owned),
-    ];
-}
-impl std::fmt::Display for PutThingKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for PutThingKind {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for PutThingKind {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
 
 /// `#/components/schemas/Thing`
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
@@ -163,6 +121,48 @@ impl<'de> serde::Deserialize<'de> for ThingState {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// `#/paths/~1things/put/parameters/0/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UpdateThingKind {
+    /// `err`
+    Err,
+    /// `error`
+    Error,
+    /// `ok`
+    Ok,
+    /// `output`
+    Output,
+    /// `all`
+    All,
+    /// `target`
+    Target,
+    /// `item`
+    Item,
+    /// `owned`
+    Owned,
+}
+
+impl UpdateThingKind {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for UpdateThingKind {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("err", Self::Err), ("error", Self::Error), ("ok", Self::Ok), ("output", Self::Output), ("all", Self::All),
+        ("target", Self::Target), ("item", Self::Item), ("owned", Self::Owned),
+    ];
+}
+impl std::fmt::Display for UpdateThingKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for UpdateThingKind {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for UpdateThingKind {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
 // ---- error_variants/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! The macro that answers 501, and the table of the types that it needs for each operation.
@@ -170,7 +170,7 @@ impl<'de> serde::Deserialize<'de> for ThingState {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { put_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { update_thing }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_variants_not_implemented {
@@ -181,7 +181,7 @@ macro_rules! error_variants_not_implemented {
 #[macro_export]
 macro_rules! error_variants_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::error_variants::types] $($method)* } };
-    ($o:ident put_thing) => {$crate::error_variants_501!{=$o(PutThingRequest) Json Thing}};
+    ($o:ident update_thing) => {$crate::error_variants_501!{=$o(UpdateThingRequest) Json Thing}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -222,25 +222,25 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `PUT /things` (`put_thing`)
-    fn put_thing(&self, cx: Context<Self::Identity>, request: PutThingRequest)
+    fn update_thing(&self, cx: Context<Self::Identity>, request: UpdateThingRequest)
         -> impl Future<Output = Result<Json<Thing>, Error>> + Send;
 }
 
 /// Parameters and body of `PUT /things`.
 #[derive(Clone, Debug)]
-pub struct PutThingRequest {
+pub struct UpdateThingRequest {
     /// `kind` in the query.
-    pub kind: Option<PutThingKind>,
+    pub kind: Option<UpdateThingKind>,
     /// The request's body.
     pub body: Thing,
 }
-impl Decode for PutThingRequest {
+impl Decode for UpdateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { kind: input.value()?, body: input.json()? }) }
 }
 
 /// `PUT /things`
-pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
-    .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
+pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things")
+    .ids("update_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::KIND])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("result", Schema::STRING.texts(&["ok", "err"])),
@@ -248,5 +248,5 @@ pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
     ]))]));
 
 crate::routes! { Things:
-    PUT_THING put_thing(request),
+    UPDATE_THING update_thing(request),
 }

@@ -13,25 +13,25 @@ impl Client {
     }
 
     /// `PUT /agents` (`put_agent`).
-    pub async fn put_agent(&self, body: Option<PutAgentBody>) -> Result<Response<String>, Error> {
-        let call = self.core.put("put_agent", "/agents").open().never_waits();
+    pub async fn update_agent(&self, body: Option<UpdateAgentBody>) -> Result<Response<String>, Error> {
+        let call = self.core.put("update_agent", "/agents").open().never_waits();
         let call = match body {
-            Some(PutAgentBody::Json(body)) => call.body(&body),
-            Some(PutAgentBody::Form(body)) => call.form_body(&body),
+            Some(UpdateAgentBody::Json(body)) => call.body(&body),
+            Some(UpdateAgentBody::Form(body)) => call.form_body(&body),
             None => call,
         };
         call.text().await
     }
 }
 
-/// Bodies of [`Client::put_agent`].
+/// Bodies of [`Client::update_agent`].
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
-pub enum PutAgentBody {
+pub enum UpdateAgentBody {
     /// `application/json`
     Json(models::NewAgent),
     /// `application/x-www-form-urlencoded`
-    Form(models::PutAgentBodyObject),
+    Form(models::UpdateAgentBodyForm),
 }
 
 // ---- form/mod.rs
@@ -97,29 +97,29 @@ impl NewAgent {
 
 json::object!(sent NewAgent { name, port, groups });
 
-/// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum PutAgentBodyMode {
-    New,
-    Old,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(sent PutAgentBodyMode { New: "new", Old: "old" });
-
 /// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Debug, PartialEq)]
-pub struct PutAgentBodyObject {
+pub struct UpdateAgentBodyForm {
     pub name: String,
-    pub mode: Option<PutAgentBodyMode>,
+    pub mode: Option<UpdateAgentBodyMode>,
 }
 
-impl PutAgentBodyObject {
+impl UpdateAgentBodyForm {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), mode: None }
     }
 }
 
-json::object!(sent PutAgentBodyObject { name, mode });
+json::object!(sent UpdateAgentBodyForm { name, mode });
+
+/// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum UpdateAgentBodyMode {
+    New,
+    Old,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent UpdateAgentBodyMode { New: "new", Old: "old" });

@@ -19,7 +19,7 @@ pub trait Agents: crate::Service {
     fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
     /// `PUT /agents` (`put_agent`)
-    fn put_agent(&self, cx: Context<Self::Identity>, request: PutAgentRequest)
+    fn update_agent(&self, cx: Context<Self::Identity>, request: UpdateAgentRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
 }
 
@@ -35,23 +35,23 @@ impl Decode for AddAgentRequest {
 
 /// Body of `PUT /agents`.
 #[derive(Clone, Debug)]
-pub struct PutAgentRequest {
+pub struct UpdateAgentRequest {
     /// The request's body.
-    pub body: Option<PutAgentBody>,
+    pub body: Option<UpdateAgentBody>,
 }
-impl Decode for PutAgentRequest {
+impl Decode for UpdateAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional()? }) }
 }
 
 /// Body of `PUT /agents`.
 #[derive(Clone, Debug)]
-pub enum PutAgentBody {
+pub enum UpdateAgentBody {
     /// `application/json`
     Json(NewAgent),
     /// `application/x-www-form-urlencoded`
-    Form(PutAgentBodyObject),
+    Form(UpdateAgentBodyForm),
 }
-impl Decode for PutAgentBody {
+impl Decode for UpdateAgentBody {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(match input.content() { Some(0) => Self::Json(input.json()?), _ => Self::Form(input.json()?) })
     }
@@ -65,8 +65,8 @@ pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     ]).required(&["name"]))])).replies(&[ReplySpec::of(200, "text/plain")]);
 
 /// `PUT /agents`
-pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents")
-    .ids("put_agent", "put_agent").about("Agents", "").security(crate::operation::Security::None)
+pub static UPDATE_AGENT: Operation = Operation::new(Method::PUT, "/agents")
+    .ids("update_agent", "put_agent").about("Agents", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[
         Content::json(Schema::object(&[
             ("name", Schema::STRING.max_length(128)), ("port", Schema::INTEGER),
@@ -77,7 +77,7 @@ pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents")
     ])).replies(&[ReplySpec::of(200, "text/plain")]);
 
 crate::routes! { Agents:
-    ADD_AGENT add_agent(request), PUT_AGENT put_agent(request),
+    ADD_AGENT add_agent(request), UPDATE_AGENT update_agent(request),
 }
 
 // ---- form/mod.rs
@@ -106,7 +106,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&agents::ADD_AGENT, &agents::PUT_AGENT];
+pub static OPERATIONS: &[&Operation] = &[&agents::ADD_AGENT, &agents::UPDATE_AGENT];
 
 crate::server! {
     agents: Agents,
@@ -140,40 +140,40 @@ pub struct NewAgent {
     pub groups: Option<Vec<String>>,
 }
 
+/// `#/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct UpdateAgentBodyForm {
+    /// `name`
+    pub name: String,
+    /// `mode`
+    pub mode: Option<UpdateAgentBodyMode>,
+}
+
 /// `#/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PutAgentBodyMode {
+pub enum UpdateAgentBodyMode {
     /// `new`
     New,
     /// `old`
     Old,
 }
 
-impl PutAgentBodyMode {
+impl UpdateAgentBodyMode {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for PutAgentBodyMode {
+impl crate::text::TextEnum for UpdateAgentBodyMode {
     const ALL: &'static [(&'static str, Self)] = &[("new", Self::New), ("old", Self::Old)];
 }
-impl std::fmt::Display for PutAgentBodyMode {
+impl std::fmt::Display for UpdateAgentBodyMode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for PutAgentBodyMode {
+impl std::str::FromStr for UpdateAgentBodyMode {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl<'de> serde::Deserialize<'de> for PutAgentBodyMode {
+impl<'de> serde::Deserialize<'de> for UpdateAgentBodyMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
-
-/// `#/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PutAgentBodyObject {
-    /// `name`
-    pub name: String,
-    /// `mode`
-    pub mode: Option<PutAgentBodyMode>,
 }
 
 // ---- form/not_implemented.rs
@@ -195,7 +195,7 @@ macro_rules! form_not_implemented {
 macro_rules! form_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::form::types] $($method)* } };
     ($o:ident add_agent) => {$crate::form_501!{=$o(AddAgentRequest) Text}};
-    ($o:ident put_agent) => {$crate::form_501!{=$o(PutAgentRequest) Text}};
+    ($o:ident update_agent) => {$crate::form_501!{=$o(UpdateAgentRequest) Text}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 

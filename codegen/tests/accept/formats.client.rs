@@ -46,7 +46,7 @@ use crate::json;
 
 /// `/paths/~1formats~1{path_id}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostFormatsBody {
+pub struct CreateFormatsBody {
     pub created: Option<String>,
     pub count: Option<i64>,
     pub share: Option<f64>,
@@ -55,11 +55,11 @@ pub struct PostFormatsBody {
     pub ids: Option<Vec<String>>,
 }
 
-json::object!(sent PostFormatsBody { created, count, share, blob, secret, ids });
+json::object!(sent CreateFormatsBody { created, count, share, blob, secret, ids });
 
 /// `/paths/~1formats~1{path_id}/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostFormatsResponse {
+pub struct CreateFormatsReply {
     pub created: Option<String>,
     pub count: Option<i64>,
     pub share: Option<f64>,
@@ -68,7 +68,7 @@ pub struct PostFormatsResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received PostFormatsResponse { created, count, share, blob, ..unknown });
+json::object!(received CreateFormatsReply { created, count, share, blob, ..unknown });
 
 // ---- formats/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -80,14 +80,14 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /formats/{path_id}` (`post_formats`).
-    pub async fn post_formats(
+    pub async fn create_formats(
         &self,
         path_id: &str,
-        body: Option<&models::PostFormatsBody>,
-        options: &PostFormatsOptions,
-    ) -> Result<Response<models::PostFormatsResponse>, Error> {
+        body: Option<&models::CreateFormatsBody>,
+        options: &CreateFormatsOptions,
+    ) -> Result<Response<models::CreateFormatsReply>, Error> {
         self.core
-            .post("post_formats", "/formats/{path_id}")
+            .post("create_formats", "/formats/{path_id}")
             .open()
             .never_waits()
             .path("path_id", &path_id)
@@ -140,9 +140,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::post_formats`].
+/// Optional parameters of [`Client::create_formats`].
 #[derive(Clone, Debug, Default)]
-pub struct PostFormatsOptions {
+pub struct CreateFormatsOptions {
     /// `lists`
     pub lists: Option<Vec<String>>,
     /// `whole`

@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_FORMATS];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_FORMATS];
 
 crate::server! {
     things: Things,
@@ -49,7 +49,7 @@ use serde::{Deserialize, Serialize};
 
 /// `#/paths/~1formats~1{path_id}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PostFormatsBody {
+pub struct CreateFormatsBody {
     /// `created`
     pub created: Option<String>,
     /// `count`
@@ -66,7 +66,7 @@ pub struct PostFormatsBody {
 
 /// `#/paths/~1formats~1{path_id}/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PostFormatsResponse {
+pub struct CreateFormatsReply {
     /// `created`
     #[serde(skip_serializing_if = "Option::is_none")] pub created: Option<String>,
     /// `count`
@@ -84,7 +84,7 @@ pub struct PostFormatsResponse {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_formats }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_formats }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! formats_not_implemented {
@@ -95,7 +95,7 @@ macro_rules! formats_not_implemented {
 #[macro_export]
 macro_rules! formats_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::formats::types] $($method)* } };
-    ($o:ident post_formats) => {$crate::formats_501!{=$o(PostFormatsRequest) Json PostFormatsResponse}};
+    ($o:ident create_formats) => {$crate::formats_501!{=$o(CreateFormatsRequest) Json CreateFormatsReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -278,13 +278,13 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /formats/{path_id}` (`post_formats`)
-    fn post_formats(&self, cx: Context<Self::Identity>, request: PostFormatsRequest)
-        -> impl Future<Output = Result<Json<PostFormatsResponse>, Error>> + Send;
+    fn create_formats(&self, cx: Context<Self::Identity>, request: CreateFormatsRequest)
+        -> impl Future<Output = Result<Json<CreateFormatsReply>, Error>> + Send;
 }
 
 /// Parameters and body of `POST /formats/{path_id}`.
 #[derive(Clone, Debug)]
-pub struct PostFormatsRequest {
+pub struct CreateFormatsRequest {
     /// `path_id` in the path.
     pub path_id: String,
     /// `lists` in the query.
@@ -374,9 +374,9 @@ pub struct PostFormatsRequest {
     /// `of_xml_filename_path` in the query.
     pub of_xml_filename_path: Option<String>,
     /// The request's body.
-    pub body: Option<PostFormatsBody>,
+    pub body: Option<CreateFormatsBody>,
 }
-impl Decode for PostFormatsRequest {
+impl Decode for CreateFormatsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             path_id: input.value()?, lists: input.value()?, whole: input.value()?, ratio: input.value()?,
@@ -399,8 +399,8 @@ impl Decode for PostFormatsRequest {
 }
 
 /// `POST /formats/{path_id}`
-pub static POST_FORMATS: Operation = Operation::new(Method::POST, "/formats/{path_id}")
-    .ids("post_formats", "post_formats").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_FORMATS: Operation = Operation::new(Method::POST, "/formats/{path_id}")
+    .ids("create_formats", "post_formats").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[
         &parameters::PATH_ID, &parameters::LISTS, &parameters::WHOLE, &parameters::RATIO,
         &parameters::OF_ACTIVE_RESPONSE_COMMAND, &parameters::OF_ALPHANUMERIC, &parameters::OF_ALPHANUMERIC_SYMBOLS,
@@ -423,5 +423,5 @@ pub static POST_FORMATS: Operation = Operation::new(Method::POST, "/formats/{pat
     ]))]));
 
 crate::routes! { Things:
-    POST_FORMATS post_formats(request),
+    CREATE_FORMATS create_formats(request),
 }

@@ -118,7 +118,7 @@ json::object!(received AgentsSummaryStatusObjectDeep { x, ..unknown });
 
 /// `/paths/~1summary/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetSummaryResponse {
+pub struct SummaryReply {
     pub summary: Option<AgentsSummary>,
     pub status: Option<AgentsSummaryStatus>,
     pub other: Option<AgentsSummaryStatusModel>,
@@ -126,7 +126,7 @@ pub struct GetSummaryResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received GetSummaryResponse { summary, status, other, ..unknown });
+json::object!(received SummaryReply { summary, status, other, ..unknown });
 
 // ---- inline_and_component/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -138,7 +138,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /summary` (`get_summary`).
-    pub async fn get_summary(&self) -> Result<Response<models::GetSummaryResponse>, Error> {
+    pub async fn get_summary(&self) -> Result<Response<models::SummaryReply>, Error> {
         self.core.get("get_summary", "/summary").open().never_waits().json().await
     }
 }

@@ -93,7 +93,7 @@ pub struct AgentsSummaryStatusObjectDeep {
 
 /// `#/paths/~1summary/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetSummaryResponse {
+pub struct SummaryReply {
     /// `summary`
     #[serde(skip_serializing_if = "Option::is_none")] pub summary: Option<AgentsSummary>,
     /// `status`
@@ -120,7 +120,7 @@ macro_rules! inline_and_component_not_implemented {
 #[macro_export]
 macro_rules! inline_and_component_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::inline_and_component::types] $($method)* } };
-    ($o:ident get_summary) => {$crate::inline_and_component_501!{=$o() Json GetSummaryResponse}};
+    ($o:ident get_summary) => {$crate::inline_and_component_501!{=$o() Json SummaryReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -151,7 +151,7 @@ use crate::operation::Operation;
 pub trait Things: crate::Service {
     /// `GET /summary` (`get_summary`)
     fn get_summary(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetSummaryResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<SummaryReply>, Error>> + Send;
 }
 
 /// `GET /summary`

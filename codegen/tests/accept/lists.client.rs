@@ -68,14 +68,14 @@ json::texts!(sent GetAgentsState { Enabled: "enabled", Disabled: "disabled" });
 
 /// `/paths/~1agents/get/parameters/1/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetAgentsStatusItem {
+pub enum GetAgentsStatus {
     Active,
     NeverConnected,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(sent GetAgentsStatusItem { Active: "active", NeverConnected: "never_connected" });
+json::texts!(sent GetAgentsStatus { Active: "active", NeverConnected: "never_connected" });
 
 // ---- lists/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -107,7 +107,7 @@ pub struct GetAgentsOptions {
     /// `agents_list`
     pub agents_list: Option<Vec<String>>,
     /// `status`
-    pub status: Option<Vec<models::GetAgentsStatusItem>>,
+    pub status: Option<Vec<models::GetAgentsStatus>>,
     /// `state`
     pub state: Option<models::GetAgentsState>,
     /// `levels`

@@ -74,28 +74,28 @@ impl<'de> serde::Deserialize<'de> for GetAgentsState {
 
 /// `#/paths/~1agents/get/parameters/1/schema/items`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetAgentsStatusItem {
+pub enum GetAgentsStatus {
     /// `active`
     Active,
     /// `never_connected`
     NeverConnected,
 }
 
-impl GetAgentsStatusItem {
+impl GetAgentsStatus {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for GetAgentsStatusItem {
+impl crate::text::TextEnum for GetAgentsStatus {
     const ALL: &'static [(&'static str, Self)] = &[("active", Self::Active), ("never_connected", Self::NeverConnected)];
 }
-impl std::fmt::Display for GetAgentsStatusItem {
+impl std::fmt::Display for GetAgentsStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for GetAgentsStatusItem {
+impl std::str::FromStr for GetAgentsStatus {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl<'de> serde::Deserialize<'de> for GetAgentsStatusItem {
+impl<'de> serde::Deserialize<'de> for GetAgentsStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
@@ -180,7 +180,7 @@ pub struct GetAgentsRequest {
     /// `agents_list` in the query.
     pub agents_list: Option<Vec<String>>,
     /// `status` in the query.
-    pub status: Option<Vec<GetAgentsStatusItem>>,
+    pub status: Option<Vec<GetAgentsStatus>>,
     /// `state` in the query.
     pub state: Option<GetAgentsState>,
     /// `levels` in the query.

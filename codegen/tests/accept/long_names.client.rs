@@ -57,80 +57,80 @@ use crate::json;
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDeepStatisticsResponse {
-    pub queries_received_breakdown: Option<GetDeepStatisticsResponseQueriesReceivedBreakdown>,
+pub struct DeepStatisticsReply {
+    pub queries_received_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetDeepStatisticsResponse { queries_received_breakdown, ..unknown });
+json::object!(received DeepStatisticsReply { queries_received_breakdown, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDeepStatisticsResponseAgentBreakdown {
-    pub tables: Option<GetDeepStatisticsResponseAgentBreakdownTables>,
+pub struct DeepStatisticsReplyAgentBreakdown {
+    pub tables: Option<DeepStatisticsReplyAgentBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetDeepStatisticsResponseAgentBreakdown { tables, ..unknown });
+json::object!(received DeepStatisticsReplyAgentBreakdown { tables, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDeepStatisticsResponseAgentBreakdownTables {
+pub struct DeepStatisticsReplyAgentBreakdownTables {
     pub rootcheck: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetDeepStatisticsResponseAgentBreakdownTables { rootcheck, ..unknown });
+json::object!(received DeepStatisticsReplyAgentBreakdownTables { rootcheck, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDeepStatisticsResponseGlobalBreakdown {
-    pub tables: Option<GetDeepStatisticsResponseGlobalBreakdownTables>,
+pub struct DeepStatisticsReplyGlobalBreakdown {
+    pub tables: Option<DeepStatisticsReplyGlobalBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetDeepStatisticsResponseGlobalBreakdown { tables, ..unknown });
+json::object!(received DeepStatisticsReplyGlobalBreakdown { tables, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDeepStatisticsResponseGlobalBreakdownTables {
-    pub labels: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetDeepStatisticsResponseGlobalBreakdownTables { labels, ..unknown });
+pub type DeepStatisticsReplyGlobalBreakdownTables = DeepStatisticsReplyStatistics;
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDeepStatisticsResponseQueriesReceivedBreakdown {
-    pub agent_breakdown: Option<GetDeepStatisticsResponseAgentBreakdown>,
-    pub global_breakdown: Option<GetDeepStatisticsResponseGlobalBreakdown>,
-    pub task_breakdown: Option<GetDeepStatisticsResponseTaskBreakdown>,
+pub struct DeepStatisticsReplyQueriesReceivedBreakdown {
+    pub agent_breakdown: Option<DeepStatisticsReplyAgentBreakdown>,
+    pub global_breakdown: Option<DeepStatisticsReplyGlobalBreakdown>,
+    pub task_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetDeepStatisticsResponseQueriesReceivedBreakdown {
+json::object!(received DeepStatisticsReplyQueriesReceivedBreakdown {
     agent_breakdown, global_breakdown, task_breakdown, ..unknown,
 });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDeepStatisticsResponseTaskBreakdown {
-    pub statistics: Option<GetDeepStatisticsResponseTaskBreakdownStatistics>,
+pub struct DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown {
+    pub statistics: Option<DeepStatisticsReplyStatistics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetDeepStatisticsResponseTaskBreakdown { statistics, ..unknown });
+json::object!(received DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown { statistics, ..unknown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
-pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsResponseGlobalBreakdownTables;
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeepStatisticsReplyStatistics {
+    pub labels: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received DeepStatisticsReplyStatistics { labels, ..unknown });
 
 // ---- long_names/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -142,7 +142,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /deep` (`get_deep_statistics`).
-    pub async fn get_deep_statistics(&self) -> Result<Response<models::GetDeepStatisticsResponse>, Error> {
+    pub async fn get_deep_statistics(&self) -> Result<Response<models::DeepStatisticsReply>, Error> {
         self.core.get("get_deep_statistics", "/deep").open().never_waits().json().await
     }
 }

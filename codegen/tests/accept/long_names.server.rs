@@ -49,65 +49,61 @@ use serde::Serialize;
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetDeepStatisticsResponse {
+pub struct DeepStatisticsReply {
     /// `queries_received_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub queries_received_breakdown: Option<GetDeepStatisticsResponseQueriesReceivedBreakdown>,
+    pub queries_received_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdown>,
 }
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetDeepStatisticsResponseAgentBreakdown {
+pub struct DeepStatisticsReplyAgentBreakdown {
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<GetDeepStatisticsResponseAgentBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DeepStatisticsReplyAgentBreakdownTables>,
 }
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetDeepStatisticsResponseAgentBreakdownTables {
+pub struct DeepStatisticsReplyAgentBreakdownTables {
     /// `rootcheck`
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
 }
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetDeepStatisticsResponseGlobalBreakdown {
+pub struct DeepStatisticsReplyGlobalBreakdown {
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<GetDeepStatisticsResponseGlobalBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DeepStatisticsReplyGlobalBreakdownTables>,
 }
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetDeepStatisticsResponseGlobalBreakdownTables {
+pub struct DeepStatisticsReplyGlobalBreakdownTables {
     /// `labels`
     #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<i64>,
 }
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetDeepStatisticsResponseQueriesReceivedBreakdown {
+pub struct DeepStatisticsReplyQueriesReceivedBreakdown {
     /// `agent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_breakdown: Option<GetDeepStatisticsResponseAgentBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_breakdown: Option<DeepStatisticsReplyAgentBreakdown>,
     /// `global_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_breakdown: Option<GetDeepStatisticsResponseGlobalBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DeepStatisticsReplyGlobalBreakdown>,
     /// `task_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_breakdown: Option<GetDeepStatisticsResponseTaskBreakdown>,
+    pub task_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown>,
 }
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetDeepStatisticsResponseTaskBreakdown {
+pub struct DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown {
     /// `statistics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub statistics: Option<GetDeepStatisticsResponseTaskBreakdownStatistics>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub statistics: Option<DeepStatisticsReplyStatistics>,
 }
 
 /// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
-pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsResponseGlobalBreakdownTables;
+pub type DeepStatisticsReplyStatistics = DeepStatisticsReplyGlobalBreakdownTables;
 
 // ---- long_names/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -127,7 +123,7 @@ macro_rules! long_names_not_implemented {
 #[macro_export]
 macro_rules! long_names_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::long_names::types] $($method)* } };
-    ($o:ident get_deep_statistics) => {$crate::long_names_501!{=$o() Json GetDeepStatisticsResponse}};
+    ($o:ident get_deep_statistics) => {$crate::long_names_501!{=$o() Json DeepStatisticsReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -158,7 +154,7 @@ use crate::operation::Operation;
 pub trait Things: crate::Service {
     /// `GET /deep` (`get_deep_statistics`)
     fn get_deep_statistics(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetDeepStatisticsResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<DeepStatisticsReply>, Error>> + Send;
 }
 
 /// `GET /deep`

@@ -46,14 +46,14 @@ use crate::json;
 
 /// `/paths/~1things/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostThingBody {
+pub struct CreateThingBody {
     pub a_member_with_a_long_name: Option<String>,
     pub another_member_with_a_long_name: Option<i64>,
     pub a_third_member_with_a_long_name: Option<bool>,
     pub a_fourth_member_with_a_long_name: Option<f64>,
 }
 
-json::object!(sent PostThingBody {
+json::object!(sent CreateThingBody {
     a_member_with_a_long_name, another_member_with_a_long_name, a_third_member_with_a_long_name,
     a_fourth_member_with_a_long_name,
 });
@@ -68,7 +68,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /things` (`post_thing`).
-    pub async fn post_thing(&self, body: &models::PostThingBody) -> Result<Response<()>, Error> {
-        self.core.post("post_thing", "/things").open().never_waits().body(&body).empty().await
+    pub async fn create_thing(&self, body: &models::CreateThingBody) -> Result<Response<()>, Error> {
+        self.core.post("create_thing", "/things").open().never_waits().body(&body).empty().await
     }
 }

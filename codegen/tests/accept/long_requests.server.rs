@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_THING];
 
 crate::server! {
     things: Things,
@@ -49,7 +49,7 @@ use serde::Deserialize;
 
 /// `#/paths/~1things/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PostThingBody {
+pub struct CreateThingBody {
     /// `a_member_with_a_long_name`
     pub a_member_with_a_long_name: Option<String>,
     /// `another_member_with_a_long_name`
@@ -67,7 +67,7 @@ pub struct PostThingBody {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! long_requests_not_implemented {
@@ -78,7 +78,7 @@ macro_rules! long_requests_not_implemented {
 #[macro_export]
 macro_rules! long_requests_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::long_requests::types] $($method)* } };
-    ($o:ident post_thing) => {$crate::long_requests_501!{=$o(PostThingRequest) ()}};
+    ($o:ident create_thing) => {$crate::long_requests_501!{=$o(CreateThingRequest) ()}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -110,28 +110,28 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// Body of `POST /things`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// The request's body.
-    pub body: PostThingBody,
+    pub body: CreateThingBody,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// `POST /things`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
-    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("a_member_with_a_long_name", Schema::STRING), ("another_member_with_a_long_name", Schema::INTEGER),
         ("a_third_member_with_a_long_name", Schema::BOOLEAN), ("a_fourth_member_with_a_long_name", Schema::NUMBER),
     ]))])).replies(&[ReplySpec::empty(204)]);
 
 crate::routes! { Things:
-    POST_THING post_thing(request),
+    CREATE_THING create_thing(request),
 }

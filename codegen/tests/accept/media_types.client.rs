@@ -44,42 +44,42 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// `/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetFileResponse {
-    pub data: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetFileResponse { data, ..unknown });
-
-/// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum PostFileBodyMode {
-    New,
-    Old,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(sent PostFileBodyMode { New: "new", Old: "old" });
-
 /// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
-pub struct PostFileBodyObject {
+pub struct CreateFileBodyJson {
     pub text: String,
-    pub mode: Option<PostFileBodyMode>,
+    pub mode: Option<CreateFileBodyMode>,
 }
 
-impl PostFileBodyObject {
+impl CreateFileBodyJson {
     /// With the required members alone.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), mode: None }
     }
 }
 
-json::object!(sent PostFileBodyObject { text, mode });
+json::object!(sent CreateFileBodyJson { text, mode });
+
+/// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CreateFileBodyMode {
+    New,
+    Old,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent CreateFileBodyMode { New: "new", Old: "old" });
+
+/// `/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FileReply {
+    pub data: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received FileReply { data, ..unknown });
 
 // ---- media_types/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -106,12 +106,12 @@ impl Client {
     }
 
     /// `POST /files/{name}` (`post_file`).
-    pub async fn post_file(&self, name: &str, body: Option<PostFileBody>) -> Result<Response<String>, Error> {
-        let call = self.core.post("post_file", "/files/{name}").open().never_waits().path("name", &name);
+    pub async fn create_file(&self, name: &str, body: Option<CreateFileBody>) -> Result<Response<String>, Error> {
+        let call = self.core.post("create_file", "/files/{name}").open().never_waits().path("name", &name);
         let call = match body {
-            Some(PostFileBody::Json(body)) => call.body(&body),
-            Some(PostFileBody::Xml(body)) => call.raw_body("application/xml", body),
-            Some(PostFileBody::Text(body)) => call.raw_body("text/plain", body),
+            Some(CreateFileBody::Json(body)) => call.body(&body),
+            Some(CreateFileBody::Xml(body)) => call.raw_body("application/xml", body),
+            Some(CreateFileBody::Text(body)) => call.raw_body("text/plain", body),
             None => call,
         };
         call.text().await
@@ -151,7 +151,7 @@ impl Client {
 #[allow(clippy::large_enum_variant)]
 pub enum GetFileReply {
     /// `application/json`
-    Json(models::GetFileResponse),
+    Json(models::FileReply),
     /// `application/octet-stream`
     Binary(Bytes),
     /// `application/xml`
@@ -160,12 +160,12 @@ pub enum GetFileReply {
     Text(String),
 }
 
-/// Bodies of [`Client::post_file`].
+/// Bodies of [`Client::create_file`].
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
-pub enum PostFileBody {
+pub enum CreateFileBody {
     /// `application/json`
-    Json(models::PostFileBodyObject),
+    Json(models::CreateFileBodyJson),
     /// `application/xml`
     Xml(Bytes),
     /// `text/plain`

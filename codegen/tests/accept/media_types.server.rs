@@ -24,7 +24,8 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_FILE, &things::POST_FILE, &things::PUT_FILE, &things::PATCH_FILE];
+pub static OPERATIONS: &[&Operation] =
+    &[&things::GET_FILE, &things::CREATE_FILE, &things::PUT_FILE, &things::PATCH_FILE];
 
 crate::server! {
     things: Things,
@@ -47,47 +48,47 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetFileResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<String>,
+/// `#/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateFileBodyJson {
+    /// `text`
+    pub text: String,
+    /// `mode`
+    pub mode: Option<CreateFileBodyMode>,
 }
 
 /// `#/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PostFileBodyMode {
+pub enum CreateFileBodyMode {
     /// `new`
     New,
     /// `old`
     Old,
 }
 
-impl PostFileBodyMode {
+impl CreateFileBodyMode {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for PostFileBodyMode {
+impl crate::text::TextEnum for CreateFileBodyMode {
     const ALL: &'static [(&'static str, Self)] = &[("new", Self::New), ("old", Self::Old)];
 }
-impl std::fmt::Display for PostFileBodyMode {
+impl std::fmt::Display for CreateFileBodyMode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for PostFileBodyMode {
+impl std::str::FromStr for CreateFileBodyMode {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl<'de> serde::Deserialize<'de> for PostFileBodyMode {
+impl<'de> serde::Deserialize<'de> for CreateFileBodyMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PostFileBodyObject {
-    /// `text`
-    pub text: String,
-    /// `mode`
-    pub mode: Option<PostFileBodyMode>,
+/// `#/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct FileReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<String>,
 }
 
 // ---- media_types/not_implemented.rs
@@ -109,7 +110,7 @@ macro_rules! media_types_not_implemented {
 macro_rules! media_types_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::media_types::types] $($method)* } };
     ($o:ident get_file) => {$crate::media_types_501!{=$o(GetFileRequest) GetFileReply}};
-    ($o:ident post_file) => {$crate::media_types_501!{=$o(PostFileRequest) Text}};
+    ($o:ident create_file) => {$crate::media_types_501!{=$o(CreateFileRequest) Text}};
     ($o:ident put_file) => {$crate::media_types_501!{=$o(PutFileRequest) Text}};
     ($o:ident patch_file) => {$crate::media_types_501!{=$o(PatchFileRequest) Binary}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
@@ -154,7 +155,7 @@ pub trait Things: crate::Service {
     fn get_file(&self, cx: Context<Self::Identity>, request: GetFileRequest)
         -> impl Future<Output = Result<GetFileReply, Error>> + Send;
     /// `POST /files/{name}` (`post_file`)
-    fn post_file(&self, cx: Context<Self::Identity>, request: PostFileRequest)
+    fn create_file(&self, cx: Context<Self::Identity>, request: CreateFileRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
     /// `PUT /files/{name}` (`put_file`)
     fn put_file(&self, cx: Context<Self::Identity>, request: PutFileRequest)
@@ -178,7 +179,7 @@ impl Decode for GetFileRequest {
 #[derive(Clone, Debug)]
 pub enum GetFileReply {
     /// 200, `application/json`
-    Json(Json<GetFileResponse>),
+    Json(Json<FileReply>),
     /// 200, `application/xml`
     Xml(Text),
     /// 200, `text/plain`
@@ -200,27 +201,27 @@ impl IntoPayload for GetFileReply {
 
 /// Parameters and body of `POST /files/{name}`.
 #[derive(Clone, Debug)]
-pub struct PostFileRequest {
+pub struct CreateFileRequest {
     /// `name` in the path.
     pub name: String,
     /// The request's body.
-    pub body: Option<PostFileBody>,
+    pub body: Option<CreateFileBody>,
 }
-impl Decode for PostFileRequest {
+impl Decode for CreateFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()?, body: input.optional()? }) }
 }
 
 /// Body of `POST /files/{name}`.
 #[derive(Clone, Debug)]
-pub enum PostFileBody {
+pub enum CreateFileBody {
     /// `application/json`
-    Json(PostFileBodyObject),
+    Json(CreateFileBodyJson),
     /// `application/xml`
     Xml(Text),
     /// `text/plain`
     Text(Text),
 }
-impl Decode for PostFileBody {
+impl Decode for CreateFileBody {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(match input.content() {
             Some(0) => Self::Json(input.json()?), Some(1) => Self::Xml(input.text()), _ => Self::Text(input.text()),
@@ -264,8 +265,8 @@ pub static GET_FILE: Operation = Operation::new(Method::GET, "/files/{name}")
     ]);
 
 /// `POST /files/{name}`
-pub static POST_FILE: Operation = Operation::new(Method::POST, "/files/{name}")
-    .ids("post_file", "post_file").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_FILE: Operation = Operation::new(Method::POST, "/files/{name}")
+    .ids("create_file", "post_file").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME])
     .body(&Body::optional(&[
         Content::json(Schema::object(&[("text", Schema::STRING), ("mode", Schema::STRING.texts(&["new", "old"]))])
@@ -286,6 +287,6 @@ pub static PATCH_FILE: Operation = Operation::new(Method::PATCH, "/files/{name}"
     .replies(&[ReplySpec::of(200, "application/octet-stream")]);
 
 crate::routes! { Things:
-    GET_FILE get_file(request), POST_FILE post_file(request), PUT_FILE put_file(request),
+    GET_FILE get_file(request), CREATE_FILE create_file(request), PUT_FILE put_file(request),
     PATCH_FILE patch_file(request),
 }

@@ -44,6 +44,16 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
+/// `/paths/~1things/post/responses/201/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateThingCreatedReply {
+    pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received CreateThingCreatedReply { a, ..unknown });
+
 /// `/components/schemas/Failure`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Failure {
@@ -73,16 +83,6 @@ pub struct Part {
 }
 
 json::object!(exchanged Part { b, ..unknown });
-
-/// `/paths/~1things/post/responses/201/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostThingCreatedResponse {
-    pub a: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received PostThingCreatedResponse { a, ..unknown });
 
 /// `/components/schemas/Thing`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -153,13 +153,13 @@ use crate::{Error, Response};
 impl Client {
     /// `POST /things` (`post_thing`).
     /// Errors: 400 [`super::models::Failure`].
-    pub async fn post_thing(
+    pub async fn create_thing(
         &self,
         body: &models::Thing,
-        options: &PostThingOptions,
-    ) -> Result<Response<PostThingReply>, Error> {
+        options: &CreateThingOptions,
+    ) -> Result<Response<CreateThingReply>, Error> {
         let reply = self.core
-            .post("post_thing", "/things")
+            .post("create_thing", "/things")
             .open()
             .never_waits()
             .query("name", &options.name)
@@ -168,27 +168,27 @@ impl Client {
             .send()
             .await?;
         if reply.is(200, "application/json") {
-            return reply.json_as(PostThingReply::Ok);
+            return reply.json_as(CreateThingReply::Ok);
         }
-        reply.json_as(PostThingReply::Created)
+        reply.json_as(CreateThingReply::Created)
     }
 }
 
-/// Optional parameters of [`Client::post_thing`].
+/// Optional parameters of [`Client::create_thing`].
 #[derive(Clone, Debug, Default)]
-pub struct PostThingOptions {
+pub struct CreateThingOptions {
     /// `name`
     pub name: Option<String>,
     /// `names`
     pub names: Option<Vec<String>>,
 }
 
-/// Replies of [`Client::post_thing`].
+/// Replies of [`Client::create_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
-pub enum PostThingReply {
+pub enum CreateThingReply {
     /// `application/json`
     Ok(models::Thing),
     /// `application/json`
-    Created(models::PostThingCreatedResponse),
+    Created(models::CreateThingCreatedReply),
 }

@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_THING];
 
 crate::server! {
     things: Things,
@@ -47,6 +47,13 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
+/// `#/paths/~1things/post/responses/201/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct CreateThingCreatedReply {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
+}
+
 /// `#/components/schemas/Failure`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Failure {
@@ -66,13 +73,6 @@ pub struct NullablePart {
 pub struct Part {
     /// `b`
     #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<String>,
-}
-
-/// `#/paths/~1things/post/responses/201/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PostThingCreatedResponse {
-    /// `a`
-    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
 /// `#/components/schemas/Thing`
@@ -162,7 +162,7 @@ impl<'de> serde::Deserialize<'de> for ThingState {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! nullable_not_implemented {
@@ -173,7 +173,7 @@ macro_rules! nullable_not_implemented {
 #[macro_export]
 macro_rules! nullable_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::nullable::types] $($method)* } };
-    ($o:ident post_thing) => {$crate::nullable_501!{=$o(PostThingRequest) PostThingReply}};
+    ($o:ident create_thing) => {$crate::nullable_501!{=$o(CreateThingRequest) CreateThingReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -217,13 +217,13 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
-        -> impl Future<Output = Result<PostThingReply, Error>> + Send;
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
+        -> impl Future<Output = Result<CreateThingReply, Error>> + Send;
 }
 
 /// Parameters and body of `POST /things`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// `name` in the query.
     pub name: Option<String>,
     /// `names` in the query.
@@ -231,7 +231,7 @@ pub struct PostThingRequest {
     /// The request's body.
     pub body: Thing,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { name: input.value()?, names: input.value()?, body: input.json()? })
     }
@@ -239,14 +239,14 @@ impl Decode for PostThingRequest {
 
 /// Reply of `POST /things`.
 #[derive(Clone, Debug)]
-pub enum PostThingReply {
+pub enum CreateThingReply {
     /// 200, `application/json`
     Ok(Json<Thing>),
     /// 201, `application/json`
-    Created(Json<PostThingCreatedResponse>),
+    Created(Json<CreateThingCreatedReply>),
 }
 
-impl IntoPayload for PostThingReply {
+impl IntoPayload for CreateThingReply {
     fn into_payload(self) -> Payload {
         match self {
             Self::Ok(reply) => reply.into_payload().at(0),
@@ -256,8 +256,8 @@ impl IntoPayload for PostThingReply {
 }
 
 /// `POST /things`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
-    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME, &parameters::NAMES])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("text", Schema::STRING.nullable()), ("optional_text", Schema::STRING.nullable()),
@@ -275,5 +275,5 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
     .replies(&[ReplySpec::json(200), ReplySpec::json(201)]).failures(&[400]);
 
 crate::routes! { Things:
-    POST_THING post_thing(request),
+    CREATE_THING create_thing(request),
 }

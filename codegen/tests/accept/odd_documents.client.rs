@@ -44,6 +44,31 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
+/// `/paths/~1things/post/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateThingReply {
+    pub name: Option<String>,
+    pub kind: Option<Kind>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(exchanged CreateThingReply { name, kind, ..unknown });
+
+/// `/paths/~1things/post/parameters/1/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CreateThingSize {
+    /// `1`
+    N1,
+    /// `4.5`
+    N4_5,
+    Large,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent CreateThingSize { N1: "1", N4_5: "4.5", Large: "large" });
+
 /// `/components/parameters/kind/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -55,31 +80,6 @@ pub enum Kind {
 
 json::texts!(exchanged Kind { A: "a", B: "b" });
 
-/// `/paths/~1things/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostThingResponse {
-    pub name: Option<String>,
-    pub kind: Option<Kind>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(exchanged PostThingResponse { name, kind, ..unknown });
-
-/// `/paths/~1things/post/parameters/1/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum PostThingSize {
-    /// `1`
-    N1,
-    /// `4.5`
-    N4_5,
-    Large,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(sent PostThingSize { N1: "1", N4_5: "4.5", Large: "large" });
-
 // ---- odd_documents/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
@@ -90,13 +90,13 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /things` (`post_thing`).
-    pub async fn post_thing(
+    pub async fn create_thing(
         &self,
-        body: &models::PostThingResponse,
-        options: &PostThingOptions,
-    ) -> Result<Response<models::PostThingResponse>, Error> {
+        body: &models::CreateThingReply,
+        options: &CreateThingOptions,
+    ) -> Result<Response<models::CreateThingReply>, Error> {
         self.core
-            .post("post_thing", "/things")
+            .post("create_thing", "/things")
             .open()
             .never_waits()
             .query("flag", &options.flag)
@@ -110,13 +110,13 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::post_thing`].
+/// Optional parameters of [`Client::create_thing`].
 #[derive(Clone, Debug, Default)]
-pub struct PostThingOptions {
+pub struct CreateThingOptions {
     /// `flag`
     pub flag: Option<bool>,
     /// `size`
-    pub size: Option<models::PostThingSize>,
+    pub size: Option<models::CreateThingSize>,
     /// `none`
     pub none: Option<String>,
     /// `word`

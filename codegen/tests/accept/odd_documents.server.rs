@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_THING];
 
 crate::server! {
     things: Things,
@@ -46,6 +46,44 @@ pub mod types {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use serde::{Deserialize, Serialize};
+
+/// `#/paths/~1things/post/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct CreateThingReply {
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
+    /// `kind`
+    #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<Kind>,
+}
+
+/// `#/paths/~1things/post/parameters/1/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CreateThingSize {
+    /// `1`
+    N1,
+    /// `4.5`
+    N4_5,
+    /// `large`
+    Large,
+}
+
+impl CreateThingSize {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for CreateThingSize {
+    const ALL: &'static [(&'static str, Self)] = &[("1", Self::N1), ("4.5", Self::N4_5), ("large", Self::Large)];
+}
+impl std::fmt::Display for CreateThingSize {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for CreateThingSize {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for CreateThingSize {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
 
 /// `#/components/parameters/kind/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,44 +115,6 @@ impl<'de> serde::Deserialize<'de> for Kind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1things/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-pub struct PostThingResponse {
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `kind`
-    #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<Kind>,
-}
-
-/// `#/paths/~1things/post/parameters/1/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PostThingSize {
-    /// `1`
-    N1,
-    /// `4.5`
-    N4_5,
-    /// `large`
-    Large,
-}
-
-impl PostThingSize {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for PostThingSize {
-    const ALL: &'static [(&'static str, Self)] = &[("1", Self::N1), ("4.5", Self::N4_5), ("large", Self::Large)];
-}
-impl std::fmt::Display for PostThingSize {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for PostThingSize {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for PostThingSize {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
-
 // ---- odd_documents/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! The macro that answers 501, and the table of the types that it needs for each operation.
@@ -122,7 +122,7 @@ impl<'de> serde::Deserialize<'de> for PostThingSize {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! odd_documents_not_implemented {
@@ -133,7 +133,7 @@ macro_rules! odd_documents_not_implemented {
 #[macro_export]
 macro_rules! odd_documents_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::odd_documents::types] $($method)* } };
-    ($o:ident post_thing) => {$crate::odd_documents_501!{=$o(PostThingRequest) Json PostThingResponse}};
+    ($o:ident create_thing) => {$crate::odd_documents_501!{=$o(CreateThingRequest) Json CreateThingReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -184,17 +184,17 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
-        -> impl Future<Output = Result<Json<PostThingResponse>, Error>> + Send;
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
+        -> impl Future<Output = Result<Json<CreateThingReply>, Error>> + Send;
 }
 
 /// Parameters and body of `POST /things`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// `flag` in the query.
     pub flag: Option<bool>,
     /// `size` in the query.
-    pub size: Option<PostThingSize>,
+    pub size: Option<CreateThingSize>,
     /// `none` in the query.
     pub none: Option<String>,
     /// `word` in the query.
@@ -202,9 +202,9 @@ pub struct PostThingRequest {
     /// `other` in the query.
     pub other: Option<i64>,
     /// The request's body.
-    pub body: PostThingResponse,
+    pub body: CreateThingReply,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             flag: input.value()?, size: input.value()?, none: input.value()?, word: input.value()?,
@@ -214,13 +214,13 @@ impl Decode for PostThingRequest {
 }
 
 /// `POST /things`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
-    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::FLAG, &parameters::SIZE, &parameters::NONE, &parameters::WORD, &parameters::OTHER])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("name", Schema::STRING), ("kind", Schema::STRING.texts(&["a", "b"])),
     ]))]));
 
 crate::routes! { Things:
-    POST_THING post_thing(request),
+    CREATE_THING create_thing(request),
 }

@@ -55,42 +55,43 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
+/// `/components/schemas/Map`
+pub type MapModel = std::collections::BTreeMap<String, String>;
+
 /// `/paths/~1open/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetOpenResponse {
+pub struct OpenReply {
     pub map: Option<MapModel>,
-    pub maps: Option<std::collections::BTreeMap<String, GetOpenResponseMapsValue>>,
-    pub mixed: Option<GetOpenResponseMixed>,
+    pub maps: Option<std::collections::BTreeMap<String, OpenReplyMap>>,
+    pub mixed: Option<OpenReplyMixed>,
     pub free: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub any: Option<crate::Value>,
     pub level: Option<i64>,
-    pub state: Option<GetOpenResponseState>,
+    pub state: Option<OpenReplyState>,
     /// Deprecated.
     pub gone: Option<String>,
     pub items: Option<Vec<crate::Value>>,
-    pub untyped: Option<GetOpenResponseUntyped>,
+    pub untyped: Option<OpenReplyUntyped>,
     pub odd: Option<crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetOpenResponse {
-    map, maps, mixed, free, any, level, state, gone, items, untyped, odd, ..unknown,
-});
+json::object!(received OpenReply { map, maps, mixed, free, any, level, state, gone, items, untyped, odd, ..unknown });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/maps/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetOpenResponseMapsValue {
+pub struct OpenReplyMap {
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetOpenResponseMapsValue { a, ..unknown });
+json::object!(received OpenReplyMap { a, ..unknown });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/mixed`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetOpenResponseMixed {
+pub struct OpenReplyMixed {
     pub a: Option<String>,
     pub additional_: Option<String>,
     /// Every other member.
@@ -99,32 +100,29 @@ pub struct GetOpenResponseMixed {
     pub unknown: json::Members,
 }
 
-json::object!(received GetOpenResponseMixed { a, additional_: "additional", ..additional, ..unknown });
+json::object!(received OpenReplyMixed { a, additional_: "additional", ..additional, ..unknown });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetOpenResponseState {
+pub enum OpenReplyState {
     On,
     Off,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(received GetOpenResponseState { On: "on", Off: "off" });
+json::texts!(received OpenReplyState { On: "on", Off: "off" });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/untyped`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetOpenResponseUntyped {
+pub enum OpenReplyUntyped {
     A,
     B,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(received GetOpenResponseUntyped { A: "a", B: "b" });
-
-/// `/components/schemas/Map`
-pub type MapModel = std::collections::BTreeMap<String, String>;
+json::texts!(received OpenReplyUntyped { A: "a", B: "b" });
 
 // ---- open_objects/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -136,7 +134,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /open` (`get_open`).
-    pub async fn get_open(&self) -> Result<Response<models::GetOpenResponse>, Error> {
+    pub async fn get_open(&self) -> Result<Response<models::OpenReply>, Error> {
         self.core.get("get_open", "/open").open().never_waits().json().await
     }
 }

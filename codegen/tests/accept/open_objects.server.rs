@@ -49,15 +49,18 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+/// `#/components/schemas/Map`
+pub type MapModel = BTreeMap<String, String>;
+
 /// `#/paths/~1open/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetOpenResponse {
+pub struct OpenReply {
     /// `map`
     pub map: MapModel,
     /// `maps`
-    #[serde(skip_serializing_if = "Option::is_none")] pub maps: Option<BTreeMap<String, GetOpenResponseMapsValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub maps: Option<BTreeMap<String, OpenReplyMap>>,
     /// `mixed`
-    #[serde(skip_serializing_if = "Option::is_none")] pub mixed: Option<GetOpenResponseMixed>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mixed: Option<OpenReplyMixed>,
     /// `free`
     #[serde(skip_serializing_if = "Option::is_none")] pub free: Option<serde_json::Map<String, serde_json::Value>>,
     /// `any`
@@ -65,7 +68,7 @@ pub struct GetOpenResponse {
     /// `level`
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
     /// `state`
-    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<GetOpenResponseState>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<OpenReplyState>,
     /// `gone`
     ///
     /// Deprecated.
@@ -73,21 +76,21 @@ pub struct GetOpenResponse {
     /// `items`
     #[serde(skip_serializing_if = "Option::is_none")] pub items: Option<Vec<serde_json::Value>>,
     /// `untyped`
-    #[serde(skip_serializing_if = "Option::is_none")] pub untyped: Option<GetOpenResponseUntyped>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub untyped: Option<OpenReplyUntyped>,
     /// `odd`
     #[serde(skip_serializing_if = "Option::is_none")] pub odd: Option<serde_json::Value>,
 }
 
 /// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/maps/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetOpenResponseMapsValue {
+pub struct OpenReplyMap {
     /// `a`
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
 /// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/mixed`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetOpenResponseMixed {
+pub struct OpenReplyMixed {
     /// `a`
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
     /// `additional`
@@ -98,60 +101,57 @@ pub struct GetOpenResponseMixed {
 
 /// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/state`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetOpenResponseState {
+pub enum OpenReplyState {
     /// `on`
     On,
     /// `off`
     Off,
 }
 
-impl GetOpenResponseState {
+impl OpenReplyState {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for GetOpenResponseState {
+impl crate::text::TextEnum for OpenReplyState {
     const ALL: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)];
 }
-impl std::fmt::Display for GetOpenResponseState {
+impl std::fmt::Display for OpenReplyState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for GetOpenResponseState {
+impl std::str::FromStr for OpenReplyState {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for GetOpenResponseState {
+impl serde::Serialize for OpenReplyState {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/untyped`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetOpenResponseUntyped {
+pub enum OpenReplyUntyped {
     /// `a`
     A,
     /// `b`
     B,
 }
 
-impl GetOpenResponseUntyped {
+impl OpenReplyUntyped {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for GetOpenResponseUntyped {
+impl crate::text::TextEnum for OpenReplyUntyped {
     const ALL: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
 }
-impl std::fmt::Display for GetOpenResponseUntyped {
+impl std::fmt::Display for OpenReplyUntyped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for GetOpenResponseUntyped {
+impl std::str::FromStr for OpenReplyUntyped {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for GetOpenResponseUntyped {
+impl serde::Serialize for OpenReplyUntyped {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
-
-/// `#/components/schemas/Map`
-pub type MapModel = BTreeMap<String, String>;
 
 // ---- open_objects/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -171,7 +171,7 @@ macro_rules! open_objects_not_implemented {
 #[macro_export]
 macro_rules! open_objects_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::open_objects::types] $($method)* } };
-    ($o:ident get_open) => {$crate::open_objects_501!{=$o() Json GetOpenResponse}};
+    ($o:ident get_open) => {$crate::open_objects_501!{=$o() Json OpenReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -201,8 +201,7 @@ use crate::operation::Operation;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /open` (`get_open`)
-    fn get_open(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetOpenResponse>, Error>> + Send;
+    fn get_open(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<OpenReply>, Error>> + Send;
 }
 
 /// `GET /open`

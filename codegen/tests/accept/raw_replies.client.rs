@@ -55,35 +55,35 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// `/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetRulesFileResponse {
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetRulesFileResponse { data, ..unknown });
-
-/// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserResponse {
-    pub data: Option<LoginUserResponseData>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received LoginUserResponse { data, ..unknown });
-
 /// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserResponseData {
+pub struct LoginUserReplyData {
     pub token: Option<crate::Secret>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received LoginUserResponseData { token, ..unknown });
+json::object!(received LoginUserReplyData { token, ..unknown });
+
+/// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LoginUserReplyJson {
+    pub data: Option<LoginUserReplyData>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received LoginUserReplyJson { data, ..unknown });
+
+/// `/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RulesFileReply {
+    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RulesFileReply { data, ..unknown });
 
 // ---- raw_replies/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -141,7 +141,7 @@ pub struct GetRulesFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetRulesFileReply {
     /// `application/json`
-    Json(models::GetRulesFileResponse),
+    Json(models::RulesFileReply),
     /// `application/xml`
     Xml(String),
 }
@@ -158,7 +158,7 @@ pub struct LoginUserOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum LoginUserReply {
     /// `application/json`
-    Json(models::LoginUserResponse),
+    Json(models::LoginUserReplyJson),
     /// `text/plain`
     Text(crate::Secret),
 }

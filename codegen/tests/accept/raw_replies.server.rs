@@ -47,25 +47,25 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
+/// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetRulesFileResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
+pub struct LoginUserReplyData {
+    /// `token`
+    #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
 /// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct LoginUserResponse {
+pub struct LoginUserReplyJson {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<LoginUserResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<LoginUserReplyData>,
 }
 
-/// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
+/// `#/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct LoginUserResponseData {
-    /// `token`
-    #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
+pub struct RulesFileReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 // ---- raw_replies/not_implemented.rs
@@ -152,7 +152,7 @@ impl Decode for GetRulesFileRequest {
 #[derive(Clone, Debug)]
 pub enum GetRulesFileReply {
     /// 200, `application/json`
-    Json(Json<GetRulesFileResponse>),
+    Json(Json<RulesFileReply>),
     /// 200, `application/xml`
     Xml(Text),
 }
@@ -180,7 +180,7 @@ impl Decode for LoginUserRequest {
 #[derive(Clone, Debug)]
 pub enum LoginUserReply {
     /// 200, `application/json`
-    Json(Json<LoginUserResponse>),
+    Json(Json<LoginUserReplyJson>),
     /// 200, `text/plain`
     Text(Text),
 }

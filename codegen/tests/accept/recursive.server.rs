@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_TREE];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_TREE];
 
 crate::server! {
     things: Things,
@@ -89,7 +89,7 @@ pub struct Tree {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_tree }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_tree }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! recursive_not_implemented {
@@ -100,7 +100,7 @@ macro_rules! recursive_not_implemented {
 #[macro_export]
 macro_rules! recursive_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::recursive::types] $($method)* } };
-    ($o:ident post_tree) => {$crate::recursive_501!{=$o(PostTreeRequest) Json Rule}};
+    ($o:ident create_tree) => {$crate::recursive_501!{=$o(CreateTreeRequest) Json Rule}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -132,28 +132,28 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /trees` (`post_tree`)
-    fn post_tree(&self, cx: Context<Self::Identity>, request: PostTreeRequest)
+    fn create_tree(&self, cx: Context<Self::Identity>, request: CreateTreeRequest)
         -> impl Future<Output = Result<Json<Rule>, Error>> + Send;
 }
 
 /// Body of `POST /trees`.
 #[derive(Clone, Debug)]
-pub struct PostTreeRequest {
+pub struct CreateTreeRequest {
     /// The request's body.
     pub body: Option<Tree>,
 }
-impl Decode for PostTreeRequest {
+impl Decode for CreateTreeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
 /// `POST /trees`
-pub static POST_TREE: Operation = Operation::new(Method::POST, "/trees")
-    .ids("post_tree", "post_tree").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_TREE: Operation = Operation::new(Method::POST, "/trees")
+    .ids("create_tree", "post_tree").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::json(Schema::object(&[
         ("left", Schema::ANY), ("children", Schema::array(&Schema::ANY)),
         ("leaf", Schema::object(&[("text", Schema::STRING)])),
     ]))]));
 
 crate::routes! { Things:
-    POST_TREE post_tree(request),
+    CREATE_TREE create_tree(request),
 }

@@ -105,14 +105,14 @@ impl Client {
 
     /// `PUT /things/{id}` (`put_thing`).
     /// Errors: 400 [`super::models::Lid`].
-    pub async fn put_thing(
+    pub async fn update_thing(
         &self,
         id: &str,
         body: &models::BoxModel,
-        options: &PutThingOptions,
+        options: &UpdateThingOptions,
     ) -> Result<Response<models::BoxModel>, Error> {
         self.core
-            .put("put_thing", "/things/{id}")
+            .put("update_thing", "/things/{id}")
             .open()
             .never_waits()
             .path("id", &id)
@@ -131,9 +131,9 @@ pub struct GetThingOptions {
     pub size: Option<i64>,
 }
 
-/// Optional parameters of [`Client::put_thing`].
+/// Optional parameters of [`Client::update_thing`].
 #[derive(Clone, Debug, Default)]
-pub struct PutThingOptions {
+pub struct UpdateThingOptions {
     /// `size`
     pub size: Option<i64>,
     /// `colours`

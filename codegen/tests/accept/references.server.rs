@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_THING, &things::PUT_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::GET_THING, &things::UPDATE_THING];
 
 crate::server! {
     things: Things,
@@ -121,7 +121,7 @@ macro_rules! references_not_implemented {
 macro_rules! references_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::references::types] $($method)* } };
     ($o:ident get_thing) => {$crate::references_501!{=$o(GetThingRequest) Json BoxModel}};
-    ($o:ident put_thing) => {$crate::references_501!{=$o(PutThingRequest) Json BoxModel}};
+    ($o:ident update_thing) => {$crate::references_501!{=$o(UpdateThingRequest) Json BoxModel}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -170,7 +170,7 @@ pub trait Things: crate::Service {
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
         -> impl Future<Output = Result<Json<BoxModel>, Error>> + Send;
     /// `PUT /things/{id}` (`put_thing`)
-    fn put_thing(&self, cx: Context<Self::Identity>, request: PutThingRequest)
+    fn update_thing(&self, cx: Context<Self::Identity>, request: UpdateThingRequest)
         -> impl Future<Output = Result<Json<BoxModel>, Error>> + Send;
 }
 
@@ -188,7 +188,7 @@ impl Decode for GetThingRequest {
 
 /// Parameters and body of `PUT /things/{id}`.
 #[derive(Clone, Debug)]
-pub struct PutThingRequest {
+pub struct UpdateThingRequest {
     /// `id` in the path.
     pub id: String,
     /// `size` in the query.
@@ -198,7 +198,7 @@ pub struct PutThingRequest {
     /// The request's body.
     pub body: BoxModel,
 }
-impl Decode for PutThingRequest {
+impl Decode for UpdateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { id: input.value()?, size: input.value()?, colours: input.value()?, body: input.json()? })
     }
@@ -210,8 +210,8 @@ pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{id}")
     .parameters(&[&parameters::ID, &parameters::SIZE]);
 
 /// `PUT /things/{id}`
-pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things/{id}")
-    .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
+pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things/{id}")
+    .ids("update_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID, &parameters::SIZE, &parameters::COLOURS])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("size", Schema::INTEGER.minimum(1)), ("colour", Schema::STRING.texts(&["red", "green"])),
@@ -221,5 +221,5 @@ pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things/{id}")
     ]).required(&["size"]))])).failures(&[400]);
 
 crate::routes! { Things:
-    GET_THING get_thing(request), PUT_THING put_thing(request),
+    GET_THING get_thing(request), UPDATE_THING update_thing(request),
 }

@@ -13,7 +13,7 @@ impl Client {
         &self,
         configuration: &models::CloneConfiguration,
         options: &CloneOptions,
-    ) -> Result<Response<models::CloneResponse>, Error> {
+    ) -> Result<Response<models::CloneReply>, Error> {
         self.core
             .get("clone_", "/a/{configuration}")
             .open()
@@ -60,7 +60,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /b` (`get_b`).
-    pub async fn get_b(&self, options: &GetBOptions) -> Result<Response<models::GetBRequest>, Error> {
+    pub async fn get_b(&self, options: &GetBOptions) -> Result<Response<models::GetB>, Error> {
         self.core.get("get_b", "/b").open().never_waits().query("hash", &options.hash).json().await
     }
 }
@@ -193,7 +193,7 @@ json::texts!(sent CloneConfiguration { A: "a" });
 
 /// `/paths/~1a~1{configuration}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct CloneResponse {
+pub struct CloneReply {
     pub result: Option<ResultModel>,
     pub option: Option<OptionModel>,
     pub string: Option<StringModel>,
@@ -216,7 +216,7 @@ pub struct CloneResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received CloneResponse {
+json::object!(received CloneReply {
     result, option, string, vec, error, context, json, text, binary, affecteditems, faileditem, client, response,
     operation, api, runtime, request, default, ..unknown,
 });
@@ -263,13 +263,13 @@ json::object!(received FailedItemModel { faileditem, ..unknown });
 
 /// `/components/schemas/GetBRequest`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetBRequest {
+pub struct GetB {
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetBRequest { a, ..unknown });
+json::object!(received GetB { a, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

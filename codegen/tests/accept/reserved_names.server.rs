@@ -17,7 +17,7 @@ use crate::operation::Operation;
 pub trait ApiOperations: crate::Service {
     /// `GET /a/{configuration}` (`clone`)
     fn clone_(&self, cx: Context<Self::Identity>, request: CloneRequest)
-        -> impl Future<Output = Result<Json<CloneResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<CloneReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /a/{configuration}`.
@@ -90,17 +90,17 @@ use crate::operation::Operation;
 /// Operations of the tag `client`.
 pub trait ClientOperations: crate::Service {
     /// `GET /b` (`get_b`)
-    fn get_b(&self, cx: Context<Self::Identity>, request: GetBOperationRequest)
-        -> impl Future<Output = Result<Json<GetBRequest>, Error>> + Send;
+    fn get_b(&self, cx: Context<Self::Identity>, request: GetBRequest)
+        -> impl Future<Output = Result<Json<GetB>, Error>> + Send;
 }
 
 /// Parameters of `GET /b`.
 #[derive(Clone, Debug)]
-pub struct GetBOperationRequest {
+pub struct GetBRequest {
     /// `hash` in the query.
     pub hash: Option<HashParameter>,
 }
-impl Decode for GetBOperationRequest {
+impl Decode for GetBRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { hash: input.value()? }) }
 }
 
@@ -226,7 +226,7 @@ impl<'de> serde::Deserialize<'de> for CloneConfiguration {
 
 /// `#/paths/~1a~1{configuration}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct CloneResponse {
+pub struct CloneReply {
     /// `result`
     #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ResultModel>,
     /// `option`
@@ -295,7 +295,7 @@ pub struct FailedItemModel {
 
 /// `#/components/schemas/GetBRequest`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetBRequest {
+pub struct GetB {
     /// `a`
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
@@ -413,8 +413,8 @@ macro_rules! reserved_names_not_implemented {
 #[macro_export]
 macro_rules! reserved_names_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reserved_names::types] $($method)* } };
-    ($o:ident clone_) => {$crate::reserved_names_501!{=$o(CloneRequest) Json CloneResponse}};
-    ($o:ident get_b) => {$crate::reserved_names_501!{=$o(GetBOperationRequest) Json GetBRequest}};
+    ($o:ident clone_) => {$crate::reserved_names_501!{=$o(CloneRequest) Json CloneReply}};
+    ($o:ident get_b) => {$crate::reserved_names_501!{=$o(GetBRequest) Json GetB}};
     ($o:ident new_) => {$crate::reserved_names_501!{=$o() ()}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }

@@ -13,8 +13,8 @@ impl Client {
     }
 
     /// `POST /things2` (`post_thing`).
-    pub async fn post_thing(&self, body: &models::Root) -> Result<Response<models::Root>, Error> {
-        self.core.post("post_thing", "/things2").never_waits().body(&body).json().await
+    pub async fn create_thing(&self, body: &models::Root) -> Result<Response<models::Root>, Error> {
+        self.core.post("create_thing", "/things2").never_waits().body(&body).json().await
     }
 }
 
@@ -121,25 +121,25 @@ json::texts!(exchanged AgentsE { X: "x", Agents: "Agents" });
 
 /// `/components/schemas/ApiResponse`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiResponse {
+pub struct ApiReply {
     pub a: Option<String>,
-    pub e: Option<ApiResponseE>,
+    pub e: Option<ApiReplyE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(exchanged ApiResponse { a, e, ..unknown });
+json::object!(exchanged ApiReply { a, e, ..unknown });
 
 /// `/components/schemas/ApiResponse/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ApiResponseE {
+pub enum ApiReplyE {
     X,
     ApiResponse,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(exchanged ApiResponseE { X: "x", ApiResponse: "ApiResponse" });
+json::texts!(exchanged ApiReplyE { X: "x", ApiResponse: "ApiResponse" });
 
 /// `/components/schemas/BTreeMap`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -637,6 +637,28 @@ pub enum FutureModelE {
 
 json::texts!(exchanged FutureModelE { X: "x", Future: "Future" });
 
+/// `/components/schemas/GetThingRequest`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetThingInput {
+    pub a: Option<String>,
+    pub e: Option<GetThingInputE>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(exchanged GetThingInput { a, e, ..unknown });
+
+/// `/components/schemas/GetThingRequest/properties/e`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GetThingInputE {
+    X,
+    GetThingRequest,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(exchanged GetThingInputE { X: "x", GetThingRequest: "GetThingRequest" });
+
 /// `/components/schemas/GetThingOptions`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingOptions {
@@ -659,49 +681,27 @@ pub enum GetThingOptionsE {
 
 json::texts!(exchanged GetThingOptionsE { X: "x", GetThingOptions: "GetThingOptions" });
 
-/// `/components/schemas/GetThingRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetThingRequest {
-    pub a: Option<String>,
-    pub e: Option<GetThingRequestE>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(exchanged GetThingRequest { a, e, ..unknown });
-
-/// `/components/schemas/GetThingRequest/properties/e`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetThingRequestE {
-    X,
-    GetThingRequest,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(exchanged GetThingRequestE { X: "x", GetThingRequest: "GetThingRequest" });
-
 /// `/components/schemas/GetThingResponse`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetThingResponse {
+pub struct GetThingReply {
     pub a: Option<String>,
-    pub e: Option<GetThingResponseE>,
+    pub e: Option<GetThingReplyE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(exchanged GetThingResponse { a, e, ..unknown });
+json::object!(exchanged GetThingReply { a, e, ..unknown });
 
 /// `/components/schemas/GetThingResponse/properties/e`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetThingResponseE {
+pub enum GetThingReplyE {
     X,
     GetThingResponse,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(exchanged GetThingResponseE { X: "x", GetThingResponse: "GetThingResponse" });
+json::texts!(exchanged GetThingReplyE { X: "x", GetThingResponse: "GetThingResponse" });
 
 /// `/components/schemas/http`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1185,9 +1185,9 @@ pub struct Root {
     pub p_i64: Option<I64>,
     pub p_bool: Option<Bool>,
     pub p_agents: Option<Agents>,
-    pub p_get_thing_request: Option<GetThingRequest>,
+    pub p_get_thing_request: Option<GetThingInput>,
     pub p_get_thing_options: Option<GetThingOptions>,
-    pub p_get_thing_response: Option<GetThingResponse>,
+    pub p_get_thing_response: Option<GetThingReply>,
     pub p_routes: Option<RoutesModel>,
     pub p_operation: Option<OperationModel>,
     pub p_schema: Option<SchemaModel>,
@@ -1205,7 +1205,7 @@ pub struct Root {
     pub p_iterator: Option<IteratorModel>,
     pub p_json: Option<JsonModel>,
     pub p_crate: Option<Crate>,
-    pub p_api_response: Option<ApiResponse>,
+    pub p_api_response: Option<ApiReply>,
     pub p_failed_item: Option<FailedItemModel>,
     pub p_body: Option<BodyModel>,
     pub p_content: Option<ContentModel>,

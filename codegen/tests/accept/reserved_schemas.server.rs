@@ -18,17 +18,17 @@ pub trait AgentsOperations: crate::Service {
     /// `GET /things` (`get_thing`)
     fn get_thing(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Root>, Error>> + Send;
     /// `POST /things2` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<Json<Root>, Error>> + Send;
 }
 
 /// Body of `POST /things2`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// The request's body.
     pub body: Root,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
@@ -37,8 +37,8 @@ pub static GET_THING: Operation =
     Operation::new(Method::GET, "/things").ids("get_thing", "get_thing").about("Agents", "");
 
 /// `POST /things2`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things2")
-    .ids("post_thing", "post_thing").about("Agents", "")
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things2")
+    .ids("create_thing", "post_thing").about("Agents", "")
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("p_Option", Schema::object(&[("a", Schema::STRING), ("e", Schema::STRING.texts(&["x", "Option"]))])
             .required(&["a"])),
@@ -184,7 +184,7 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things2")
     ]))]));
 
 crate::routes! { AgentsOperations:
-    GET_THING get_thing(), POST_THING post_thing(request),
+    GET_THING get_thing(), CREATE_THING create_thing(request),
 }
 
 // ---- reserved_schemas/mod.rs
@@ -213,7 +213,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&agents::GET_THING, &agents::POST_THING];
+pub static OPERATIONS: &[&Operation] = &[&agents::GET_THING, &agents::CREATE_THING];
 
 crate::server! {
     agents: AgentsOperations,
@@ -316,40 +316,40 @@ impl<'de> serde::Deserialize<'de> for AgentsE {
 
 /// `#/components/schemas/ApiResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-pub struct ApiResponse {
+pub struct ApiReply {
     /// `a`
     pub a: String,
     /// `e`
-    #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ApiResponseE>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ApiReplyE>,
 }
 
 /// `#/components/schemas/ApiResponse/properties/e`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ApiResponseE {
+pub enum ApiReplyE {
     /// `x`
     X,
     /// `ApiResponse`
     ApiResponse,
 }
 
-impl ApiResponseE {
+impl ApiReplyE {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for ApiResponseE {
+impl crate::text::TextEnum for ApiReplyE {
     const ALL: &'static [(&'static str, Self)] = &[("x", Self::X), ("ApiResponse", Self::ApiResponse)];
 }
-impl std::fmt::Display for ApiResponseE {
+impl std::fmt::Display for ApiReplyE {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for ApiResponseE {
+impl std::str::FromStr for ApiReplyE {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for ApiResponseE {
+impl serde::Serialize for ApiReplyE {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
-impl<'de> serde::Deserialize<'de> for ApiResponseE {
+impl<'de> serde::Deserialize<'de> for ApiReplyE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
@@ -1211,6 +1211,45 @@ impl<'de> serde::Deserialize<'de> for FutureModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// `#/components/schemas/GetThingRequest`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct GetThingInput {
+    /// `a`
+    pub a: String,
+    /// `e`
+    #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<GetThingInputE>,
+}
+
+/// `#/components/schemas/GetThingRequest/properties/e`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetThingInputE {
+    /// `x`
+    X,
+    /// `GetThingRequest`
+    GetThingRequest,
+}
+
+impl GetThingInputE {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for GetThingInputE {
+    const ALL: &'static [(&'static str, Self)] = &[("x", Self::X), ("GetThingRequest", Self::GetThingRequest)];
+}
+impl std::fmt::Display for GetThingInputE {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for GetThingInputE {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for GetThingInputE {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+impl<'de> serde::Deserialize<'de> for GetThingInputE {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
 /// `#/components/schemas/GetThingOptions`
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct GetThingOptions {
@@ -1250,81 +1289,42 @@ impl<'de> serde::Deserialize<'de> for GetThingOptionsE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/GetThingRequest`
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-pub struct GetThingRequest {
-    /// `a`
-    pub a: String,
-    /// `e`
-    #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<GetThingRequestE>,
-}
-
-/// `#/components/schemas/GetThingRequest/properties/e`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetThingRequestE {
-    /// `x`
-    X,
-    /// `GetThingRequest`
-    GetThingRequest,
-}
-
-impl GetThingRequestE {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for GetThingRequestE {
-    const ALL: &'static [(&'static str, Self)] = &[("x", Self::X), ("GetThingRequest", Self::GetThingRequest)];
-}
-impl std::fmt::Display for GetThingRequestE {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for GetThingRequestE {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for GetThingRequestE {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-impl<'de> serde::Deserialize<'de> for GetThingRequestE {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
-
 /// `#/components/schemas/GetThingResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
-pub struct GetThingResponse {
+pub struct GetThingReply {
     /// `a`
     pub a: String,
     /// `e`
-    #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<GetThingResponseE>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<GetThingReplyE>,
 }
 
 /// `#/components/schemas/GetThingResponse/properties/e`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetThingResponseE {
+pub enum GetThingReplyE {
     /// `x`
     X,
     /// `GetThingResponse`
     GetThingResponse,
 }
 
-impl GetThingResponseE {
+impl GetThingReplyE {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for GetThingResponseE {
+impl crate::text::TextEnum for GetThingReplyE {
     const ALL: &'static [(&'static str, Self)] = &[("x", Self::X), ("GetThingResponse", Self::GetThingResponse)];
 }
-impl std::fmt::Display for GetThingResponseE {
+impl std::fmt::Display for GetThingReplyE {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for GetThingResponseE {
+impl std::str::FromStr for GetThingReplyE {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for GetThingResponseE {
+impl serde::Serialize for GetThingReplyE {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
-impl<'de> serde::Deserialize<'de> for GetThingResponseE {
+impl<'de> serde::Deserialize<'de> for GetThingReplyE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
@@ -2168,13 +2168,13 @@ pub struct Root {
     #[serde(rename = "p_Agents", skip_serializing_if = "Option::is_none")] pub p_agents: Option<Agents>,
     /// `p_GetThingRequest`
     #[serde(rename = "p_GetThingRequest", skip_serializing_if = "Option::is_none")]
-    pub p_get_thing_request: Option<GetThingRequest>,
+    pub p_get_thing_request: Option<GetThingInput>,
     /// `p_GetThingOptions`
     #[serde(rename = "p_GetThingOptions", skip_serializing_if = "Option::is_none")]
     pub p_get_thing_options: Option<GetThingOptions>,
     /// `p_GetThingResponse`
     #[serde(rename = "p_GetThingResponse", skip_serializing_if = "Option::is_none")]
-    pub p_get_thing_response: Option<GetThingResponse>,
+    pub p_get_thing_response: Option<GetThingReply>,
     /// `p_Routes`
     #[serde(rename = "p_Routes", skip_serializing_if = "Option::is_none")] pub p_routes: Option<RoutesModel>,
     /// `p_Operation`
@@ -2210,7 +2210,7 @@ pub struct Root {
     /// `p_crate`
     #[serde(skip_serializing_if = "Option::is_none")] pub p_crate: Option<Crate>,
     /// `p_ApiResponse`
-    #[serde(rename = "p_ApiResponse", skip_serializing_if = "Option::is_none")] pub p_api_response: Option<ApiResponse>,
+    #[serde(rename = "p_ApiResponse", skip_serializing_if = "Option::is_none")] pub p_api_response: Option<ApiReply>,
     /// `p_FailedItem`
     #[serde(rename = "p_FailedItem", skip_serializing_if = "Option::is_none")]
     pub p_failed_item: Option<FailedItemModel>,
@@ -2921,7 +2921,7 @@ macro_rules! reserved_schemas_not_implemented {
 macro_rules! reserved_schemas_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reserved_schemas::types] $($method)* } };
     ($o:ident get_thing) => {$crate::reserved_schemas_501!{=$o() Json Root}};
-    ($o:ident post_thing) => {$crate::reserved_schemas_501!{=$o(PostThingRequest) Json Root}};
+    ($o:ident create_thing) => {$crate::reserved_schemas_501!{=$o(CreateThingRequest) Json Root}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 

@@ -32,9 +32,9 @@ impl Client {
 
     /// `PUT /agents/{agent_id}/node` (`put_agent_node`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    pub async fn put_agent_node(&self, agent_id: &str) -> Result<Response<()>, Error> {
+    pub async fn update_agent_node(&self, agent_id: &str) -> Result<Response<()>, Error> {
         self.core
-            .put("put_agent_node", "/agents/{agent_id}/node")
+            .put("update_agent_node", "/agents/{agent_id}/node")
             .never_waits()
             .path("agent_id", &agent_id)
             .empty()

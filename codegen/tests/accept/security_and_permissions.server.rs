@@ -23,7 +23,7 @@ pub trait Agents: crate::Service {
     fn get_agent_node(&self, cx: Context<Self::Identity>, request: GetAgentNodeRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
     /// `PUT /agents/{agent_id}/node` (`put_agent_node`)
-    fn put_agent_node(&self, cx: Context<Self::Identity>, request: PutAgentNodeRequest)
+    fn update_agent_node(&self, cx: Context<Self::Identity>, request: UpdateAgentNodeRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
     /// `POST /login` (`login_user`)
     fn login_user(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
@@ -43,11 +43,11 @@ impl Decode for GetAgentNodeRequest {
 
 /// Parameters of `PUT /agents/{agent_id}/node`.
 #[derive(Clone, Debug)]
-pub struct PutAgentNodeRequest {
+pub struct UpdateAgentNodeRequest {
     /// `agent_id` in the path.
     pub agent_id: String,
 }
-impl Decode for PutAgentNodeRequest {
+impl Decode for UpdateAgentNodeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
@@ -71,8 +71,8 @@ pub static GET_AGENT_NODE: Operation = Operation::new(Method::GET, "/agents/{age
     ]);
 
 /// `PUT /agents/{agent_id}/node`
-pub static PUT_AGENT_NODE: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/node")
-    .ids("put_agent_node", "put_agent_node").about("Agents", "").parameters(&[&parameters::AGENT_ID])
+pub static UPDATE_AGENT_NODE: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/node")
+    .ids("update_agent_node", "put_agent_node").about("Agents", "").parameters(&[&parameters::AGENT_ID])
     .replies(&[ReplySpec::empty(200)]).permissions(&[&permissions::AGENT_READ]).enforced(&[]);
 
 /// `POST /login`
@@ -87,7 +87,7 @@ pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
 
 crate::routes! { Agents:
     GET_AGENTS get_agents(), ADD_AGENT add_agent(), GET_AGENT_NODE get_agent_node(request),
-    PUT_AGENT_NODE put_agent_node(request), LOGIN_USER login_user(), GET_OPEN get_open(),
+    UPDATE_AGENT_NODE update_agent_node(request), LOGIN_USER login_user(), GET_OPEN get_open(),
 }
 
 // ---- security_and_permissions/mod.rs
@@ -117,7 +117,7 @@ pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
-    &agents::GET_AGENTS, &agents::ADD_AGENT, &agents::GET_AGENT_NODE, &agents::PUT_AGENT_NODE, &agents::LOGIN_USER,
+    &agents::GET_AGENTS, &agents::ADD_AGENT, &agents::GET_AGENT_NODE, &agents::UPDATE_AGENT_NODE, &agents::LOGIN_USER,
     &agents::GET_OPEN,
 ];
 
@@ -161,7 +161,7 @@ macro_rules! security_and_permissions_501 {
     ($o:ident get_agents) => {$crate::security_and_permissions_501!{=$o() ()}};
     ($o:ident add_agent) => {$crate::security_and_permissions_501!{=$o() ()}};
     ($o:ident get_agent_node) => {$crate::security_and_permissions_501!{=$o(GetAgentNodeRequest) ()}};
-    ($o:ident put_agent_node) => {$crate::security_and_permissions_501!{=$o(PutAgentNodeRequest) ()}};
+    ($o:ident update_agent_node) => {$crate::security_and_permissions_501!{=$o(UpdateAgentNodeRequest) ()}};
     ($o:ident login_user) => {$crate::security_and_permissions_501!{=$o() ()}};
     ($o:ident get_open) => {$crate::security_and_permissions_501!{=$o() ()}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };

@@ -46,12 +46,12 @@ use crate::json;
 
 /// `/paths/~1others/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostOtherBody {
+pub struct CreateOtherBody {
     pub self_mixed: Option<String>,
     pub self_: Option<String>,
 }
 
-json::object!(sent PostOtherBody { self_mixed: "Self", self_: "self" });
+json::object!(sent CreateOtherBody { self_mixed: "Self", self_: "self" });
 
 // ---- self_parameters/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -63,13 +63,13 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /others` (`post_other`).
-    pub async fn post_other(
+    pub async fn create_other(
         &self,
-        body: Option<&models::PostOtherBody>,
-        options: &PostOtherOptions,
+        body: Option<&models::CreateOtherBody>,
+        options: &CreateOtherOptions,
     ) -> Result<Response<std::collections::BTreeMap<String, crate::Value>>, Error> {
         self.core
-            .post("post_other", "/others")
+            .post("create_other", "/others")
             .open()
             .never_waits()
             .query("TYPE", &options.type_query)
@@ -105,9 +105,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::post_other`].
+/// Optional parameters of [`Client::create_other`].
 #[derive(Clone, Debug, Default)]
-pub struct PostOtherOptions {
+pub struct CreateOtherOptions {
     /// `TYPE`
     pub type_query: Option<String>,
     /// `type`

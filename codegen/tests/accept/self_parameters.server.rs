@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_OTHER, &things::GET_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_OTHER, &things::GET_THING];
 
 crate::server! {
     things: Things,
@@ -49,7 +49,7 @@ use serde::Deserialize;
 
 /// `#/paths/~1others/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PostOtherBody {
+pub struct CreateOtherBody {
     /// `Self`
     #[serde(rename = "Self")] pub self_mixed: Option<String>,
     /// `self`
@@ -63,7 +63,7 @@ pub struct PostOtherBody {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_other }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_other }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! self_parameters_not_implemented {
@@ -74,7 +74,7 @@ macro_rules! self_parameters_not_implemented {
 #[macro_export]
 macro_rules! self_parameters_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::self_parameters::types] $($method)* } };
-    ($o:ident post_other) => {$crate::self_parameters_501!{=$o(PostOtherRequest) Json Map Value}};
+    ($o:ident create_other) => {$crate::self_parameters_501!{=$o(CreateOtherRequest) Json Map Value}};
     ($o:ident get_thing) => {$crate::self_parameters_501!{=$o(GetThingRequest) Json Map Value}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
@@ -150,7 +150,7 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /others` (`post_other`)
-    fn post_other(&self, cx: Context<Self::Identity>, request: PostOtherRequest)
+    fn create_other(&self, cx: Context<Self::Identity>, request: CreateOtherRequest)
         -> impl Future<Output = Result<Json<serde_json::Map<String, serde_json::Value>>, Error>> + Send;
     /// `GET /things/{SELF}` (`get_thing`)
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
@@ -159,7 +159,7 @@ pub trait Things: crate::Service {
 
 /// Parameters and body of `POST /others`.
 #[derive(Clone, Debug)]
-pub struct PostOtherRequest {
+pub struct CreateOtherRequest {
     /// `TYPE` in the query.
     pub type_query: Option<String>,
     /// `type` in the query.
@@ -169,9 +169,9 @@ pub struct PostOtherRequest {
     /// `Type` in the query.
     pub type_query_3: Option<String>,
     /// The request's body.
-    pub body: Option<PostOtherBody>,
+    pub body: Option<CreateOtherBody>,
 }
-impl Decode for PostOtherRequest {
+impl Decode for CreateOtherRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             type_query: input.value()?, type_query_2: input.value()?, type_2: input.value()?,
@@ -213,8 +213,8 @@ impl Decode for GetThingRequest {
 }
 
 /// `POST /others`
-pub static POST_OTHER: Operation = Operation::new(Method::POST, "/others")
-    .ids("post_other", "post_other").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_OTHER: Operation = Operation::new(Method::POST, "/others")
+    .ids("create_other", "post_other").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::TYPE_3, &parameters::TYPE_QUERY, &parameters::TYPE_2, &parameters::TYPE_4])
     .body(&Body::optional(&[Content::json(Schema::object(&[("Self", Schema::STRING), ("self", Schema::STRING)]))]));
 
@@ -228,5 +228,5 @@ pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{SELF}")
     ]);
 
 crate::routes! { Things:
-    POST_OTHER post_other(request), GET_THING get_thing(request),
+    CREATE_OTHER create_other(request), GET_THING get_thing(request),
 }

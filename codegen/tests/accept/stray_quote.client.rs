@@ -57,39 +57,39 @@ use crate::json;
 
 /// `/paths/~1stats/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetStatsResponse {
+pub struct StatsReply {
     pub sync_agent_info_set: Option<i64>,
-    pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<GetStatsResponseSyncAgentInfoGet>,
+    pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<StatsReplySyncAgentInfoGet>,
     pub sync_agent_info_get: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetStatsResponse {
+json::object!(received StatsReply {
     sync_agent_info_set: "sync-agent-info-set\"", sync_hyphen_agent_hyphen_info_hyphen_get: "sync-agent-info-get",
     sync_agent_info_get, ..unknown,
 });
 
 /// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetStatsResponseSyncAgentInfoGet {
+pub struct StatsReplySyncAgentInfoGet {
     pub star: Option<i64>,
-    pub a: Option<GetStatsResponseSyncAgentInfoGetA>,
+    pub a: Option<StatsReplySyncAgentInfoGetA>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetStatsResponseSyncAgentInfoGet { star: "*", a: "a\"", ..unknown });
+json::object!(received StatsReplySyncAgentInfoGet { star: "*", a: "a\"", ..unknown });
 
 /// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetStatsResponseSyncAgentInfoGetA {
+pub struct StatsReplySyncAgentInfoGetA {
     pub x: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GetStatsResponseSyncAgentInfoGetA { x, ..unknown });
+json::object!(received StatsReplySyncAgentInfoGetA { x, ..unknown });
 
 // ---- stray_quote/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -101,7 +101,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /stats` (`get_stats`).
-    pub async fn get_stats(&self) -> Result<Response<models::GetStatsResponse>, Error> {
+    pub async fn get_stats(&self) -> Result<Response<models::StatsReply>, Error> {
         self.core.get("get_stats", "/stats").open().never_waits().json().await
     }
 }

@@ -49,29 +49,29 @@ use serde::Serialize;
 
 /// `#/paths/~1stats/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetStatsResponse {
+pub struct StatsReply {
     /// `sync-agent-info-set"`
     #[serde(rename = "sync-agent-info-set\"", skip_serializing_if = "Option::is_none")]
     pub sync_agent_info_set: Option<i64>,
     /// `sync-agent-info-get`
     #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
-    pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<GetStatsResponseSyncAgentInfoGet>,
+    pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<StatsReplySyncAgentInfoGet>,
     /// `sync_agent_info_get`
     #[serde(skip_serializing_if = "Option::is_none")] pub sync_agent_info_get: Option<i64>,
 }
 
 /// `#/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetStatsResponseSyncAgentInfoGet {
+pub struct StatsReplySyncAgentInfoGet {
     /// `*`
     #[serde(rename = "*", skip_serializing_if = "Option::is_none")] pub star: Option<i64>,
     /// `a"`
-    #[serde(rename = "a\"", skip_serializing_if = "Option::is_none")] pub a: Option<GetStatsResponseSyncAgentInfoGetA>,
+    #[serde(rename = "a\"", skip_serializing_if = "Option::is_none")] pub a: Option<StatsReplySyncAgentInfoGetA>,
 }
 
 /// `#/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetStatsResponseSyncAgentInfoGetA {
+pub struct StatsReplySyncAgentInfoGetA {
     /// `x`
     #[serde(skip_serializing_if = "Option::is_none")] pub x: Option<String>,
 }
@@ -94,7 +94,7 @@ macro_rules! stray_quote_not_implemented {
 #[macro_export]
 macro_rules! stray_quote_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::stray_quote::types] $($method)* } };
-    ($o:ident get_stats) => {$crate::stray_quote_501!{=$o() Json GetStatsResponse}};
+    ($o:ident get_stats) => {$crate::stray_quote_501!{=$o() Json StatsReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -124,8 +124,7 @@ use crate::operation::Operation;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /stats` (`get_stats`)
-    fn get_stats(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetStatsResponse>, Error>> + Send;
+    fn get_stats(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<StatsReply>, Error>> + Send;
 }
 
 /// `GET /stats`

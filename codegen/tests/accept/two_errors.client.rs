@@ -59,7 +59,7 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiError {
     pub title: Option<String>,
-    pub dapi_errors: Option<std::collections::BTreeMap<String, ApiErrorDapiErrorsValue>>,
+    pub dapi_errors: Option<std::collections::BTreeMap<String, ApiErrorDapiError>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -68,13 +68,13 @@ json::object!(received ApiError { title, dapi_errors, ..unknown });
 
 /// `/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiErrorDapiErrorsValue {
+pub struct ApiErrorDapiError {
     pub error: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ApiErrorDapiErrorsValue { error, ..unknown });
+json::object!(received ApiErrorDapiError { error, ..unknown });
 
 /// `/paths/~1things/get/responses/404/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -85,16 +85,6 @@ pub struct GetThingsNotFound {
 }
 
 json::object!(received GetThingsNotFound { missing, ..unknown });
-
-/// `/paths/~1things/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetThingsResponse {
-    pub id: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetThingsResponse { id, ..unknown });
 
 /// `/components/schemas/RequestError`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -108,6 +98,16 @@ pub struct RequestError {
 
 json::object!(received RequestError { title, detail, error, ..unknown });
 
+/// `/paths/~1things/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ThingsReply {
+    pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ThingsReply { id, ..unknown });
+
 // ---- two_errors/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
@@ -119,7 +119,7 @@ use crate::{Error, Response};
 impl Client {
     /// `GET /things` (`get_things`).
     /// Errors: 400 [`super::models::RequestError`], 403 [`super::models::ApiError`], 404 [`super::models::GetThingsNotFound`], 405.
-    pub async fn get_things(&self) -> Result<Response<models::GetThingsResponse>, Error> {
+    pub async fn get_things(&self) -> Result<Response<models::ThingsReply>, Error> {
         self.core.get("get_things", "/things").open().never_waits().json().await
     }
 }

@@ -55,13 +55,12 @@ pub struct ApiError {
     /// `title`
     pub title: String,
     /// `dapi_errors`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiErrorsValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiError>>,
 }
 
 /// `#/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ApiErrorDapiErrorsValue {
+pub struct ApiErrorDapiError {
     /// `error`
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
 }
@@ -73,13 +72,6 @@ pub struct GetThingsNotFound {
     #[serde(skip_serializing_if = "Option::is_none")] pub missing: Option<String>,
 }
 
-/// `#/paths/~1things/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetThingsResponse {
-    /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-}
-
 /// `#/components/schemas/RequestError`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RequestError {
@@ -89,6 +81,13 @@ pub struct RequestError {
     pub detail: String,
     /// `error`
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
+}
+
+/// `#/paths/~1things/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ThingsReply {
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
 // ---- two_errors/not_implemented.rs
@@ -109,7 +108,7 @@ macro_rules! two_errors_not_implemented {
 #[macro_export]
 macro_rules! two_errors_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::two_errors::types] $($method)* } };
-    ($o:ident get_things) => {$crate::two_errors_501!{=$o() Json GetThingsResponse}};
+    ($o:ident get_things) => {$crate::two_errors_501!{=$o() Json ThingsReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -139,8 +138,7 @@ use crate::operation::Operation;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /things` (`get_things`)
-    fn get_things(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetThingsResponse>, Error>> + Send;
+    fn get_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ThingsReply>, Error>> + Send;
 }
 
 /// `GET /things`

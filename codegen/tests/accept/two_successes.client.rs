@@ -45,7 +45,7 @@ impl From<crate::Client> for Client {
 use crate::json;
 
 /// `/paths/~1tasks/post/responses/200/content/application~1json/schema`
-pub type PostTaskOkResponse = Task;
+pub type CreateTaskOkReply = Task;
 
 /// `/components/schemas/Task`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -68,32 +68,32 @@ use crate::{Error, Response};
 impl Client {
     /// `POST /tasks` (`post_task`).
     /// Errors: default [`super::models::Task`].
-    pub async fn post_task(&self) -> Result<Response<PostTaskReply>, Error> {
-        let reply = self.core.post("post_task", "/tasks").open().never_waits().send().await?;
+    pub async fn create_task(&self) -> Result<Response<CreateTaskReply>, Error> {
+        let reply = self.core.post("create_task", "/tasks").open().never_waits().send().await?;
         if reply.status().as_u16() == 204 {
-            return Ok(reply.empty()?.map(|()| PostTaskReply::NoContent));
+            return Ok(reply.empty()?.map(|()| CreateTaskReply::NoContent));
         }
         if reply.is(200, "application/json") {
-            return reply.json_as(PostTaskReply::Ok);
+            return reply.json_as(CreateTaskReply::Ok);
         }
         if reply.is(201, "application/json") {
-            return reply.json_as(PostTaskReply::Created);
+            return reply.json_as(CreateTaskReply::Created);
         }
         if reply.is(202, "application/json") {
-            return reply.json_as(PostTaskReply::AcceptedJson);
+            return reply.json_as(CreateTaskReply::AcceptedJson);
         }
-        Ok(reply.text()?.map(PostTaskReply::AcceptedText))
+        Ok(reply.text()?.map(CreateTaskReply::AcceptedText))
     }
 }
 
-/// Replies of [`Client::post_task`].
+/// Replies of [`Client::create_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
-pub enum PostTaskReply {
+pub enum CreateTaskReply {
     /// Status 204 without a body.
     NoContent,
     /// `application/json`
-    Ok(models::PostTaskOkResponse),
+    Ok(models::CreateTaskOkReply),
     /// `application/json`
     Created(models::Task),
     /// `application/json`

@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_TASK];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_TASK];
 
 crate::server! {
     things: Things,
@@ -49,13 +49,13 @@ use serde::Serialize;
 
 /// `#/paths/~1tasks/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PostTaskOkResponse {
+pub struct CreateTaskOkReply {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
 /// `#/components/schemas/Task`
-pub type Task = PostTaskOkResponse;
+pub type Task = CreateTaskOkReply;
 
 // ---- two_successes/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -64,7 +64,7 @@ pub type Task = PostTaskOkResponse;
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_task }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_task }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! two_successes_not_implemented {
@@ -75,7 +75,7 @@ macro_rules! two_successes_not_implemented {
 #[macro_export]
 macro_rules! two_successes_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::two_successes::types] $($method)* } };
-    ($o:ident post_task) => {$crate::two_successes_501!{=$o() PostTaskReply}};
+    ($o:ident create_task) => {$crate::two_successes_501!{=$o() CreateTaskReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -106,14 +106,14 @@ use crate::reply::{IntoPayload, Payload};
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /tasks` (`post_task`)
-    fn post_task(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<PostTaskReply, Error>> + Send;
+    fn create_task(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<CreateTaskReply, Error>> + Send;
 }
 
 /// Reply of `POST /tasks`.
 #[derive(Clone, Debug)]
-pub enum PostTaskReply {
+pub enum CreateTaskReply {
     /// 200, `application/json`
-    Ok(Json<PostTaskOkResponse>),
+    Ok(Json<CreateTaskOkReply>),
     /// 201, `application/json`
     Created(Json<Task>),
     /// 202, `application/json`
@@ -124,7 +124,7 @@ pub enum PostTaskReply {
     Status204,
 }
 
-impl IntoPayload for PostTaskReply {
+impl IntoPayload for CreateTaskReply {
     fn into_payload(self) -> Payload {
         match self {
             Self::Ok(reply) => reply.into_payload().at(0),
@@ -137,13 +137,13 @@ impl IntoPayload for PostTaskReply {
 }
 
 /// `POST /tasks`
-pub static POST_TASK: Operation = Operation::new(Method::POST, "/tasks")
-    .ids("post_task", "post_task").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_TASK: Operation = Operation::new(Method::POST, "/tasks")
+    .ids("create_task", "post_task").about("Things", "").security(crate::operation::Security::None)
     .replies(&[
         ReplySpec::json(200), ReplySpec::json(201), ReplySpec::json(202), ReplySpec::of(202, "text/plain"),
         ReplySpec::empty(204),
     ]);
 
 crate::routes! { Things:
-    POST_TASK post_task(),
+    CREATE_TASK create_task(),
 }

@@ -55,464 +55,6 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponse {
-    pub numbers: Option<GetValuesResponseNumbers>,
-    pub scalars: Option<GetValuesResponseScalars>,
-    pub no_text: Option<GetValuesResponseNoText>,
-    pub texts: Option<GetValuesResponseTexts>,
-    pub lists: Option<GetValuesResponseLists>,
-    pub one_or_more: Option<GetValuesResponseOneOrMore>,
-    pub typed: Option<GetValuesResponseTyped>,
-    pub required: Option<GetValuesResponseRequired>,
-    pub known: Option<GetValuesResponseKnown>,
-    pub listed: Option<GetValuesResponseListed>,
-    pub both: Option<GetValuesResponseBoth>,
-    pub open: Option<GetValuesResponseOpen>,
-    pub nullable: Option<GetValuesResponseNullable>,
-    pub with_null: Option<i64>,
-    pub tree: Option<Object>,
-    pub knot: Option<Knot>,
-    pub map: Option<std::collections::BTreeMap<String, GetValuesResponseMapValue>>,
-    pub merged: Option<GetValuesResponseMerged>,
-    pub several: Option<crate::Value>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponse {
-    numbers, scalars, no_text, texts, lists, one_or_more, typed, required, known, listed, both, open, nullable,
-    with_null, tree, knot, map, merged, several, ..unknown,
-});
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseBoth {
-    WithA(GetValuesResponseBothWithA),
-    WithB(GetValuesResponseBothWithB),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseBoth { WithA, WithB });
-
-json::shape!(GetValuesResponseBoth: Union(None, &[
-    Of(self::GetValuesResponseBothWithA::shape), Of(self::GetValuesResponseBothWithB::shape),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseBothWithA {
-    pub a: Option<i64>,
-    pub c: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseBothWithA { a, c, ..unknown });
-
-json::shape!(GetValuesResponseBothWithA: Object(None, &[("a", false, Integer), ("c", false, Integer)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseBothWithB {
-    pub b: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseBothWithB { b, ..unknown });
-
-json::shape!(GetValuesResponseBothWithB: Object(None, &[("b", false, Integer)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseKnown {
-    Object2(GetValuesResponseKnownObject2),
-    Object3(GetValuesResponseKnownObject3),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseKnown { Object2, Object3 });
-
-json::shape!(GetValuesResponseKnown: Union(None, &[
-    Of(self::GetValuesResponseKnownObject2::shape), Of(self::GetValuesResponseKnownObject3::shape),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseKnownObject2 {
-    pub a: Option<String>,
-    pub b: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseKnownObject2 { a, b, ..unknown });
-
-json::shape!(GetValuesResponseKnownObject2: Object(None, &[("a", false, Text), ("b", false, Text)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseKnownObject3 {
-    pub a: Option<String>,
-    pub c: Option<String>,
-    pub d: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseKnownObject3 { a, c, d, ..unknown });
-
-json::shape!(GetValuesResponseKnownObject3: Object(None, &[
-    ("a", false, Text), ("c", false, Text), ("d", false, Text),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseListed {
-    Object2(GetValuesResponseListedObject2),
-    Object3(GetValuesResponseListedObject3),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseListed { Object2, Object3 });
-
-json::shape!(GetValuesResponseListed: Union(None, &[
-    Of(self::GetValuesResponseListedObject2::shape), Of(self::GetValuesResponseListedObject3::shape),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseListedObject2 {
-    pub level: Option<GetValuesResponseListedObject2Level>,
-    pub n: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseListedObject2 { level, n, ..unknown });
-
-json::shape!(GetValuesResponseListedObject2: Object(None, &[
-    ("level", false, Of(self::GetValuesResponseListedObject2Level::shape)), ("n", false, Integer),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0/properties/level`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetValuesResponseListedObject2Level {
-    Low,
-    High,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received GetValuesResponseListedObject2Level { Low: "low", High: "high" });
-
-json::shape!(GetValuesResponseListedObject2Level: Among(&["low", "high"], &Text));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseListedObject3 {
-    pub level: Option<GetValuesResponseListedObject3Level>,
-    pub n: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseListedObject3 { level, n, ..unknown });
-
-json::shape!(GetValuesResponseListedObject3: Object(None, &[
-    ("level", false, Of(self::GetValuesResponseListedObject3Level::shape)), ("n", false, Integer),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1/properties/level`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetValuesResponseListedObject3Level {
-    On,
-    Off,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received GetValuesResponseListedObject3Level { On: "on", Off: "off" });
-
-json::shape!(GetValuesResponseListedObject3Level: Among(&["on", "off"], &Text));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/lists`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseLists {
-    TextList(Vec<String>),
-    IntegerList(Vec<i64>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseLists { TextList, IntegerList });
-
-json::shape!(GetValuesResponseLists: Union(None, &[List(&Text), List(&Integer)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/map/additionalProperties`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseMapValue {
-    Integer(i64),
-    List(Vec<i64>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseMapValue { Integer, List });
-
-json::shape!(GetValuesResponseMapValue: Union(None, &[Integer, List(&Integer)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/merged`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseMerged {
-    pub name: Option<String>,
-    pub value: Option<crate::Value>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseMerged { name, value, ..unknown });
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/no_text`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseNoText {
-    Integer(i64),
-    Boolean(bool),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseNoText { Integer, Boolean });
-
-json::shape!(GetValuesResponseNoText: Union(None, &[Integer, Bool]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseNullable {
-    Integer(i64),
-    Object(GetValuesResponseNullableObject),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseNullable { Integer, Object });
-
-json::shape!(GetValuesResponseNullable: Union(None, &[Integer, Of(self::KnotObject::shape)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable/oneOf/1`
-pub type GetValuesResponseNullableObject = KnotObject;
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/numbers`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseNumbers {
-    Integer(i64),
-    Number(f64),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseNumbers { Integer, Number });
-
-json::shape!(GetValuesResponseNumbers: Union(None, &[Integer, Number]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/one_or_more`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseOneOrMore {
-    Text(String),
-    List(Vec<String>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseOneOrMore { Text, List });
-
-json::shape!(GetValuesResponseOneOrMore: Union(None, &[Text, List(&Text)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/open`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseOpen {
-    Object(GetValuesResponseOpenObject),
-    Map(std::collections::BTreeMap<String, i64>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseOpen { Object, Map });
-
-json::shape!(GetValuesResponseOpen: Union(None, &[Of(self::KnotObject::shape), Map(&Integer)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/open/oneOf/0`
-pub type GetValuesResponseOpenObject = KnotObject;
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseRequired {
-    Object2(GetValuesResponseRequiredObject2),
-    Object3(GetValuesResponseRequiredObject3),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseRequired { Object2, Object3 });
-
-json::shape!(GetValuesResponseRequired: Union(None, &[
-    Of(self::GetValuesResponseRequiredObject2::shape), Of(self::GetValuesResponseRequiredObject3::shape),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseRequiredObject2 {
-    pub a: Option<String>,
-    pub b: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseRequiredObject2 { a, b, ..unknown });
-
-json::shape!(GetValuesResponseRequiredObject2: Object(None, &[("a", true, Text), ("b", true, Text)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseRequiredObject3 {
-    pub a: Option<String>,
-    pub c: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseRequiredObject3 { a, c, ..unknown });
-
-json::shape!(GetValuesResponseRequiredObject3: Object(None, &[("a", true, Text), ("c", false, Text)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/scalars`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseScalars {
-    Text(String),
-    Integer(i64),
-    Number(f64),
-    Boolean(bool),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseScalars { Text, Integer, Number, Boolean });
-
-json::shape!(GetValuesResponseScalars: Union(None, &[Text, Integer, Number, Bool]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseTexts {
-    Value2(GetValuesResponseTextsValue2),
-    Value3(GetValuesResponseTextsValue3),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseTexts { Value2, Value3 });
-
-json::shape!(GetValuesResponseTexts: Union(None, &[
-    Of(self::GetValuesResponseTextsValue2::shape), Of(self::GetValuesResponseTextsValue3::shape),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetValuesResponseTextsValue2 {
-    A,
-    B,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received GetValuesResponseTextsValue2 { A: "a", B: "b" });
-
-json::shape!(GetValuesResponseTextsValue2: Among(&["a", "b"], &Text));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GetValuesResponseTextsValue3 {
-    B,
-    C,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received GetValuesResponseTextsValue3 { B: "b", C: "c" });
-
-json::shape!(GetValuesResponseTextsValue3: Among(&["b", "c"], &Text));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetValuesResponseTyped {
-    Object2(GetValuesResponseTypedObject2),
-    Object3(GetValuesResponseTypedObject3),
-    Object4(GetValuesResponseTypedObject4),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetValuesResponseTyped { Object2, Object3, Object4 });
-
-json::shape!(GetValuesResponseTyped: Union(None, &[
-    Of(self::GetValuesResponseTypedObject2::shape), Of(self::GetValuesResponseTypedObject3::shape),
-    Of(self::GetValuesResponseTypedObject4::shape),
-]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseTypedObject2 {
-    pub value: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseTypedObject2 { value, ..unknown });
-
-json::shape!(GetValuesResponseTypedObject2: Object(None, &[("value", false, Integer)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseTypedObject3 {
-    pub value: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseTypedObject3 { value, ..unknown });
-
-json::shape!(GetValuesResponseTypedObject3: Object(None, &[("value", false, Text)]));
-
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/2`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseTypedObject4 {
-    pub value: Option<Vec<String>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseTypedObject4 { value, ..unknown });
-
-json::shape!(GetValuesResponseTypedObject4: Object(None, &[("value", false, List(&Text))]));
-
 /// `/components/schemas/Knot`
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
@@ -622,6 +164,462 @@ json::object!(received ObjectWithNot { not, ..unknown });
 
 json::shape!(ObjectWithNot: Object(None, &[("not", true, Of(self::Object::shape))]));
 
+/// `/paths/~1values/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReply {
+    pub numbers: Option<ValuesReplyNumbers>,
+    pub scalars: Option<ValuesReplyScalars>,
+    pub no_text: Option<ValuesReplyNoText>,
+    pub texts: Option<ValuesReplyTexts>,
+    pub lists: Option<ValuesReplyLists>,
+    pub one_or_more: Option<ValuesReplyOneOrMore>,
+    pub typed: Option<ValuesReplyTyped>,
+    pub required: Option<ValuesReplyRequired>,
+    pub known: Option<ValuesReplyKnown>,
+    pub listed: Option<ValuesReplyListed>,
+    pub both: Option<ValuesReplyBoth>,
+    pub open: Option<ValuesReplyOpen>,
+    pub nullable: Option<ValuesReplyNullable>,
+    pub with_null: Option<i64>,
+    pub tree: Option<Object>,
+    pub knot: Option<Knot>,
+    pub map: Option<std::collections::BTreeMap<String, ValuesReplyMap>>,
+    pub merged: Option<ValuesReplyMerged>,
+    pub several: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReply {
+    numbers, scalars, no_text, texts, lists, one_or_more, typed, required, known, listed, both, open, nullable,
+    with_null, tree, knot, map, merged, several, ..unknown,
+});
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyBoth {
+    WithA(ValuesReplyBothWithA),
+    WithB(ValuesReplyBothWithB),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyBoth { WithA, WithB });
+
+json::shape!(ValuesReplyBoth: Union(None, &[
+    Of(self::ValuesReplyBothWithA::shape), Of(self::ValuesReplyBothWithB::shape),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyBothWithA {
+    pub a: Option<i64>,
+    pub c: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyBothWithA { a, c, ..unknown });
+
+json::shape!(ValuesReplyBothWithA: Object(None, &[("a", false, Integer), ("c", false, Integer)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyBothWithB {
+    pub b: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyBothWithB { b, ..unknown });
+
+json::shape!(ValuesReplyBothWithB: Object(None, &[("b", false, Integer)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyKnown {
+    WithB(ValuesReplyKnownWithB),
+    WithC(ValuesReplyKnownWithC),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyKnown { WithB, WithC });
+
+json::shape!(ValuesReplyKnown: Union(None, &[
+    Of(self::ValuesReplyKnownWithB::shape), Of(self::ValuesReplyKnownWithC::shape),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyKnownWithB {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyKnownWithB { a, b, ..unknown });
+
+json::shape!(ValuesReplyKnownWithB: Object(None, &[("a", false, Text), ("b", false, Text)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyKnownWithC {
+    pub a: Option<String>,
+    pub c: Option<String>,
+    pub d: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyKnownWithC { a, c, d, ..unknown });
+
+json::shape!(ValuesReplyKnownWithC: Object(None, &[("a", false, Text), ("c", false, Text), ("d", false, Text)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyListed {
+    WithLevelLowOrHigh(ValuesReplyListedWithLevelLowOrHigh),
+    WithLevelOnOrOff(ValuesReplyListedWithLevelOnOrOff),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyListed { WithLevelLowOrHigh, WithLevelOnOrOff });
+
+json::shape!(ValuesReplyListed: Union(None, &[
+    Of(self::ValuesReplyListedWithLevelLowOrHigh::shape), Of(self::ValuesReplyListedWithLevelOnOrOff::shape),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyListedWithLevelLowOrHigh {
+    pub level: Option<ValuesReplyListedWithLevelLowOrHighLevel>,
+    pub n: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyListedWithLevelLowOrHigh { level, n, ..unknown });
+
+json::shape!(ValuesReplyListedWithLevelLowOrHigh: Object(None, &[
+    ("level", false, Of(self::ValuesReplyListedWithLevelLowOrHighLevel::shape)), ("n", false, Integer),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0/properties/level`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ValuesReplyListedWithLevelLowOrHighLevel {
+    Low,
+    High,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received ValuesReplyListedWithLevelLowOrHighLevel { Low: "low", High: "high" });
+
+json::shape!(ValuesReplyListedWithLevelLowOrHighLevel: Among(&["low", "high"], &Text));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyListedWithLevelOnOrOff {
+    pub level: Option<ValuesReplyListedWithLevelOnOrOffLevel>,
+    pub n: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyListedWithLevelOnOrOff { level, n, ..unknown });
+
+json::shape!(ValuesReplyListedWithLevelOnOrOff: Object(None, &[
+    ("level", false, Of(self::ValuesReplyListedWithLevelOnOrOffLevel::shape)), ("n", false, Integer),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1/properties/level`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ValuesReplyListedWithLevelOnOrOffLevel {
+    On,
+    Off,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received ValuesReplyListedWithLevelOnOrOffLevel { On: "on", Off: "off" });
+
+json::shape!(ValuesReplyListedWithLevelOnOrOffLevel: Among(&["on", "off"], &Text));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/lists`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyLists {
+    TextList(Vec<String>),
+    IntegerList(Vec<i64>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyLists { TextList, IntegerList });
+
+json::shape!(ValuesReplyLists: Union(None, &[List(&Text), List(&Integer)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/map/additionalProperties`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyMap {
+    Integer(i64),
+    List(Vec<i64>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyMap { Integer, List });
+
+json::shape!(ValuesReplyMap: Union(None, &[Integer, List(&Integer)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/merged`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyMerged {
+    pub name: Option<String>,
+    pub value: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyMerged { name, value, ..unknown });
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/no_text`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyNoText {
+    Integer(i64),
+    Boolean(bool),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyNoText { Integer, Boolean });
+
+json::shape!(ValuesReplyNoText: Union(None, &[Integer, Bool]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyNullable {
+    Integer(i64),
+    Object(ValuesReplyNullableObject),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyNullable { Integer, Object });
+
+json::shape!(ValuesReplyNullable: Union(None, &[Integer, Of(self::KnotObject::shape)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable/oneOf/1`
+pub type ValuesReplyNullableObject = KnotObject;
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/numbers`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyNumbers {
+    Integer(i64),
+    Number(f64),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyNumbers { Integer, Number });
+
+json::shape!(ValuesReplyNumbers: Union(None, &[Integer, Number]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/one_or_more`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyOneOrMore {
+    Text(String),
+    List(Vec<String>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyOneOrMore { Text, List });
+
+json::shape!(ValuesReplyOneOrMore: Union(None, &[Text, List(&Text)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/open`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyOpen {
+    Object(ValuesReplyOpenObject),
+    Map(std::collections::BTreeMap<String, i64>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyOpen { Object, Map });
+
+json::shape!(ValuesReplyOpen: Union(None, &[Of(self::KnotObject::shape), Map(&Integer)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/open/oneOf/0`
+pub type ValuesReplyOpenObject = KnotObject;
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyRequired {
+    WithB(ValuesReplyRequiredWithB),
+    WithC(ValuesReplyRequiredWithC),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyRequired { WithB, WithC });
+
+json::shape!(ValuesReplyRequired: Union(None, &[
+    Of(self::ValuesReplyRequiredWithB::shape), Of(self::ValuesReplyRequiredWithC::shape),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyRequiredWithB {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyRequiredWithB { a, b, ..unknown });
+
+json::shape!(ValuesReplyRequiredWithB: Object(None, &[("a", true, Text), ("b", true, Text)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyRequiredWithC {
+    pub a: Option<String>,
+    pub c: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyRequiredWithC { a, c, ..unknown });
+
+json::shape!(ValuesReplyRequiredWithC: Object(None, &[("a", true, Text), ("c", false, Text)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/scalars`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyScalars {
+    Text(String),
+    Integer(i64),
+    Number(f64),
+    Boolean(bool),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyScalars { Text, Integer, Number, Boolean });
+
+json::shape!(ValuesReplyScalars: Union(None, &[Text, Integer, Number, Bool]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyTexts {
+    AOrB(ValuesReplyTextsAOrB),
+    BOrC(ValuesReplyTextsBOrC),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyTexts { AOrB, BOrC });
+
+json::shape!(ValuesReplyTexts: Union(None, &[
+    Of(self::ValuesReplyTextsAOrB::shape), Of(self::ValuesReplyTextsBOrC::shape),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ValuesReplyTextsAOrB {
+    A,
+    B,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received ValuesReplyTextsAOrB { A: "a", B: "b" });
+
+json::shape!(ValuesReplyTextsAOrB: Among(&["a", "b"], &Text));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ValuesReplyTextsBOrC {
+    B,
+    C,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received ValuesReplyTextsBOrC { B: "b", C: "c" });
+
+json::shape!(ValuesReplyTextsBOrC: Among(&["b", "c"], &Text));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ValuesReplyTyped {
+    WithIntegerValue(ValuesReplyTypedWithIntegerValue),
+    WithTextValue(ValuesReplyTypedWithTextValue),
+    WithTextListValue(ValuesReplyTypedWithTextListValue),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received ValuesReplyTyped { WithIntegerValue, WithTextValue, WithTextListValue });
+
+json::shape!(ValuesReplyTyped: Union(None, &[
+    Of(self::ValuesReplyTypedWithIntegerValue::shape), Of(self::ValuesReplyTypedWithTextValue::shape),
+    Of(self::ValuesReplyTypedWithTextListValue::shape),
+]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyTypedWithIntegerValue {
+    pub value: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyTypedWithIntegerValue { value, ..unknown });
+
+json::shape!(ValuesReplyTypedWithIntegerValue: Object(None, &[("value", false, Integer)]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/2`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyTypedWithTextListValue {
+    pub value: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyTypedWithTextListValue { value, ..unknown });
+
+json::shape!(ValuesReplyTypedWithTextListValue: Object(None, &[("value", false, List(&Text))]));
+
+/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValuesReplyTypedWithTextValue {
+    pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ValuesReplyTypedWithTextValue { value, ..unknown });
+
+json::shape!(ValuesReplyTypedWithTextValue: Object(None, &[("value", false, Text)]));
+
 // ---- union_kinds/values.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Values`.
@@ -632,7 +630,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /values` (`get_values`).
-    pub async fn get_values(&self) -> Result<Response<models::GetValuesResponse>, Error> {
+    pub async fn get_values(&self) -> Result<Response<models::ValuesReply>, Error> {
         self.core.get("get_values", "/values").open().never_waits().json().await
     }
 }

@@ -49,415 +49,6 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponse {
-    /// `numbers`
-    #[serde(skip_serializing_if = "Option::is_none")] pub numbers: Option<GetValuesResponseNumbers>,
-    /// `scalars`
-    #[serde(skip_serializing_if = "Option::is_none")] pub scalars: Option<GetValuesResponseScalars>,
-    /// `no_text`
-    #[serde(skip_serializing_if = "Option::is_none")] pub no_text: Option<GetValuesResponseNoText>,
-    /// `texts`
-    #[serde(skip_serializing_if = "Option::is_none")] pub texts: Option<GetValuesResponseTexts>,
-    /// `lists`
-    #[serde(skip_serializing_if = "Option::is_none")] pub lists: Option<GetValuesResponseLists>,
-    /// `one_or_more`
-    #[serde(skip_serializing_if = "Option::is_none")] pub one_or_more: Option<GetValuesResponseOneOrMore>,
-    /// `typed`
-    #[serde(skip_serializing_if = "Option::is_none")] pub typed: Option<GetValuesResponseTyped>,
-    /// `required`
-    #[serde(skip_serializing_if = "Option::is_none")] pub required: Option<GetValuesResponseRequired>,
-    /// `known`
-    #[serde(skip_serializing_if = "Option::is_none")] pub known: Option<GetValuesResponseKnown>,
-    /// `listed`
-    #[serde(skip_serializing_if = "Option::is_none")] pub listed: Option<GetValuesResponseListed>,
-    /// `both`
-    #[serde(skip_serializing_if = "Option::is_none")] pub both: Option<GetValuesResponseBoth>,
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<GetValuesResponseOpen>,
-    /// `nullable`
-    #[serde(skip_serializing_if = "Option::is_none")] pub nullable: Option<GetValuesResponseNullable>,
-    /// `with_null`
-    #[serde(skip_serializing_if = "Option::is_none")] pub with_null: Option<i64>,
-    /// `tree`
-    #[serde(skip_serializing_if = "Option::is_none")] pub tree: Option<Object>,
-    /// `knot`
-    #[serde(skip_serializing_if = "Option::is_none")] pub knot: Option<Knot>,
-    /// `map`
-    #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, GetValuesResponseMapValue>>,
-    /// `merged`
-    #[serde(skip_serializing_if = "Option::is_none")] pub merged: Option<GetValuesResponseMerged>,
-    /// `several`
-    #[serde(skip_serializing_if = "Option::is_none")] pub several: Option<serde_json::Value>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseBoth {
-    /// As `GetValuesResponseBothWithA`.
-    WithA(GetValuesResponseBothWithA),
-    /// As `GetValuesResponseBothWithB`.
-    WithB(GetValuesResponseBothWithB),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/0`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseBothWithA {
-    /// `a`
-    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
-    /// `c`
-    #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<i64>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseBothWithB {
-    /// `b`
-    #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<i64>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseKnown {
-    /// As `GetValuesResponseKnownObject2`.
-    Object2(GetValuesResponseKnownObject2),
-    /// As `GetValuesResponseKnownObject3`.
-    Object3(GetValuesResponseKnownObject3),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseKnownObject2 {
-    /// `a`
-    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
-    /// `b`
-    #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<String>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseKnownObject3 {
-    /// `a`
-    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
-    /// `c`
-    #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")] pub d: Option<String>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseListed {
-    /// As `GetValuesResponseListedObject2`.
-    Object2(GetValuesResponseListedObject2),
-    /// As `GetValuesResponseListedObject3`.
-    Object3(GetValuesResponseListedObject3),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseListedObject2 {
-    /// `level`
-    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<GetValuesResponseListedObject2Level>,
-    /// `n`
-    #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0/properties/level`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetValuesResponseListedObject2Level {
-    /// `low`
-    Low,
-    /// `high`
-    High,
-}
-
-impl GetValuesResponseListedObject2Level {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for GetValuesResponseListedObject2Level {
-    const ALL: &'static [(&'static str, Self)] = &[("low", Self::Low), ("high", Self::High)];
-}
-impl std::fmt::Display for GetValuesResponseListedObject2Level {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for GetValuesResponseListedObject2Level {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for GetValuesResponseListedObject2Level {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseListedObject3 {
-    /// `level`
-    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<GetValuesResponseListedObject3Level>,
-    /// `n`
-    #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1/properties/level`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetValuesResponseListedObject3Level {
-    /// `on`
-    On,
-    /// `off`
-    Off,
-}
-
-impl GetValuesResponseListedObject3Level {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for GetValuesResponseListedObject3Level {
-    const ALL: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)];
-}
-impl std::fmt::Display for GetValuesResponseListedObject3Level {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for GetValuesResponseListedObject3Level {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for GetValuesResponseListedObject3Level {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/lists`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseLists {
-    /// As `Vec<String>`.
-    TextList(Vec<String>),
-    /// As `Vec<i64>`.
-    IntegerList(Vec<i64>),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/map/additionalProperties`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseMapValue {
-    /// As `i64`.
-    Integer(i64),
-    /// As `Vec<i64>`.
-    List(Vec<i64>),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/merged`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseMerged {
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<serde_json::Value>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/no_text`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseNoText {
-    /// As `i64`.
-    Integer(i64),
-    /// As `bool`.
-    Boolean(bool),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseNullable {
-    /// As `i64`.
-    Integer(i64),
-    /// As `GetValuesResponseNullableObject`.
-    Object(GetValuesResponseNullableObject),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseNullableObject {
-    /// `a`
-    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/numbers`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseNumbers {
-    /// As `i64`.
-    Integer(i64),
-    /// As `f64`.
-    Number(f64),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/one_or_more`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseOneOrMore {
-    /// As `String`.
-    Text(String),
-    /// As `Vec<String>`.
-    List(Vec<String>),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/open`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseOpen {
-    /// As `GetValuesResponseOpenObject`.
-    Object(GetValuesResponseOpenObject),
-    /// As `BTreeMap<String, i64>`.
-    Map(BTreeMap<String, i64>),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/open/oneOf/0`
-pub type GetValuesResponseOpenObject = GetValuesResponseNullableObject;
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseRequired {
-    /// As `GetValuesResponseRequiredObject2`.
-    Object2(GetValuesResponseRequiredObject2),
-    /// As `GetValuesResponseRequiredObject3`.
-    Object3(GetValuesResponseRequiredObject3),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseRequiredObject2 {
-    /// `a`
-    pub a: String,
-    /// `b`
-    pub b: String,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseRequiredObject3 {
-    /// `a`
-    pub a: String,
-    /// `c`
-    #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/scalars`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseScalars {
-    /// As `String`.
-    Text(String),
-    /// As `i64`.
-    Integer(i64),
-    /// As `f64`.
-    Number(f64),
-    /// As `bool`.
-    Boolean(bool),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseTexts {
-    /// As `GetValuesResponseTextsValue2`.
-    Value2(GetValuesResponseTextsValue2),
-    /// As `GetValuesResponseTextsValue3`.
-    Value3(GetValuesResponseTextsValue3),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/0`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetValuesResponseTextsValue2 {
-    /// `a`
-    A,
-    /// `b`
-    B,
-}
-
-impl GetValuesResponseTextsValue2 {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for GetValuesResponseTextsValue2 {
-    const ALL: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
-}
-impl std::fmt::Display for GetValuesResponseTextsValue2 {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for GetValuesResponseTextsValue2 {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for GetValuesResponseTextsValue2 {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/1`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GetValuesResponseTextsValue3 {
-    /// `b`
-    B,
-    /// `c`
-    C,
-}
-
-impl GetValuesResponseTextsValue3 {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for GetValuesResponseTextsValue3 {
-    const ALL: &'static [(&'static str, Self)] = &[("b", Self::B), ("c", Self::C)];
-}
-impl std::fmt::Display for GetValuesResponseTextsValue3 {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for GetValuesResponseTextsValue3 {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for GetValuesResponseTextsValue3 {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetValuesResponseTyped {
-    /// As `GetValuesResponseTypedObject2`.
-    Object2(GetValuesResponseTypedObject2),
-    /// As `GetValuesResponseTypedObject3`.
-    Object3(GetValuesResponseTypedObject3),
-    /// As `GetValuesResponseTypedObject4`.
-    Object4(GetValuesResponseTypedObject4),
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseTypedObject2 {
-    /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<i64>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseTypedObject3 {
-    /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
-}
-
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/2`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetValuesResponseTypedObject4 {
-    /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<Vec<String>>,
-}
-
 /// `#/components/schemas/Knot`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -515,7 +106,11 @@ impl serde::Serialize for Knot3Kind {
 }
 
 /// `#/components/schemas/Knot/oneOf/1`
-pub type KnotObject = GetValuesResponseNullableObject;
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct KnotObject {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
+}
 
 /// `#/components/schemas/Object`
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -543,6 +138,411 @@ pub struct ObjectWithNot {
     pub not: Box<Object>,
 }
 
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReply {
+    /// `numbers`
+    #[serde(skip_serializing_if = "Option::is_none")] pub numbers: Option<ValuesReplyNumbers>,
+    /// `scalars`
+    #[serde(skip_serializing_if = "Option::is_none")] pub scalars: Option<ValuesReplyScalars>,
+    /// `no_text`
+    #[serde(skip_serializing_if = "Option::is_none")] pub no_text: Option<ValuesReplyNoText>,
+    /// `texts`
+    #[serde(skip_serializing_if = "Option::is_none")] pub texts: Option<ValuesReplyTexts>,
+    /// `lists`
+    #[serde(skip_serializing_if = "Option::is_none")] pub lists: Option<ValuesReplyLists>,
+    /// `one_or_more`
+    #[serde(skip_serializing_if = "Option::is_none")] pub one_or_more: Option<ValuesReplyOneOrMore>,
+    /// `typed`
+    #[serde(skip_serializing_if = "Option::is_none")] pub typed: Option<ValuesReplyTyped>,
+    /// `required`
+    #[serde(skip_serializing_if = "Option::is_none")] pub required: Option<ValuesReplyRequired>,
+    /// `known`
+    #[serde(skip_serializing_if = "Option::is_none")] pub known: Option<ValuesReplyKnown>,
+    /// `listed`
+    #[serde(skip_serializing_if = "Option::is_none")] pub listed: Option<ValuesReplyListed>,
+    /// `both`
+    #[serde(skip_serializing_if = "Option::is_none")] pub both: Option<ValuesReplyBoth>,
+    /// `open`
+    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<ValuesReplyOpen>,
+    /// `nullable`
+    #[serde(skip_serializing_if = "Option::is_none")] pub nullable: Option<ValuesReplyNullable>,
+    /// `with_null`
+    #[serde(skip_serializing_if = "Option::is_none")] pub with_null: Option<i64>,
+    /// `tree`
+    #[serde(skip_serializing_if = "Option::is_none")] pub tree: Option<Object>,
+    /// `knot`
+    #[serde(skip_serializing_if = "Option::is_none")] pub knot: Option<Knot>,
+    /// `map`
+    #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, ValuesReplyMap>>,
+    /// `merged`
+    #[serde(skip_serializing_if = "Option::is_none")] pub merged: Option<ValuesReplyMerged>,
+    /// `several`
+    #[serde(skip_serializing_if = "Option::is_none")] pub several: Option<serde_json::Value>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyBoth {
+    /// As `ValuesReplyBothWithA`.
+    WithA(ValuesReplyBothWithA),
+    /// As `ValuesReplyBothWithB`.
+    WithB(ValuesReplyBothWithB),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyBothWithA {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
+    /// `c`
+    #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<i64>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyBothWithB {
+    /// `b`
+    #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<i64>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyKnown {
+    /// As `ValuesReplyKnownWithB`.
+    WithB(ValuesReplyKnownWithB),
+    /// As `ValuesReplyKnownWithC`.
+    WithC(ValuesReplyKnownWithC),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyKnownWithB {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
+    /// `b`
+    #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<String>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyKnownWithC {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
+    /// `c`
+    #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")] pub d: Option<String>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyListed {
+    /// As `ValuesReplyListedWithLevelLowOrHigh`.
+    WithLevelLowOrHigh(ValuesReplyListedWithLevelLowOrHigh),
+    /// As `ValuesReplyListedWithLevelOnOrOff`.
+    WithLevelOnOrOff(ValuesReplyListedWithLevelOnOrOff),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyListedWithLevelLowOrHigh {
+    /// `level`
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<ValuesReplyListedWithLevelLowOrHighLevel>,
+    /// `n`
+    #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0/properties/level`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ValuesReplyListedWithLevelLowOrHighLevel {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+}
+
+impl ValuesReplyListedWithLevelLowOrHighLevel {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for ValuesReplyListedWithLevelLowOrHighLevel {
+    const ALL: &'static [(&'static str, Self)] = &[("low", Self::Low), ("high", Self::High)];
+}
+impl std::fmt::Display for ValuesReplyListedWithLevelLowOrHighLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for ValuesReplyListedWithLevelLowOrHighLevel {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for ValuesReplyListedWithLevelLowOrHighLevel {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyListedWithLevelOnOrOff {
+    /// `level`
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<ValuesReplyListedWithLevelOnOrOffLevel>,
+    /// `n`
+    #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1/properties/level`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ValuesReplyListedWithLevelOnOrOffLevel {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+}
+
+impl ValuesReplyListedWithLevelOnOrOffLevel {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for ValuesReplyListedWithLevelOnOrOffLevel {
+    const ALL: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)];
+}
+impl std::fmt::Display for ValuesReplyListedWithLevelOnOrOffLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for ValuesReplyListedWithLevelOnOrOffLevel {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for ValuesReplyListedWithLevelOnOrOffLevel {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/lists`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyLists {
+    /// As `Vec<String>`.
+    TextList(Vec<String>),
+    /// As `Vec<i64>`.
+    IntegerList(Vec<i64>),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/map/additionalProperties`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyMap {
+    /// As `i64`.
+    Integer(i64),
+    /// As `Vec<i64>`.
+    List(Vec<i64>),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/merged`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyMerged {
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
+    /// `value`
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<serde_json::Value>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/no_text`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyNoText {
+    /// As `i64`.
+    Integer(i64),
+    /// As `bool`.
+    Boolean(bool),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyNullable {
+    /// As `i64`.
+    Integer(i64),
+    /// As `ValuesReplyNullableObject`.
+    Object(ValuesReplyNullableObject),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable/oneOf/1`
+pub type ValuesReplyNullableObject = KnotObject;
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/numbers`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyNumbers {
+    /// As `i64`.
+    Integer(i64),
+    /// As `f64`.
+    Number(f64),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/one_or_more`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyOneOrMore {
+    /// As `String`.
+    Text(String),
+    /// As `Vec<String>`.
+    List(Vec<String>),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/open`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyOpen {
+    /// As `ValuesReplyOpenObject`.
+    Object(ValuesReplyOpenObject),
+    /// As `BTreeMap<String, i64>`.
+    Map(BTreeMap<String, i64>),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/open/oneOf/0`
+pub type ValuesReplyOpenObject = KnotObject;
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyRequired {
+    /// As `ValuesReplyRequiredWithB`.
+    WithB(ValuesReplyRequiredWithB),
+    /// As `ValuesReplyRequiredWithC`.
+    WithC(ValuesReplyRequiredWithC),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyRequiredWithB {
+    /// `a`
+    pub a: String,
+    /// `b`
+    pub b: String,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyRequiredWithC {
+    /// `a`
+    pub a: String,
+    /// `c`
+    #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/scalars`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyScalars {
+    /// As `String`.
+    Text(String),
+    /// As `i64`.
+    Integer(i64),
+    /// As `f64`.
+    Number(f64),
+    /// As `bool`.
+    Boolean(bool),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyTexts {
+    /// As `ValuesReplyTextsAOrB`.
+    AOrB(ValuesReplyTextsAOrB),
+    /// As `ValuesReplyTextsBOrC`.
+    BOrC(ValuesReplyTextsBOrC),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/0`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ValuesReplyTextsAOrB {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl ValuesReplyTextsAOrB {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for ValuesReplyTextsAOrB {
+    const ALL: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
+}
+impl std::fmt::Display for ValuesReplyTextsAOrB {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for ValuesReplyTextsAOrB {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for ValuesReplyTextsAOrB {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/1`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ValuesReplyTextsBOrC {
+    /// `b`
+    B,
+    /// `c`
+    C,
+}
+
+impl ValuesReplyTextsBOrC {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for ValuesReplyTextsBOrC {
+    const ALL: &'static [(&'static str, Self)] = &[("b", Self::B), ("c", Self::C)];
+}
+impl std::fmt::Display for ValuesReplyTextsBOrC {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for ValuesReplyTextsBOrC {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for ValuesReplyTextsBOrC {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ValuesReplyTyped {
+    /// As `ValuesReplyTypedWithIntegerValue`.
+    WithIntegerValue(ValuesReplyTypedWithIntegerValue),
+    /// As `ValuesReplyTypedWithTextValue`.
+    WithTextValue(ValuesReplyTypedWithTextValue),
+    /// As `ValuesReplyTypedWithTextListValue`.
+    WithTextListValue(ValuesReplyTypedWithTextListValue),
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyTypedWithIntegerValue {
+    /// `value`
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<i64>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/2`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyTypedWithTextListValue {
+    /// `value`
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<Vec<String>>,
+}
+
+/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ValuesReplyTypedWithTextValue {
+    /// `value`
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
+}
+
 // ---- union_kinds/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! The macro that answers 501, and the table of the types that it needs for each operation.
@@ -561,7 +561,7 @@ macro_rules! union_kinds_not_implemented {
 #[macro_export]
 macro_rules! union_kinds_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::union_kinds::types] $($method)* } };
-    ($o:ident get_values) => {$crate::union_kinds_501!{=$o() Json GetValuesResponse}};
+    ($o:ident get_values) => {$crate::union_kinds_501!{=$o() Json ValuesReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -591,8 +591,7 @@ use crate::operation::Operation;
 /// Operations of the tag `Values`.
 pub trait Values: crate::Service {
     /// `GET /values` (`get_values`)
-    fn get_values(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetValuesResponse>, Error>> + Send;
+    fn get_values(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ValuesReply>, Error>> + Send;
 }
 
 /// `GET /values`

@@ -62,58 +62,14 @@ json::object!(sent Circle { radius });
 /// `/paths/~1things/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
-pub enum PostThingBody {
+pub enum CreateThingBody {
     Circle(Circle),
     Square(Square),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-json::union!(sent PostThingBody { Circle, Square });
-
-/// `/paths/~1things/put/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-pub struct PutThingBody {
-    pub shape: PutThingBodyShape,
-    pub shapes: Option<Vec<PutThingBodyShapesItem>>,
-    pub either: Option<PutThingBodyEither>,
-}
-
-impl PutThingBody {
-    /// With the required members alone.
-    pub fn new(shape: PutThingBodyShape) -> Self {
-        Self { shape, shapes: None, either: None }
-    }
-}
-
-json::object!(sent PutThingBody { shape, shapes, either });
-
-/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum PutThingBodyEither {
-    Boolean(bool),
-    List(Vec<bool>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(sent PutThingBodyEither { Boolean, List });
-
-/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
-pub type PutThingBodyShape = PostThingBody;
-
-/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/shapes/items`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum PutThingBodyShapesItem {
-    Circle(Circle),
-    Text(String),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(sent PutThingBodyShapesItem { Circle, Text });
+json::union!(sent CreateThingBody { Circle, Square });
 
 /// `/components/schemas/Square`
 #[derive(Clone, Debug, PartialEq)]
@@ -130,6 +86,50 @@ impl Square {
 
 json::object!(sent Square { side });
 
+/// `/paths/~1things/put/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateThingBody {
+    pub shape: UpdateThingBodyShape,
+    pub shapes: Option<Vec<UpdateThingBodyShapesItem>>,
+    pub either: Option<UpdateThingBodyEither>,
+}
+
+impl UpdateThingBody {
+    /// With the required members alone.
+    pub fn new(shape: UpdateThingBodyShape) -> Self {
+        Self { shape, shapes: None, either: None }
+    }
+}
+
+json::object!(sent UpdateThingBody { shape, shapes, either });
+
+/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum UpdateThingBodyEither {
+    Boolean(bool),
+    List(Vec<bool>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(sent UpdateThingBodyEither { Boolean, List });
+
+/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
+pub type UpdateThingBodyShape = CreateThingBody;
+
+/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/shapes/items`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum UpdateThingBodyShapesItem {
+    Circle(Circle),
+    Text(String),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(sent UpdateThingBodyShapesItem { Circle, Text });
+
 // ---- union_requests/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
@@ -140,13 +140,13 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /things` (`post_thing`).
-    pub async fn post_thing(
+    pub async fn create_thing(
         &self,
-        body: &models::PostThingBody,
-        options: &PostThingOptions,
+        body: &models::CreateThingBody,
+        options: &CreateThingOptions,
     ) -> Result<Response<()>, Error> {
         self.core
-            .post("post_thing", "/things")
+            .post("create_thing", "/things")
             .open()
             .never_waits()
             .query("id", &options.id)
@@ -157,14 +157,14 @@ impl Client {
     }
 
     /// `PUT /things` (`put_thing`).
-    pub async fn put_thing(&self, body: Option<&models::PutThingBody>) -> Result<Response<()>, Error> {
-        self.core.put("put_thing", "/things").open().never_waits().body(&body).empty().await
+    pub async fn update_thing(&self, body: Option<&models::UpdateThingBody>) -> Result<Response<()>, Error> {
+        self.core.put("update_thing", "/things").open().never_waits().body(&body).empty().await
     }
 }
 
-/// Optional parameters of [`Client::post_thing`].
+/// Optional parameters of [`Client::create_thing`].
 #[derive(Clone, Debug, Default)]
-pub struct PostThingOptions {
+pub struct CreateThingOptions {
     /// `id`
     pub id: Option<String>,
     /// `ids`

@@ -24,7 +24,7 @@ pub const VERSION: &str = "1.0.0";
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::POST_THING, &things::PUT_THING];
+pub static OPERATIONS: &[&Operation] = &[&things::CREATE_THING, &things::UPDATE_THING];
 
 crate::server! {
     things: Things,
@@ -57,73 +57,14 @@ pub struct Circle {
 /// `#/paths/~1things/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
-pub enum PostThingBody {
+pub enum CreateThingBody {
     /// As `Circle`.
     Circle(Circle),
     /// As `Square`.
     Square(Square),
 }
 
-impl crate::decode::value::FromValue for PostThingBody {
-    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
-        crate::decode::value::deserialize(value)
-    }
-}
-
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct PutThingBody {
-    /// `shape`
-    pub shape: PutThingBodyShape,
-    /// `shapes`
-    pub shapes: Option<Vec<PutThingBodyShapesItem>>,
-    /// `either`
-    pub either: Option<PutThingBodyEither>,
-}
-
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
-pub enum PutThingBodyEither {
-    /// As `bool`.
-    Boolean(bool),
-    /// As `Vec<bool>`.
-    List(Vec<bool>),
-}
-
-impl crate::decode::value::FromValue for PutThingBodyEither {
-    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
-        crate::decode::value::deserialize(value)
-    }
-}
-
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
-pub enum PutThingBodyShape {
-    /// As `Circle`.
-    Circle(Circle),
-    /// As `Square`.
-    Square(Square),
-}
-
-impl crate::decode::value::FromValue for PutThingBodyShape {
-    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
-        crate::decode::value::deserialize(value)
-    }
-}
-
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shapes/items`
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
-pub enum PutThingBodyShapesItem {
-    /// As `Circle`.
-    Circle(Circle),
-    /// As `String`.
-    Text(String),
-}
-
-impl crate::decode::value::FromValue for PutThingBodyShapesItem {
+impl crate::decode::value::FromValue for CreateThingBody {
     fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
         crate::decode::value::deserialize(value)
     }
@@ -136,6 +77,65 @@ pub struct Square {
     pub side: f64,
 }
 
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct UpdateThingBody {
+    /// `shape`
+    pub shape: UpdateThingBodyShape,
+    /// `shapes`
+    pub shapes: Option<Vec<UpdateThingBodyShapesItem>>,
+    /// `either`
+    pub either: Option<UpdateThingBodyEither>,
+}
+
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum UpdateThingBodyEither {
+    /// As `bool`.
+    Boolean(bool),
+    /// As `Vec<bool>`.
+    List(Vec<bool>),
+}
+
+impl crate::decode::value::FromValue for UpdateThingBodyEither {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum UpdateThingBodyShape {
+    /// As `Circle`.
+    Circle(Circle),
+    /// As `Square`.
+    Square(Square),
+}
+
+impl crate::decode::value::FromValue for UpdateThingBodyShape {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shapes/items`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum UpdateThingBodyShapesItem {
+    /// As `Circle`.
+    Circle(Circle),
+    /// As `String`.
+    Text(String),
+}
+
+impl crate::decode::value::FromValue for UpdateThingBodyShapesItem {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
 // ---- union_requests/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! The macro that answers 501, and the table of the types that it needs for each operation.
@@ -143,7 +143,7 @@ pub struct Square {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_requests_not_implemented {
@@ -154,8 +154,8 @@ macro_rules! union_requests_not_implemented {
 #[macro_export]
 macro_rules! union_requests_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::union_requests::types] $($method)* } };
-    ($o:ident post_thing) => {$crate::union_requests_501!{=$o(PostThingRequest) ()}};
-    ($o:ident put_thing) => {$crate::union_requests_501!{=$o(PutThingRequest) ()}};
+    ($o:ident create_thing) => {$crate::union_requests_501!{=$o(CreateThingRequest) ()}};
+    ($o:ident update_thing) => {$crate::union_requests_501!{=$o(UpdateThingRequest) ()}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -200,24 +200,24 @@ use crate::schema::Schema;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
-    fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)
+    fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
     /// `PUT /things` (`put_thing`)
-    fn put_thing(&self, cx: Context<Self::Identity>, request: PutThingRequest)
+    fn update_thing(&self, cx: Context<Self::Identity>, request: UpdateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// Parameters and body of `POST /things`.
 #[derive(Clone, Debug)]
-pub struct PostThingRequest {
+pub struct CreateThingRequest {
     /// `id` in the query.
     pub id: Option<String>,
     /// `ids` in the query.
     pub ids: Option<Vec<String>>,
     /// The request's body.
-    pub body: PostThingBody,
+    pub body: CreateThingBody,
 }
-impl Decode for PostThingRequest {
+impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { id: input.value()?, ids: input.value()?, body: input.json()? })
     }
@@ -225,17 +225,17 @@ impl Decode for PostThingRequest {
 
 /// Body of `PUT /things`.
 #[derive(Clone, Debug)]
-pub struct PutThingRequest {
+pub struct UpdateThingRequest {
     /// The request's body.
-    pub body: Option<PutThingBody>,
+    pub body: Option<UpdateThingBody>,
 }
-impl Decode for PutThingRequest {
+impl Decode for UpdateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
 /// `POST /things`
-pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
-    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID, &parameters::IDS])
     .body(&Body::required(&[Content::json(Schema::one_of(&[
         Schema::object(&[("radius", Schema::NUMBER.minimum(0))]).required(&["radius"]),
@@ -243,8 +243,8 @@ pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
     ]))])).replies(&[ReplySpec::empty(200)]);
 
 /// `PUT /things`
-pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
-    .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
+pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things")
+    .ids("update_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::json(Schema::object(&[
         ("shape", Schema::one_of(&[
             Schema::object(&[("radius", Schema::NUMBER.minimum(0))]).required(&["radius"]),
@@ -257,5 +257,5 @@ pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
     ]).required(&["shape"]))])).replies(&[ReplySpec::empty(200)]);
 
 crate::routes! { Things:
-    POST_THING post_thing(request), PUT_THING put_thing(request),
+    CREATE_THING create_thing(request), UPDATE_THING update_thing(request),
 }

@@ -55,121 +55,6 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetUnionsResponse {
-    pub array: Option<GetUnionsResponseArray>,
-    pub arrays: Option<GetUnionsResponseArrays>,
-    pub scalars: Option<GetUnionsResponseScalars>,
-    pub same: Option<String>,
-    pub alone: Option<Item>,
-    pub hidden: Option<String>,
-    pub objects: Option<GetUnionsResponseObjects>,
-    pub anything: Option<crate::Value>,
-    pub refined: Option<GetUnionsResponseRefined>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetUnionsResponse {
-    array, arrays, scalars, same, alone, hidden, objects, anything, refined, ..unknown,
-});
-
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetUnionsResponseArray {
-    List(Vec<Item>),
-    Item(Item),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetUnionsResponseArray { List, Item });
-
-json::shape!(GetUnionsResponseArray: Union(None, &[List(&Of(self::Item::shape)), Of(self::Item::shape)]));
-
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/arrays`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetUnionsResponseArrays {
-    TextList(Vec<String>),
-    IntegerList(Vec<i64>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetUnionsResponseArrays { TextList, IntegerList });
-
-json::shape!(GetUnionsResponseArrays: Union(None, &[List(&Text), List(&Integer)]));
-
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetUnionsResponseObjects {
-    WithA(GetUnionsResponseObjectsWithA),
-    WithB(GetUnionsResponseObjectsWithB),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetUnionsResponseObjects { WithA, WithB });
-
-json::shape!(GetUnionsResponseObjects: Union(None, &[
-    Of(self::GetUnionsResponseObjectsWithA::shape), Of(self::GetUnionsResponseObjectsWithB::shape),
-]));
-
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetUnionsResponseObjectsWithA {
-    pub a: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetUnionsResponseObjectsWithA { a, ..unknown });
-
-json::shape!(GetUnionsResponseObjectsWithA: Object(None, &[("a", true, Text)]));
-
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetUnionsResponseObjectsWithB {
-    pub b: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetUnionsResponseObjectsWithB { b, ..unknown });
-
-json::shape!(GetUnionsResponseObjectsWithB: Object(None, &[("b", true, Text)]));
-
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/refined`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetUnionsResponseRefined {
-    pub kind: Option<String>,
-    pub more: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetUnionsResponseRefined { kind, more, ..unknown });
-
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetUnionsResponseScalars {
-    Text(String),
-    Integer(i64),
-    Number(f64),
-    Boolean(bool),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetUnionsResponseScalars { Text, Integer, Number, Boolean });
-
-json::shape!(GetUnionsResponseScalars: Union(None, &[Text, Integer, Number, Bool]));
-
 /// `/components/schemas/Item`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
@@ -182,6 +67,121 @@ json::object!(received Item { id, ..unknown });
 
 json::shape!(Item: Object(None, &[("id", false, Text)]));
 
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UnionsReply {
+    pub array: Option<UnionsReplyArray>,
+    pub arrays: Option<UnionsReplyArrays>,
+    pub scalars: Option<UnionsReplyScalars>,
+    pub same: Option<String>,
+    pub alone: Option<Item>,
+    pub hidden: Option<String>,
+    pub objects: Option<UnionsReplyObjects>,
+    pub anything: Option<crate::Value>,
+    pub refined: Option<UnionsReplyRefined>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received UnionsReply {
+    array, arrays, scalars, same, alone, hidden, objects, anything, refined, ..unknown,
+});
+
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum UnionsReplyArray {
+    List(Vec<Item>),
+    Item(Item),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received UnionsReplyArray { List, Item });
+
+json::shape!(UnionsReplyArray: Union(None, &[List(&Of(self::Item::shape)), Of(self::Item::shape)]));
+
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/arrays`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum UnionsReplyArrays {
+    TextList(Vec<String>),
+    IntegerList(Vec<i64>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received UnionsReplyArrays { TextList, IntegerList });
+
+json::shape!(UnionsReplyArrays: Union(None, &[List(&Text), List(&Integer)]));
+
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum UnionsReplyObjects {
+    WithA(UnionsReplyObjectsWithA),
+    WithB(UnionsReplyObjectsWithB),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received UnionsReplyObjects { WithA, WithB });
+
+json::shape!(UnionsReplyObjects: Union(None, &[
+    Of(self::UnionsReplyObjectsWithA::shape), Of(self::UnionsReplyObjectsWithB::shape),
+]));
+
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UnionsReplyObjectsWithA {
+    pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received UnionsReplyObjectsWithA { a, ..unknown });
+
+json::shape!(UnionsReplyObjectsWithA: Object(None, &[("a", true, Text)]));
+
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UnionsReplyObjectsWithB {
+    pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received UnionsReplyObjectsWithB { b, ..unknown });
+
+json::shape!(UnionsReplyObjectsWithB: Object(None, &[("b", true, Text)]));
+
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/refined`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UnionsReplyRefined {
+    pub kind: Option<String>,
+    pub more: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received UnionsReplyRefined { kind, more, ..unknown });
+
+/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum UnionsReplyScalars {
+    Text(String),
+    Integer(i64),
+    Number(f64),
+    Boolean(bool),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received UnionsReplyScalars { Text, Integer, Number, Boolean });
+
+json::shape!(UnionsReplyScalars: Union(None, &[Text, Integer, Number, Bool]));
+
 // ---- unions/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
@@ -192,7 +192,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /unions` (`get_unions`).
-    pub async fn get_unions(&self) -> Result<Response<models::GetUnionsResponse>, Error> {
+    pub async fn get_unions(&self) -> Result<Response<models::UnionsReply>, Error> {
         self.core.get("get_unions", "/unions").open().never_waits().json().await
     }
 }

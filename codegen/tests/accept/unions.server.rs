@@ -47,15 +47,22 @@ pub mod types {
 
 use serde::Serialize;
 
+/// `#/components/schemas/Item`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct Item {
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
+}
+
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetUnionsResponse {
+pub struct UnionsReply {
     /// `array`
-    #[serde(skip_serializing_if = "Option::is_none")] pub array: Option<GetUnionsResponseArray>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub array: Option<UnionsReplyArray>,
     /// `arrays`
-    #[serde(skip_serializing_if = "Option::is_none")] pub arrays: Option<GetUnionsResponseArrays>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub arrays: Option<UnionsReplyArrays>,
     /// `scalars`
-    #[serde(skip_serializing_if = "Option::is_none")] pub scalars: Option<GetUnionsResponseScalars>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scalars: Option<UnionsReplyScalars>,
     /// `same`
     #[serde(skip_serializing_if = "Option::is_none")] pub same: Option<String>,
     /// `alone`
@@ -63,17 +70,17 @@ pub struct GetUnionsResponse {
     /// `hidden`
     #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<String>,
     /// `objects`
-    #[serde(skip_serializing_if = "Option::is_none")] pub objects: Option<GetUnionsResponseObjects>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub objects: Option<UnionsReplyObjects>,
     /// `anything`
     #[serde(skip_serializing_if = "Option::is_none")] pub anything: Option<serde_json::Value>,
     /// `refined`
-    #[serde(skip_serializing_if = "Option::is_none")] pub refined: Option<GetUnionsResponseRefined>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub refined: Option<UnionsReplyRefined>,
 }
 
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum GetUnionsResponseArray {
+pub enum UnionsReplyArray {
     /// As `Vec<Item>`.
     List(Vec<Item>),
     /// As `Item`.
@@ -83,7 +90,7 @@ pub enum GetUnionsResponseArray {
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/arrays`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum GetUnionsResponseArrays {
+pub enum UnionsReplyArrays {
     /// As `Vec<String>`.
     TextList(Vec<String>),
     /// As `Vec<i64>`.
@@ -93,30 +100,30 @@ pub enum GetUnionsResponseArrays {
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum GetUnionsResponseObjects {
-    /// As `GetUnionsResponseObjectsWithA`.
-    WithA(GetUnionsResponseObjectsWithA),
-    /// As `GetUnionsResponseObjectsWithB`.
-    WithB(GetUnionsResponseObjectsWithB),
+pub enum UnionsReplyObjects {
+    /// As `UnionsReplyObjectsWithA`.
+    WithA(UnionsReplyObjectsWithA),
+    /// As `UnionsReplyObjectsWithB`.
+    WithB(UnionsReplyObjectsWithB),
 }
 
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/0`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetUnionsResponseObjectsWithA {
+pub struct UnionsReplyObjectsWithA {
     /// `a`
     pub a: String,
 }
 
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/1`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetUnionsResponseObjectsWithB {
+pub struct UnionsReplyObjectsWithB {
     /// `b`
     pub b: String,
 }
 
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/refined`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetUnionsResponseRefined {
+pub struct UnionsReplyRefined {
     /// `kind`
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
     /// `more`
@@ -126,7 +133,7 @@ pub struct GetUnionsResponseRefined {
 /// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum GetUnionsResponseScalars {
+pub enum UnionsReplyScalars {
     /// As `String`.
     Text(String),
     /// As `i64`.
@@ -135,13 +142,6 @@ pub enum GetUnionsResponseScalars {
     Number(f64),
     /// As `bool`.
     Boolean(bool),
-}
-
-/// `#/components/schemas/Item`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct Item {
-    /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
 // ---- unions/not_implemented.rs
@@ -162,7 +162,7 @@ macro_rules! unions_not_implemented {
 #[macro_export]
 macro_rules! unions_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::unions::types] $($method)* } };
-    ($o:ident get_unions) => {$crate::unions_501!{=$o() Json GetUnionsResponse}};
+    ($o:ident get_unions) => {$crate::unions_501!{=$o() Json UnionsReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -192,8 +192,7 @@ use crate::operation::Operation;
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /unions` (`get_unions`)
-    fn get_unions(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetUnionsResponse>, Error>> + Send;
+    fn get_unions(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<UnionsReply>, Error>> + Send;
 }
 
 /// `GET /unions`

@@ -46,21 +46,21 @@ use crate::json;
 
 /// `/paths/~1photo/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PutPhotoBodyObject {
+pub struct PutPhotoBodyJson {
     pub url: Option<String>,
 }
 
-json::object!(sent PutPhotoBodyObject { url });
+json::object!(sent PutPhotoBodyJson { url });
 
 /// `/paths/~1photo/put/responses/200/content/application~1*/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PutPhotoResponse {
+pub struct PutPhotoReply {
     pub id: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received PutPhotoResponse { id, ..unknown });
+json::object!(received PutPhotoReply { id, ..unknown });
 
 // ---- uploads/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
@@ -107,7 +107,7 @@ impl Client {
     }
 
     /// `PUT /photo` (`put_photo`).
-    pub async fn put_photo(&self, body: Option<PutPhotoBody>) -> Result<Response<models::PutPhotoResponse>, Error> {
+    pub async fn put_photo(&self, body: Option<PutPhotoBody>) -> Result<Response<models::PutPhotoReply>, Error> {
         let call = self.core.put("put_photo", "/photo").open().never_waits();
         let call = match body {
             Some(PutPhotoBody::Upload(body)) => call.upload(body),
@@ -128,5 +128,5 @@ pub enum PutPhotoBody {
     /// `text/plain`
     Text(Bytes),
     /// `application/json`
-    Json(models::PutPhotoBodyObject),
+    Json(models::PutPhotoBodyJson),
 }

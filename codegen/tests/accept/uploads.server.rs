@@ -66,14 +66,14 @@ pub struct PostNestedBodyInner {
 
 /// `#/paths/~1photo/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PutPhotoBodyObject {
+pub struct PutPhotoBodyJson {
     /// `url`
     pub url: Option<String>,
 }
 
 /// `#/paths/~1photo/put/responses/200/content/application~1*/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PutPhotoResponse {
+pub struct PutPhotoReply {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
 }
@@ -101,7 +101,7 @@ macro_rules! uploads_501 {
     ($o:ident post_form) => {$crate::uploads_501!{=$o(PostFormRequest) Text}};
     ($o:ident post_json) => {$crate::uploads_501!{=$o(PostJsonRequest) ()}};
     ($o:ident post_nested) => {$crate::uploads_501!{=$o(PostNestedRequest) ()}};
-    ($o:ident put_photo) => {$crate::uploads_501!{=$o(PutPhotoRequest) Json PutPhotoResponse}};
+    ($o:ident put_photo) => {$crate::uploads_501!{=$o(PutPhotoRequest) Json PutPhotoReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
@@ -149,7 +149,7 @@ pub trait Things: crate::Service {
         -> impl Future<Output = Result<(), Error>> + Send;
     /// `PUT /photo` (`put_photo`)
     fn put_photo(&self, cx: Context<Self::Identity>, request: PutPhotoRequest)
-        -> impl Future<Output = Result<Json<PutPhotoResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<PutPhotoReply>, Error>> + Send;
 }
 
 /// Body of `PUT /any`.
@@ -220,7 +220,7 @@ pub enum PutPhotoBody {
     /// `text/plain`
     Text(Text),
     /// `application/json`
-    Json(PutPhotoBodyObject),
+    Json(PutPhotoBodyJson),
 }
 impl Decode for PutPhotoBody {
     fn decode(input: &mut Input) -> Result<Self, Error> {

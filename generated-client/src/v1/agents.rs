@@ -22,11 +22,11 @@ impl Client {
     ///
     /// `POST /agents` (`post_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 413, 415, 429, 500.
-    pub async fn post_agent(&self, body: PostAgentBody) -> Result<Response<models::TextReply>, Error> {
-        let call = self.core.post("post_agent", "/agents").basic().never_waits();
+    pub async fn add_agent(&self, body: AddAgentBody) -> Result<Response<models::TextReply>, Error> {
+        let call = self.core.post("add_agent", "/agents").basic().never_waits();
         let call = match body {
-            PostAgentBody::Form(body) => call.form_body(&body),
-            PostAgentBody::Json(body) => call.body(&body),
+            AddAgentBody::Form(body) => call.form_body(&body),
+            AddAgentBody::Json(body) => call.body(&body),
         };
         call.json().await
     }
@@ -79,9 +79,9 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_agent_restart(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .put("put_agent_restart", "/agents/{agent_id}/restart")
+            .put("restart_agent", "/agents/{agent_id}/restart")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -95,9 +95,9 @@ impl Client {
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_agent(&self, agent_name: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .put("put_agent", "/agents/{agent_name}")
+            .put("quick_add_agent", "/agents/{agent_name}")
             .basic()
             .never_waits()
             .path("agent_name", &agent_name)
@@ -113,10 +113,10 @@ pub struct GetAgentsOptions {
     pub status: Option<String>,
 }
 
-/// Bodies of [`Client::post_agent`].
+/// Bodies of [`Client::add_agent`].
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
-pub enum PostAgentBody {
+pub enum AddAgentBody {
     /// `application/x-www-form-urlencoded`
     Form(models::NewAgent),
     /// `application/json`

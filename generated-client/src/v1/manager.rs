@@ -32,9 +32,9 @@ impl Client {
     ///
     /// `GET /manager/configuration/test` (`get_manager_configuration_test`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_manager_configuration_test(&self) -> Result<Response<models::TextReply>, Error> {
+    pub async fn validate_manager_configuration(&self) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .get("get_manager_configuration_test", "/manager/configuration/test")
+            .get("validate_manager_configuration", "/manager/configuration/test")
             .basic()
             .never_waits()
             .json()
@@ -47,8 +47,8 @@ impl Client {
     ///
     /// `PUT /manager/restart` (`put_manager_restart`).
     /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_manager_restart(&self) -> Result<Response<models::DaemonListReply>, Error> {
-        self.core.put("put_manager_restart", "/manager/restart").basic().never_waits().json().await
+    pub async fn restart_manager(&self) -> Result<Response<models::DaemonListReply>, Error> {
+        self.core.put("restart_manager", "/manager/restart").basic().never_waits().json().await
     }
 
     /// Starts the manager.
@@ -57,8 +57,8 @@ impl Client {
     ///
     /// `PUT /manager/start` (`put_manager_start`).
     /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_manager_start(&self) -> Result<Response<models::DaemonListReply>, Error> {
-        self.core.put("put_manager_start", "/manager/start").basic().never_waits().json().await
+    pub async fn start_manager(&self) -> Result<Response<models::DaemonListReply>, Error> {
+        self.core.put("start_manager", "/manager/start").basic().never_waits().json().await
     }
 
     /// Shows a day's statistics.
@@ -116,8 +116,8 @@ impl Client {
     ///
     /// `PUT /manager/stop` (`put_manager_stop`).
     /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_manager_stop(&self) -> Result<Response<models::DaemonListReply>, Error> {
-        self.core.put("put_manager_stop", "/manager/stop").basic().never_waits().json().await
+    pub async fn stop_manager(&self) -> Result<Response<models::DaemonListReply>, Error> {
+        self.core.put("stop_manager", "/manager/stop").basic().never_waits().json().await
     }
 }
 
@@ -125,7 +125,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetManagerConfigurationOptions {
     /// Section of the configuration file.
-    pub section: Option<models::Section>,
+    pub section: Option<models::ConfigurationSection>,
     /// Field of the section, such as `include` of `rules`.
     pub field: Option<String>,
 }

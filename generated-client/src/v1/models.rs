@@ -122,6 +122,28 @@ pub struct ConfigurationReply {
 
 json::object!(received ConfigurationReply { error, response, message, ..unknown });
 
+/// `/components/parameters/section/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ConfigurationSection {
+    Global,
+    Rules,
+    Syscheck,
+    Rootcheck,
+    Remote,
+    Alerts,
+    Command,
+    /// `active-response`
+    ActiveResponse,
+    Localfile,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(sent ConfigurationSection {
+    Global: "global", Rules: "rules", Syscheck: "syscheck", Rootcheck: "rootcheck", Remote: "remote", Alerts: "alerts",
+    Command: "command", ActiveResponse: "active-response", Localfile: "localfile",
+});
+
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Daemon {
@@ -188,7 +210,7 @@ json::texts!(received FileAttributesEvent { Added: "added", Modified: "modified"
 
 /// How often a rule fired within an hour.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct HourAlerts {
+pub struct HourAlert {
     pub times: Option<i64>,
     pub sigid: Option<i64>,
     pub level: Option<i64>,
@@ -196,14 +218,14 @@ pub struct HourAlerts {
     pub unknown: json::Members,
 }
 
-json::object!(received HourAlerts { times, sigid, level, ..unknown });
+json::object!(received HourAlert { times, sigid, level, ..unknown });
 
 /// Counters of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourStats {
     pub hour: Option<i64>,
     pub firewall: Option<i64>,
-    pub alerts: Option<Vec<HourAlerts>>,
+    pub alerts: Option<Vec<HourAlert>>,
     pub total_alerts: Option<i64>,
     pub syscheck: Option<i64>,
     pub events: Option<i64>,
@@ -315,28 +337,6 @@ pub struct RootcheckScanReply {
 }
 
 json::object!(received RootcheckScanReply { error, response, message, ..unknown });
-
-/// `/components/parameters/section/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Section {
-    Global,
-    Rules,
-    Syscheck,
-    Rootcheck,
-    Remote,
-    Alerts,
-    Command,
-    /// `active-response`
-    ActiveResponse,
-    Localfile,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(sent Section {
-    Global: "global", Rules: "rules", Syscheck: "syscheck", Rootcheck: "rootcheck", Remote: "remote", Alerts: "alerts",
-    Command: "command", ActiveResponse: "active-response", Localfile: "localfile",
-});
 
 /// Statistics of a day. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -12,8 +12,8 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core.put("put_rootcheck", "/rootcheck").basic().never_waits().json().await
+    pub async fn run_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core.put("run_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
 
     /// Clears all policy results.
@@ -22,8 +22,8 @@ impl Client {
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn delete_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core.delete("delete_rootcheck", "/rootcheck").basic().never_waits().json().await
+    pub async fn clear_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core.delete("clear_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
 
     /// Shows an agent's policy results.
@@ -32,9 +32,9 @@ impl Client {
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`).
     /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::RootcheckReply>, Error> {
+    pub async fn get_rootcheck_findings(&self, agent_id: &str) -> Result<Response<models::RootcheckReply>, Error> {
         self.core
-            .get("get_rootcheck_agent", "/rootcheck/{agent_id}")
+            .get("get_rootcheck_findings", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -48,9 +48,9 @@ impl Client {
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn run_agent_rootcheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .put("put_rootcheck_agent", "/rootcheck/{agent_id}")
+            .put("run_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -64,9 +64,9 @@ impl Client {
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn delete_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn clear_agent_rootcheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .delete("delete_rootcheck_agent", "/rootcheck/{agent_id}")
+            .delete("clear_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -80,12 +80,9 @@ impl Client {
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`).
     /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_rootcheck_agent_last_scan(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::RootcheckScanReply>, Error> {
+    pub async fn get_rootcheck_last_scan(&self, agent_id: &str) -> Result<Response<models::RootcheckScanReply>, Error> {
         self.core
-            .get("get_rootcheck_agent_last_scan", "/rootcheck/{agent_id}/last_scan")
+            .get("get_rootcheck_last_scan", "/rootcheck/{agent_id}/last_scan")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)

@@ -12,8 +12,8 @@ impl Client {
     ///
     /// `PUT /syscheck` (`put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core.put("put_syscheck", "/syscheck").basic().never_waits().json().await
+    pub async fn run_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core.put("run_syscheck", "/syscheck").basic().never_waits().json().await
     }
 
     /// Clears all file results.
@@ -22,8 +22,8 @@ impl Client {
     ///
     /// `DELETE /syscheck` (`delete_syscheck`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn delete_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core.delete("delete_syscheck", "/syscheck").basic().never_waits().json().await
+    pub async fn clear_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core.delete("clear_syscheck", "/syscheck").basic().never_waits().json().await
     }
 
     /// Checks files on an agent.
@@ -32,9 +32,9 @@ impl Client {
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn put_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn run_agent_syscheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .put("put_syscheck_agent", "/syscheck/{agent_id}")
+            .put("run_agent_syscheck", "/syscheck/{agent_id}")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -48,9 +48,9 @@ impl Client {
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn delete_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn clear_agent_syscheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .delete("delete_syscheck_agent", "/syscheck/{agent_id}")
+            .delete("clear_agent_syscheck", "/syscheck/{agent_id}")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -64,13 +64,13 @@ impl Client {
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`).
     /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_syscheck_agent_files_changed(
+    pub async fn get_changed_files(
         &self,
         agent_id: &str,
-        options: &GetSyscheckAgentFilesChangedOptions,
+        options: &GetChangedFilesOptions,
     ) -> Result<Response<models::ChangedFilesReply>, Error> {
         self.core
-            .get("get_syscheck_agent_files_changed", "/syscheck/{agent_id}/files/changed")
+            .get("get_changed_files", "/syscheck/{agent_id}/files/changed")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -85,12 +85,9 @@ impl Client {
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`).
     /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_syscheck_agent_last_scan(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::SyscheckScanReply>, Error> {
+    pub async fn get_syscheck_last_scan(&self, agent_id: &str) -> Result<Response<models::SyscheckScanReply>, Error> {
         self.core
-            .get("get_syscheck_agent_last_scan", "/syscheck/{agent_id}/last_scan")
+            .get("get_syscheck_last_scan", "/syscheck/{agent_id}/last_scan")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -99,9 +96,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::get_syscheck_agent_files_changed`].
+/// Optional parameters of [`Client::get_changed_files`].
 #[derive(Clone, Debug, Default)]
-pub struct GetSyscheckAgentFilesChangedOptions {
+pub struct GetChangedFilesOptions {
     /// Full path of the file on the agent.
     pub filename: Option<String>,
 }

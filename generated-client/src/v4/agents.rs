@@ -51,7 +51,7 @@ impl Client {
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_agent(&self, body: &models::AgentAddBody) -> Result<Response<models::AddAgentResponse>, Error> {
+    pub async fn add_agent(&self, body: &models::AddAgentBody) -> Result<Response<models::AddAgentReply>, Error> {
         self.core.post("add_agent", "/agents").body(&body).json().await
     }
 
@@ -96,13 +96,13 @@ impl Client {
     /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn put_multiple_agent_single_group(
+    pub async fn assign_agents_to_group(
         &self,
         group_id: &str,
-        options: &PutMultipleAgentSingleGroupOptions,
+        options: &AssignAgentsToGroupOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .put("put_multiple_agent_single_group", "/agents/group")
+            .put("assign_agents_to_group", "/agents/group")
             .query("group_id", &group_id)
             .query("agents_list", &options.agents_list)
             .query("force_single_group", &options.force_single_group)
@@ -115,13 +115,13 @@ impl Client {
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn delete_multiple_agent_single_group(
+    pub async fn remove_agents_from_group(
         &self,
         agents_list: &[&str],
         group_id: &str,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .delete("delete_multiple_agent_single_group", "/agents/group")
+            .delete("remove_agents_from_group", "/agents/group")
             .query("agents_list", &agents_list)
             .query("group_id", &group_id)
             .json()
@@ -135,14 +135,14 @@ impl Client {
     /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
-    pub async fn put_group_agents(
+    pub async fn assign_listed_agents_to_group(
         &self,
         group_id: &str,
-        body: &models::GroupAgentsBody,
-        options: &PutGroupAgentsOptions,
+        body: &models::AssignListedAgentsToGroupBody,
+        options: &AssignListedAgentsToGroupOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .put("put_group_agents", "/agents/group/{group_id}")
+            .put("assign_listed_agents_to_group", "/agents/group/{group_id}")
             .path("group_id", &group_id)
             .query("force_single_group", &options.force_single_group)
             .body(&body)
@@ -171,8 +171,8 @@ impl Client {
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn insert_agent(
         &self,
-        body: &models::AgentInsertBody,
-    ) -> Result<Response<models::InsertAgentResponse>, Error> {
+        body: &models::InsertAgentBody,
+    ) -> Result<Response<models::InsertAgentReply>, Error> {
         self.core.post("insert_agent", "/agents/insert").body(&body).json().await
     }
 
@@ -180,20 +180,20 @@ impl Client {
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn post_new_agent(&self, agent_name: &str) -> Result<Response<models::PostNewAgentResponse>, Error> {
-        self.core.post("post_new_agent", "/agents/insert/quick").query("agent_name", &agent_name).json().await
+    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<models::QuickAddAgentReply>, Error> {
+        self.core.post("quick_add_agent", "/agents/insert/quick").query("agent_name", &agent_name).json().await
     }
 
     /// Lists agents that are in no group.
     ///
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_no_group(
+    pub async fn get_agents_without_group(
         &self,
-        options: &GetAgentNoGroupOptions,
+        options: &GetAgentsWithoutGroupOptions,
     ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core
-            .get("get_agent_no_group", "/agents/no_group")
+            .get("get_agents_without_group", "/agents/no_group")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("select", &options.select)
@@ -219,12 +219,12 @@ impl Client {
     ///
     /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_outdated(
+    pub async fn get_outdated_agents(
         &self,
-        options: &GetAgentOutdatedOptions,
+        options: &GetOutdatedAgentsOptions,
     ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core
-            .get("get_agent_outdated", "/agents/outdated")
+            .get("get_outdated_agents", "/agents/outdated")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -268,12 +268,12 @@ impl Client {
     ///
     /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_fields(
+    pub async fn distinct_agents(
         &self,
-        options: &GetAgentFieldsOptions,
+        options: &DistinctAgentsOptions,
     ) -> Result<Response<AffectedItems<models::AgentDistinct>>, Error> {
         self.core
-            .get("get_agent_fields", "/agents/stats/distinct")
+            .get("distinct_agents", "/agents/stats/distinct")
             .query("fields", &options.fields)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -293,7 +293,7 @@ impl Client {
     pub async fn get_agents_summary(
         &self,
         options: &GetAgentsSummaryOptions,
-    ) -> Result<Response<models::GetAgentsSummaryResponse>, Error> {
+    ) -> Result<Response<models::AgentsSummaryReply>, Error> {
         self.core.get("get_agents_summary", "/agents/summary").query("agents_list", &options.agents_list).json().await
     }
 
@@ -301,8 +301,8 @@ impl Client {
     ///
     /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_summary_os(&self) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.get("get_agent_summary_os", "/agents/summary/os").json().await
+    pub async fn get_agents_summary_os(&self) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.get("get_agents_summary_os", "/agents/summary/os").json().await
     }
 
     /// Counts agents by connection and by state of their group files.
@@ -311,8 +311,8 @@ impl Client {
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_summary_status(&self) -> Result<Response<models::GetAgentSummaryStatusResponse>, Error> {
-        self.core.get("get_agent_summary_status", "/agents/summary/status").json().await
+    pub async fn get_agents_summary_status(&self) -> Result<Response<models::AgentsSummaryStatusReply>, Error> {
+        self.core.get("get_agents_summary_status", "/agents/summary/status").json().await
     }
 
     /// Tells whether the caller may uninstall agents.
@@ -321,8 +321,8 @@ impl Client {
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`).
     /// Permissions: `agent:uninstall` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_uninstall_permission(&self) -> Result<Response<models::ApiResponse>, Error> {
-        self.core.get("get_agent_uninstall_permission", "/agents/uninstall").json().await
+    pub async fn check_uninstall_permission(&self) -> Result<Response<models::ApiReply>, Error> {
+        self.core.get("check_uninstall_permission", "/agents/uninstall").json().await
     }
 
     /// Upgrades agents with packages of a repository.
@@ -332,13 +332,13 @@ impl Client {
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_upgrade_agents(
+    pub async fn upgrade_agents(
         &self,
         agents_list: &[&str],
-        options: &PutUpgradeAgentsOptions,
+        options: &UpgradeAgentsOptions,
     ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
         self.core
-            .put("put_upgrade_agents", "/agents/upgrade")
+            .put("upgrade_agents", "/agents/upgrade")
             .query("agents_list", &agents_list)
             .query("wpk_repo", &options.wpk_repo)
             .query("upgrade_version", &options.upgrade_version)
@@ -366,14 +366,14 @@ impl Client {
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_upgrade_custom_agents(
+    pub async fn upgrade_agents_from_file(
         &self,
         agents_list: &[&str],
         file_path: &str,
-        options: &PutUpgradeCustomAgentsOptions,
+        options: &UpgradeAgentsFromFileOptions,
     ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
         self.core
-            .put("put_upgrade_custom_agents", "/agents/upgrade_custom")
+            .put("upgrade_agents_from_file", "/agents/upgrade_custom")
             .query("agents_list", &agents_list)
             .query("file_path", &file_path)
             .query("installer", &options.installer)
@@ -398,12 +398,12 @@ impl Client {
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_upgrade(
+    pub async fn get_upgrade_results(
         &self,
-        options: &GetAgentUpgradeOptions,
+        options: &GetUpgradeResultsOptions,
     ) -> Result<Response<AffectedItems<models::AgentUpgradeResult>>, Error> {
         self.core
-            .get("get_agent_upgrade", "/agents/upgrade_result")
+            .get("get_upgrade_results", "/agents/upgrade_result")
             .query("agents_list", &options.agents_list)
             .query("q", &options.q)
             .query("os.platform", &options.os_platform)
@@ -444,14 +444,14 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_agent_config(
+    pub async fn get_agent_active_configuration(
         &self,
         agent_id: &str,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
-    ) -> Result<Response<models::GetAgentConfigResponse>, Error> {
+    ) -> Result<Response<models::AgentActiveConfigurationReply>, Error> {
         self.core
-            .get("get_agent_config", "/agents/{agent_id}/config/{component}/{configuration}")
+            .get("get_agent_active_configuration", "/agents/{agent_id}/config/{component}/{configuration}")
             .path("agent_id", &agent_id)
             .path("component", &component)
             .path("configuration", &configuration)
@@ -469,7 +469,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &GetAgentDaemonStatsOptions,
-    ) -> Result<Response<AffectedItems<models::WazuhDaemonStatsAgentsItem>>, Error> {
+    ) -> Result<Response<AffectedItems<models::DaemonStatsByAgent>>, Error> {
         self.core
             .get("get_agent_daemon_stats", "/agents/{agent_id}/daemons/stats")
             .path("agent_id", &agent_id)
@@ -485,13 +485,13 @@ impl Client {
     /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn delete_single_agent_multiple_groups(
+    pub async fn remove_agent_from_groups(
         &self,
         agent_id: &str,
-        options: &DeleteSingleAgentMultipleGroupsOptions,
+        options: &RemoveAgentFromGroupsOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .delete("delete_single_agent_multiple_groups", "/agents/{agent_id}/group")
+            .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
             .path("agent_id", &agent_id)
             .query("groups_list", &options.groups_list)
             .json()
@@ -505,8 +505,15 @@ impl Client {
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
-    pub async fn get_sync_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<models::AgentSynced>>, Error> {
-        self.core.get("get_sync_agent", "/agents/{agent_id}/group/is_sync").path("agent_id", &agent_id).json().await
+    pub async fn get_agent_group_sync(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<AffectedItems<models::AgentSynced>>, Error> {
+        self.core
+            .get("get_agent_group_sync", "/agents/{agent_id}/group/is_sync")
+            .path("agent_id", &agent_id)
+            .json()
+            .await
     }
 
     /// Puts an agent in a group.
@@ -516,14 +523,14 @@ impl Client {
     /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn put_agent_single_group(
+    pub async fn assign_agent_to_group(
         &self,
         agent_id: &str,
         group_id: &str,
-        options: &PutAgentSingleGroupOptions,
+        options: &AssignAgentToGroupOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .put("put_agent_single_group", "/agents/{agent_id}/group/{group_id}")
+            .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
             .path("group_id", &group_id)
             .query("force_single_group", &options.force_single_group)
@@ -538,13 +545,13 @@ impl Client {
     /// `DELETE /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.delete_single_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn delete_single_agent_single_group(
+    pub async fn remove_agent_from_group(
         &self,
         agent_id: &str,
         group_id: &str,
-    ) -> Result<Response<models::ApiResponse>, Error> {
+    ) -> Result<Response<models::ApiReply>, Error> {
         self.core
-            .delete("delete_single_agent_single_group", "/agents/{agent_id}/group/{group_id}")
+            .delete("remove_agent_from_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
             .path("group_id", &group_id)
             .json()
@@ -673,25 +680,25 @@ pub struct DeleteAgentsOptions {
     pub register_ip: Option<String>,
 }
 
-/// Optional parameters of [`Client::put_multiple_agent_single_group`].
+/// Optional parameters of [`Client::assign_agents_to_group`].
 #[derive(Clone, Debug, Default)]
-pub struct PutMultipleAgentSingleGroupOptions {
+pub struct AssignAgentsToGroupOptions {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
 
-/// Optional parameters of [`Client::put_group_agents`].
+/// Optional parameters of [`Client::assign_listed_agents_to_group`].
 #[derive(Clone, Debug, Default)]
-pub struct PutGroupAgentsOptions {
+pub struct AssignListedAgentsToGroupOptions {
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
 
-/// Optional parameters of [`Client::get_agent_no_group`].
+/// Optional parameters of [`Client::get_agents_without_group`].
 #[derive(Clone, Debug, Default)]
-pub struct GetAgentNoGroupOptions {
+pub struct GetAgentsWithoutGroupOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -707,9 +714,9 @@ pub struct GetAgentNoGroupOptions {
     pub q: Option<String>,
 }
 
-/// Optional parameters of [`Client::get_agent_outdated`].
+/// Optional parameters of [`Client::get_outdated_agents`].
 #[derive(Clone, Debug, Default)]
-pub struct GetAgentOutdatedOptions {
+pub struct GetOutdatedAgentsOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -739,9 +746,9 @@ pub struct RestartAgentsOptions {
     pub agents_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::get_agent_fields`].
+/// Optional parameters of [`Client::distinct_agents`].
 #[derive(Clone, Debug, Default)]
-pub struct GetAgentFieldsOptions {
+pub struct DistinctAgentsOptions {
     /// Fields to group the agents by.
     pub fields: Option<Vec<String>>,
     /// Number of items to leave out at the start, for paging.
@@ -764,9 +771,9 @@ pub struct GetAgentsSummaryOptions {
     pub agents_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::put_upgrade_agents`].
+/// Optional parameters of [`Client::upgrade_agents`].
 #[derive(Clone, Debug, Default)]
-pub struct PutUpgradeAgentsOptions {
+pub struct UpgradeAgentsOptions {
     /// Repository of upgrade packages; by default the one configured or the public one.
     pub wpk_repo: Option<String>,
     /// Version to upgrade to, such as `v4.14.7`; by default that of the manager.
@@ -802,9 +809,9 @@ pub struct PutUpgradeAgentsOptions {
     pub register_ip: Option<String>,
 }
 
-/// Optional parameters of [`Client::put_upgrade_custom_agents`].
+/// Optional parameters of [`Client::upgrade_agents_from_file`].
 #[derive(Clone, Debug, Default)]
-pub struct PutUpgradeCustomAgentsOptions {
+pub struct UpgradeAgentsFromFileOptions {
     /// Name of the script in the package that installs it.
     pub installer: Option<String>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -832,9 +839,9 @@ pub struct PutUpgradeCustomAgentsOptions {
     pub register_ip: Option<String>,
 }
 
-/// Optional parameters of [`Client::get_agent_upgrade`].
+/// Optional parameters of [`Client::get_upgrade_results`].
 #[derive(Clone, Debug, Default)]
-pub struct GetAgentUpgradeOptions {
+pub struct GetUpgradeResultsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -876,16 +883,16 @@ pub struct GetAgentDaemonStatsOptions {
     pub daemons_list: Option<Vec<models::AgentDaemonName>>,
 }
 
-/// Optional parameters of [`Client::delete_single_agent_multiple_groups`].
+/// Optional parameters of [`Client::remove_agent_from_groups`].
 #[derive(Clone, Debug, Default)]
-pub struct DeleteSingleAgentMultipleGroupsOptions {
+pub struct RemoveAgentFromGroupsOptions {
     /// Names of groups; without it all groups that the caller may act on.
     pub groups_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::put_agent_single_group`].
+/// Optional parameters of [`Client::assign_agent_to_group`].
 #[derive(Clone, Debug, Default)]
-pub struct PutAgentSingleGroupOptions {
+pub struct AssignAgentToGroupOptions {
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }

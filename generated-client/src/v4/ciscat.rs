@@ -10,13 +10,13 @@ impl Client {
     ///
     /// `GET /ciscat/{agent_id}/results` (`api.controllers.ciscat_controller.get_agents_ciscat_results`).
     /// Permissions: `ciscat:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_ciscat_results(
+    pub async fn get_ciscat_results(
         &self,
         agent_id: &str,
-        options: &GetAgentsCiscatResultsOptions,
-    ) -> Result<Response<AffectedItems<models::CiscatResults>>, Error> {
+        options: &GetCiscatResultsOptions,
+    ) -> Result<Response<AffectedItems<models::CiscatResult>>, Error> {
         self.core
-            .get("get_agents_ciscat_results", "/ciscat/{agent_id}/results")
+            .get("get_ciscat_results", "/ciscat/{agent_id}/results")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -37,9 +37,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::get_agents_ciscat_results`].
+/// Optional parameters of [`Client::get_ciscat_results`].
 #[derive(Clone, Debug, Default)]
-pub struct GetAgentsCiscatResultsOptions {
+pub struct GetCiscatResultsOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

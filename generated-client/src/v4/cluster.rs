@@ -42,12 +42,12 @@ impl Client {
     ///
     /// `GET /cluster/configuration/validation` (`api.controllers.cluster_controller.get_conf_validation`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_configuration_validation(
+    pub async fn validate_cluster_configuration(
         &self,
-        options: &GetClusterConfigurationValidationOptions,
+        options: &ValidateClusterConfigurationOptions,
     ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
         self.core
-            .get("get_cluster_configuration_validation", "/cluster/configuration/validation")
+            .get("validate_cluster_configuration", "/cluster/configuration/validation")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
@@ -131,12 +131,12 @@ impl Client {
     ///
     /// `GET /cluster/ruleset/synchronization` (`api.controllers.cluster_controller.get_nodes_ruleset_sync_status`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_nodes_ruleset_sync_status(
+    pub async fn get_cluster_ruleset_sync(
         &self,
-        options: &GetNodesRulesetSyncStatusOptions,
+        options: &GetClusterRulesetSyncOptions,
     ) -> Result<Response<AffectedItems<models::NodeRulesetSyncStatus>>, Error> {
         self.core
-            .get("get_nodes_ruleset_sync_status", "/cluster/ruleset/synchronization")
+            .get("get_cluster_ruleset_sync", "/cluster/ruleset/synchronization")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
@@ -148,7 +148,7 @@ impl Client {
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
     /// Permissions: `cluster:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_status(&self) -> Result<Response<models::GetClusterStatusResponse>, Error> {
+    pub async fn get_cluster_status(&self) -> Result<Response<models::ClusterStatusReply>, Error> {
         self.core.get("get_cluster_status", "/cluster/status").json().await
     }
 
@@ -156,13 +156,13 @@ impl Client {
     ///
     /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_configuration_node(
+    pub async fn get_node_configuration(
         &self,
         node_id: &str,
-        options: &GetConfigurationNodeOptions,
-    ) -> Result<Response<GetConfigurationNodeReply>, Error> {
+        options: &GetNodeConfigurationOptions,
+    ) -> Result<Response<GetNodeConfigurationReply>, Error> {
         let reply = self.core
-            .get("get_configuration_node", "/cluster/{node_id}/configuration")
+            .get("get_node_configuration", "/cluster/{node_id}/configuration")
             .path("node_id", &node_id)
             .query("raw", &options.raw)
             .query("section", &options.section)
@@ -170,9 +170,9 @@ impl Client {
             .send()
             .await?;
         if reply.is(200, "application/json") {
-            return reply.json_as(GetConfigurationNodeReply::Json);
+            return reply.json_as(GetNodeConfigurationReply::Json);
         }
-        Ok(reply.text()?.map(GetConfigurationNodeReply::Xml))
+        Ok(reply.text()?.map(GetNodeConfigurationReply::Xml))
     }
 
     /// Replaces the ossec.conf of a node.
@@ -182,13 +182,13 @@ impl Client {
     ///
     /// `PUT /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.update_configuration`).
     /// Permissions: `cluster:update_config` on `node:id`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn update_configuration_node(
+    pub async fn update_node_configuration(
         &self,
         node_id: &str,
         body: impl Into<Bytes>,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .put("update_configuration_node", "/cluster/{node_id}/configuration")
+            .put("update_node_configuration", "/cluster/{node_id}/configuration")
             .path("node_id", &node_id)
             .raw_body("application/octet-stream", body.into())
             .json()
@@ -199,14 +199,14 @@ impl Client {
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_node_config(
+    pub async fn get_node_active_configuration(
         &self,
         node_id: &str,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
     ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
-            .get("get_node_config", "/cluster/{node_id}/configuration/{component}/{configuration}")
+            .get("get_node_active_configuration", "/cluster/{node_id}/configuration/{component}/{configuration}")
             .path("node_id", &node_id)
             .path("component", &component)
             .path("configuration", &configuration)
@@ -218,13 +218,13 @@ impl Client {
     ///
     /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_daemon_stats_node(
+    pub async fn get_node_daemon_stats(
         &self,
         node_id: &str,
-        options: &GetDaemonStatsNodeOptions,
-    ) -> Result<Response<AffectedItems<models::WazuhDaemonStatsItem>>, Error> {
+        options: &GetNodeDaemonStatsOptions,
+    ) -> Result<Response<AffectedItems<models::DaemonStats>>, Error> {
         self.core
-            .get("get_daemon_stats_node", "/cluster/{node_id}/daemons/stats")
+            .get("get_node_daemon_stats", "/cluster/{node_id}/daemons/stats")
             .path("node_id", &node_id)
             .query("daemons_list", &options.daemons_list)
             .json()
@@ -235,21 +235,21 @@ impl Client {
     ///
     /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_info_node(&self, node_id: &str) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
-        self.core.get("get_info_node", "/cluster/{node_id}/info").path("node_id", &node_id).json().await
+    pub async fn get_node_info(&self, node_id: &str) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
+        self.core.get("get_node_info", "/cluster/{node_id}/info").path("node_id", &node_id).json().await
     }
 
     /// Lists the last 2000 log lines of a node, latest first.
     ///
     /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_log_node(
+    pub async fn get_node_logs(
         &self,
         node_id: &str,
-        options: &GetLogNodeOptions,
-    ) -> Result<Response<AffectedItems<models::WazuhLogs>>, Error> {
+        options: &GetNodeLogsOptions,
+    ) -> Result<Response<AffectedItems<models::WazuhLog>>, Error> {
         self.core
-            .get("get_log_node", "/cluster/{node_id}/logs")
+            .get("get_node_logs", "/cluster/{node_id}/logs")
             .path("node_id", &node_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -268,24 +268,24 @@ impl Client {
     ///
     /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_log_summary_node(
+    pub async fn get_node_logs_summary(
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, Error> {
-        self.core.get("get_log_summary_node", "/cluster/{node_id}/logs/summary").path("node_id", &node_id).json().await
+        self.core.get("get_node_logs_summary", "/cluster/{node_id}/logs/summary").path("node_id", &node_id).json().await
     }
 
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
     /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_stats_node(
+    pub async fn get_node_stats(
         &self,
         node_id: &str,
-        options: &GetStatsNodeOptions,
+        options: &GetNodeStatsOptions,
     ) -> Result<Response<AffectedItems<models::WazuhStats>>, Error> {
         self.core
-            .get("get_stats_node", "/cluster/{node_id}/stats")
+            .get("get_node_stats", "/cluster/{node_id}/stats")
             .path("node_id", &node_id)
             .query("date", &options.date)
             .json()
@@ -299,12 +299,12 @@ impl Client {
     /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
-    pub async fn get_stats_analysisd_node(
+    pub async fn get_node_stats_analysisd(
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhAnalysisdStats>>, Error> {
         self.core
-            .get("get_stats_analysisd_node", "/cluster/{node_id}/stats/analysisd")
+            .get("get_node_stats_analysisd", "/cluster/{node_id}/stats/analysisd")
             .path("node_id", &node_id)
             .json()
             .await
@@ -314,11 +314,11 @@ impl Client {
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_stats_hourly_node(
+    pub async fn get_node_stats_hourly(
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
-        self.core.get("get_stats_hourly_node", "/cluster/{node_id}/stats/hourly").path("node_id", &node_id).json().await
+        self.core.get("get_node_stats_hourly", "/cluster/{node_id}/stats/hourly").path("node_id", &node_id).json().await
     }
 
     /// Shows the state file of the daemon that talks to agents on a node.
@@ -328,12 +328,12 @@ impl Client {
     /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
-    pub async fn get_stats_remoted_node(
+    pub async fn get_node_stats_remoted(
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhRemotedStats>>, Error> {
         self.core
-            .get("get_stats_remoted_node", "/cluster/{node_id}/stats/remoted")
+            .get("get_node_stats_remoted", "/cluster/{node_id}/stats/remoted")
             .path("node_id", &node_id)
             .json()
             .await
@@ -343,22 +343,22 @@ impl Client {
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_stats_weekly_node(
+    pub async fn get_node_stats_weekly(
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
-        self.core.get("get_stats_weekly_node", "/cluster/{node_id}/stats/weekly").path("node_id", &node_id).json().await
+        self.core.get("get_node_stats_weekly", "/cluster/{node_id}/stats/weekly").path("node_id", &node_id).json().await
     }
 
     /// Shows the state of each daemon on a node.
     ///
     /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_status_node(
+    pub async fn get_node_status(
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
-        self.core.get("get_status_node", "/cluster/{node_id}/status").path("node_id", &node_id).json().await
+        self.core.get("get_node_status", "/cluster/{node_id}/status").path("node_id", &node_id).json().await
     }
 }
 
@@ -376,9 +376,9 @@ pub struct GetClusterApiConfigOptions {
     pub nodes_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::get_cluster_configuration_validation`].
+/// Optional parameters of [`Client::validate_cluster_configuration`].
 #[derive(Clone, Debug, Default)]
-pub struct GetClusterConfigurationValidationOptions {
+pub struct ValidateClusterConfigurationOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
@@ -421,16 +421,16 @@ pub struct RestartClusterOptions {
     pub nodes_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::get_nodes_ruleset_sync_status`].
+/// Optional parameters of [`Client::get_cluster_ruleset_sync`].
 #[derive(Clone, Debug, Default)]
-pub struct GetNodesRulesetSyncStatusOptions {
+pub struct GetClusterRulesetSyncOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::get_configuration_node`].
+/// Optional parameters of [`Client::get_node_configuration`].
 #[derive(Clone, Debug, Default)]
-pub struct GetConfigurationNodeOptions {
+pub struct GetNodeConfigurationOptions {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// Return this section of the file only.
@@ -439,26 +439,26 @@ pub struct GetConfigurationNodeOptions {
     pub field: Option<String>,
 }
 
-/// Replies of [`Client::get_configuration_node`].
+/// Replies of [`Client::get_node_configuration`].
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
-pub enum GetConfigurationNodeReply {
+pub enum GetNodeConfigurationReply {
     /// `application/json`
     Json(AffectedItems<models::WazuhManagerConfiguration>),
     /// `application/xml`
     Xml(String),
 }
 
-/// Optional parameters of [`Client::get_daemon_stats_node`].
+/// Optional parameters of [`Client::get_node_daemon_stats`].
 #[derive(Clone, Debug, Default)]
-pub struct GetDaemonStatsNodeOptions {
+pub struct GetNodeDaemonStatsOptions {
     /// Daemons to ask; all three if none is given.
     pub daemons_list: Option<Vec<models::DaemonName>>,
 }
 
-/// Optional parameters of [`Client::get_log_node`].
+/// Optional parameters of [`Client::get_node_logs`].
 #[derive(Clone, Debug, Default)]
-pub struct GetLogNodeOptions {
+pub struct GetNodeLogsOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most log lines to return, from 1 to 500.
@@ -480,9 +480,9 @@ pub struct GetLogNodeOptions {
     pub distinct: Option<bool>,
 }
 
-/// Optional parameters of [`Client::get_stats_node`].
+/// Optional parameters of [`Client::get_node_stats`].
 #[derive(Clone, Debug, Default)]
-pub struct GetStatsNodeOptions {
+pub struct GetNodeStatsOptions {
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
     pub date: Option<String>,
 }

@@ -35,12 +35,12 @@ impl Client {
     ///
     /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`).
     /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_decoders_files(
+    pub async fn get_decoder_files(
         &self,
-        options: &GetDecodersFilesOptions,
+        options: &GetDecoderFilesOptions,
     ) -> Result<Response<AffectedItems<models::DecoderFile>>, Error> {
         self.core
-            .get("get_decoders_files", "/decoders/files")
+            .get("get_decoder_files", "/decoders/files")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -85,14 +85,14 @@ impl Client {
     /// `PUT /decoders/files/{filename}` (`api.controllers.decoder_controller.put_file`).
     /// Permissions: `decoders:update` on `*:*`; `decoders:delete` on `decoder:file`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn put_decoder_file(
+    pub async fn upload_decoder_file(
         &self,
         filename: &str,
         body: impl Into<Bytes>,
-        options: &PutDecoderFileOptions,
+        options: &UploadDecoderFileOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .put("put_decoder_file", "/decoders/files/{filename}")
+            .put("upload_decoder_file", "/decoders/files/{filename}")
             .path("filename", &filename)
             .query("overwrite", &options.overwrite)
             .query("relative_dirname", &options.relative_dirname)
@@ -122,12 +122,12 @@ impl Client {
     ///
     /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`).
     /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_decoders_parents(
+    pub async fn get_parent_decoders(
         &self,
-        options: &GetDecodersParentsOptions,
+        options: &GetParentDecodersOptions,
     ) -> Result<Response<AffectedItems<models::Decoder>>, Error> {
         self.core
-            .get("get_decoders_parents", "/decoders/parents")
+            .get("get_parent_decoders", "/decoders/parents")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("select", &options.select)
@@ -185,9 +185,9 @@ pub struct GetDecodersOptions {
     pub distinct: Option<bool>,
 }
 
-/// Optional parameters of [`Client::get_decoders_files`].
+/// Optional parameters of [`Client::get_decoder_files`].
 #[derive(Clone, Debug, Default)]
-pub struct GetDecodersFilesOptions {
+pub struct GetDecoderFilesOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -231,9 +231,9 @@ pub enum GetDecoderFileReply {
     Xml(String),
 }
 
-/// Optional parameters of [`Client::put_decoder_file`].
+/// Optional parameters of [`Client::upload_decoder_file`].
 #[derive(Clone, Debug, Default)]
-pub struct PutDecoderFileOptions {
+pub struct UploadDecoderFileOptions {
     /// Replace the file if it is already there, instead of failing.
     pub overwrite: Option<bool>,
     /// Directory below the installation's, such as `etc/rules`.
@@ -247,9 +247,9 @@ pub struct DeleteDecoderFileOptions {
     pub relative_dirname: Option<String>,
 }
 
-/// Optional parameters of [`Client::get_decoders_parents`].
+/// Optional parameters of [`Client::get_parent_decoders`].
 #[derive(Clone, Debug, Default)]
-pub struct GetDecodersParentsOptions {
+pub struct GetParentDecodersOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

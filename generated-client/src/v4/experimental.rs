@@ -15,7 +15,7 @@ impl Client {
     pub async fn get_experimental_ciscat_results(
         &self,
         options: &GetExperimentalCiscatResultsOptions,
-    ) -> Result<Response<AffectedItems<models::CiscatResults>>, Error> {
+    ) -> Result<Response<AffectedItems<models::CiscatResult>>, Error> {
         self.core
             .get("get_experimental_ciscat_results", "/experimental/ciscat/results")
             .query("agents_list", &options.agents_list)
@@ -242,7 +242,7 @@ impl Client {
     pub async fn get_experimental_packages(
         &self,
         options: &GetExperimentalPackagesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPackages>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPackage>>, Error> {
         self.core
             .get("get_experimental_packages", "/experimental/syscollector/packages")
             .query("agents_list", &options.agents_list)
@@ -269,7 +269,7 @@ impl Client {
     pub async fn get_experimental_ports(
         &self,
         options: &GetExperimentalPortsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPorts>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPort>>, Error> {
         self.core
             .get("get_experimental_ports", "/experimental/syscollector/ports")
             .query("agents_list", &options.agents_list)

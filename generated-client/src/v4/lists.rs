@@ -33,12 +33,12 @@ impl Client {
     ///
     /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`).
     /// Permissions: `lists:read` on `list:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_lists_files(
+    pub async fn get_list_files(
         &self,
-        options: &GetListsFilesOptions,
+        options: &GetListFilesOptions,
     ) -> Result<Response<AffectedItems<models::RulesetFile>>, Error> {
         self.core
-            .get("get_lists_files", "/lists/files")
+            .get("get_list_files", "/lists/files")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -78,14 +78,14 @@ impl Client {
     /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`).
     /// Permissions: `lists:update` on `*:*`; `lists:delete` on `list:file`.
     /// Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn put_list_file(
+    pub async fn upload_list_file(
         &self,
         filename: &str,
         body: impl Into<Bytes>,
-        options: &PutListFileOptions,
+        options: &UploadListFileOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .put("put_list_file", "/lists/files/{filename}")
+            .put("upload_list_file", "/lists/files/{filename}")
             .path("filename", &filename)
             .query("overwrite", &options.overwrite)
             .raw_body("application/octet-stream", body.into())
@@ -126,9 +126,9 @@ pub struct GetListsOptions {
     pub distinct: Option<bool>,
 }
 
-/// Optional parameters of [`Client::get_lists_files`].
+/// Optional parameters of [`Client::get_list_files`].
 #[derive(Clone, Debug, Default)]
-pub struct GetListsFilesOptions {
+pub struct GetListFilesOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -160,9 +160,9 @@ pub enum GetListFileReply {
     Text(String),
 }
 
-/// Optional parameters of [`Client::put_list_file`].
+/// Optional parameters of [`Client::upload_list_file`].
 #[derive(Clone, Debug, Default)]
-pub struct PutListFileOptions {
+pub struct UploadListFileOptions {
     /// Replace the file if it is already there, instead of failing.
     pub overwrite: Option<bool>,
 }

@@ -13,18 +13,15 @@ impl Client {
     ///
     /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`).
     /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn run_logtest_tool(
-        &self,
-        body: &models::LogtestRequest,
-    ) -> Result<Response<models::RunLogtestToolResponse>, Error> {
-        self.core.put("run_logtest_tool", "/logtest").body(&body).json().await
+    pub async fn run_logtest(&self, body: &models::RunLogtestBody) -> Result<Response<models::RunLogtestReply>, Error> {
+        self.core.put("run_logtest", "/logtest").body(&body).json().await
     }
 
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`).
     /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 413, 429.
-    pub async fn end_logtest_session(&self, token: &str) -> Result<Response<models::EndLogtestSessionResponse>, Error> {
+    pub async fn end_logtest_session(&self, token: &str) -> Result<Response<models::EndLogtestSessionReply>, Error> {
         self.core.delete("end_logtest_session", "/logtest/sessions/{token}").path("token", &token).json().await
     }
 }

@@ -72,10 +72,10 @@ impl Client {
     ///
     /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_configuration_validation(
+    pub async fn validate_manager_configuration(
         &self,
     ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
-        self.core.get("get_manager_configuration_validation", "/manager/configuration/validation").json().await
+        self.core.get("validate_manager_configuration", "/manager/configuration/validation").json().await
     }
 
     /// Asks a daemon for the configuration that it runs with.
@@ -84,13 +84,13 @@ impl Client {
     ///
     /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_config_ondemand(
+    pub async fn get_manager_active_configuration(
         &self,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
     ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
-            .get("get_manager_config_ondemand", "/manager/configuration/{component}/{configuration}")
+            .get("get_manager_active_configuration", "/manager/configuration/{component}/{configuration}")
             .path("component", &component)
             .path("configuration", &configuration)
             .json()
@@ -104,7 +104,7 @@ impl Client {
     pub async fn get_manager_daemon_stats(
         &self,
         options: &GetManagerDaemonStatsOptions,
-    ) -> Result<Response<AffectedItems<models::WazuhDaemonStatsItem>>, Error> {
+    ) -> Result<Response<AffectedItems<models::DaemonStats>>, Error> {
         self.core
             .get("get_manager_daemon_stats", "/manager/daemons/stats")
             .query("daemons_list", &options.daemons_list)
@@ -127,7 +127,7 @@ impl Client {
     pub async fn get_manager_logs(
         &self,
         options: &GetManagerLogsOptions,
-    ) -> Result<Response<AffectedItems<models::WazuhLogs>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhLog>>, Error> {
         self.core
             .get("get_manager_logs", "/manager/logs")
             .query("offset", &options.offset)
@@ -231,7 +231,7 @@ impl Client {
     pub async fn check_available_version(
         &self,
         options: &CheckAvailableVersionOptions,
-    ) -> Result<Response<models::CheckAvailableVersionResponse>, Error> {
+    ) -> Result<Response<models::CheckAvailableVersionReply>, Error> {
         self.core
             .get("check_available_version", "/manager/version/check")
             .never_waits()

@@ -5,34 +5,27 @@
 
 use crate::json;
 
-/// A command for agents.
+/// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ActiveResponseBody {
-    pub arguments: Option<Vec<String>>,
-    pub command: String,
-    pub alert: Option<ActiveResponseBodyAlert>,
+pub struct AddAgentBody {
+    pub name: String,
+    pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
 }
 
-impl ActiveResponseBody {
+impl AddAgentBody {
     /// With the required members alone.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self { arguments: None, command: command.into(), alert: None }
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ip: None, force: None }
     }
 }
 
-json::object!(sent ActiveResponseBody { arguments, command, alert });
-
-/// `/components/schemas/ActiveResponseBody/properties/alert`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ActiveResponseBodyAlert {
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::object!(sent ActiveResponseBodyAlert { data });
+json::object!(sent AddAgentBody { name, ip, force });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct AddAgentResponse {
+pub struct AddAgentReply {
     /// Id and key of an agent.
     pub data: Option<AgentIdKey>,
     pub message: Option<String>,
@@ -41,7 +34,7 @@ pub struct AddAgentResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received AddAgentResponse { data, message, error, ..unknown });
+json::object!(received AddAgentReply { data, message, error, ..unknown });
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -86,23 +79,18 @@ json::object!(received Agent {
     disconnection_time, ..unknown,
 });
 
-/// An agent to register.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AgentAddBody {
-    pub name: String,
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentActiveConfigurationReply {
+    /// A section of configuration, in the form the agent sends.
+    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl AgentAddBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None, force: None }
-    }
-}
-
-json::object!(sent AgentAddBody { name, ip, force });
+json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -218,27 +206,6 @@ pub struct AgentIdKey {
 
 json::object!(received AgentIdKey { id, key, ..unknown });
 
-/// An agent to register with given id and key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AgentInsertBody {
-    /// Agent ID.
-    pub id: Option<String>,
-    pub key: Option<String>,
-    pub name: String,
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl AgentInsertBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { id: None, key: None, name: name.into(), ip: None, force: None }
-    }
-}
-
-json::object!(sent AgentInsertBody { id, key, name, ip, force });
-
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentInsertForce {
@@ -350,6 +317,82 @@ pub struct AgentUpgradeTask {
 
 json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
+/// `/components/schemas/OverviewAgents/properties/agent_os/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsByOs {
+    pub count: Option<i64>,
+    pub os: Option<AgentsByOsDetails>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsByOs { count, os, ..unknown });
+
+/// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsByOsDetails {
+    pub name: Option<String>,
+    pub platform: Option<String>,
+    pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsByOsDetails { name, platform, version, ..unknown });
+
+/// `/components/schemas/OverviewAgents/properties/agent_version/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsByVersion {
+    pub count: Option<i64>,
+    pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsByVersion { count, version, ..unknown });
+
+/// The fleet in numbers.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsOverview {
+    pub nodes: Option<Vec<AgentsOverviewNode>>,
+    pub groups: Option<Vec<AgentGroup>>,
+    pub agent_os: Option<Vec<AgentsByOs>>,
+    /// Number of agents by connection and by state of their group files.
+    pub agent_status: Option<AgentsSummaryStatus>,
+    pub agent_version: Option<Vec<AgentsByVersion>>,
+    pub last_registered_agent: Option<Vec<Agent>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsOverview {
+    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+});
+
+/// `/components/schemas/OverviewAgents/properties/nodes/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsOverviewNode {
+    pub count: Option<i64>,
+    pub node_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsOverviewNode { count, node_name, ..unknown });
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsOverviewReply {
+    /// The fleet in numbers.
+    pub data: Option<AgentsOverview>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
+
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
@@ -374,6 +417,19 @@ pub struct AgentsSummaryConnection {
 }
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsSummaryReply {
+    /// Number of agents by state, platform and group.
+    pub data: Option<AgentsSummary>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -413,6 +469,19 @@ pub struct AgentsSummaryStatusConnection {
 json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsSummaryStatusReply {
+    /// Number of agents by connection and by state of their group files.
+    pub data: Option<AgentsSummaryStatus>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -519,6 +588,37 @@ json::shape!(AnalysisdAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::AnalysisdAgentMetrics::shape)),
 ]));
 
+/// Counters of the analysis daemon since it started.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalysisdDaemonStats {
+    pub uptime: Option<String>,
+    pub timestamp: Option<String>,
+    pub name: Option<AnalysisdDaemonStatsName>,
+    pub metrics: Option<AnalysisdMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AnalysisdDaemonStats { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(AnalysisdDaemonStats: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::AnalysisdDaemonStatsName::shape)),
+    ("metrics", false, Of(self::AnalysisdMetrics::shape)),
+]));
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AnalysisdDaemonStatsName {
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received AnalysisdDaemonStatsName { WazuhAnalysisd: "wazuh-analysisd" });
+
+json::shape!(AnalysisdDaemonStatsName: Among(&["wazuh-analysisd"], &Text));
+
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDecoded {
@@ -590,14 +690,14 @@ json::object!(received AnalysisdDecodedModulesBreakdown {
 json::shape!(AnalysisdDecodedModulesBreakdown: Object(None, &[
     ("aws", false, Integer), ("azure", false, Integer), ("ciscat", false, Integer), ("command", false, Integer),
     ("docker", false, Integer), ("gcp", false, Integer), ("github", false, Integer),
-    ("logcollector_breakdown", false, Of(self::WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown::shape)),
+    ("logcollector_breakdown", false, Of(self::AnalysisdStatsByAgentLogcollectorBreakdown::shape)),
     ("office365", false, Integer), ("ms-graph", false, Integer), ("oscap", false, Integer), ("osquery", false, Integer),
     ("rootcheck", false, Integer), ("sca", false, Integer), ("syscheck", false, Integer),
     ("syscollector", false, Integer), ("upgrade", false, Integer), ("vulnerability", false, Integer),
 ]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-pub type AnalysisdDecodedModulesBreakdownLogcollectorBreakdown = WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown;
+pub type AnalysisdDecodedModulesBreakdownLogcollectorBreakdown = AnalysisdStatsByAgentLogcollectorBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
 pub type AnalysisdDropped = AnalysisdDecoded;
@@ -609,7 +709,7 @@ pub type AnalysisdDroppedIntegrationsBreakdown = AnalysisdDecodedIntegrationsBre
 pub type AnalysisdDroppedModulesBreakdown = AnalysisdDecodedModulesBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown;
+pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = AnalysisdStatsByAgentLogcollectorBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -820,16 +920,81 @@ pub type AnalysisdMetricsQueuesSyscollector = AnalysisdMetricsQueuesFts;
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
 pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesFts;
 
+/// What the analysis daemon counted for agents.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalysisdStatsByAgent {
+    pub timestamp: Option<String>,
+    pub name: Option<AnalysisdStatsByAgentName>,
+    pub agents: Option<Vec<AnalysisdAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AnalysisdStatsByAgent { timestamp, name, agents, ..unknown });
+
+json::shape!(AnalysisdStatsByAgent: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::AnalysisdDaemonStatsName::shape)),
+    ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
+]));
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
+    pub eventchannel: Option<i64>,
+    pub eventlog: Option<i64>,
+    pub macos: Option<i64>,
+    pub others: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AnalysisdStatsByAgentLogcollectorBreakdown { eventchannel, eventlog, macos, others, ..unknown });
+
+json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
+    ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
+    ("others", false, Integer),
+]));
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
+
+/// `/paths/~1/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiInfoReply {
+    /// Which API this is.
+    pub data: Option<BasicInfo>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiInfoReply { data, error, ..unknown });
+
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiResponse {
+pub struct ApiReply {
     pub message: Option<String>,
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ApiResponse { message, error, ..unknown });
+json::object!(received ApiReply { message, error, ..unknown });
+
+/// The agents to put in a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssignListedAgentsToGroupBody {
+    pub agents_list: Vec<String>,
+}
+
+impl AssignListedAgentsToGroupBody {
+    /// With the required members alone.
+    pub fn new(agents_list: Vec<String>) -> Self {
+        Self { agents_list }
+    }
+}
+
+json::object!(sent AssignListedAgentsToGroupBody { agents_list });
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -874,7 +1039,7 @@ json::object!(received CdbListPair { key, value, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct CheckAvailableVersionResponse {
+pub struct CheckAvailableVersionReply {
     /// Newest versions that the manager could be updated to.
     pub data: Option<NewVersions>,
     pub message: Option<String>,
@@ -883,11 +1048,11 @@ pub struct CheckAvailableVersionResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received CheckAvailableVersionResponse { data, message, error, ..unknown });
+json::object!(received CheckAvailableVersionReply { data, message, error, ..unknown });
 
 /// Result of a CIS-CAT scan.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct CiscatResults {
+pub struct CiscatResult {
     pub benchmark: Option<String>,
     pub error: Option<i64>,
     pub fail: Option<i64>,
@@ -904,7 +1069,7 @@ pub struct CiscatResults {
     pub unknown_: json::Members,
 }
 
-json::object!(received CiscatResults {
+json::object!(received CiscatResult {
     benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, agent_id, ..unknown_,
 });
 
@@ -988,6 +1153,18 @@ json::texts!(received ClusterStatusDataEnabled { Yes: "yes", No: "no" });
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/running`
 pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClusterStatusReply {
+    pub data: Option<ClusterStatusData>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 
 /// `/components/parameters/component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1076,6 +1253,71 @@ impl CreateGroupBody {
 
 json::object!(sent CreateGroupBody { group_id });
 
+/// A policy to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePolicyBody {
+    pub name: String,
+    pub policy: CreatePolicyBodyPolicy,
+}
+
+impl CreatePolicyBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>, policy: CreatePolicyBodyPolicy) -> Self {
+        Self { name: name.into(), policy }
+    }
+}
+
+json::object!(sent CreatePolicyBody { name, policy });
+
+/// `/components/schemas/PoliciesRequest/properties/policy`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePolicyBodyPolicy {
+    pub actions: Vec<String>,
+    pub resources: Vec<String>,
+    pub effect: String,
+}
+
+impl CreatePolicyBodyPolicy {
+    /// With the required members alone.
+    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
+        Self { actions, resources, effect: effect.into() }
+    }
+}
+
+json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
+
+/// A role to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRoleBody {
+    pub name: String,
+    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
+}
+
+impl CreateRoleBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), rule: None }
+    }
+}
+
+json::object!(sent CreateRoleBody { name, rule });
+
+/// A security rule to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSecurityRuleBody {
+    pub name: String,
+    pub rule: std::collections::BTreeMap<String, crate::Value>,
+}
+
+impl CreateSecurityRuleBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
+        Self { name: name.into(), rule }
+    }
+}
+
+json::object!(sent CreateSecurityRuleBody { name, rule });
+
 /// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUserBody {
@@ -1110,7 +1352,7 @@ json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknow
 pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
-    pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, PolicyEffect>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1128,24 +1370,26 @@ pub enum CurrentUserPoliciesRbacMode {
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
-/// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum CurrentUserPoliciesValueValue {
-    Allow,
-    Deny,
-    /// A text that this version does not know.
-    Unknown(String),
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CurrentUserPoliciesReply {
+    /// From action to resource to effect, and the mode.
+    pub data: Option<CurrentUserPolicies>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::texts!(received CurrentUserPoliciesValueValue { Allow: "allow", Deny: "deny" });
+json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknown });
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub policies: Option<Vec<PoliciesResponse>>,
-    pub rules: Option<Vec<SecurityRulesResponse>>,
+    pub policies: Option<Vec<Policy>>,
+    pub rules: Option<Vec<SecurityRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1190,6 +1434,39 @@ pub enum DaemonName {
 
 json::texts!(sent DaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: "wazuh-remoted", WazuhDb: "wazuh-db" });
 
+/// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum DaemonStats {
+    RemotedDaemonStats(RemotedDaemonStats),
+    AnalysisdDaemonStats(AnalysisdDaemonStats),
+    DbDaemonStats(DbDaemonStats),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received DaemonStats { RemotedDaemonStats, AnalysisdDaemonStats, DbDaemonStats });
+
+json::shape!(DaemonStats: Union(None, &[
+    Of(self::RemotedDaemonStats::shape), Of(self::AnalysisdDaemonStats::shape), Of(self::DbDaemonStats::shape),
+]));
+
+/// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum DaemonStatsByAgent {
+    RemotedStatsByAgent(RemotedStatsByAgent),
+    AnalysisdStatsByAgent(AnalysisdStatsByAgent),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received DaemonStatsByAgent { RemotedStatsByAgent, AnalysisdStatsByAgent });
+
+json::shape!(DaemonStatsByAgent: Union(None, &[
+    Of(self::RemotedStatsByAgent::shape), Of(self::AnalysisdStatsByAgent::shape),
+]));
+
 /// State of a daemon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonStatus {
@@ -1205,6 +1482,37 @@ pub enum DaemonStatus {
 json::texts!(received DaemonStatus {
     Running: "running", Stopped: "stopped", Starting: "starting", Restarting: "restarting", Failed: "failed",
 });
+
+/// Counters of the database daemon since it started; times in milliseconds.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DbDaemonStats {
+    pub uptime: Option<String>,
+    pub timestamp: Option<String>,
+    pub name: Option<DbDaemonStatsName>,
+    pub metrics: Option<DbMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received DbDaemonStats { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(DbDaemonStats: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::DbDaemonStatsName::shape)),
+    ("metrics", false, Of(self::DbMetrics::shape)),
+]));
+
+/// `/components/schemas/WazuhDBStatsItem/properties/name`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DbDaemonStatsName {
+    /// `wazuh-db`
+    WazuhDb,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received DbDaemonStatsName { WazuhDb: "wazuh-db" });
+
+json::shape!(DbDaemonStatsName: Among(&["wazuh-db"], &Text));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1836,7 +2144,7 @@ pub struct Decoder {
     pub details: Option<DecoderDetails>,
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
-    pub status: Option<RulesetStatusStatus>,
+    pub status: Option<RulesetStatusValue>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1870,7 +2178,7 @@ json::object!(received DecoderDetails {
 pub type DecoderFile = RuleFile;
 
 /// What every JSON success has: the error code and mostly a message.
-pub type DeprecatedLoginUserResponse = LoginUserResponse;
+pub type DeprecatedLoginUserReplyJson = LoginUserReplyJson;
 
 /// DHCP status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1890,26 +2198,26 @@ json::texts!(exchanged DhcpStatus {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct EndLogtestSessionResponse {
-    pub data: Option<EndLogtestSessionResponseData>,
+pub struct EndLogtestSessionReply {
+    pub data: Option<EndLogtestSessionReplyData>,
     pub message: Option<String>,
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received EndLogtestSessionResponse { data, message, error, ..unknown });
+json::object!(received EndLogtestSessionReply { data, message, error, ..unknown });
 
 /// `/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct EndLogtestSessionResponseData {
+pub struct EndLogtestSessionReplyData {
     pub messages: Option<Vec<String>>,
     pub codemsg: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received EndLogtestSessionResponseData { messages, codemsg, ..unknown });
+json::object!(received EndLogtestSessionReplyData { messages, codemsg, ..unknown });
 
 /// `/paths/~1events/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -1925,191 +2233,6 @@ impl ForwardEventBody {
 }
 
 json::object!(sent ForwardEventBody { events });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetAgentConfigResponse {
-    /// A section of configuration, in the form the agent sends.
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetAgentConfigResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetAgentSummaryStatusResponse {
-    /// Number of agents by connection and by state of their group files.
-    pub data: Option<AgentsSummaryStatus>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetAgentSummaryStatusResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetAgentsSummaryResponse {
-    /// Number of agents by state, platform and group.
-    pub data: Option<AgentsSummary>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetAgentsSummaryResponse { data, message, error, ..unknown });
-
-/// `/paths/~1/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetApiInfoResponse {
-    /// Which API this is.
-    pub data: Option<BasicInfo>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetApiInfoResponse { data, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetClusterStatusResponse {
-    pub data: Option<ClusterStatusData>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetClusterStatusResponse { data, message, error, ..unknown });
-
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
-pub type GetGroupFileJsonResponse = GetGroupFileResponse;
-
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
-pub type GetGroupFileJsonResponseData = GetGroupFileResponseData;
-
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetGroupFileResponse {
-    pub data: Option<GetGroupFileResponseData>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetGroupFileResponse { data, error, ..unknown });
-
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetGroupFileResponseData {
-    List(Vec<crate::Value>),
-    Object(std::collections::BTreeMap<String, crate::Value>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetGroupFileResponseData { List, Object });
-
-json::shape!(GetGroupFileResponseData: Union(None, &[List(&Any), Map(&Any)]));
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetOverviewAgentsResponse {
-    /// The fleet in numbers.
-    pub data: Option<OverviewAgents>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetOverviewAgentsResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetRbacActionsResponse {
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetRbacActionsResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetRbacResourcesResponse {
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetRbacResourcesResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetSecurityConfigResponse {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    pub data: Option<SecurityConfiguration>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetSecurityConfigResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetUserMePoliciesResponse {
-    /// From action to resource to effect, and the mode.
-    pub data: Option<CurrentUserPolicies>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetUserMePoliciesResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetVulnerabilitiesFieldSummaryResponse {
-    /// From the field to its values and these to their numbers.
-    pub data: Option<VulnerabilitySummary>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetVulnerabilitiesFieldSummaryResponse { data, message, error, ..unknown });
-
-/// The agents to put in a group.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GroupAgentsBody {
-    pub agents_list: Vec<String>,
-}
-
-impl GroupAgentsBody {
-    /// With the required members alone.
-    pub fn new(agents_list: Vec<String>) -> Self {
-        Self { agents_list }
-    }
-}
-
-json::object!(sent GroupAgentsBody { agents_list });
 
 /// `/components/parameters/group_config_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2146,6 +2269,48 @@ pub struct GroupConfigurationFilters {
 
 json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
+/// A file of a group.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GroupFile {
+    pub filename: Option<String>,
+    pub hash: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received GroupFile { filename, hash, ..unknown });
+
+/// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
+pub type GroupFileJsonReply = GroupFileReply;
+
+/// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
+pub type GroupFileJsonReplyData = GroupFileReplyData;
+
+/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GroupFileReply {
+    pub data: Option<GroupFileReplyData>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received GroupFileReply { data, error, ..unknown });
+
+/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum GroupFileReplyData {
+    List(Vec<crate::Value>),
+    Object(std::collections::BTreeMap<String, crate::Value>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received GroupFileReplyData { List, Object });
+
+json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
+
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupFileType {
@@ -2160,17 +2325,6 @@ pub enum GroupFileType {
 json::texts!(sent GroupFileType {
     Conf: "conf", RootkitFiles: "rootkit_files", RootkitTrojans: "rootkit_trojans", Rcl: "rcl",
 });
-
-/// A file of a group.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GroupFiles {
-    pub filename: Option<String>,
-    pub hash: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GroupFiles { filename, hash, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2197,8 +2351,29 @@ json::texts!(sent HashAlgorithm {
     Sha3_512: "sha3_512",
 });
 
+/// An agent to register with given id and key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InsertAgentBody {
+    /// Agent ID.
+    pub id: Option<String>,
+    pub key: Option<String>,
+    pub name: String,
+    pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
+}
+
+impl InsertAgentBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { id: None, key: None, name: name.into(), ip: None, force: None }
+    }
+}
+
+json::object!(sent InsertAgentBody { id, key, name, ip, force });
+
 /// What every JSON success has: the error code and mostly a message.
-pub type InsertAgentResponse = AddAgentResponse;
+pub type InsertAgentReply = AddAgentReply;
 
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2260,7 +2435,7 @@ pub struct LogcollectorFileStats {
     pub location: Option<String>,
     pub events: Option<i64>,
     pub bytes: Option<i64>,
-    pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -2269,14 +2444,14 @@ json::object!(received LogcollectorFileStats { location, events, bytes, targets,
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct LogcollectorFileStatsTargetsItem {
+pub struct LogcollectorFileStatsTarget {
     pub name: Option<String>,
     pub drops: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorFileStatsTargetsItem { name, drops, ..unknown });
+json::object!(received LogcollectorFileStatsTarget { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2292,7 +2467,7 @@ json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserResponse {
+pub struct LoginUserReplyJson {
     /// The token to send with other requests.
     pub data: Option<Token>,
     pub message: Option<String>,
@@ -2301,25 +2476,7 @@ pub struct LoginUserResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received LoginUserResponse { data, message, error, ..unknown });
-
-/// A log line to try.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LogtestRequest {
-    pub token: Option<crate::Secret>,
-    pub log_format: String,
-    pub location: String,
-    pub event: String,
-}
-
-impl LogtestRequest {
-    /// With the required members alone.
-    pub fn new(log_format: impl Into<String>, location: impl Into<String>, event: impl Into<String>) -> Self {
-        Self { token: None, log_format: log_format.into(), location: location.into(), event: event.into() }
-    }
-}
-
-json::object!(sent LogtestRequest { token, log_format, location, event });
+json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2784,69 +2941,6 @@ pub enum NodeType {
 
 json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
-/// The fleet in numbers.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgents {
-    pub nodes: Option<Vec<OverviewAgentsNodesItem>>,
-    pub groups: Option<Vec<AgentGroup>>,
-    pub agent_os: Option<Vec<OverviewAgentsAgentOsItem>>,
-    /// Number of agents by connection and by state of their group files.
-    pub agent_status: Option<AgentsSummaryStatus>,
-    pub agent_version: Option<Vec<OverviewAgentsAgentVersionItem>>,
-    pub last_registered_agent: Option<Vec<Agent>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgents {
-    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
-});
-
-/// `/components/schemas/OverviewAgents/properties/agent_os/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsAgentOsItem {
-    pub count: Option<i64>,
-    pub os: Option<OverviewAgentsAgentOsItemOs>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsAgentOsItem { count, os, ..unknown });
-
-/// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsAgentOsItemOs {
-    pub name: Option<String>,
-    pub platform: Option<String>,
-    pub version: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsAgentOsItemOs { name, platform, version, ..unknown });
-
-/// `/components/schemas/OverviewAgents/properties/agent_version/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsAgentVersionItem {
-    pub count: Option<i64>,
-    pub version: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsAgentVersionItem { count, version, ..unknown });
-
-/// `/components/schemas/OverviewAgents/properties/nodes/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsNodesItem {
-    pub count: Option<i64>,
-    pub node_name: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsNodesItem { count, node_name, ..unknown });
-
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
@@ -2858,69 +2952,44 @@ pub enum PackageType {
 
 json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 
-/// A policy to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PoliciesRequest {
-    pub name: String,
-    pub policy: PoliciesRequestPolicy,
-}
-
-impl PoliciesRequest {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, policy: PoliciesRequestPolicy) -> Self {
-        Self { name: name.into(), policy }
-    }
-}
-
-json::object!(sent PoliciesRequest { name, policy });
-
-/// Changes to a policy.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct PoliciesRequestNoRequired {
-    pub name: Option<String>,
-    pub policy: Option<PoliciesRequestNoRequiredPolicy>,
-}
-
-json::object!(sent PoliciesRequestNoRequired { name, policy });
-
-/// `/components/schemas/PoliciesRequest_no_required/properties/policy`
-pub type PoliciesRequestNoRequiredPolicy = PoliciesRequestPolicy;
-
-/// `/components/schemas/PoliciesRequest/properties/policy`
-#[derive(Clone, Debug, PartialEq)]
-pub struct PoliciesRequestPolicy {
-    pub actions: Vec<String>,
-    pub resources: Vec<String>,
-    pub effect: String,
-}
-
-impl PoliciesRequestPolicy {
-    /// With the required members alone.
-    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
-        Self { actions, resources, effect: effect.into() }
-    }
-}
-
-json::object!(sent PoliciesRequestPolicy { actions, resources, effect });
-
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PoliciesResponse {
+pub struct Policy {
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub policy: Option<PoliciesResponsePolicy>,
+    pub policy: Option<PolicyDetails>,
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received PoliciesResponse { id, name, policy, roles, ..unknown });
+json::object!(received Policy { id, name, policy, roles, ..unknown });
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
-pub type PoliciesResponsePolicy = RbacActionExample;
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PolicyDetails {
+    pub actions: Option<Vec<String>>,
+    pub resources: Option<Vec<String>>,
+    pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received PolicyDetails { actions, resources, effect, ..unknown });
+
+/// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PolicyEffect {
+    Allow,
+    Deny,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
 /// What every JSON success has: the error code and mostly a message.
-pub type PostNewAgentResponse = AddAgentResponse;
+pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2936,16 +3005,19 @@ pub struct RbacAction {
 json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
 /// `/components/schemas/RbacAction/properties/example`
+pub type RbacActionExample = PolicyDetails;
+
+/// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacActionExample {
-    pub actions: Option<Vec<String>>,
-    pub resources: Option<Vec<String>>,
-    pub effect: Option<String>,
+pub struct RbacActionsReply {
+    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
+json::object!(received RbacActionsReply { data, message, error, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2992,6 +3064,18 @@ json::texts!(sent RbacResourceKind {
     UserId: "user:id",
 });
 
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RbacResourcesReply {
+    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RbacResourcesReply { data, message, error, ..unknown });
+
 /// The other end of a connection.
 pub type RemotePortInfo = LocalPortInfo;
 
@@ -3027,7 +3111,7 @@ json::shape!(RemotedAgentMetricsMessages: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
-    pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
+    pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
     pub event: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3036,8 +3120,7 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
 json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown { control, control_breakdown, event, ..unknown });
 
 json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
-    ("control", false, Integer),
-    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("control", false, Integer), ("control_breakdown", false, Of(self::RemotedStatsByAgentControlBreakdown::shape)),
     ("event", false, Integer),
 ]));
 
@@ -3059,6 +3142,37 @@ json::object!(received RemotedAgentStats { uptime, id, metrics, ..unknown });
 json::shape!(RemotedAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::RemotedAgentMetrics::shape)),
 ]));
+
+/// Counters of the daemon that talks to agents since it started.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemotedDaemonStats {
+    pub uptime: Option<String>,
+    pub timestamp: Option<String>,
+    pub name: Option<RemotedDaemonStatsName>,
+    pub metrics: Option<RemotedMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RemotedDaemonStats { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(RemotedDaemonStats: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::RemotedDaemonStatsName::shape)),
+    ("metrics", false, Of(self::RemotedMetrics::shape)),
+]));
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/name`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RemotedDaemonStatsName {
+    /// `wazuh-remoted`
+    WazuhRemoted,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received RemotedDaemonStatsName { WazuhRemoted: "wazuh-remoted" });
+
+json::shape!(RemotedDaemonStatsName: Among(&["wazuh-remoted"], &Text));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3151,14 +3265,13 @@ json::object!(received RemotedMetricsMessagesReceivedBreakdown {
 });
 
 json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
-    ("control", false, Integer),
-    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("control", false, Integer), ("control_breakdown", false, Of(self::RemotedStatsByAgentControlBreakdown::shape)),
     ("dequeued_after", false, Integer), ("discarded", false, Integer), ("event", false, Integer),
     ("ping", false, Integer), ("unknown", false, Integer),
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedStatsAgentsItemControlBreakdown;
+pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = RemotedStatsByAgentControlBreakdown;
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3195,33 +3308,47 @@ json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::A
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
 pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesFts;
 
-/// A role to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RolesRequest {
-    pub name: String,
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-impl RolesRequest {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), rule: None }
-    }
-}
-
-json::object!(sent RolesRequest { name, rule });
-
-/// Changes to a role.
+/// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RolesRequestNoRequired {
-    pub name: Option<String>,
+pub struct RemotedStatsByAgent {
+    pub timestamp: Option<String>,
+    pub name: Option<RemotedStatsByAgentName>,
+    pub agents: Option<Vec<RemotedAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(sent RolesRequestNoRequired { name });
+json::object!(received RemotedStatsByAgent { timestamp, name, agents, ..unknown });
+
+json::shape!(RemotedStatsByAgent: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::RemotedDaemonStatsName::shape)),
+    ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
+]));
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemotedStatsByAgentControlBreakdown {
+    pub keepalive: Option<i64>,
+    pub request: Option<i64>,
+    pub shutdown: Option<i64>,
+    pub startup: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RemotedStatsByAgentControlBreakdown { keepalive, request, shutdown, startup, ..unknown });
+
+json::shape!(RemotedStatsByAgentControlBreakdown: Object(None, &[
+    ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
+    ("startup", false, Integer),
+]));
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RolesResponse {
+pub struct Role {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub policies: Option<Vec<i64>>,
@@ -3231,7 +3358,7 @@ pub struct RolesResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received RolesResponse { id, name, policies, users, rules, ..unknown });
+json::object!(received Role { id, name, policies, users, rules, ..unknown });
 
 /// Something that rootcheck found.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3264,7 +3391,7 @@ json::texts!(received RootcheckFindingStatus { Outstanding: "outstanding", Solve
 pub struct Rule {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
-    pub status: Option<RulesetStatusStatus>,
+    pub status: Option<RulesetStatusValue>,
     pub description: Option<String>,
     pub details: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub gdpr: Option<Vec<String>>,
@@ -3291,7 +3418,7 @@ json::object!(received Rule {
 pub struct RuleFile {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
-    pub status: Option<RulesetStatusStatus>,
+    pub status: Option<RulesetStatusValue>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3356,33 +3483,76 @@ json::texts!(sent RulesetStatusFilter { Enabled: "enabled", Disabled: "disabled"
 
 /// `/components/schemas/RulesetStatus/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum RulesetStatusStatus {
+pub enum RulesetStatusValue {
     Enabled,
     Disabled,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(received RulesetStatusStatus { Enabled: "enabled", Disabled: "disabled" });
+json::texts!(received RulesetStatusValue { Enabled: "enabled", Disabled: "disabled" });
+
+/// A command for agents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunActiveResponseBody {
+    pub arguments: Option<Vec<String>>,
+    pub command: String,
+    pub alert: Option<RunActiveResponseBodyAlert>,
+}
+
+impl RunActiveResponseBody {
+    /// With the required members alone.
+    pub fn new(command: impl Into<String>) -> Self {
+        Self { arguments: None, command: command.into(), alert: None }
+    }
+}
+
+json::object!(sent RunActiveResponseBody { arguments, command, alert });
+
+/// `/components/schemas/ActiveResponseBody/properties/alert`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RunActiveResponseBodyAlert {
+    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+}
+
+json::object!(sent RunActiveResponseBodyAlert { data });
 
 /// What every JSON success has: the error code and mostly a message.
-pub type RunAsLoginResponse = LoginUserResponse;
+pub type RunAsLoginReplyJson = LoginUserReplyJson;
+
+/// A log line to try.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunLogtestBody {
+    pub token: Option<crate::Secret>,
+    pub log_format: String,
+    pub location: String,
+    pub event: String,
+}
+
+impl RunLogtestBody {
+    /// With the required members alone.
+    pub fn new(log_format: impl Into<String>, location: impl Into<String>, event: impl Into<String>) -> Self {
+        Self { token: None, log_format: log_format.into(), location: location.into(), event: event.into() }
+    }
+}
+
+json::object!(sent RunLogtestBody { token, log_format, location, event });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RunLogtestToolResponse {
-    pub data: Option<RunLogtestToolResponseData>,
+pub struct RunLogtestReply {
+    pub data: Option<RunLogtestReplyData>,
     pub message: Option<String>,
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RunLogtestToolResponse { data, message, error, ..unknown });
+json::object!(received RunLogtestReply { data, message, error, ..unknown });
 
 /// `/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RunLogtestToolResponseData {
+pub struct RunLogtestReplyData {
     pub messages: Option<Vec<String>>,
     pub token: Option<crate::Secret>,
     pub output: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -3392,11 +3562,11 @@ pub struct RunLogtestToolResponseData {
     pub unknown: json::Members,
 }
 
-json::object!(received RunLogtestToolResponseData { messages, token, output, alert, codemsg, ..unknown });
+json::object!(received RunLogtestReplyData { messages, token, output, alert, codemsg, ..unknown });
 
 /// A check of a policy and its result.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ScaChecks {
+pub struct ScaCheck {
     pub description: Option<String>,
     pub directory: Option<String>,
     pub file: Option<String>,
@@ -3407,28 +3577,25 @@ pub struct ScaChecks {
     pub references: Option<String>,
     pub registry: Option<String>,
     pub remediation: Option<String>,
-    pub result: Option<ScaChecksResult>,
+    pub result: Option<ScaCheckResult>,
     pub title: Option<String>,
-    pub condition: Option<ScaChecksCondition>,
+    pub condition: Option<ScaCheckCondition>,
     pub command: Option<String>,
     pub reason: Option<String>,
-    pub compliance: Option<Vec<ScaChecksComplianceItem>>,
-    pub rules: Option<Vec<ScaChecksRulesItem>>,
+    pub compliance: Option<Vec<ScaCompliance>>,
+    pub rules: Option<Vec<ScaCheckRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ScaChecks {
+json::object!(received ScaCheck {
     description, directory, file, id, policy_id, process, rationale, references, registry, remediation, result, title,
     condition, command, reason, compliance, rules, ..unknown,
 });
 
-/// `/components/schemas/SCAChecks/properties/compliance/items`
-pub type ScaChecksComplianceItem = MitreMetadata;
-
 /// `/components/schemas/SCAChecks/properties/condition`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ScaChecksCondition {
+pub enum ScaCheckCondition {
     All,
     Any,
     None,
@@ -3436,11 +3603,11 @@ pub enum ScaChecksCondition {
     Unknown(String),
 }
 
-json::texts!(received ScaChecksCondition { All: "all", Any: "any", None: "none" });
+json::texts!(received ScaCheckCondition { All: "all", Any: "any", None: "none" });
 
 /// `/components/schemas/SCAChecks/properties/result`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ScaChecksResult {
+pub enum ScaCheckResult {
     Passed,
     Failed,
     /// `not applicable`
@@ -3449,22 +3616,25 @@ pub enum ScaChecksResult {
     Unknown(String),
 }
 
-json::texts!(received ScaChecksResult { Passed: "passed", Failed: "failed", NotApplicable: "not applicable" });
+json::texts!(received ScaCheckResult { Passed: "passed", Failed: "failed", NotApplicable: "not applicable" });
 
 /// `/components/schemas/SCAChecks/properties/rules/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ScaChecksRulesItem {
+pub struct ScaCheckRule {
     pub type_: Option<String>,
     pub rule: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ScaChecksRulesItem { type_: "type", rule, ..unknown });
+json::object!(received ScaCheckRule { type_: "type", rule, ..unknown });
+
+/// `/components/schemas/SCAChecks/properties/compliance/items`
+pub type ScaCompliance = MitreMetadata;
 
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ScaDatabase {
+pub struct ScaPolicy {
     pub description: Option<String>,
     pub end_scan: Option<String>,
     pub fail: Option<i64>,
@@ -3481,7 +3651,7 @@ pub struct ScaDatabase {
     pub unknown: json::Members,
 }
 
-json::object!(received ScaDatabase {
+json::object!(received ScaPolicy {
     description, end_scan, fail, name, pass, policy_id, references, score, start_scan, hash_file, invalid, total_checks,
     ..unknown,
 });
@@ -3497,6 +3667,19 @@ pub struct ScanIdTime {
 
 json::object!(received ScanIdTime { id, time, ..unknown });
 
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SecurityConfigReply {
+    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
+    pub data: Option<SecurityConfiguration>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received SecurityConfigReply { data, message, error, ..unknown });
+
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
@@ -3511,34 +3694,9 @@ json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mod
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
-/// A security rule to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SecurityRulesRequest {
-    pub name: String,
-    pub rule: std::collections::BTreeMap<String, crate::Value>,
-}
-
-impl SecurityRulesRequest {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
-        Self { name: name.into(), rule }
-    }
-}
-
-json::object!(sent SecurityRulesRequest { name, rule });
-
-/// Changes to a security rule.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityRulesRequestNoRequired {
-    pub name: Option<String>,
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::object!(sent SecurityRulesRequestNoRequired { name, rule });
-
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityRulesResponse {
+pub struct SecurityRule {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -3547,7 +3705,7 @@ pub struct SecurityRulesResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received SecurityRulesResponse { id, name, rule, roles, ..unknown });
+json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
 
 /// `/components/parameters/syscheck_arch/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3564,7 +3722,7 @@ json::texts!(sent SyscheckArch { X32: "[x32]", X64: "[x64]" });
 
 /// A monitored file or registry entry.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscheckDatabase {
+pub struct SyscheckFinding {
     pub changes: Option<i64>,
     pub sha1: Option<String>,
     pub file: Option<String>,
@@ -3579,32 +3737,32 @@ pub struct SyscheckDatabase {
     pub mtime: Option<String>,
     pub sha256: Option<String>,
     pub perm: Option<crate::Value>,
-    pub type_: Option<SyscheckDatabaseType>,
+    pub type_: Option<SyscheckFindingType>,
     pub arch: Option<String>,
     pub attributes: Option<String>,
-    pub value: Option<SyscheckDatabaseValue>,
+    pub value: Option<SyscheckFindingValue>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscheckDatabase {
+json::object!(received SyscheckFinding {
     changes, sha1, file, md5, inode, uid, date, gname, uname, size, gid, mtime, sha256, perm, type_: "type", arch,
     attributes, value, ..unknown,
 });
 
 /// `/components/schemas/SyscheckDatabase/properties/type`
-pub type SyscheckDatabaseType = SyscheckType;
+pub type SyscheckFindingType = SyscheckType;
 
 /// `/components/schemas/SyscheckDatabase/properties/value`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscheckDatabaseValue {
+pub struct SyscheckFindingValue {
     pub name: Option<String>,
     pub type_: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscheckDatabaseValue { name, type_: "type", ..unknown });
+json::object!(received SyscheckFindingValue { name, type_: "type", ..unknown });
 
 /// `/components/parameters/filetype/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3700,7 +3858,7 @@ pub struct SyscollectorGroup {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
-    pub group: Option<SyscollectorGroupGroup>,
+    pub group: Option<SyscollectorGroupDetails>,
     pub checksum: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3710,7 +3868,7 @@ json::object!(received SyscollectorGroup { scan, agent_id, group, checksum, ..un
 
 /// `/components/schemas/SyscollectorGroup/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscollectorGroupGroup {
+pub struct SyscollectorGroupDetails {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -3722,7 +3880,9 @@ pub struct SyscollectorGroupGroup {
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorGroupGroup { id, name, description, id_signed, uuid, is_hidden, users, ..unknown });
+json::object!(received SyscollectorGroupDetails {
+    id, name, description, id_signed, uuid, is_hidden, users, ..unknown,
+});
 
 /// Hardware of a host; memory in KiB.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3837,7 +3997,7 @@ json::object!(received SyscollectorNetwork { address, broadcast, iface, netmask,
 pub struct SyscollectorOs {
     pub architecture: Option<String>,
     pub hostname: Option<String>,
-    pub os: Option<SyscollectorOsOs>,
+    pub os: Option<SyscollectorOsDetails>,
     pub release: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
@@ -3855,7 +4015,7 @@ json::object!(received SyscollectorOs {
 
 /// `/components/schemas/SyscollectorOS/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscollectorOsOs {
+pub struct SyscollectorOsDetails {
     pub codename: Option<String>,
     pub major: Option<String>,
     pub minor: Option<String>,
@@ -3866,15 +4026,15 @@ pub struct SyscollectorOsOs {
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorOsOs { codename, major, minor, name, platform, version, ..unknown });
+json::object!(received SyscollectorOsDetails { codename, major, minor, name, platform, version, ..unknown });
 
 /// An installed package.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscollectorPackages {
+pub struct SyscollectorPackage {
     pub architecture: Option<String>,
     pub description: Option<String>,
-    pub format: Option<SyscollectorPackagesFormat>,
-    pub multiarch: Option<SyscollectorPackagesMultiarch>,
+    pub format: Option<SyscollectorPackageFormat>,
+    pub multiarch: Option<SyscollectorPackageMultiarch>,
     pub name: Option<String>,
     pub priority: Option<String>,
     /// The scan that found an item.
@@ -3892,14 +4052,14 @@ pub struct SyscollectorPackages {
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorPackages {
+json::object!(received SyscollectorPackage {
     architecture, description, format, multiarch, name, priority, scan, section, source, size, vendor, version,
     agent_id, install_time, location, ..unknown,
 });
 
 /// `/components/schemas/SyscollectorPackages/properties/format`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SyscollectorPackagesFormat {
+pub enum SyscollectorPackageFormat {
     Pacman,
     Deb,
     Rpm,
@@ -3914,14 +4074,14 @@ pub enum SyscollectorPackagesFormat {
     Unknown(String),
 }
 
-json::texts!(received SyscollectorPackagesFormat {
+json::texts!(received SyscollectorPackageFormat {
     Pacman: "pacman", Deb: "deb", Rpm: "rpm", Win: "win", Pkg: "pkg", Apk: "apk", Snap: "snap", Macports: "macports",
     Pypi: "pypi", Npm: "npm",
 });
 
 /// `/components/schemas/SyscollectorPackages/properties/multiarch`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SyscollectorPackagesMultiarch {
+pub enum SyscollectorPackageMultiarch {
     Allowed,
     Same,
     Foreign,
@@ -3929,21 +4089,21 @@ pub enum SyscollectorPackagesMultiarch {
     Unknown(String),
 }
 
-json::texts!(received SyscollectorPackagesMultiarch { Allowed: "allowed", Same: "same", Foreign: "foreign" });
+json::texts!(received SyscollectorPackageMultiarch { Allowed: "allowed", Same: "same", Foreign: "foreign" });
 
 /// An open port.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscollectorPorts {
+pub struct SyscollectorPort {
     pub inode: Option<i64>,
     /// The end of a connection on the host.
     pub local: Option<LocalPortInfo>,
-    pub protocol: Option<SyscollectorPortsProtocol>,
+    pub protocol: Option<SyscollectorPortProtocol>,
     /// The other end of a connection.
     pub remote: Option<RemotePortInfo>,
     pub rx_queue: Option<i64>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
-    pub state: Option<SyscollectorPortsState>,
+    pub state: Option<SyscollectorPortState>,
     pub tx_queue: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -3953,13 +4113,13 @@ pub struct SyscollectorPorts {
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorPorts {
+json::object!(received SyscollectorPort {
     inode, local, protocol, remote, rx_queue, scan, state, tx_queue, agent_id, pid, process, ..unknown,
 });
 
 /// `/components/schemas/SyscollectorPorts/properties/protocol`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SyscollectorPortsProtocol {
+pub enum SyscollectorPortProtocol {
     Tcp,
     Udp,
     Tcp6,
@@ -3968,11 +4128,11 @@ pub enum SyscollectorPortsProtocol {
     Unknown(String),
 }
 
-json::texts!(received SyscollectorPortsProtocol { Tcp: "tcp", Udp: "udp", Tcp6: "tcp6", Udp6: "udp6" });
+json::texts!(received SyscollectorPortProtocol { Tcp: "tcp", Udp: "udp", Tcp6: "tcp6", Udp6: "udp6" });
 
 /// `/components/schemas/SyscollectorPorts/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SyscollectorPortsState {
+pub enum SyscollectorPortState {
     Established,
     SynSent,
     SynRecv,
@@ -3991,7 +4151,7 @@ pub enum SyscollectorPortsState {
     Unknown(String),
 }
 
-json::texts!(received SyscollectorPortsState {
+json::texts!(received SyscollectorPortState {
     Established: "established", SynSent: "syn_sent", SynRecv: "syn_recv", FinWait1: "fin_wait1", FinWait2: "fin_wait2",
     TimeWait: "time_wait", Close: "close", CloseWait: "close_wait", LastAck: "last_ack", Listening: "listening",
     Closing: "closing", DeleteTcp: "delete_tcp", UnknownValue: "unknown",
@@ -4077,7 +4237,7 @@ pub struct SyscollectorService {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
-    pub service: Option<SyscollectorServiceService>,
+    pub service: Option<SyscollectorServiceDetails>,
     pub process: Option<SyscollectorServiceProcess>,
     pub file: Option<SyscollectorServiceFile>,
     pub log_file: Option<SyscollectorServiceLogFile>,
@@ -4092,6 +4252,41 @@ pub struct SyscollectorService {
 json::object!(received SyscollectorService {
     scan, agent_id, service, process, file, log_file, error_log_file, checksum, file_path: "file.path",
     process_pid: "process.pid", ..unknown,
+});
+
+/// `/components/schemas/SyscollectorService/properties/service`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SyscollectorServiceDetails {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub type_: Option<String>,
+    pub state: Option<String>,
+    pub sub_state: Option<String>,
+    pub enabled: Option<String>,
+    pub start_type: Option<String>,
+    pub restart: Option<String>,
+    pub frequency: Option<i64>,
+    pub starts_on_mount: Option<i64>,
+    pub starts_on_path_modified: Option<String>,
+    pub starts_on_not_empty_directory: Option<String>,
+    pub inetd_compatibility: Option<i64>,
+    pub exit_code: Option<i64>,
+    pub win32_exit_code: Option<i64>,
+    pub following: Option<String>,
+    pub object_path: Option<String>,
+    pub target_ephemeral_id: Option<i64>,
+    pub target_type: Option<String>,
+    pub target_address: Option<String>,
+    pub address: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received SyscollectorServiceDetails {
+    id, name, description, type_: "type", state, sub_state, enabled, start_type, restart, frequency, starts_on_mount,
+    starts_on_path_modified, starts_on_not_empty_directory, inetd_compatibility, exit_code, win32_exit_code, following,
+    object_path, target_ephemeral_id, target_type, target_address, address, ..unknown,
 });
 
 /// `/components/schemas/SyscollectorService/properties/error_log_file`
@@ -4128,41 +4323,6 @@ json::object!(received SyscollectorServiceProcess {
     pid, executable, args, user_name, group_name, working_directory, root_directory, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorService/properties/service`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscollectorServiceService {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub type_: Option<String>,
-    pub state: Option<String>,
-    pub sub_state: Option<String>,
-    pub enabled: Option<String>,
-    pub start_type: Option<String>,
-    pub restart: Option<String>,
-    pub frequency: Option<i64>,
-    pub starts_on_mount: Option<i64>,
-    pub starts_on_path_modified: Option<String>,
-    pub starts_on_not_empty_directory: Option<String>,
-    pub inetd_compatibility: Option<i64>,
-    pub exit_code: Option<i64>,
-    pub win32_exit_code: Option<i64>,
-    pub following: Option<String>,
-    pub object_path: Option<String>,
-    pub target_ephemeral_id: Option<i64>,
-    pub target_type: Option<String>,
-    pub target_address: Option<String>,
-    pub address: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received SyscollectorServiceService {
-    id, name, description, type_: "type", state, sub_state, enabled, start_type, restart, frequency, starts_on_mount,
-    starts_on_path_modified, starts_on_not_empty_directory, inetd_compatibility, exit_code, win32_exit_code, following,
-    object_path, target_ephemeral_id, target_type, target_address, address, ..unknown,
-});
-
 /// An account.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorUser {
@@ -4170,7 +4330,7 @@ pub struct SyscollectorUser {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
-    pub user: Option<SyscollectorUserUser>,
+    pub user: Option<SyscollectorUserDetails>,
     pub process_pid: Option<i64>,
     pub host_ip: Option<String>,
     pub login: Option<SyscollectorUserLogin>,
@@ -4181,21 +4341,9 @@ pub struct SyscollectorUser {
 
 json::object!(received SyscollectorUser { scan, agent_id, user, process_pid, host_ip, login, checksum, ..unknown });
 
-/// `/components/schemas/SyscollectorUser/properties/login`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscollectorUserLogin {
-    pub status: Option<i64>,
-    pub tty: Option<String>,
-    pub type_: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unknown });
-
 /// `/components/schemas/SyscollectorUser/properties/user`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscollectorUserUser {
+pub struct SyscollectorUserDetails {
     pub name: Option<String>,
     pub full_name: Option<String>,
     pub home: Option<String>,
@@ -4226,12 +4374,24 @@ pub struct SyscollectorUserUser {
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorUserUser {
+json::object!(received SyscollectorUserDetails {
     name, full_name, home, id, uid_signed, uuid, groups, group_id, group_id_signed, created, roles, shell,
     type_: "type", is_hidden, is_remote, last_login, auth_failed_count, auth_failed_timestamp, password_expiration_date,
     password_hash_algorithm, password_inactive_days, password_last_change, password_max_days_between_changes,
     password_min_days_between_changes, password_status, password_warning_days_before_expiration, ..unknown,
 });
+
+/// `/components/schemas/SyscollectorUser/properties/login`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SyscollectorUserLogin {
+    pub status: Option<i64>,
+    pub tty: Option<String>,
+    pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unknown });
 
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4264,6 +4424,35 @@ pub struct Token {
 
 json::object!(received Token { token, ..unknown });
 
+/// Changes to a policy.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdatePolicyBody {
+    pub name: Option<String>,
+    pub policy: Option<UpdatePolicyBodyPolicy>,
+}
+
+json::object!(sent UpdatePolicyBody { name, policy });
+
+/// `/components/schemas/PoliciesRequest_no_required/properties/policy`
+pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+
+/// Changes to a role.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateRoleBody {
+    pub name: Option<String>,
+}
+
+json::object!(sent UpdateRoleBody { name });
+
+/// Changes to a security rule.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateSecurityRuleBody {
+    pub name: Option<String>,
+    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
+}
+
+json::object!(sent UpdateSecurityRuleBody { name, rule });
+
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateUserBody {
@@ -4274,7 +4463,7 @@ json::object!(sent UpdateUserBody { password });
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct UsersResponse {
+pub struct User {
     pub id: Option<i64>,
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
@@ -4283,7 +4472,7 @@ pub struct UsersResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received UsersResponse { id, username, allow_run_as, roles, ..unknown });
+json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4366,6 +4555,19 @@ json::object!(received VulnerabilityLastScan { last_full_scan, last_partial_scan
 /// From the field to its values and these to their numbers.
 pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
 
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VulnerabilitySummaryReply {
+    /// From the field to its values and these to their numbers.
+    pub data: Option<VulnerabilitySummary>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received VulnerabilitySummaryReply { data, message, error, ..unknown });
+
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhAnalysisdStats {
@@ -4427,110 +4629,6 @@ json::object!(received WazuhAnalysisdStats {
     dbsync_queue_usage, upgrade_queue_size, upgrade_queue_usage, ..unknown,
 });
 
-/// What the analysis daemon counted for agents.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhAnalysisdStatsAgentsItem {
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
-    pub agents: Option<Vec<AnalysisdAgentStats>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents, ..unknown });
-
-json::shape!(WazuhAnalysisdStatsAgentsItem: Object(None, &[
-    ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
-    ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
-]));
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    eventchannel, eventlog, macos, others, ..unknown,
-});
-
-json::shape!(WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown: Object(None, &[
-    ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
-    ("others", false, Integer),
-]));
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
-pub type WazuhAnalysisdStatsAgentsItemName = WazuhAnalysisdStatsItemName;
-
-/// Counters of the analysis daemon since it started.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhAnalysisdStatsItem {
-    pub uptime: Option<String>,
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhAnalysisdStatsItemName>,
-    pub metrics: Option<AnalysisdMetrics>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, metrics, ..unknown });
-
-json::shape!(WazuhAnalysisdStatsItem: Object(None, &[
-    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
-    ("metrics", false, Of(self::AnalysisdMetrics::shape)),
-]));
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhAnalysisdStatsItemName {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received WazuhAnalysisdStatsItemName { WazuhAnalysisd: "wazuh-analysisd" });
-
-json::shape!(WazuhAnalysisdStatsItemName: Among(&["wazuh-analysisd"], &Text));
-
-/// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum WazuhDaemonStatsAgentsItem {
-    WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
-    WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received WazuhDaemonStatsAgentsItem { WazuhRemotedStatsAgentsItem, WazuhAnalysisdStatsAgentsItem });
-
-json::shape!(WazuhDaemonStatsAgentsItem: Union(None, &[
-    Of(self::WazuhRemotedStatsAgentsItem::shape), Of(self::WazuhAnalysisdStatsAgentsItem::shape),
-]));
-
-/// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum WazuhDaemonStatsItem {
-    WazuhRemotedStatsItem(WazuhRemotedStatsItem),
-    WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
-    WazuhDbStatsItem(WazuhDbStatsItem),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received WazuhDaemonStatsItem { WazuhRemotedStatsItem, WazuhAnalysisdStatsItem, WazuhDbStatsItem });
-
-json::shape!(WazuhDaemonStatsItem: Union(None, &[
-    Of(self::WazuhRemotedStatsItem::shape), Of(self::WazuhAnalysisdStatsItem::shape), Of(self::WazuhDbStatsItem::shape),
-]));
-
 /// State of each daemon.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhDaemonsStatus {
@@ -4579,37 +4677,6 @@ json::object!(received WazuhDaemonsStatus {
     ..unknown,
 });
 
-/// Counters of the database daemon since it started; times in milliseconds.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhDbStatsItem {
-    pub uptime: Option<String>,
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhDbStatsItemName>,
-    pub metrics: Option<DbMetrics>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics, ..unknown });
-
-json::shape!(WazuhDbStatsItem: Object(None, &[
-    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhDbStatsItemName::shape)),
-    ("metrics", false, Of(self::DbMetrics::shape)),
-]));
-
-/// `/components/schemas/WazuhDBStatsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhDbStatsItemName {
-    /// `wazuh-db`
-    WazuhDb,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received WazuhDbStatsItemName { WazuhDb: "wazuh-db" });
-
-json::shape!(WazuhDbStatsItemName: Among(&["wazuh-db"], &Text));
-
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhHourlyStats {
@@ -4654,19 +4721,19 @@ json::texts!(received WazuhInfoType { Server: "server", Local: "local", Hybrid: 
 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhLogs {
+pub struct WazuhLog {
     pub description: Option<String>,
-    pub level: Option<WazuhLogsLevel>,
+    pub level: Option<WazuhLogLevel>,
     pub tag: Option<String>,
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhLogs { description, level, tag, timestamp, ..unknown });
+json::object!(received WazuhLog { description, level, tag, timestamp, ..unknown });
 
 /// `/components/schemas/WazuhLogs/properties/level`
-pub type WazuhLogsLevel = LogLevel;
+pub type WazuhLogLevel = LogLevel;
 
 /// The sections of ossec.conf; those that the file lacks are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4739,82 +4806,11 @@ json::object!(received WazuhRemotedStats {
     ctrl_msg_queue_processed, ..unknown,
 });
 
-/// What the daemon that talks to agents counted for them.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhRemotedStatsAgentsItem {
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhRemotedStatsAgentsItemName>,
-    pub agents: Option<Vec<RemotedAgentStats>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents, ..unknown });
-
-json::shape!(WazuhRemotedStatsAgentsItem: Object(None, &[
-    ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
-    ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
-]));
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
-    pub keepalive: Option<i64>,
-    pub request: Option<i64>,
-    pub shutdown: Option<i64>,
-    pub startup: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown {
-    keepalive, request, shutdown, startup, ..unknown,
-});
-
-json::shape!(WazuhRemotedStatsAgentsItemControlBreakdown: Object(None, &[
-    ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
-    ("startup", false, Integer),
-]));
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
-pub type WazuhRemotedStatsAgentsItemName = WazuhRemotedStatsItemName;
-
-/// Counters of the daemon that talks to agents since it started.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhRemotedStatsItem {
-    pub uptime: Option<String>,
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhRemotedStatsItemName>,
-    pub metrics: Option<RemotedMetrics>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics, ..unknown });
-
-json::shape!(WazuhRemotedStatsItem: Object(None, &[
-    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
-    ("metrics", false, Of(self::RemotedMetrics::shape)),
-]));
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhRemotedStatsItemName {
-    /// `wazuh-remoted`
-    WazuhRemoted,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received WazuhRemotedStatsItemName { WazuhRemoted: "wazuh-remoted" });
-
-json::shape!(WazuhRemotedStatsItemName: Among(&["wazuh-remoted"], &Text));
-
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhStats {
     pub hour: Option<i64>,
-    pub alerts: Option<Vec<WazuhStatsAlertsItem>>,
+    pub alerts: Option<Vec<WazuhStatsAlert>>,
     pub total_alerts: Option<i64>,
     pub events: Option<i64>,
     pub syscheck: Option<i64>,
@@ -4827,7 +4823,7 @@ json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", e
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhStatsAlertsItem {
+pub struct WazuhStatsAlert {
     pub sigid: Option<i64>,
     pub level: Option<i64>,
     pub times: Option<i64>,
@@ -4835,7 +4831,7 @@ pub struct WazuhStatsAlertsItem {
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhStatsAlertsItem { sigid, level, times, ..unknown });
+json::object!(received WazuhStatsAlert { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -12,19 +12,16 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_rootcheck(&self, options: &PutRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.put("put_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
+    pub async fn run_rootcheck(&self, options: &RunRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("run_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
     }
 
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_rootcheck_agents(
-        &self,
-        agents_list: &[&str],
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.delete("delete_rootcheck_agents", "/rootcheck").query("agents_list", &agents_list).json().await
+    pub async fn clear_rootcheck(&self, agents_list: &[&str]) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.delete("clear_rootcheck", "/rootcheck").query("agents_list", &agents_list).json().await
     }
 
     /// Lists the rootcheck findings of an agent.
@@ -33,13 +30,13 @@ impl Client {
     ///
     /// `GET /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.get_rootcheck_agent`).
     /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_rootcheck_agent(
+    pub async fn get_rootcheck_findings(
         &self,
         agent_id: &str,
-        options: &GetRootcheckAgentOptions,
+        options: &GetRootcheckFindingsOptions,
     ) -> Result<Response<AffectedItems<models::RootcheckFinding>>, Error> {
         self.core
-            .get("get_rootcheck_agent", "/rootcheck/{agent_id}")
+            .get("get_rootcheck_findings", "/rootcheck/{agent_id}")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -59,8 +56,8 @@ impl Client {
     ///
     /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_rootcheck(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.delete("delete_rootcheck", "/rootcheck/{agent_id}").path("agent_id", &agent_id).json().await
+    pub async fn clear_agent_rootcheck(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.delete("clear_agent_rootcheck", "/rootcheck/{agent_id}").path("agent_id", &agent_id).json().await
     }
 
     /// Shows when the last rootcheck scan of an agent began and ended.
@@ -81,16 +78,16 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::put_rootcheck`].
+/// Optional parameters of [`Client::run_rootcheck`].
 #[derive(Clone, Debug, Default)]
-pub struct PutRootcheckOptions {
+pub struct RunRootcheckOptions {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::get_rootcheck_agent`].
+/// Optional parameters of [`Client::get_rootcheck_findings`].
 #[derive(Clone, Debug, Default)]
-pub struct GetRootcheckAgentOptions {
+pub struct GetRootcheckFindingsOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

@@ -41,12 +41,12 @@ impl Client {
     ///
     /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rules_files(
+    pub async fn get_rule_files(
         &self,
-        options: &GetRulesFilesOptions,
+        options: &GetRuleFilesOptions,
     ) -> Result<Response<AffectedItems<models::RuleFile>>, Error> {
         self.core
-            .get("get_rules_files", "/rules/files")
+            .get("get_rule_files", "/rules/files")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -91,14 +91,14 @@ impl Client {
     /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`).
     /// Permissions: `rules:update` on `*:*`; `rules:delete` on `rule:file`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn put_rule_file(
+    pub async fn upload_rule_file(
         &self,
         filename: &str,
         body: impl Into<Bytes>,
-        options: &PutRuleFileOptions,
+        options: &UploadRuleFileOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .put("put_rule_file", "/rules/files/{filename}")
+            .put("upload_rule_file", "/rules/files/{filename}")
             .path("filename", &filename)
             .query("overwrite", &options.overwrite)
             .query("relative_dirname", &options.relative_dirname)
@@ -128,12 +128,12 @@ impl Client {
     ///
     /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rules_groups(
+    pub async fn get_rule_groups(
         &self,
-        options: &GetRulesGroupsOptions,
+        options: &GetRuleGroupsOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .get("get_rules_groups", "/rules/groups")
+            .get("get_rule_groups", "/rules/groups")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -146,13 +146,13 @@ impl Client {
     ///
     /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rules_requirement(
+    pub async fn get_rule_requirements(
         &self,
         requirement: &models::RuleRequirement,
-        options: &GetRulesRequirementOptions,
+        options: &GetRuleRequirementsOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .get("get_rules_requirement", "/rules/requirement/{requirement}")
+            .get("get_rule_requirements", "/rules/requirement/{requirement}")
             .path("requirement", &requirement)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -228,9 +228,9 @@ pub struct GetRulesOptions {
     pub distinct: Option<bool>,
 }
 
-/// Optional parameters of [`Client::get_rules_files`].
+/// Optional parameters of [`Client::get_rule_files`].
 #[derive(Clone, Debug, Default)]
-pub struct GetRulesFilesOptions {
+pub struct GetRuleFilesOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -274,9 +274,9 @@ pub enum GetRuleFileReply {
     Xml(String),
 }
 
-/// Optional parameters of [`Client::put_rule_file`].
+/// Optional parameters of [`Client::upload_rule_file`].
 #[derive(Clone, Debug, Default)]
-pub struct PutRuleFileOptions {
+pub struct UploadRuleFileOptions {
     /// Replace the file if it is already there, instead of failing.
     pub overwrite: Option<bool>,
     /// Directory below the installation's, such as `etc/rules`.
@@ -290,9 +290,9 @@ pub struct DeleteRuleFileOptions {
     pub relative_dirname: Option<String>,
 }
 
-/// Optional parameters of [`Client::get_rules_groups`].
+/// Optional parameters of [`Client::get_rule_groups`].
 #[derive(Clone, Debug, Default)]
-pub struct GetRulesGroupsOptions {
+pub struct GetRuleGroupsOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -303,9 +303,9 @@ pub struct GetRulesGroupsOptions {
     pub search: Option<String>,
 }
 
-/// Optional parameters of [`Client::get_rules_requirement`].
+/// Optional parameters of [`Client::get_rule_requirements`].
 #[derive(Clone, Debug, Default)]
-pub struct GetRulesRequirementOptions {
+pub struct GetRuleRequirementsOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

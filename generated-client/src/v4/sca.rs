@@ -10,13 +10,13 @@ impl Client {
     ///
     /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`).
     /// Permissions: `sca:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_sca_agent(
+    pub async fn get_sca_policies(
         &self,
         agent_id: &str,
-        options: &GetScaAgentOptions,
-    ) -> Result<Response<AffectedItems<models::ScaDatabase>>, Error> {
+        options: &GetScaPoliciesOptions,
+    ) -> Result<Response<AffectedItems<models::ScaPolicy>>, Error> {
         self.core
-            .get("get_sca_agent", "/sca/{agent_id}")
+            .get("get_sca_policies", "/sca/{agent_id}")
             .path("agent_id", &agent_id)
             .query("name", &options.name)
             .query("description", &options.description)
@@ -41,7 +41,7 @@ impl Client {
         agent_id: &str,
         policy_id: &str,
         options: &GetScaChecksOptions,
-    ) -> Result<Response<AffectedItems<models::ScaChecks>>, Error> {
+    ) -> Result<Response<AffectedItems<models::ScaCheck>>, Error> {
         self.core
             .get("get_sca_checks", "/sca/{agent_id}/checks/{policy_id}")
             .path("agent_id", &agent_id)
@@ -71,9 +71,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::get_sca_agent`].
+/// Optional parameters of [`Client::get_sca_policies`].
 #[derive(Clone, Debug, Default)]
-pub struct GetScaAgentOptions {
+pub struct GetScaPoliciesOptions {
     /// Keep policies with this name.
     pub name: Option<String>,
     /// Keep what has this description.

@@ -12,21 +12,21 @@ impl Client {
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_syscheck(&self, options: &PutSyscheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.put("put_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
+    pub async fn run_syscheck(&self, options: &RunSyscheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("run_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
     }
 
     /// Lists the files and registry entries that an agent monitors.
     ///
     /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`).
     /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscheck_agent(
+    pub async fn get_syscheck_findings(
         &self,
         agent_id: &str,
-        options: &GetSyscheckAgentOptions,
-    ) -> Result<Response<AffectedItems<models::SyscheckDatabase>>, Error> {
+        options: &GetSyscheckFindingsOptions,
+    ) -> Result<Response<AffectedItems<models::SyscheckFinding>>, Error> {
         self.core
-            .get("get_syscheck_agent", "/syscheck/{agent_id}")
+            .get("get_syscheck_findings", "/syscheck/{agent_id}")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -55,8 +55,8 @@ impl Client {
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_syscheck_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.delete("delete_syscheck_agent", "/syscheck/{agent_id}").path("agent_id", &agent_id).json().await
+    pub async fn clear_agent_syscheck(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.delete("clear_agent_syscheck", "/syscheck/{agent_id}").path("agent_id", &agent_id).json().await
     }
 
     /// Shows when the last integrity scan of an agent began and ended.
@@ -77,16 +77,16 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::put_syscheck`].
+/// Optional parameters of [`Client::run_syscheck`].
 #[derive(Clone, Debug, Default)]
-pub struct PutSyscheckOptions {
+pub struct RunSyscheckOptions {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
 
-/// Optional parameters of [`Client::get_syscheck_agent`].
+/// Optional parameters of [`Client::get_syscheck_findings`].
 #[derive(Clone, Debug, Default)]
-pub struct GetSyscheckAgentOptions {
+pub struct GetSyscheckFindingsOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

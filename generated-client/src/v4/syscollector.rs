@@ -209,7 +209,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &GetSyscollectorPackagesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPackages>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPackage>>, Error> {
         self.core
             .get("get_syscollector_packages", "/syscollector/{agent_id}/packages")
             .path("agent_id", &agent_id)
@@ -237,7 +237,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &GetSyscollectorPortsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPorts>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPort>>, Error> {
         self.core
             .get("get_syscollector_ports", "/syscollector/{agent_id}/ports")
             .path("agent_id", &agent_id)

@@ -16,7 +16,7 @@ impl Client {
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn run_active_response(
         &self,
-        body: &models::ActiveResponseBody,
+        body: &models::RunActiveResponseBody,
         options: &RunActiveResponseOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core

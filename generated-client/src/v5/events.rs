@@ -12,7 +12,10 @@ impl Client {
     ///
     /// `POST /events` (`api.controllers.event_controller.forward_event`).
     /// Permissions: `event:ingest` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn forward_event(&self, body: &models::EventsBody) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn forward_event(
+        &self,
+        body: &models::ForwardEventBody,
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core.post("forward_event", "/events").body(&body).json().await
     }
 }

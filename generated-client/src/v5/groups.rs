@@ -36,8 +36,8 @@ impl Client {
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`).
     /// Permissions: `group:create` on `*:*`. Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn post_group(&self, body: &models::CreateGroupBody) -> Result<Response<models::ApiResponse>, Error> {
-        self.core.post("post_group", "/groups").body(&body).json().await
+    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<models::ApiReply>, Error> {
+        self.core.post("create_group", "/groups").body(&body).json().await
     }
 
     /// Deletes groups and their files.
@@ -104,13 +104,13 @@ impl Client {
     ///
     /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`).
     /// Permissions: `group:update_config` on `group:id`. Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
-    pub async fn put_group_config(
+    pub async fn update_group_config(
         &self,
         group_id: &str,
         body: impl Into<Bytes>,
-    ) -> Result<Response<models::ApiResponse>, Error> {
+    ) -> Result<Response<models::ApiReply>, Error> {
         self.core
-            .put("put_group_config", "/groups/{group_id}/configuration")
+            .put("update_group_config", "/groups/{group_id}/configuration")
             .path("group_id", &group_id)
             .raw_body("application/xml", body.into())
             .json()
@@ -125,7 +125,7 @@ impl Client {
         &self,
         group_id: &str,
         options: &GetGroupFilesOptions,
-    ) -> Result<Response<AffectedItems<models::GroupFiles>>, Error> {
+    ) -> Result<Response<AffectedItems<models::GroupFile>>, Error> {
         self.core
             .get("get_group_files", "/groups/{group_id}/files")
             .path("group_id", &group_id)
@@ -262,7 +262,7 @@ pub struct GetGroupFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetGroupFileReply {
     /// `application/json`
-    Json(models::GetGroupFileResponse),
+    Json(models::GroupFileReply),
     /// `application/xml`
     Xml(String),
     /// `text/plain`

@@ -5,34 +5,25 @@
 
 use crate::json;
 
-/// A command for agents.
+/// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ActiveResponseBody {
-    pub arguments: Option<Vec<String>>,
-    pub command: String,
-    pub alert: Option<ActiveResponseBodyAlert>,
+pub struct AddAgentBody {
+    pub name: String,
+    pub ip: Option<String>,
 }
 
-impl ActiveResponseBody {
+impl AddAgentBody {
     /// With the required members alone.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self { arguments: None, command: command.into(), alert: None }
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ip: None }
     }
 }
 
-json::object!(sent ActiveResponseBody { arguments, command, alert });
-
-/// `/components/schemas/ActiveResponseBody/properties/alert`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ActiveResponseBodyAlert {
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::object!(sent ActiveResponseBodyAlert { data });
+json::object!(sent AddAgentBody { name, ip });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct AddAgentResponse {
+pub struct AddAgentReply {
     /// Id and key of an agent.
     pub data: Option<AgentIdKey>,
     pub message: Option<String>,
@@ -41,7 +32,7 @@ pub struct AddAgentResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received AddAgentResponse { data, message, error, ..unknown });
+json::object!(received AddAgentReply { data, message, error, ..unknown });
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -75,21 +66,18 @@ json::object!(received Agent {
     last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, ..unknown,
 });
 
-/// An agent to register.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AgentAddBody {
-    pub name: String,
-    pub ip: Option<String>,
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentActiveConfigurationReply {
+    /// A section of configuration, in the form the agent sends.
+    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-impl AgentAddBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None }
-    }
-}
-
-json::object!(sent AgentAddBody { name, ip });
+json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
 /// `/components/parameters/agent_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -237,27 +225,6 @@ pub struct AgentIdKey {
 
 json::object!(received AgentIdKey { id, key, ..unknown });
 
-/// An agent to register with given id and key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AgentInsertBody {
-    /// Agent ID.
-    pub id: Option<String>,
-    pub key: Option<String>,
-    pub name: String,
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl AgentInsertBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { id: None, key: None, name: name.into(), ip: None, force: None }
-    }
-}
-
-json::object!(sent AgentInsertBody { id, key, name, ip, force });
-
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentInsertForce {
@@ -368,6 +335,71 @@ pub struct AgentUpgradeTask {
 
 json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
+/// `/components/schemas/OverviewAgents/properties/agent_os/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsByOs {
+    pub count: Option<i64>,
+    pub os: Option<AgentsByOsDetails>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsByOs { count, os, ..unknown });
+
+/// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsByOsDetails {
+    pub name: Option<String>,
+    pub platform: Option<String>,
+    pub type_: Option<String>,
+    pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsByOsDetails { name, platform, type_: "type", version, ..unknown });
+
+/// `/components/schemas/OverviewAgents/properties/agent_version/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsByVersion {
+    pub count: Option<i64>,
+    pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsByVersion { count, version, ..unknown });
+
+/// The fleet in numbers.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsOverview {
+    pub groups: Option<Vec<AgentGroup>>,
+    pub agent_os: Option<Vec<AgentsByOs>>,
+    /// Number of agents by connection and by state of their group files.
+    pub agent_status: Option<AgentsSummaryStatus>,
+    pub agent_version: Option<Vec<AgentsByVersion>>,
+    pub last_registered_agent: Option<Vec<Agent>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsOverview {
+    groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+});
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsOverviewReply {
+    /// The fleet in numbers.
+    pub data: Option<AgentsOverview>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
+
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
@@ -392,6 +424,19 @@ pub struct AgentsSummaryConnection {
 }
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsSummaryReply {
+    /// Number of agents by state, platform and group.
+    pub data: Option<AgentsSummary>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -418,6 +463,19 @@ pub struct AgentsSummaryStatusConnection {
 json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsSummaryStatusReply {
+    /// Number of agents by connection and by state of their group files.
+    pub data: Option<AgentsSummaryStatus>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -448,7 +506,7 @@ pub struct AnalysisdAgentDecodedModulesBreakdown {
     pub docker: Option<i64>,
     pub gcp: Option<i64>,
     pub github: Option<i64>,
-    pub logcollector_breakdown: Option<WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown>,
+    pub logcollector_breakdown: Option<AnalysisdStatsByAgentLogcollectorBreakdown>,
     pub office365: Option<i64>,
     pub ms_graph: Option<i64>,
     pub rootcheck: Option<i64>,
@@ -469,7 +527,7 @@ json::object!(received AnalysisdAgentDecodedModulesBreakdown {
 json::shape!(AnalysisdAgentDecodedModulesBreakdown: Object(None, &[
     ("aws", false, Integer), ("azure", false, Integer), ("command", false, Integer), ("docker", false, Integer),
     ("gcp", false, Integer), ("github", false, Integer),
-    ("logcollector_breakdown", false, Of(self::WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown::shape)),
+    ("logcollector_breakdown", false, Of(self::AnalysisdStatsByAgentLogcollectorBreakdown::shape)),
     ("office365", false, Integer), ("ms-graph", false, Integer), ("rootcheck", false, Integer), ("sca", false, Integer),
     ("syscheck", false, Integer), ("syscollector", false, Integer), ("upgrade", false, Integer),
     ("vulnerability", false, Integer),
@@ -549,6 +607,78 @@ json::shape!(AnalysisdAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::AnalysisdAgentMetrics::shape)),
 ]));
 
+/// Metrics of the analysis daemon, as they stand now.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalysisdDaemonStats {
+    pub uptime: Option<String>,
+    pub timestamp: Option<String>,
+    pub name: Option<AnalysisdDaemonStatsName>,
+    pub status: Option<String>,
+    pub global: Option<Vec<EngineMetric>>,
+    pub spaces: Option<Vec<EngineSpaceMetric>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AnalysisdDaemonStats { uptime, timestamp, name, status, global, spaces, ..unknown });
+
+json::shape!(AnalysisdDaemonStats: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::AnalysisdDaemonStatsName::shape)),
+    ("status", false, Text), ("global", false, List(&Of(self::EngineMetric::shape))),
+    ("spaces", false, List(&Of(self::EngineSpaceMetric::shape))),
+]));
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AnalysisdDaemonStatsName {
+    /// `wazuh-manager-analysisd`
+    WazuhManagerAnalysisd,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received AnalysisdDaemonStatsName { WazuhManagerAnalysisd: "wazuh-manager-analysisd" });
+
+json::shape!(AnalysisdDaemonStatsName: Among(&["wazuh-manager-analysisd"], &Text));
+
+/// What the analysis daemon counted for agents.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalysisdStatsByAgent {
+    pub timestamp: Option<String>,
+    pub name: Option<AnalysisdStatsByAgentName>,
+    pub agents: Option<Vec<AnalysisdAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AnalysisdStatsByAgent { timestamp, name, agents, ..unknown });
+
+json::shape!(AnalysisdStatsByAgent: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::AnalysisdDaemonStatsName::shape)),
+    ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
+]));
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
+    pub eventchannel: Option<i64>,
+    pub eventlog: Option<i64>,
+    pub macos: Option<i64>,
+    pub others: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AnalysisdStatsByAgentLogcollectorBreakdown { eventchannel, eventlog, macos, others, ..unknown });
+
+json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
+    ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
+    ("others", false, Integer),
+]));
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
+
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdStatus {
@@ -563,16 +693,28 @@ pub struct AnalysisdStatus {
 
 json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
+/// `/paths/~1/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiInfoReply {
+    /// Which API this is.
+    pub data: Option<BasicInfo>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiInfoReply { data, error, ..unknown });
+
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiResponse {
+pub struct ApiReply {
     pub message: Option<String>,
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ApiResponse { message, error, ..unknown });
+json::object!(received ApiReply { message, error, ..unknown });
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -594,7 +736,7 @@ json::object!(received BasicInfo {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct CheckAvailableVersionResponse {
+pub struct CheckAvailableVersionReply {
     /// Newest versions that the cluster could be updated to.
     pub data: Option<NewVersions>,
     pub message: Option<String>,
@@ -603,7 +745,7 @@ pub struct CheckAvailableVersionResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received CheckAvailableVersionResponse { data, message, error, ..unknown });
+json::object!(received CheckAvailableVersionReply { data, message, error, ..unknown });
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -681,6 +823,18 @@ pub enum ClusterStatusDataRunning {
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClusterStatusReply {
+    pub data: Option<ClusterStatusData>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ClusterStatusReply { data, message, error, ..unknown });
+
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateGroupBody {
@@ -695,6 +849,70 @@ impl CreateGroupBody {
 }
 
 json::object!(sent CreateGroupBody { group_id });
+
+/// A policy to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePolicyBody {
+    pub name: String,
+    pub policy: CreatePolicyBodyPolicy,
+}
+
+impl CreatePolicyBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>, policy: CreatePolicyBodyPolicy) -> Self {
+        Self { name: name.into(), policy }
+    }
+}
+
+json::object!(sent CreatePolicyBody { name, policy });
+
+/// `/components/schemas/PoliciesRequest/properties/policy`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePolicyBodyPolicy {
+    pub actions: Vec<String>,
+    pub resources: Vec<String>,
+    pub effect: String,
+}
+
+impl CreatePolicyBodyPolicy {
+    /// With the required members alone.
+    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
+        Self { actions, resources, effect: effect.into() }
+    }
+}
+
+json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
+
+/// A role to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRoleBody {
+    pub name: String,
+}
+
+impl CreateRoleBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+json::object!(sent CreateRoleBody { name });
+
+/// A security rule to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSecurityRuleBody {
+    pub name: String,
+    pub rule: std::collections::BTreeMap<String, crate::Value>,
+}
+
+impl CreateSecurityRuleBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
+        Self { name: name.into(), rule }
+    }
+}
+
+json::object!(sent CreateSecurityRuleBody { name, rule });
 
 /// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -730,7 +948,7 @@ json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknow
 pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
-    pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, PolicyEffect>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -748,24 +966,26 @@ pub enum CurrentUserPoliciesRbacMode {
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
-/// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum CurrentUserPoliciesValueValue {
-    Allow,
-    Deny,
-    /// A text that this version does not know.
-    Unknown(String),
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CurrentUserPoliciesReply {
+    /// From action to resource to effect, and the mode.
+    pub data: Option<CurrentUserPolicies>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::texts!(received CurrentUserPoliciesValueValue { Allow: "allow", Deny: "deny" });
+json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknown });
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub policies: Option<Vec<PoliciesResponse>>,
-    pub rules: Option<Vec<SecurityRulesResponse>>,
+    pub policies: Option<Vec<Policy>>,
+    pub rules: Option<Vec<SecurityRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -789,6 +1009,70 @@ json::texts!(sent DaemonName {
     WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
     WazuhManagerDb: "wazuh-manager-db",
 });
+
+/// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum DaemonStats {
+    RemotedDaemonStats(RemotedDaemonStats),
+    AnalysisdDaemonStats(AnalysisdDaemonStats),
+    DbDaemonStats(DbDaemonStats),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received DaemonStats { RemotedDaemonStats, AnalysisdDaemonStats, DbDaemonStats });
+
+json::shape!(DaemonStats: Union(None, &[
+    Of(self::RemotedDaemonStats::shape), Of(self::AnalysisdDaemonStats::shape), Of(self::DbDaemonStats::shape),
+]));
+
+/// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum DaemonStatsByAgent {
+    RemotedStatsByAgent(RemotedStatsByAgent),
+    AnalysisdStatsByAgent(AnalysisdStatsByAgent),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received DaemonStatsByAgent { RemotedStatsByAgent, AnalysisdStatsByAgent });
+
+json::shape!(DaemonStatsByAgent: Union(None, &[
+    Of(self::RemotedStatsByAgent::shape), Of(self::AnalysisdStatsByAgent::shape),
+]));
+
+/// Counters of the database daemon since it started; times in milliseconds.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DbDaemonStats {
+    pub uptime: Option<String>,
+    pub timestamp: Option<String>,
+    pub name: Option<DbDaemonStatsName>,
+    pub metrics: Option<DbMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received DbDaemonStats { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(DbDaemonStats: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::DbDaemonStatsName::shape)),
+    ("metrics", false, Of(self::DbMetrics::shape)),
+]));
+
+/// `/components/schemas/WazuhDBStatsItem/properties/name`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DbDaemonStatsName {
+    /// `wazuh-manager-db`
+    WazuhManagerDb,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received DbDaemonStatsName { WazuhManagerDb: "wazuh-manager-db" });
+
+json::shape!(DbDaemonStatsName: Among(&["wazuh-manager-db"], &Text));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1173,7 +1457,7 @@ json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EngineGeoStatus {
     pub available: Option<bool>,
-    pub status: Option<EngineGeoStatusStatus>,
+    pub status: Option<EngineGeoStatusValue>,
     pub hash: Option<String>,
     pub last_successful_update: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -1184,7 +1468,7 @@ json::object!(received EngineGeoStatus { available, status, hash, last_successfu
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum EngineGeoStatusStatus {
+pub enum EngineGeoStatusValue {
     Ready,
     Updating,
     Failed,
@@ -1192,13 +1476,13 @@ pub enum EngineGeoStatusStatus {
     Unknown(String),
 }
 
-json::texts!(received EngineGeoStatusStatus { Ready: "ready", Updating: "updating", Failed: "failed" });
+json::texts!(received EngineGeoStatusValue { Ready: "ready", Updating: "updating", Failed: "failed" });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties`
 pub type EngineIocStatus = EngineGeoStatus;
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties/properties/status`
-pub type EngineIocStatusStatus = EngineGeoStatusStatus;
+pub type EngineIocStatusValue = EngineGeoStatusValue;
 
 /// A metric and its value.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1219,16 +1503,16 @@ json::shape!(EngineMetric: Object(None, &[
 
 /// Metrics of one space of the engine.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct EngineSpaceMetrics {
+pub struct EngineSpaceMetric {
     pub name: Option<String>,
     pub metrics: Option<Vec<EngineMetric>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received EngineSpaceMetrics { name, metrics, ..unknown });
+json::object!(received EngineSpaceMetric { name, metrics, ..unknown });
 
-json::shape!(EngineSpaceMetrics: Object(None, &[
+json::shape!(EngineSpaceMetric: Object(None, &[
     ("name", false, Text), ("metrics", false, List(&Of(self::EngineMetric::shape))),
 ]));
 
@@ -1237,7 +1521,7 @@ json::shape!(EngineSpaceMetrics: Object(None, &[
 pub struct EngineSpaceStatus {
     pub available: Option<bool>,
     pub enabled: Option<bool>,
-    pub status: Option<EngineSpaceStatusStatus>,
+    pub status: Option<EngineSpaceStatusValue>,
     pub hash: Option<String>,
     pub last_successful_update: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -1247,173 +1531,22 @@ pub struct EngineSpaceStatus {
 json::object!(received EngineSpaceStatus { available, enabled, status, hash, last_successful_update, ..unknown });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties/properties/status`
-pub type EngineSpaceStatusStatus = EngineGeoStatusStatus;
+pub type EngineSpaceStatusValue = EngineGeoStatusValue;
 
 /// Events to analyse.
 #[derive(Clone, Debug, PartialEq)]
-pub struct EventsBody {
+pub struct ForwardEventBody {
     pub events: Vec<String>,
 }
 
-impl EventsBody {
+impl ForwardEventBody {
     /// With the required members alone.
     pub fn new(events: Vec<String>) -> Self {
         Self { events }
     }
 }
 
-json::object!(sent EventsBody { events });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetAgentConfigResponse {
-    /// A section of configuration, in the form the agent sends.
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetAgentConfigResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetAgentSummaryStatusResponse {
-    /// Number of agents by connection and by state of their group files.
-    pub data: Option<AgentsSummaryStatus>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetAgentSummaryStatusResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetAgentsSummaryResponse {
-    /// Number of agents by state, platform and group.
-    pub data: Option<AgentsSummary>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetAgentsSummaryResponse { data, message, error, ..unknown });
-
-/// `/paths/~1/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetApiInfoResponse {
-    /// Which API this is.
-    pub data: Option<BasicInfo>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetApiInfoResponse { data, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetClusterStatusResponse {
-    pub data: Option<ClusterStatusData>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetClusterStatusResponse { data, message, error, ..unknown });
-
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetGroupFileResponse {
-    pub data: Option<GetGroupFileResponseData>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetGroupFileResponse { data, error, ..unknown });
-
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetGroupFileResponseData {
-    List(Vec<crate::Value>),
-    Object(std::collections::BTreeMap<String, crate::Value>),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received GetGroupFileResponseData { List, Object });
-
-json::shape!(GetGroupFileResponseData: Union(None, &[List(&Any), Map(&Any)]));
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetOverviewAgentsResponse {
-    /// The fleet in numbers.
-    pub data: Option<OverviewAgents>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetOverviewAgentsResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetRbacActionsResponse {
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetRbacActionsResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetRbacResourcesResponse {
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetRbacResourcesResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetSecurityConfigResponse {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    pub data: Option<SecurityConfiguration>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetSecurityConfigResponse { data, message, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetUserMePoliciesResponse {
-    /// From action to resource to effect, and the mode.
-    pub data: Option<CurrentUserPolicies>,
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetUserMePoliciesResponse { data, message, error, ..unknown });
+json::object!(sent ForwardEventBody { events });
 
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1438,6 +1571,42 @@ pub struct GroupConfigurationFilters {
 
 json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
+/// A file of a group.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GroupFile {
+    pub filename: Option<String>,
+    pub hash: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received GroupFile { filename, hash, ..unknown });
+
+/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GroupFileReply {
+    pub data: Option<GroupFileReplyData>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received GroupFileReply { data, error, ..unknown });
+
+/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum GroupFileReplyData {
+    List(Vec<crate::Value>),
+    Object(std::collections::BTreeMap<String, crate::Value>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received GroupFileReplyData { List, Object });
+
+json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
+
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupFileType {
@@ -1448,17 +1617,6 @@ pub enum GroupFileType {
 }
 
 json::texts!(sent GroupFileType { Conf: "conf", Rcl: "rcl" });
-
-/// A file of a group.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GroupFiles {
-    pub filename: Option<String>,
-    pub hash: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GroupFiles { filename, hash, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1485,8 +1643,29 @@ json::texts!(sent HashAlgorithm {
     Sha3_512: "sha3_512",
 });
 
+/// An agent to register with given id and key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InsertAgentBody {
+    /// Agent ID.
+    pub id: Option<String>,
+    pub key: Option<String>,
+    pub name: String,
+    pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
+}
+
+impl InsertAgentBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { id: None, key: None, name: name.into(), ip: None, force: None }
+    }
+}
+
+json::object!(sent InsertAgentBody { id, key, name, ip, force });
+
 /// What every JSON success has: the error code and mostly a message.
-pub type InsertAgentResponse = AddAgentResponse;
+pub type InsertAgentReply = AddAgentReply;
 
 /// `/components/parameters/log_level/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1526,7 +1705,7 @@ pub struct LogcollectorFileStats {
     pub location: Option<String>,
     pub events: Option<i64>,
     pub bytes: Option<i64>,
-    pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1535,14 +1714,14 @@ json::object!(received LogcollectorFileStats { location, events, bytes, targets,
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct LogcollectorFileStatsTargetsItem {
+pub struct LogcollectorFileStatsTarget {
     pub name: Option<String>,
     pub drops: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorFileStatsTargetsItem { name, drops, ..unknown });
+json::object!(received LogcollectorFileStatsTarget { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1558,7 +1737,7 @@ json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserResponse {
+pub struct LoginUserReplyJson {
     /// The token to send with other requests.
     pub data: Option<Token>,
     pub message: Option<String>,
@@ -1567,7 +1746,7 @@ pub struct LoginUserResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received LoginUserResponse { data, message, error, ..unknown });
+json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
 /// `/components/parameters/manager_configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2051,58 +2230,6 @@ pub enum NodeType {
 
 json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
-/// The fleet in numbers.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgents {
-    pub groups: Option<Vec<AgentGroup>>,
-    pub agent_os: Option<Vec<OverviewAgentsAgentOsItem>>,
-    /// Number of agents by connection and by state of their group files.
-    pub agent_status: Option<AgentsSummaryStatus>,
-    pub agent_version: Option<Vec<OverviewAgentsAgentVersionItem>>,
-    pub last_registered_agent: Option<Vec<Agent>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgents {
-    groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
-});
-
-/// `/components/schemas/OverviewAgents/properties/agent_os/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsAgentOsItem {
-    pub count: Option<i64>,
-    pub os: Option<OverviewAgentsAgentOsItemOs>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsAgentOsItem { count, os, ..unknown });
-
-/// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsAgentOsItemOs {
-    pub name: Option<String>,
-    pub platform: Option<String>,
-    pub type_: Option<String>,
-    pub version: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsAgentOsItemOs { name, platform, type_: "type", version, ..unknown });
-
-/// `/components/schemas/OverviewAgents/properties/agent_version/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsAgentVersionItem {
-    pub count: Option<i64>,
-    pub version: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received OverviewAgentsAgentVersionItem { count, version, ..unknown });
-
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
@@ -2114,69 +2241,44 @@ pub enum PackageType {
 
 json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 
-/// A policy to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PoliciesRequest {
-    pub name: String,
-    pub policy: PoliciesRequestPolicy,
-}
-
-impl PoliciesRequest {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, policy: PoliciesRequestPolicy) -> Self {
-        Self { name: name.into(), policy }
-    }
-}
-
-json::object!(sent PoliciesRequest { name, policy });
-
-/// Changes to a policy.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct PoliciesRequestNoRequired {
-    pub name: Option<String>,
-    pub policy: Option<PoliciesRequestNoRequiredPolicy>,
-}
-
-json::object!(sent PoliciesRequestNoRequired { name, policy });
-
-/// `/components/schemas/PoliciesRequest_no_required/properties/policy`
-pub type PoliciesRequestNoRequiredPolicy = PoliciesRequestPolicy;
-
-/// `/components/schemas/PoliciesRequest/properties/policy`
-#[derive(Clone, Debug, PartialEq)]
-pub struct PoliciesRequestPolicy {
-    pub actions: Vec<String>,
-    pub resources: Vec<String>,
-    pub effect: String,
-}
-
-impl PoliciesRequestPolicy {
-    /// With the required members alone.
-    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
-        Self { actions, resources, effect: effect.into() }
-    }
-}
-
-json::object!(sent PoliciesRequestPolicy { actions, resources, effect });
-
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PoliciesResponse {
+pub struct Policy {
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub policy: Option<PoliciesResponsePolicy>,
+    pub policy: Option<PolicyDetails>,
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received PoliciesResponse { id, name, policy, roles, ..unknown });
+json::object!(received Policy { id, name, policy, roles, ..unknown });
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
-pub type PoliciesResponsePolicy = RbacActionExample;
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PolicyDetails {
+    pub actions: Option<Vec<String>>,
+    pub resources: Option<Vec<String>>,
+    pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received PolicyDetails { actions, resources, effect, ..unknown });
+
+/// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PolicyEffect {
+    Allow,
+    Deny,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
 /// What every JSON success has: the error code and mostly a message.
-pub type PostNewAgentResponse = AddAgentResponse;
+pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2192,16 +2294,19 @@ pub struct RbacAction {
 json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
 /// `/components/schemas/RbacAction/properties/example`
+pub type RbacActionExample = PolicyDetails;
+
+/// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacActionExample {
-    pub actions: Option<Vec<String>>,
-    pub resources: Option<Vec<String>>,
-    pub effect: Option<String>,
+pub struct RbacActionsReply {
+    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
+json::object!(received RbacActionsReply { data, message, error, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2241,6 +2346,18 @@ json::texts!(sent RbacResourceKind {
     PolicyId: "policy:id", RoleId: "role:id", UserId: "user:id",
 });
 
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RbacResourcesReply {
+    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RbacResourcesReply { data, message, error, ..unknown });
+
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetrics {
@@ -2273,7 +2390,7 @@ json::shape!(RemotedAgentMetricsMessages: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
-    pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
+    pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
     pub events: Option<i64>,
     pub states: Option<i64>,
     pub upgrade_ack: Option<i64>,
@@ -2286,8 +2403,7 @@ json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown {
 });
 
 json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
-    ("control", false, Integer),
-    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("control", false, Integer), ("control_breakdown", false, Of(self::RemotedStatsByAgentControlBreakdown::shape)),
     ("events", false, Integer), ("states", false, Integer), ("upgrade_ack", false, Integer),
 ]));
 
@@ -2325,6 +2441,37 @@ json::object!(received RemotedAgentStats { uptime, id, metrics, ..unknown });
 json::shape!(RemotedAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::RemotedAgentMetrics::shape)),
 ]));
+
+/// Counters of the daemon that talks to agents since it started.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemotedDaemonStats {
+    pub uptime: Option<String>,
+    pub timestamp: Option<String>,
+    pub name: Option<RemotedDaemonStatsName>,
+    pub metrics: Option<RemotedMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RemotedDaemonStats { uptime, timestamp, name, metrics, ..unknown });
+
+json::shape!(RemotedDaemonStats: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::RemotedDaemonStatsName::shape)),
+    ("metrics", false, Of(self::RemotedMetrics::shape)),
+]));
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/name`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RemotedDaemonStatsName {
+    /// `wazuh-manager-remoted`
+    WazuhManagerRemoted,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received RemotedDaemonStatsName { WazuhManagerRemoted: "wazuh-manager-remoted" });
+
+json::shape!(RemotedDaemonStatsName: Among(&["wazuh-manager-remoted"], &Text));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2421,15 +2568,14 @@ json::object!(received RemotedMetricsMessagesReceivedBreakdown {
 });
 
 json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
-    ("control", false, Integer),
-    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("control", false, Integer), ("control_breakdown", false, Of(self::RemotedStatsByAgentControlBreakdown::shape)),
     ("dequeued_after", false, Integer), ("discarded", false, Integer), ("events", false, Integer),
     ("events_failed", false, Integer), ("ping", false, Integer), ("unknown", false, Integer),
     ("upgrade_ack", false, Integer), ("states", false, Integer),
 ]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedStatsAgentsItemControlBreakdown;
+pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = RemotedStatsByAgentControlBreakdown;
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2472,32 +2618,47 @@ json::object!(received RemotedMetricsQueuesReceived { size, usage, ..unknown });
 
 json::shape!(RemotedMetricsQueuesReceived: Object(None, &[("size", false, Integer), ("usage", false, Integer)]));
 
-/// A role to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RolesRequest {
-    pub name: String,
-}
-
-impl RolesRequest {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
-}
-
-json::object!(sent RolesRequest { name });
-
-/// Changes to a role.
+/// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RolesRequestNoRequired {
-    pub name: Option<String>,
+pub struct RemotedStatsByAgent {
+    pub timestamp: Option<String>,
+    pub name: Option<RemotedStatsByAgentName>,
+    pub agents: Option<Vec<RemotedAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(sent RolesRequestNoRequired { name });
+json::object!(received RemotedStatsByAgent { timestamp, name, agents, ..unknown });
+
+json::shape!(RemotedStatsByAgent: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::RemotedDaemonStatsName::shape)),
+    ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
+]));
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemotedStatsByAgentControlBreakdown {
+    pub keepalive: Option<i64>,
+    pub request: Option<i64>,
+    pub shutdown: Option<i64>,
+    pub startup: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RemotedStatsByAgentControlBreakdown { keepalive, request, shutdown, startup, ..unknown });
+
+json::shape!(RemotedStatsByAgentControlBreakdown: Object(None, &[
+    ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
+    ("startup", false, Integer),
+]));
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RolesResponse {
+pub struct Role {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub policies: Option<Vec<i64>>,
@@ -2507,10 +2668,48 @@ pub struct RolesResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received RolesResponse { id, name, policies, users, rules, ..unknown });
+json::object!(received Role { id, name, policies, users, rules, ..unknown });
+
+/// A command for agents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunActiveResponseBody {
+    pub arguments: Option<Vec<String>>,
+    pub command: String,
+    pub alert: Option<RunActiveResponseBodyAlert>,
+}
+
+impl RunActiveResponseBody {
+    /// With the required members alone.
+    pub fn new(command: impl Into<String>) -> Self {
+        Self { arguments: None, command: command.into(), alert: None }
+    }
+}
+
+json::object!(sent RunActiveResponseBody { arguments, command, alert });
+
+/// `/components/schemas/ActiveResponseBody/properties/alert`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RunActiveResponseBodyAlert {
+    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+}
+
+json::object!(sent RunActiveResponseBodyAlert { data });
 
 /// What every JSON success has: the error code and mostly a message.
-pub type RunAsLoginResponse = LoginUserResponse;
+pub type RunAsLoginReplyJson = LoginUserReplyJson;
+
+/// What every JSON success has: the error code and mostly a message.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SecurityConfigReply {
+    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
+    pub data: Option<SecurityConfiguration>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received SecurityConfigReply { data, message, error, ..unknown });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2526,34 +2725,9 @@ json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mod
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
-/// A security rule to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SecurityRulesRequest {
-    pub name: String,
-    pub rule: std::collections::BTreeMap<String, crate::Value>,
-}
-
-impl SecurityRulesRequest {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
-        Self { name: name.into(), rule }
-    }
-}
-
-json::object!(sent SecurityRulesRequest { name, rule });
-
-/// Changes to a security rule.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityRulesRequestNoRequired {
-    pub name: Option<String>,
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::object!(sent SecurityRulesRequestNoRequired { name, rule });
-
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityRulesResponse {
+pub struct SecurityRule {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -2562,7 +2736,7 @@ pub struct SecurityRulesResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received SecurityRulesResponse { id, name, rule, roles, ..unknown });
+json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
 
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2595,6 +2769,35 @@ pub struct Token {
 
 json::object!(received Token { token, ..unknown });
 
+/// Changes to a policy.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdatePolicyBody {
+    pub name: Option<String>,
+    pub policy: Option<UpdatePolicyBodyPolicy>,
+}
+
+json::object!(sent UpdatePolicyBody { name, policy });
+
+/// `/components/schemas/PoliciesRequest_no_required/properties/policy`
+pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+
+/// Changes to a role.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateRoleBody {
+    pub name: Option<String>,
+}
+
+json::object!(sent UpdateRoleBody { name });
+
+/// Changes to a security rule.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateSecurityRuleBody {
+    pub name: Option<String>,
+    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
+}
+
+json::object!(sent UpdateSecurityRuleBody { name, rule });
+
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateUserBody {
@@ -2605,7 +2808,7 @@ json::object!(sent UpdateUserBody { password });
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct UsersResponse {
+pub struct User {
     pub id: Option<i64>,
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
@@ -2614,7 +2817,7 @@ pub struct UsersResponse {
     pub unknown: json::Members,
 }
 
-json::object!(received UsersResponse { id, username, allow_run_as, roles, ..unknown });
+json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2631,7 +2834,7 @@ json::object!(received ValidationStatus { name, status, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VulnerabilityDetectorStatus {
     pub available: Option<bool>,
-    pub status: Option<VulnerabilityDetectorStatusStatus>,
+    pub status: Option<VulnerabilityDetectorStatusValue>,
     pub enabled: Option<bool>,
     pub offset: Option<i64>,
     pub last_successful_update: Option<i64>,
@@ -2645,7 +2848,7 @@ json::object!(received VulnerabilityDetectorStatus {
 
 /// `/components/schemas/VulnerabilityDetectorStatus/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum VulnerabilityDetectorStatusStatus {
+pub enum VulnerabilityDetectorStatusValue {
     Updating,
     Ready,
     Failed,
@@ -2653,7 +2856,7 @@ pub enum VulnerabilityDetectorStatusStatus {
     Unknown(String),
 }
 
-json::texts!(received VulnerabilityDetectorStatusStatus { Updating: "updating", Ready: "ready", Failed: "failed" });
+json::texts!(received VulnerabilityDetectorStatusValue { Updating: "updating", Ready: "ready", Failed: "failed" });
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2710,113 +2913,6 @@ json::object!(received WazuhAnalysisdStats {
     winevt_events_decoded, winevt_queue_size, winevt_queue_usage, ..unknown,
 });
 
-/// What the analysis daemon counted for agents.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhAnalysisdStatsAgentsItem {
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
-    pub agents: Option<Vec<AnalysisdAgentStats>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents, ..unknown });
-
-json::shape!(WazuhAnalysisdStatsAgentsItem: Object(None, &[
-    ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
-    ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
-]));
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    eventchannel, eventlog, macos, others, ..unknown,
-});
-
-json::shape!(WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown: Object(None, &[
-    ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
-    ("others", false, Integer),
-]));
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
-pub type WazuhAnalysisdStatsAgentsItemName = WazuhAnalysisdStatsItemName;
-
-/// Metrics of the analysis daemon, as they stand now.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhAnalysisdStatsItem {
-    pub uptime: Option<String>,
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhAnalysisdStatsItemName>,
-    pub status: Option<String>,
-    pub global: Option<Vec<EngineMetric>>,
-    pub spaces: Option<Vec<EngineSpaceMetrics>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, status, global, spaces, ..unknown });
-
-json::shape!(WazuhAnalysisdStatsItem: Object(None, &[
-    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
-    ("status", false, Text), ("global", false, List(&Of(self::EngineMetric::shape))),
-    ("spaces", false, List(&Of(self::EngineSpaceMetrics::shape))),
-]));
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhAnalysisdStatsItemName {
-    /// `wazuh-manager-analysisd`
-    WazuhManagerAnalysisd,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received WazuhAnalysisdStatsItemName { WazuhManagerAnalysisd: "wazuh-manager-analysisd" });
-
-json::shape!(WazuhAnalysisdStatsItemName: Among(&["wazuh-manager-analysisd"], &Text));
-
-/// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum WazuhDaemonStatsAgentsItem {
-    WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
-    WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received WazuhDaemonStatsAgentsItem { WazuhRemotedStatsAgentsItem, WazuhAnalysisdStatsAgentsItem });
-
-json::shape!(WazuhDaemonStatsAgentsItem: Union(None, &[
-    Of(self::WazuhRemotedStatsAgentsItem::shape), Of(self::WazuhAnalysisdStatsAgentsItem::shape),
-]));
-
-/// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum WazuhDaemonStatsItem {
-    WazuhRemotedStatsItem(WazuhRemotedStatsItem),
-    WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
-    WazuhDbStatsItem(WazuhDbStatsItem),
-    /// A value that is none of these, or equally well several.
-    Unknown(crate::Value),
-}
-
-json::union!(received WazuhDaemonStatsItem { WazuhRemotedStatsItem, WazuhAnalysisdStatsItem, WazuhDbStatsItem });
-
-json::shape!(WazuhDaemonStatsItem: Union(None, &[
-    Of(self::WazuhRemotedStatsItem::shape), Of(self::WazuhAnalysisdStatsItem::shape), Of(self::WazuhDbStatsItem::shape),
-]));
-
 /// Whether each daemon of a node runs and is ready, and whether all are.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhDaemonsStatus {
@@ -2847,37 +2943,6 @@ json::object!(received WazuhDaemonsStatus {
     wazuh_manager_apid: "wazuh-manager-apid", wazuh_manager_clusterd: "wazuh-manager-clusterd",
     wazuh_manager_db: "wazuh-manager-db", wazuh_manager_modulesd: "wazuh-manager-modulesd", ..unknown,
 });
-
-/// Counters of the database daemon since it started; times in milliseconds.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhDbStatsItem {
-    pub uptime: Option<String>,
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhDbStatsItemName>,
-    pub metrics: Option<DbMetrics>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics, ..unknown });
-
-json::shape!(WazuhDbStatsItem: Object(None, &[
-    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhDbStatsItemName::shape)),
-    ("metrics", false, Of(self::DbMetrics::shape)),
-]));
-
-/// `/components/schemas/WazuhDBStatsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhDbStatsItemName {
-    /// `wazuh-manager-db`
-    WazuhManagerDb,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received WazuhDbStatsItemName { WazuhManagerDb: "wazuh-manager-db" });
-
-json::shape!(WazuhDbStatsItemName: Among(&["wazuh-manager-db"], &Text));
 
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2917,19 +2982,19 @@ json::texts!(received WazuhInfoType { Server: "server" });
 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhLogs {
+pub struct WazuhLog {
     pub description: Option<String>,
-    pub level: Option<WazuhLogsLevel>,
+    pub level: Option<WazuhLogLevel>,
     pub tag: Option<String>,
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhLogs { description, level, tag, timestamp, ..unknown });
+json::object!(received WazuhLog { description, level, tag, timestamp, ..unknown });
 
 /// `/components/schemas/WazuhLogs/properties/level`
-pub type WazuhLogsLevel = LogLevel;
+pub type WazuhLogLevel = LogLevel;
 
 /// The sections of the configuration file; those that it lacks are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2984,82 +3049,11 @@ json::object!(received WazuhRemotedStats {
     ..unknown,
 });
 
-/// What the daemon that talks to agents counted for them.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhRemotedStatsAgentsItem {
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhRemotedStatsAgentsItemName>,
-    pub agents: Option<Vec<RemotedAgentStats>>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents, ..unknown });
-
-json::shape!(WazuhRemotedStatsAgentsItem: Object(None, &[
-    ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
-    ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
-]));
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
-    pub keepalive: Option<i64>,
-    pub request: Option<i64>,
-    pub shutdown: Option<i64>,
-    pub startup: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown {
-    keepalive, request, shutdown, startup, ..unknown,
-});
-
-json::shape!(WazuhRemotedStatsAgentsItemControlBreakdown: Object(None, &[
-    ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
-    ("startup", false, Integer),
-]));
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
-pub type WazuhRemotedStatsAgentsItemName = WazuhRemotedStatsItemName;
-
-/// Counters of the daemon that talks to agents since it started.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhRemotedStatsItem {
-    pub uptime: Option<String>,
-    pub timestamp: Option<String>,
-    pub name: Option<WazuhRemotedStatsItemName>,
-    pub metrics: Option<RemotedMetrics>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics, ..unknown });
-
-json::shape!(WazuhRemotedStatsItem: Object(None, &[
-    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
-    ("metrics", false, Of(self::RemotedMetrics::shape)),
-]));
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhRemotedStatsItemName {
-    /// `wazuh-manager-remoted`
-    WazuhManagerRemoted,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(received WazuhRemotedStatsItemName { WazuhManagerRemoted: "wazuh-manager-remoted" });
-
-json::shape!(WazuhRemotedStatsItemName: Among(&["wazuh-manager-remoted"], &Text));
-
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhStats {
     pub hour: Option<i64>,
-    pub alerts: Option<Vec<WazuhStatsAlertsItem>>,
+    pub alerts: Option<Vec<WazuhStatsAlert>>,
     pub total_alerts: Option<i64>,
     pub events: Option<i64>,
     pub syscheck: Option<i64>,
@@ -3072,7 +3066,7 @@ json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", e
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct WazuhStatsAlertsItem {
+pub struct WazuhStatsAlert {
     pub sigid: Option<i64>,
     pub level: Option<i64>,
     pub times: Option<i64>,
@@ -3080,7 +3074,7 @@ pub struct WazuhStatsAlertsItem {
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhStatsAlertsItem { sigid, level, times, ..unknown });
+json::object!(received WazuhStatsAlert { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]

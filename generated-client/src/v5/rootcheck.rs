@@ -12,14 +12,14 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_rootcheck(&self, options: &PutRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.put("put_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
+    pub async fn run_rootcheck(&self, options: &RunRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("run_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
     }
 }
 
-/// Optional parameters of [`Client::put_rootcheck`].
+/// Optional parameters of [`Client::run_rootcheck`].
 #[derive(Clone, Debug, Default)]
-pub struct PutRootcheckOptions {
+pub struct RunRootcheckOptions {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }

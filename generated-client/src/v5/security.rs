@@ -13,7 +13,7 @@ impl Client {
     pub async fn get_rbac_actions(
         &self,
         options: &GetRbacActionsOptions,
-    ) -> Result<Response<models::GetRbacActionsResponse>, Error> {
+    ) -> Result<Response<models::RbacActionsReply>, Error> {
         self.core
             .get("get_rbac_actions", "/security/actions")
             .never_waits()
@@ -26,7 +26,7 @@ impl Client {
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`).
     /// Permissions: `security:read_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_security_config(&self) -> Result<Response<models::GetSecurityConfigResponse>, Error> {
+    pub async fn get_security_config(&self) -> Result<Response<models::SecurityConfigReply>, Error> {
         self.core.get("get_security_config", "/security/config").json().await
     }
 
@@ -36,11 +36,11 @@ impl Client {
     ///
     /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`).
     /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn put_security_config(
+    pub async fn update_security_config(
         &self,
         body: &models::SecurityConfiguration,
-    ) -> Result<Response<models::ApiResponse>, Error> {
-        self.core.put("put_security_config", "/security/config").body(&body).json().await
+    ) -> Result<Response<models::ApiReply>, Error> {
+        self.core.put("update_security_config", "/security/config").body(&body).json().await
     }
 
     /// Brings back the default security settings.
@@ -49,8 +49,8 @@ impl Client {
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`).
     /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_security_config(&self) -> Result<Response<models::ApiResponse>, Error> {
-        self.core.delete("delete_security_config", "/security/config").json().await
+    pub async fn reset_security_config(&self) -> Result<Response<models::ApiReply>, Error> {
+        self.core.delete("reset_security_config", "/security/config").json().await
     }
 
     /// Lists policies.
@@ -60,7 +60,7 @@ impl Client {
     pub async fn get_policies(
         &self,
         options: &GetPoliciesOptions,
-    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Policy>>, Error> {
         self.core
             .get("get_policies", "/security/policies")
             .query("policy_ids", &options.policy_ids)
@@ -82,11 +82,11 @@ impl Client {
     ///
     /// `POST /security/policies` (`api.controllers.security_controller.add_policy`).
     /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_policy(
+    pub async fn create_policy(
         &self,
-        body: &models::PoliciesRequest,
-    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
-        self.core.post("add_policy", "/security/policies").body(&body).json().await
+        body: &models::CreatePolicyBody,
+    ) -> Result<Response<AffectedItems<models::Policy>>, Error> {
+        self.core.post("create_policy", "/security/policies").body(&body).json().await
     }
 
     /// Deletes policies.
@@ -96,11 +96,8 @@ impl Client {
     /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn remove_policies(
-        &self,
-        policy_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
-        self.core.delete("remove_policies", "/security/policies").query("policy_ids", &policy_ids).json().await
+    pub async fn delete_policies(&self, policy_ids: &[&str]) -> Result<Response<AffectedItems<models::Policy>>, Error> {
+        self.core.delete("delete_policies", "/security/policies").query("policy_ids", &policy_ids).json().await
     }
 
     /// Changes name or content of a policy.
@@ -113,8 +110,8 @@ impl Client {
     pub async fn update_policy(
         &self,
         policy_id: &str,
-        body: &models::PoliciesRequestNoRequired,
-    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
+        body: &models::UpdatePolicyBody,
+    ) -> Result<Response<AffectedItems<models::Policy>>, Error> {
         self.core
             .put("update_policy", "/security/policies/{policy_id}")
             .path("policy_id", &policy_id)
@@ -130,7 +127,7 @@ impl Client {
     pub async fn get_rbac_resources(
         &self,
         options: &GetRbacResourcesOptions,
-    ) -> Result<Response<models::GetRbacResourcesResponse>, Error> {
+    ) -> Result<Response<models::RbacResourcesReply>, Error> {
         self.core
             .get("get_rbac_resources", "/security/resources")
             .never_waits()
@@ -143,10 +140,7 @@ impl Client {
     ///
     /// `GET /security/roles` (`api.controllers.security_controller.get_roles`).
     /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_roles(
-        &self,
-        options: &GetRolesOptions,
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
+    pub async fn get_roles(&self, options: &GetRolesOptions) -> Result<Response<AffectedItems<models::Role>>, Error> {
         self.core
             .get("get_roles", "/security/roles")
             .query("role_ids", &options.role_ids)
@@ -167,11 +161,11 @@ impl Client {
     ///
     /// `POST /security/roles` (`api.controllers.security_controller.add_role`).
     /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_role(
+    pub async fn create_role(
         &self,
-        body: &models::RolesRequest,
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
-        self.core.post("add_role", "/security/roles").body(&body).json().await
+        body: &models::CreateRoleBody,
+    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
+        self.core.post("create_role", "/security/roles").body(&body).json().await
     }
 
     /// Deletes roles.
@@ -181,11 +175,8 @@ impl Client {
     /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn remove_roles(
-        &self,
-        role_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
-        self.core.delete("remove_roles", "/security/roles").query("role_ids", &role_ids).json().await
+    pub async fn delete_roles(&self, role_ids: &[&str]) -> Result<Response<AffectedItems<models::Role>>, Error> {
+        self.core.delete("delete_roles", "/security/roles").query("role_ids", &role_ids).json().await
     }
 
     /// Renames a role.
@@ -198,8 +189,8 @@ impl Client {
     pub async fn update_role(
         &self,
         role_id: &str,
-        body: &models::RolesRequestNoRequired,
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
+        body: &models::UpdateRoleBody,
+    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
         self.core.put("update_role", "/security/roles/{role_id}").path("role_id", &role_id).body(&body).json().await
     }
 
@@ -210,14 +201,14 @@ impl Client {
     /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn set_role_policy(
+    pub async fn assign_policies_to_role(
         &self,
         role_id: &str,
         policy_ids: &[&str],
-        options: &SetRolePolicyOptions,
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
+        options: &AssignPoliciesToRoleOptions,
+    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
         self.core
-            .post("set_role_policy", "/security/roles/{role_id}/policies")
+            .post("assign_policies_to_role", "/security/roles/{role_id}/policies")
             .path("role_id", &role_id)
             .query("policy_ids", &policy_ids)
             .query("position", &options.position)
@@ -232,13 +223,13 @@ impl Client {
     /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn remove_role_policy(
+    pub async fn remove_policies_from_role(
         &self,
         role_id: &str,
         policy_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
         self.core
-            .delete("remove_role_policy", "/security/roles/{role_id}/policies")
+            .delete("remove_policies_from_role", "/security/roles/{role_id}/policies")
             .path("role_id", &role_id)
             .query("policy_ids", &policy_ids)
             .json()
@@ -252,13 +243,13 @@ impl Client {
     /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn set_role_rule(
+    pub async fn assign_rules_to_role(
         &self,
         role_id: &str,
         rule_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
         self.core
-            .post("set_role_rule", "/security/roles/{role_id}/rules")
+            .post("assign_rules_to_role", "/security/roles/{role_id}/rules")
             .path("role_id", &role_id)
             .query("rule_ids", &rule_ids)
             .json()
@@ -272,13 +263,13 @@ impl Client {
     /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn remove_role_rule(
+    pub async fn remove_rules_from_role(
         &self,
         role_id: &str,
         rule_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
         self.core
-            .delete("remove_role_rule", "/security/roles/{role_id}/rules")
+            .delete("remove_rules_from_role", "/security/roles/{role_id}/rules")
             .path("role_id", &role_id)
             .query("rule_ids", &rule_ids)
             .json()
@@ -292,7 +283,7 @@ impl Client {
     pub async fn get_security_rules(
         &self,
         options: &GetSecurityRulesOptions,
-    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
         self.core
             .get("get_security_rules", "/security/rules")
             .query("rule_ids", &options.rule_ids)
@@ -314,11 +305,11 @@ impl Client {
     ///
     /// `POST /security/rules` (`api.controllers.security_controller.add_rule`).
     /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_security_rule(
+    pub async fn create_security_rule(
         &self,
-        body: &models::SecurityRulesRequest,
-    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
-        self.core.post("add_security_rule", "/security/rules").body(&body).json().await
+        body: &models::CreateSecurityRuleBody,
+    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
+        self.core.post("create_security_rule", "/security/rules").body(&body).json().await
     }
 
     /// Deletes security rules.
@@ -328,11 +319,11 @@ impl Client {
     /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn remove_security_rules(
+    pub async fn delete_security_rules(
         &self,
         rule_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
-        self.core.delete("remove_security_rules", "/security/rules").query("rule_ids", &rule_ids).json().await
+    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
+        self.core.delete("delete_security_rules", "/security/rules").query("rule_ids", &rule_ids).json().await
     }
 
     /// Changes name or expression of a security rule.
@@ -345,8 +336,8 @@ impl Client {
     pub async fn update_security_rule(
         &self,
         rule_id: &str,
-        body: &models::SecurityRulesRequestNoRequired,
-    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
+        body: &models::UpdateSecurityRuleBody,
+    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
         self.core
             .put("update_security_rule", "/security/rules/{rule_id}")
             .path("rule_id", &rule_id)
@@ -380,7 +371,7 @@ impl Client {
     ///
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn logout_user(&self) -> Result<Response<models::ApiResponse>, Error> {
+    pub async fn logout_user(&self) -> Result<Response<models::ApiReply>, Error> {
         self.core.delete("logout_user", "/security/user/authenticate").never_waits().json().await
     }
 
@@ -414,7 +405,7 @@ impl Client {
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`).
     /// Permissions: `security:revoke` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn revoke_all_tokens(&self) -> Result<Response<models::ApiResponse>, Error> {
+    pub async fn revoke_all_tokens(&self) -> Result<Response<models::ApiReply>, Error> {
         self.core.put("revoke_all_tokens", "/security/user/revoke").never_waits().json().await
     }
 
@@ -422,10 +413,7 @@ impl Client {
     ///
     /// `GET /security/users` (`api.controllers.security_controller.get_users`).
     /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_users(
-        &self,
-        options: &GetUsersOptions,
-    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+    pub async fn get_users(&self, options: &GetUsersOptions) -> Result<Response<AffectedItems<models::User>>, Error> {
         self.core
             .get("get_users", "/security/users")
             .query("user_ids", &options.user_ids)
@@ -450,7 +438,7 @@ impl Client {
     pub async fn create_user(
         &self,
         body: &models::CreateUserBody,
-    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::User>>, Error> {
         self.core.post("create_user", "/security/users").body(&body).json().await
     }
 
@@ -461,10 +449,7 @@ impl Client {
     /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_users(
-        &self,
-        user_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+    pub async fn delete_users(&self, user_ids: &[&str]) -> Result<Response<AffectedItems<models::User>>, Error> {
         self.core.delete("delete_users", "/security/users").query("user_ids", &user_ids).json().await
     }
 
@@ -474,8 +459,8 @@ impl Client {
     ///
     /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn get_user_me(&self) -> Result<Response<AffectedItems<models::CurrentUser>>, Error> {
-        self.core.get("get_user_me", "/security/users/me").json().await
+    pub async fn get_current_user(&self) -> Result<Response<AffectedItems<models::CurrentUser>>, Error> {
+        self.core.get("get_current_user", "/security/users/me").json().await
     }
 
     /// Shows what the caller may do.
@@ -484,8 +469,8 @@ impl Client {
     ///
     /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`).
     /// Errors: 400, 401, 405, 429.
-    pub async fn get_user_me_policies(&self) -> Result<Response<models::GetUserMePoliciesResponse>, Error> {
-        self.core.get("get_user_me_policies", "/security/users/me/policies").never_waits().json().await
+    pub async fn get_current_user_policies(&self) -> Result<Response<models::CurrentUserPoliciesReply>, Error> {
+        self.core.get("get_current_user_policies", "/security/users/me/policies").never_waits().json().await
     }
 
     /// Sets the password of a user.
@@ -499,7 +484,7 @@ impl Client {
         &self,
         user_id: &str,
         body: &models::UpdateUserBody,
-    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::User>>, Error> {
         self.core.put("update_user", "/security/users/{user_id}").path("user_id", &user_id).body(&body).json().await
     }
 
@@ -510,14 +495,14 @@ impl Client {
     /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn set_user_role(
+    pub async fn assign_roles_to_user(
         &self,
         user_id: &str,
         role_ids: &[&str],
-        options: &SetUserRoleOptions,
-    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+        options: &AssignRolesToUserOptions,
+    ) -> Result<Response<AffectedItems<models::User>>, Error> {
         self.core
-            .post("set_user_role", "/security/users/{user_id}/roles")
+            .post("assign_roles_to_user", "/security/users/{user_id}/roles")
             .path("user_id", &user_id)
             .query("role_ids", &role_ids)
             .query("position", &options.position)
@@ -532,13 +517,13 @@ impl Client {
     /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn remove_user_role(
+    pub async fn remove_roles_from_user(
         &self,
         user_id: &str,
         role_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::User>>, Error> {
         self.core
-            .delete("remove_user_role", "/security/users/{user_id}/roles")
+            .delete("remove_roles_from_user", "/security/users/{user_id}/roles")
             .path("user_id", &user_id)
             .query("role_ids", &role_ids)
             .json()
@@ -551,13 +536,13 @@ impl Client {
     ///
     /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`).
     /// Permissions: `security:edit_run_as` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn edit_run_as(
+    pub async fn set_user_run_as(
         &self,
         user_id: &str,
-        options: &EditRunAsOptions,
-    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+        options: &SetUserRunAsOptions,
+    ) -> Result<Response<AffectedItems<models::User>>, Error> {
         self.core
-            .put("edit_run_as", "/security/users/{user_id}/run_as")
+            .put("set_user_run_as", "/security/users/{user_id}/run_as")
             .path("user_id", &user_id)
             .query("allow_run_as", &options.allow_run_as)
             .json()
@@ -623,9 +608,9 @@ pub struct GetRolesOptions {
     pub distinct: Option<bool>,
 }
 
-/// Optional parameters of [`Client::set_role_policy`].
+/// Optional parameters of [`Client::assign_policies_to_role`].
 #[derive(Clone, Debug, Default)]
-pub struct SetRolePolicyOptions {
+pub struct AssignPoliciesToRoleOptions {
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
 }
@@ -664,7 +649,7 @@ pub struct LoginUserOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum LoginUserReply {
     /// `application/json`
-    Json(models::LoginUserResponse),
+    Json(models::LoginUserReplyJson),
     /// `text/plain`
     Text(crate::Secret),
 }
@@ -681,7 +666,7 @@ pub struct RunAsLoginOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum RunAsLoginReply {
     /// `application/json`
-    Json(models::RunAsLoginResponse),
+    Json(models::RunAsLoginReplyJson),
     /// `text/plain`
     Text(crate::Secret),
 }
@@ -708,16 +693,16 @@ pub struct GetUsersOptions {
     pub distinct: Option<bool>,
 }
 
-/// Optional parameters of [`Client::set_user_role`].
+/// Optional parameters of [`Client::assign_roles_to_user`].
 #[derive(Clone, Debug, Default)]
-pub struct SetUserRoleOptions {
+pub struct AssignRolesToUserOptions {
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
 }
 
-/// Optional parameters of [`Client::edit_run_as`].
+/// Optional parameters of [`Client::set_user_run_as`].
 #[derive(Clone, Debug, Default)]
-pub struct EditRunAsOptions {
+pub struct SetUserRunAsOptions {
     /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
 }

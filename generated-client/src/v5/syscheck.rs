@@ -12,14 +12,14 @@ impl Client {
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_syscheck(&self, options: &PutSyscheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.put("put_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
+    pub async fn run_syscheck(&self, options: &RunSyscheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("run_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
     }
 }
 
-/// Optional parameters of [`Client::put_syscheck`].
+/// Optional parameters of [`Client::run_syscheck`].
 #[derive(Clone, Debug, Default)]
-pub struct PutSyscheckOptions {
+pub struct RunSyscheckOptions {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }

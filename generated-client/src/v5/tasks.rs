@@ -12,12 +12,9 @@ impl Client {
     ///
     /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`).
     /// Permissions: `task:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_tasks_status(
-        &self,
-        options: &GetTasksStatusOptions,
-    ) -> Result<Response<AffectedItems<models::Task>>, Error> {
+    pub async fn get_tasks(&self, options: &GetTasksOptions) -> Result<Response<AffectedItems<models::Task>>, Error> {
         self.core
-            .get("get_tasks_status", "/tasks/status")
+            .get("get_tasks", "/tasks/status")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("q", &options.q)
@@ -35,9 +32,9 @@ impl Client {
     }
 }
 
-/// Optional parameters of [`Client::get_tasks_status`].
+/// Optional parameters of [`Client::get_tasks`].
 #[derive(Clone, Debug, Default)]
-pub struct GetTasksStatusOptions {
+pub struct GetTasksOptions {
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

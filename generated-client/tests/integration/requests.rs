@@ -5,8 +5,8 @@
 
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::agents::GetAgentsOptions;
-use wazuh_api_client::v4::models::{AgentAddBody, CreateUserBody};
-use wazuh_api_client::v4::rules::PutRuleFileOptions;
+use wazuh_api_client::v4::models::{AddAgentBody, CreateUserBody};
+use wazuh_api_client::v4::rules::UploadRuleFileOptions;
 
 use crate::common::{Server, json};
 
@@ -55,7 +55,7 @@ async fn path_parameters_are_escaped() {
 #[tokio::test]
 async fn json_bodies_hold_what_was_given() {
     let (server, client) = server().await;
-    client.add_agent(&AgentAddBody::new("web")).await.unwrap();
+    client.add_agent(&AddAgentBody::new("web")).await.unwrap();
     let request = &server.seen()[0];
     assert_eq!((request.method.as_str(), request.target.as_str()), ("POST", "/agents"));
     assert_eq!(request.headers["content-type"], "application/json");
@@ -74,14 +74,14 @@ async fn passwords_are_sent_and_not_printed() {
 #[tokio::test]
 async fn files_are_sent_as_they_are() {
     let (server, client) = server().await;
-    let options = PutRuleFileOptions { overwrite: Some(true), ..Default::default() };
-    client.put_rule_file("mine.xml", "<group name=\"é\"/>", &options).await.unwrap();
+    let options = UploadRuleFileOptions { overwrite: Some(true), ..Default::default() };
+    client.upload_rule_file("mine.xml", "<group name=\"é\"/>", &options).await.unwrap();
     let request = &server.seen()[0];
     assert_eq!((request.method.as_str(), request.target.as_str()), ("PUT", "/rules/files/mine.xml?overwrite=true"));
     assert_eq!(request.headers["content-type"], "application/octet-stream");
     assert_eq!(request.body, "<group name=\"é\"/>");
     client.update_manager_configuration("<ossec_config/>").await.unwrap();
     assert_eq!(server.seen()[1].headers["content-type"], "application/octet-stream");
-    client.put_group_config("default", b"<agent_config/>".as_slice()).await.unwrap();
+    client.update_group_config("default", b"<agent_config/>".as_slice()).await.unwrap();
     assert_eq!(server.seen()[2].headers["content-type"], "application/xml");
 }

@@ -28,7 +28,7 @@ pub trait Agents: crate::Service {
     /// The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.
     ///
     /// `POST /agents` (`post_agent`)
-    fn post_agent(&self, cx: Context<Self::Identity>, request: PostAgentRequest)
+    fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent.
     ///
@@ -56,14 +56,14 @@ pub trait Agents: crate::Service {
     /// Asks the agent to restart itself.
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`)
-    fn put_agent_restart(&self, cx: Context<Self::Identity>, request: PutAgentRestartRequest)
+    fn restart_agent(&self, cx: Context<Self::Identity>, request: RestartAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Registers an agent by name.
     ///
     /// Adds an agent that may connect from any address.
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`)
-    fn put_agent(&self, cx: Context<Self::Identity>, request: PutAgentRequest)
+    fn quick_add_agent(&self, cx: Context<Self::Identity>, request: QuickAddAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
 }
 
@@ -79,23 +79,23 @@ impl Decode for GetAgentsRequest {
 
 /// Body of `POST /agents`.
 #[derive(Clone, Debug)]
-pub struct PostAgentRequest {
+pub struct AddAgentRequest {
     /// The request's body.
-    pub body: PostAgentBody,
+    pub body: AddAgentBody,
 }
-impl Decode for PostAgentRequest {
+impl Decode for AddAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: Decode::decode(input)? }) }
 }
 
 /// Body of `POST /agents`.
 #[derive(Clone, Debug)]
-pub enum PostAgentBody {
+pub enum AddAgentBody {
     /// `application/x-www-form-urlencoded`
     Form(NewAgent),
     /// `application/json`
     Json(NewAgent),
 }
-impl Decode for PostAgentBody {
+impl Decode for AddAgentBody {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(match input.content() { Some(0) => Self::Form(input.json()?), _ => Self::Json(input.json()?) })
     }
@@ -133,21 +133,21 @@ impl Decode for GetAgentKeyRequest {
 
 /// Parameters of `PUT /agents/{agent_id}/restart`.
 #[derive(Clone, Debug)]
-pub struct PutAgentRestartRequest {
+pub struct RestartAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for PutAgentRestartRequest {
+impl Decode for RestartAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/{agent_name}`.
 #[derive(Clone, Debug)]
-pub struct PutAgentRequest {
+pub struct QuickAddAgentRequest {
     /// Name of the new agent.
     pub agent_name: String,
 }
-impl Decode for PutAgentRequest {
+impl Decode for QuickAddAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_name: input.value()? }) }
 }
 
@@ -158,8 +158,8 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .permissions(&[&permissions::AGENT_READ]);
 
 /// `POST /agents`
-pub static POST_AGENT: Operation = Operation::new(Method::POST, "/agents")
-    .ids("post_agent", "post_agent").about("Agents", "Registers an agent.").security(crate::operation::Security::Basic)
+pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
+    .ids("add_agent", "post_agent").about("Agents", "Registers an agent.").security(crate::operation::Security::Basic)
     .body(&Body::required(&[
         Content::form(Schema::object(&[
             ("name", Schema::STRING.pattern("^[a-zA-Z0-9_.\\\\/-]+$")),
@@ -200,19 +200,19 @@ pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agen
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/{agent_id}/restart`
-pub static PUT_AGENT_RESTART: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
-    .ids("put_agent_restart", "put_agent_restart").about("Agents", "Restarts an agent.")
+pub static RESTART_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
+    .ids("restart_agent", "put_agent_restart").about("Agents", "Restarts an agent.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_RESTART]);
 
 /// `PUT /agents/{agent_name}`
-pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_name}")
-    .ids("put_agent", "put_agent").about("Agents", "Registers an agent by name.")
+pub static QUICK_ADD_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_name}")
+    .ids("quick_add_agent", "put_agent").about("Agents", "Registers an agent by name.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
 crate::routes! { Agents:
-    GET_AGENTS get_agents(request), POST_AGENT post_agent(request), GET_AGENT get_agent(request),
-    DELETE_AGENT delete_agent(request), GET_AGENT_KEY get_agent_key(request),
-    PUT_AGENT_RESTART put_agent_restart(request), PUT_AGENT put_agent(request),
+    GET_AGENTS get_agents(request), ADD_AGENT add_agent(request), GET_AGENT get_agent(request),
+    DELETE_AGENT delete_agent(request), GET_AGENT_KEY get_agent_key(request), RESTART_AGENT restart_agent(request),
+    QUICK_ADD_AGENT quick_add_agent(request),
 }

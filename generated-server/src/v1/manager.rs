@@ -27,21 +27,21 @@ pub trait Manager: crate::Service {
     /// Has the manager read its configuration and reports the faults that it finds.
     ///
     /// `GET /manager/configuration/test` (`get_manager_configuration_test`)
-    fn get_manager_configuration_test(&self, cx: Context<Self::Identity>)
+    fn validate_manager_configuration(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Restarts the manager.
     ///
     /// Stops and starts every process of the manager and lists their states.
     ///
     /// `PUT /manager/restart` (`put_manager_restart`)
-    fn put_manager_restart(&self, cx: Context<Self::Identity>)
+    fn restart_manager(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Starts the manager.
     ///
     /// Starts the processes of the manager and lists their states.
     ///
     /// `PUT /manager/start` (`put_manager_start`)
-    fn put_manager_start(&self, cx: Context<Self::Identity>)
+    fn start_manager(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Shows a day's statistics.
     ///
@@ -76,7 +76,7 @@ pub trait Manager: crate::Service {
     /// Stops the processes of the manager and lists what became of each.
     ///
     /// `PUT /manager/stop` (`put_manager_stop`)
-    fn put_manager_stop(&self, cx: Context<Self::Identity>)
+    fn stop_manager(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
 }
 
@@ -84,7 +84,7 @@ pub trait Manager: crate::Service {
 #[derive(Clone, Debug)]
 pub struct GetManagerConfigurationRequest {
     /// Section of the configuration file.
-    pub section: Option<Section>,
+    pub section: Option<ConfigurationSection>,
     /// Field of the section, such as `include` of `rules`.
     pub field: Option<String>,
 }
@@ -110,20 +110,20 @@ pub static GET_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/configuration/test`
-pub static GET_MANAGER_CONFIGURATION_TEST: Operation = Operation::new(Method::GET, "/manager/configuration/test")
-    .ids("get_manager_configuration_test", "get_manager_configuration_test")
+pub static VALIDATE_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration/test")
+    .ids("validate_manager_configuration", "get_manager_configuration_test")
     .about("Manager", "Tests the manager's configuration.").security(crate::operation::Security::Basic)
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::MANAGER_READ]);
 
 /// `PUT /manager/restart`
-pub static PUT_MANAGER_RESTART: Operation = Operation::new(Method::PUT, "/manager/restart")
-    .ids("put_manager_restart", "put_manager_restart").about("Manager", "Restarts the manager.")
+pub static RESTART_MANAGER: Operation = Operation::new(Method::PUT, "/manager/restart")
+    .ids("restart_manager", "put_manager_restart").about("Manager", "Restarts the manager.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_RESTART]);
 
 /// `PUT /manager/start`
-pub static PUT_MANAGER_START: Operation = Operation::new(Method::PUT, "/manager/start")
-    .ids("put_manager_start", "put_manager_start").about("Manager", "Starts the manager.")
+pub static START_MANAGER: Operation = Operation::new(Method::PUT, "/manager/start")
+    .ids("start_manager", "put_manager_start").about("Manager", "Starts the manager.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_RESTART]);
 
@@ -152,15 +152,15 @@ pub static GET_MANAGER_STATUS: Operation = Operation::new(Method::GET, "/manager
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `PUT /manager/stop`
-pub static PUT_MANAGER_STOP: Operation = Operation::new(Method::PUT, "/manager/stop")
-    .ids("put_manager_stop", "put_manager_stop").about("Manager", "Stops the manager.")
+pub static STOP_MANAGER: Operation = Operation::new(Method::PUT, "/manager/stop")
+    .ids("stop_manager", "put_manager_stop").about("Manager", "Stops the manager.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_RESTART]);
 
 crate::routes! { Manager:
     GET_MANAGER_CONFIGURATION get_manager_configuration(request),
-    GET_MANAGER_CONFIGURATION_TEST get_manager_configuration_test(), PUT_MANAGER_RESTART put_manager_restart(),
-    PUT_MANAGER_START put_manager_start(), GET_MANAGER_STATS get_manager_stats(request),
+    VALIDATE_MANAGER_CONFIGURATION validate_manager_configuration(), RESTART_MANAGER restart_manager(),
+    START_MANAGER start_manager(), GET_MANAGER_STATS get_manager_stats(request),
     GET_MANAGER_STATS_HOURLY get_manager_stats_hourly(), GET_MANAGER_STATS_WEEKLY get_manager_stats_weekly(),
-    GET_MANAGER_STATUS get_manager_status(), PUT_MANAGER_STOP put_manager_stop(),
+    GET_MANAGER_STATUS get_manager_status(), STOP_MANAGER stop_manager(),
 }

@@ -28,15 +28,15 @@ pub const DIALECT: crate::Dialect = crate::Dialect::Ossec;
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
-    &info::GET_INFO, &agents::GET_AGENTS, &agents::POST_AGENT, &agents::GET_AGENT, &agents::DELETE_AGENT,
-    &agents::GET_AGENT_KEY, &agents::PUT_AGENT_RESTART, &agents::PUT_AGENT, &manager::GET_MANAGER_CONFIGURATION,
-    &manager::GET_MANAGER_CONFIGURATION_TEST, &manager::PUT_MANAGER_RESTART, &manager::PUT_MANAGER_START,
+    &info::GET_INFO, &agents::GET_AGENTS, &agents::ADD_AGENT, &agents::GET_AGENT, &agents::DELETE_AGENT,
+    &agents::GET_AGENT_KEY, &agents::RESTART_AGENT, &agents::QUICK_ADD_AGENT, &manager::GET_MANAGER_CONFIGURATION,
+    &manager::VALIDATE_MANAGER_CONFIGURATION, &manager::RESTART_MANAGER, &manager::START_MANAGER,
     &manager::GET_MANAGER_STATS, &manager::GET_MANAGER_STATS_HOURLY, &manager::GET_MANAGER_STATS_WEEKLY,
-    &manager::GET_MANAGER_STATUS, &manager::PUT_MANAGER_STOP, &rootcheck::PUT_ROOTCHECK, &rootcheck::DELETE_ROOTCHECK,
-    &rootcheck::GET_ROOTCHECK_AGENT, &rootcheck::PUT_ROOTCHECK_AGENT, &rootcheck::DELETE_ROOTCHECK_AGENT,
-    &rootcheck::GET_ROOTCHECK_AGENT_LAST_SCAN, &syscheck::PUT_SYSCHECK, &syscheck::DELETE_SYSCHECK,
-    &syscheck::PUT_SYSCHECK_AGENT, &syscheck::DELETE_SYSCHECK_AGENT, &syscheck::GET_SYSCHECK_AGENT_FILES_CHANGED,
-    &syscheck::GET_SYSCHECK_AGENT_LAST_SCAN,
+    &manager::GET_MANAGER_STATUS, &manager::STOP_MANAGER, &rootcheck::RUN_ROOTCHECK, &rootcheck::CLEAR_ROOTCHECK,
+    &rootcheck::GET_ROOTCHECK_FINDINGS, &rootcheck::RUN_AGENT_ROOTCHECK, &rootcheck::CLEAR_AGENT_ROOTCHECK,
+    &rootcheck::GET_ROOTCHECK_LAST_SCAN, &syscheck::RUN_SYSCHECK, &syscheck::CLEAR_SYSCHECK,
+    &syscheck::RUN_AGENT_SYSCHECK, &syscheck::CLEAR_AGENT_SYSCHECK, &syscheck::GET_CHANGED_FILES,
+    &syscheck::GET_SYSCHECK_LAST_SCAN,
 ];
 
 crate::server! {

@@ -149,6 +149,51 @@ pub struct ConfigurationReply {
     pub message: Option<String>,
 }
 
+/// `#/components/parameters/section/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConfigurationSection {
+    /// `global`
+    Global,
+    /// `rules`
+    Rules,
+    /// `syscheck`
+    Syscheck,
+    /// `rootcheck`
+    Rootcheck,
+    /// `remote`
+    Remote,
+    /// `alerts`
+    Alerts,
+    /// `command`
+    Command,
+    /// `active-response`
+    ActiveResponse,
+    /// `localfile`
+    Localfile,
+}
+
+impl ConfigurationSection {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for ConfigurationSection {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("global", Self::Global), ("rules", Self::Rules), ("syscheck", Self::Syscheck), ("rootcheck", Self::Rootcheck),
+        ("remote", Self::Remote), ("alerts", Self::Alerts), ("command", Self::Command),
+        ("active-response", Self::ActiveResponse), ("localfile", Self::Localfile),
+    ];
+}
+impl std::fmt::Display for ConfigurationSection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for ConfigurationSection {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for ConfigurationSection {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
 /// A process of the manager.
 ///
 /// `#/components/schemas/Daemon`
@@ -283,7 +328,7 @@ impl serde::Serialize for FileAttributesEvent {
 ///
 /// `#/components/schemas/HourAlerts`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct HourAlerts {
+pub struct HourAlert {
     /// `times`
     pub times: i64,
     /// `sigid`
@@ -302,7 +347,7 @@ pub struct HourStats {
     /// `firewall`
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
     /// `alerts`
-    pub alerts: Vec<HourAlerts>,
+    pub alerts: Vec<HourAlert>,
     /// `totalAlerts`
     #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
     /// `syscheck`
@@ -423,51 +468,6 @@ pub struct RootcheckScanReply {
     pub response: RootcheckScan,
     /// `message`
     pub message: Option<String>,
-}
-
-/// `#/components/parameters/section/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// `global`
-    Global,
-    /// `rules`
-    Rules,
-    /// `syscheck`
-    Syscheck,
-    /// `rootcheck`
-    Rootcheck,
-    /// `remote`
-    Remote,
-    /// `alerts`
-    Alerts,
-    /// `command`
-    Command,
-    /// `active-response`
-    ActiveResponse,
-    /// `localfile`
-    Localfile,
-}
-
-impl Section {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for Section {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("global", Self::Global), ("rules", Self::Rules), ("syscheck", Self::Syscheck), ("rootcheck", Self::Rootcheck),
-        ("remote", Self::Remote), ("alerts", Self::Alerts), ("command", Self::Command),
-        ("active-response", Self::ActiveResponse), ("localfile", Self::Localfile),
-    ];
-}
-impl std::fmt::Display for Section {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for Section {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for Section {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// Statistics of a day. `error` is `0`.

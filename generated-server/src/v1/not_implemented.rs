@@ -17,36 +17,33 @@ macro_rules! v1_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::v1::types] $($method)* } };
     ($o:ident get_info) => {$crate::v1_501!{=$o() Json TextReply}};
     ($o:ident get_agents) => {$crate::v1_501!{=$o(GetAgentsRequest) Json AgentListReply}};
-    ($o:ident post_agent) => {$crate::v1_501!{=$o(PostAgentRequest) Json TextReply}};
+    ($o:ident add_agent) => {$crate::v1_501!{=$o(AddAgentRequest) Json TextReply}};
     ($o:ident get_agent) => {$crate::v1_501!{=$o(GetAgentRequest) Json AgentReply}};
     ($o:ident delete_agent) => {$crate::v1_501!{=$o(DeleteAgentRequest) Json TextReply}};
     ($o:ident get_agent_key) => {$crate::v1_501!{=$o(GetAgentKeyRequest) Json TextReply}};
-    ($o:ident put_agent_restart) => {$crate::v1_501!{=$o(PutAgentRestartRequest) Json TextReply}};
-    ($o:ident put_agent) => {$crate::v1_501!{=$o(PutAgentRequest) Json TextReply}};
+    ($o:ident restart_agent) => {$crate::v1_501!{=$o(RestartAgentRequest) Json TextReply}};
+    ($o:ident quick_add_agent) => {$crate::v1_501!{=$o(QuickAddAgentRequest) Json TextReply}};
     ($o:ident get_manager_configuration) => {
         $crate::v1_501!{=$o(GetManagerConfigurationRequest) Json ConfigurationReply}};
-    ($o:ident get_manager_configuration_test) => {$crate::v1_501!{=$o() Json TextReply}};
-    ($o:ident put_manager_restart) => {$crate::v1_501!{=$o() Json DaemonListReply}};
-    ($o:ident put_manager_start) => {$crate::v1_501!{=$o() Json DaemonListReply}};
+    ($o:ident validate_manager_configuration) => {$crate::v1_501!{=$o() Json TextReply}};
+    ($o:ident restart_manager) => {$crate::v1_501!{=$o() Json DaemonListReply}};
+    ($o:ident start_manager) => {$crate::v1_501!{=$o() Json DaemonListReply}};
     ($o:ident get_manager_stats) => {$crate::v1_501!{=$o(GetManagerStatsRequest) Json StatsReply}};
     ($o:ident get_manager_stats_hourly) => {$crate::v1_501!{=$o() Json HourlyStatsReply}};
     ($o:ident get_manager_stats_weekly) => {$crate::v1_501!{=$o() Json WeeklyStatsReply}};
     ($o:ident get_manager_status) => {$crate::v1_501!{=$o() Json DaemonListReply}};
-    ($o:ident put_manager_stop) => {$crate::v1_501!{=$o() Json DaemonListReply}};
-    ($o:ident put_rootcheck) => {$crate::v1_501!{=$o() Json TextReply}};
-    ($o:ident delete_rootcheck) => {$crate::v1_501!{=$o() Json TextReply}};
-    ($o:ident get_rootcheck_agent) => {$crate::v1_501!{=$o(GetRootcheckAgentRequest) Json RootcheckReply}};
-    ($o:ident put_rootcheck_agent) => {$crate::v1_501!{=$o(PutRootcheckAgentRequest) Json TextReply}};
-    ($o:ident delete_rootcheck_agent) => {$crate::v1_501!{=$o(DeleteRootcheckAgentRequest) Json TextReply}};
-    ($o:ident get_rootcheck_agent_last_scan) => {
-        $crate::v1_501!{=$o(GetRootcheckAgentLastScanRequest) Json RootcheckScanReply}};
-    ($o:ident put_syscheck) => {$crate::v1_501!{=$o() Json TextReply}};
-    ($o:ident delete_syscheck) => {$crate::v1_501!{=$o() Json TextReply}};
-    ($o:ident put_syscheck_agent) => {$crate::v1_501!{=$o(PutSyscheckAgentRequest) Json TextReply}};
-    ($o:ident delete_syscheck_agent) => {$crate::v1_501!{=$o(DeleteSyscheckAgentRequest) Json TextReply}};
-    ($o:ident get_syscheck_agent_files_changed) => {
-        $crate::v1_501!{=$o(GetSyscheckAgentFilesChangedRequest) Json ChangedFilesReply}};
-    ($o:ident get_syscheck_agent_last_scan) => {
-        $crate::v1_501!{=$o(GetSyscheckAgentLastScanRequest) Json SyscheckScanReply}};
+    ($o:ident stop_manager) => {$crate::v1_501!{=$o() Json DaemonListReply}};
+    ($o:ident run_rootcheck) => {$crate::v1_501!{=$o() Json TextReply}};
+    ($o:ident clear_rootcheck) => {$crate::v1_501!{=$o() Json TextReply}};
+    ($o:ident get_rootcheck_findings) => {$crate::v1_501!{=$o(GetRootcheckFindingsRequest) Json RootcheckReply}};
+    ($o:ident run_agent_rootcheck) => {$crate::v1_501!{=$o(RunAgentRootcheckRequest) Json TextReply}};
+    ($o:ident clear_agent_rootcheck) => {$crate::v1_501!{=$o(ClearAgentRootcheckRequest) Json TextReply}};
+    ($o:ident get_rootcheck_last_scan) => {$crate::v1_501!{=$o(GetRootcheckLastScanRequest) Json RootcheckScanReply}};
+    ($o:ident run_syscheck) => {$crate::v1_501!{=$o() Json TextReply}};
+    ($o:ident clear_syscheck) => {$crate::v1_501!{=$o() Json TextReply}};
+    ($o:ident run_agent_syscheck) => {$crate::v1_501!{=$o(RunAgentSyscheckRequest) Json TextReply}};
+    ($o:ident clear_agent_syscheck) => {$crate::v1_501!{=$o(ClearAgentSyscheckRequest) Json TextReply}};
+    ($o:ident get_changed_files) => {$crate::v1_501!{=$o(GetChangedFilesRequest) Json ChangedFilesReply}};
+    ($o:ident get_syscheck_last_scan) => {$crate::v1_501!{=$o(GetSyscheckLastScanRequest) Json SyscheckScanReply}};
     ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }

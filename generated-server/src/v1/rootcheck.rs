@@ -20,124 +20,122 @@ pub trait Rootcheck: crate::Service {
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
     /// `PUT /rootcheck` (`put_rootcheck`)
-    fn put_rootcheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn run_rootcheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears all policy results.
     ///
     /// Forgets the policy scan results of every agent.
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`)
-    fn delete_rootcheck(&self, cx: Context<Self::Identity>)
+    fn clear_rootcheck(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent's policy results.
     ///
     /// Every finding of the policy scan with its first and last date.
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`)
-    fn get_rootcheck_agent(&self, cx: Context<Self::Identity>, request: GetRootcheckAgentRequest)
+    fn get_rootcheck_findings(&self, cx: Context<Self::Identity>, request: GetRootcheckFindingsRequest)
         -> impl Future<Output = Result<Json<RootcheckReply>, Error>> + Send;
     /// Scans an agent.
     ///
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`)
-    fn put_rootcheck_agent(&self, cx: Context<Self::Identity>, request: PutRootcheckAgentRequest)
+    fn run_agent_rootcheck(&self, cx: Context<Self::Identity>, request: RunAgentRootcheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears an agent's policy results.
     ///
     /// Forgets the policy scan results of one agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`)
-    fn delete_rootcheck_agent(&self, cx: Context<Self::Identity>, request: DeleteRootcheckAgentRequest)
+    fn clear_agent_rootcheck(&self, cx: Context<Self::Identity>, request: ClearAgentRootcheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows the last policy scan.
     ///
     /// When the latest policy scan of an agent began and ended.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`)
-    fn get_rootcheck_agent_last_scan(&self, cx: Context<Self::Identity>, request: GetRootcheckAgentLastScanRequest)
+    fn get_rootcheck_last_scan(&self, cx: Context<Self::Identity>, request: GetRootcheckLastScanRequest)
         -> impl Future<Output = Result<Json<RootcheckScanReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct GetRootcheckAgentRequest {
+pub struct GetRootcheckFindingsRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for GetRootcheckAgentRequest {
+impl Decode for GetRootcheckFindingsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct PutRootcheckAgentRequest {
+pub struct RunAgentRootcheckRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for PutRootcheckAgentRequest {
+impl Decode for RunAgentRootcheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `DELETE /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct DeleteRootcheckAgentRequest {
+pub struct ClearAgentRootcheckRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for DeleteRootcheckAgentRequest {
+impl Decode for ClearAgentRootcheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /rootcheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
-pub struct GetRootcheckAgentLastScanRequest {
+pub struct GetRootcheckLastScanRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for GetRootcheckAgentLastScanRequest {
+impl Decode for GetRootcheckLastScanRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// `PUT /rootcheck`
-pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
-    .ids("put_rootcheck", "put_rootcheck").about("Rootcheck", "Scans all agents.")
+pub static RUN_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
+    .ids("run_rootcheck", "put_rootcheck").about("Rootcheck", "Scans all agents.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::ROOTCHECK_RUN]);
 
 /// `DELETE /rootcheck`
-pub static DELETE_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
-    .ids("delete_rootcheck", "delete_rootcheck").about("Rootcheck", "Clears all policy results.")
+pub static CLEAR_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
+    .ids("clear_rootcheck", "delete_rootcheck").about("Rootcheck", "Clears all policy results.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `GET /rootcheck/{agent_id}`
-pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
-    .ids("get_rootcheck_agent", "get_rootcheck_agent").about("Rootcheck", "Shows an agent's policy results.")
+pub static GET_ROOTCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
+    .ids("get_rootcheck_findings", "get_rootcheck_agent").about("Rootcheck", "Shows an agent's policy results.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 /// `PUT /rootcheck/{agent_id}`
-pub static PUT_ROOTCHECK_AGENT: Operation = Operation::new(Method::PUT, "/rootcheck/{agent_id}")
-    .ids("put_rootcheck_agent", "put_rootcheck_agent").about("Rootcheck", "Scans an agent.")
+pub static RUN_AGENT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck/{agent_id}")
+    .ids("run_agent_rootcheck", "put_rootcheck_agent").about("Rootcheck", "Scans an agent.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
 /// `DELETE /rootcheck/{agent_id}`
-pub static DELETE_ROOTCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
-    .ids("delete_rootcheck_agent", "delete_rootcheck_agent").about("Rootcheck", "Clears an agent's policy results.")
+pub static CLEAR_AGENT_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
+    .ids("clear_agent_rootcheck", "delete_rootcheck_agent").about("Rootcheck", "Clears an agent's policy results.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `GET /rootcheck/{agent_id}/last_scan`
-pub static GET_ROOTCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
-    .ids("get_rootcheck_agent_last_scan", "get_rootcheck_agent_last_scan")
-    .about("Rootcheck", "Shows the last policy scan.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 403, 404, 429, 500])
-    .permissions(&[&permissions::ROOTCHECK_READ]);
+pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
+    .ids("get_rootcheck_last_scan", "get_rootcheck_agent_last_scan").about("Rootcheck", "Shows the last policy scan.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 crate::routes! { Rootcheck:
-    PUT_ROOTCHECK put_rootcheck(), DELETE_ROOTCHECK delete_rootcheck(),
-    GET_ROOTCHECK_AGENT get_rootcheck_agent(request), PUT_ROOTCHECK_AGENT put_rootcheck_agent(request),
-    DELETE_ROOTCHECK_AGENT delete_rootcheck_agent(request),
-    GET_ROOTCHECK_AGENT_LAST_SCAN get_rootcheck_agent_last_scan(request),
+    RUN_ROOTCHECK run_rootcheck(), CLEAR_ROOTCHECK clear_rootcheck(),
+    GET_ROOTCHECK_FINDINGS get_rootcheck_findings(request), RUN_AGENT_ROOTCHECK run_agent_rootcheck(request),
+    CLEAR_AGENT_ROOTCHECK clear_agent_rootcheck(request), GET_ROOTCHECK_LAST_SCAN get_rootcheck_last_scan(request),
 }

@@ -20,74 +20,73 @@ pub trait Syscheck: crate::Service {
     /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
     ///
     /// `PUT /syscheck` (`put_syscheck`)
-    fn put_syscheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn run_syscheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears all file results.
     ///
     /// Forgets the file integrity data of every agent.
     ///
     /// `DELETE /syscheck` (`delete_syscheck`)
-    fn delete_syscheck(&self, cx: Context<Self::Identity>)
+    fn clear_syscheck(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Checks files on an agent.
     ///
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`)
-    fn put_syscheck_agent(&self, cx: Context<Self::Identity>, request: PutSyscheckAgentRequest)
+    fn run_agent_syscheck(&self, cx: Context<Self::Identity>, request: RunAgentSyscheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears an agent's file results.
     ///
     /// Forgets the file integrity data of one agent.
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`)
-    fn delete_syscheck_agent(&self, cx: Context<Self::Identity>, request: DeleteSyscheckAgentRequest)
+    fn clear_agent_syscheck(&self, cx: Context<Self::Identity>, request: ClearAgentSyscheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Lists changed files.
     ///
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`)
-    fn get_syscheck_agent_files_changed(
-        &self, cx: Context<Self::Identity>, request: GetSyscheckAgentFilesChangedRequest,
-    ) -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
+    fn get_changed_files(&self, cx: Context<Self::Identity>, request: GetChangedFilesRequest)
+        -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
     /// Shows the last file scan.
     ///
     /// When the latest file scan of an agent began and ended.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`)
-    fn get_syscheck_agent_last_scan(&self, cx: Context<Self::Identity>, request: GetSyscheckAgentLastScanRequest)
+    fn get_syscheck_last_scan(&self, cx: Context<Self::Identity>, request: GetSyscheckLastScanRequest)
         -> impl Future<Output = Result<Json<SyscheckScanReply>, Error>> + Send;
 }
 
 /// Parameters of `PUT /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct PutSyscheckAgentRequest {
+pub struct RunAgentSyscheckRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for PutSyscheckAgentRequest {
+impl Decode for RunAgentSyscheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `DELETE /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct DeleteSyscheckAgentRequest {
+pub struct ClearAgentSyscheckRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for DeleteSyscheckAgentRequest {
+impl Decode for ClearAgentSyscheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /syscheck/{agent_id}/files/changed`.
 #[derive(Clone, Debug)]
-pub struct GetSyscheckAgentFilesChangedRequest {
+pub struct GetChangedFilesRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
     /// Full path of the file on the agent.
     pub filename: Option<String>,
 }
-impl Decode for GetSyscheckAgentFilesChangedRequest {
+impl Decode for GetChangedFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { agent_id: input.value()?, filename: input.value()? })
     }
@@ -95,54 +94,52 @@ impl Decode for GetSyscheckAgentFilesChangedRequest {
 
 /// Parameters of `GET /syscheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
-pub struct GetSyscheckAgentLastScanRequest {
+pub struct GetSyscheckLastScanRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-impl Decode for GetSyscheckAgentLastScanRequest {
+impl Decode for GetSyscheckLastScanRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// `PUT /syscheck`
-pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
-    .ids("put_syscheck", "put_syscheck").about("Syscheck", "Checks files on all agents.")
+pub static RUN_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
+    .ids("run_syscheck", "put_syscheck").about("Syscheck", "Checks files on all agents.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::SYSCHECK_RUN]);
 
 /// `DELETE /syscheck`
-pub static DELETE_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck")
-    .ids("delete_syscheck", "delete_syscheck").about("Syscheck", "Clears all file results.")
+pub static CLEAR_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck")
+    .ids("clear_syscheck", "delete_syscheck").about("Syscheck", "Clears all file results.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::SYSCHECK_CLEAR]);
 
 /// `PUT /syscheck/{agent_id}`
-pub static PUT_SYSCHECK_AGENT: Operation = Operation::new(Method::PUT, "/syscheck/{agent_id}")
-    .ids("put_syscheck_agent", "put_syscheck_agent").about("Syscheck", "Checks files on an agent.")
+pub static RUN_AGENT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck/{agent_id}")
+    .ids("run_agent_syscheck", "put_syscheck_agent").about("Syscheck", "Checks files on an agent.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_RUN]);
 
 /// `DELETE /syscheck/{agent_id}`
-pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
-    .ids("delete_syscheck_agent", "delete_syscheck_agent").about("Syscheck", "Clears an agent's file results.")
+pub static CLEAR_AGENT_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
+    .ids("clear_agent_syscheck", "delete_syscheck_agent").about("Syscheck", "Clears an agent's file results.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_CLEAR]);
 
 /// `GET /syscheck/{agent_id}/files/changed`
-pub static GET_SYSCHECK_AGENT_FILES_CHANGED: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/files/changed")
-    .ids("get_syscheck_agent_files_changed", "get_syscheck_agent_files_changed")
-    .about("Syscheck", "Lists changed files.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID, &parameters::FILENAME]).failures(&[400, 401, 403, 404, 429, 500])
-    .permissions(&[&permissions::SYSCHECK_READ]);
+pub static GET_CHANGED_FILES: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/files/changed")
+    .ids("get_changed_files", "get_syscheck_agent_files_changed").about("Syscheck", "Lists changed files.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID, &parameters::FILENAME])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_READ]);
 
 /// `GET /syscheck/{agent_id}/last_scan`
-pub static GET_SYSCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
-    .ids("get_syscheck_agent_last_scan", "get_syscheck_agent_last_scan").about("Syscheck", "Shows the last file scan.")
+pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
+    .ids("get_syscheck_last_scan", "get_syscheck_agent_last_scan").about("Syscheck", "Shows the last file scan.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_READ]);
 
 crate::routes! { Syscheck:
-    PUT_SYSCHECK put_syscheck(), DELETE_SYSCHECK delete_syscheck(), PUT_SYSCHECK_AGENT put_syscheck_agent(request),
-    DELETE_SYSCHECK_AGENT delete_syscheck_agent(request),
-    GET_SYSCHECK_AGENT_FILES_CHANGED get_syscheck_agent_files_changed(request),
-    GET_SYSCHECK_AGENT_LAST_SCAN get_syscheck_agent_last_scan(request),
+    RUN_SYSCHECK run_syscheck(), CLEAR_SYSCHECK clear_syscheck(), RUN_AGENT_SYSCHECK run_agent_syscheck(request),
+    CLEAR_AGENT_SYSCHECK clear_agent_syscheck(request), GET_CHANGED_FILES get_changed_files(request),
+    GET_SYSCHECK_LAST_SCAN get_syscheck_last_scan(request),
 }

@@ -17,7 +17,7 @@ pub trait ApiInfo: crate::Service {
     ///
     /// `GET /` (`api.controllers.default_controller.default_info`)
     fn get_api_info(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetApiInfoResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<ApiInfoReply>, Error>> + Send;
 }
 
 /// `GET /`

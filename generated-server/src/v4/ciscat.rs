@@ -18,13 +18,13 @@ pub trait Ciscat: crate::Service {
     /// Lists an agent's results of CIS-CAT scans.
     ///
     /// `GET /ciscat/{agent_id}/results` (`api.controllers.ciscat_controller.get_agents_ciscat_results`)
-    fn get_agents_ciscat_results(&self, cx: Context<Self::Identity>, request: GetAgentsCiscatResultsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
+    fn get_ciscat_results(&self, cx: Context<Self::Identity>, request: GetCiscatResultsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<CiscatResult>>, Error>> + Send;
 }
 
 /// Parameters of `GET /ciscat/{agent_id}/results`.
 #[derive(Clone, Debug)]
-pub struct GetAgentsCiscatResultsRequest {
+pub struct GetCiscatResultsRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
     /// Number of items to leave out at the start, for paging.
@@ -56,7 +56,7 @@ pub struct GetAgentsCiscatResultsRequest {
     /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-impl Decode for GetAgentsCiscatResultsRequest {
+impl Decode for GetCiscatResultsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
@@ -68,8 +68,8 @@ impl Decode for GetAgentsCiscatResultsRequest {
 }
 
 /// `GET /ciscat/{agent_id}/results`
-pub static GET_AGENTS_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/ciscat/{agent_id}/results")
-    .ids("get_agents_ciscat_results", "api.controllers.ciscat_controller.get_agents_ciscat_results")
+pub static GET_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/ciscat/{agent_id}/results")
+    .ids("get_ciscat_results", "api.controllers.ciscat_controller.get_agents_ciscat_results")
     .about("Ciscat", "Lists an agent's results of CIS-CAT scans.")
     .parameters(&[
         &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
@@ -79,5 +79,5 @@ pub static GET_AGENTS_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CISCAT_READ]);
 
 crate::routes! { Ciscat:
-    GET_AGENTS_CISCAT_RESULTS get_agents_ciscat_results(request),
+    GET_CISCAT_RESULTS get_ciscat_results(request),
 }

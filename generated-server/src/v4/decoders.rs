@@ -24,7 +24,7 @@ pub trait Decoders: crate::Service {
     /// Lists the files that hold decoders.
     ///
     /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`)
-    fn get_decoders_files(&self, cx: Context<Self::Identity>, request: GetDecodersFilesRequest)
+    fn get_decoder_files(&self, cx: Context<Self::Identity>, request: GetDecoderFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<DecoderFile>>, Error>> + Send;
     /// Shows a file of decoders, as JSON or with `raw=true` as XML.
     ///
@@ -37,7 +37,7 @@ pub trait Decoders: crate::Service {
     /// written. The analysis daemon tries the file first and it is taken back if it does not load.
     ///
     /// `PUT /decoders/files/{filename}` (`api.controllers.decoder_controller.put_file`)
-    fn put_decoder_file(&self, cx: Context<Self::Identity>, request: PutDecoderFileRequest)
+    fn upload_decoder_file(&self, cx: Context<Self::Identity>, request: UploadDecoderFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of decoders.
     ///
@@ -47,7 +47,7 @@ pub trait Decoders: crate::Service {
     /// Lists decoders that have no parent.
     ///
     /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`)
-    fn get_decoders_parents(&self, cx: Context<Self::Identity>, request: GetDecodersParentsRequest)
+    fn get_parent_decoders(&self, cx: Context<Self::Identity>, request: GetParentDecodersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
     /// Shows the decoders with a name.
     ///
@@ -96,7 +96,7 @@ impl Decode for GetDecodersRequest {
 
 /// Parameters of `GET /decoders/files`.
 #[derive(Clone, Debug)]
-pub struct GetDecodersFilesRequest {
+pub struct GetDecoderFilesRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -118,7 +118,7 @@ pub struct GetDecodersFilesRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-impl Decode for GetDecodersFilesRequest {
+impl Decode for GetDecoderFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
@@ -164,7 +164,7 @@ impl IntoPayload for GetDecoderFileReply {
 
 /// Parameters and body of `PUT /decoders/files/{filename}`.
 #[derive(Clone, Debug)]
-pub struct PutDecoderFileRequest {
+pub struct UploadDecoderFileRequest {
     /// Name of a file, ending in `.xml`, without a directory.
     pub filename: String,
     /// Replace the file if it is already there, instead of failing.
@@ -174,7 +174,7 @@ pub struct PutDecoderFileRequest {
     /// The request's body.
     pub body: Text,
 }
-impl Decode for PutDecoderFileRequest {
+impl Decode for UploadDecoderFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             filename: input.value()?, overwrite: input.value()?, relative_dirname: input.value()?, body: input.text(),
@@ -198,7 +198,7 @@ impl Decode for DeleteDecoderFileRequest {
 
 /// Parameters of `GET /decoders/parents`.
 #[derive(Clone, Debug)]
-pub struct GetDecodersParentsRequest {
+pub struct GetParentDecodersRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -210,7 +210,7 @@ pub struct GetDecodersParentsRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
 }
-impl Decode for GetDecodersParentsRequest {
+impl Decode for GetParentDecodersRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             offset: input.value()?, limit: input.value()?, select: input.value()?, sort: input.value()?,
@@ -244,8 +244,8 @@ pub static GET_DECODERS: Operation = Operation::new(Method::GET, "/decoders")
     .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
 /// `GET /decoders/files`
-pub static GET_DECODERS_FILES: Operation = Operation::new(Method::GET, "/decoders/files")
-    .ids("get_decoders_files", "api.controllers.decoder_controller.get_decoders_files")
+pub static GET_DECODER_FILES: Operation = Operation::new(Method::GET, "/decoders/files")
+    .ids("get_decoder_files", "api.controllers.decoder_controller.get_decoders_files")
     .about("Decoders", "Lists the files that hold decoders.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
@@ -264,8 +264,8 @@ pub static GET_DECODER_FILE: Operation = Operation::new(Method::GET, "/decoders/
     .permissions(&[&permissions::DECODERS_READ]);
 
 /// `PUT /decoders/files/{filename}`
-pub static PUT_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decoders/files/{filename}")
-    .ids("put_decoder_file", "api.controllers.decoder_controller.put_file")
+pub static UPLOAD_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decoders/files/{filename}")
+    .ids("upload_decoder_file", "api.controllers.decoder_controller.put_file")
     .about("Decoders", "Uploads a file of decoders.")
     .parameters(&[
         &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OVERWRITE,
@@ -285,8 +285,8 @@ pub static DELETE_DECODER_FILE: Operation = Operation::new(Method::DELETE, "/dec
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_DELETE]);
 
 /// `GET /decoders/parents`
-pub static GET_DECODERS_PARENTS: Operation = Operation::new(Method::GET, "/decoders/parents")
-    .ids("get_decoders_parents", "api.controllers.decoder_controller.get_decoders_parents")
+pub static GET_PARENT_DECODERS: Operation = Operation::new(Method::GET, "/decoders/parents")
+    .ids("get_parent_decoders", "api.controllers.decoder_controller.get_decoders_parents")
     .about("Decoders", "Lists decoders that have no parent.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
@@ -303,8 +303,8 @@ pub static GET_DECODER: Operation = Operation::new(Method::GET, "/decoders/{deco
     .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
 crate::routes! { Decoders:
-    GET_DECODERS get_decoders(request), GET_DECODERS_FILES get_decoders_files(request),
-    GET_DECODER_FILE get_decoder_file(request), PUT_DECODER_FILE put_decoder_file(request),
-    DELETE_DECODER_FILE delete_decoder_file(request), GET_DECODERS_PARENTS get_decoders_parents(request),
+    GET_DECODERS get_decoders(request), GET_DECODER_FILES get_decoder_files(request),
+    GET_DECODER_FILE get_decoder_file(request), UPLOAD_DECODER_FILE upload_decoder_file(request),
+    DELETE_DECODER_FILE delete_decoder_file(request), GET_PARENT_DECODERS get_parent_decoders(request),
     GET_DECODER get_decoder(request),
 }

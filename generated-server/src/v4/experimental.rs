@@ -21,7 +21,7 @@ pub trait Experimental: crate::Service {
     ///
     /// `GET /experimental/ciscat/results` (`api.controllers.experimental_controller.get_cis_cat_results`)
     fn get_experimental_ciscat_results(&self, cx: Context<Self::Identity>, request: GetExperimentalCiscatResultsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<CiscatResult>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`)
@@ -82,14 +82,14 @@ pub trait Experimental: crate::Service {
     ///
     /// `GET /experimental/syscollector/packages` (`api.controllers.experimental_controller.get_packages_info`)
     fn get_experimental_packages(&self, cx: Context<Self::Identity>, request: GetExperimentalPackagesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackage>>, Error>> + Send;
     /// Lists the open ports of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/ports` (`api.controllers.experimental_controller.get_ports_info`)
     fn get_experimental_ports(&self, cx: Context<Self::Identity>, request: GetExperimentalPortsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPort>>, Error>> + Send;
     /// Lists the processes that run on agents.
     ///
     /// Paging counts for each agent on its own.

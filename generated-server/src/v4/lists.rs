@@ -25,7 +25,7 @@ pub trait Lists: crate::Service {
     /// Lists the files of the CDB lists.
     ///
     /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`)
-    fn get_lists_files(&self, cx: Context<Self::Identity>, request: GetListsFilesRequest)
+    fn get_list_files(&self, cx: Context<Self::Identity>, request: GetListFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RulesetFile>>, Error>> + Send;
     /// Shows a CDB list, from key to value or with `raw=true` as it is.
     ///
@@ -38,7 +38,7 @@ pub trait Lists: crate::Service {
     /// next restart or reload of the ruleset on.
     ///
     /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`)
-    fn put_list_file(&self, cx: Context<Self::Identity>, request: PutListFileRequest)
+    fn upload_list_file(&self, cx: Context<Self::Identity>, request: UploadListFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a CDB list.
     ///
@@ -81,7 +81,7 @@ impl Decode for GetListsRequest {
 
 /// Parameters of `GET /lists/files`.
 #[derive(Clone, Debug)]
-pub struct GetListsFilesRequest {
+pub struct GetListFilesRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -95,7 +95,7 @@ pub struct GetListsFilesRequest {
     /// Keep what is in one of these files.
     pub filename: Option<Vec<String>>,
 }
-impl Decode for GetListsFilesRequest {
+impl Decode for GetListFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
@@ -136,7 +136,7 @@ impl IntoPayload for GetListFileReply {
 
 /// Parameters and body of `PUT /lists/files/{filename}`.
 #[derive(Clone, Debug)]
-pub struct PutListFileRequest {
+pub struct UploadListFileRequest {
     /// Name of a list; letters, digits, hyphen and underscore.
     pub filename: String,
     /// Replace the file if it is already there, instead of failing.
@@ -144,7 +144,7 @@ pub struct PutListFileRequest {
     /// The request's body.
     pub body: Text,
 }
-impl Decode for PutListFileRequest {
+impl Decode for UploadListFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { filename: input.value()?, overwrite: input.value()?, body: input.text() })
     }
@@ -171,8 +171,8 @@ pub static GET_LISTS: Operation = Operation::new(Method::GET, "/lists")
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_READ]);
 
 /// `GET /lists/files`
-pub static GET_LISTS_FILES: Operation = Operation::new(Method::GET, "/lists/files")
-    .ids("get_lists_files", "api.controllers.cdb_list_controller.get_lists_files")
+pub static GET_LIST_FILES: Operation = Operation::new(Method::GET, "/lists/files")
+    .ids("get_list_files", "api.controllers.cdb_list_controller.get_lists_files")
     .about("Lists", "Lists the files of the CDB lists.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
@@ -189,8 +189,8 @@ pub static GET_LIST_FILE: Operation = Operation::new(Method::GET, "/lists/files/
     .permissions(&[&permissions::LISTS_READ]);
 
 /// `PUT /lists/files/{filename}`
-pub static PUT_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/files/{filename}")
-    .ids("put_list_file", "api.controllers.cdb_list_controller.put_file").about("Lists", "Uploads a CDB list.")
+pub static UPLOAD_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/files/{filename}")
+    .ids("upload_list_file", "api.controllers.cdb_list_controller.put_file").about("Lists", "Uploads a CDB list.")
     .parameters(&[
         &parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OVERWRITE,
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
@@ -205,6 +205,6 @@ pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_DELETE]);
 
 crate::routes! { Lists:
-    GET_LISTS get_lists(request), GET_LISTS_FILES get_lists_files(request), GET_LIST_FILE get_list_file(request),
-    PUT_LIST_FILE put_list_file(request), DELETE_LIST_FILE delete_list_file(request),
+    GET_LISTS get_lists(request), GET_LIST_FILES get_list_files(request), GET_LIST_FILE get_list_file(request),
+    UPLOAD_LIST_FILE upload_list_file(request), DELETE_LIST_FILE delete_list_file(request),
 }

@@ -22,22 +22,22 @@ pub trait Logtest: crate::Service {
     /// earlier ones left, as rules that count need.
     ///
     /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`)
-    fn run_logtest_tool(&self, cx: Context<Self::Identity>, request: RunLogtestToolRequest)
-        -> impl Future<Output = Result<Json<RunLogtestToolResponse>, Error>> + Send;
+    fn run_logtest(&self, cx: Context<Self::Identity>, request: RunLogtestRequest)
+        -> impl Future<Output = Result<Json<RunLogtestReply>, Error>> + Send;
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`)
     fn end_logtest_session(&self, cx: Context<Self::Identity>, request: EndLogtestSessionRequest)
-        -> impl Future<Output = Result<Json<EndLogtestSessionResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<EndLogtestSessionReply>, Error>> + Send;
 }
 
 /// Body of `PUT /logtest`.
 #[derive(Clone, Debug)]
-pub struct RunLogtestToolRequest {
+pub struct RunLogtestRequest {
     /// The request's body.
-    pub body: LogtestRequest,
+    pub body: RunLogtestBody,
 }
-impl Decode for RunLogtestToolRequest {
+impl Decode for RunLogtestRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
@@ -52,8 +52,8 @@ impl Decode for EndLogtestSessionRequest {
 }
 
 /// `PUT /logtest`
-pub static RUN_LOGTEST_TOOL: Operation = Operation::new(Method::PUT, "/logtest")
-    .ids("run_logtest_tool", "api.controllers.logtest_controller.run_logtest_tool")
+pub static RUN_LOGTEST: Operation = Operation::new(Method::PUT, "/logtest")
+    .ids("run_logtest", "api.controllers.logtest_controller.run_logtest_tool")
     .about("Logtest", "Runs a log line through decoders and rules and shows what came out.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[
@@ -70,5 +70,5 @@ pub static END_LOGTEST_SESSION: Operation = Operation::new(Method::DELETE, "/log
     .failures(&[400, 401, 403, 405, 413, 429]).permissions(&[&permissions::LOGTEST_RUN]);
 
 crate::routes! { Logtest:
-    RUN_LOGTEST_TOOL run_logtest_tool(request), END_LOGTEST_SESSION end_logtest_session(request),
+    RUN_LOGTEST run_logtest(request), END_LOGTEST_SESSION end_logtest_session(request),
 }

@@ -47,20 +47,21 @@ pub trait Manager: crate::Service {
     /// If they are not valid the reply has a failed item.
     ///
     /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`)
-    fn get_manager_configuration_validation(&self, cx: Context<Self::Identity>)
+    fn validate_manager_configuration(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Asks a daemon for the configuration that it runs with.
     ///
     /// A section that the component does not have is error 1128.
     ///
     /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`)
-    fn get_manager_config_ondemand(&self, cx: Context<Self::Identity>, request: GetManagerConfigOndemandRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
+    fn get_manager_active_configuration(
+        &self, cx: Context<Self::Identity>, request: GetManagerActiveConfigurationRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons.
     ///
     /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`)
     fn get_manager_daemon_stats(&self, cx: Context<Self::Identity>, request: GetManagerDaemonStatsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<DaemonStats>>, Error>> + Send;
     /// Shows version, installation path and time zone.
     ///
     /// `GET /manager/info` (`api.controllers.manager_controller.get_info`)
@@ -70,7 +71,7 @@ pub trait Manager: crate::Service {
     ///
     /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`)
     fn get_manager_logs(&self, cx: Context<Self::Identity>, request: GetManagerLogsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhLog>>, Error>> + Send;
     /// Counts the last 2000 log lines by daemon and level.
     ///
     /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`)
@@ -127,7 +128,7 @@ pub trait Manager: crate::Service {
     ///
     /// `GET /manager/version/check` (`api.controllers.manager_controller.check_available_version`)
     fn check_available_version(&self, cx: Context<Self::Identity>, request: CheckAvailableVersionRequest)
-        -> impl Future<Output = Result<Json<CheckAvailableVersionResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<CheckAvailableVersionReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /manager/configuration`.
@@ -178,13 +179,13 @@ impl Decode for UpdateManagerConfigurationRequest {
 
 /// Parameters of `GET /manager/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug)]
-pub struct GetManagerConfigOndemandRequest {
+pub struct GetManagerActiveConfigurationRequest {
     /// Part of the product whose running configuration is wanted.
     pub component: ConfigurationComponent,
     /// Section of that component's configuration; each component has its own few.
     pub configuration: ConfigurationSection,
 }
-impl Decode for GetManagerConfigOndemandRequest {
+impl Decode for GetManagerActiveConfigurationRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { component: input.value()?, configuration: input.value()? })
     }
@@ -284,15 +285,15 @@ pub static UPDATE_MANAGER_CONFIGURATION: Operation = Operation::new(Method::PUT,
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::MANAGER_UPDATE_CONFIG]);
 
 /// `GET /manager/configuration/validation`
-pub static GET_MANAGER_CONFIGURATION_VALIDATION: Operation = Operation::new(Method::GET, "/manager/configuration/validation")
-    .ids("get_manager_configuration_validation", "api.controllers.manager_controller.get_conf_validation")
+pub static VALIDATE_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration/validation")
+    .ids("validate_manager_configuration", "api.controllers.manager_controller.get_conf_validation")
     .about("Manager", "Checks the configuration files.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/configuration/{component}/{configuration}`
-pub static GET_MANAGER_CONFIG_ONDEMAND: Operation = Operation::new(Method::GET, "/manager/configuration/{component}/{configuration}")
-    .ids("get_manager_config_ondemand", "api.controllers.manager_controller.get_manager_config_ondemand")
+pub static GET_MANAGER_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration/{component}/{configuration}")
+    .ids("get_manager_active_configuration", "api.controllers.manager_controller.get_manager_config_ondemand")
     .about("Manager", "Asks a daemon for the configuration that it runs with.")
     .parameters(&[
         &parameters::COMPONENT, &parameters::CONFIGURATION, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
@@ -387,8 +388,8 @@ crate::routes! { Manager:
     RELOAD_MANAGER_ANALYSISD reload_manager_analysisd(), GET_MANAGER_API_CONFIG get_manager_api_config(),
     GET_MANAGER_CONFIGURATION get_manager_configuration(request),
     UPDATE_MANAGER_CONFIGURATION update_manager_configuration(request),
-    GET_MANAGER_CONFIGURATION_VALIDATION get_manager_configuration_validation(),
-    GET_MANAGER_CONFIG_ONDEMAND get_manager_config_ondemand(request),
+    VALIDATE_MANAGER_CONFIGURATION validate_manager_configuration(),
+    GET_MANAGER_ACTIVE_CONFIGURATION get_manager_active_configuration(request),
     GET_MANAGER_DAEMON_STATS get_manager_daemon_stats(request), GET_MANAGER_INFO get_manager_info(),
     GET_MANAGER_LOGS get_manager_logs(request), GET_MANAGER_LOGS_SUMMARY get_manager_logs_summary(),
     RESTART_MANAGER restart_manager(), GET_MANAGER_STATS get_manager_stats(request),

@@ -6,31 +6,24 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// A command for agents.
+/// An agent to register.
 ///
-/// `#/components/schemas/ActiveResponseBody`
+/// `#/components/schemas/AgentAddBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct ActiveResponseBody {
-    /// `arguments`
-    pub arguments: Option<Vec<String>>,
-    /// `command`
-    pub command: String,
-    /// `alert`
-    pub alert: Option<ActiveResponseBodyAlert>,
-}
-
-/// `#/components/schemas/ActiveResponseBody/properties/alert`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct ActiveResponseBodyAlert {
-    /// `data`
-    pub data: Option<serde_json::Map<String, serde_json::Value>>,
+pub struct AddAgentBody {
+    /// `name`
+    pub name: String,
+    /// `ip`
+    pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AddAgentResponse {
+pub struct AddAgentReply {
     /// Id and key of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentIdKey>,
     /// `message`
@@ -80,17 +73,17 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
 }
 
-/// An agent to register.
+/// What every JSON success has: the error code and mostly a message.
 ///
-/// `#/components/schemas/AgentAddBody`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct AgentAddBody {
-    /// `name`
-    pub name: String,
-    /// `ip`
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
+/// `#/paths/~1agents~1{agent_id}~1config~1{component}~1{configuration}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentActiveConfigurationReply {
+    /// A section of configuration, in the form the agent sends.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
 }
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
@@ -243,23 +236,6 @@ pub struct AgentIdKey {
     pub id: String,
     /// `key`
     pub key: String,
-}
-
-/// An agent to register with given id and key.
-///
-/// `#/components/schemas/AgentInsertBody`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct AgentInsertBody {
-    /// Agent ID
-    pub id: Option<String>,
-    /// `key`
-    pub key: Option<String>,
-    /// `name`
-    pub name: String,
-    /// `ip`
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
 }
 
 /// When an older agent gives way to a new one.
@@ -425,6 +401,76 @@ pub struct AgentUpgradeTask {
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
 }
 
+/// `#/components/schemas/OverviewAgents/properties/agent_os/items`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsByOs {
+    /// `count`
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
+    /// `os`
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentsByOsDetails>,
+}
+
+/// `#/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsByOsDetails {
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
+    /// `platform`
+    #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
+    /// `version`
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
+}
+
+/// `#/components/schemas/OverviewAgents/properties/agent_version/items`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsByVersion {
+    /// `count`
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
+    /// `version`
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
+}
+
+/// The fleet in numbers.
+///
+/// `#/components/schemas/OverviewAgents`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsOverview {
+    /// `nodes`
+    pub nodes: Vec<AgentsOverviewNode>,
+    /// `groups`
+    pub groups: Vec<AgentGroup>,
+    /// `agent_os`
+    pub agent_os: Vec<AgentsByOs>,
+    /// Number of agents by connection and by state of their group files.
+    pub agent_status: AgentsSummaryStatus,
+    /// `agent_version`
+    pub agent_version: Vec<AgentsByVersion>,
+    /// `last_registered_agent`
+    pub last_registered_agent: Vec<Agent>,
+}
+
+/// `#/components/schemas/OverviewAgents/properties/nodes/items`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsOverviewNode {
+    /// `count`
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
+    /// `node_name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
+}
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1overview~1agents/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsOverviewReply {
+    /// The fleet in numbers.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsOverview>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// Number of agents by state, platform and group.
 ///
 /// `#/components/schemas/AgentsSummary`
@@ -449,6 +495,19 @@ pub struct AgentsSummaryConnection {
     #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
     /// `pending`
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
+}
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1agents~1summary/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryReply {
+    /// Number of agents by state, platform and group.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
 }
 
 /// Number of agents by connection and by state of their group files.
@@ -486,6 +545,19 @@ pub struct AgentsSummaryStatusConnection {
     #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
     /// `pending`
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
+}
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1agents~1summary~1status/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryStatusReply {
+    /// Number of agents by connection and by state of their group files.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
@@ -533,7 +605,7 @@ pub struct AnalysisdAgentDecodedModulesBreakdown {
     #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
     /// `logcollector_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown>,
+    pub logcollector_breakdown: Option<AnalysisdStatsByAgentLogcollectorBreakdown>,
     /// `office365`
     #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
     /// `ms-graph`
@@ -602,6 +674,46 @@ pub struct AnalysisdAgentStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `metrics`
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdAgentMetrics>,
+}
+
+/// Counters of the analysis daemon since it started.
+///
+/// `#/components/schemas/WazuhAnalysisdStatsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDaemonStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdDaemonStatsName>,
+    /// `metrics`
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdMetrics>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AnalysisdDaemonStatsName {
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+}
+
+impl AnalysisdDaemonStatsName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for AnalysisdDaemonStatsName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-analysisd", Self::WazuhAnalysisd)];
+}
+impl std::fmt::Display for AnalysisdDaemonStatsName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for AnalysisdDaemonStatsName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for AnalysisdDaemonStatsName {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
@@ -913,6 +1025,25 @@ pub type AnalysisdMetricsQueuesSyscollector = AnalysisdMetricsQueuesAlerts;
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
 pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesAlerts;
 
+/// What the analysis daemon counted for agents.
+///
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdStatsByAgent {
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdStatsByAgentName>,
+    /// `agents`
+    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<AnalysisdAgentStats>>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+pub type AnalysisdStatsByAgentLogcollectorBreakdown = AnalysisdDecodedModulesBreakdownLogcollectorBreakdown;
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
+
 /// A problem document.
 ///
 /// `#/components/schemas/ApiError`
@@ -925,30 +1056,47 @@ pub struct ApiError {
     /// What to do about it.
     #[serde(skip_serializing_if = "Option::is_none")] pub remediation: Option<String>,
     /// The same error as each node told it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiErrorsValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiError>>,
     /// Number of the error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
 /// `#/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ApiErrorDapiErrorsValue {
+pub struct ApiErrorDapiError {
     /// `error`
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
     /// `logfile`
     #[serde(skip_serializing_if = "Option::is_none")] pub logfile: Option<String>,
 }
 
+/// `#/paths/~1/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ApiInfoReply {
+    /// Which API this is.
+    pub data: BasicInfo,
+    /// `error`
+    pub error: i64,
+}
+
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/components/schemas/ApiResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ApiResponse {
+pub struct ApiReply {
     /// `message`
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
+}
+
+/// The agents to put in a group.
+///
+/// `#/components/schemas/GroupAgentsBody`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct AssignListedAgentsToGroupBody {
+    /// `agents_list`
+    pub agents_list: Vec<String>,
 }
 
 /// Which API this is.
@@ -1000,7 +1148,7 @@ pub struct CdbListPair {
 ///
 /// `#/paths/~1manager~1version~1check/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct CheckAvailableVersionResponse {
+pub struct CheckAvailableVersionReply {
     /// Newest versions that the manager could be updated to.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<NewVersions>,
     /// `message`
@@ -1013,7 +1161,7 @@ pub struct CheckAvailableVersionResponse {
 ///
 /// `#/components/schemas/CiscatResults`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct CiscatResults {
+pub struct CiscatResult {
     /// `benchmark`
     #[serde(skip_serializing_if = "Option::is_none")] pub benchmark: Option<String>,
     /// `error`
@@ -1167,6 +1315,19 @@ impl serde::Serialize for ClusterStatusDataEnabled {
 /// `#/components/schemas/ClusterStatus/properties/data/properties/running`
 pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1cluster~1status/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ClusterStatusReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// `#/components/parameters/component/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConfigurationComponent {
@@ -1319,6 +1480,50 @@ pub struct CreateGroupBody {
     pub group_id: String,
 }
 
+/// A policy to create.
+///
+/// `#/components/schemas/PoliciesRequest`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreatePolicyBody {
+    /// `name`
+    pub name: String,
+    /// `policy`
+    pub policy: CreatePolicyBodyPolicy,
+}
+
+/// `#/components/schemas/PoliciesRequest/properties/policy`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreatePolicyBodyPolicy {
+    /// `actions`
+    pub actions: Vec<String>,
+    /// `resources`
+    pub resources: Vec<String>,
+    /// `effect`
+    pub effect: String,
+}
+
+/// A role to create.
+///
+/// `#/components/schemas/RolesRequest`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateRoleBody {
+    /// `name`
+    pub name: String,
+    /// `rule`
+    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// A security rule to create.
+///
+/// `#/components/schemas/SecurityRulesRequest`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateSecurityRuleBody {
+    /// `name`
+    pub name: String,
+    /// `rule`
+    pub rule: serde_json::Map<String, serde_json::Value>,
+}
+
 /// `#/paths/~1security~1users/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateUserBody {
@@ -1351,7 +1556,7 @@ pub struct CurrentUserPolicies {
     /// `rbac_mode`
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Members that are not listed.
-    #[serde(flatten)] pub additional: BTreeMap<String, BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    #[serde(flatten)] pub additional: BTreeMap<String, BTreeMap<String, PolicyEffect>>,
 }
 
 /// `#/components/schemas/CurrentUserPolicies/properties/rbac_mode`
@@ -1384,31 +1589,17 @@ impl<'de> serde::Deserialize<'de> for CurrentUserPoliciesRbacMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CurrentUserPoliciesValueValue {
-    /// `allow`
-    Allow,
-    /// `deny`
-    Deny,
-}
-
-impl CurrentUserPoliciesValueValue {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for CurrentUserPoliciesValueValue {
-    const ALL: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)];
-}
-impl std::fmt::Display for CurrentUserPoliciesValueValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for CurrentUserPoliciesValueValue {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for CurrentUserPoliciesValueValue {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1users~1me~1policies/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct CurrentUserPoliciesReply {
+    /// From action to resource to effect, and the mode.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
 }
 
 /// A role of the caller with its policies and security rules in full.
@@ -1421,9 +1612,9 @@ pub struct CurrentUserRole {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `policies`
-    #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<PoliciesResponse>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<Policy>>,
     /// `rules`
-    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRulesResponse>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRule>>,
 }
 
 /// `#/components/parameters/cve_status/schema`
@@ -1514,6 +1705,28 @@ impl<'de> serde::Deserialize<'de> for DaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// `#/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum DaemonStats {
+    /// As `RemotedDaemonStats`.
+    RemotedDaemonStats(RemotedDaemonStats),
+    /// As `AnalysisdDaemonStats`.
+    AnalysisdDaemonStats(AnalysisdDaemonStats),
+    /// As `DbDaemonStats`.
+    DbDaemonStats(DbDaemonStats),
+}
+
+/// `#/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum DaemonStatsByAgent {
+    /// As `RemotedStatsByAgent`.
+    RemotedStatsByAgent(RemotedStatsByAgent),
+    /// As `AnalysisdStatsByAgent`.
+    AnalysisdStatsByAgent(AnalysisdStatsByAgent),
+}
+
 /// State of a daemon.
 ///
 /// `#/components/schemas/DaemonStatus`
@@ -1549,6 +1762,46 @@ impl std::str::FromStr for DaemonStatus {
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl serde::Serialize for DaemonStatus {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// Counters of the database daemon since it started; times in milliseconds.
+///
+/// `#/components/schemas/WazuhDBStatsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbDaemonStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<DbDaemonStatsName>,
+    /// `metrics`
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<DbMetrics>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/name`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DbDaemonStatsName {
+    /// `wazuh-db`
+    WazuhDb,
+}
+
+impl DbDaemonStatsName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for DbDaemonStatsName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-db", Self::WazuhDb)];
+}
+impl std::fmt::Display for DbDaemonStatsName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for DbDaemonStatsName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for DbDaemonStatsName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
@@ -2153,7 +2406,7 @@ pub struct Decoder {
     /// `relative_dirname`
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusValue>,
 }
 
 /// `#/components/schemas/Decoder/properties/details`
@@ -2194,14 +2447,14 @@ pub struct DecoderFile {
     /// `relative_dirname`
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusValue>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DeprecatedLoginUserResponse {
+pub struct DeprecatedLoginUserReplyJson {
     /// The token to send with other requests.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<Token>,
     /// `message`
@@ -2253,9 +2506,9 @@ impl<'de> serde::Deserialize<'de> for DhcpStatus {
 ///
 /// `#/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct EndLogtestSessionResponse {
+pub struct EndLogtestSessionReply {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<EndLogtestSessionResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<EndLogtestSessionReplyData>,
     /// `message`
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
@@ -2264,7 +2517,7 @@ pub struct EndLogtestSessionResponse {
 
 /// `#/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct EndLogtestSessionResponseData {
+pub struct EndLogtestSessionReplyData {
     /// `messages`
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<String>>,
     /// `codemsg`
@@ -2276,192 +2529,6 @@ pub struct EndLogtestSessionResponseData {
 pub struct ForwardEventBody {
     /// `events`
     pub events: Vec<String>,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1{agent_id}~1config~1{component}~1{configuration}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetAgentConfigResponse {
-    /// A section of configuration, in the form the agent sends.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary~1status/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetAgentSummaryStatusResponse {
-    /// Number of agents by connection and by state of their group files.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetAgentsSummaryResponse {
-    /// Number of agents by state, platform and group.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// `#/paths/~1/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetApiInfoResponse {
-    /// Which API this is.
-    pub data: BasicInfo,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1cluster~1status/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetClusterStatusResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetGroupFileJsonResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GetGroupFileJsonResponseData>,
-    /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-}
-
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetGroupFileJsonResponseData {
-    /// As `Vec<serde_json::Value>`.
-    List(Vec<serde_json::Value>),
-    /// As `serde_json::Map<String, serde_json::Value>`.
-    Object(serde_json::Map<String, serde_json::Value>),
-}
-
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetGroupFileResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GetGroupFileResponseData>,
-    /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-}
-
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetGroupFileResponseData {
-    /// As `Vec<serde_json::Value>`.
-    List(Vec<serde_json::Value>),
-    /// As `serde_json::Map<String, serde_json::Value>`.
-    Object(serde_json::Map<String, serde_json::Value>),
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1overview~1agents/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetOverviewAgentsResponse {
-    /// The fleet in numbers.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<OverviewAgents>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1actions/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetRbacActionsResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1resources/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetRbacResourcesResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1config/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetSecurityConfigResponse {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1users~1me~1policies/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetUserMePoliciesResponse {
-    /// From action to resource to effect, and the mode.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1vulnerability~1{agent_id}~1summary~1{field}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetVulnerabilitiesFieldSummaryResponse {
-    /// From the field to its values and these to their numbers.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<VulnerabilitySummary>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// The agents to put in a group.
-///
-/// `#/components/schemas/GroupAgentsBody`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct GroupAgentsBody {
-    /// `agents_list`
-    pub agents_list: Vec<String>,
 }
 
 /// `#/components/parameters/group_config_status/schema`
@@ -2513,6 +2580,55 @@ pub struct GroupConfigurationFilters {
     #[serde(skip_serializing_if = "Option::is_none")] pub profile: Option<String>,
 }
 
+/// A file of a group.
+///
+/// `#/components/schemas/GroupFiles`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GroupFile {
+    /// `filename`
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
+    /// `hash`
+    #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
+}
+
+/// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GroupFileJsonReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GroupFileJsonReplyData>,
+    /// `error`
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
+}
+
+/// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum GroupFileJsonReplyData {
+    /// As `Vec<serde_json::Value>`.
+    List(Vec<serde_json::Value>),
+    /// As `serde_json::Map<String, serde_json::Value>`.
+    Object(serde_json::Map<String, serde_json::Value>),
+}
+
+/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GroupFileReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GroupFileReplyData>,
+    /// `error`
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
+}
+
+/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum GroupFileReplyData {
+    /// As `Vec<serde_json::Value>`.
+    List(Vec<serde_json::Value>),
+    /// As `serde_json::Map<String, serde_json::Value>`.
+    Object(serde_json::Map<String, serde_json::Value>),
+}
+
 /// `#/components/parameters/type_agents/schema/items`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupFileType {
@@ -2545,17 +2661,6 @@ impl std::str::FromStr for GroupFileType {
 }
 impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
-
-/// A file of a group.
-///
-/// `#/components/schemas/GroupFiles`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GroupFiles {
-    /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `hash`
-    #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
 }
 
 /// `#/components/parameters/hash/schema`
@@ -2610,10 +2715,27 @@ impl<'de> serde::Deserialize<'de> for HashAlgorithm {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// An agent to register with given id and key.
+///
+/// `#/components/schemas/AgentInsertBody`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct InsertAgentBody {
+    /// Agent ID
+    pub id: Option<String>,
+    /// `key`
+    pub key: Option<String>,
+    /// `name`
+    pub name: String,
+    /// `ip`
+    pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
+}
+
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents~1insert/post/responses/200/content/application~1json/schema`
-pub type InsertAgentResponse = AddAgentResponse;
+pub type InsertAgentReply = AddAgentReply;
 
 /// Begin and end of a scan.
 ///
@@ -2709,12 +2831,12 @@ pub struct LogcollectorFileStats {
     /// `bytes`
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
     /// `targets`
-    #[serde(skip_serializing_if = "Option::is_none")] pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
 }
 
 /// `#/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct LogcollectorFileStatsTargetsItem {
+pub struct LogcollectorFileStatsTarget {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `drops`
@@ -2737,22 +2859,7 @@ pub struct LogcollectorStats {
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1security~1user~1authenticate/post/responses/200/content/application~1json/schema`
-pub type LoginUserResponse = DeprecatedLoginUserResponse;
-
-/// A log line to try.
-///
-/// `#/components/schemas/LogtestRequest`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct LogtestRequest {
-    /// `token`
-    pub token: Option<String>,
-    /// `log_format`
-    pub log_format: String,
-    /// `location`
-    pub location: String,
-    /// `event`
-    pub event: String,
-}
+pub type LoginUserReplyJson = DeprecatedLoginUserReplyJson;
 
 /// `#/components/parameters/section/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3330,63 +3437,6 @@ pub struct NodeRulesetSyncStatus {
 /// `#/components/parameters/node_type/schema`
 pub type NodeType = ClusterLocalConfigNodeType;
 
-/// The fleet in numbers.
-///
-/// `#/components/schemas/OverviewAgents`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgents {
-    /// `nodes`
-    pub nodes: Vec<OverviewAgentsNodesItem>,
-    /// `groups`
-    pub groups: Vec<AgentGroup>,
-    /// `agent_os`
-    pub agent_os: Vec<OverviewAgentsAgentOsItem>,
-    /// Number of agents by connection and by state of their group files.
-    pub agent_status: AgentsSummaryStatus,
-    /// `agent_version`
-    pub agent_version: Vec<OverviewAgentsAgentVersionItem>,
-    /// `last_registered_agent`
-    pub last_registered_agent: Vec<Agent>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsAgentOsItem {
-    /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<OverviewAgentsAgentOsItemOs>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsAgentOsItemOs {
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `platform`
-    #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/agent_version/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsAgentVersionItem {
-    /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/nodes/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsNodesItem {
-    /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `node_name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
-}
-
 /// `#/components/parameters/package_type/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
@@ -3414,60 +3464,24 @@ impl<'de> serde::Deserialize<'de> for PackageType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A policy to create.
-///
-/// `#/components/schemas/PoliciesRequest`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PoliciesRequest {
-    /// `name`
-    pub name: String,
-    /// `policy`
-    pub policy: PoliciesRequestPolicy,
-}
-
-/// Changes to a policy.
-///
-/// `#/components/schemas/PoliciesRequest_no_required`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PoliciesRequestNoRequired {
-    /// `name`
-    pub name: Option<String>,
-    /// `policy`
-    pub policy: Option<PoliciesRequestNoRequiredPolicy>,
-}
-
-/// `#/components/schemas/PoliciesRequest_no_required/properties/policy`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PoliciesRequestNoRequiredPolicy {
-    /// `actions`
-    pub actions: Vec<String>,
-    /// `resources`
-    pub resources: Vec<String>,
-    /// `effect`
-    pub effect: String,
-}
-
-/// `#/components/schemas/PoliciesRequest/properties/policy`
-pub type PoliciesRequestPolicy = PoliciesRequestNoRequiredPolicy;
-
 /// A policy and the ids of the roles that have it.
 ///
 /// `#/components/schemas/PoliciesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PoliciesResponse {
+pub struct Policy {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `policy`
-    #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PoliciesResponsePolicy>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PolicyDetails>,
     /// `roles`
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// `#/components/schemas/PoliciesResponse/properties/policy`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PoliciesResponsePolicy {
+pub struct PolicyDetails {
     /// `actions`
     #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
     /// `resources`
@@ -3476,10 +3490,37 @@ pub struct PoliciesResponsePolicy {
     #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
 }
 
+/// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyEffect {
+    /// `allow`
+    Allow,
+    /// `deny`
+    Deny,
+}
+
+impl PolicyEffect {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for PolicyEffect {
+    const ALL: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)];
+}
+impl std::fmt::Display for PolicyEffect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for PolicyEffect {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for PolicyEffect {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents~1insert~1quick/post/responses/200/content/application~1json/schema`
-pub type PostNewAgentResponse = AddAgentResponse;
+pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
 ///
@@ -3497,7 +3538,20 @@ pub struct RbacAction {
 }
 
 /// `#/components/schemas/RbacAction/properties/example`
-pub type RbacActionExample = PoliciesResponsePolicy;
+pub type RbacActionExample = PolicyDetails;
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1actions/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RbacActionsReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
 
 /// A kind of resource that policies can name.
 ///
@@ -3558,6 +3612,19 @@ impl<'de> serde::Deserialize<'de> for RbacResourceKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1resources/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RbacResourcesReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// The other end of a connection.
 ///
 /// `#/components/schemas/RemotePortInfo`
@@ -3588,7 +3655,7 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
     /// `control_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
+    pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
     /// `event`
     #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<i64>,
 }
@@ -3619,6 +3686,46 @@ pub struct RemotedAgentStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `metrics`
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedAgentMetrics>,
+}
+
+/// Counters of the daemon that talks to agents since it started.
+///
+/// `#/components/schemas/WazuhRemotedStatsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedDaemonStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedDaemonStatsName>,
+    /// `metrics`
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedMetrics>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RemotedDaemonStatsName {
+    /// `wazuh-remoted`
+    WazuhRemoted,
+}
+
+impl RemotedDaemonStatsName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for RemotedDaemonStatsName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-remoted", Self::WazuhRemoted)];
+}
+impl std::fmt::Display for RemotedDaemonStatsName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for RemotedDaemonStatsName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for RemotedDaemonStatsName {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics`
@@ -3717,31 +3824,30 @@ pub struct RemotedMetricsQueues {
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
 pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesAlerts;
 
-/// A role to create.
+/// What the daemon that talks to agents counted for them.
 ///
-/// `#/components/schemas/RolesRequest`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct RolesRequest {
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedStatsByAgent {
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
     /// `name`
-    pub name: String,
-    /// `rule`
-    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedStatsByAgentName>,
+    /// `agents`
+    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<RemotedAgentStats>>,
 }
 
-/// Changes to a role.
-///
-/// `#/components/schemas/RolesRequest_no_required`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct RolesRequestNoRequired {
-    /// `name`
-    pub name: Option<String>,
-}
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+pub type RemotedStatsByAgentControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
 ///
 /// `#/components/schemas/RolesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RolesResponse {
+pub struct Role {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
@@ -3810,7 +3916,7 @@ pub struct Rule {
     /// `relative_dirname`
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusValue>,
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `details`
@@ -3957,43 +4063,78 @@ impl<'de> serde::Deserialize<'de> for RulesetStatusFilter {
 
 /// `#/components/schemas/RulesetStatus/properties/status`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RulesetStatusStatus {
+pub enum RulesetStatusValue {
     /// `enabled`
     Enabled,
     /// `disabled`
     Disabled,
 }
 
-impl RulesetStatusStatus {
+impl RulesetStatusValue {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for RulesetStatusStatus {
+impl crate::text::TextEnum for RulesetStatusValue {
     const ALL: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)];
 }
-impl std::fmt::Display for RulesetStatusStatus {
+impl std::fmt::Display for RulesetStatusValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for RulesetStatusStatus {
+impl std::str::FromStr for RulesetStatusValue {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for RulesetStatusStatus {
+impl serde::Serialize for RulesetStatusValue {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// A command for agents.
+///
+/// `#/components/schemas/ActiveResponseBody`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct RunActiveResponseBody {
+    /// `arguments`
+    pub arguments: Option<Vec<String>>,
+    /// `command`
+    pub command: String,
+    /// `alert`
+    pub alert: Option<RunActiveResponseBodyAlert>,
+}
+
+/// `#/components/schemas/ActiveResponseBody/properties/alert`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct RunActiveResponseBodyAlert {
+    /// `data`
+    pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1security~1user~1authenticate~1run_as/post/responses/200/content/application~1json/schema`
-pub type RunAsLoginResponse = DeprecatedLoginUserResponse;
+pub type RunAsLoginReplyJson = DeprecatedLoginUserReplyJson;
+
+/// A log line to try.
+///
+/// `#/components/schemas/LogtestRequest`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct RunLogtestBody {
+    /// `token`
+    pub token: Option<String>,
+    /// `log_format`
+    pub log_format: String,
+    /// `location`
+    pub location: String,
+    /// `event`
+    pub event: String,
+}
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1logtest/put/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RunLogtestToolResponse {
+pub struct RunLogtestReply {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<RunLogtestToolResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<RunLogtestReplyData>,
     /// `message`
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
@@ -4002,7 +4143,7 @@ pub struct RunLogtestToolResponse {
 
 /// `#/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RunLogtestToolResponseData {
+pub struct RunLogtestReplyData {
     /// `messages`
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<String>>,
     /// `token`
@@ -4019,7 +4160,7 @@ pub struct RunLogtestToolResponseData {
 ///
 /// `#/components/schemas/SCAChecks`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ScaChecks {
+pub struct ScaCheck {
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `directory`
@@ -4041,27 +4182,24 @@ pub struct ScaChecks {
     /// `remediation`
     #[serde(skip_serializing_if = "Option::is_none")] pub remediation: Option<String>,
     /// `result`
-    #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ScaChecksResult>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ScaCheckResult>,
     /// `title`
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
     /// `condition`
-    #[serde(skip_serializing_if = "Option::is_none")] pub condition: Option<ScaChecksCondition>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub condition: Option<ScaCheckCondition>,
     /// `command`
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
     /// `reason`
     #[serde(skip_serializing_if = "Option::is_none")] pub reason: Option<String>,
     /// `compliance`
-    #[serde(skip_serializing_if = "Option::is_none")] pub compliance: Option<Vec<ScaChecksComplianceItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub compliance: Option<Vec<ScaCompliance>>,
     /// `rules`
-    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<ScaChecksRulesItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<ScaCheckRule>>,
 }
-
-/// `#/components/schemas/SCAChecks/properties/compliance/items`
-pub type ScaChecksComplianceItem = MitreMetadata;
 
 /// `#/components/schemas/SCAChecks/properties/condition`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ScaChecksCondition {
+pub enum ScaCheckCondition {
     /// `all`
     All,
     /// `any`
@@ -4070,27 +4208,27 @@ pub enum ScaChecksCondition {
     None,
 }
 
-impl ScaChecksCondition {
+impl ScaCheckCondition {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for ScaChecksCondition {
+impl crate::text::TextEnum for ScaCheckCondition {
     const ALL: &'static [(&'static str, Self)] = &[("all", Self::All), ("any", Self::Any), ("none", Self::None)];
 }
-impl std::fmt::Display for ScaChecksCondition {
+impl std::fmt::Display for ScaCheckCondition {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for ScaChecksCondition {
+impl std::str::FromStr for ScaCheckCondition {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for ScaChecksCondition {
+impl serde::Serialize for ScaCheckCondition {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SCAChecks/properties/result`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ScaChecksResult {
+pub enum ScaCheckResult {
     /// `passed`
     Passed,
     /// `failed`
@@ -4099,39 +4237,42 @@ pub enum ScaChecksResult {
     NotApplicable,
 }
 
-impl ScaChecksResult {
+impl ScaCheckResult {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for ScaChecksResult {
+impl crate::text::TextEnum for ScaCheckResult {
     const ALL: &'static [(&'static str, Self)] =
         &[("passed", Self::Passed), ("failed", Self::Failed), ("not applicable", Self::NotApplicable)];
 }
-impl std::fmt::Display for ScaChecksResult {
+impl std::fmt::Display for ScaCheckResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for ScaChecksResult {
+impl std::str::FromStr for ScaCheckResult {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for ScaChecksResult {
+impl serde::Serialize for ScaCheckResult {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SCAChecks/properties/rules/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ScaChecksRulesItem {
+pub struct ScaCheckRule {
     /// `type`
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
     /// `rule`
     #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<String>,
 }
 
+/// `#/components/schemas/SCAChecks/properties/compliance/items`
+pub type ScaCompliance = MitreMetadata;
+
 /// A policy, its last scan and the results in numbers.
 ///
 /// `#/components/schemas/SCADatabase`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ScaDatabase {
+pub struct ScaPolicy {
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `end_scan`
@@ -4169,6 +4310,19 @@ pub struct ScanIdTime {
     #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
 }
 
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1config/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct SecurityConfigReply {
+    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 ///
 /// `#/components/schemas/SecurityConfiguration`
@@ -4183,33 +4337,11 @@ pub struct SecurityConfiguration {
 /// `#/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
-/// A security rule to create.
-///
-/// `#/components/schemas/SecurityRulesRequest`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct SecurityRulesRequest {
-    /// `name`
-    pub name: String,
-    /// `rule`
-    pub rule: serde_json::Map<String, serde_json::Value>,
-}
-
-/// Changes to a security rule.
-///
-/// `#/components/schemas/SecurityRulesRequest_no_required`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct SecurityRulesRequestNoRequired {
-    /// `name`
-    pub name: Option<String>,
-    /// `rule`
-    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
-}
-
 /// A security rule and the ids of the roles that it gives.
 ///
 /// `#/components/schemas/SecurityRulesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SecurityRulesResponse {
+pub struct SecurityRule {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
@@ -4251,7 +4383,7 @@ impl<'de> serde::Deserialize<'de> for SyscheckArch {
 ///
 /// `#/components/schemas/SyscheckDatabase`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscheckDatabase {
+pub struct SyscheckFinding {
     /// `changes`
     #[serde(skip_serializing_if = "Option::is_none")] pub changes: Option<i64>,
     /// `sha1`
@@ -4281,18 +4413,18 @@ pub struct SyscheckDatabase {
     /// `perm`
     #[serde(skip_serializing_if = "Option::is_none")] pub perm: Option<serde_json::Value>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<SyscheckDatabaseType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<SyscheckFindingType>,
     /// `arch`
     #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
     /// `attributes`
     #[serde(skip_serializing_if = "Option::is_none")] pub attributes: Option<String>,
     /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<SyscheckDatabaseValue>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<SyscheckFindingValue>,
 }
 
 /// `#/components/schemas/SyscheckDatabase/properties/type`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SyscheckDatabaseType {
+pub enum SyscheckFindingType {
     /// `file`
     File,
     /// `registry_key`
@@ -4301,31 +4433,31 @@ pub enum SyscheckDatabaseType {
     RegistryValue,
 }
 
-impl SyscheckDatabaseType {
+impl SyscheckFindingType {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for SyscheckDatabaseType {
+impl crate::text::TextEnum for SyscheckFindingType {
     const ALL: &'static [(&'static str, Self)] =
         &[("file", Self::File), ("registry_key", Self::RegistryKey), ("registry_value", Self::RegistryValue)];
 }
-impl std::fmt::Display for SyscheckDatabaseType {
+impl std::fmt::Display for SyscheckFindingType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for SyscheckDatabaseType {
+impl std::str::FromStr for SyscheckFindingType {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for SyscheckDatabaseType {
+impl serde::Serialize for SyscheckFindingType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
-impl<'de> serde::Deserialize<'de> for SyscheckDatabaseType {
+impl<'de> serde::Deserialize<'de> for SyscheckFindingType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/schemas/SyscheckDatabase/properties/value`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscheckDatabaseValue {
+pub struct SyscheckFindingValue {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `type`
@@ -4333,7 +4465,7 @@ pub struct SyscheckDatabaseValue {
 }
 
 /// `#/components/parameters/filetype/schema`
-pub type SyscheckType = SyscheckDatabaseType;
+pub type SyscheckType = SyscheckFindingType;
 
 /// A browser extension.
 ///
@@ -4425,14 +4557,14 @@ pub struct SyscollectorGroup {
     /// Agent ID
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<SyscollectorGroupGroup>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<SyscollectorGroupDetails>,
     /// `checksum`
     #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorGroup/properties/group`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorGroupGroup {
+pub struct SyscollectorGroupDetails {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
@@ -4588,7 +4720,7 @@ pub struct SyscollectorOs {
     /// `hostname`
     #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<String>,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<SyscollectorOsOs>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<SyscollectorOsDetails>,
     /// `release`
     #[serde(skip_serializing_if = "Option::is_none")] pub release: Option<String>,
     /// The scan that found an item.
@@ -4603,7 +4735,7 @@ pub struct SyscollectorOs {
 
 /// `#/components/schemas/SyscollectorOS/properties/os`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorOsOs {
+pub struct SyscollectorOsDetails {
     /// `codename`
     #[serde(skip_serializing_if = "Option::is_none")] pub codename: Option<String>,
     /// `major`
@@ -4622,15 +4754,15 @@ pub struct SyscollectorOsOs {
 ///
 /// `#/components/schemas/SyscollectorPackages`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorPackages {
+pub struct SyscollectorPackage {
     /// `architecture`
     #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `format`
-    #[serde(skip_serializing_if = "Option::is_none")] pub format: Option<SyscollectorPackagesFormat>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub format: Option<SyscollectorPackageFormat>,
     /// `multiarch`
-    #[serde(skip_serializing_if = "Option::is_none")] pub multiarch: Option<SyscollectorPackagesMultiarch>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub multiarch: Option<SyscollectorPackageMultiarch>,
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `priority`
@@ -4657,7 +4789,7 @@ pub struct SyscollectorPackages {
 
 /// `#/components/schemas/SyscollectorPackages/properties/format`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SyscollectorPackagesFormat {
+pub enum SyscollectorPackageFormat {
     /// `pacman`
     Pacman,
     /// `deb`
@@ -4680,31 +4812,31 @@ pub enum SyscollectorPackagesFormat {
     Npm,
 }
 
-impl SyscollectorPackagesFormat {
+impl SyscollectorPackageFormat {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for SyscollectorPackagesFormat {
+impl crate::text::TextEnum for SyscollectorPackageFormat {
     const ALL: &'static [(&'static str, Self)] = &[
         ("pacman", Self::Pacman), ("deb", Self::Deb), ("rpm", Self::Rpm), ("win", Self::Win), ("pkg", Self::Pkg),
         ("apk", Self::Apk), ("snap", Self::Snap), ("macports", Self::Macports), ("pypi", Self::Pypi),
         ("npm", Self::Npm),
     ];
 }
-impl std::fmt::Display for SyscollectorPackagesFormat {
+impl std::fmt::Display for SyscollectorPackageFormat {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for SyscollectorPackagesFormat {
+impl std::str::FromStr for SyscollectorPackageFormat {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for SyscollectorPackagesFormat {
+impl serde::Serialize for SyscollectorPackageFormat {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SyscollectorPackages/properties/multiarch`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SyscollectorPackagesMultiarch {
+pub enum SyscollectorPackageMultiarch {
     /// `allowed`
     Allowed,
     /// `same`
@@ -4713,22 +4845,22 @@ pub enum SyscollectorPackagesMultiarch {
     Foreign,
 }
 
-impl SyscollectorPackagesMultiarch {
+impl SyscollectorPackageMultiarch {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for SyscollectorPackagesMultiarch {
+impl crate::text::TextEnum for SyscollectorPackageMultiarch {
     const ALL: &'static [(&'static str, Self)] =
         &[("allowed", Self::Allowed), ("same", Self::Same), ("foreign", Self::Foreign)];
 }
-impl std::fmt::Display for SyscollectorPackagesMultiarch {
+impl std::fmt::Display for SyscollectorPackageMultiarch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for SyscollectorPackagesMultiarch {
+impl std::str::FromStr for SyscollectorPackageMultiarch {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for SyscollectorPackagesMultiarch {
+impl serde::Serialize for SyscollectorPackageMultiarch {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
@@ -4736,13 +4868,13 @@ impl serde::Serialize for SyscollectorPackagesMultiarch {
 ///
 /// `#/components/schemas/SyscollectorPorts`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorPorts {
+pub struct SyscollectorPort {
     /// `inode`
     #[serde(skip_serializing_if = "Option::is_none")] pub inode: Option<i64>,
     /// The end of a connection on the host.
     #[serde(skip_serializing_if = "Option::is_none")] pub local: Option<LocalPortInfo>,
     /// `protocol`
-    #[serde(skip_serializing_if = "Option::is_none")] pub protocol: Option<SyscollectorPortsProtocol>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub protocol: Option<SyscollectorPortProtocol>,
     /// The other end of a connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<RemotePortInfo>,
     /// `rx_queue`
@@ -4750,7 +4882,7 @@ pub struct SyscollectorPorts {
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// `state`
-    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<SyscollectorPortsState>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<SyscollectorPortState>,
     /// `tx_queue`
     #[serde(skip_serializing_if = "Option::is_none")] pub tx_queue: Option<i64>,
     /// Agent ID
@@ -4763,7 +4895,7 @@ pub struct SyscollectorPorts {
 
 /// `#/components/schemas/SyscollectorPorts/properties/protocol`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SyscollectorPortsProtocol {
+pub enum SyscollectorPortProtocol {
     /// `tcp`
     Tcp,
     /// `udp`
@@ -4774,28 +4906,28 @@ pub enum SyscollectorPortsProtocol {
     Udp6,
 }
 
-impl SyscollectorPortsProtocol {
+impl SyscollectorPortProtocol {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for SyscollectorPortsProtocol {
+impl crate::text::TextEnum for SyscollectorPortProtocol {
     const ALL: &'static [(&'static str, Self)] =
         &[("tcp", Self::Tcp), ("udp", Self::Udp), ("tcp6", Self::Tcp6), ("udp6", Self::Udp6)];
 }
-impl std::fmt::Display for SyscollectorPortsProtocol {
+impl std::fmt::Display for SyscollectorPortProtocol {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for SyscollectorPortsProtocol {
+impl std::str::FromStr for SyscollectorPortProtocol {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for SyscollectorPortsProtocol {
+impl serde::Serialize for SyscollectorPortProtocol {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SyscollectorPorts/properties/state`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SyscollectorPortsState {
+pub enum SyscollectorPortState {
     /// `established`
     Established,
     /// `syn_sent`
@@ -4824,11 +4956,11 @@ pub enum SyscollectorPortsState {
     UnknownValue,
 }
 
-impl SyscollectorPortsState {
+impl SyscollectorPortState {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for SyscollectorPortsState {
+impl crate::text::TextEnum for SyscollectorPortState {
     const ALL: &'static [(&'static str, Self)] = &[
         ("established", Self::Established), ("syn_sent", Self::SynSent), ("syn_recv", Self::SynRecv),
         ("fin_wait1", Self::FinWait1), ("fin_wait2", Self::FinWait2), ("time_wait", Self::TimeWait),
@@ -4837,14 +4969,14 @@ impl crate::text::TextEnum for SyscollectorPortsState {
         ("unknown", Self::UnknownValue),
     ];
 }
-impl std::fmt::Display for SyscollectorPortsState {
+impl std::fmt::Display for SyscollectorPortState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for SyscollectorPortsState {
+impl std::str::FromStr for SyscollectorPortState {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for SyscollectorPortsState {
+impl serde::Serialize for SyscollectorPortState {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
@@ -4971,7 +5103,7 @@ pub struct SyscollectorService {
     /// Agent ID
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `service`
-    #[serde(skip_serializing_if = "Option::is_none")] pub service: Option<SyscollectorServiceService>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub service: Option<SyscollectorServiceDetails>,
     /// `process`
     #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<SyscollectorServiceProcess>,
     /// `file`
@@ -4988,41 +5120,9 @@ pub struct SyscollectorService {
     #[serde(rename = "process.pid", skip_serializing_if = "Option::is_none")] pub process_pid: Option<i64>,
 }
 
-/// `#/components/schemas/SyscollectorService/properties/error_log_file`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorServiceErrorLogFile {
-    /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-}
-
-/// `#/components/schemas/SyscollectorService/properties/file`
-pub type SyscollectorServiceFile = SyscollectorServiceErrorLogFile;
-
-/// `#/components/schemas/SyscollectorService/properties/log_file`
-pub type SyscollectorServiceLogFile = SyscollectorServiceErrorLogFile;
-
-/// `#/components/schemas/SyscollectorService/properties/process`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorServiceProcess {
-    /// `pid`
-    #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<i64>,
-    /// `executable`
-    #[serde(skip_serializing_if = "Option::is_none")] pub executable: Option<String>,
-    /// `args`
-    #[serde(skip_serializing_if = "Option::is_none")] pub args: Option<String>,
-    /// `user_name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub user_name: Option<String>,
-    /// `group_name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub group_name: Option<String>,
-    /// `working_directory`
-    #[serde(skip_serializing_if = "Option::is_none")] pub working_directory: Option<String>,
-    /// `root_directory`
-    #[serde(skip_serializing_if = "Option::is_none")] pub root_directory: Option<String>,
-}
-
 /// `#/components/schemas/SyscollectorService/properties/service`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorServiceService {
+pub struct SyscollectorServiceDetails {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
@@ -5069,6 +5169,38 @@ pub struct SyscollectorServiceService {
     #[serde(skip_serializing_if = "Option::is_none")] pub address: Option<String>,
 }
 
+/// `#/components/schemas/SyscollectorService/properties/error_log_file`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct SyscollectorServiceErrorLogFile {
+    /// `path`
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
+}
+
+/// `#/components/schemas/SyscollectorService/properties/file`
+pub type SyscollectorServiceFile = SyscollectorServiceErrorLogFile;
+
+/// `#/components/schemas/SyscollectorService/properties/log_file`
+pub type SyscollectorServiceLogFile = SyscollectorServiceErrorLogFile;
+
+/// `#/components/schemas/SyscollectorService/properties/process`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct SyscollectorServiceProcess {
+    /// `pid`
+    #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<i64>,
+    /// `executable`
+    #[serde(skip_serializing_if = "Option::is_none")] pub executable: Option<String>,
+    /// `args`
+    #[serde(skip_serializing_if = "Option::is_none")] pub args: Option<String>,
+    /// `user_name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub user_name: Option<String>,
+    /// `group_name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub group_name: Option<String>,
+    /// `working_directory`
+    #[serde(skip_serializing_if = "Option::is_none")] pub working_directory: Option<String>,
+    /// `root_directory`
+    #[serde(skip_serializing_if = "Option::is_none")] pub root_directory: Option<String>,
+}
+
 /// An account.
 ///
 /// `#/components/schemas/SyscollectorUser`
@@ -5079,7 +5211,7 @@ pub struct SyscollectorUser {
     /// Agent ID
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `user`
-    #[serde(skip_serializing_if = "Option::is_none")] pub user: Option<SyscollectorUserUser>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub user: Option<SyscollectorUserDetails>,
     /// `process_pid`
     #[serde(skip_serializing_if = "Option::is_none")] pub process_pid: Option<i64>,
     /// `host_ip`
@@ -5090,20 +5222,9 @@ pub struct SyscollectorUser {
     #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorUser/properties/login`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorUserLogin {
-    /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<i64>,
-    /// `tty`
-    #[serde(skip_serializing_if = "Option::is_none")] pub tty: Option<String>,
-    /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-}
-
 /// `#/components/schemas/SyscollectorUser/properties/user`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorUserUser {
+pub struct SyscollectorUserDetails {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `full_name`
@@ -5158,6 +5279,17 @@ pub struct SyscollectorUserUser {
     #[serde(skip_serializing_if = "Option::is_none")] pub password_warning_days_before_expiration: Option<i64>,
 }
 
+/// `#/components/schemas/SyscollectorUser/properties/login`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct SyscollectorUserLogin {
+    /// `status`
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<i64>,
+    /// `tty`
+    #[serde(skip_serializing_if = "Option::is_none")] pub tty: Option<String>,
+    /// `type`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
+}
+
 /// A piece of long-running work.
 ///
 /// `#/components/schemas/Task`
@@ -5192,6 +5324,40 @@ pub struct Token {
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
+/// Changes to a policy.
+///
+/// `#/components/schemas/PoliciesRequest_no_required`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct UpdatePolicyBody {
+    /// `name`
+    pub name: Option<String>,
+    /// `policy`
+    pub policy: Option<UpdatePolicyBodyPolicy>,
+}
+
+/// `#/components/schemas/PoliciesRequest_no_required/properties/policy`
+pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+
+/// Changes to a role.
+///
+/// `#/components/schemas/RolesRequest_no_required`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct UpdateRoleBody {
+    /// `name`
+    pub name: Option<String>,
+}
+
+/// Changes to a security rule.
+///
+/// `#/components/schemas/SecurityRulesRequest_no_required`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct UpdateSecurityRuleBody {
+    /// `name`
+    pub name: Option<String>,
+    /// `rule`
+    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
 /// `#/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateUserBody {
@@ -5203,7 +5369,7 @@ pub struct UpdateUserBody {
 ///
 /// `#/components/schemas/UsersResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct UsersResponse {
+pub struct User {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `username`
@@ -5337,6 +5503,19 @@ pub struct VulnerabilityLastScan {
 /// `#/components/schemas/VulnerabilitySummary`
 pub type VulnerabilitySummary = BTreeMap<String, BTreeMap<String, i64>>;
 
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1vulnerability~1{agent_id}~1summary~1{field}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct VulnerabilitySummaryReply {
+    /// From the field to its values and these to their numbers.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<VulnerabilitySummary>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// Content of the analysis daemon's state file.
 ///
 /// `#/components/schemas/WazuhAnalysisdStats`
@@ -5428,87 +5607,6 @@ pub struct WazuhAnalysisdStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_queue_usage: Option<f64>,
 }
 
-/// What the analysis daemon counted for agents.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItem {
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
-    /// `agents`
-    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<AnalysisdAgentStats>>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-pub type WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown = AnalysisdDecodedModulesBreakdownLogcollectorBreakdown;
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhAnalysisdStatsAgentsItemName {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-}
-
-impl WazuhAnalysisdStatsAgentsItemName {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for WazuhAnalysisdStatsAgentsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[("wazuh-analysisd", Self::WazuhAnalysisd)];
-}
-impl std::fmt::Display for WazuhAnalysisdStatsAgentsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for WazuhAnalysisdStatsAgentsItemName {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for WazuhAnalysisdStatsAgentsItemName {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// Counters of the analysis daemon since it started.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhAnalysisdStatsItemName>,
-    /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdMetrics>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
-pub type WazuhAnalysisdStatsItemName = WazuhAnalysisdStatsAgentsItemName;
-
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum WazuhDaemonStatsAgentsItem {
-    /// As `WazuhRemotedStatsAgentsItem`.
-    WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
-    /// As `WazuhAnalysisdStatsAgentsItem`.
-    WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
-}
-
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum WazuhDaemonStatsItem {
-    /// As `WazuhRemotedStatsItem`.
-    WazuhRemotedStatsItem(WazuhRemotedStatsItem),
-    /// As `WazuhAnalysisdStatsItem`.
-    WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
-    /// As `WazuhDbStatsItem`.
-    WazuhDbStatsItem(WazuhDbStatsItem),
-}
-
 /// State of each daemon.
 ///
 /// `#/components/schemas/WazuhDaemonsStatus`
@@ -5555,46 +5653,6 @@ pub struct WazuhDaemonsStatus {
     /// State of a daemon.
     #[serde(rename = "wazuh-modulesd", skip_serializing_if = "Option::is_none")]
     pub wazuh_modulesd: Option<DaemonStatus>,
-}
-
-/// Counters of the database daemon since it started; times in milliseconds.
-///
-/// `#/components/schemas/WazuhDBStatsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhDbStatsItemName>,
-    /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<DbMetrics>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhDbStatsItemName {
-    /// `wazuh-db`
-    WazuhDb,
-}
-
-impl WazuhDbStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for WazuhDbStatsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[("wazuh-db", Self::WazuhDb)];
-}
-impl std::fmt::Display for WazuhDbStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for WazuhDbStatsItemName {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for WazuhDbStatsItemName {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// Average number of events for each hour of the day.
@@ -5665,11 +5723,11 @@ impl serde::Serialize for WazuhInfoType {
 ///
 /// `#/components/schemas/WazuhLogs`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhLogs {
+pub struct WazuhLog {
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `level`
-    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogsLevel>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogLevel>,
     /// `tag`
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
     /// `timestamp`
@@ -5677,7 +5735,7 @@ pub struct WazuhLogs {
 }
 
 /// `#/components/schemas/WazuhLogs/properties/level`
-pub type WazuhLogsLevel = LogLevel;
+pub type WazuhLogLevel = LogLevel;
 
 /// The sections of ossec.conf; those that the file lacks are absent.
 ///
@@ -5795,65 +5853,6 @@ pub struct WazuhRemotedStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_processed: Option<f64>,
 }
 
-/// What the daemon that talks to agents counted for them.
-///
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItem {
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhRemotedStatsAgentsItemName>,
-    /// `agents`
-    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<RemotedAgentStats>>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-pub type WazuhRemotedStatsAgentsItemControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhRemotedStatsAgentsItemName {
-    /// `wazuh-remoted`
-    WazuhRemoted,
-}
-
-impl WazuhRemotedStatsAgentsItemName {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for WazuhRemotedStatsAgentsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[("wazuh-remoted", Self::WazuhRemoted)];
-}
-impl std::fmt::Display for WazuhRemotedStatsAgentsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for WazuhRemotedStatsAgentsItemName {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for WazuhRemotedStatsAgentsItemName {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// Counters of the daemon that talks to agents since it started.
-///
-/// `#/components/schemas/WazuhRemotedStatsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhRemotedStatsItemName>,
-    /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedMetrics>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
-pub type WazuhRemotedStatsItemName = WazuhRemotedStatsAgentsItemName;
-
 /// Events and alerts of one hour.
 ///
 /// `#/components/schemas/WazuhStats`
@@ -5862,7 +5861,7 @@ pub struct WazuhStats {
     /// `hour`
     #[serde(skip_serializing_if = "Option::is_none")] pub hour: Option<i64>,
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<Vec<WazuhStatsAlertsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<Vec<WazuhStatsAlert>>,
     /// `totalAlerts`
     #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
     /// `events`
@@ -5875,7 +5874,7 @@ pub struct WazuhStats {
 
 /// `#/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhStatsAlertsItem {
+pub struct WazuhStatsAlert {
     /// `sigid`
     #[serde(skip_serializing_if = "Option::is_none")] pub sigid: Option<i64>,
     /// `level`

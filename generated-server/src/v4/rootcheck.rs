@@ -20,24 +20,24 @@ pub trait Rootcheck: crate::Service {
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
-    fn put_rootcheck(&self, cx: Context<Self::Identity>, request: PutRootcheckRequest)
+    fn run_rootcheck(&self, cx: Context<Self::Identity>, request: RunRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`)
-    fn delete_rootcheck_agents(&self, cx: Context<Self::Identity>, request: DeleteRootcheckAgentsRequest)
+    fn clear_rootcheck(&self, cx: Context<Self::Identity>, request: ClearRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the rootcheck findings of an agent.
     ///
     /// A finding is `outstanding` if the last day of scans still saw it, else `solved`.
     ///
     /// `GET /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.get_rootcheck_agent`)
-    fn get_rootcheck_agent(&self, cx: Context<Self::Identity>, request: GetRootcheckAgentRequest)
+    fn get_rootcheck_findings(&self, cx: Context<Self::Identity>, request: GetRootcheckFindingsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RootcheckFinding>>, Error>> + Send;
     /// Forgets the rootcheck findings of an agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`)
-    fn delete_rootcheck(&self, cx: Context<Self::Identity>, request: DeleteRootcheckRequest)
+    fn clear_agent_rootcheck(&self, cx: Context<Self::Identity>, request: ClearAgentRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last rootcheck scan of an agent began and ended.
     ///
@@ -50,27 +50,27 @@ pub trait Rootcheck: crate::Service {
 
 /// Parameters of `PUT /rootcheck`.
 #[derive(Clone, Debug)]
-pub struct PutRootcheckRequest {
+pub struct RunRootcheckRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-impl Decode for PutRootcheckRequest {
+impl Decode for RunRootcheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `DELETE /rootcheck`.
 #[derive(Clone, Debug)]
-pub struct DeleteRootcheckAgentsRequest {
+pub struct ClearRootcheckRequest {
     /// Ids of agents, or `all`.
     pub agents_list: Vec<String>,
 }
-impl Decode for DeleteRootcheckAgentsRequest {
+impl Decode for ClearRootcheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `GET /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct GetRootcheckAgentRequest {
+pub struct GetRootcheckFindingsRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
     /// Number of items to leave out at the start, for paging.
@@ -94,7 +94,7 @@ pub struct GetRootcheckAgentRequest {
     /// Keep findings for this CIS requirement.
     pub cis: Option<String>,
 }
-impl Decode for GetRootcheckAgentRequest {
+impl Decode for GetRootcheckFindingsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
@@ -106,11 +106,11 @@ impl Decode for GetRootcheckAgentRequest {
 
 /// Parameters of `DELETE /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct DeleteRootcheckRequest {
+pub struct ClearAgentRootcheckRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-impl Decode for DeleteRootcheckRequest {
+impl Decode for ClearAgentRootcheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
@@ -125,22 +125,22 @@ impl Decode for GetRootcheckLastScanRequest {
 }
 
 /// `PUT /rootcheck`
-pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
-    .ids("put_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
+pub static RUN_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
+    .ids("run_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
     .about("Rootcheck", "Starts a rootcheck scan on agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
 /// `DELETE /rootcheck`
-pub static DELETE_ROOTCHECK_AGENTS: Operation = Operation::new(Method::DELETE, "/rootcheck")
-    .ids("delete_rootcheck_agents", "api.controllers.rootcheck_controller.delete_rootcheck_agents")
+pub static CLEAR_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
+    .ids("clear_rootcheck", "api.controllers.rootcheck_controller.delete_rootcheck_agents")
     .about("Rootcheck", "Forgets the rootcheck findings of agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `GET /rootcheck/{agent_id}`
-pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
-    .ids("get_rootcheck_agent", "api.controllers.rootcheck_controller.get_rootcheck_agent")
+pub static GET_ROOTCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
+    .ids("get_rootcheck_findings", "api.controllers.rootcheck_controller.get_rootcheck_agent")
     .about("Rootcheck", "Lists the rootcheck findings of an agent.")
     .parameters(&[
         &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
@@ -149,8 +149,8 @@ pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(Method::GET, "/rootch
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 /// `DELETE /rootcheck/{agent_id}`
-pub static DELETE_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
-    .ids("delete_rootcheck", "api.controllers.rootcheck_controller.delete_rootcheck")
+pub static CLEAR_AGENT_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
+    .ids("clear_agent_rootcheck", "api.controllers.rootcheck_controller.delete_rootcheck")
     .about("Rootcheck", "Forgets the rootcheck findings of an agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
@@ -163,7 +163,7 @@ pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/ro
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 crate::routes! { Rootcheck:
-    PUT_ROOTCHECK put_rootcheck(request), DELETE_ROOTCHECK_AGENTS delete_rootcheck_agents(request),
-    GET_ROOTCHECK_AGENT get_rootcheck_agent(request), DELETE_ROOTCHECK delete_rootcheck(request),
+    RUN_ROOTCHECK run_rootcheck(request), CLEAR_ROOTCHECK clear_rootcheck(request),
+    GET_ROOTCHECK_FINDINGS get_rootcheck_findings(request), CLEAR_AGENT_ROOTCHECK clear_agent_rootcheck(request),
     GET_ROOTCHECK_LAST_SCAN get_rootcheck_last_scan(request),
 }

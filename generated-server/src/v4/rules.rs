@@ -24,7 +24,7 @@ pub trait Rules: crate::Service {
     /// Lists the files that hold rules.
     ///
     /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`)
-    fn get_rules_files(&self, cx: Context<Self::Identity>, request: GetRulesFilesRequest)
+    fn get_rule_files(&self, cx: Context<Self::Identity>, request: GetRuleFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RuleFile>>, Error>> + Send;
     /// Shows a file of rules, as JSON or with `raw=true` as XML.
     ///
@@ -37,7 +37,7 @@ pub trait Rules: crate::Service {
     /// The analysis daemon tries the file first and it is taken back if it does not load.
     ///
     /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`)
-    fn put_rule_file(&self, cx: Context<Self::Identity>, request: PutRuleFileRequest)
+    fn upload_rule_file(&self, cx: Context<Self::Identity>, request: UploadRuleFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of rules.
     ///
@@ -47,12 +47,12 @@ pub trait Rules: crate::Service {
     /// Lists the names of the groups of rules.
     ///
     /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`)
-    fn get_rules_groups(&self, cx: Context<Self::Identity>, request: GetRulesGroupsRequest)
+    fn get_rule_groups(&self, cx: Context<Self::Identity>, request: GetRuleGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the entries of a standard that rules map to.
     ///
     /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`)
-    fn get_rules_requirement(&self, cx: Context<Self::Identity>, request: GetRulesRequirementRequest)
+    fn get_rule_requirements(&self, cx: Context<Self::Identity>, request: GetRuleRequirementsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows the rule with a number.
     ///
@@ -121,7 +121,7 @@ impl Decode for GetRulesRequest {
 
 /// Parameters of `GET /rules/files`.
 #[derive(Clone, Debug)]
-pub struct GetRulesFilesRequest {
+pub struct GetRuleFilesRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -143,7 +143,7 @@ pub struct GetRulesFilesRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-impl Decode for GetRulesFilesRequest {
+impl Decode for GetRuleFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
@@ -189,7 +189,7 @@ impl IntoPayload for GetRuleFileReply {
 
 /// Parameters and body of `PUT /rules/files/{filename}`.
 #[derive(Clone, Debug)]
-pub struct PutRuleFileRequest {
+pub struct UploadRuleFileRequest {
     /// Name of a file, ending in `.xml`, without a directory.
     pub filename: String,
     /// Replace the file if it is already there, instead of failing.
@@ -199,7 +199,7 @@ pub struct PutRuleFileRequest {
     /// The request's body.
     pub body: Text,
 }
-impl Decode for PutRuleFileRequest {
+impl Decode for UploadRuleFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             filename: input.value()?, overwrite: input.value()?, relative_dirname: input.value()?, body: input.text(),
@@ -223,7 +223,7 @@ impl Decode for DeleteRuleFileRequest {
 
 /// Parameters of `GET /rules/groups`.
 #[derive(Clone, Debug)]
-pub struct GetRulesGroupsRequest {
+pub struct GetRuleGroupsRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -233,7 +233,7 @@ pub struct GetRulesGroupsRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
 }
-impl Decode for GetRulesGroupsRequest {
+impl Decode for GetRuleGroupsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()? })
     }
@@ -241,7 +241,7 @@ impl Decode for GetRulesGroupsRequest {
 
 /// Parameters of `GET /rules/requirement/{requirement}`.
 #[derive(Clone, Debug)]
-pub struct GetRulesRequirementRequest {
+pub struct GetRuleRequirementsRequest {
     /// Name of a standard or knowledge base.
     pub requirement: RuleRequirement,
     /// Number of items to leave out at the start, for paging.
@@ -253,7 +253,7 @@ pub struct GetRulesRequirementRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
 }
-impl Decode for GetRulesRequirementRequest {
+impl Decode for GetRuleRequirementsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             requirement: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
@@ -289,8 +289,8 @@ pub static GET_RULES: Operation = Operation::new(Method::GET, "/rules")
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
 /// `GET /rules/files`
-pub static GET_RULES_FILES: Operation = Operation::new(Method::GET, "/rules/files")
-    .ids("get_rules_files", "api.controllers.rule_controller.get_rules_files")
+pub static GET_RULE_FILES: Operation = Operation::new(Method::GET, "/rules/files")
+    .ids("get_rule_files", "api.controllers.rule_controller.get_rules_files")
     .about("Rules", "Lists the files that hold rules.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
@@ -309,8 +309,8 @@ pub static GET_RULE_FILE: Operation = Operation::new(Method::GET, "/rules/files/
     .permissions(&[&permissions::RULES_READ]);
 
 /// `PUT /rules/files/{filename}`
-pub static PUT_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/files/{filename}")
-    .ids("put_rule_file", "api.controllers.rule_controller.put_file").about("Rules", "Uploads a file of rules.")
+pub static UPLOAD_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/files/{filename}")
+    .ids("upload_rule_file", "api.controllers.rule_controller.put_file").about("Rules", "Uploads a file of rules.")
     .parameters(&[
         &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OVERWRITE,
         &parameters::RELATIVE_DIRNAME,
@@ -328,8 +328,8 @@ pub static DELETE_RULE_FILE: Operation = Operation::new(Method::DELETE, "/rules/
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_DELETE]);
 
 /// `GET /rules/groups`
-pub static GET_RULES_GROUPS: Operation = Operation::new(Method::GET, "/rules/groups")
-    .ids("get_rules_groups", "api.controllers.rule_controller.get_rules_groups")
+pub static GET_RULE_GROUPS: Operation = Operation::new(Method::GET, "/rules/groups")
+    .ids("get_rule_groups", "api.controllers.rule_controller.get_rules_groups")
     .about("Rules", "Lists the names of the groups of rules.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
@@ -338,8 +338,8 @@ pub static GET_RULES_GROUPS: Operation = Operation::new(Method::GET, "/rules/gro
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
 /// `GET /rules/requirement/{requirement}`
-pub static GET_RULES_REQUIREMENT: Operation = Operation::new(Method::GET, "/rules/requirement/{requirement}")
-    .ids("get_rules_requirement", "api.controllers.rule_controller.get_rules_requirement")
+pub static GET_RULE_REQUIREMENTS: Operation = Operation::new(Method::GET, "/rules/requirement/{requirement}")
+    .ids("get_rule_requirements", "api.controllers.rule_controller.get_rules_requirement")
     .about("Rules", "Lists the entries of a standard that rules map to.")
     .parameters(&[
         &parameters::REQUIREMENT, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
@@ -355,8 +355,8 @@ pub static GET_RULE: Operation = Operation::new(Method::GET, "/rules/{rule_id}")
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
 crate::routes! { Rules:
-    GET_RULES get_rules(request), GET_RULES_FILES get_rules_files(request), GET_RULE_FILE get_rule_file(request),
-    PUT_RULE_FILE put_rule_file(request), DELETE_RULE_FILE delete_rule_file(request),
-    GET_RULES_GROUPS get_rules_groups(request), GET_RULES_REQUIREMENT get_rules_requirement(request),
+    GET_RULES get_rules(request), GET_RULE_FILES get_rule_files(request), GET_RULE_FILE get_rule_file(request),
+    UPLOAD_RULE_FILE upload_rule_file(request), DELETE_RULE_FILE delete_rule_file(request),
+    GET_RULE_GROUPS get_rule_groups(request), GET_RULE_REQUIREMENTS get_rule_requirements(request),
     GET_RULE get_rule(request),
 }

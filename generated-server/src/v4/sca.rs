@@ -18,18 +18,18 @@ pub trait Sca: crate::Service {
     /// Lists the policies that an agent was checked against, with the results in numbers.
     ///
     /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`)
-    fn get_sca_agent(&self, cx: Context<Self::Identity>, request: GetScaAgentRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<ScaDatabase>>, Error>> + Send;
+    fn get_sca_policies(&self, cx: Context<Self::Identity>, request: GetScaPoliciesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ScaPolicy>>, Error>> + Send;
     /// Lists the checks of a policy on an agent with their results.
     ///
     /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`)
     fn get_sca_checks(&self, cx: Context<Self::Identity>, request: GetScaChecksRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<ScaChecks>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<ScaCheck>>, Error>> + Send;
 }
 
 /// Parameters of `GET /sca/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct GetScaAgentRequest {
+pub struct GetScaPoliciesRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
     /// Keep policies with this name.
@@ -53,7 +53,7 @@ pub struct GetScaAgentRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-impl Decode for GetScaAgentRequest {
+impl Decode for GetScaPoliciesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             agent_id: input.value()?, name: input.value()?, description: input.value()?, references: input.value()?,
@@ -125,8 +125,8 @@ impl Decode for GetScaChecksRequest {
 }
 
 /// `GET /sca/{agent_id}`
-pub static GET_SCA_AGENT: Operation = Operation::new(Method::GET, "/sca/{agent_id}")
-    .ids("get_sca_agent", "api.controllers.sca_controller.get_sca_agent")
+pub static GET_SCA_POLICIES: Operation = Operation::new(Method::GET, "/sca/{agent_id}")
+    .ids("get_sca_policies", "api.controllers.sca_controller.get_sca_agent")
     .about("SCA", "Lists the policies that an agent was checked against, with the results in numbers.")
     .parameters(&[
         &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SCA_NAME,
@@ -148,5 +148,5 @@ pub static GET_SCA_CHECKS: Operation = Operation::new(Method::GET, "/sca/{agent_
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SCA_READ]);
 
 crate::routes! { Sca:
-    GET_SCA_AGENT get_sca_agent(request), GET_SCA_CHECKS get_sca_checks(request),
+    GET_SCA_POLICIES get_sca_policies(request), GET_SCA_CHECKS get_sca_checks(request),
 }

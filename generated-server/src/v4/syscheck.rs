@@ -20,19 +20,19 @@ pub trait Syscheck: crate::Service {
     /// Agents that are not active are failed items.
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
-    fn put_syscheck(&self, cx: Context<Self::Identity>, request: PutSyscheckRequest)
+    fn run_syscheck(&self, cx: Context<Self::Identity>, request: RunSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the files and registry entries that an agent monitors.
     ///
     /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`)
-    fn get_syscheck_agent(&self, cx: Context<Self::Identity>, request: GetSyscheckAgentRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SyscheckDatabase>>, Error>> + Send;
+    fn get_syscheck_findings(&self, cx: Context<Self::Identity>, request: GetSyscheckFindingsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscheckFinding>>, Error>> + Send;
     /// Forgets the integrity data of an agent.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`)
-    fn delete_syscheck_agent(&self, cx: Context<Self::Identity>, request: DeleteSyscheckAgentRequest)
+    fn clear_agent_syscheck(&self, cx: Context<Self::Identity>, request: ClearAgentSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last integrity scan of an agent began and ended.
     ///
@@ -45,17 +45,17 @@ pub trait Syscheck: crate::Service {
 
 /// Parameters of `PUT /syscheck`.
 #[derive(Clone, Debug)]
-pub struct PutSyscheckRequest {
+pub struct RunSyscheckRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-impl Decode for PutSyscheckRequest {
+impl Decode for RunSyscheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `GET /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct GetSyscheckAgentRequest {
+pub struct GetSyscheckFindingsRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
     /// Number of items to leave out at the start, for paging.
@@ -93,7 +93,7 @@ pub struct GetSyscheckAgentRequest {
     /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-impl Decode for GetSyscheckAgentRequest {
+impl Decode for GetSyscheckFindingsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
@@ -107,11 +107,11 @@ impl Decode for GetSyscheckAgentRequest {
 
 /// Parameters of `DELETE /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
-pub struct DeleteSyscheckAgentRequest {
+pub struct ClearAgentSyscheckRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-impl Decode for DeleteSyscheckAgentRequest {
+impl Decode for ClearAgentSyscheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
@@ -126,15 +126,15 @@ impl Decode for GetSyscheckLastScanRequest {
 }
 
 /// `PUT /syscheck`
-pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
-    .ids("put_syscheck", "api.controllers.syscheck_controller.put_syscheck")
+pub static RUN_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
+    .ids("run_syscheck", "api.controllers.syscheck_controller.put_syscheck")
     .about("Syscheck", "Starts an integrity scan on agents.")
     .parameters(&[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
 
 /// `GET /syscheck/{agent_id}`
-pub static GET_SYSCHECK_AGENT: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}")
-    .ids("get_syscheck_agent", "api.controllers.syscheck_controller.get_syscheck_agent")
+pub static GET_SYSCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}")
+    .ids("get_syscheck_findings", "api.controllers.syscheck_controller.get_syscheck_agent")
     .about("Syscheck", "Lists the files and registry entries that an agent monitors.")
     .parameters(&[
         &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
@@ -145,8 +145,8 @@ pub static GET_SYSCHECK_AGENT: Operation = Operation::new(Method::GET, "/syschec
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
 /// `DELETE /syscheck/{agent_id}`
-pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
-    .ids("delete_syscheck_agent", "api.controllers.syscheck_controller.delete_syscheck_agent")
+pub static CLEAR_AGENT_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
+    .ids("clear_agent_syscheck", "api.controllers.syscheck_controller.delete_syscheck_agent")
     .about("Syscheck", "Forgets the integrity data of an agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_CLEAR]);
@@ -159,6 +159,6 @@ pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/sys
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
 crate::routes! { Syscheck:
-    PUT_SYSCHECK put_syscheck(request), GET_SYSCHECK_AGENT get_syscheck_agent(request),
-    DELETE_SYSCHECK_AGENT delete_syscheck_agent(request), GET_SYSCHECK_LAST_SCAN get_syscheck_last_scan(request),
+    RUN_SYSCHECK run_syscheck(request), GET_SYSCHECK_FINDINGS get_syscheck_findings(request),
+    CLEAR_AGENT_SYSCHECK clear_agent_syscheck(request), GET_SYSCHECK_LAST_SCAN get_syscheck_last_scan(request),
 }

@@ -60,12 +60,12 @@ pub trait Syscollector: crate::Service {
     ///
     /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`)
     fn get_syscollector_packages(&self, cx: Context<Self::Identity>, request: GetSyscollectorPackagesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackage>>, Error>> + Send;
     /// Lists the open ports of an agent.
     ///
     /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`)
     fn get_syscollector_ports(&self, cx: Context<Self::Identity>, request: GetSyscollectorPortsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPort>>, Error>> + Send;
     /// Lists the processes that run on an agent.
     ///
     /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`)

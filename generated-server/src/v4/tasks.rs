@@ -20,13 +20,13 @@ pub trait Tasks: crate::Service {
     /// Ids that do not exist are ignored.
     ///
     /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`)
-    fn get_tasks_status(&self, cx: Context<Self::Identity>, request: GetTasksStatusRequest)
+    fn get_tasks(&self, cx: Context<Self::Identity>, request: GetTasksRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Task>>, Error>> + Send;
 }
 
 /// Parameters of `GET /tasks/status`.
 #[derive(Clone, Debug)]
-pub struct GetTasksStatusRequest {
+pub struct GetTasksRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -52,7 +52,7 @@ pub struct GetTasksStatusRequest {
     /// Keep what is in this state.
     pub status: Option<String>,
 }
-impl Decode for GetTasksStatusRequest {
+impl Decode for GetTasksRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             offset: input.value()?, limit: input.value()?, q: input.value()?, search: input.value()?,
@@ -63,8 +63,8 @@ impl Decode for GetTasksStatusRequest {
 }
 
 /// `GET /tasks/status`
-pub static GET_TASKS_STATUS: Operation = Operation::new(Method::GET, "/tasks/status")
-    .ids("get_tasks_status", "api.controllers.task_controller.get_tasks_status")
+pub static GET_TASKS: Operation = Operation::new(Method::GET, "/tasks/status")
+    .ids("get_tasks", "api.controllers.task_controller.get_tasks_status")
     .about("Tasks", "Lists tasks and their state.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::Q,
@@ -73,5 +73,5 @@ pub static GET_TASKS_STATUS: Operation = Operation::new(Method::GET, "/tasks/sta
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::TASK_STATUS]);
 
 crate::routes! { Tasks:
-    GET_TASKS_STATUS get_tasks_status(request),
+    GET_TASKS get_tasks(request),
 }

@@ -32,7 +32,7 @@ pub struct RunActiveResponseRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
     /// The request's body.
-    pub body: ActiveResponseBody,
+    pub body: RunActiveResponseBody,
 }
 impl Decode for RunActiveResponseRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {

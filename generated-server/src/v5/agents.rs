@@ -31,7 +31,7 @@ pub trait Agents: crate::Service {
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`)
     fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
-        -> impl Future<Output = Result<Json<AddAgentResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AddAgentReply>, Error>> + Send;
     /// Deletes agents that are named and meet the conditions.
     ///
     /// By default only agents silent for seven days are deleted. Others that are named become failed items, unless
@@ -45,14 +45,13 @@ pub trait Agents: crate::Service {
     /// Agents that are in it already, or in 128 groups, are failed items.
     ///
     /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`)
-    fn put_multiple_agent_single_group(&self, cx: Context<Self::Identity>, request: PutMultipleAgentSingleGroupRequest)
+    fn assign_agents_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentsToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes agents out of a group.
     ///
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`)
-    fn delete_multiple_agent_single_group(
-        &self, cx: Context<Self::Identity>, request: DeleteMultipleAgentSingleGroupRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn remove_agents_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentsFromGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Has the active agents of a group read their configuration anew.
     ///
     /// The command is only sent; agents older than 5.0 are failed items.
@@ -74,16 +73,16 @@ pub trait Agents: crate::Service {
     ///
     /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`)
     fn insert_agent(&self, cx: Context<Self::Identity>, request: InsertAgentRequest)
-        -> impl Future<Output = Result<Json<InsertAgentResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<InsertAgentReply>, Error>> + Send;
     /// Registers an agent of the given name that may connect from any address.
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`)
-    fn post_new_agent(&self, cx: Context<Self::Identity>, request: PostNewAgentRequest)
-        -> impl Future<Output = Result<Json<PostNewAgentResponse>, Error>> + Send;
+    fn quick_add_agent(&self, cx: Context<Self::Identity>, request: QuickAddAgentRequest)
+        -> impl Future<Output = Result<Json<QuickAddAgentReply>, Error>> + Send;
     /// Lists agents that are in no group.
     ///
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`)
-    fn get_agent_no_group(&self, cx: Context<Self::Identity>, request: GetAgentNoGroupRequest)
+    fn get_agents_without_group(&self, cx: Context<Self::Identity>, request: GetAgentsWithoutGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Restarts the active agents that are connected to a cluster node.
     ///
@@ -97,7 +96,7 @@ pub trait Agents: crate::Service {
     /// Agents that never connected have no version and are not listed.
     ///
     /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`)
-    fn get_agent_outdated(&self, cx: Context<Self::Identity>, request: GetAgentOutdatedRequest)
+    fn get_outdated_agents(&self, cx: Context<Self::Identity>, request: GetOutdatedAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Has agents connect anew.
     ///
@@ -126,7 +125,7 @@ pub trait Agents: crate::Service {
     /// `total_affected_items` is the number of agents, not of combinations.
     ///
     /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`)
-    fn get_agent_fields(&self, cx: Context<Self::Identity>, request: GetAgentFieldsRequest)
+    fn distinct_agents(&self, cx: Context<Self::Identity>, request: DistinctAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentDistinct>>, Error>> + Send;
     /// Counts agents by state, platform and group.
     ///
@@ -134,24 +133,24 @@ pub trait Agents: crate::Service {
     ///
     /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`)
     fn get_agents_summary(&self, cx: Context<Self::Identity>, request: GetAgentsSummaryRequest)
-        -> impl Future<Output = Result<Json<GetAgentsSummaryResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AgentsSummaryReply>, Error>> + Send;
     /// Lists the platforms that the agents run on.
     ///
     /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`)
-    fn get_agent_summary_os(&self, cx: Context<Self::Identity>)
+    fn get_agents_summary_os(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by connection and by state of their group files.
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`)
-    fn get_agent_summary_status(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetAgentSummaryStatusResponse>, Error>> + Send;
+    fn get_agents_summary_status(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<AgentsSummaryStatusReply>, Error>> + Send;
     /// Tells whether the caller may uninstall agents.
     ///
     /// A caller who may not is answered 403. Agents with protection against tampering ask here.
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`)
-    fn get_agent_uninstall_permission(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn check_uninstall_permission(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Upgrades agents with packages of a repository.
     ///
     /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
@@ -159,7 +158,7 @@ pub trait Agents: crate::Service {
     /// later at once.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`)
-    fn put_upgrade_agents(&self, cx: Context<Self::Identity>, request: PutUpgradeAgentsRequest)
+    fn upgrade_agents(&self, cx: Context<Self::Identity>, request: UpgradeAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Upgrades agents with a package that lies on the manager.
     ///
@@ -167,14 +166,14 @@ pub trait Agents: crate::Service {
     /// taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`)
-    fn put_upgrade_custom_agents(&self, cx: Context<Self::Identity>, request: PutUpgradeCustomAgentsRequest)
+    fn upgrade_agents_from_file(&self, cx: Context<Self::Identity>, request: UpgradeAgentsFromFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Shows how the latest upgrades of agents went.
     ///
     /// Tasks older than seven days are gone.
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`)
-    fn get_agent_upgrade(&self, cx: Context<Self::Identity>, request: GetAgentUpgradeRequest)
+    fn get_upgrade_results(&self, cx: Context<Self::Identity>, request: GetUpgradeResultsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeResult>>, Error>> + Send;
     /// Asks an agent for the configuration that it runs with.
     ///
@@ -182,23 +181,22 @@ pub trait Agents: crate::Service {
     /// 1128, a component that has none is error 1118.
     ///
     /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`)
-    fn get_agent_config(&self, cx: Context<Self::Identity>, request: GetAgentConfigRequest)
-        -> impl Future<Output = Result<Json<GetAgentConfigResponse>, Error>> + Send;
+    fn get_agent_active_configuration(&self, cx: Context<Self::Identity>, request: GetAgentActiveConfigurationRequest)
+        -> impl Future<Output = Result<Json<AgentActiveConfigurationReply>, Error>> + Send;
     /// Shows what the manager's daemons counted for an agent.
     ///
     /// There is one item for each daemon. The agent must be active.
     ///
     /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`)
     fn get_agent_daemon_stats(&self, cx: Context<Self::Identity>, request: GetAgentDaemonStatsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<DaemonStatsByAgent>>, Error>> + Send;
     /// Takes an agent out of some groups, or out of all.
     ///
     /// The items of the reply are names of groups. An agent left without any is put in `default`.
     ///
     /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`)
-    fn delete_single_agent_multiple_groups(
-        &self, cx: Context<Self::Identity>, request: DeleteSingleAgentMultipleGroupsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn remove_agent_from_groups(&self, cx: Context<Self::Identity>, request: RemoveAgentFromGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells whether an agent has the current files of its groups.
     ///
     /// Deprecated; `group_config_status` of `GET /agents` says the same.
@@ -206,23 +204,22 @@ pub trait Agents: crate::Service {
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`)
     ///
     /// Deprecated.
-    fn get_sync_agent(&self, cx: Context<Self::Identity>, request: GetSyncAgentRequest)
+    fn get_agent_group_sync(&self, cx: Context<Self::Identity>, request: GetAgentGroupSyncRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentSynced>>, Error>> + Send;
     /// Puts an agent in a group.
     ///
     /// An agent can be in at most 128 groups.
     ///
     /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`)
-    fn put_agent_single_group(&self, cx: Context<Self::Identity>, request: PutAgentSingleGroupRequest)
+    fn assign_agent_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes an agent out of a group.
     ///
     /// An agent left without any group is put in `default`, and the message says so.
     ///
     /// `DELETE /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.delete_single_agent_single_group`)
-    fn delete_single_agent_single_group(
-        &self, cx: Context<Self::Identity>, request: DeleteSingleAgentSingleGroupRequest,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn remove_agent_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentFromGroupRequest)
+        -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Shows the key with which an agent proves who it is.
     ///
     /// The key is the agent's line of client.keys in base64, ready for import on the agent.
@@ -320,7 +317,7 @@ impl Decode for GetAgentsRequest {
 #[derive(Clone, Debug)]
 pub struct AddAgentRequest {
     /// The request's body.
-    pub body: AgentAddBody,
+    pub body: AddAgentBody,
 }
 impl Decode for AddAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
@@ -378,7 +375,7 @@ impl Decode for DeleteAgentsRequest {
 
 /// Parameters of `PUT /agents/group`.
 #[derive(Clone, Debug)]
-pub struct PutMultipleAgentSingleGroupRequest {
+pub struct AssignAgentsToGroupRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
     /// Name of the group that the agents join or leave.
@@ -386,7 +383,7 @@ pub struct PutMultipleAgentSingleGroupRequest {
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
-impl Decode for PutMultipleAgentSingleGroupRequest {
+impl Decode for AssignAgentsToGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { agents_list: input.value()?, group_id: input.value()?, force_single_group: input.value()? })
     }
@@ -394,13 +391,13 @@ impl Decode for PutMultipleAgentSingleGroupRequest {
 
 /// Parameters of `DELETE /agents/group`.
 #[derive(Clone, Debug)]
-pub struct DeleteMultipleAgentSingleGroupRequest {
+pub struct RemoveAgentsFromGroupRequest {
     /// Ids of agents, or `all`.
     pub agents_list: Vec<String>,
     /// Name of the group that the agents join or leave.
     pub group_id: String,
 }
-impl Decode for DeleteMultipleAgentSingleGroupRequest {
+impl Decode for RemoveAgentsFromGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { agents_list: input.value()?, group_id: input.value()? })
     }
@@ -430,7 +427,7 @@ impl Decode for RestartAgentsByGroupRequest {
 #[derive(Clone, Debug)]
 pub struct InsertAgentRequest {
     /// The request's body.
-    pub body: AgentInsertBody,
+    pub body: InsertAgentBody,
 }
 impl Decode for InsertAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
@@ -438,17 +435,17 @@ impl Decode for InsertAgentRequest {
 
 /// Parameters of `POST /agents/insert/quick`.
 #[derive(Clone, Debug)]
-pub struct PostNewAgentRequest {
+pub struct QuickAddAgentRequest {
     /// Name of the new agent, at most 128 characters.
     pub agent_name: String,
 }
-impl Decode for PostNewAgentRequest {
+impl Decode for QuickAddAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_name: input.value()? }) }
 }
 
 /// Parameters of `GET /agents/no_group`.
 #[derive(Clone, Debug)]
-pub struct GetAgentNoGroupRequest {
+pub struct GetAgentsWithoutGroupRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -462,7 +459,7 @@ pub struct GetAgentNoGroupRequest {
     /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-impl Decode for GetAgentNoGroupRequest {
+impl Decode for GetAgentsWithoutGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             offset: input.value()?, limit: input.value()?, select: input.value()?, sort: input.value()?,
@@ -483,7 +480,7 @@ impl Decode for RestartAgentsByNodeRequest {
 
 /// Parameters of `GET /agents/outdated`.
 #[derive(Clone, Debug)]
-pub struct GetAgentOutdatedRequest {
+pub struct GetOutdatedAgentsRequest {
     /// Number of items to leave out at the start, for paging.
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
@@ -497,7 +494,7 @@ pub struct GetAgentOutdatedRequest {
     /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-impl Decode for GetAgentOutdatedRequest {
+impl Decode for GetOutdatedAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
@@ -538,7 +535,7 @@ impl Decode for RestartAgentsRequest {
 
 /// Parameters of `GET /agents/stats/distinct`.
 #[derive(Clone, Debug)]
-pub struct GetAgentFieldsRequest {
+pub struct DistinctAgentsRequest {
     /// Fields to group the agents by.
     pub fields: Option<Vec<String>>,
     /// Number of items to leave out at the start, for paging.
@@ -552,7 +549,7 @@ pub struct GetAgentFieldsRequest {
     /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-impl Decode for GetAgentFieldsRequest {
+impl Decode for DistinctAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             fields: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
@@ -573,7 +570,7 @@ impl Decode for GetAgentsSummaryRequest {
 
 /// Parameters of `PUT /agents/upgrade`.
 #[derive(Clone, Debug)]
-pub struct PutUpgradeAgentsRequest {
+pub struct UpgradeAgentsRequest {
     /// Ids of agents, or `all`.
     pub agents_list: Vec<String>,
     /// Repository of upgrade packages; by default the one configured or the public one.
@@ -613,7 +610,7 @@ pub struct PutUpgradeAgentsRequest {
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
 }
-impl Decode for PutUpgradeAgentsRequest {
+impl Decode for UpgradeAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             agents_list: input.value()?, wpk_repo: input.value()?, upgrade_version: input.value()?,
@@ -627,7 +624,7 @@ impl Decode for PutUpgradeAgentsRequest {
 
 /// Parameters of `PUT /agents/upgrade_custom`.
 #[derive(Clone, Debug)]
-pub struct PutUpgradeCustomAgentsRequest {
+pub struct UpgradeAgentsFromFileRequest {
     /// Ids of agents, or `all`.
     pub agents_list: Vec<String>,
     /// Path of the package on the manager; it must lie in the installation's directory.
@@ -661,7 +658,7 @@ pub struct PutUpgradeCustomAgentsRequest {
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
 }
-impl Decode for PutUpgradeCustomAgentsRequest {
+impl Decode for UpgradeAgentsFromFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             agents_list: input.value()?, file_path: input.value()?, installer: input.value()?, q: input.value()?,
@@ -674,7 +671,7 @@ impl Decode for PutUpgradeCustomAgentsRequest {
 
 /// Parameters of `GET /agents/upgrade_result`.
 #[derive(Clone, Debug)]
-pub struct GetAgentUpgradeRequest {
+pub struct GetUpgradeResultsRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
     /// Filter expression such as `status=active.
@@ -706,7 +703,7 @@ pub struct GetAgentUpgradeRequest {
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
 }
-impl Decode for GetAgentUpgradeRequest {
+impl Decode for GetUpgradeResultsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             agents_list: input.value()?, q: input.value()?, os_type: input.value()?, os_platform: input.value()?,
@@ -719,7 +716,7 @@ impl Decode for GetAgentUpgradeRequest {
 
 /// Parameters of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug)]
-pub struct GetAgentConfigRequest {
+pub struct GetAgentActiveConfigurationRequest {
     /// Id of an agent, of at least three digits such as `001`.
     pub agent_id: String,
     /// Part of the agent whose running configuration is wanted.
@@ -727,7 +724,7 @@ pub struct GetAgentConfigRequest {
     /// Section of that component's configuration; each component has its own few.
     pub configuration: AgentConfigurationSection,
 }
-impl Decode for GetAgentConfigRequest {
+impl Decode for GetAgentActiveConfigurationRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { agent_id: input.value()?, component: input.value()?, configuration: input.value()? })
     }
@@ -749,13 +746,13 @@ impl Decode for GetAgentDaemonStatsRequest {
 
 /// Parameters of `DELETE /agents/{agent_id}/group`.
 #[derive(Clone, Debug)]
-pub struct DeleteSingleAgentMultipleGroupsRequest {
+pub struct RemoveAgentFromGroupsRequest {
     /// Id of an agent, of at least three digits such as `001`.
     pub agent_id: String,
     /// Names of groups; without it all groups that the caller may act on.
     pub groups_list: Option<Vec<String>>,
 }
-impl Decode for DeleteSingleAgentMultipleGroupsRequest {
+impl Decode for RemoveAgentFromGroupsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { agent_id: input.value()?, groups_list: input.value()? })
     }
@@ -763,17 +760,17 @@ impl Decode for DeleteSingleAgentMultipleGroupsRequest {
 
 /// Parameters of `GET /agents/{agent_id}/group/is_sync`.
 #[derive(Clone, Debug)]
-pub struct GetSyncAgentRequest {
+pub struct GetAgentGroupSyncRequest {
     /// Id of an agent, of at least three digits such as `001`.
     pub agent_id: String,
 }
-impl Decode for GetSyncAgentRequest {
+impl Decode for GetAgentGroupSyncRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/{agent_id}/group/{group_id}`.
 #[derive(Clone, Debug)]
-pub struct PutAgentSingleGroupRequest {
+pub struct AssignAgentToGroupRequest {
     /// Id of an agent, of at least three digits such as `001`.
     pub agent_id: String,
     /// Name of a group.
@@ -781,7 +778,7 @@ pub struct PutAgentSingleGroupRequest {
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
-impl Decode for PutAgentSingleGroupRequest {
+impl Decode for AssignAgentToGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { agent_id: input.value()?, group_id: input.value()?, force_single_group: input.value()? })
     }
@@ -789,13 +786,13 @@ impl Decode for PutAgentSingleGroupRequest {
 
 /// Parameters of `DELETE /agents/{agent_id}/group/{group_id}`.
 #[derive(Clone, Debug)]
-pub struct DeleteSingleAgentSingleGroupRequest {
+pub struct RemoveAgentFromGroupRequest {
     /// Id of an agent, of at least three digits such as `001`.
     pub agent_id: String,
     /// Name of a group.
     pub group_id: String,
 }
-impl Decode for DeleteSingleAgentSingleGroupRequest {
+impl Decode for RemoveAgentFromGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { agent_id: input.value()?, group_id: input.value()? })
     }
@@ -880,8 +877,8 @@ pub static DELETE_AGENTS: Operation = Operation::new(Method::DELETE, "/agents")
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_DELETE]);
 
 /// `PUT /agents/group`
-pub static PUT_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/agents/group")
-    .ids("put_multiple_agent_single_group", "api.controllers.agent_controller.put_multiple_agent_single_group")
+pub static ASSIGN_AGENTS_TO_GROUP: Operation = Operation::new(Method::PUT, "/agents/group")
+    .ids("assign_agents_to_group", "api.controllers.agent_controller.put_multiple_agent_single_group")
     .about("Agents", "Puts agents in a group.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::GROUP_ID_QUERY,
@@ -890,8 +887,8 @@ pub static PUT_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::P
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `DELETE /agents/group`
-pub static DELETE_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
-    .ids("delete_multiple_agent_single_group", "api.controllers.agent_controller.delete_multiple_agent_single_group")
+pub static REMOVE_AGENTS_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
+    .ids("remove_agents_from_group", "api.controllers.agent_controller.delete_multiple_agent_single_group")
     .about("Agents", "Takes agents out of a group.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::GROUP_ID_QUERY,
@@ -933,15 +930,15 @@ pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/inser
     .permissions(&[&permissions::AGENT_CREATE]);
 
 /// `POST /agents/insert/quick`
-pub static POST_NEW_AGENT: Operation = Operation::new(Method::POST, "/agents/insert/quick")
-    .ids("post_new_agent", "api.controllers.agent_controller.post_new_agent")
+pub static QUICK_ADD_AGENT: Operation = Operation::new(Method::POST, "/agents/insert/quick")
+    .ids("quick_add_agent", "api.controllers.agent_controller.post_new_agent")
     .about("Agents", "Registers an agent of the given name that may connect from any address.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENT_NAME])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_CREATE]);
 
 /// `GET /agents/no_group`
-pub static GET_AGENT_NO_GROUP: Operation = Operation::new(Method::GET, "/agents/no_group")
-    .ids("get_agent_no_group", "api.controllers.agent_controller.get_agent_no_group")
+pub static GET_AGENTS_WITHOUT_GROUP: Operation = Operation::new(Method::GET, "/agents/no_group")
+    .ids("get_agents_without_group", "api.controllers.agent_controller.get_agent_no_group")
     .about("Agents", "Lists agents that are in no group.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
@@ -956,8 +953,8 @@ pub static RESTART_AGENTS_BY_NODE: Operation = Operation::new(Method::PUT, "/age
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::AGENT_RESTART]);
 
 /// `GET /agents/outdated`
-pub static GET_AGENT_OUTDATED: Operation = Operation::new(Method::GET, "/agents/outdated")
-    .ids("get_agent_outdated", "api.controllers.agent_controller.get_agent_outdated")
+pub static GET_OUTDATED_AGENTS: Operation = Operation::new(Method::GET, "/agents/outdated")
+    .ids("get_outdated_agents", "api.controllers.agent_controller.get_agent_outdated")
     .about("Agents", "Lists agents whose version differs from that of the API.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
@@ -985,8 +982,8 @@ pub static RESTART_AGENTS: Operation = Operation::new(Method::PUT, "/agents/rest
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
 
 /// `GET /agents/stats/distinct`
-pub static GET_AGENT_FIELDS: Operation = Operation::new(Method::GET, "/agents/stats/distinct")
-    .ids("get_agent_fields", "api.controllers.agent_controller.get_agent_fields")
+pub static DISTINCT_AGENTS: Operation = Operation::new(Method::GET, "/agents/stats/distinct")
+    .ids("distinct_agents", "api.controllers.agent_controller.get_agent_fields")
     .about("Agents", "Counts agents by the values of some fields.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::FIELDS, &parameters::OFFSET,
@@ -1001,29 +998,29 @@ pub static GET_AGENTS_SUMMARY: Operation = Operation::new(Method::GET, "/agents/
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/summary/os`
-pub static GET_AGENT_SUMMARY_OS: Operation = Operation::new(Method::GET, "/agents/summary/os")
-    .ids("get_agent_summary_os", "api.controllers.agent_controller.get_agent_summary_os")
+pub static GET_AGENTS_SUMMARY_OS: Operation = Operation::new(Method::GET, "/agents/summary/os")
+    .ids("get_agents_summary_os", "api.controllers.agent_controller.get_agent_summary_os")
     .about("Agents", "Lists the platforms that the agents run on.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/summary/status`
-pub static GET_AGENT_SUMMARY_STATUS: Operation = Operation::new(Method::GET, "/agents/summary/status")
-    .ids("get_agent_summary_status", "api.controllers.agent_controller.get_agent_summary_status")
+pub static GET_AGENTS_SUMMARY_STATUS: Operation = Operation::new(Method::GET, "/agents/summary/status")
+    .ids("get_agents_summary_status", "api.controllers.agent_controller.get_agent_summary_status")
     .about("Agents", "Counts agents by connection and by state of their group files.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/uninstall`
-pub static GET_AGENT_UNINSTALL_PERMISSION: Operation = Operation::new(Method::GET, "/agents/uninstall")
-    .ids("get_agent_uninstall_permission", "api.controllers.agent_controller.get_agent_uninstall_permission")
+pub static CHECK_UNINSTALL_PERMISSION: Operation = Operation::new(Method::GET, "/agents/uninstall")
+    .ids("check_uninstall_permission", "api.controllers.agent_controller.get_agent_uninstall_permission")
     .about("Agents", "Tells whether the caller may uninstall agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_UNINSTALL]);
 
 /// `PUT /agents/upgrade`
-pub static PUT_UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade")
-    .ids("put_upgrade_agents", "api.controllers.agent_controller.put_upgrade_agents")
+pub static UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade")
+    .ids("upgrade_agents", "api.controllers.agent_controller.put_upgrade_agents")
     .about("Agents", "Upgrades agents with packages of a repository.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::WPK_REPO,
@@ -1034,8 +1031,8 @@ pub static PUT_UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `PUT /agents/upgrade_custom`
-pub static PUT_UPGRADE_CUSTOM_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade_custom")
-    .ids("put_upgrade_custom_agents", "api.controllers.agent_controller.put_upgrade_custom_agents")
+pub static UPGRADE_AGENTS_FROM_FILE: Operation = Operation::new(Method::PUT, "/agents/upgrade_custom")
+    .ids("upgrade_agents_from_file", "api.controllers.agent_controller.put_upgrade_custom_agents")
     .about("Agents", "Upgrades agents with a package that lies on the manager.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::FILE_PATH,
@@ -1045,8 +1042,8 @@ pub static PUT_UPGRADE_CUSTOM_AGENTS: Operation = Operation::new(Method::PUT, "/
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `GET /agents/upgrade_result`
-pub static GET_AGENT_UPGRADE: Operation = Operation::new(Method::GET, "/agents/upgrade_result")
-    .ids("get_agent_upgrade", "api.controllers.agent_controller.get_agent_upgrade")
+pub static GET_UPGRADE_RESULTS: Operation = Operation::new(Method::GET, "/agents/upgrade_result")
+    .ids("get_upgrade_results", "api.controllers.agent_controller.get_agent_upgrade")
     .about("Agents", "Shows how the latest upgrades of agents went.")
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::Q,
@@ -1056,8 +1053,8 @@ pub static GET_AGENT_UPGRADE: Operation = Operation::new(Method::GET, "/agents/u
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `GET /agents/{agent_id}/config/{component}/{configuration}`
-pub static GET_AGENT_CONFIG: Operation = Operation::new(Method::GET, "/agents/{agent_id}/config/{component}/{configuration}")
-    .ids("get_agent_config", "api.controllers.agent_controller.get_agent_config")
+pub static GET_AGENT_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GET, "/agents/{agent_id}/config/{component}/{configuration}")
+    .ids("get_agent_active_configuration", "api.controllers.agent_controller.get_agent_config")
     .about("Agents", "Asks an agent for the configuration that it runs with.")
     .parameters(&[
         &parameters::AGENT_ID, &parameters::AGENT_COMPONENT, &parameters::AGENT_CONFIGURATION, &parameters::PRETTY,
@@ -1073,8 +1070,8 @@ pub static GET_AGENT_DAEMON_STATS: Operation = Operation::new(Method::GET, "/age
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `DELETE /agents/{agent_id}/group`
-pub static DELETE_SINGLE_AGENT_MULTIPLE_GROUPS: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group")
-    .ids("delete_single_agent_multiple_groups", "api.controllers.agent_controller.delete_single_agent_multiple_groups")
+pub static REMOVE_AGENT_FROM_GROUPS: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group")
+    .ids("remove_agent_from_groups", "api.controllers.agent_controller.delete_single_agent_multiple_groups")
     .about("Agents", "Takes an agent out of some groups, or out of all.")
     .parameters(&[
         &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST,
@@ -1082,15 +1079,15 @@ pub static DELETE_SINGLE_AGENT_MULTIPLE_GROUPS: Operation = Operation::new(Metho
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `GET /agents/{agent_id}/group/is_sync`
-pub static GET_SYNC_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}/group/is_sync")
-    .ids("get_sync_agent", "api.controllers.agent_controller.get_sync_agent")
+pub static GET_AGENT_GROUP_SYNC: Operation = Operation::new(Method::GET, "/agents/{agent_id}/group/is_sync")
+    .ids("get_agent_group_sync", "api.controllers.agent_controller.get_sync_agent")
     .about("Agents", "Tells whether an agent has the current files of its groups.").deprecated()
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/{agent_id}/group/{group_id}`
-pub static PUT_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/group/{group_id}")
-    .ids("put_agent_single_group", "api.controllers.agent_controller.put_agent_single_group")
+pub static ASSIGN_AGENT_TO_GROUP: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/group/{group_id}")
+    .ids("assign_agent_to_group", "api.controllers.agent_controller.put_agent_single_group")
     .about("Agents", "Puts an agent in a group.")
     .parameters(&[
         &parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
@@ -1099,8 +1096,8 @@ pub static PUT_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/age
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `DELETE /agents/{agent_id}/group/{group_id}`
-pub static DELETE_SINGLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
-    .ids("delete_single_agent_single_group", "api.controllers.agent_controller.delete_single_agent_single_group")
+pub static REMOVE_AGENT_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
+    .ids("remove_agent_from_group", "api.controllers.agent_controller.delete_single_agent_single_group")
     .about("Agents", "Takes an agent out of a group.")
     .parameters(&[&parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429])
@@ -1136,21 +1133,20 @@ pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(Method::GET, "/
 
 crate::routes! { Agents:
     GET_AGENTS get_agents(request), ADD_AGENT add_agent(request), DELETE_AGENTS delete_agents(request),
-    PUT_MULTIPLE_AGENT_SINGLE_GROUP put_multiple_agent_single_group(request),
-    DELETE_MULTIPLE_AGENT_SINGLE_GROUP delete_multiple_agent_single_group(request),
+    ASSIGN_AGENTS_TO_GROUP assign_agents_to_group(request), REMOVE_AGENTS_FROM_GROUP remove_agents_from_group(request),
     RELOAD_AGENTS_BY_GROUP reload_agents_by_group(request), RESTART_AGENTS_BY_GROUP restart_agents_by_group(request),
-    INSERT_AGENT insert_agent(request), POST_NEW_AGENT post_new_agent(request),
-    GET_AGENT_NO_GROUP get_agent_no_group(request), RESTART_AGENTS_BY_NODE restart_agents_by_node(request),
-    GET_AGENT_OUTDATED get_agent_outdated(request), RECONNECT_AGENTS reconnect_agents(request),
+    INSERT_AGENT insert_agent(request), QUICK_ADD_AGENT quick_add_agent(request),
+    GET_AGENTS_WITHOUT_GROUP get_agents_without_group(request), RESTART_AGENTS_BY_NODE restart_agents_by_node(request),
+    GET_OUTDATED_AGENTS get_outdated_agents(request), RECONNECT_AGENTS reconnect_agents(request),
     RELOAD_AGENTS reload_agents(request), RESTART_AGENTS restart_agents(request),
-    GET_AGENT_FIELDS get_agent_fields(request), GET_AGENTS_SUMMARY get_agents_summary(request),
-    GET_AGENT_SUMMARY_OS get_agent_summary_os(), GET_AGENT_SUMMARY_STATUS get_agent_summary_status(),
-    GET_AGENT_UNINSTALL_PERMISSION get_agent_uninstall_permission(), PUT_UPGRADE_AGENTS put_upgrade_agents(request),
-    PUT_UPGRADE_CUSTOM_AGENTS put_upgrade_custom_agents(request), GET_AGENT_UPGRADE get_agent_upgrade(request),
-    GET_AGENT_CONFIG get_agent_config(request), GET_AGENT_DAEMON_STATS get_agent_daemon_stats(request),
-    DELETE_SINGLE_AGENT_MULTIPLE_GROUPS delete_single_agent_multiple_groups(request),
-    GET_SYNC_AGENT get_sync_agent(request), PUT_AGENT_SINGLE_GROUP put_agent_single_group(request),
-    DELETE_SINGLE_AGENT_SINGLE_GROUP delete_single_agent_single_group(request), GET_AGENT_KEY get_agent_key(request),
+    DISTINCT_AGENTS distinct_agents(request), GET_AGENTS_SUMMARY get_agents_summary(request),
+    GET_AGENTS_SUMMARY_OS get_agents_summary_os(), GET_AGENTS_SUMMARY_STATUS get_agents_summary_status(),
+    CHECK_UNINSTALL_PERMISSION check_uninstall_permission(), UPGRADE_AGENTS upgrade_agents(request),
+    UPGRADE_AGENTS_FROM_FILE upgrade_agents_from_file(request), GET_UPGRADE_RESULTS get_upgrade_results(request),
+    GET_AGENT_ACTIVE_CONFIGURATION get_agent_active_configuration(request),
+    GET_AGENT_DAEMON_STATS get_agent_daemon_stats(request), REMOVE_AGENT_FROM_GROUPS remove_agent_from_groups(request),
+    GET_AGENT_GROUP_SYNC get_agent_group_sync(request), ASSIGN_AGENT_TO_GROUP assign_agent_to_group(request),
+    REMOVE_AGENT_FROM_GROUP remove_agent_from_group(request), GET_AGENT_KEY get_agent_key(request),
     RELOAD_AGENT reload_agent(request), RESTART_AGENT restart_agent(request),
     GET_AGENT_COMPONENT_STATS get_agent_component_stats(request),
 }

@@ -27,9 +27,8 @@ pub trait Cluster: crate::Service {
     /// A node whose file is not is a failed item.
     ///
     /// `GET /cluster/configuration/validation` (`api.controllers.cluster_controller.get_conf_validation`)
-    fn get_cluster_configuration_validation(
-        &self, cx: Context<Self::Identity>, request: GetClusterConfigurationValidationRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
+    fn validate_cluster_configuration(&self, cx: Context<Self::Identity>, request: ValidateClusterConfigurationRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Shows when each node last synchronised what.
     ///
     /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`)
@@ -70,58 +69,58 @@ pub trait Cluster: crate::Service {
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`)
     fn get_cluster_status(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetClusterStatusResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<ClusterStatusReply>, Error>> + Send;
     /// Shows the newest versions that the cluster could be updated to.
     ///
     /// The answer is that of the last daily query.
     ///
     /// `GET /cluster/version/check` (`api.controllers.cluster_controller.check_available_version`)
     fn check_available_version(&self, cx: Context<Self::Identity>, request: CheckAvailableVersionRequest)
-        -> impl Future<Output = Result<Json<CheckAvailableVersionResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<CheckAvailableVersionReply>, Error>> + Send;
     /// Shows the configuration file of a node, as JSON or with `raw=true` as XML.
     ///
     /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`)
-    fn get_configuration_node(&self, cx: Context<Self::Identity>, request: GetConfigurationNodeRequest)
-        -> impl Future<Output = Result<GetConfigurationNodeReply, Error>> + Send;
+    fn get_node_configuration(&self, cx: Context<Self::Identity>, request: GetNodeConfigurationRequest)
+        -> impl Future<Output = Result<GetNodeConfigurationReply, Error>> + Send;
     /// Replaces the configuration file of a node.
     ///
     /// The new file must be well-formed XML; more is not checked. It comes into force with the next restart or
     /// reload.
     ///
     /// `PUT /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.update_configuration`)
-    fn update_configuration_node(&self, cx: Context<Self::Identity>, request: UpdateConfigurationNodeRequest)
+    fn update_node_configuration(&self, cx: Context<Self::Identity>, request: UpdateNodeConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`)
-    fn get_node_config(&self, cx: Context<Self::Identity>, request: GetNodeConfigRequest)
+    fn get_node_active_configuration(&self, cx: Context<Self::Identity>, request: GetNodeActiveConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons on a node.
     ///
     /// The analysis daemon gives a list of metrics, for all of it and for each of its spaces.
     ///
     /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`)
-    fn get_daemon_stats_node(&self, cx: Context<Self::Identity>, request: GetDaemonStatsNodeRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>> + Send;
+    fn get_node_daemon_stats(&self, cx: Context<Self::Identity>, request: GetNodeDaemonStatsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<DaemonStats>>, Error>> + Send;
     /// Shows version, installation path and time zone of a node.
     ///
     /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`)
-    fn get_info_node(&self, cx: Context<Self::Identity>, request: GetInfoNodeRequest)
+    fn get_node_info(&self, cx: Context<Self::Identity>, request: GetNodeInfoRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
     /// Lists the last 2000 log lines of a node, latest first.
     ///
     /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`)
-    fn get_log_node(&self, cx: Context<Self::Identity>, request: GetLogNodeRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
+    fn get_node_logs(&self, cx: Context<Self::Identity>, request: GetNodeLogsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhLog>>, Error>> + Send;
     /// Counts the last 2000 log lines of a node by daemon and level.
     ///
     /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`)
-    fn get_log_summary_node(&self, cx: Context<Self::Identity>, request: GetLogSummaryNodeRequest)
+    fn get_node_logs_summary(&self, cx: Context<Self::Identity>, request: GetNodeLogsSummaryRequest)
         -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error>> + Send;
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
     /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`)
-    fn get_stats_node(&self, cx: Context<Self::Identity>, request: GetStatsNodeRequest)
+    fn get_node_stats(&self, cx: Context<Self::Identity>, request: GetNodeStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon on a node.
     ///
@@ -130,12 +129,12 @@ pub trait Cluster: crate::Service {
     /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`)
     ///
     /// Deprecated.
-    fn get_stats_analysisd_node(&self, cx: Context<Self::Identity>, request: GetStatsAnalysisdNodeRequest)
+    fn get_node_stats_analysisd(&self, cx: Context<Self::Identity>, request: GetNodeStatsAnalysisdRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the day on a node.
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`)
-    fn get_stats_hourly_node(&self, cx: Context<Self::Identity>, request: GetStatsHourlyNodeRequest)
+    fn get_node_stats_hourly(&self, cx: Context<Self::Identity>, request: GetNodeStatsHourlyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
@@ -144,19 +143,19 @@ pub trait Cluster: crate::Service {
     /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`)
     ///
     /// Deprecated.
-    fn get_stats_remoted_node(&self, cx: Context<Self::Identity>, request: GetStatsRemotedNodeRequest)
+    fn get_node_stats_remoted(&self, cx: Context<Self::Identity>, request: GetNodeStatsRemotedRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the week on a node.
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`)
-    fn get_stats_weekly_node(&self, cx: Context<Self::Identity>, request: GetStatsWeeklyNodeRequest)
+    fn get_node_stats_weekly(&self, cx: Context<Self::Identity>, request: GetNodeStatsWeeklyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>> + Send;
     /// Shows for each daemon of a node whether it runs and is ready.
     ///
     /// Some daemons tell how far their parts are.
     ///
     /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`)
-    fn get_status_node(&self, cx: Context<Self::Identity>, request: GetStatusNodeRequest)
+    fn get_node_status(&self, cx: Context<Self::Identity>, request: GetNodeStatusRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>> + Send;
 }
 
@@ -172,11 +171,11 @@ impl Decode for GetClusterApiConfigRequest {
 
 /// Parameters of `GET /cluster/configuration/validation`.
 #[derive(Clone, Debug)]
-pub struct GetClusterConfigurationValidationRequest {
+pub struct ValidateClusterConfigurationRequest {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
-impl Decode for GetClusterConfigurationValidationRequest {
+impl Decode for ValidateClusterConfigurationRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { nodes_list: input.value()? }) }
 }
 
@@ -254,7 +253,7 @@ impl Decode for CheckAvailableVersionRequest {
 
 /// Parameters of `GET /cluster/{node_id}/configuration`.
 #[derive(Clone, Debug)]
-pub struct GetConfigurationNodeRequest {
+pub struct GetNodeConfigurationRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// Reply with the bare text in place of JSON.
@@ -264,7 +263,7 @@ pub struct GetConfigurationNodeRequest {
     /// Return this option of the section only; it has no effect without a section.
     pub field: Option<String>,
 }
-impl Decode for GetConfigurationNodeRequest {
+impl Decode for GetNodeConfigurationRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { node_id: input.value()?, raw: input.value()?, section: input.value()?, field: input.value()? })
     }
@@ -272,14 +271,14 @@ impl Decode for GetConfigurationNodeRequest {
 
 /// Reply of `GET /cluster/{node_id}/configuration`.
 #[derive(Clone, Debug)]
-pub enum GetConfigurationNodeReply {
+pub enum GetNodeConfigurationReply {
     /// 200, `application/json`
     Json(Json<AffectedItems<WazuhManagerConfiguration>>),
     /// 200, `application/xml`
     Xml(Text),
 }
 
-impl IntoPayload for GetConfigurationNodeReply {
+impl IntoPayload for GetNodeConfigurationReply {
     fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
@@ -290,19 +289,19 @@ impl IntoPayload for GetConfigurationNodeReply {
 
 /// Parameters and body of `PUT /cluster/{node_id}/configuration`.
 #[derive(Clone, Debug)]
-pub struct UpdateConfigurationNodeRequest {
+pub struct UpdateNodeConfigurationRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// The request's body.
     pub body: Text,
 }
-impl Decode for UpdateConfigurationNodeRequest {
+impl Decode for UpdateNodeConfigurationRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()?, body: input.text() }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug)]
-pub struct GetNodeConfigRequest {
+pub struct GetNodeActiveConfigurationRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// Part of the manager whose running configuration is wanted.
@@ -310,7 +309,7 @@ pub struct GetNodeConfigRequest {
     /// Section of that component's configuration; each component has its own few.
     pub configuration: ManagerActiveConfigurationSection,
 }
-impl Decode for GetNodeConfigRequest {
+impl Decode for GetNodeActiveConfigurationRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { node_id: input.value()?, component: input.value()?, configuration: input.value()? })
     }
@@ -318,13 +317,13 @@ impl Decode for GetNodeConfigRequest {
 
 /// Parameters of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Debug)]
-pub struct GetDaemonStatsNodeRequest {
+pub struct GetNodeDaemonStatsRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// Daemons to ask; all three if none is given.
     pub daemons_list: Option<Vec<DaemonName>>,
 }
-impl Decode for GetDaemonStatsNodeRequest {
+impl Decode for GetNodeDaemonStatsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { node_id: input.value()?, daemons_list: input.value()? })
     }
@@ -332,17 +331,17 @@ impl Decode for GetDaemonStatsNodeRequest {
 
 /// Parameters of `GET /cluster/{node_id}/info`.
 #[derive(Clone, Debug)]
-pub struct GetInfoNodeRequest {
+pub struct GetNodeInfoRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-impl Decode for GetInfoNodeRequest {
+impl Decode for GetNodeInfoRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Debug)]
-pub struct GetLogNodeRequest {
+pub struct GetNodeLogsRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// Number of items to leave out at the start, for paging.
@@ -364,7 +363,7 @@ pub struct GetLogNodeRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-impl Decode for GetLogNodeRequest {
+impl Decode for GetNodeLogsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
             node_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
@@ -376,73 +375,73 @@ impl Decode for GetLogNodeRequest {
 
 /// Parameters of `GET /cluster/{node_id}/logs/summary`.
 #[derive(Clone, Debug)]
-pub struct GetLogSummaryNodeRequest {
+pub struct GetNodeLogsSummaryRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-impl Decode for GetLogSummaryNodeRequest {
+impl Decode for GetNodeLogsSummaryRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats`.
 #[derive(Clone, Debug)]
-pub struct GetStatsNodeRequest {
+pub struct GetNodeStatsRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
     pub date: Option<String>,
 }
-impl Decode for GetStatsNodeRequest {
+impl Decode for GetNodeStatsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()?, date: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/analysisd`.
 #[derive(Clone, Debug)]
-pub struct GetStatsAnalysisdNodeRequest {
+pub struct GetNodeStatsAnalysisdRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-impl Decode for GetStatsAnalysisdNodeRequest {
+impl Decode for GetNodeStatsAnalysisdRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/hourly`.
 #[derive(Clone, Debug)]
-pub struct GetStatsHourlyNodeRequest {
+pub struct GetNodeStatsHourlyRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-impl Decode for GetStatsHourlyNodeRequest {
+impl Decode for GetNodeStatsHourlyRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/remoted`.
 #[derive(Clone, Debug)]
-pub struct GetStatsRemotedNodeRequest {
+pub struct GetNodeStatsRemotedRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-impl Decode for GetStatsRemotedNodeRequest {
+impl Decode for GetNodeStatsRemotedRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/weekly`.
 #[derive(Clone, Debug)]
-pub struct GetStatsWeeklyNodeRequest {
+pub struct GetNodeStatsWeeklyRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-impl Decode for GetStatsWeeklyNodeRequest {
+impl Decode for GetNodeStatsWeeklyRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/status`.
 #[derive(Clone, Debug)]
-pub struct GetStatusNodeRequest {
+pub struct GetNodeStatusRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-impl Decode for GetStatusNodeRequest {
+impl Decode for GetNodeStatusRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
@@ -454,8 +453,8 @@ pub static GET_CLUSTER_API_CONFIG: Operation = Operation::new(Method::GET, "/clu
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ_API_CONFIG]);
 
 /// `GET /cluster/configuration/validation`
-pub static GET_CLUSTER_CONFIGURATION_VALIDATION: Operation = Operation::new(Method::GET, "/cluster/configuration/validation")
-    .ids("get_cluster_configuration_validation", "api.controllers.cluster_controller.get_conf_validation")
+pub static VALIDATE_CLUSTER_CONFIGURATION: Operation = Operation::new(Method::GET, "/cluster/configuration/validation")
+    .ids("validate_cluster_configuration", "api.controllers.cluster_controller.get_conf_validation")
     .about("Cluster", "Checks that the configuration file of each node is well-formed XML.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
@@ -519,8 +518,8 @@ pub static CHECK_AVAILABLE_VERSION: Operation = Operation::new(Method::GET, "/cl
     .parameters(&[&parameters::PRETTY, &parameters::FORCE_QUERY]).failures(&[400, 401, 404, 405, 429]);
 
 /// `GET /cluster/{node_id}/configuration`
-pub static GET_CONFIGURATION_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration")
-    .ids("get_configuration_node", "api.controllers.cluster_controller.get_configuration_node")
+pub static GET_NODE_CONFIGURATION: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration")
+    .ids("get_node_configuration", "api.controllers.cluster_controller.get_configuration_node")
     .about("Cluster", "Shows the configuration file of a node, as JSON or with `raw=true` as XML.")
     .parameters(&[
         &parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
@@ -529,16 +528,16 @@ pub static GET_CONFIGURATION_NODE: Operation = Operation::new(Method::GET, "/clu
     .permissions(&[&permissions::CLUSTER_READ]);
 
 /// `PUT /cluster/{node_id}/configuration`
-pub static UPDATE_CONFIGURATION_NODE: Operation = Operation::new(Method::PUT, "/cluster/{node_id}/configuration")
-    .ids("update_configuration_node", "api.controllers.cluster_controller.update_configuration")
+pub static UPDATE_NODE_CONFIGURATION: Operation = Operation::new(Method::PUT, "/cluster/{node_id}/configuration")
+    .ids("update_node_configuration", "api.controllers.cluster_controller.update_configuration")
     .about("Cluster", "Replaces the configuration file of a node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::CLUSTER_UPDATE_CONFIG]);
 
 /// `GET /cluster/{node_id}/configuration/{component}/{configuration}`
-pub static GET_NODE_CONFIG: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration/{component}/{configuration}")
-    .ids("get_node_config", "api.controllers.cluster_controller.get_node_config")
+pub static GET_NODE_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration/{component}/{configuration}")
+    .ids("get_node_active_configuration", "api.controllers.cluster_controller.get_node_config")
     .about("Cluster", "Asks a daemon of a node for the configuration that it runs with.")
     .parameters(&[
         &parameters::NODE_ID, &parameters::MANAGER_COMPONENT, &parameters::MANAGER_CONFIGURATION, &parameters::PRETTY,
@@ -546,23 +545,23 @@ pub static GET_NODE_CONFIG: Operation = Operation::new(Method::GET, "/cluster/{n
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/daemons/stats`
-pub static GET_DAEMON_STATS_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/daemons/stats")
-    .ids("get_daemon_stats_node", "api.controllers.cluster_controller.get_daemon_stats_node")
+pub static GET_NODE_DAEMON_STATS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/daemons/stats")
+    .ids("get_node_daemon_stats", "api.controllers.cluster_controller.get_daemon_stats_node")
     .about("Cluster", "Shows the counters of the daemons on a node.")
     .parameters(&[
         &parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/info`
-pub static GET_INFO_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/info")
-    .ids("get_info_node", "api.controllers.cluster_controller.get_info_node")
+pub static GET_NODE_INFO: Operation = Operation::new(Method::GET, "/cluster/{node_id}/info")
+    .ids("get_node_info", "api.controllers.cluster_controller.get_info_node")
     .about("Cluster", "Shows version, installation path and time zone of a node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/logs`
-pub static GET_LOG_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs")
-    .ids("get_log_node", "api.controllers.cluster_controller.get_log_node")
+pub static GET_NODE_LOGS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs")
+    .ids("get_node_logs", "api.controllers.cluster_controller.get_log_node")
     .about("Cluster", "Lists the last 2000 log lines of a node, latest first.")
     .parameters(&[
         &parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
@@ -571,66 +570,67 @@ pub static GET_LOG_NODE: Operation = Operation::new(Method::GET, "/cluster/{node
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/logs/summary`
-pub static GET_LOG_SUMMARY_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs/summary")
-    .ids("get_log_summary_node", "api.controllers.cluster_controller.get_log_summary_node")
+pub static GET_NODE_LOGS_SUMMARY: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs/summary")
+    .ids("get_node_logs_summary", "api.controllers.cluster_controller.get_log_summary_node")
     .about("Cluster", "Counts the last 2000 log lines of a node by daemon and level.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats`
-pub static GET_STATS_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats")
-    .ids("get_stats_node", "api.controllers.cluster_controller.get_stats_node")
+pub static GET_NODE_STATS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats")
+    .ids("get_node_stats", "api.controllers.cluster_controller.get_stats_node")
     .about("Cluster", "Shows the events and alerts of a day on a node, hour by hour.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DATE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/analysisd`
-pub static GET_STATS_ANALYSISD_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/analysisd")
-    .ids("get_stats_analysisd_node", "api.controllers.cluster_controller.get_stats_analysisd_node")
+pub static GET_NODE_STATS_ANALYSISD: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/analysisd")
+    .ids("get_node_stats_analysisd", "api.controllers.cluster_controller.get_stats_analysisd_node")
     .about("Cluster", "Shows the state file of the analysis daemon on a node.").deprecated()
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/hourly`
-pub static GET_STATS_HOURLY_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/hourly")
-    .ids("get_stats_hourly_node", "api.controllers.cluster_controller.get_stats_hourly_node")
+pub static GET_NODE_STATS_HOURLY: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/hourly")
+    .ids("get_node_stats_hourly", "api.controllers.cluster_controller.get_stats_hourly_node")
     .about("Cluster", "Shows the average number of events for each hour of the day on a node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/remoted`
-pub static GET_STATS_REMOTED_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/remoted")
-    .ids("get_stats_remoted_node", "api.controllers.cluster_controller.get_stats_remoted_node")
+pub static GET_NODE_STATS_REMOTED: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/remoted")
+    .ids("get_node_stats_remoted", "api.controllers.cluster_controller.get_stats_remoted_node")
     .about("Cluster", "Shows the state file of the daemon that talks to agents on a node.").deprecated()
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/weekly`
-pub static GET_STATS_WEEKLY_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/weekly")
-    .ids("get_stats_weekly_node", "api.controllers.cluster_controller.get_stats_weekly_node")
+pub static GET_NODE_STATS_WEEKLY: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/weekly")
+    .ids("get_node_stats_weekly", "api.controllers.cluster_controller.get_stats_weekly_node")
     .about("Cluster", "Shows the average number of events for each hour of the week on a node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/status`
-pub static GET_STATUS_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/status")
-    .ids("get_status_node", "api.controllers.cluster_controller.get_status_node")
+pub static GET_NODE_STATUS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/status")
+    .ids("get_node_status", "api.controllers.cluster_controller.get_status_node")
     .about("Cluster", "Shows for each daemon of a node whether it runs and is ready.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 crate::routes! { Cluster:
     GET_CLUSTER_API_CONFIG get_cluster_api_config(request),
-    GET_CLUSTER_CONFIGURATION_VALIDATION get_cluster_configuration_validation(request),
+    VALIDATE_CLUSTER_CONFIGURATION validate_cluster_configuration(request),
     GET_CLUSTER_HEALTHCHECK get_cluster_healthcheck(request), GET_CLUSTER_LOCAL_CONFIG get_cluster_local_config(),
     GET_CLUSTER_LOCAL_INFO get_cluster_local_info(), GET_CLUSTER_NODES get_cluster_nodes(request),
     RELOAD_CLUSTER reload_cluster(request), RESTART_CLUSTER restart_cluster(request),
     GET_CLUSTER_STATUS get_cluster_status(), CHECK_AVAILABLE_VERSION check_available_version(request),
-    GET_CONFIGURATION_NODE get_configuration_node(request),
-    UPDATE_CONFIGURATION_NODE update_configuration_node(request), GET_NODE_CONFIG get_node_config(request),
-    GET_DAEMON_STATS_NODE get_daemon_stats_node(request), GET_INFO_NODE get_info_node(request),
-    GET_LOG_NODE get_log_node(request), GET_LOG_SUMMARY_NODE get_log_summary_node(request),
-    GET_STATS_NODE get_stats_node(request), GET_STATS_ANALYSISD_NODE get_stats_analysisd_node(request),
-    GET_STATS_HOURLY_NODE get_stats_hourly_node(request), GET_STATS_REMOTED_NODE get_stats_remoted_node(request),
-    GET_STATS_WEEKLY_NODE get_stats_weekly_node(request), GET_STATUS_NODE get_status_node(request),
+    GET_NODE_CONFIGURATION get_node_configuration(request),
+    UPDATE_NODE_CONFIGURATION update_node_configuration(request),
+    GET_NODE_ACTIVE_CONFIGURATION get_node_active_configuration(request),
+    GET_NODE_DAEMON_STATS get_node_daemon_stats(request), GET_NODE_INFO get_node_info(request),
+    GET_NODE_LOGS get_node_logs(request), GET_NODE_LOGS_SUMMARY get_node_logs_summary(request),
+    GET_NODE_STATS get_node_stats(request), GET_NODE_STATS_ANALYSISD get_node_stats_analysisd(request),
+    GET_NODE_STATS_HOURLY get_node_stats_hourly(request), GET_NODE_STATS_REMOTED get_node_stats_remoted(request),
+    GET_NODE_STATS_WEEKLY get_node_stats_weekly(request), GET_NODE_STATUS get_node_status(request),
 }

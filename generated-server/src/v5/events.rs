@@ -29,7 +29,7 @@ pub trait Events: crate::Service {
 #[derive(Clone, Debug)]
 pub struct ForwardEventRequest {
     /// The request's body.
-    pub body: EventsBody,
+    pub body: ForwardEventBody,
 }
 impl Decode for ForwardEventRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }

@@ -28,8 +28,8 @@ pub trait Groups: crate::Service {
     /// be used.
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`)
-    fn post_group(&self, cx: Context<Self::Identity>, request: PostGroupRequest)
-        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn create_group(&self, cx: Context<Self::Identity>, request: CreateGroupRequest)
+        -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Deletes groups and their files.
     ///
     /// Agents left without a group go to `default`, which itself cannot be deleted.
@@ -57,13 +57,13 @@ pub trait Groups: crate::Service {
     /// found.
     ///
     /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`)
-    fn put_group_config(&self, cx: Context<Self::Identity>, request: PutGroupConfigRequest)
-        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn update_group_config(&self, cx: Context<Self::Identity>, request: UpdateGroupConfigRequest)
+        -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Lists the files of a group with their checksums.
     ///
     /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`)
     fn get_group_files(&self, cx: Context<Self::Identity>, request: GetGroupFilesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<GroupFiles>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<GroupFile>>, Error>> + Send;
     /// Shows a file of a group, as JSON or with `raw=true` as it is.
     ///
     /// The form of the JSON follows the kind of the file.
@@ -107,11 +107,11 @@ impl Decode for GetGroupsRequest {
 
 /// Body of `POST /groups`.
 #[derive(Clone, Debug)]
-pub struct PostGroupRequest {
+pub struct CreateGroupRequest {
     /// The request's body.
     pub body: CreateGroupBody,
 }
-impl Decode for PostGroupRequest {
+impl Decode for CreateGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
@@ -175,13 +175,13 @@ impl Decode for GetGroupConfigRequest {
 
 /// Parameters and body of `PUT /groups/{group_id}/configuration`.
 #[derive(Clone, Debug)]
-pub struct PutGroupConfigRequest {
+pub struct UpdateGroupConfigRequest {
     /// Name of a group.
     pub group_id: String,
     /// The request's body.
     pub body: Text,
 }
-impl Decode for PutGroupConfigRequest {
+impl Decode for UpdateGroupConfigRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { group_id: input.value()?, body: input.text() }) }
 }
 
@@ -239,7 +239,7 @@ impl Decode for GetGroupFileRequest {
 #[derive(Clone, Debug)]
 pub enum GetGroupFileReply {
     /// 200, `application/json`
-    Json(Json<GetGroupFileResponse>),
+    Json(Json<GroupFileReply>),
     /// 200, `application/xml`
     Xml(Text),
     /// 200, `text/plain`
@@ -267,8 +267,8 @@ pub static GET_GROUPS: Operation = Operation::new(Method::GET, "/groups")
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 /// `POST /groups`
-pub static POST_GROUP: Operation = Operation::new(Method::POST, "/groups")
-    .ids("post_group", "api.controllers.agent_controller.post_group").about("Groups", "Creates a group.")
+pub static CREATE_GROUP: Operation = Operation::new(Method::POST, "/groups")
+    .ids("create_group", "api.controllers.agent_controller.post_group").about("Groups", "Creates a group.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[(
         "group_id", Schema::STRING.format("group_names").max_length(128),
@@ -302,8 +302,8 @@ pub static GET_GROUP_CONFIG: Operation = Operation::new(Method::GET, "/groups/{g
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 /// `PUT /groups/{group_id}/configuration`
-pub static PUT_GROUP_CONFIG: Operation = Operation::new(Method::PUT, "/groups/{group_id}/configuration")
-    .ids("put_group_config", "api.controllers.agent_controller.put_group_config")
+pub static UPDATE_GROUP_CONFIG: Operation = Operation::new(Method::PUT, "/groups/{group_id}/configuration")
+    .ids("update_group_config", "api.controllers.agent_controller.put_group_config")
     .about("Groups", "Replaces the agent.conf of a group.")
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::text("application/xml")]))
@@ -330,8 +330,8 @@ pub static GET_GROUP_FILE: Operation = Operation::new(Method::GET, "/groups/{gro
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 crate::routes! { Groups:
-    GET_GROUPS get_groups(request), POST_GROUP post_group(request), DELETE_GROUPS delete_groups(request),
+    GET_GROUPS get_groups(request), CREATE_GROUP create_group(request), DELETE_GROUPS delete_groups(request),
     GET_AGENTS_IN_GROUP get_agents_in_group(request), GET_GROUP_CONFIG get_group_config(request),
-    PUT_GROUP_CONFIG put_group_config(request), GET_GROUP_FILES get_group_files(request),
+    UPDATE_GROUP_CONFIG update_group_config(request), GET_GROUP_FILES get_group_files(request),
     GET_GROUP_FILE get_group_file(request),
 }

@@ -6,31 +6,22 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// A command for agents.
+/// An agent to register.
 ///
-/// `#/components/schemas/ActiveResponseBody`
+/// `#/components/schemas/AgentAddBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct ActiveResponseBody {
-    /// `arguments`
-    pub arguments: Option<Vec<String>>,
-    /// `command`
-    pub command: String,
-    /// `alert`
-    pub alert: Option<ActiveResponseBodyAlert>,
-}
-
-/// `#/components/schemas/ActiveResponseBody/properties/alert`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct ActiveResponseBodyAlert {
-    /// `data`
-    pub data: Option<serde_json::Map<String, serde_json::Value>>,
+pub struct AddAgentBody {
+    /// `name`
+    pub name: String,
+    /// `ip`
+    pub ip: Option<String>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AddAgentResponse {
+pub struct AddAgentReply {
     /// Id and key of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentIdKey>,
     /// `message`
@@ -70,15 +61,17 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
 }
 
-/// An agent to register.
+/// What every JSON success has: the error code and mostly a message.
 ///
-/// `#/components/schemas/AgentAddBody`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct AgentAddBody {
-    /// `name`
-    pub name: String,
-    /// `ip`
-    pub ip: Option<String>,
+/// `#/paths/~1agents~1{agent_id}~1config~1{component}~1{configuration}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentActiveConfigurationReply {
+    /// A section of configuration, in the form the agent sends.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
 }
 
 /// `#/components/parameters/agent_component/schema`
@@ -310,23 +303,6 @@ pub struct AgentIdKey {
     pub key: String,
 }
 
-/// An agent to register with given id and key.
-///
-/// `#/components/schemas/AgentInsertBody`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct AgentInsertBody {
-    /// Agent ID
-    pub id: Option<String>,
-    /// `key`
-    pub key: Option<String>,
-    /// `name`
-    pub name: String,
-    /// `ip`
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
 /// When an older agent gives way to a new one.
 ///
 /// `#/components/schemas/AgentInsertForce`
@@ -486,6 +462,67 @@ pub struct AgentUpgradeTask {
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
 }
 
+/// `#/components/schemas/OverviewAgents/properties/agent_os/items`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsByOs {
+    /// `count`
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
+    /// `os`
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentsByOsDetails>,
+}
+
+/// `#/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsByOsDetails {
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
+    /// `platform`
+    #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
+    /// `type`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
+    /// `version`
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
+}
+
+/// `#/components/schemas/OverviewAgents/properties/agent_version/items`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsByVersion {
+    /// `count`
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
+    /// `version`
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
+}
+
+/// The fleet in numbers.
+///
+/// `#/components/schemas/OverviewAgents`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsOverview {
+    /// `groups`
+    pub groups: Vec<AgentGroup>,
+    /// `agent_os`
+    pub agent_os: Vec<AgentsByOs>,
+    /// Number of agents by connection and by state of their group files.
+    pub agent_status: AgentsSummaryStatus,
+    /// `agent_version`
+    pub agent_version: Vec<AgentsByVersion>,
+    /// `last_registered_agent`
+    pub last_registered_agent: Vec<Agent>,
+}
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1overview~1agents/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsOverviewReply {
+    /// The fleet in numbers.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsOverview>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// Number of agents by state, platform and group.
 ///
 /// `#/components/schemas/AgentsSummary`
@@ -512,6 +549,19 @@ pub struct AgentsSummaryConnection {
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
 }
 
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1agents~1summary/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryReply {
+    /// Number of agents by state, platform and group.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// Number of agents by connection and by state of their group files.
 ///
 /// `#/components/schemas/AgentsSummaryStatus`
@@ -534,6 +584,19 @@ pub struct AgentsSummaryStatusConnection {
     #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
     /// `pending`
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
+}
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1agents~1summary~1status/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryStatusReply {
+    /// Number of agents by connection and by state of their group files.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
@@ -569,7 +632,7 @@ pub struct AnalysisdAgentDecodedModulesBreakdown {
     #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
     /// `logcollector_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown>,
+    pub logcollector_breakdown: Option<AnalysisdStatsByAgentLogcollectorBreakdown>,
     /// `office365`
     #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
     /// `ms-graph`
@@ -634,6 +697,79 @@ pub struct AnalysisdAgentStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdAgentMetrics>,
 }
 
+/// Metrics of the analysis daemon, as they stand now.
+///
+/// `#/components/schemas/WazuhAnalysisdStatsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDaemonStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdDaemonStatsName>,
+    /// `status`
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
+    /// `global`
+    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<Vec<EngineMetric>>,
+    /// `spaces`
+    #[serde(skip_serializing_if = "Option::is_none")] pub spaces: Option<Vec<EngineSpaceMetric>>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AnalysisdDaemonStatsName {
+    /// `wazuh-manager-analysisd`
+    WazuhManagerAnalysisd,
+}
+
+impl AnalysisdDaemonStatsName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for AnalysisdDaemonStatsName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-manager-analysisd", Self::WazuhManagerAnalysisd)];
+}
+impl std::fmt::Display for AnalysisdDaemonStatsName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for AnalysisdDaemonStatsName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for AnalysisdDaemonStatsName {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// What the analysis daemon counted for agents.
+///
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdStatsByAgent {
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdStatsByAgentName>,
+    /// `agents`
+    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<AnalysisdAgentStats>>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
+    /// `eventchannel`
+    #[serde(skip_serializing_if = "Option::is_none")] pub eventchannel: Option<i64>,
+    /// `eventlog`
+    #[serde(skip_serializing_if = "Option::is_none")] pub eventlog: Option<i64>,
+    /// `macos`
+    #[serde(skip_serializing_if = "Option::is_none")] pub macos: Option<i64>,
+    /// `others`
+    #[serde(skip_serializing_if = "Option::is_none")] pub others: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
+
 /// Whether a daemon runs, and whether it is ready for work.
 ///
 /// `#/components/schemas/AnalysisdStatus`
@@ -663,26 +799,34 @@ pub struct ApiError {
     /// What to do about it.
     #[serde(skip_serializing_if = "Option::is_none")] pub remediation: Option<String>,
     /// The same error as each node told it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiErrorsValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiError>>,
     /// Number of the error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
 /// `#/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ApiErrorDapiErrorsValue {
+pub struct ApiErrorDapiError {
     /// `error`
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
     /// `logfile`
     #[serde(skip_serializing_if = "Option::is_none")] pub logfile: Option<String>,
 }
 
+/// `#/paths/~1/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ApiInfoReply {
+    /// Which API this is.
+    pub data: BasicInfo,
+    /// `error`
+    pub error: i64,
+}
+
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/components/schemas/ApiResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ApiResponse {
+pub struct ApiReply {
     /// `message`
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
@@ -714,7 +858,7 @@ pub struct BasicInfo {
 ///
 /// `#/paths/~1cluster~1version~1check/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct CheckAvailableVersionResponse {
+pub struct CheckAvailableVersionReply {
     /// Newest versions that the cluster could be updated to.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<NewVersions>,
     /// `message`
@@ -847,6 +991,19 @@ impl serde::Serialize for ClusterStatusDataRunning {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1cluster~1status/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ClusterStatusReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// A group to create.
 ///
 /// `#/components/schemas/CreateGroupBody`
@@ -854,6 +1011,48 @@ impl serde::Serialize for ClusterStatusDataRunning {
 pub struct CreateGroupBody {
     /// `group_id`
     pub group_id: String,
+}
+
+/// A policy to create.
+///
+/// `#/components/schemas/PoliciesRequest`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreatePolicyBody {
+    /// `name`
+    pub name: String,
+    /// `policy`
+    pub policy: CreatePolicyBodyPolicy,
+}
+
+/// `#/components/schemas/PoliciesRequest/properties/policy`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreatePolicyBodyPolicy {
+    /// `actions`
+    pub actions: Vec<String>,
+    /// `resources`
+    pub resources: Vec<String>,
+    /// `effect`
+    pub effect: String,
+}
+
+/// A role to create.
+///
+/// `#/components/schemas/RolesRequest`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateRoleBody {
+    /// `name`
+    pub name: String,
+}
+
+/// A security rule to create.
+///
+/// `#/components/schemas/SecurityRulesRequest`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateSecurityRuleBody {
+    /// `name`
+    pub name: String,
+    /// `rule`
+    pub rule: serde_json::Map<String, serde_json::Value>,
 }
 
 /// `#/paths/~1security~1users/post/requestBody/content/application~1json/schema`
@@ -888,7 +1087,7 @@ pub struct CurrentUserPolicies {
     /// `rbac_mode`
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Members that are not listed.
-    #[serde(flatten)] pub additional: BTreeMap<String, BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    #[serde(flatten)] pub additional: BTreeMap<String, BTreeMap<String, PolicyEffect>>,
 }
 
 /// `#/components/schemas/CurrentUserPolicies/properties/rbac_mode`
@@ -921,31 +1120,17 @@ impl<'de> serde::Deserialize<'de> for CurrentUserPoliciesRbacMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CurrentUserPoliciesValueValue {
-    /// `allow`
-    Allow,
-    /// `deny`
-    Deny,
-}
-
-impl CurrentUserPoliciesValueValue {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for CurrentUserPoliciesValueValue {
-    const ALL: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)];
-}
-impl std::fmt::Display for CurrentUserPoliciesValueValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for CurrentUserPoliciesValueValue {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for CurrentUserPoliciesValueValue {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1users~1me~1policies/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct CurrentUserPoliciesReply {
+    /// From action to resource to effect, and the mode.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
 }
 
 /// A role of the caller with its policies and security rules in full.
@@ -958,9 +1143,9 @@ pub struct CurrentUserRole {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `policies`
-    #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<PoliciesResponse>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<Policy>>,
     /// `rules`
-    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRulesResponse>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRule>>,
 }
 
 /// `#/components/parameters/daemons_list/schema/items`
@@ -993,6 +1178,68 @@ impl std::str::FromStr for DaemonName {
 }
 impl<'de> serde::Deserialize<'de> for DaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum DaemonStats {
+    /// As `RemotedDaemonStats`.
+    RemotedDaemonStats(RemotedDaemonStats),
+    /// As `AnalysisdDaemonStats`.
+    AnalysisdDaemonStats(AnalysisdDaemonStats),
+    /// As `DbDaemonStats`.
+    DbDaemonStats(DbDaemonStats),
+}
+
+/// `#/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum DaemonStatsByAgent {
+    /// As `RemotedStatsByAgent`.
+    RemotedStatsByAgent(RemotedStatsByAgent),
+    /// As `AnalysisdStatsByAgent`.
+    AnalysisdStatsByAgent(AnalysisdStatsByAgent),
+}
+
+/// Counters of the database daemon since it started; times in milliseconds.
+///
+/// `#/components/schemas/WazuhDBStatsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbDaemonStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<DbDaemonStatsName>,
+    /// `metrics`
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<DbMetrics>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/name`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DbDaemonStatsName {
+    /// `wazuh-manager-db`
+    WazuhManagerDb,
+}
+
+impl DbDaemonStatsName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for DbDaemonStatsName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-manager-db", Self::WazuhManagerDb)];
+}
+impl std::fmt::Display for DbDaemonStatsName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for DbDaemonStatsName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for DbDaemonStatsName {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics`
@@ -1309,7 +1556,7 @@ pub struct EngineGeoStatus {
     /// `available`
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineGeoStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineGeoStatusValue>,
     /// `hash`
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
     /// `last_successful_update`
@@ -1318,7 +1565,7 @@ pub struct EngineGeoStatus {
 
 /// `#/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties/properties/status`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EngineGeoStatusStatus {
+pub enum EngineGeoStatusValue {
     /// `ready`
     Ready,
     /// `updating`
@@ -1327,22 +1574,22 @@ pub enum EngineGeoStatusStatus {
     Failed,
 }
 
-impl EngineGeoStatusStatus {
+impl EngineGeoStatusValue {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for EngineGeoStatusStatus {
+impl crate::text::TextEnum for EngineGeoStatusValue {
     const ALL: &'static [(&'static str, Self)] =
         &[("ready", Self::Ready), ("updating", Self::Updating), ("failed", Self::Failed)];
 }
-impl std::fmt::Display for EngineGeoStatusStatus {
+impl std::fmt::Display for EngineGeoStatusValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for EngineGeoStatusStatus {
+impl std::str::FromStr for EngineGeoStatusValue {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for EngineGeoStatusStatus {
+impl serde::Serialize for EngineGeoStatusValue {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
@@ -1352,7 +1599,7 @@ pub struct EngineIocStatus {
     /// `available`
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineIocStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineIocStatusValue>,
     /// `hash`
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
     /// `last_successful_update`
@@ -1360,7 +1607,7 @@ pub struct EngineIocStatus {
 }
 
 /// `#/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties/properties/status`
-pub type EngineIocStatusStatus = EngineGeoStatusStatus;
+pub type EngineIocStatusValue = EngineGeoStatusValue;
 
 /// A metric and its value.
 ///
@@ -1381,7 +1628,7 @@ pub struct EngineMetric {
 ///
 /// `#/components/schemas/EngineSpaceMetrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct EngineSpaceMetrics {
+pub struct EngineSpaceMetric {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `metrics`
@@ -1396,7 +1643,7 @@ pub struct EngineSpaceStatus {
     /// `enabled`
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<bool>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineSpaceStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineSpaceStatusValue>,
     /// `hash`
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
     /// `last_successful_update`
@@ -1404,160 +1651,15 @@ pub struct EngineSpaceStatus {
 }
 
 /// `#/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties/properties/status`
-pub type EngineSpaceStatusStatus = EngineGeoStatusStatus;
+pub type EngineSpaceStatusValue = EngineGeoStatusValue;
 
 /// Events to analyse.
 ///
 /// `#/components/schemas/EventsBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct EventsBody {
+pub struct ForwardEventBody {
     /// `events`
     pub events: Vec<String>,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1{agent_id}~1config~1{component}~1{configuration}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetAgentConfigResponse {
-    /// A section of configuration, in the form the agent sends.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary~1status/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetAgentSummaryStatusResponse {
-    /// Number of agents by connection and by state of their group files.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetAgentsSummaryResponse {
-    /// Number of agents by state, platform and group.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// `#/paths/~1/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetApiInfoResponse {
-    /// Which API this is.
-    pub data: BasicInfo,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1cluster~1status/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetClusterStatusResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetGroupFileResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GetGroupFileResponseData>,
-    /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-}
-
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum GetGroupFileResponseData {
-    /// As `Vec<serde_json::Value>`.
-    List(Vec<serde_json::Value>),
-    /// As `serde_json::Map<String, serde_json::Value>`.
-    Object(serde_json::Map<String, serde_json::Value>),
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1overview~1agents/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetOverviewAgentsResponse {
-    /// The fleet in numbers.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<OverviewAgents>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1actions/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetRbacActionsResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1resources/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetRbacResourcesResponse {
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1config/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetSecurityConfigResponse {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-}
-
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1users~1me~1policies/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GetUserMePoliciesResponse {
-    /// From action to resource to effect, and the mode.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
-    pub error: i64,
 }
 
 /// A block of agent.conf.
@@ -1580,6 +1682,36 @@ pub struct GroupConfigurationFilters {
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `profile`
     #[serde(skip_serializing_if = "Option::is_none")] pub profile: Option<String>,
+}
+
+/// A file of a group.
+///
+/// `#/components/schemas/GroupFiles`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GroupFile {
+    /// `filename`
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
+    /// `hash`
+    #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
+}
+
+/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GroupFileReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GroupFileReplyData>,
+    /// `error`
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
+}
+
+/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum GroupFileReplyData {
+    /// As `Vec<serde_json::Value>`.
+    List(Vec<serde_json::Value>),
+    /// As `serde_json::Map<String, serde_json::Value>`.
+    Object(serde_json::Map<String, serde_json::Value>),
 }
 
 /// `#/components/parameters/type_agents/schema/items`
@@ -1607,17 +1739,6 @@ impl std::str::FromStr for GroupFileType {
 }
 impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
-
-/// A file of a group.
-///
-/// `#/components/schemas/GroupFiles`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct GroupFiles {
-    /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `hash`
-    #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
 }
 
 /// `#/components/parameters/hash/schema`
@@ -1672,10 +1793,27 @@ impl<'de> serde::Deserialize<'de> for HashAlgorithm {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// An agent to register with given id and key.
+///
+/// `#/components/schemas/AgentInsertBody`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct InsertAgentBody {
+    /// Agent ID
+    pub id: Option<String>,
+    /// `key`
+    pub key: Option<String>,
+    /// `name`
+    pub name: String,
+    /// `ip`
+    pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
+}
+
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents~1insert/post/responses/200/content/application~1json/schema`
-pub type InsertAgentResponse = AddAgentResponse;
+pub type InsertAgentReply = AddAgentReply;
 
 /// `#/components/parameters/log_level/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1749,12 +1887,12 @@ pub struct LogcollectorFileStats {
     /// `bytes`
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
     /// `targets`
-    #[serde(skip_serializing_if = "Option::is_none")] pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
 }
 
 /// `#/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct LogcollectorFileStatsTargetsItem {
+pub struct LogcollectorFileStatsTarget {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `drops`
@@ -1778,7 +1916,7 @@ pub struct LogcollectorStats {
 ///
 /// `#/paths/~1security~1user~1authenticate/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct LoginUserResponse {
+pub struct LoginUserReplyJson {
     /// The token to send with other requests.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<Token>,
     /// `message`
@@ -2378,54 +2516,6 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 /// `#/components/parameters/node_type/schema`
 pub type NodeType = ClusterLocalConfigNodeType;
 
-/// The fleet in numbers.
-///
-/// `#/components/schemas/OverviewAgents`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgents {
-    /// `groups`
-    pub groups: Vec<AgentGroup>,
-    /// `agent_os`
-    pub agent_os: Vec<OverviewAgentsAgentOsItem>,
-    /// Number of agents by connection and by state of their group files.
-    pub agent_status: AgentsSummaryStatus,
-    /// `agent_version`
-    pub agent_version: Vec<OverviewAgentsAgentVersionItem>,
-    /// `last_registered_agent`
-    pub last_registered_agent: Vec<Agent>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsAgentOsItem {
-    /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<OverviewAgentsAgentOsItemOs>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsAgentOsItemOs {
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `platform`
-    #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-}
-
-/// `#/components/schemas/OverviewAgents/properties/agent_version/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct OverviewAgentsAgentVersionItem {
-    /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-}
-
 /// `#/components/parameters/package_type/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
@@ -2453,60 +2543,24 @@ impl<'de> serde::Deserialize<'de> for PackageType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A policy to create.
-///
-/// `#/components/schemas/PoliciesRequest`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PoliciesRequest {
-    /// `name`
-    pub name: String,
-    /// `policy`
-    pub policy: PoliciesRequestPolicy,
-}
-
-/// Changes to a policy.
-///
-/// `#/components/schemas/PoliciesRequest_no_required`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PoliciesRequestNoRequired {
-    /// `name`
-    pub name: Option<String>,
-    /// `policy`
-    pub policy: Option<PoliciesRequestNoRequiredPolicy>,
-}
-
-/// `#/components/schemas/PoliciesRequest_no_required/properties/policy`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PoliciesRequestNoRequiredPolicy {
-    /// `actions`
-    pub actions: Vec<String>,
-    /// `resources`
-    pub resources: Vec<String>,
-    /// `effect`
-    pub effect: String,
-}
-
-/// `#/components/schemas/PoliciesRequest/properties/policy`
-pub type PoliciesRequestPolicy = PoliciesRequestNoRequiredPolicy;
-
 /// A policy and the ids of the roles that have it.
 ///
 /// `#/components/schemas/PoliciesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PoliciesResponse {
+pub struct Policy {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `policy`
-    #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PoliciesResponsePolicy>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PolicyDetails>,
     /// `roles`
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// `#/components/schemas/PoliciesResponse/properties/policy`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PoliciesResponsePolicy {
+pub struct PolicyDetails {
     /// `actions`
     #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
     /// `resources`
@@ -2515,10 +2569,37 @@ pub struct PoliciesResponsePolicy {
     #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
 }
 
+/// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyEffect {
+    /// `allow`
+    Allow,
+    /// `deny`
+    Deny,
+}
+
+impl PolicyEffect {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for PolicyEffect {
+    const ALL: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)];
+}
+impl std::fmt::Display for PolicyEffect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for PolicyEffect {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for PolicyEffect {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents~1insert~1quick/post/responses/200/content/application~1json/schema`
-pub type PostNewAgentResponse = AddAgentResponse;
+pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
 ///
@@ -2536,7 +2617,20 @@ pub struct RbacAction {
 }
 
 /// `#/components/schemas/RbacAction/properties/example`
-pub type RbacActionExample = PoliciesResponsePolicy;
+pub type RbacActionExample = PolicyDetails;
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1actions/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RbacActionsReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
 
 /// A kind of resource that policies can name.
 ///
@@ -2590,6 +2684,19 @@ impl<'de> serde::Deserialize<'de> for RbacResourceKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1resources/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RbacResourcesReply {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
+
 /// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetrics {
@@ -2615,7 +2722,7 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
     /// `control_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
+    pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
     /// `events`
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
     /// `states`
@@ -2648,6 +2755,46 @@ pub struct RemotedAgentStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `metrics`
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedAgentMetrics>,
+}
+
+/// Counters of the daemon that talks to agents since it started.
+///
+/// `#/components/schemas/WazuhRemotedStatsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedDaemonStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedDaemonStatsName>,
+    /// `metrics`
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedMetrics>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RemotedDaemonStatsName {
+    /// `wazuh-manager-remoted`
+    WazuhManagerRemoted,
+}
+
+impl RemotedDaemonStatsName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for RemotedDaemonStatsName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-manager-remoted", Self::WazuhManagerRemoted)];
+}
+impl std::fmt::Display for RemotedDaemonStatsName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for RemotedDaemonStatsName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for RemotedDaemonStatsName {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics`
@@ -2766,29 +2913,30 @@ pub struct RemotedMetricsQueuesReceived {
     #[serde(skip_serializing_if = "Option::is_none")] pub usage: Option<i64>,
 }
 
-/// A role to create.
+/// What the daemon that talks to agents counted for them.
 ///
-/// `#/components/schemas/RolesRequest`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct RolesRequest {
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedStatsByAgent {
+    /// `timestamp`
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
     /// `name`
-    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedStatsByAgentName>,
+    /// `agents`
+    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<RemotedAgentStats>>,
 }
 
-/// Changes to a role.
-///
-/// `#/components/schemas/RolesRequest_no_required`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct RolesRequestNoRequired {
-    /// `name`
-    pub name: Option<String>,
-}
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+pub type RemotedStatsByAgentControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
 ///
 /// `#/components/schemas/RolesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RolesResponse {
+pub struct Role {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
@@ -2801,10 +2949,43 @@ pub struct RolesResponse {
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<i64>>,
 }
 
+/// A command for agents.
+///
+/// `#/components/schemas/ActiveResponseBody`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct RunActiveResponseBody {
+    /// `arguments`
+    pub arguments: Option<Vec<String>>,
+    /// `command`
+    pub command: String,
+    /// `alert`
+    pub alert: Option<RunActiveResponseBodyAlert>,
+}
+
+/// `#/components/schemas/ActiveResponseBody/properties/alert`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct RunActiveResponseBodyAlert {
+    /// `data`
+    pub data: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1security~1user~1authenticate~1run_as/post/responses/200/content/application~1json/schema`
-pub type RunAsLoginResponse = LoginUserResponse;
+pub type RunAsLoginReplyJson = LoginUserReplyJson;
+
+/// What every JSON success has: the error code and mostly a message.
+///
+/// `#/paths/~1security~1config/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct SecurityConfigReply {
+    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
+    /// `message`
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
+    /// `error`
+    pub error: i64,
+}
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 ///
@@ -2820,33 +3001,11 @@ pub struct SecurityConfiguration {
 /// `#/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
-/// A security rule to create.
-///
-/// `#/components/schemas/SecurityRulesRequest`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct SecurityRulesRequest {
-    /// `name`
-    pub name: String,
-    /// `rule`
-    pub rule: serde_json::Map<String, serde_json::Value>,
-}
-
-/// Changes to a security rule.
-///
-/// `#/components/schemas/SecurityRulesRequest_no_required`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct SecurityRulesRequestNoRequired {
-    /// `name`
-    pub name: Option<String>,
-    /// `rule`
-    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
-}
-
 /// A security rule and the ids of the roles that it gives.
 ///
 /// `#/components/schemas/SecurityRulesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SecurityRulesResponse {
+pub struct SecurityRule {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
@@ -2891,6 +3050,40 @@ pub struct Token {
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
+/// Changes to a policy.
+///
+/// `#/components/schemas/PoliciesRequest_no_required`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct UpdatePolicyBody {
+    /// `name`
+    pub name: Option<String>,
+    /// `policy`
+    pub policy: Option<UpdatePolicyBodyPolicy>,
+}
+
+/// `#/components/schemas/PoliciesRequest_no_required/properties/policy`
+pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+
+/// Changes to a role.
+///
+/// `#/components/schemas/RolesRequest_no_required`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct UpdateRoleBody {
+    /// `name`
+    pub name: Option<String>,
+}
+
+/// Changes to a security rule.
+///
+/// `#/components/schemas/SecurityRulesRequest_no_required`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct UpdateSecurityRuleBody {
+    /// `name`
+    pub name: Option<String>,
+    /// `rule`
+    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
 /// `#/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateUserBody {
@@ -2902,7 +3095,7 @@ pub struct UpdateUserBody {
 ///
 /// `#/components/schemas/UsersResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct UsersResponse {
+pub struct User {
     /// `id`
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `username`
@@ -2932,7 +3125,7 @@ pub struct VulnerabilityDetectorStatus {
     /// `available`
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<VulnerabilityDetectorStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<VulnerabilityDetectorStatusValue>,
     /// `enabled`
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<bool>,
     /// `offset`
@@ -2943,7 +3136,7 @@ pub struct VulnerabilityDetectorStatus {
 
 /// `#/components/schemas/VulnerabilityDetectorStatus/properties/status`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum VulnerabilityDetectorStatusStatus {
+pub enum VulnerabilityDetectorStatusValue {
     /// `updating`
     Updating,
     /// `ready`
@@ -2952,22 +3145,22 @@ pub enum VulnerabilityDetectorStatusStatus {
     Failed,
 }
 
-impl VulnerabilityDetectorStatusStatus {
+impl VulnerabilityDetectorStatusValue {
     /// The text on the wire.
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-impl crate::text::TextEnum for VulnerabilityDetectorStatusStatus {
+impl crate::text::TextEnum for VulnerabilityDetectorStatusValue {
     const ALL: &'static [(&'static str, Self)] =
         &[("updating", Self::Updating), ("ready", Self::Ready), ("failed", Self::Failed)];
 }
-impl std::fmt::Display for VulnerabilityDetectorStatusStatus {
+impl std::fmt::Display for VulnerabilityDetectorStatusValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-impl std::str::FromStr for VulnerabilityDetectorStatusStatus {
+impl std::str::FromStr for VulnerabilityDetectorStatusValue {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
-impl serde::Serialize for VulnerabilityDetectorStatusStatus {
+impl serde::Serialize for VulnerabilityDetectorStatusValue {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
@@ -3052,101 +3245,6 @@ pub struct WazuhAnalysisdStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_usage: Option<f64>,
 }
 
-/// What the analysis daemon counted for agents.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItem {
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
-    /// `agents`
-    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<AnalysisdAgentStats>>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")] pub eventchannel: Option<i64>,
-    /// `eventlog`
-    #[serde(skip_serializing_if = "Option::is_none")] pub eventlog: Option<i64>,
-    /// `macos`
-    #[serde(skip_serializing_if = "Option::is_none")] pub macos: Option<i64>,
-    /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")] pub others: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhAnalysisdStatsAgentsItemName {
-    /// `wazuh-manager-analysisd`
-    WazuhManagerAnalysisd,
-}
-
-impl WazuhAnalysisdStatsAgentsItemName {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for WazuhAnalysisdStatsAgentsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[("wazuh-manager-analysisd", Self::WazuhManagerAnalysisd)];
-}
-impl std::fmt::Display for WazuhAnalysisdStatsAgentsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for WazuhAnalysisdStatsAgentsItemName {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for WazuhAnalysisdStatsAgentsItemName {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// Metrics of the analysis daemon, as they stand now.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhAnalysisdStatsItemName>,
-    /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<Vec<EngineMetric>>,
-    /// `spaces`
-    #[serde(skip_serializing_if = "Option::is_none")] pub spaces: Option<Vec<EngineSpaceMetrics>>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
-pub type WazuhAnalysisdStatsItemName = WazuhAnalysisdStatsAgentsItemName;
-
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum WazuhDaemonStatsAgentsItem {
-    /// As `WazuhRemotedStatsAgentsItem`.
-    WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
-    /// As `WazuhAnalysisdStatsAgentsItem`.
-    WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
-}
-
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum WazuhDaemonStatsItem {
-    /// As `WazuhRemotedStatsItem`.
-    WazuhRemotedStatsItem(WazuhRemotedStatsItem),
-    /// As `WazuhAnalysisdStatsItem`.
-    WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
-    /// As `WazuhDbStatsItem`.
-    WazuhDbStatsItem(WazuhDbStatsItem),
-}
-
 /// Whether each daemon of a node runs and is ready, and whether all are.
 ///
 /// `#/components/schemas/WazuhDaemonsStatus`
@@ -3178,46 +3276,6 @@ pub struct WazuhDaemonsStatus {
     /// State of the modules daemon and of its modules.
     #[serde(rename = "wazuh-manager-modulesd", skip_serializing_if = "Option::is_none")]
     pub wazuh_manager_modulesd: Option<ModulesdStatus>,
-}
-
-/// Counters of the database daemon since it started; times in milliseconds.
-///
-/// `#/components/schemas/WazuhDBStatsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhDbStatsItemName>,
-    /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<DbMetrics>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhDbStatsItemName {
-    /// `wazuh-manager-db`
-    WazuhManagerDb,
-}
-
-impl WazuhDbStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for WazuhDbStatsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[("wazuh-manager-db", Self::WazuhManagerDb)];
-}
-impl std::fmt::Display for WazuhDbStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for WazuhDbStatsItemName {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for WazuhDbStatsItemName {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// Average number of events for each hour of the day.
@@ -3279,11 +3337,11 @@ impl serde::Serialize for WazuhInfoType {
 ///
 /// `#/components/schemas/WazuhLogs`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhLogs {
+pub struct WazuhLog {
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `level`
-    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogsLevel>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogLevel>,
     /// `tag`
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
     /// `timestamp`
@@ -3291,7 +3349,7 @@ pub struct WazuhLogs {
 }
 
 /// `#/components/schemas/WazuhLogs/properties/level`
-pub type WazuhLogsLevel = LogLevel;
+pub type WazuhLogLevel = LogLevel;
 
 /// The sections of the configuration file; those that it lacks are absent.
 ///
@@ -3371,65 +3429,6 @@ pub struct WazuhRemotedStats {
     #[serde(skip_serializing_if = "Option::is_none")] pub total_queue_size: Option<f64>,
 }
 
-/// What the daemon that talks to agents counted for them.
-///
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItem {
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhRemotedStatsAgentsItemName>,
-    /// `agents`
-    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<RemotedAgentStats>>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-pub type WazuhRemotedStatsAgentsItemControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhRemotedStatsAgentsItemName {
-    /// `wazuh-manager-remoted`
-    WazuhManagerRemoted,
-}
-
-impl WazuhRemotedStatsAgentsItemName {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for WazuhRemotedStatsAgentsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[("wazuh-manager-remoted", Self::WazuhManagerRemoted)];
-}
-impl std::fmt::Display for WazuhRemotedStatsAgentsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for WazuhRemotedStatsAgentsItemName {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl serde::Serialize for WazuhRemotedStatsAgentsItemName {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-
-/// Counters of the daemon that talks to agents since it started.
-///
-/// `#/components/schemas/WazuhRemotedStatsItem`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhRemotedStatsItemName>,
-    /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedMetrics>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
-pub type WazuhRemotedStatsItemName = WazuhRemotedStatsAgentsItemName;
-
 /// Events and alerts of one hour.
 ///
 /// `#/components/schemas/WazuhStats`
@@ -3438,7 +3437,7 @@ pub struct WazuhStats {
     /// `hour`
     #[serde(skip_serializing_if = "Option::is_none")] pub hour: Option<i64>,
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<Vec<WazuhStatsAlertsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<Vec<WazuhStatsAlert>>,
     /// `totalAlerts`
     #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
     /// `events`
@@ -3451,7 +3450,7 @@ pub struct WazuhStats {
 
 /// `#/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhStatsAlertsItem {
+pub struct WazuhStatsAlert {
     /// `sigid`
     #[serde(skip_serializing_if = "Option::is_none")] pub sigid: Option<i64>,
     /// `level`

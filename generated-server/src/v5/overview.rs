@@ -19,17 +19,17 @@ pub trait Overview: crate::Service {
     /// `N/A` stands for no value.
     ///
     /// `GET /overview/agents` (`api.controllers.overview_controller.get_overview_agents`)
-    fn get_overview_agents(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetOverviewAgentsResponse>, Error>> + Send;
+    fn get_agents_overview(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<AgentsOverviewReply>, Error>> + Send;
 }
 
 /// `GET /overview/agents`
-pub static GET_OVERVIEW_AGENTS: Operation = Operation::new(Method::GET, "/overview/agents")
-    .ids("get_overview_agents", "api.controllers.overview_controller.get_overview_agents")
+pub static GET_AGENTS_OVERVIEW: Operation = Operation::new(Method::GET, "/overview/agents")
+    .ids("get_agents_overview", "api.controllers.overview_controller.get_overview_agents")
     .about("Overview", "Counts agents by node, group, system, state and version, and shows the newest one.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
 
 crate::routes! { Overview:
-    GET_OVERVIEW_AGENTS get_overview_agents(),
+    GET_AGENTS_OVERVIEW get_agents_overview(),
 }

@@ -19,27 +19,27 @@ pub trait Rootcheck: crate::Service {
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
-    fn put_rootcheck(&self, cx: Context<Self::Identity>, request: PutRootcheckRequest)
+    fn run_rootcheck(&self, cx: Context<Self::Identity>, request: RunRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
 /// Parameters of `PUT /rootcheck`.
 #[derive(Clone, Debug)]
-pub struct PutRootcheckRequest {
+pub struct RunRootcheckRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-impl Decode for PutRootcheckRequest {
+impl Decode for RunRootcheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// `PUT /rootcheck`
-pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
-    .ids("put_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
+pub static RUN_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
+    .ids("run_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
     .about("Rootcheck", "Starts a rootcheck scan on agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
 crate::routes! { Rootcheck:
-    PUT_ROOTCHECK put_rootcheck(request),
+    RUN_ROOTCHECK run_rootcheck(request),
 }

@@ -21,139 +21,139 @@ pub trait Security: crate::Service {
     ///
     /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`)
     fn get_rbac_actions(&self, cx: Context<Self::Identity>, request: GetRbacActionsRequest)
-        -> impl Future<Output = Result<Json<GetRbacActionsResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<RbacActionsReply>, Error>> + Send;
     /// Shows how long tokens last and in which mode permissions work.
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`)
     fn get_security_config(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetSecurityConfigResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<SecurityConfigReply>, Error>> + Send;
     /// Changes how long tokens last or in which mode permissions work.
     ///
     /// All tokens of all users become void.
     ///
     /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`)
-    fn put_security_config(&self, cx: Context<Self::Identity>, request: PutSecurityConfigRequest)
-        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn update_security_config(&self, cx: Context<Self::Identity>, request: UpdateSecurityConfigRequest)
+        -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Brings back the default security settings.
     ///
     /// All tokens of all users become void.
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`)
-    fn delete_security_config(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn reset_security_config(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`)
     fn get_policies(&self, cx: Context<Self::Identity>, request: GetPoliciesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Creates a policy.
     ///
     /// A policy allows or denies actions on resources. Actions look like `agent:read`, resources like
     /// `agent:id:001`, where `*` as the value stands for any.
     ///
     /// `POST /security/policies` (`api.controllers.security_controller.add_policy`)
-    fn add_policy(&self, cx: Context<Self::Identity>, request: AddPolicyRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+    fn create_policy(&self, cx: Context<Self::Identity>, request: CreatePolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Deletes policies.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
     /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`)
-    fn remove_policies(&self, cx: Context<Self::Identity>, request: RemovePoliciesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+    fn delete_policies(&self, cx: Context<Self::Identity>, request: DeletePoliciesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Changes name or content of a policy.
     ///
     /// What the body leaves out stays. Tokens of the roles that the policy is linked to become void.
     ///
     /// `PUT /security/policies/{policy_id}` (`api.controllers.security_controller.update_policy`)
     fn update_policy(&self, cx: Context<Self::Identity>, request: UpdatePolicyRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Describes the kinds of resources that policies can name.
     ///
     /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`)
     fn get_rbac_resources(&self, cx: Context<Self::Identity>, request: GetRbacResourcesRequest)
-        -> impl Future<Output = Result<Json<GetRbacResourcesResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<RbacResourcesReply>, Error>> + Send;
     /// Lists roles.
     ///
     /// `GET /security/roles` (`api.controllers.security_controller.get_roles`)
     fn get_roles(&self, cx: Context<Self::Identity>, request: GetRolesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Creates a role.
     ///
     /// With a `rule`, a security rule of the same name is created too and linked to the role.
     ///
     /// `POST /security/roles` (`api.controllers.security_controller.add_role`)
-    fn add_role(&self, cx: Context<Self::Identity>, request: AddRoleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn create_role(&self, cx: Context<Self::Identity>, request: CreateRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Deletes roles.
     ///
     /// Tokens with these roles become void. Roles with an id up to 99 cannot be deleted.
     ///
     /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`)
-    fn remove_roles(&self, cx: Context<Self::Identity>, request: RemoveRolesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn delete_roles(&self, cx: Context<Self::Identity>, request: DeleteRolesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Renames a role.
     ///
     /// Tokens with the role become void.
     ///
     /// `PUT /security/roles/{role_id}` (`api.controllers.security_controller.update_role`)
     fn update_role(&self, cx: Context<Self::Identity>, request: UpdateRoleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Links policies to a role.
     ///
     /// The order counts, as later policies override earlier ones. Tokens with the role become void.
     ///
     /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`)
-    fn set_role_policy(&self, cx: Context<Self::Identity>, request: SetRolePolicyRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn assign_policies_to_role(&self, cx: Context<Self::Identity>, request: AssignPoliciesToRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Unlinks policies from a role.
     ///
     /// Tokens with the role become void.
     ///
     /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`)
-    fn remove_role_policy(&self, cx: Context<Self::Identity>, request: RemoveRolePolicyRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn remove_policies_from_role(&self, cx: Context<Self::Identity>, request: RemovePoliciesFromRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Links security rules to a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
     /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`)
-    fn set_role_rule(&self, cx: Context<Self::Identity>, request: SetRoleRuleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn assign_rules_to_role(&self, cx: Context<Self::Identity>, request: AssignRulesToRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Unlinks security rules from a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
     /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`)
-    fn remove_role_rule(&self, cx: Context<Self::Identity>, request: RemoveRoleRuleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn remove_rules_from_role(&self, cx: Context<Self::Identity>, request: RemoveRulesFromRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Lists security rules.
     ///
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`)
     fn get_security_rules(&self, cx: Context<Self::Identity>, request: GetSecurityRulesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Creates a security rule.
     ///
     /// A security rule tells which descriptions of a person, given to the login on behalf of others, obtain the
     /// roles that it is linked to. It is built of `FIND`, `MATCH`, `AND`, `OR` and `NOT`.
     ///
     /// `POST /security/rules` (`api.controllers.security_controller.add_rule`)
-    fn add_security_rule(&self, cx: Context<Self::Identity>, request: AddSecurityRuleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+    fn create_security_rule(&self, cx: Context<Self::Identity>, request: CreateSecurityRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Deletes security rules.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
     /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`)
-    fn remove_security_rules(&self, cx: Context<Self::Identity>, request: RemoveSecurityRulesRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+    fn delete_security_rules(&self, cx: Context<Self::Identity>, request: DeleteSecurityRulesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Changes name or expression of a security rule.
     ///
     /// What the body leaves out stays. Tokens of the roles that the rule is linked to become void.
     ///
     /// `PUT /security/rules/{rule_id}` (`api.controllers.security_controller.update_rule`)
     fn update_security_rule(&self, cx: Context<Self::Identity>, request: UpdateSecurityRuleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Logs in with user name and password and returns a token.
     ///
     /// The token is worth 900 seconds unless configured otherwise. An address with too many failed logins is
@@ -165,7 +165,7 @@ pub trait Security: crate::Service {
     /// Logs out and makes all tokens of the caller void.
     ///
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`)
-    fn logout_user(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn logout_user(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Logs in on behalf of someone else and returns a token.
     ///
     /// The body describes the other person. The token has the roles whose security rules match it, perhaps none; an
@@ -178,12 +178,12 @@ pub trait Security: crate::Service {
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`)
     fn revoke_all_tokens(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+        -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Lists users.
     ///
     /// `GET /security/users` (`api.controllers.security_controller.get_users`)
     fn get_users(&self, cx: Context<Self::Identity>, request: GetUsersRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Creates a user.
     ///
     /// A name has 4 to 64 characters. A password has 8 to 64, among them a small and a capital letter, a digit and
@@ -191,56 +191,56 @@ pub trait Security: crate::Service {
     ///
     /// `POST /security/users` (`api.controllers.security_controller.create_user`)
     fn create_user(&self, cx: Context<Self::Identity>, request: CreateUserRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Deletes users.
     ///
     /// Their tokens become void. Users with an id up to 99 and the caller cannot be deleted.
     ///
     /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`)
     fn delete_users(&self, cx: Context<Self::Identity>, request: DeleteUsersRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Shows the caller with roles, policies and security rules in full.
     ///
     /// The roles are those of the token.
     ///
     /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`)
-    fn get_user_me(&self, cx: Context<Self::Identity>)
+    fn get_current_user(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<CurrentUser>>, Error>> + Send;
     /// Shows what the caller may do.
     ///
     /// It maps each action to resources and these to `allow` or `deny`, and names the mode.
     ///
     /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`)
-    fn get_user_me_policies(&self, cx: Context<Self::Identity>)
-        -> impl Future<Output = Result<Json<GetUserMePoliciesResponse>, Error>> + Send;
+    fn get_current_user_policies(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<CurrentUserPoliciesReply>, Error>> + Send;
     /// Sets the password of a user.
     ///
     /// Tokens of the user become void.
     ///
     /// `PUT /security/users/{user_id}` (`api.controllers.security_controller.update_user`)
     fn update_user(&self, cx: Context<Self::Identity>, request: UpdateUserRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Gives roles to a user.
     ///
     /// The order counts, as later roles override earlier ones. Tokens of the user become void.
     ///
     /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`)
-    fn set_user_role(&self, cx: Context<Self::Identity>, request: SetUserRoleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn assign_roles_to_user(&self, cx: Context<Self::Identity>, request: AssignRolesToUserRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Takes roles from a user.
     ///
     /// Tokens of the user become void.
     ///
     /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`)
-    fn remove_user_role(&self, cx: Context<Self::Identity>, request: RemoveUserRoleRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn remove_roles_from_user(&self, cx: Context<Self::Identity>, request: RemoveRolesFromUserRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Sets whether a user may log in on behalf of others.
     ///
     /// Tokens of the user become void.
     ///
     /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`)
-    fn edit_run_as(&self, cx: Context<Self::Identity>, request: EditRunAsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn set_user_run_as(&self, cx: Context<Self::Identity>, request: SetUserRunAsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
 }
 
 /// Parameters of `GET /security/actions`.
@@ -255,11 +255,11 @@ impl Decode for GetRbacActionsRequest {
 
 /// Body of `PUT /security/config`.
 #[derive(Clone, Debug)]
-pub struct PutSecurityConfigRequest {
+pub struct UpdateSecurityConfigRequest {
     /// The request's body.
     pub body: SecurityConfiguration,
 }
-impl Decode for PutSecurityConfigRequest {
+impl Decode for UpdateSecurityConfigRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
@@ -294,21 +294,21 @@ impl Decode for GetPoliciesRequest {
 
 /// Body of `POST /security/policies`.
 #[derive(Clone, Debug)]
-pub struct AddPolicyRequest {
+pub struct CreatePolicyRequest {
     /// The request's body.
-    pub body: PoliciesRequest,
+    pub body: CreatePolicyBody,
 }
-impl Decode for AddPolicyRequest {
+impl Decode for CreatePolicyRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /security/policies`.
 #[derive(Clone, Debug)]
-pub struct RemovePoliciesRequest {
+pub struct DeletePoliciesRequest {
     /// Ids of policies, or `all`.
     pub policy_ids: Vec<String>,
 }
-impl Decode for RemovePoliciesRequest {
+impl Decode for DeletePoliciesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { policy_ids: input.value()? }) }
 }
 
@@ -318,7 +318,7 @@ pub struct UpdatePolicyRequest {
     /// Id of a policy.
     pub policy_id: String,
     /// The request's body.
-    pub body: PoliciesRequestNoRequired,
+    pub body: UpdatePolicyBody,
 }
 impl Decode for UpdatePolicyRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { policy_id: input.value()?, body: input.json()? }) }
@@ -365,21 +365,21 @@ impl Decode for GetRolesRequest {
 
 /// Body of `POST /security/roles`.
 #[derive(Clone, Debug)]
-pub struct AddRoleRequest {
+pub struct CreateRoleRequest {
     /// The request's body.
-    pub body: RolesRequest,
+    pub body: CreateRoleBody,
 }
-impl Decode for AddRoleRequest {
+impl Decode for CreateRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /security/roles`.
 #[derive(Clone, Debug)]
-pub struct RemoveRolesRequest {
+pub struct DeleteRolesRequest {
     /// Ids of roles, or `all`.
     pub role_ids: Vec<String>,
 }
-impl Decode for RemoveRolesRequest {
+impl Decode for DeleteRolesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { role_ids: input.value()? }) }
 }
 
@@ -389,7 +389,7 @@ pub struct UpdateRoleRequest {
     /// Id of a role.
     pub role_id: String,
     /// The request's body.
-    pub body: RolesRequestNoRequired,
+    pub body: UpdateRoleBody,
 }
 impl Decode for UpdateRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { role_id: input.value()?, body: input.json()? }) }
@@ -397,7 +397,7 @@ impl Decode for UpdateRoleRequest {
 
 /// Parameters of `POST /security/roles/{role_id}/policies`.
 #[derive(Clone, Debug)]
-pub struct SetRolePolicyRequest {
+pub struct AssignPoliciesToRoleRequest {
     /// Id of a role.
     pub role_id: String,
     /// Ids of policies in the order they shall have.
@@ -405,7 +405,7 @@ pub struct SetRolePolicyRequest {
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
 }
-impl Decode for SetRolePolicyRequest {
+impl Decode for AssignPoliciesToRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { role_id: input.value()?, policy_ids: input.value()?, position: input.value()? })
     }
@@ -413,13 +413,13 @@ impl Decode for SetRolePolicyRequest {
 
 /// Parameters of `DELETE /security/roles/{role_id}/policies`.
 #[derive(Clone, Debug)]
-pub struct RemoveRolePolicyRequest {
+pub struct RemovePoliciesFromRoleRequest {
     /// Id of a role.
     pub role_id: String,
     /// Ids of policies, or `all`.
     pub policy_ids: Vec<String>,
 }
-impl Decode for RemoveRolePolicyRequest {
+impl Decode for RemovePoliciesFromRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { role_id: input.value()?, policy_ids: input.value()? })
     }
@@ -427,13 +427,13 @@ impl Decode for RemoveRolePolicyRequest {
 
 /// Parameters of `POST /security/roles/{role_id}/rules`.
 #[derive(Clone, Debug)]
-pub struct SetRoleRuleRequest {
+pub struct AssignRulesToRoleRequest {
     /// Id of a role.
     pub role_id: String,
     /// Ids of security rules.
     pub rule_ids: Vec<String>,
 }
-impl Decode for SetRoleRuleRequest {
+impl Decode for AssignRulesToRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { role_id: input.value()?, rule_ids: input.value()? })
     }
@@ -441,13 +441,13 @@ impl Decode for SetRoleRuleRequest {
 
 /// Parameters of `DELETE /security/roles/{role_id}/rules`.
 #[derive(Clone, Debug)]
-pub struct RemoveRoleRuleRequest {
+pub struct RemoveRulesFromRoleRequest {
     /// Id of a role.
     pub role_id: String,
     /// Ids of security rules, or `all`.
     pub rule_ids: Vec<String>,
 }
-impl Decode for RemoveRoleRuleRequest {
+impl Decode for RemoveRulesFromRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { role_id: input.value()?, rule_ids: input.value()? })
     }
@@ -484,21 +484,21 @@ impl Decode for GetSecurityRulesRequest {
 
 /// Body of `POST /security/rules`.
 #[derive(Clone, Debug)]
-pub struct AddSecurityRuleRequest {
+pub struct CreateSecurityRuleRequest {
     /// The request's body.
-    pub body: SecurityRulesRequest,
+    pub body: CreateSecurityRuleBody,
 }
-impl Decode for AddSecurityRuleRequest {
+impl Decode for CreateSecurityRuleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /security/rules`.
 #[derive(Clone, Debug)]
-pub struct RemoveSecurityRulesRequest {
+pub struct DeleteSecurityRulesRequest {
     /// Ids of security rules, or `all`.
     pub rule_ids: Vec<String>,
 }
-impl Decode for RemoveSecurityRulesRequest {
+impl Decode for DeleteSecurityRulesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { rule_ids: input.value()? }) }
 }
 
@@ -508,7 +508,7 @@ pub struct UpdateSecurityRuleRequest {
     /// Id of a security rule.
     pub rule_id: String,
     /// The request's body.
-    pub body: SecurityRulesRequestNoRequired,
+    pub body: UpdateSecurityRuleBody,
 }
 impl Decode for UpdateSecurityRuleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { rule_id: input.value()?, body: input.json()? }) }
@@ -528,7 +528,7 @@ impl Decode for LoginUserRequest {
 #[derive(Clone, Debug)]
 pub enum LoginUserReply {
     /// 200, `application/json`
-    Json(Json<LoginUserResponse>),
+    Json(Json<LoginUserReplyJson>),
     /// 200, `text/plain`
     Text(Text),
 }
@@ -558,7 +558,7 @@ impl Decode for RunAsLoginRequest {
 #[derive(Clone, Debug)]
 pub enum RunAsLoginReply {
     /// 200, `application/json`
-    Json(Json<RunAsLoginResponse>),
+    Json(Json<RunAsLoginReplyJson>),
     /// 200, `text/plain`
     Text(Text),
 }
@@ -635,7 +635,7 @@ impl Decode for UpdateUserRequest {
 
 /// Parameters of `POST /security/users/{user_id}/roles`.
 #[derive(Clone, Debug)]
-pub struct SetUserRoleRequest {
+pub struct AssignRolesToUserRequest {
     /// Id of a user.
     pub user_id: String,
     /// Ids of roles, or `all`, in the order they shall have.
@@ -643,7 +643,7 @@ pub struct SetUserRoleRequest {
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
 }
-impl Decode for SetUserRoleRequest {
+impl Decode for AssignRolesToUserRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { user_id: input.value()?, role_ids: input.value()?, position: input.value()? })
     }
@@ -651,13 +651,13 @@ impl Decode for SetUserRoleRequest {
 
 /// Parameters of `DELETE /security/users/{user_id}/roles`.
 #[derive(Clone, Debug)]
-pub struct RemoveUserRoleRequest {
+pub struct RemoveRolesFromUserRequest {
     /// Id of a user.
     pub user_id: String,
     /// Ids of roles, or `all`.
     pub role_ids: Vec<String>,
 }
-impl Decode for RemoveUserRoleRequest {
+impl Decode for RemoveRolesFromUserRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { user_id: input.value()?, role_ids: input.value()? })
     }
@@ -665,13 +665,13 @@ impl Decode for RemoveUserRoleRequest {
 
 /// Parameters of `PUT /security/users/{user_id}/run_as`.
 #[derive(Clone, Debug)]
-pub struct EditRunAsRequest {
+pub struct SetUserRunAsRequest {
     /// Id of a user.
     pub user_id: String,
     /// Whether the user may log in on behalf of others.
     pub allow_run_as: bool,
 }
-impl Decode for EditRunAsRequest {
+impl Decode for SetUserRunAsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self { user_id: input.value()?, allow_run_as: input.value()? })
     }
@@ -691,8 +691,8 @@ pub static GET_SECURITY_CONFIG: Operation = Operation::new(Method::GET, "/securi
     .permissions(&[&permissions::SECURITY_READ_CONFIG]);
 
 /// `PUT /security/config`
-pub static PUT_SECURITY_CONFIG: Operation = Operation::new(Method::PUT, "/security/config")
-    .ids("put_security_config", "api.controllers.security_controller.put_security_config")
+pub static UPDATE_SECURITY_CONFIG: Operation = Operation::new(Method::PUT, "/security/config")
+    .ids("update_security_config", "api.controllers.security_controller.put_security_config")
     .about("Security", "Changes how long tokens last or in which mode permissions work.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[
@@ -702,8 +702,8 @@ pub static PUT_SECURITY_CONFIG: Operation = Operation::new(Method::PUT, "/securi
     .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
 
 /// `DELETE /security/config`
-pub static DELETE_SECURITY_CONFIG: Operation = Operation::new(Method::DELETE, "/security/config")
-    .ids("delete_security_config", "api.controllers.security_controller.delete_security_config")
+pub static RESET_SECURITY_CONFIG: Operation = Operation::new(Method::DELETE, "/security/config")
+    .ids("reset_security_config", "api.controllers.security_controller.delete_security_config")
     .about("Security", "Brings back the default security settings.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
@@ -717,8 +717,8 @@ pub static GET_POLICIES: Operation = Operation::new(Method::GET, "/security/poli
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/policies`
-pub static ADD_POLICY: Operation = Operation::new(Method::POST, "/security/policies")
-    .ids("add_policy", "api.controllers.security_controller.add_policy").about("Security", "Creates a policy.")
+pub static CREATE_POLICY: Operation = Operation::new(Method::POST, "/security/policies")
+    .ids("create_policy", "api.controllers.security_controller.add_policy").about("Security", "Creates a policy.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("name", Schema::STRING.format("names").max_length(64)),
@@ -730,8 +730,8 @@ pub static ADD_POLICY: Operation = Operation::new(Method::POST, "/security/polic
     .permissions(&[&permissions::SECURITY_CREATE]);
 
 /// `DELETE /security/policies`
-pub static REMOVE_POLICIES: Operation = Operation::new(Method::DELETE, "/security/policies")
-    .ids("remove_policies", "api.controllers.security_controller.remove_policies")
+pub static DELETE_POLICIES: Operation = Operation::new(Method::DELETE, "/security/policies")
+    .ids("delete_policies", "api.controllers.security_controller.remove_policies")
     .about("Security", "Deletes policies.")
     .parameters(&[&parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
@@ -764,16 +764,16 @@ pub static GET_ROLES: Operation = Operation::new(Method::GET, "/security/roles")
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/roles`
-pub static ADD_ROLE: Operation = Operation::new(Method::POST, "/security/roles")
-    .ids("add_role", "api.controllers.security_controller.add_role").about("Security", "Creates a role.")
+pub static CREATE_ROLE: Operation = Operation::new(Method::POST, "/security/roles")
+    .ids("create_role", "api.controllers.security_controller.add_role").about("Security", "Creates a role.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[("name", Schema::STRING.format("names").max_length(64))])
         .required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE]);
 
 /// `DELETE /security/roles`
-pub static REMOVE_ROLES: Operation = Operation::new(Method::DELETE, "/security/roles")
-    .ids("remove_roles", "api.controllers.security_controller.remove_roles").about("Security", "Deletes roles.")
+pub static DELETE_ROLES: Operation = Operation::new(Method::DELETE, "/security/roles")
+    .ids("delete_roles", "api.controllers.security_controller.remove_roles").about("Security", "Deletes roles.")
     .parameters(&[&parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
@@ -786,8 +786,8 @@ pub static UPDATE_ROLE: Operation = Operation::new(Method::PUT, "/security/roles
     )]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `POST /security/roles/{role_id}/policies`
-pub static SET_ROLE_POLICY: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/policies")
-    .ids("set_role_policy", "api.controllers.security_controller.set_role_policy")
+pub static ASSIGN_POLICIES_TO_ROLE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/policies")
+    .ids("assign_policies_to_role", "api.controllers.security_controller.set_role_policy")
     .about("Security", "Links policies to a role.")
     .parameters(&[
         &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_REQUIRED, &parameters::POSITION, &parameters::PRETTY,
@@ -795,16 +795,16 @@ pub static SET_ROLE_POLICY: Operation = Operation::new(Method::POST, "/security/
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `DELETE /security/roles/{role_id}/policies`
-pub static REMOVE_ROLE_POLICY: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/policies")
-    .ids("remove_role_policy", "api.controllers.security_controller.remove_role_policy")
+pub static REMOVE_POLICIES_FROM_ROLE: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/policies")
+    .ids("remove_policies_from_role", "api.controllers.security_controller.remove_role_policy")
     .about("Security", "Unlinks policies from a role.")
     .parameters(&[
         &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `POST /security/roles/{role_id}/rules`
-pub static SET_ROLE_RULE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/rules")
-    .ids("set_role_rule", "api.controllers.security_controller.set_role_rule")
+pub static ASSIGN_RULES_TO_ROLE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/rules")
+    .ids("assign_rules_to_role", "api.controllers.security_controller.set_role_rule")
     .about("Security", "Links security rules to a role.")
     .parameters(&[
         &parameters::ROLE_ID, &parameters::SECURITY_RULE_IDS_REQUIRED, &parameters::PRETTY,
@@ -812,8 +812,8 @@ pub static SET_ROLE_RULE: Operation = Operation::new(Method::POST, "/security/ro
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `DELETE /security/roles/{role_id}/rules`
-pub static REMOVE_ROLE_RULE: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/rules")
-    .ids("remove_role_rule", "api.controllers.security_controller.remove_role_rule")
+pub static REMOVE_RULES_FROM_ROLE: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/rules")
+    .ids("remove_rules_from_role", "api.controllers.security_controller.remove_role_rule")
     .about("Security", "Unlinks security rules from a role.")
     .parameters(&[
         &parameters::ROLE_ID, &parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY,
@@ -831,8 +831,8 @@ pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/securit
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/rules`
-pub static ADD_SECURITY_RULE: Operation = Operation::new(Method::POST, "/security/rules")
-    .ids("add_security_rule", "api.controllers.security_controller.add_rule")
+pub static CREATE_SECURITY_RULE: Operation = Operation::new(Method::POST, "/security/rules")
+    .ids("create_security_rule", "api.controllers.security_controller.add_rule")
     .about("Security", "Creates a security rule.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("name", Schema::STRING.format("names").max_length(64)), ("rule", Schema::OBJECT),
@@ -840,8 +840,8 @@ pub static ADD_SECURITY_RULE: Operation = Operation::new(Method::POST, "/securit
     .permissions(&[&permissions::SECURITY_CREATE]);
 
 /// `DELETE /security/rules`
-pub static REMOVE_SECURITY_RULES: Operation = Operation::new(Method::DELETE, "/security/rules")
-    .ids("remove_security_rules", "api.controllers.security_controller.remove_rules")
+pub static DELETE_SECURITY_RULES: Operation = Operation::new(Method::DELETE, "/security/rules")
+    .ids("delete_security_rules", "api.controllers.security_controller.remove_rules")
     .about("Security", "Deletes security rules.")
     .parameters(&[&parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
@@ -907,14 +907,14 @@ pub static DELETE_USERS: Operation = Operation::new(Method::DELETE, "/security/u
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `GET /security/users/me`
-pub static GET_USER_ME: Operation = Operation::new(Method::GET, "/security/users/me")
-    .ids("get_user_me", "api.controllers.security_controller.get_user_me")
+pub static GET_CURRENT_USER: Operation = Operation::new(Method::GET, "/security/users/me")
+    .ids("get_current_user", "api.controllers.security_controller.get_user_me")
     .about("Security", "Shows the caller with roles, policies and security rules in full.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429]);
 
 /// `GET /security/users/me/policies`
-pub static GET_USER_ME_POLICIES: Operation = Operation::new(Method::GET, "/security/users/me/policies")
-    .ids("get_user_me_policies", "api.controllers.security_controller.get_user_me_policies")
+pub static GET_CURRENT_USER_POLICIES: Operation = Operation::new(Method::GET, "/security/users/me/policies")
+    .ids("get_current_user_policies", "api.controllers.security_controller.get_user_me_policies")
     .about("Security", "Shows what the caller may do.").parameters(&[&parameters::PRETTY])
     .failures(&[400, 401, 405, 429]);
 
@@ -927,8 +927,8 @@ pub static UPDATE_USER: Operation = Operation::new(Method::PUT, "/security/users
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `POST /security/users/{user_id}/roles`
-pub static SET_USER_ROLE: Operation = Operation::new(Method::POST, "/security/users/{user_id}/roles")
-    .ids("set_user_role", "api.controllers.security_controller.set_user_role")
+pub static ASSIGN_ROLES_TO_USER: Operation = Operation::new(Method::POST, "/security/users/{user_id}/roles")
+    .ids("assign_roles_to_user", "api.controllers.security_controller.set_user_role")
     .about("Security", "Gives roles to a user.")
     .parameters(&[
         &parameters::USER_ID, &parameters::ROLE_IDS_REQUIRED, &parameters::POSITION, &parameters::PRETTY,
@@ -936,16 +936,16 @@ pub static SET_USER_ROLE: Operation = Operation::new(Method::POST, "/security/us
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `DELETE /security/users/{user_id}/roles`
-pub static REMOVE_USER_ROLE: Operation = Operation::new(Method::DELETE, "/security/users/{user_id}/roles")
-    .ids("remove_user_role", "api.controllers.security_controller.remove_user_role")
+pub static REMOVE_ROLES_FROM_USER: Operation = Operation::new(Method::DELETE, "/security/users/{user_id}/roles")
+    .ids("remove_roles_from_user", "api.controllers.security_controller.remove_user_role")
     .about("Security", "Takes roles from a user.")
     .parameters(&[
         &parameters::USER_ID, &parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `PUT /security/users/{user_id}/run_as`
-pub static EDIT_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users/{user_id}/run_as")
-    .ids("edit_run_as", "api.controllers.security_controller.edit_run_as")
+pub static SET_USER_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users/{user_id}/run_as")
+    .ids("set_user_run_as", "api.controllers.security_controller.edit_run_as")
     .about("Security", "Sets whether a user may log in on behalf of others.")
     .parameters(&[
         &parameters::USER_ID, &parameters::ALLOW_RUN_AS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
@@ -953,17 +953,18 @@ pub static EDIT_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users
 
 crate::routes! { Security:
     GET_RBAC_ACTIONS get_rbac_actions(request), GET_SECURITY_CONFIG get_security_config(),
-    PUT_SECURITY_CONFIG put_security_config(request), DELETE_SECURITY_CONFIG delete_security_config(),
-    GET_POLICIES get_policies(request), ADD_POLICY add_policy(request), REMOVE_POLICIES remove_policies(request),
+    UPDATE_SECURITY_CONFIG update_security_config(request), RESET_SECURITY_CONFIG reset_security_config(),
+    GET_POLICIES get_policies(request), CREATE_POLICY create_policy(request), DELETE_POLICIES delete_policies(request),
     UPDATE_POLICY update_policy(request), GET_RBAC_RESOURCES get_rbac_resources(request), GET_ROLES get_roles(request),
-    ADD_ROLE add_role(request), REMOVE_ROLES remove_roles(request), UPDATE_ROLE update_role(request),
-    SET_ROLE_POLICY set_role_policy(request), REMOVE_ROLE_POLICY remove_role_policy(request),
-    SET_ROLE_RULE set_role_rule(request), REMOVE_ROLE_RULE remove_role_rule(request),
-    GET_SECURITY_RULES get_security_rules(request), ADD_SECURITY_RULE add_security_rule(request),
-    REMOVE_SECURITY_RULES remove_security_rules(request), UPDATE_SECURITY_RULE update_security_rule(request),
-    LOGIN_USER login_user(request), LOGOUT_USER logout_user(), RUN_AS_LOGIN run_as_login(request),
-    REVOKE_ALL_TOKENS revoke_all_tokens(), GET_USERS get_users(request), CREATE_USER create_user(request),
-    DELETE_USERS delete_users(request), GET_USER_ME get_user_me(), GET_USER_ME_POLICIES get_user_me_policies(),
-    UPDATE_USER update_user(request), SET_USER_ROLE set_user_role(request), REMOVE_USER_ROLE remove_user_role(request),
-    EDIT_RUN_AS edit_run_as(request),
+    CREATE_ROLE create_role(request), DELETE_ROLES delete_roles(request), UPDATE_ROLE update_role(request),
+    ASSIGN_POLICIES_TO_ROLE assign_policies_to_role(request),
+    REMOVE_POLICIES_FROM_ROLE remove_policies_from_role(request), ASSIGN_RULES_TO_ROLE assign_rules_to_role(request),
+    REMOVE_RULES_FROM_ROLE remove_rules_from_role(request), GET_SECURITY_RULES get_security_rules(request),
+    CREATE_SECURITY_RULE create_security_rule(request), DELETE_SECURITY_RULES delete_security_rules(request),
+    UPDATE_SECURITY_RULE update_security_rule(request), LOGIN_USER login_user(request), LOGOUT_USER logout_user(),
+    RUN_AS_LOGIN run_as_login(request), REVOKE_ALL_TOKENS revoke_all_tokens(), GET_USERS get_users(request),
+    CREATE_USER create_user(request), DELETE_USERS delete_users(request), GET_CURRENT_USER get_current_user(),
+    GET_CURRENT_USER_POLICIES get_current_user_policies(), UPDATE_USER update_user(request),
+    ASSIGN_ROLES_TO_USER assign_roles_to_user(request), REMOVE_ROLES_FROM_USER remove_roles_from_user(request),
+    SET_USER_RUN_AS set_user_run_as(request),
 }

@@ -19,27 +19,27 @@ pub trait Syscheck: crate::Service {
     /// Agents that are not active are failed items.
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
-    fn put_syscheck(&self, cx: Context<Self::Identity>, request: PutSyscheckRequest)
+    fn run_syscheck(&self, cx: Context<Self::Identity>, request: RunSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
 /// Parameters of `PUT /syscheck`.
 #[derive(Clone, Debug)]
-pub struct PutSyscheckRequest {
+pub struct RunSyscheckRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-impl Decode for PutSyscheckRequest {
+impl Decode for RunSyscheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// `PUT /syscheck`
-pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
-    .ids("put_syscheck", "api.controllers.syscheck_controller.put_syscheck")
+pub static RUN_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
+    .ids("run_syscheck", "api.controllers.syscheck_controller.put_syscheck")
     .about("Syscheck", "Starts an integrity scan on agents.")
     .parameters(&[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
 
 crate::routes! { Syscheck:
-    PUT_SYSCHECK put_syscheck(request),
+    RUN_SYSCHECK run_syscheck(request),
 }

@@ -42,28 +42,28 @@ impl Info for Hollow {
 
 impl Agents for Hollow {
     v1::not_implemented! {
-        get_agents, post_agent, get_agent, delete_agent, get_agent_key, put_agent_restart, put_agent,
+        get_agents, add_agent, get_agent, delete_agent, get_agent_key, restart_agent, quick_add_agent,
     }
 }
 
 impl Manager for Hollow {
     v1::not_implemented! {
-        get_manager_configuration, get_manager_configuration_test, put_manager_restart, put_manager_start,
-        get_manager_stats, get_manager_stats_hourly, get_manager_stats_weekly, get_manager_status, put_manager_stop,
+        get_manager_configuration, validate_manager_configuration, restart_manager, start_manager,
+        get_manager_stats, get_manager_stats_hourly, get_manager_stats_weekly, get_manager_status, stop_manager,
     }
 }
 
 impl Rootcheck for Hollow {
     v1::not_implemented! {
-        put_rootcheck, delete_rootcheck, get_rootcheck_agent, put_rootcheck_agent, delete_rootcheck_agent,
-        get_rootcheck_agent_last_scan,
+        run_rootcheck, clear_rootcheck, get_rootcheck_findings, run_agent_rootcheck, clear_agent_rootcheck,
+        get_rootcheck_last_scan,
     }
 }
 
 impl Syscheck for Hollow {
     v1::not_implemented! {
-        put_syscheck, get_syscheck_agent_files_changed, delete_syscheck, put_syscheck_agent, delete_syscheck_agent,
-        get_syscheck_agent_last_scan,
+        run_syscheck, get_changed_files, clear_syscheck, run_agent_syscheck, clear_agent_syscheck,
+        get_syscheck_last_scan,
     }
 }
 

@@ -26,10 +26,13 @@ pub(crate) fn lower_chain(document: Source, overlays: &[Source], names: Option<&
 pub(crate) fn check_idents(api: &Api) {
     let types = api.types.iter().map(|def| &def.ident);
     let traits = api.tags.iter().map(|tag| &tag.trait_ident);
-    let own = api
-        .operations
-        .iter()
-        .flat_map(|operation| [&operation.request_ident, &operation.options_ident, &operation.reply_ident]);
+    let own = api.operations.iter().flat_map(|operation| {
+        // What answers in one way has no enum, and its model may have the name.
+        let ways: usize = operation.successes.iter().map(|reply| reply.contents.len().max(1)).sum();
+        [&operation.request_ident, &operation.options_ident]
+            .into_iter()
+            .chain((ways > 1).then_some(&operation.reply_ident))
+    });
     unique("types", types.chain(traits).chain(own));
     unique("modules", api.tags.iter().map(|tag| &tag.module));
     unique("methods", api.operations.iter().map(|operation| &operation.ident));

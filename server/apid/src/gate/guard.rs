@@ -329,12 +329,14 @@ mod tests {
             let outcome = guard.foresee(admitted, Checked::new(operation, &values, None)).await;
             outcome.map(|foreseen| matches!(foreseen, Foreseen::Decided(_))).map_err(|error| error.status().as_u16())
         };
-        for operation in [&v4::groups::PUT_GROUP_CONFIG, &v4::agents::ADD_AGENT, &v4::agents::PUT_GROUP_AGENTS] {
+        for operation in
+            [&v4::groups::UPDATE_GROUP_CONFIG, &v4::agents::ADD_AGENT, &v4::agents::ASSIGN_LISTED_AGENTS_TO_GROUP]
+        {
             assert_eq!(foresee(operation, &nobody).await, Err(403), "{}", operation.id);
         }
-        assert_eq!(foresee(&v4::groups::PUT_GROUP_CONFIG, &administrator).await, Ok(true));
+        assert_eq!(foresee(&v4::groups::UPDATE_GROUP_CONFIG, &administrator).await, Ok(true));
         // Which agents it is about stands in the body.
-        assert_eq!(foresee(&v4::agents::PUT_GROUP_AGENTS, &administrator).await, Ok(false));
+        assert_eq!(foresee(&v4::agents::ASSIGN_LISTED_AGENTS_TO_GROUP, &administrator).await, Ok(false));
     }
 
     #[tokio::test]

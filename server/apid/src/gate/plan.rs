@@ -237,7 +237,7 @@ mod tests {
         let bodies = v4::OPERATIONS.iter().filter(|operation| operation.body.is_some());
         let depending = bodies
             .filter(|operation| plan(operation).unwrap().iter().any(|check| super::depends_on_body(operation, check)));
-        assert_eq!(depending.map(|operation| operation.id).collect::<Vec<_>>(), ["put_group_agents"]);
+        assert_eq!(depending.map(|operation| operation.id).collect::<Vec<_>>(), ["assign_listed_agents_to_group"]);
     }
 
     #[test]

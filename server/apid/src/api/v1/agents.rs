@@ -3,8 +3,8 @@
 use apid_fleet::Fault;
 use apid_fleet::agents::{Force, NewAgent, Removal};
 use wazuh_api_server::v1::agents::{
-    Agents, DeleteAgentRequest, GetAgentKeyRequest, GetAgentRequest, GetAgentsRequest, PostAgentBody, PostAgentRequest,
-    PutAgentRequest, PutAgentRestartRequest,
+    AddAgentBody, AddAgentRequest, Agents, DeleteAgentRequest, GetAgentKeyRequest, GetAgentRequest, GetAgentsRequest,
+    QuickAddAgentRequest, RestartAgentRequest,
 };
 use wazuh_api_server::v1::models::{AgentListReply, AgentReply, NewAgent as Body, TextReply};
 use wazuh_api_server::{Error, Json};
@@ -24,8 +24,8 @@ impl Agents for Service {
         told(&caller, Task::List, listed).map(agents::list)
     }
 
-    async fn post_agent(&self, cx: Context, request: PostAgentRequest) -> Result<Json<TextReply>, Error> {
-        let (PostAgentBody::Form(Body { name, ip }) | PostAgentBody::Json(Body { name, ip })) = request.body;
+    async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<TextReply>, Error> {
+        let (AddAgentBody::Form(Body { name, ip }) | AddAgentBody::Json(Body { name, ip })) = request.body;
         self.register(&cx, &name, &ip).await
     }
 
@@ -56,14 +56,14 @@ impl Agents for Service {
         wire::text(told(&caller, Task::Key(&request.agent_id), key)?.key)
     }
 
-    async fn put_agent_restart(&self, cx: Context, _: PutAgentRestartRequest) -> Result<Json<TextReply>, Error> {
+    async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<TextReply>, Error> {
         let caller = self.caller(&cx)?;
         let sent = self.commands.restart(caller.granted(AGENT)?).await;
         told(&caller, Task::Restart, sent.and_then(|outcome| outcome.failed.into_result()))?;
         wire::text("Restarting agent")
     }
 
-    async fn put_agent(&self, cx: Context, request: PutAgentRequest) -> Result<Json<TextReply>, Error> {
+    async fn quick_add_agent(&self, cx: Context, request: QuickAddAgentRequest) -> Result<Json<TextReply>, Error> {
         self.register(&cx, &request.agent_name, "any").await
     }
 }

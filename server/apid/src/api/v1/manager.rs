@@ -7,7 +7,7 @@ use super::Service;
 
 impl Manager for Service {
     v1::not_implemented! {
-        get_manager_configuration, get_manager_configuration_test, put_manager_restart, put_manager_start,
-        get_manager_stats, get_manager_stats_hourly, get_manager_stats_weekly, get_manager_status, put_manager_stop,
+        get_manager_configuration, validate_manager_configuration, restart_manager, start_manager,
+        get_manager_stats, get_manager_stats_hourly, get_manager_stats_weekly, get_manager_status, stop_manager,
     }
 }

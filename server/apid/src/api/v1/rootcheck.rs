@@ -7,7 +7,7 @@ use super::Service;
 
 impl Rootcheck for Service {
     v1::not_implemented! {
-        put_rootcheck, delete_rootcheck, get_rootcheck_agent, put_rootcheck_agent, delete_rootcheck_agent,
-        get_rootcheck_agent_last_scan,
+        run_rootcheck, clear_rootcheck, get_rootcheck_findings, run_agent_rootcheck, clear_agent_rootcheck,
+        get_rootcheck_last_scan,
     }
 }

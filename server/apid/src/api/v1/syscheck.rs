@@ -7,7 +7,7 @@ use super::Service;
 
 impl Syscheck for Service {
     v1::not_implemented! {
-        put_syscheck, delete_syscheck, put_syscheck_agent, delete_syscheck_agent, get_syscheck_agent_last_scan,
-        get_syscheck_agent_files_changed,
+        run_syscheck, clear_syscheck, run_agent_syscheck, clear_agent_syscheck, get_syscheck_last_scan,
+        get_changed_files,
     }
 }

@@ -1,7 +1,7 @@
 //! Commands that agents run at once.
 
 use wazuh_api_server::v4::active_response::{ActiveResponse, RunActiveResponseRequest};
-use wazuh_api_server::v4::models::ActiveResponseBody;
+use wazuh_api_server::v4::models::RunActiveResponseBody;
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::{Context, Service};
@@ -16,7 +16,7 @@ impl ActiveResponse for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let RunActiveResponseRequest { agents_list: _, body } = request;
-        let ActiveResponseBody { arguments, command, alert } = body;
+        let RunActiveResponseBody { arguments, command, alert } = body;
         // An alert has one member, and is sent on as it came.
         let alert = alert.map(|alert| alert.data.map(|data| ("data".to_owned(), data.into())).into_iter().collect());
         let order = commands::ActiveResponse { command, arguments: arguments.unwrap_or_default(), alert };

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use wazuh_api_server::v4::api_info::ApiInfo;
-use wazuh_api_server::v4::models::{BasicInfo, GetApiInfoResponse};
+use wazuh_api_server::v4::models::{ApiInfoReply, BasicInfo};
 use wazuh_api_server::v4::{REVISION, TITLE, VERSION};
 use wazuh_api_server::{Error, Json};
 
@@ -12,7 +12,7 @@ use super::{Context, Service};
 const LICENSE: &str = "GPL 2.0";
 
 impl ApiInfo for Service {
-    async fn get_api_info(&self, _: Context) -> Result<Json<GetApiInfoResponse>, Error> {
+    async fn get_api_info(&self, _: Context) -> Result<Json<ApiInfoReply>, Error> {
         let data = BasicInfo {
             title: Some(TITLE.to_owned()),
             api_version: Some(VERSION.to_owned()),
@@ -22,6 +22,6 @@ impl ApiInfo for Service {
             hostname: Some(apid_home::host_name()),
             timestamp: Some(Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
         };
-        Json::new(&GetApiInfoResponse { data, error: 0 })
+        Json::new(&ApiInfoReply { data, error: 0 })
     }
 }

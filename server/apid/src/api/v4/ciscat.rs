@@ -6,5 +6,5 @@ use wazuh_api_server::v4::ciscat::Ciscat;
 use super::Service;
 
 impl Ciscat for Service {
-    v4::not_implemented! { get_agents_ciscat_results }
+    v4::not_implemented! { get_ciscat_results }
 }

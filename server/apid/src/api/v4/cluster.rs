@@ -2,25 +2,25 @@
 //! to a domain module.
 
 use wazuh_api_server::v4::cluster::Cluster;
-use wazuh_api_server::v4::models::GetClusterStatusResponse;
+use wazuh_api_server::v4::models::ClusterStatusReply;
 use wazuh_api_server::{Error, Json, v4};
 
 use super::{Context, Service};
 use crate::wire::v4::node as wire;
 
 impl Cluster for Service {
-    async fn get_cluster_status(&self, cx: Context) -> Result<Json<GetClusterStatusResponse>, Error> {
+    async fn get_cluster_status(&self, cx: Context) -> Result<Json<ClusterStatusReply>, Error> {
         let caller = self.caller(&cx)?;
         let (enabled, running) = caller.tell(self.node.cluster().await)?;
         caller.tell(wire::cluster_status(enabled, running))
     }
 
     v4::not_implemented! {
-        reload_cluster_analysisd, get_cluster_api_config, get_cluster_configuration_validation,
+        reload_cluster_analysisd, get_cluster_api_config, validate_cluster_configuration,
         get_cluster_healthcheck, get_cluster_local_config, get_cluster_local_info, get_cluster_nodes, restart_cluster,
-        get_nodes_ruleset_sync_status, get_configuration_node, update_configuration_node, get_node_config,
-        get_daemon_stats_node, get_info_node, get_log_node, get_log_summary_node, get_stats_node,
-        get_stats_analysisd_node, get_stats_hourly_node, get_stats_remoted_node, get_stats_weekly_node,
-        get_status_node,
+        get_cluster_ruleset_sync, get_node_configuration, update_node_configuration, get_node_active_configuration,
+        get_node_daemon_stats, get_node_info, get_node_logs, get_node_logs_summary, get_node_stats,
+        get_node_stats_analysisd, get_node_stats_hourly, get_node_stats_remoted, get_node_stats_weekly,
+        get_node_status,
     }
 }

@@ -8,7 +8,7 @@ use super::Service;
 
 impl Decoders for Service {
     v4::not_implemented! {
-        get_decoders, get_decoders_files, get_decoder_file, put_decoder_file, delete_decoder_file,
-        get_decoders_parents, get_decoder,
+        get_decoders, get_decoder_files, get_decoder_file, upload_decoder_file, delete_decoder_file,
+        get_parent_decoders, get_decoder,
     }
 }

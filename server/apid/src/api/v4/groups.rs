@@ -1,13 +1,11 @@
 //! Groups of agents, their shared configuration and files.
 
 use wazuh_api_server::v4::groups::{
-    DeleteGroupsRequest, GetAgentsInGroupRequest, GetGroupConfigRequest, GetGroupFileJsonRequest, GetGroupFileReply,
-    GetGroupFileRequest, GetGroupFileXmlRequest, GetGroupFilesRequest, GetGroupsRequest, Groups, PostGroupRequest,
-    PutGroupConfigRequest,
+    CreateGroupRequest, DeleteGroupsRequest, GetAgentsInGroupRequest, GetGroupConfigRequest, GetGroupFileJsonRequest,
+    GetGroupFileReply, GetGroupFileRequest, GetGroupFileXmlRequest, GetGroupFilesRequest, GetGroupsRequest, Groups,
+    UpdateGroupConfigRequest,
 };
-use wazuh_api_server::v4::models::{
-    Agent, AgentGroup, ApiResponse, GetGroupFileJsonResponse, GroupConfiguration, GroupFiles,
-};
+use wazuh_api_server::v4::models::{Agent, AgentGroup, ApiReply, GroupConfiguration, GroupFile, GroupFileJsonReply};
 use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
 use super::parameters::list_query;
@@ -61,7 +59,7 @@ impl Groups for Service {
         caller.tell(listed)
     }
 
-    async fn post_group(&self, cx: Context, request: PostGroupRequest) -> Result<Json<ApiResponse>, Error> {
+    async fn create_group(&self, cx: Context, request: CreateGroupRequest) -> Result<Json<ApiReply>, Error> {
         let caller = self.caller(&cx)?;
         let group = &request.body.group_id;
         caller.tell(self.groups.create(group).await)?;
@@ -109,9 +107,13 @@ impl Groups for Service {
         caller.tell(shown).map(|reply| memory::hold(reply, charge))
     }
 
-    async fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest) -> Result<Json<ApiResponse>, Error> {
+    async fn update_group_config(
+        &self,
+        cx: Context,
+        request: UpdateGroupConfigRequest,
+    ) -> Result<Json<ApiReply>, Error> {
         let caller = self.caller(&cx)?;
-        let PutGroupConfigRequest { group_id, body } = request;
+        let UpdateGroupConfigRequest { group_id, body } = request;
         caller.tell(self.groups.configure(&group_id, body.as_str()).await)?;
         Ok(wire::configured())
     }
@@ -120,7 +122,7 @@ impl Groups for Service {
         &self,
         cx: Context,
         request: GetGroupFilesRequest,
-    ) -> Result<Json<AffectedItems<GroupFiles>>, Error> {
+    ) -> Result<Json<AffectedItems<GroupFile>>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFilesRequest { group_id, offset, limit, sort, search, hash, q, select, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
@@ -156,7 +158,7 @@ impl Groups for Service {
         &self,
         cx: Context,
         request: GetGroupFileJsonRequest,
-    ) -> Result<Json<GetGroupFileJsonResponse>, Error> {
+    ) -> Result<Json<GroupFileJsonReply>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFileJsonRequest { group_id, file_name, type_ } = request;
         let kind = caller.tell(wire::kind(type_.as_deref()))?;

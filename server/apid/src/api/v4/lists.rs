@@ -7,6 +7,6 @@ use super::Service;
 
 impl Lists for Service {
     v4::not_implemented! {
-        get_lists, get_lists_files, get_list_file, put_list_file, delete_list_file,
+        get_lists, get_list_files, get_list_file, upload_list_file, delete_list_file,
     }
 }

@@ -6,5 +6,5 @@ use wazuh_api_server::v4::logtest::Logtest;
 use super::Service;
 
 impl Logtest for Service {
-    v4::not_implemented! { run_logtest_tool, end_logtest_session }
+    v4::not_implemented! { run_logtest, end_logtest_session }
 }

@@ -6,7 +6,7 @@ use wazuh_api_server::v4::manager::{
     Manager,
 };
 use wazuh_api_server::v4::models::{
-    LogLevel, LogSummary, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
+    LogLevel, LogSummary, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLog,
     WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, Error, Json, v4};
@@ -60,7 +60,7 @@ impl Manager for Service {
         &self,
         cx: Context,
         request: GetManagerLogsRequest,
-    ) -> Result<Json<AffectedItems<WazuhLogs>>, Error> {
+    ) -> Result<Json<AffectedItems<WazuhLog>>, Error> {
         let caller = self.caller(&cx)?;
         let GetManagerLogsRequest { offset, limit, sort, search, tag, level, q, select, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
@@ -120,7 +120,7 @@ impl Manager for Service {
 
     v4::not_implemented! {
         reload_manager_analysisd, get_manager_api_config, update_manager_configuration,
-        get_manager_configuration_validation, get_manager_config_ondemand, get_manager_daemon_stats, restart_manager,
+        validate_manager_configuration, get_manager_active_configuration, get_manager_daemon_stats, restart_manager,
         check_available_version,
     }
 }

@@ -1,6 +1,6 @@
 //! Everything about the fleet in one reply.
 
-use wazuh_api_server::v4::models::GetOverviewAgentsResponse;
+use wazuh_api_server::v4::models::AgentsOverviewReply;
 use wazuh_api_server::v4::overview::Overview;
 use wazuh_api_server::{Error, Json};
 
@@ -9,7 +9,7 @@ use crate::wire::v4 as wire;
 use apid_fleet::overview::overview;
 
 impl Overview for Service {
-    async fn get_overview_agents(&self, cx: Context) -> Result<Json<GetOverviewAgentsResponse>, Error> {
+    async fn get_agents_overview(&self, cx: Context) -> Result<Json<AgentsOverviewReply>, Error> {
         let caller = self.caller(&cx)?;
         let (agents, groups) = (caller.granted("agent:id")?, caller.granted("group:id")?);
         let overview = caller

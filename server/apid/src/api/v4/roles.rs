@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::{
-    PoliciesRequest, PoliciesRequestNoRequired, PoliciesRequestPolicy, RolesRequest, RolesRequestNoRequired,
-    RolesResponse, SecurityRulesRequest, SecurityRulesRequestNoRequired,
+    CreatePolicyBody, CreatePolicyBodyPolicy, CreateRoleBody, CreateSecurityRuleBody, Role, UpdatePolicyBody,
+    UpdateRoleBody, UpdateSecurityRuleBody,
 };
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
 use wazuh_api_server::{AffectedItems, Error, Json, Messages};
@@ -79,44 +79,44 @@ pub(super) trait Described {
     fn content(self) -> Content;
 }
 
-impl Described for RolesRequest {
+impl Described for CreateRoleBody {
     fn content(self) -> Content {
         Content { name: Some(self.name), definition: self.rule }
     }
 }
 
-impl Described for RolesRequestNoRequired {
+impl Described for UpdateRoleBody {
     fn content(self) -> Content {
         Content { name: self.name, definition: None }
     }
 }
 
-impl Described for PoliciesRequest {
+impl Described for CreatePolicyBody {
     fn content(self) -> Content {
         Content { name: Some(self.name), definition: Some(members(self.policy)) }
     }
 }
 
-impl Described for PoliciesRequestNoRequired {
+impl Described for UpdatePolicyBody {
     fn content(self) -> Content {
         Content { name: self.name, definition: self.policy.map(members) }
     }
 }
 
-impl Described for SecurityRulesRequest {
+impl Described for CreateSecurityRuleBody {
     fn content(self) -> Content {
         Content { name: Some(self.name), definition: Some(self.rule) }
     }
 }
 
-impl Described for SecurityRulesRequestNoRequired {
+impl Described for UpdateSecurityRuleBody {
     fn content(self) -> Content {
         Content { name: self.name, definition: self.rule }
     }
 }
 
-fn members(policy: PoliciesRequestPolicy) -> Map<String, Value> {
-    let PoliciesRequestPolicy { actions, resources, effect } = policy;
+fn members(policy: CreatePolicyBodyPolicy) -> Map<String, Value> {
+    let CreatePolicyBodyPolicy { actions, resources, effect } = policy;
     [("actions", actions.into()), ("resources", resources.into()), ("effect", effect.into())]
         .map(|(name, value): (&str, Value)| (name.to_owned(), value))
         .into_iter()
@@ -199,7 +199,7 @@ impl Service {
         kind: LinkedKind,
         ids: Vec<String>,
         position: Option<i64>,
-    ) -> Answer<RolesResponse> {
+    ) -> Answer<Role> {
         let caller = self.caller(cx)?;
         let linked = async {
             let scope = caller.scope(resource(kind.kind()), Some(ids))?;
@@ -222,7 +222,7 @@ impl Service {
         role: &str,
         kind: LinkedKind,
         ids: Vec<String>,
-    ) -> Answer<RolesResponse> {
+    ) -> Answer<Role> {
         let caller = self.caller(cx)?;
         let unlinked = async {
             let scope = caller.scope(resource(kind.kind()), Some(ids))?;

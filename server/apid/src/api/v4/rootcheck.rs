@@ -7,6 +7,6 @@ use super::Service;
 
 impl Rootcheck for Service {
     v4::not_implemented! {
-        put_rootcheck, delete_rootcheck_agents, get_rootcheck_agent, delete_rootcheck, get_rootcheck_last_scan,
+        run_rootcheck, clear_rootcheck, get_rootcheck_findings, clear_agent_rootcheck, get_rootcheck_last_scan,
     }
 }

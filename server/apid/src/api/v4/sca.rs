@@ -7,5 +7,5 @@ use wazuh_api_server::v4::sca::Sca;
 use super::Service;
 
 impl Sca for Service {
-    v4::not_implemented! { get_sca_agent, get_sca_checks }
+    v4::not_implemented! { get_sca_policies, get_sca_checks }
 }

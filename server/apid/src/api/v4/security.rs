@@ -8,19 +8,19 @@ use http::header::{HeaderValue, LINK};
 use serde_json::Value;
 use wazuh_api_server::v4::OPERATIONS;
 use wazuh_api_server::v4::models::{
-    ApiResponse, CreateUserBody, CurrentUser, GetRbacActionsResponse, GetRbacResourcesResponse,
-    GetSecurityConfigResponse, GetUserMePoliciesResponse, PoliciesResponse, RbacResourceKind, RolesResponse,
-    SecurityConfiguration, SecurityRulesResponse, UsersResponse,
+    ApiReply, CreateUserBody, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind,
+    RbacResourcesReply, Role, SecurityConfigReply, SecurityConfiguration, SecurityRule, User,
 };
 use wazuh_api_server::v4::permissions::RESOURCES;
 use wazuh_api_server::v4::security::{
-    AddPolicyRequest, AddRoleRequest, AddSecurityRuleRequest, AssignUserRoleRequest, CreateUserRequest,
-    DeleteUsersRequest, DeprecatedLoginUserReply, DeprecatedLoginUserRequest, EditRunAsRequest, GetPoliciesRequest,
-    GetRbacActionsRequest, GetRbacResourcesRequest, GetRolesRequest, GetSecurityRulesRequest, GetUserRolesRequest,
-    GetUsersRequest, LoginUserReply, LoginUserRequest, PutSecurityConfigRequest, RemovePoliciesRequest,
-    RemoveRolePolicyRequest, RemoveRoleRuleRequest, RemoveRolesRequest, RemoveSecurityRulesRequest,
-    RemoveUserRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetRolePolicyRequest, SetRoleRuleRequest,
-    SetUserRoleRequest, UpdatePolicyRequest, UpdateRoleRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
+    AssignPoliciesToRoleRequest, AssignRolesToUserRequest, AssignRulesToRoleRequest, AssignUserRoleRequest,
+    CreatePolicyRequest, CreateRoleRequest, CreateSecurityRuleRequest, CreateUserRequest, DeletePoliciesRequest,
+    DeleteRolesRequest, DeleteSecurityRulesRequest, DeleteUsersRequest, DeprecatedLoginUserReply,
+    DeprecatedLoginUserRequest, GetPoliciesRequest, GetRbacActionsRequest, GetRbacResourcesRequest, GetRolesRequest,
+    GetSecurityRulesRequest, GetUserRolesRequest, GetUsersRequest, LoginUserReply, LoginUserRequest,
+    RemovePoliciesFromRoleRequest, RemoveRolesFromUserRequest, RemoveRulesFromRoleRequest, RunAsLoginReply,
+    RunAsLoginRequest, Security, SetUserRunAsRequest, UpdatePolicyRequest, UpdateRoleRequest,
+    UpdateSecurityConfigRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
@@ -77,7 +77,7 @@ impl Service {
         user: &str,
         roles: Vec<String>,
         position: Option<i64>,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+    ) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(cx)?;
         let change = async {
             let roles = caller.scope("role:id", Some(roles))?;
@@ -96,21 +96,21 @@ impl Security for Service {
         &self,
         cx: Context,
         request: GetRbacActionsRequest,
-    ) -> Result<Json<GetRbacActionsResponse>, Error> {
+    ) -> Result<Json<RbacActionsReply>, Error> {
         let actions = catalogue::actions(OPERATIONS, request.endpoint.as_deref());
         self.caller(&cx)?.tell(actions.map(|actions| data(&actions).finish()))
     }
 
-    async fn get_security_config(&self, cx: Context) -> Result<Json<GetSecurityConfigResponse>, Error> {
+    async fn get_security_config(&self, cx: Context) -> Result<Json<SecurityConfigReply>, Error> {
         self.caller(&cx)?;
         Ok(configuration(self.auth.settings()))
     }
 
-    async fn put_security_config(
+    async fn update_security_config(
         &self,
         cx: Context,
-        request: PutSecurityConfigRequest,
-    ) -> Result<Json<ApiResponse>, Error> {
+        request: UpdateSecurityConfigRequest,
+    ) -> Result<Json<ApiReply>, Error> {
         let caller = self.caller(&cx)?;
         let SecurityConfiguration { auth_token_exp_timeout, rbac_mode } = request.body;
         if let Some(lifetime) = auth_token_exp_timeout.filter(|lifetime| *lifetime > LONGEST_LIFE) {
@@ -123,7 +123,7 @@ impl Security for Service {
         caller.tell(done.map(|()| message(messages::CONFIGURED)))
     }
 
-    async fn delete_security_config(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
+    async fn reset_security_config(&self, cx: Context) -> Result<Json<ApiReply>, Error> {
         let caller = self.caller(&cx)?;
         let done = settings::reset(&self.auth).await;
         caller.tell(done.map(|()| message(messages::CONFIGURED)))
@@ -133,24 +133,24 @@ impl Security for Service {
         &self,
         cx: Context,
         request: GetPoliciesRequest,
-    ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
+    ) -> Result<Json<AffectedItems<Policy>>, Error> {
         self.list_things(&cx, Kind::Policy, request.into()).await
     }
 
-    async fn add_policy(
+    async fn create_policy(
         &self,
         cx: Context,
-        request: AddPolicyRequest,
-    ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
+        request: CreatePolicyRequest,
+    ) -> Result<Json<AffectedItems<Policy>>, Error> {
         let content = as_sent(&cx, request.body.content());
         self.create_thing(&cx, Kind::Policy, content).await
     }
 
-    async fn remove_policies(
+    async fn delete_policies(
         &self,
         cx: Context,
-        request: RemovePoliciesRequest,
-    ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
+        request: DeletePoliciesRequest,
+    ) -> Result<Json<AffectedItems<Policy>>, Error> {
         self.delete_things(&cx, Kind::Policy, request.policy_ids).await
     }
 
@@ -158,7 +158,7 @@ impl Security for Service {
         &self,
         cx: Context,
         request: UpdatePolicyRequest,
-    ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
+    ) -> Result<Json<AffectedItems<Policy>>, Error> {
         let content = as_sent(&cx, request.body.content());
         self.update_thing(&cx, Kind::Policy, request.policy_id, content).await
     }
@@ -167,73 +167,57 @@ impl Security for Service {
         &self,
         cx: Context,
         request: GetRbacResourcesRequest,
-    ) -> Result<Json<GetRbacResourcesResponse>, Error> {
+    ) -> Result<Json<RbacResourcesReply>, Error> {
         self.caller(&cx)?;
         Ok(data(&catalogue::resources(RESOURCES, request.resource.map(RbacResourceKind::as_str))).finish())
     }
 
-    async fn get_roles(
-        &self,
-        cx: Context,
-        request: GetRolesRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+    async fn get_roles(&self, cx: Context, request: GetRolesRequest) -> Result<Json<AffectedItems<Role>>, Error> {
         self.list_things(&cx, Kind::Role, request.into()).await
     }
 
-    async fn add_role(
-        &self,
-        cx: Context,
-        request: AddRoleRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+    async fn create_role(&self, cx: Context, request: CreateRoleRequest) -> Result<Json<AffectedItems<Role>>, Error> {
         self.create_thing(&cx, Kind::Role, request.body.content()).await
     }
 
-    async fn remove_roles(
-        &self,
-        cx: Context,
-        request: RemoveRolesRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+    async fn delete_roles(&self, cx: Context, request: DeleteRolesRequest) -> Result<Json<AffectedItems<Role>>, Error> {
         self.delete_things(&cx, Kind::Role, request.role_ids).await
     }
 
-    async fn update_role(
-        &self,
-        cx: Context,
-        request: UpdateRoleRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+    async fn update_role(&self, cx: Context, request: UpdateRoleRequest) -> Result<Json<AffectedItems<Role>>, Error> {
         self.update_thing(&cx, Kind::Role, request.role_id, request.body.content()).await
     }
 
-    async fn set_role_policy(
+    async fn assign_policies_to_role(
         &self,
         cx: Context,
-        request: SetRolePolicyRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        let SetRolePolicyRequest { role_id, policy_ids, position } = request;
+        request: AssignPoliciesToRoleRequest,
+    ) -> Result<Json<AffectedItems<Role>>, Error> {
+        let AssignPoliciesToRoleRequest { role_id, policy_ids, position } = request;
         self.link_to_role(&cx, &role_id, LinkedKind::Policy, policy_ids, position).await
     }
 
-    async fn remove_role_policy(
+    async fn remove_policies_from_role(
         &self,
         cx: Context,
-        request: RemoveRolePolicyRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+        request: RemovePoliciesFromRoleRequest,
+    ) -> Result<Json<AffectedItems<Role>>, Error> {
         self.unlink_from_role(&cx, &request.role_id, LinkedKind::Policy, request.policy_ids).await
     }
 
-    async fn set_role_rule(
+    async fn assign_rules_to_role(
         &self,
         cx: Context,
-        request: SetRoleRuleRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+        request: AssignRulesToRoleRequest,
+    ) -> Result<Json<AffectedItems<Role>>, Error> {
         self.link_to_role(&cx, &request.role_id, LinkedKind::Rule, request.rule_ids, None).await
     }
 
-    async fn remove_role_rule(
+    async fn remove_rules_from_role(
         &self,
         cx: Context,
-        request: RemoveRoleRuleRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+        request: RemoveRulesFromRoleRequest,
+    ) -> Result<Json<AffectedItems<Role>>, Error> {
         self.unlink_from_role(&cx, &request.role_id, LinkedKind::Rule, request.rule_ids).await
     }
 
@@ -241,23 +225,23 @@ impl Security for Service {
         &self,
         cx: Context,
         request: GetSecurityRulesRequest,
-    ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
+    ) -> Result<Json<AffectedItems<SecurityRule>>, Error> {
         self.list_things(&cx, Kind::Rule, request.into()).await
     }
 
-    async fn add_security_rule(
+    async fn create_security_rule(
         &self,
         cx: Context,
-        request: AddSecurityRuleRequest,
-    ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
+        request: CreateSecurityRuleRequest,
+    ) -> Result<Json<AffectedItems<SecurityRule>>, Error> {
         self.create_thing(&cx, Kind::Rule, request.body.content()).await
     }
 
-    async fn remove_security_rules(
+    async fn delete_security_rules(
         &self,
         cx: Context,
-        request: RemoveSecurityRulesRequest,
-    ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
+        request: DeleteSecurityRulesRequest,
+    ) -> Result<Json<AffectedItems<SecurityRule>>, Error> {
         self.delete_things(&cx, Kind::Rule, request.rule_ids).await
     }
 
@@ -265,7 +249,7 @@ impl Security for Service {
         &self,
         cx: Context,
         request: UpdateSecurityRuleRequest,
-    ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
+    ) -> Result<Json<AffectedItems<SecurityRule>>, Error> {
         self.update_thing(&cx, Kind::Rule, request.rule_id, request.body.content()).await
     }
 
@@ -288,7 +272,7 @@ impl Security for Service {
         })
     }
 
-    async fn logout_user(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
+    async fn logout_user(&self, cx: Context) -> Result<Json<ApiReply>, Error> {
         let caller = self.caller(&cx)?;
         let (name, id) = (caller.session().user.clone(), caller.session().user_id);
         let ended = self.auth.change(move |change| change.revoke(Revoked::Users(&[id]))).await;
@@ -307,7 +291,7 @@ impl Security for Service {
         })
     }
 
-    async fn revoke_all_tokens(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
+    async fn revoke_all_tokens(&self, cx: Context) -> Result<Json<ApiReply>, Error> {
         let caller = self.caller(&cx)?;
         let done = self.auth.end_all_sessions().await;
         caller.tell(done.map(|()| message(messages::ALL_TOKENS_REVOKED)))
@@ -317,16 +301,12 @@ impl Security for Service {
         &self,
         cx: Context,
         request: AssignUserRoleRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+    ) -> Result<Json<AffectedItems<User>>, Error> {
         let AssignUserRoleRequest { user_id, role_ids, position } = request;
         self.link_roles(&cx, &user_id, role_ids, position).await
     }
 
-    async fn get_users(
-        &self,
-        cx: Context,
-        request: GetUsersRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+    async fn get_users(&self, cx: Context, request: GetUsersRequest) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
         let GetUsersRequest { user_ids, limit, offset, search, select, sort, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
@@ -335,22 +315,14 @@ impl Security for Service {
         self.chosen(&caller, outcome, &USER_FIELDS, query, q, &messages::USERS_LISTED).await
     }
 
-    async fn create_user(
-        &self,
-        cx: Context,
-        request: CreateUserRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+    async fn create_user(&self, cx: Context, request: CreateUserRequest) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
         let CreateUserBody { username, password } = request.body;
         let done = users::create(&self.auth, peer(&cx), username, password).await;
         caller.tell(done.map(|outcome| affected(outcome, &messages::USER_CREATED)))
     }
 
-    async fn delete_users(
-        &self,
-        cx: Context,
-        request: DeleteUsersRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+    async fn delete_users(&self, cx: Context, request: DeleteUsersRequest) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
         let change = async {
             let scope = caller.scope("user:id", Some(request.user_ids))?;
@@ -359,21 +331,17 @@ impl Security for Service {
         caller.tell(change.await.map(|outcome| affected(in_order_of_texts(outcome), &messages::USERS_DELETED)))
     }
 
-    async fn get_user_me(&self, cx: Context) -> Result<Json<AffectedItems<CurrentUser>>, Error> {
+    async fn get_current_user(&self, cx: Context) -> Result<Json<AffectedItems<CurrentUser>>, Error> {
         let caller = self.caller(&cx)?;
         let user = me::user(&self.auth, caller.session()).await;
         caller.tell(user.map(|outcome| affected(outcome, &messages::CURRENT_USER)))
     }
 
-    async fn get_user_me_policies(&self, cx: Context) -> Result<Json<GetUserMePoliciesResponse>, Error> {
+    async fn get_current_user_policies(&self, cx: Context) -> Result<Json<CurrentUserPoliciesReply>, Error> {
         Ok(policies(self.caller(&cx)?.permissions()))
     }
 
-    async fn update_user(
-        &self,
-        cx: Context,
-        request: UpdateUserRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+    async fn update_user(&self, cx: Context, request: UpdateUserRequest) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
         let UpdateUserRequest { user_id, body } = request;
         let done = users::set_password(&self.auth, peer(&cx), caller.session(), &user_id, body.password).await;
@@ -384,7 +352,7 @@ impl Security for Service {
         &self,
         cx: Context,
         request: GetUserRolesRequest,
-    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+    ) -> Result<Json<AffectedItems<Role>>, Error> {
         let caller = self.caller(&cx)?;
         let GetUserRolesRequest { user_id, limit, offset, search, select, sort, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
@@ -393,22 +361,22 @@ impl Security for Service {
         self.chosen(&caller, outcome, &ROLES_OF_USER_FIELDS, query, q, &messages::ROLES.listed).await
     }
 
-    async fn set_user_role(
+    async fn assign_roles_to_user(
         &self,
         cx: Context,
-        request: SetUserRoleRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        let SetUserRoleRequest { user_id, role_ids, position } = request;
+        request: AssignRolesToUserRequest,
+    ) -> Result<Json<AffectedItems<User>>, Error> {
+        let AssignRolesToUserRequest { user_id, role_ids, position } = request;
         self.link_roles(&cx, &user_id, role_ids, position).await
     }
 
-    async fn remove_user_role(
+    async fn remove_roles_from_user(
         &self,
         cx: Context,
-        request: RemoveUserRoleRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+        request: RemoveRolesFromUserRequest,
+    ) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
-        let RemoveUserRoleRequest { user_id, role_ids } = request;
+        let RemoveRolesFromUserRequest { user_id, role_ids } = request;
         let change = async {
             let roles = caller.scope("role:id", Some(role_ids))?;
             user_roles::unlink(&self.auth, &user_id, roles).await
@@ -420,13 +388,13 @@ impl Security for Service {
         )
     }
 
-    async fn edit_run_as(
+    async fn set_user_run_as(
         &self,
         cx: Context,
-        request: EditRunAsRequest,
-    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+        request: SetUserRunAsRequest,
+    ) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
-        let EditRunAsRequest { user_id, allow_run_as } = request;
+        let SetUserRunAsRequest { user_id, allow_run_as } = request;
         let done = users::set_run_as(&self.auth, &user_id, allow_run_as).await;
         caller.tell(done.map(|outcome| affected(outcome, &messages::run_as_edited(allow_run_as).texts())))
     }

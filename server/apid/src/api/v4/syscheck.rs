@@ -7,6 +7,6 @@ use super::Service;
 
 impl Syscheck for Service {
     v4::not_implemented! {
-        put_syscheck, get_syscheck_agent, delete_syscheck_agent, get_syscheck_last_scan,
+        run_syscheck, get_syscheck_findings, clear_agent_syscheck, get_syscheck_last_scan,
     }
 }

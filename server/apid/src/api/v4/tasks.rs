@@ -1,7 +1,7 @@
 //! State of long-running work such as agent upgrades.
 
 use wazuh_api_server::v4::models::Task;
-use wazuh_api_server::v4::tasks::{GetTasksStatusRequest, Tasks};
+use wazuh_api_server::v4::tasks::{GetTasksRequest, Tasks};
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::parameters::list_query;
@@ -11,13 +11,9 @@ use apid_fleet::commands::TaskFilters;
 use apid_store::schema::task;
 
 impl Tasks for Service {
-    async fn get_tasks_status(
-        &self,
-        cx: Context,
-        request: GetTasksStatusRequest,
-    ) -> Result<Json<AffectedItems<Task>>, Error> {
+    async fn get_tasks(&self, cx: Context, request: GetTasksRequest) -> Result<Json<AffectedItems<Task>>, Error> {
         let caller = self.caller(&cx)?;
-        let GetTasksStatusRequest {
+        let GetTasksRequest {
             offset,
             limit,
             q,

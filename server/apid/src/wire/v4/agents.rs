@@ -3,9 +3,7 @@
 use crate::wire::text::{push_agent_id, push_integer, push_text};
 use apid_fleet::Outcome;
 use apid_fleet::agents::{AgentKey, Counts, States, Summary};
-use wazuh_api_server::v4::models::{
-    Agent, AgentDistinct, AgentIdKey, GetAgentSummaryStatusResponse, GetAgentsSummaryResponse,
-};
+use wazuh_api_server::v4::models::{Agent, AgentDistinct, AgentIdKey, AgentsSummaryReply, AgentsSummaryStatusReply};
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages};
 
 use super::fields;
@@ -69,14 +67,14 @@ pub(crate) fn platforms(platforms: &[String]) -> Json<AffectedItems<String>> {
 }
 
 /// How many agents are in each state.
-pub(crate) fn states(states: &States) -> Json<GetAgentSummaryStatusResponse> {
+pub(crate) fn states(states: &States) -> Json<AgentsSummaryStatusReply> {
     let mut writer = DataWriter::with_capacity(192);
     push_states(writer.data(), states);
     writer.finish()
 }
 
 /// The agents by state, platform and group.
-pub(crate) fn summary(summary: &Summary) -> Json<GetAgentsSummaryResponse> {
+pub(crate) fn summary(summary: &Summary) -> Json<AgentsSummaryReply> {
     let Summary { states, platforms, groups } = summary;
     let mut writer = DataWriter::with_capacity(256);
     let out = writer.data();

@@ -7,9 +7,7 @@ use apid_home::agent::id_text;
 use apid_manager::TaskState;
 use http::StatusCode;
 use serde_json::Value;
-use wazuh_api_server::v4::models::{
-    AgentComponentStats, AgentUpgradeResult, AgentUpgradeTask, WazuhDaemonStatsAgentsItem,
-};
+use wazuh_api_server::v4::models::{AgentComponentStats, AgentUpgradeResult, AgentUpgradeTask, DaemonStatsByAgent};
 use wazuh_api_server::{AffectedItems, Error, Json, ListWriter, Messages};
 
 use super::outcome::{self, failed_items};
@@ -128,7 +126,7 @@ pub(crate) fn too_many_events() -> Error {
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn counters(outcome: Outcome<Value>) -> Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error> {
+pub(crate) fn counters(outcome: Outcome<Value>) -> Result<Json<AffectedItems<DaemonStatsByAgent>>, Error> {
     values(outcome, &DAEMONS, with_dates)
 }
 

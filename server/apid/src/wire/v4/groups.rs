@@ -11,7 +11,7 @@ use apid_store::query::memory::{self, Fields, Page};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::{
-    AgentGroup, AgentSynced, ApiResponse, GroupConfiguration, GroupFileType, GroupFiles, HashAlgorithm,
+    self, AgentGroup, AgentSynced, ApiReply, GroupConfiguration, GroupFileType, HashAlgorithm,
 };
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json as text};
 
@@ -170,7 +170,7 @@ pub(crate) fn files(
     query: &Query,
     q: Option<&str>,
     algorithm: Algorithm,
-) -> Result<Json<AffectedItems<GroupFiles>>, Failure> {
+) -> Result<Json<AffectedItems<models::GroupFile>>, Failure> {
     let cost = Cost::of(query, q, &["hash"]);
     let sum = |name: &str| found.checksum(name, algorithm).map_or(Value::Null, Value::String);
     let item = |name: &String| {
@@ -193,7 +193,7 @@ pub(crate) fn files(
 }
 
 /// The list of the files of a group that does not exist.
-pub(crate) fn no_files(group: &str) -> Json<AffectedItems<GroupFiles>> {
+pub(crate) fn no_files(group: &str) -> Json<AffectedItems<models::GroupFile>> {
     let mut failed = Failed::new();
     failed.push(group, &Fault::UnknownGroup);
     ListWriter::with_capacity(0).finish(0, outcome::failed_items(&failed), &FILES_LISTED)
@@ -284,12 +284,12 @@ pub(crate) fn file<T>(content: Content<'_>) -> Result<Json<T>, Failure> {
 }
 
 /// The group of this name was created.
-pub(crate) fn created(group: &str) -> Json<ApiResponse> {
+pub(crate) fn created(group: &str) -> Json<ApiReply> {
     outcome::message(&format!("Group '{group}' created."))
 }
 
 /// The configuration of a group was replaced.
-pub(crate) fn configured() -> Json<ApiResponse> {
+pub(crate) fn configured() -> Json<ApiReply> {
     outcome::message("Agent configuration was successfully updated")
 }
 
@@ -315,7 +315,7 @@ pub(crate) fn removed(agents: Outcome<i64>, group: &str) -> Json<AffectedItems<S
 }
 
 /// One agent was taken out of a group.
-pub(crate) fn removed_one(removed: Removed, group: &str) -> Json<ApiResponse> {
+pub(crate) fn removed_one(removed: Removed, group: &str) -> Json<ApiReply> {
     let end = if removed.reassigned { " Agent reassigned to group default." } else { "" };
     outcome::message(&format!("Agent '{}' removed from '{group}'.{end}", id_text(removed.agent)))
 }

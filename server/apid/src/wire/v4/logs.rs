@@ -8,7 +8,7 @@ use apid_store::Lane;
 use apid_store::query::memory::{self, Fields};
 use apid_store::query::{Query, Sort};
 use serde_json::{Map, Value};
-use wazuh_api_server::v4::models::{LogSummary, WazuhLogs};
+use wazuh_api_server::v4::models::{LogSummary, WazuhLog};
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure;
@@ -58,7 +58,7 @@ pub(crate) fn list(
     mut entries: Vec<LogEntry<'_>>,
     mut wanted: Wanted,
     in_cluster: bool,
-) -> Result<Json<AffectedItems<WazuhLogs>>, Failure> {
+) -> Result<Json<AffectedItems<WazuhLog>>, Failure> {
     let messages = Messages {
         all: if in_cluster { "Logs were successfully read in specified node" } else { "Logs were successfully read" },
         some: "Could not read logs in some nodes",

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use wazuh_api_server::v4::models::{
-    GetClusterStatusResponse, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo,
+    ClusterStatusReply, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo,
     WazuhManagerConfiguration, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages, json};
@@ -248,7 +248,7 @@ fn counted<T>(counters: &[(String, f64)]) -> Json<AffectedItems<T>> {
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn cluster_status(enabled: bool, running: bool) -> Result<Json<GetClusterStatusResponse>, Failure> {
+pub(crate) fn cluster_status(enabled: bool, running: bool) -> Result<Json<ClusterStatusReply>, Failure> {
     let word = |yes: bool| if yes { "yes" } else { "no" };
     let mut writer = DataWriter::with_capacity(64);
     let data = json!({ "enabled": word(enabled), "running": word(running) });

@@ -4,7 +4,7 @@ use crate::wire::text::{push_integer, push_text};
 use crate::wire::v4::failure::Failure;
 use apid_fleet::agents::Combinations;
 use apid_fleet::overview::Overview;
-use wazuh_api_server::v4::models::GetOverviewAgentsResponse;
+use wazuh_api_server::v4::models::AgentsOverviewReply;
 use wazuh_api_server::{DataWriter, Json};
 
 use super::agents::push_states;
@@ -20,7 +20,7 @@ pub(crate) static LAST_REGISTERED: ItemsView = ItemsView::new("v4 last registere
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn overview(overview: &Overview) -> Result<Json<GetOverviewAgentsResponse>, Failure> {
+pub(crate) fn overview(overview: &Overview) -> Result<Json<AgentsOverviewReply>, Failure> {
     let Overview { agents, groups } = overview;
     let mut writer = DataWriter::with_capacity(2048 + agents.last_registered.len() + 128 * groups.len());
     let out = writer.data();

@@ -3,19 +3,18 @@
 mod requests;
 
 use wazuh_api_server::v4::agents::{
-    AddAgentRequest, Agents, DeleteAgentsRequest, DeleteMultipleAgentSingleGroupRequest,
-    DeleteSingleAgentMultipleGroupsRequest, DeleteSingleAgentSingleGroupRequest, GetAgentComponentStatsRequest,
-    GetAgentConfigRequest, GetAgentDaemonStatsRequest, GetAgentFieldsRequest, GetAgentKeyRequest,
-    GetAgentNoGroupRequest, GetAgentOutdatedRequest, GetAgentRequest, GetAgentUpgradeRequest, GetAgentsRequest,
-    GetAgentsSummaryRequest, GetSyncAgentRequest, InsertAgentRequest, PostNewAgentRequest, PutAgentSingleGroupRequest,
-    PutGroupAgentsRequest, PutMultipleAgentSingleGroupRequest, PutUpgradeAgentsRequest, PutUpgradeCustomAgentsRequest,
-    ReconnectAgentsRequest, RestartAgentRequest, RestartAgentsByGroupRequest, RestartAgentsByNodeRequest,
-    RestartAgentsRequest,
+    AddAgentRequest, Agents, AssignAgentToGroupRequest, AssignAgentsToGroupRequest, AssignListedAgentsToGroupRequest,
+    DeleteAgentsRequest, DistinctAgentsRequest, GetAgentActiveConfigurationRequest, GetAgentComponentStatsRequest,
+    GetAgentDaemonStatsRequest, GetAgentGroupSyncRequest, GetAgentKeyRequest, GetAgentRequest, GetAgentsRequest,
+    GetAgentsSummaryRequest, GetAgentsWithoutGroupRequest, GetOutdatedAgentsRequest, GetUpgradeResultsRequest,
+    InsertAgentRequest, QuickAddAgentRequest, ReconnectAgentsRequest, RemoveAgentFromGroupRequest,
+    RemoveAgentFromGroupsRequest, RemoveAgentsFromGroupRequest, RestartAgentRequest, RestartAgentsByGroupRequest,
+    RestartAgentsByNodeRequest, RestartAgentsRequest, UpgradeAgentsFromFileRequest, UpgradeAgentsRequest,
 };
 use wazuh_api_server::v4::models::{
-    AddAgentResponse, Agent, AgentComponentStats, AgentDaemonName, AgentDistinct, AgentIdKey, AgentSynced,
-    AgentUpgradeResult, AgentUpgradeTask, ApiResponse, GetAgentConfigResponse, GetAgentSummaryStatusResponse,
-    GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse, WazuhDaemonStatsAgentsItem,
+    AddAgentReply, Agent, AgentActiveConfigurationReply, AgentComponentStats, AgentDaemonName, AgentDistinct,
+    AgentIdKey, AgentSynced, AgentUpgradeResult, AgentUpgradeTask, AgentsSummaryReply, AgentsSummaryStatusReply,
+    ApiReply, DaemonStatsByAgent, InsertAgentReply, QuickAddAgentReply,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
@@ -72,7 +71,7 @@ impl Agents for Service {
         Ok(LIST.reply(caller.tell(agents)?))
     }
 
-    async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
+    async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentReply>, Error> {
         let caller = self.caller(&cx)?;
         let (name, ip, force) = caller.tell(requests::addition(request))?;
         let added = caller.tell(self.agents.add(&name, &ip, force).await)?;
@@ -90,34 +89,34 @@ impl Agents for Service {
         Ok(wire::outcome::agents(removed, &wire::agents::REMOVED))
     }
 
-    async fn put_multiple_agent_single_group(
+    async fn assign_agents_to_group(
         &self,
         cx: Context,
-        request: PutMultipleAgentSingleGroupRequest,
+        request: AssignAgentsToGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let PutMultipleAgentSingleGroupRequest { agents_list: _, group_id, force_single_group } = request;
+        let AssignAgentsToGroupRequest { agents_list: _, group_id, force_single_group } = request;
         self.assign(&caller, group_id, force_single_group).await
     }
 
-    async fn delete_multiple_agent_single_group(
+    async fn remove_agents_from_group(
         &self,
         cx: Context,
-        request: DeleteMultipleAgentSingleGroupRequest,
+        request: RemoveAgentsFromGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let DeleteMultipleAgentSingleGroupRequest { agents_list: _, group_id } = request;
+        let RemoveAgentsFromGroupRequest { agents_list: _, group_id } = request;
         let removed = caller.tell(self.groups.remove_many(caller.granted(AGENT)?, &group_id).await)?;
         Ok(wire::groups::removed(removed, &group_id))
     }
 
-    async fn put_group_agents(
+    async fn assign_listed_agents_to_group(
         &self,
         cx: Context,
-        request: PutGroupAgentsRequest,
+        request: AssignListedAgentsToGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let PutGroupAgentsRequest { group_id, force_single_group, body: _ } = request;
+        let AssignListedAgentsToGroupRequest { group_id, force_single_group, body: _ } = request;
         self.assign(&caller, group_id, force_single_group).await
     }
 
@@ -132,27 +131,27 @@ impl Agents for Service {
         Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
     }
 
-    async fn insert_agent(&self, cx: Context, request: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
+    async fn insert_agent(&self, cx: Context, request: InsertAgentRequest) -> Result<Json<InsertAgentReply>, Error> {
         let caller = self.caller(&cx)?;
         let insertion = caller.tell(requests::insertion(request))?;
         let added = caller.tell(self.agents.insert(insertion).await)?;
         Ok(wire::agents::added(&added))
     }
 
-    async fn post_new_agent(
+    async fn quick_add_agent(
         &self,
         cx: Context,
-        request: PostNewAgentRequest,
-    ) -> Result<Json<PostNewAgentResponse>, Error> {
+        request: QuickAddAgentRequest,
+    ) -> Result<Json<QuickAddAgentReply>, Error> {
         let caller = self.caller(&cx)?;
         let added = caller.tell(self.agents.add(&request.agent_name, "any", Force::default()).await)?;
         Ok(wire::agents::added(&added))
     }
 
-    async fn get_agent_no_group(
+    async fn get_agents_without_group(
         &self,
         cx: Context,
-        request: GetAgentNoGroupRequest,
+        request: GetAgentsWithoutGroupRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
         let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::without_group(request)))?;
@@ -173,10 +172,10 @@ impl Agents for Service {
         Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
     }
 
-    async fn get_agent_outdated(
+    async fn get_outdated_agents(
         &self,
         cx: Context,
-        request: GetAgentOutdatedRequest,
+        request: GetOutdatedAgentsRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
         let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::outdated(request)))?;
@@ -200,10 +199,10 @@ impl Agents for Service {
         Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
     }
 
-    async fn get_agent_fields(
+    async fn distinct_agents(
         &self,
         cx: Context,
-        request: GetAgentFieldsRequest,
+        request: DistinctAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
         let caller = self.caller(&cx)?;
         let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::distinct(request)))?;
@@ -215,7 +214,7 @@ impl Agents for Service {
         &self,
         cx: Context,
         request: GetAgentsSummaryRequest,
-    ) -> Result<Json<GetAgentsSummaryResponse>, Error> {
+    ) -> Result<Json<AgentsSummaryReply>, Error> {
         let caller = self.caller(&cx)?;
         // The guard has taken the agents.
         let GetAgentsSummaryRequest { agents_list: _ } = request;
@@ -223,28 +222,28 @@ impl Agents for Service {
         Ok(wire::agents::summary(&summary))
     }
 
-    async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
+    async fn get_agents_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let platforms = caller.tell(self.agents.platforms(caller.granted(AGENT)?).await)?;
         Ok(wire::agents::platforms(&platforms))
     }
 
-    async fn get_agent_summary_status(&self, cx: Context) -> Result<Json<GetAgentSummaryStatusResponse>, Error> {
+    async fn get_agents_summary_status(&self, cx: Context) -> Result<Json<AgentsSummaryStatusReply>, Error> {
         let caller = self.caller(&cx)?;
         let states = caller.tell(self.agents.states(caller.granted(AGENT)?).await)?;
         Ok(wire::agents::states(&states))
     }
 
-    async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
+    async fn check_uninstall_permission(&self, cx: Context) -> Result<Json<ApiReply>, Error> {
         // The guard has refused callers without it.
         self.caller(&cx)?;
         Ok(wire::outcome::message("User has permission to uninstall agents"))
     }
 
-    async fn put_upgrade_agents(
+    async fn upgrade_agents(
         &self,
         cx: Context,
-        request: PutUpgradeAgentsRequest,
+        request: UpgradeAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
         let (requirements, order) =
@@ -253,10 +252,10 @@ impl Agents for Service {
         Ok(wire::commands::upgrade_tasks(tasks))
     }
 
-    async fn put_upgrade_custom_agents(
+    async fn upgrade_agents_from_file(
         &self,
         cx: Context,
-        request: PutUpgradeCustomAgentsRequest,
+        request: UpgradeAgentsFromFileRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
         let (requirements, order) =
@@ -265,10 +264,10 @@ impl Agents for Service {
         Ok(wire::commands::upgrade_tasks(tasks))
     }
 
-    async fn get_agent_upgrade(
+    async fn get_upgrade_results(
         &self,
         cx: Context,
-        request: GetAgentUpgradeRequest,
+        request: GetUpgradeResultsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeResult>>, Error> {
         let caller = self.caller(&cx)?;
         let requirements =
@@ -286,13 +285,13 @@ impl Agents for Service {
         Ok(LIST.reply(caller.tell(agent)?))
     }
 
-    async fn get_agent_config(
+    async fn get_agent_active_configuration(
         &self,
         cx: Context,
-        request: GetAgentConfigRequest,
-    ) -> Result<Json<GetAgentConfigResponse>, Error> {
+        request: GetAgentActiveConfigurationRequest,
+    ) -> Result<Json<AgentActiveConfigurationReply>, Error> {
         let caller = self.caller(&cx)?;
-        let GetAgentConfigRequest { agent_id: _, component, configuration } = request;
+        let GetAgentActiveConfigurationRequest { agent_id: _, component, configuration } = request;
         let (component, section) = (component.as_str(), configuration.as_str());
         commands::check_section(component, section).map_err(refused)?;
         let data = caller.tell(self.commands.configuration(caller.granted(AGENT)?, component, section).await)?;
@@ -303,7 +302,7 @@ impl Agents for Service {
         &self,
         cx: Context,
         request: GetAgentDaemonStatsRequest,
-    ) -> Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error> {
+    ) -> Result<Json<AffectedItems<DaemonStatsByAgent>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentDaemonStatsRequest { agent_id: _, daemons_list } = request;
         let daemon = |name| match name {
@@ -315,45 +314,45 @@ impl Agents for Service {
         wire::commands::counters(caller.tell(self.commands.daemons(caller.granted(AGENT)?, daemons).await)?)
     }
 
-    async fn delete_single_agent_multiple_groups(
+    async fn remove_agent_from_groups(
         &self,
         cx: Context,
-        request: DeleteSingleAgentMultipleGroupsRequest,
+        request: RemoveAgentFromGroupsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let DeleteSingleAgentMultipleGroupsRequest { agent_id: _, groups_list: _ } = request;
+        let RemoveAgentFromGroupsRequest { agent_id: _, groups_list: _ } = request;
         let (agent, groups) = (caller.granted(AGENT)?, caller.granted(GROUP)?);
         let left = caller.tell(self.groups.remove_from_groups(agent, groups).await)?;
         Ok(wire::outcome::texts(left, &wire::groups::LEFT))
     }
 
-    async fn get_sync_agent(
+    async fn get_agent_group_sync(
         &self,
         cx: Context,
-        request: GetSyncAgentRequest,
+        request: GetAgentGroupSyncRequest,
     ) -> Result<Json<AffectedItems<AgentSynced>>, Error> {
         let caller = self.caller(&cx)?;
-        let GetSyncAgentRequest { agent_id: _ } = request;
+        let GetAgentGroupSyncRequest { agent_id: _ } = request;
         Ok(wire::groups::synced(caller.tell(self.groups.is_sync(caller.granted(AGENT)?).await)?))
     }
 
-    async fn put_agent_single_group(
+    async fn assign_agent_to_group(
         &self,
         cx: Context,
-        request: PutAgentSingleGroupRequest,
+        request: AssignAgentToGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let PutAgentSingleGroupRequest { agent_id: _, group_id, force_single_group } = request;
+        let AssignAgentToGroupRequest { agent_id: _, group_id, force_single_group } = request;
         self.assign(&caller, group_id, force_single_group).await
     }
 
-    async fn delete_single_agent_single_group(
+    async fn remove_agent_from_group(
         &self,
         cx: Context,
-        request: DeleteSingleAgentSingleGroupRequest,
-    ) -> Result<Json<ApiResponse>, Error> {
+        request: RemoveAgentFromGroupRequest,
+    ) -> Result<Json<ApiReply>, Error> {
         let caller = self.caller(&cx)?;
-        let DeleteSingleAgentSingleGroupRequest { agent_id: _, group_id } = request;
+        let RemoveAgentFromGroupRequest { agent_id: _, group_id } = request;
         let removed = caller.tell(self.groups.remove_one(caller.granted(AGENT)?, &group_id).await)?;
         Ok(wire::groups::removed_one(removed, &group_id))
     }

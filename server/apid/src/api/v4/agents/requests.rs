@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use wazuh_api_server::v4::agents::{
-    AddAgentRequest, DeleteAgentsRequest, GetAgentFieldsRequest, GetAgentNoGroupRequest, GetAgentOutdatedRequest,
-    GetAgentUpgradeRequest, GetAgentsRequest, InsertAgentRequest, PutUpgradeAgentsRequest,
-    PutUpgradeCustomAgentsRequest,
+    AddAgentRequest, DeleteAgentsRequest, DistinctAgentsRequest, GetAgentsRequest, GetAgentsWithoutGroupRequest,
+    GetOutdatedAgentsRequest, GetUpgradeResultsRequest, InsertAgentRequest, UpgradeAgentsFromFileRequest,
+    UpgradeAgentsRequest,
 };
-use wazuh_api_server::v4::models::{AgentAddBody, AgentInsertBody, AgentInsertForce, AgentInsertForceDisconnectedTime};
+use wazuh_api_server::v4::models::{AddAgentBody, AgentInsertForce, AgentInsertForceDisconnectedTime, InsertAgentBody};
 
 use crate::api::v4::parameters::list_query;
 use crate::wire::v4::fields::AGENTS;
@@ -18,14 +18,14 @@ use apid_store::schema::agent;
 
 /// `POST /agents/insert`.
 pub(super) fn insertion(request: InsertAgentRequest) -> Result<Insertion, QueryError> {
-    let AgentInsertBody { id, key, name, ip, force } = request.body;
+    let InsertAgentBody { id, key, name, ip, force } = request.body;
     let ip = ip.unwrap_or_else(|| "any".to_owned());
     Ok(Insertion { name, ip, id, key, force: force.map_or(Ok(Force::GONE), rules)? })
 }
 
 /// `POST /agents`: name, address and the rules for an older agent.
 pub(super) fn addition(request: AddAgentRequest) -> Result<(String, String, Force), QueryError> {
-    let AgentAddBody { name, ip, force } = request.body;
+    let AddAgentBody { name, ip, force } = request.body;
     Ok((name, ip.unwrap_or_else(|| "any".to_owned()), force.map_or(Ok(Force::default()), rules)?))
 }
 
@@ -106,22 +106,22 @@ fn requirements(filters: Filters, q: Option<String>) -> Result<Arc<Requirements>
 }
 
 /// `GET /agents/no_group`.
-pub(super) fn without_group(request: GetAgentNoGroupRequest) -> Result<Query, QueryError> {
-    let GetAgentNoGroupRequest { offset, limit, select, sort, search, q } = request;
+pub(super) fn without_group(request: GetAgentsWithoutGroupRequest) -> Result<Query, QueryError> {
+    let GetAgentsWithoutGroupRequest { offset, limit, select, sort, search, q } = request;
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
     conditions(query, &Filters::default(), q.as_deref())
 }
 
 /// `GET /agents/outdated`.
-pub(super) fn outdated(request: GetAgentOutdatedRequest) -> Result<Query, QueryError> {
-    let GetAgentOutdatedRequest { offset, limit, sort, search, select, q } = request;
+pub(super) fn outdated(request: GetOutdatedAgentsRequest) -> Result<Query, QueryError> {
+    let GetOutdatedAgentsRequest { offset, limit, sort, search, select, q } = request;
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
     conditions(query, &Filters::default(), q.as_deref())
 }
 
 /// `GET /agents/stats/distinct`.
-pub(super) fn distinct(request: GetAgentFieldsRequest) -> Result<Query, QueryError> {
-    let GetAgentFieldsRequest { fields, offset, limit, sort, search, q } = request;
+pub(super) fn distinct(request: DistinctAgentsRequest) -> Result<Query, QueryError> {
+    let DistinctAgentsRequest { fields, offset, limit, sort, search, q } = request;
     let query = list_query((offset, limit), search.as_deref(), fields, sort.as_deref(), false);
     conditions(query, &Filters::default(), q.as_deref())
 }
@@ -135,9 +135,9 @@ pub(super) fn removal(request: DeleteAgentsRequest) -> Result<Removal, QueryErro
 }
 
 /// `PUT /agents/upgrade`.
-pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> Result<(Arc<Requirements>, UpgradeOrder), QueryError> {
+pub(super) fn upgrade(request: UpgradeAgentsRequest) -> Result<(Arc<Requirements>, UpgradeOrder), QueryError> {
     let (filters, q, (wpk_repo, upgrade_version, use_http, force, package_type)) = chosen!(
-        request: PutUpgradeAgentsRequest { wpk_repo, upgrade_version, use_http, force, package_type }
+        request: UpgradeAgentsRequest { wpk_repo, upgrade_version, use_http, force, package_type }
     );
     let order = UpgradeOrder {
         version: upgrade_version.and_then(|text| Version::parse(&text)).map(|version| version.to_string()),
@@ -152,9 +152,9 @@ pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> Result<(Arc<Requireme
 
 /// `PUT /agents/upgrade_custom`.
 pub(super) fn upgrade_custom(
-    request: PutUpgradeCustomAgentsRequest,
+    request: UpgradeAgentsFromFileRequest,
 ) -> Result<(Arc<Requirements>, UpgradeOrder), QueryError> {
-    let (filters, q, (file, installer)) = chosen!(request: PutUpgradeCustomAgentsRequest { file_path, installer });
+    let (filters, q, (file, installer)) = chosen!(request: UpgradeAgentsFromFileRequest { file_path, installer });
     Ok((
         requirements(filters, q)?,
         UpgradeOrder { custom: Some(Custom { file, installer }), ..UpgradeOrder::default() },
@@ -162,7 +162,7 @@ pub(super) fn upgrade_custom(
 }
 
 /// `GET /agents/upgrade_result`.
-pub(super) fn upgrade_result(request: GetAgentUpgradeRequest) -> Result<Arc<Requirements>, QueryError> {
-    let (filters, q, ()) = chosen!(request: GetAgentUpgradeRequest {});
+pub(super) fn upgrade_result(request: GetUpgradeResultsRequest) -> Result<Arc<Requirements>, QueryError> {
+    let (filters, q, ()) = chosen!(request: GetUpgradeResultsRequest {});
     requirements(filters, q)
 }

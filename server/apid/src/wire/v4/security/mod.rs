@@ -4,7 +4,7 @@ pub(crate) mod catalogue;
 pub(crate) mod messages;
 
 use serde_json::{Map, Value, json};
-use wazuh_api_server::v4::models::{ApiResponse, GetSecurityConfigResponse, GetUserMePoliciesResponse};
+use wazuh_api_server::v4::models::{ApiReply, CurrentUserPoliciesReply, SecurityConfigReply};
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Id, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure;
@@ -155,18 +155,18 @@ pub(crate) fn in_order_of_texts(mut outcome: Outcome<User>) -> Outcome<User> {
 
 /// A reply that says that something was done.
 #[expect(clippy::expect_used, reason = "texts and numbers are JSON")]
-pub(crate) fn message(text: impl Into<String>) -> Json<ApiResponse> {
-    Json::new(&ApiResponse { message: Some(text.into()), error: 0 }).expect("a text and a number are JSON")
+pub(crate) fn message(text: impl Into<String>) -> Json<ApiReply> {
+    Json::new(&ApiReply { message: Some(text.into()), error: 0 }).expect("a text and a number are JSON")
 }
 
 /// The security configuration.
-pub(crate) fn configuration(settings: Settings) -> Json<GetSecurityConfigResponse> {
+pub(crate) fn configuration(settings: Settings) -> Json<SecurityConfigReply> {
     let Settings { token_lifetime, mode } = settings;
     data(&json!({ "auth_token_exp_timeout": token_lifetime, "rbac_mode": mode.as_str() })).finish()
 }
 
 /// What a caller may do: action, resource, effect, and what holds where nothing is said.
-pub(crate) fn policies(permissions: &Permissions) -> Json<GetUserMePoliciesResponse> {
+pub(crate) fn policies(permissions: &Permissions) -> Json<CurrentUserPoliciesReply> {
     let mut map: Map<String, Value> = permissions
         .iter()
         .map(|(action, entries)| {
