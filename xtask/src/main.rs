@@ -166,9 +166,12 @@ enum TrialCommand {
     Documents {
         /// OpenAPI documents
         files: Vec<PathBuf>,
-        /// Also the document of each tag and branch of this repository of git
+        /// Also the document of each tag of this repository of git
         #[arg(long, value_name = "DIR")]
         git: Option<PathBuf>,
+        /// Refs, or prefixes of them, whose document is taken; may be repeated
+        #[arg(long, value_name = "REF", default_value = "refs/tags", requires = "git")]
+        refs: Vec<String>,
         /// The document's path in the repository
         #[arg(long, value_name = "PATH", default_value = "api/api/spec/spec.yaml", requires = "git")]
         path: String,
@@ -246,8 +249,8 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Diff { old, new, format }) => spec::diff(&old, &new, format),
         Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
         Command::Trial(TrialCommand::Edits { edits, compile, seed }) => trial::edits(edits, compile, seed),
-        Command::Trial(TrialCommand::Documents { files, git, path, compile }) => {
-            trial::documents(&trial::Found { files, git, path }, compile)
+        Command::Trial(TrialCommand::Documents { files, git, refs, path, compile }) => {
+            trial::documents(&trial::Found { files, git, refs, path }, compile)
         }
         Command::Tidy { rules } => tidy::run(&rules),
         Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),

@@ -1,4 +1,4 @@
-//! Documents as they are published: files, and those that the tags and branches of a repository have.
+//! Documents as they are published: files, and those that tags and branches of a repository have.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -16,6 +16,8 @@ pub(crate) struct Found {
     pub(crate) files: Vec<PathBuf>,
     /// A repository of git.
     pub(crate) git: Option<PathBuf>,
+    /// Prefixes of the refs whose documents are taken.
+    pub(crate) refs: Vec<String>,
     /// The document's path in it.
     pub(crate) path: String,
 }
@@ -30,7 +32,7 @@ pub(crate) fn run(found: &Found, sample: usize) -> Result<ExitCode, Failure> {
         sources.push(workspace::source(file)?);
     }
     if let Some(repository) = &found.git {
-        sources.extend(released(repository, &found.path)?);
+        sources.extend(released(repository, &found.refs, &found.path)?);
     }
     let mut accepted = Vec::new();
     let (mut refused, mut broken) = (0_usize, 0_usize);
@@ -81,10 +83,11 @@ fn lines(files: &FileMap) -> usize {
     files.values().map(|text| text.lines().count()).sum()
 }
 
-/// The document at each tag and branch that has it.
-fn released(repository: &Path, path: &str) -> Result<Vec<Source>, Failure> {
-    let names = ["refs/tags", "refs/heads", "refs/remotes"];
-    let names = git(repository, &[["for-each-ref", "--format=%(refname)"].as_slice(), &names].concat())?;
+/// The document at each ref that has it.
+fn released(repository: &Path, refs: &[String], path: &str) -> Result<Vec<Source>, Failure> {
+    let mut arguments = vec!["for-each-ref", "--format=%(refname)"];
+    arguments.extend(refs.iter().map(String::as_str));
+    let names = git(repository, &arguments)?;
     let names = String::from_utf8_lossy(&names.unwrap_or_default()).into_owned();
     let mut sources = Vec::new();
     for name in names.lines() {
@@ -94,7 +97,7 @@ fn released(repository: &Path, path: &str) -> Result<Vec<Source>, Failure> {
         }
     }
     if sources.is_empty() {
-        return Err(Failure::Other(format!("{}: no tag or branch has {path}", repository.display())));
+        return Err(Failure::Other(format!("{}: no ref has {path}; name others with --refs", repository.display())));
     }
     Ok(sources)
 }
