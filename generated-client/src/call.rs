@@ -127,8 +127,8 @@ impl Call<'_> {
         self
     }
 
-    /// Sends a form, unless it is `None`: a pair for each member of the value, several for a list. Members that are null
-    /// are left out.
+    /// Sends a form, unless it is `None`: a pair for each member of the value, several for a list. Members that are
+    /// null are left out.
     pub fn form_body(mut self, body: &dyn Encode) -> Self {
         self.request.form_body(body);
         self

@@ -8,7 +8,8 @@ use bytes::Bytes;
 /// use wazuh_api_client::{Part, Upload};
 ///
 /// let photo = Upload::new("image/png", &b"..."[..]);
-/// let form = Upload::form_data(&[Part::text("caption", "a cat"), Part::file("photo", "cat.png", "image/png", &b"..."[..])]);
+/// let photo_of_form = Part::file("photo", "cat.png", "image/png", &b"..."[..]);
+/// let form = Upload::form_data(&[Part::text("caption", "a cat"), photo_of_form]);
 /// assert!(form.media_type().starts_with("multipart/form-data; boundary="));
 /// # let _ = photo;
 /// ```

@@ -14,7 +14,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::json;
 use crate::operation::Operation;
-use crate::reply::Json;
 
 type Text = Cow<'static, str>;
 
@@ -102,20 +101,6 @@ impl Error {
             bodiless: false,
             body: None,
         }))
-    }
-
-    /// A failure whose body the description documents: the JSON of a model. Callers get it as it is, whatever the
-    /// dialect.
-    ///
-    /// ```
-    /// use wazuh_api_server::{Error, Json, http::StatusCode, serde_json::json};
-    ///
-    /// let body = Json::new(&json!({"code": "gone", "message": "no pet 7"}))?;
-    /// assert_eq!(Error::documented(StatusCode::NOT_FOUND, body).status(), 404);
-    /// # Ok::<(), Error>(())
-    /// ```
-    pub fn documented<T>(status: StatusCode, body: Json<T>) -> Self {
-        Self::raw(status, HeaderValue::from_static("application/json"), body.as_bytes().clone())
     }
 
     /// A failure with a body of any media type.
@@ -409,9 +394,10 @@ mod tests {
 
     #[test]
     fn a_documented_body_is_sent_as_it_is() {
-        let body = Json::<()>::from_encoded(r#"{"code":1}"#);
         for dialect in [Dialect::Wazuh, Dialect::Ossec] {
-            let reply = dialect.response(Error::documented(StatusCode::CONFLICT, body.clone()), "pretty=true");
+            let media_type = HeaderValue::from_static("application/json");
+            let error = Error::raw(StatusCode::CONFLICT, media_type, r#"{"code":1}"#);
+            let reply = dialect.response(error, "pretty=true");
             assert_eq!(reply.status(), 409);
             assert_eq!(reply.headers()[CONTENT_TYPE], "application/json");
             assert_eq!(axum::body::HttpBody::size_hint(reply.body()).exact(), Some(10));

@@ -28,8 +28,8 @@
 //! | [`Text`], [`Binary`] | `Text::from(string)`, `Binary(bytes)` |
 //! | an enum named `...Reply` | the variant for the status and media type that you answer with |
 //!
-//! A failure is an [`Error`], which becomes a problem document, or [`Error::documented`] where the description has a body
-//! of its own for it.
+//! A failure is an [`Error`], which becomes a problem document, or [`Error::documented`] where the description has a
+//! body of its own for it.
 //!
 //! Models have public members, and most implement `Default`: `Rule { id: Some(5710), ..Rule::default() }`.
 //!

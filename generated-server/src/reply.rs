@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
+use http::{HeaderValue, StatusCode};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -48,6 +49,22 @@ impl<T> Json<T> {
     /// The text.
     pub fn as_bytes(&self) -> &Bytes {
         &self.text
+    }
+}
+
+impl Error {
+    /// A failure whose body the description documents: the JSON of a model. Callers get it as it is, whatever the
+    /// dialect.
+    ///
+    /// ```
+    /// use wazuh_api_server::{Error, Json, http::StatusCode, serde_json::json};
+    ///
+    /// let body = Json::new(&json!({"code": "gone", "message": "no pet 7"}))?;
+    /// assert_eq!(Error::documented(StatusCode::NOT_FOUND, body).status(), 404);
+    /// # Ok::<(), Error>(())
+    /// ```
+    pub fn documented<T>(status: StatusCode, body: Json<T>) -> Self {
+        Self::raw(status, HeaderValue::from_static("application/json"), body.as_bytes().clone())
     }
 }
 

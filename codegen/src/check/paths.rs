@@ -1,7 +1,8 @@
 //! Paths: templates that a router can serve, and the operations below them.
 //!
 //! A segment is a literal, a parameter, or parameters with literal text around and between them: `{id}.json`,
-//! `{base}...{head}`. Of two templates for one path the more literal one is served. Two templates of one shape share a route, which is fine as long as their methods differ.
+//! `{base}...{head}`. Of two templates for one path the more literal one is served. Two templates of one shape share a
+//! route, which is fine as long as their methods differ.
 
 use std::collections::BTreeMap;
 

@@ -27,8 +27,8 @@ pub(super) struct Method {
 }
 
 /// The last segment of the operation id. Where several have the same, what stands before it tells them apart:
-/// `manager_controller.get_status` becomes `get_manager_status`. Without an id: method and path. Methods of HTTP that are
-/// no verbs of the API become some (see [`verbs`]).
+/// `manager_controller.get_status` becomes `get_manager_status`. Without an id: method and path. Methods of HTTP that
+/// are no verbs of the API become some (see [`verbs`]).
 pub(super) fn methods(gathered: &Gathered<'_>, pins: &Pins) -> Vec<Method> {
     let pinned: Vec<Option<&str>> =
         gathered.operations.iter().map(|operation| operation.id.and_then(|id| pins.operation(id))).collect();

@@ -1,5 +1,5 @@
-//! Emitted files as crates, and `cargo check` on them. They share the build results of the workspace, whose dependencies
-//! are theirs.
+//! Emitted files as crates, and `cargo check` on them. They share the build results of the workspace, whose
+//! dependencies are theirs.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

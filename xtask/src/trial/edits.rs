@@ -64,3 +64,14 @@ fn chosen(documents: &[(String, Value)], seed: u64) -> Option<(&str, &Value)> {
     let index = usize::try_from(seed % count).ok()?;
     documents.get(index).map(|(generation, document)| (generation.as_str(), document))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `cargo xtask trial edits` makes many more of these, and compiles some.
+    #[test]
+    fn shipped_documents_with_edits_are_refused_or_emitted_as_rust() {
+        assert_eq!(run(15, 0, 1).unwrap(), ExitCode::SUCCESS);
+    }
+}
