@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+#[path = "support/daemons.rs"]
+pub mod daemons;
 #[path = "support/forge.rs"]
 pub mod forge;
 #[path = "support/golden.rs"]
@@ -16,6 +18,8 @@ pub mod guide;
 pub mod oracle;
 #[path = "support/scenery.rs"]
 pub mod scenery;
+#[path = "support/talks.rs"]
+pub mod talks;
 
 /// Operations of release 4 that answer 501, as `METHOD path`; see [`uncovered_of`].
 pub fn uncovered() -> BTreeSet<String> {

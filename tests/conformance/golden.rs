@@ -20,7 +20,7 @@ const LEFT_OUT: &[(&str, u64, &str)] =
     &[("reads", 55, "the real program's framework serves its own document there; it is not an operation")];
 
 /// What came of a replay.
-struct Replay {
+pub(crate) struct Replay {
     file: &'static str,
     replayed: usize,
     not_built: usize,
@@ -28,12 +28,12 @@ struct Replay {
 }
 
 impl Replay {
-    fn of(file: &'static str) -> Self {
+    pub(crate) fn of(file: &'static str) -> Self {
         Self { file, replayed: 0, not_built: 0, mismatches: Vec::new() }
     }
 
     /// Compares a reply with the recorded one; excused ones must differ, all others must not.
-    fn compare(&mut self, exchange: &Exchange, reply: &Reply) {
+    pub(crate) fn compare(&mut self, exchange: &Exchange, reply: &Reply) {
         let file = self.file;
         let place = format!("{file} {} {} {}", exchange.n, exchange.method, exchange.target);
         if reply.status == 501 {
@@ -58,7 +58,7 @@ impl Replay {
         }
     }
 
-    fn report(&self, at_least: usize) {
+    pub(crate) fn report(&self, at_least: usize) {
         let Self { file, replayed, not_built, mismatches } = self;
         eprintln!("{file}: {replayed} replayed, {not_built} of operations not built");
         assert!(mismatches.is_empty(), "{} mismatches\n{}", mismatches.len(), mismatches.join("\n"));
@@ -100,7 +100,12 @@ async fn recorded_reads() {
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_requests() {
     let (folder, home) = homes::recorded_for_requests();
-    let server = Server::on_home(folder, home.root(), |_| {}).await;
+    let server = Server::on_home(folder, home.root(), |config| {
+        // As it was set for the recording, outside of the file.
+        config.host = vec!["127.0.0.1".to_owned()];
+        config.port = 55_302;
+    })
+    .await;
     let token = server.issue("wazuh").await;
     let mut replay = Replay::of(golden::REQUESTS);
     for mut exchange in golden::read(golden::REQUESTS) {

@@ -7,12 +7,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
 
 mod client;
+mod cluster;
 mod forged;
 mod front;
 mod golden;
 mod guides;
 mod hidden;
 mod hostile;
+mod live;
 mod matrix;
 mod operations;
 mod policies;

@@ -7,6 +7,12 @@ use apid_testing::{InProcess, basic, values};
 use serde_json::{Value, json};
 use wazuh_api_tests::uncovered_of;
 
+/// Operations that refuse a good request on the homes of these tests, with status and code.
+const REFUSED: &[(&str, u16, &str)] = &[
+    // No daemon runs, and this server starts none.
+    ("PUT /manager/start", 500, "01"),
+];
+
 #[tokio::test]
 async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
     let server = InProcess::start(12).await;
@@ -34,7 +40,11 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
                 assert_eq!(refusal["error"], "501", "{route}");
                 unbuilt.insert(route);
             }
-            status => panic!("{route}: {status}: {}", reply.text),
+            status => {
+                let refusal: Value = serde_json::from_str(&reply.text).unwrap();
+                let code = refusal["error"].as_str().unwrap_or_default();
+                assert!(REFUSED.contains(&(route.as_str(), status, code)), "{route}: {status}: {}", reply.text);
+            }
         }
     }
     assert_eq!(unbuilt, uncovered_of("v1"), "left: operations that answer 501; right: tests/uncovered.txt");

@@ -37,12 +37,19 @@ pub struct Exchange {
     pub reply: String,
     /// What the exchange was recorded for.
     pub tag: String,
+    /// Whether only the beginning of the reply was recorded.
+    is_cut: bool,
 }
 
 impl Exchange {
     /// Whether the credentials were accepted when it was recorded.
     pub fn accepted(&self) -> bool {
         self.status != 401
+    }
+
+    /// Whether only the beginning of the reply was recorded.
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
     }
 
     /// The path without the query.
@@ -56,6 +63,16 @@ pub const REQUESTS: &str = "requests";
 
 /// The recording of requests for the manager's log, which brings the log along.
 pub const MANAGER_LOGS: &str = "manager_logs";
+
+/// Recordings of managers with live daemons.
+const LIVE: &[&str] = &[
+    "manager_live",
+    "live_writes",
+    "daemon_gone",
+    "cluster_one_node",
+    "cluster_two_nodes_master",
+    "cluster_worker_api",
+];
 
 /// The log that [`MANAGER_LOGS`] was recorded on, and the exchanges, numbered by their lines.
 pub fn manager_logs() -> (String, Vec<Exchange>) {
@@ -83,7 +100,8 @@ pub fn read(name: &str) -> Vec<Exchange> {
     let text = if file == REQUESTS {
         unpacked(&shared_files::path("live/golden/requests.jsonl.gz"))
     } else {
-        let path = shared_files::path(&format!("golden/{file}.jsonl"));
+        let folder = if LIVE.contains(&file) { "live/golden" } else { "golden" };
+        let path = shared_files::path(&format!("{folder}/{file}.jsonl"));
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
     let exchanges: Vec<Exchange> = text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect();
@@ -116,6 +134,7 @@ fn parse(line: &str) -> Exchange {
         reply_headers: headers("headers"),
         reply: text("body"),
         tag: text("tag"),
+        is_cut: value.get("body_truncated").and_then(Value::as_bool).unwrap_or_default(),
     }
 }
 
@@ -141,12 +160,19 @@ async fn repeat(server: &Server, exchange: &Exchange, token: &str, replace: bool
         .collect();
     let body =
         exchange.body.as_ref().map(|body| match body.strip_prefix('<').and_then(|b| b.strip_suffix(" bytes>")) {
-            Some(size) => vec![b'x'; size.parse().unwrap()],
+            Some(size) => bytes_of(server, exchange, size.parse().unwrap()),
             None => body.clone().into_bytes(),
         });
     let mut reply = server.exchange(&exchange.method, &exchange.target, &headers, body).await;
     reply.text = reply.text.replace(&server.home().display().to_string(), "<HOME>");
     reply
+}
+
+/// The bytes of a body of which the size alone was recorded: the file that it replaces, if that has this size.
+fn bytes_of(server: &Server, exchange: &Exchange, size: usize) -> Vec<u8> {
+    let configuration = || std::fs::read(server.home().join("etc/ossec.conf")).ok();
+    let replaced = if exchange.path() == "/manager/configuration" { configuration() } else { None };
+    replaced.filter(|bytes| bytes.len() == size).unwrap_or_else(|| vec![b'x'; size])
 }
 
 /// A field whose value differs from one recording to the next.
@@ -236,6 +262,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     (" Wrong fields: ", ", ", ""),
     ("Not a valid select field: ", ", ", ""),
     ("Extra query parameter(s) ", ",", " not in spec"),
+    ("Valid configuration values for 'analysis': {", ", ", "}"),
 ];
 
 /// Sorts every list of names in an error's text.

@@ -37,6 +37,50 @@ pub(crate) fn table(indent: usize, open: &str, entries: impl Iterator<Item = Str
     text
 }
 
+/// A public field at an indent.
+pub(crate) fn field(indent: usize, name: &str, ty: &str) -> String {
+    let width = indent + "pub : ,".len() + name.len() + ty.len();
+    let between = if width <= WIDTH { " ".to_owned() } else { format!("\n{:width$}", "", width = indent + 4) };
+    format!("{:indent$}pub {name}:{between}{ty},\n", "")
+}
+
+/// Another name for a type.
+pub(crate) fn alias(name: &str, target: &str) -> String {
+    Expr::text(target).lines(0, &format!("pub type {name} = "), ";")
+}
+
+/// A string literal on several lines: each ends with a backslash, which takes the blanks before the next one away.
+fn continued(literal: &str, indent: usize, column: usize, reserve: usize) -> String {
+    let mut text = String::with_capacity(literal.len() + 64);
+    let (mut column, mut after_blank) = (column, None);
+    let mut rest = literal;
+    while let Some(first) = rest.chars().next() {
+        // An escape is one unit.
+        let length = match (first, rest.as_bytes().get(1)) {
+            ('\\', Some(b'u')) => rest.find('}').map_or(rest.len(), |end| end + 1),
+            ('\\', Some(_)) => 2,
+            _ => first.len_utf8(),
+        };
+        let (unit, later) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        let width = unit.chars().count();
+        // The backslash follows, or the end of the literal and what stands behind it.
+        if column + width + 1 + reserve > WIDTH && !later.is_empty() && unit != " " {
+            let at = after_blank.filter(|at| *at < text.len()).unwrap_or(text.len());
+            let carried = text.split_off(at);
+            text.push_str(&format!("\\\n{:indent$}{carried}", ""));
+            column = indent + carried.chars().count();
+            after_blank = None;
+        }
+        text.push_str(unit);
+        column += width;
+        if unit == " " {
+            after_blank = Some(text.len());
+        }
+        rest = later;
+    }
+    text
+}
+
 impl Expr {
     /// A text.
     pub(crate) fn text(text: impl Into<String>) -> Self {
@@ -149,6 +193,9 @@ impl Expr {
         }
         let inner = indent + 4;
         match self {
+            Self::Text(text) if text.starts_with('"') => {
+                output.push_str(&continued(text, indent, column, reserve));
+            }
             Self::Text(text) => output.push_str(text),
             Self::Prefixed(prefix, expression) => {
                 output.push_str(prefix);

@@ -5,6 +5,7 @@ mod client;
 mod description;
 pub mod docs;
 mod layout;
+mod sentences;
 mod server;
 
 use std::collections::BTreeMap;

@@ -5,14 +5,14 @@
 //! first. Within one rank a clash is lost by all sides alike (see [`settle`]), so no outcome depends on an order.
 
 mod home;
-mod nouns;
+pub(crate) mod nouns;
 mod operations;
 mod pins;
 mod reserved;
 mod settle;
 mod types;
 mod verbs;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

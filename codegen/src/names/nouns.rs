@@ -51,7 +51,7 @@ pub(super) fn purpose(name: &str) -> Option<(&str, Purpose)> {
 }
 
 /// One of what a plural names: `SecurityRules` are `SecurityRule`s. `None` if the last word is no plural.
-pub(super) fn singular(name: &str) -> Option<String> {
+pub(crate) fn singular(name: &str) -> Option<String> {
     let start = name.rfind(|letter: char| letter.is_ascii_uppercase() || letter == '_').unwrap_or_default();
     let (before, last) = name.split_at_checked(start)?;
     if last.len() < 3 || INVARIABLE.contains(&last) {

@@ -51,14 +51,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Base`
+/// The `alone` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Base {
+    /// The ID of the alone.
     pub id: Option<String>,
+    /// The shared of the alone.
     pub shared: Option<BaseShared>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -66,9 +67,10 @@ pub struct Base {
 
 json::object!(received Base { id, shared, ..unknown });
 
-/// `/components/schemas/Base/properties/shared`
+/// The `shared` of `Base`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BaseShared {
+    /// The left of the shared.
     pub left: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -76,16 +78,22 @@ pub struct BaseShared {
 
 json::object!(received BaseShared { left, ..unknown });
 
-/// `/components/schemas/Merged`
+/// The reply of `GET /merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Merged {
+    /// The ID.
     pub id: Option<String>,
+    /// The shared.
     pub shared: Option<MergedShared>,
+    /// The own.
     pub own: Option<String>,
+    /// The alone.
     pub alone: Option<Base>,
     /// Said here.
     pub described: Option<Base>,
+    /// The extended.
     pub extended: Option<MergedExtended>,
+    /// The list.
     pub list: Option<Vec<Base>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -93,10 +101,12 @@ pub struct Merged {
 
 json::object!(received Merged { id, shared, own, alone, described, extended, list, ..unknown });
 
-/// `/components/schemas/Merged/properties/extended`
+/// The `extended` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MergedExtended {
+    /// The ID of the extended.
     pub id: Option<String>,
+    /// The shared of the extended.
     pub shared: Option<BaseShared>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -104,10 +114,12 @@ pub struct MergedExtended {
 
 json::object!(received MergedExtended { id, shared, ..unknown });
 
-/// `/components/schemas/Merged/allOf/1/allOf/1/properties/shared`
+/// The `shared` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MergedShared {
+    /// The left of the shared.
     pub left: Option<String>,
+    /// The right of the shared.
     pub right: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -47,56 +47,56 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/components/schemas/Base`
+/// The `alone` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Base {
-    /// `id`
+    /// The ID of the alone.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `shared`
+    /// The shared of the alone.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<BaseShared>,
 }
 
-/// `#/components/schemas/Base/properties/shared`
+/// The `shared` of `Base`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct BaseShared {
-    /// `left`
+    /// The left of the shared.
     #[serde(skip_serializing_if = "Option::is_none")] pub left: Option<String>,
 }
 
-/// `#/components/schemas/Merged`
+/// The reply of `GET /merged`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Merged {
-    /// `id`
+    /// The ID.
     pub id: String,
-    /// `shared`
+    /// The shared.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<MergedShared>,
-    /// `own`
+    /// The own.
     pub own: String,
-    /// `alone`
+    /// The alone.
     #[serde(skip_serializing_if = "Option::is_none")] pub alone: Option<Base>,
-    /// Said here
+    /// Said here.
     #[serde(skip_serializing_if = "Option::is_none")] pub described: Option<Base>,
-    /// `extended`
+    /// The extended.
     #[serde(skip_serializing_if = "Option::is_none")] pub extended: Option<MergedExtended>,
-    /// `list`
+    /// The list.
     #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<Base>>,
 }
 
-/// `#/components/schemas/Merged/properties/extended`
+/// The `extended` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MergedExtended {
-    /// `id`
+    /// The ID of the extended.
     pub id: String,
-    /// `shared`
+    /// The shared of the extended.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<BaseShared>,
 }
 
-/// `#/components/schemas/Merged/allOf/1/allOf/1/properties/shared`
+/// The `shared` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MergedShared {
-    /// `left`
+    /// The left of the shared.
     #[serde(skip_serializing_if = "Option::is_none")] pub left: Option<String>,
-    /// `right`
+    /// The right of the shared.
     #[serde(skip_serializing_if = "Option::is_none")] pub right: Option<i64>,
 }
 
@@ -151,7 +151,7 @@ pub trait Things: crate::Service {
     fn get_merged(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Merged>, Error>> + Send;
 }
 
-/// `GET /merged`
+/// `GET /merged`.
 pub static GET_MERGED: Operation = Operation::new(Method::GET, "/merged")
     .ids("get_merged", "get_merged").about("Things", "").security(crate::operation::Security::None);
 

@@ -40,14 +40,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things/post/parameters/3/schema`
+/// A value of the parameter `e`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CreateThingE {
+    /// `b`
     B,
+    /// `c`
     C,
     /// A text that this version does not know.
     Unknown(String),
@@ -55,12 +56,16 @@ pub enum CreateThingE {
 
 json::texts!(sent CreateThingE { B: "b", C: "c" });
 
-/// `/components/schemas/T`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct T {
+    /// The ID.
     pub id: Option<i64>,
+    /// The name.
     pub name: Option<String>,
+    /// The list.
     pub list: Option<Vec<String>>,
+    /// The n.
     pub n: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -47,7 +47,7 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1things/post/parameters/3/schema`
+/// A value of the parameter `e`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CreateThingE {
     /// `b`
@@ -74,16 +74,16 @@ impl<'de> serde::Deserialize<'de> for CreateThingE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/T`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct T {
-    /// `id`
+    /// The ID.
     pub id: i64,
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `list`
+    /// The list.
     #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<String>>,
-    /// `n`
+    /// The n.
     #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
 }
 
@@ -185,7 +185,7 @@ impl Decode for CreateThingRequest {
     }
 }
 
-/// `POST /things`
+/// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::N, &parameters::S, &parameters::X, &parameters::E])

@@ -51,15 +51,17 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1lists/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /lists`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListsReply {
+    /// The plain.
     pub plain: Option<Vec<crate::Value>>,
+    /// The sized.
     pub sized: Option<Vec<crate::Value>>,
+    /// The keyed.
     pub keyed: Option<Vec<crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

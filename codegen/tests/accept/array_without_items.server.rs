@@ -47,14 +47,14 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1lists/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /lists`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ListsReply {
-    /// `plain`
+    /// The plain.
     #[serde(skip_serializing_if = "Option::is_none")] pub plain: Option<Vec<serde_json::Value>>,
-    /// `sized`
+    /// The sized.
     #[serde(skip_serializing_if = "Option::is_none")] pub sized: Option<Vec<serde_json::Value>>,
-    /// `keyed`
+    /// The keyed.
     #[serde(skip_serializing_if = "Option::is_none")] pub keyed: Option<Vec<serde_json::Value>>,
 }
 
@@ -128,7 +128,7 @@ impl Decode for GetListsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { names: input.value()? }) }
 }
 
-/// `GET /lists`
+/// `GET /lists`.
 pub static GET_LISTS: Operation = Operation::new(Method::GET, "/lists")
     .ids("get_lists", "get_lists").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAMES]);

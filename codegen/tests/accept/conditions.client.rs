@@ -40,25 +40,29 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Extended`
+/// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Extended {
+    /// The kind.
     pub kind: Option<String>,
+    /// The x.
     pub x: Option<crate::Value>,
+    /// The y.
     pub y: Option<String>,
 }
 
 json::object!(sent Extended { kind, x, y });
 
-/// `/components/schemas/Needed`
+/// The body of `PATCH /things`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Needed {
+    /// As `NeededWithOne`.
     WithOne(NeededWithOne),
+    /// As `NeededWithTwo`.
     WithTwo(NeededWithTwo),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -66,28 +70,34 @@ pub enum Needed {
 
 json::union!(sent Needed { WithOne, WithTwo });
 
-/// `/components/schemas/Needed/oneOf/0`
+/// What `Needed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NeededWithOne {
+    /// The ID.
     pub id: Option<i64>,
+    /// The one.
     pub one: Option<String>,
 }
 
 json::object!(sent NeededWithOne { id, one });
 
-/// `/components/schemas/Needed/oneOf/1`
+/// What `Needed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NeededWithTwo {
+    /// The ID.
     pub id: Option<String>,
+    /// The two.
     pub two: Option<String>,
 }
 
 json::object!(sent NeededWithTwo { id, two });
 
-/// `/components/schemas/W`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct W {
+    /// The a.
     pub a: Option<String>,
+    /// The b.
     pub b: Option<String>,
 }
 

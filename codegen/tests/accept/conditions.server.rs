@@ -47,18 +47,18 @@ pub mod types {
 
 use serde::Deserialize;
 
-/// `#/components/schemas/Extended`
+/// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct Extended {
-    /// `kind`
+    /// The kind.
     pub kind: Option<String>,
-    /// `x`
+    /// The x.
     pub x: Option<serde_json::Value>,
-    /// `y`
+    /// The y.
     pub y: Option<String>,
 }
 
-/// `#/components/schemas/Needed`
+/// The body of `PATCH /things`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum Needed {
@@ -74,30 +74,30 @@ impl crate::decode::value::FromValue for Needed {
     }
 }
 
-/// `#/components/schemas/Needed/oneOf/0`
+/// What `Needed` can be.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct NeededWithOne {
-    /// `id`
+    /// The ID.
     pub id: Option<i64>,
-    /// `one`
+    /// The one.
     pub one: Option<String>,
 }
 
-/// `#/components/schemas/Needed/oneOf/1`
+/// What `Needed` can be.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct NeededWithTwo {
-    /// `id`
+    /// The ID.
     pub id: Option<String>,
-    /// `two`
+    /// The two.
     pub two: Option<String>,
 }
 
-/// `#/components/schemas/W`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct W {
-    /// `a`
+    /// The a.
     pub a: Option<String>,
-    /// `b`
+    /// The b.
     pub b: Option<String>,
 }
 
@@ -213,7 +213,7 @@ impl Decode for PatchThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
-/// `POST /things`
+/// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::T, &parameters::I])
@@ -223,7 +223,7 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
             Schema::object(&[]).required(&["b"]).additional(crate::schema::Additional::Allowed),
         ])]))])).replies(&[ReplySpec::empty(204)]);
 
-/// `PUT /things`
+/// `PUT /things`.
 pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
     .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::object(&[
@@ -235,7 +235,7 @@ pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
                 .additional(crate::schema::Additional::Allowed),
         ])]))])).replies(&[ReplySpec::empty(204)]);
 
-/// `PATCH /things`
+/// `PATCH /things`.
 pub static PATCH_THING: Operation = Operation::new(Method::PATCH, "/things")
     .ids("patch_thing", "patch_thing").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::one_of(&[

@@ -40,19 +40,23 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1checked/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /checked`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutCheckedBody {
     /// Name.
     pub name: String,
+    /// The tags.
     pub tags: Option<Vec<String>>,
+    /// The free.
     pub free: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The labels.
     pub labels: Option<std::collections::BTreeMap<String, String>>,
+    /// The strict.
     pub strict: Option<PutCheckedBodyStrict>,
+    /// The open.
     pub open: Option<PutCheckedBodyOpen>,
 }
 
@@ -65,9 +69,10 @@ impl PutCheckedBody {
 
 json::object!(sent PutCheckedBody { name, tags, free, labels, strict, open });
 
-/// `/paths/~1checked/put/requestBody/content/application~1json/schema/properties/open`
+/// The `open` of `PutCheckedBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutCheckedBodyOpen {
+    /// The value of the open.
     pub value: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, crate::Value>,
@@ -75,9 +80,10 @@ pub struct PutCheckedBodyOpen {
 
 json::object!(sent PutCheckedBodyOpen { value, ..additional });
 
-/// `/paths/~1checked/put/requestBody/content/application~1json/schema/properties/strict`
+/// The `strict` of `PutCheckedBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutCheckedBodyStrict {
+    /// The value of the strict.
     pub value: Option<String>,
 }
 

@@ -49,36 +49,36 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// `#/paths/~1checked/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /checked`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PutCheckedBody {
-    /// Name
+    /// Name.
     pub name: String,
-    /// `tags`
+    /// The tags.
     pub tags: Option<Vec<String>>,
-    /// `free`
+    /// The free.
     pub free: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `labels`
+    /// The labels.
     pub labels: Option<BTreeMap<String, String>>,
-    /// `strict`
+    /// The strict.
     pub strict: Option<PutCheckedBodyStrict>,
-    /// `open`
+    /// The open.
     pub open: Option<PutCheckedBodyOpen>,
 }
 
-/// `#/paths/~1checked/put/requestBody/content/application~1json/schema/properties/open`
+/// The `open` of `PutCheckedBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PutCheckedBodyOpen {
-    /// `value`
+    /// The value of the open.
     pub value: Option<String>,
     /// Members that are not listed.
     #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `#/paths/~1checked/put/requestBody/content/application~1json/schema/properties/strict`
+/// The `strict` of `PutCheckedBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PutCheckedBodyStrict {
-    /// `value`
+    /// The value of the strict.
     pub value: Option<String>,
 }
 
@@ -194,7 +194,7 @@ impl Decode for PutCheckedRequest {
     }
 }
 
-/// `PUT /checked`
+/// `PUT /checked`.
 pub static PUT_CHECKED: Operation = Operation::new(Method::PUT, "/checked")
     .ids("put_checked", "put_checked").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[

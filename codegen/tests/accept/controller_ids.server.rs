@@ -132,32 +132,32 @@ impl Decode for ListFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()? }) }
 }
 
-/// `GET /agents`
+/// `GET /agents`.
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "api.controllers.agent_controller.get_agents").about("Things", "")
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /cluster/status`
+/// `GET /cluster/status`.
 pub static GET_CLUSTER_STATUS: Operation = Operation::new(Method::GET, "/cluster/status")
     .ids("get_cluster_status", "api.controllers.cluster_controller.get_status").about("Things", "")
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /lists/{name}`
+/// `GET /lists/{name}`.
 pub static LIST_FILES: Operation = Operation::new(Method::GET, "/lists/{name}")
     .ids("list_files", "listFiles").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME]).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /manager/status`
+/// `GET /manager/status`.
 pub static GET_MANAGER_STATUS: Operation = Operation::new(Method::GET, "/manager/status")
     .ids("get_manager_status", "api.controllers.manager_controller.get_status").about("Things", "")
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /rules`
+/// `GET /rules`.
 pub static GET_RULES: Operation = Operation::new(Method::GET, "/rules")
     .ids("get_rules", "api.controllers.rule_controller.get_rules").about("Things", "")
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /security/rules`
+/// `GET /security/rules`.
 pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/security/rules")
     .ids("get_security_rules", "api.controllers.security_controller.get_rules").about("Things", "")
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);

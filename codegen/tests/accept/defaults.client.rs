@@ -107,38 +107,46 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things/post/requestBody/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateThingBody {
+    /// The limit.
     pub limit: Option<i64>,
+    /// The name.
     pub name: Option<String>,
+    /// Whether on holds.
     pub on: Option<bool>,
+    /// The kind.
     pub kind: Option<Kind>,
+    /// The list.
     pub list: Option<Vec<i64>>,
+    /// The nested.
     pub nested: Option<CreateThingBodyNested>,
 }
 
 json::object!(sent CreateThingBody { limit, name, on, kind, list, nested });
 
-/// `/paths/~1things/post/requestBody/content/application~1json/schema/properties/nested`
+/// The `nested` of `CreateThingBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateThingBodyNested {
+    /// The a of the nested.
     pub a: Option<i64>,
 }
 
 json::object!(sent CreateThingBodyNested { a });
 
-/// `/paths/~1things/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /things`.
 pub type CreateThingReply = ThingReply;
 
-/// `/paths/~1things/get/parameters/4/schema`
+/// A value of the parameter `order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingOrder {
+    /// `asc`
     Asc,
+    /// `desc`
     Desc,
     /// A text that this version does not know.
     Unknown(String),
@@ -146,10 +154,12 @@ pub enum GetThingOrder {
 
 json::texts!(sent GetThingOrder { Asc: "asc", Desc: "desc" });
 
-/// `/components/schemas/Kind`
+/// A value of the parameter `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
+    /// `alpha`
     Alpha,
+    /// `beta`
     Beta,
     /// A text that this version does not know.
     Unknown(String),
@@ -157,9 +167,10 @@ pub enum Kind {
 
 json::texts!(sent Kind { Alpha: "alpha", Beta: "beta" });
 
-/// `/paths/~1things/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ThingReply {
+    /// The a.
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -70,7 +70,7 @@ impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
-/// `GET /things`
+/// `GET /things`.
 pub static GET_THING: Operation = Operation::new(Method::GET, "/things")
     .ids("get_thing", "get_thing").about("Agents", "")
     .parameters(&[
@@ -79,7 +79,7 @@ pub static GET_THING: Operation = Operation::new(Method::GET, "/things")
         &parameters::NULL_DEFAULT,
     ]);
 
-/// `POST /things`
+/// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     .ids("create_thing", "post_thing").about("Agents", "")
     .body(&Body::required(&[Content::json(Schema::object(&[
@@ -144,38 +144,38 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1things/post/requestBody/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateThingBody {
-    /// `limit`
+    /// The limit.
     pub limit: Option<i64>,
-    /// `name`
+    /// The name.
     pub name: Option<String>,
-    /// `on`
+    /// Whether on holds.
     pub on: Option<bool>,
-    /// `kind`
+    /// The kind.
     pub kind: Option<Kind>,
-    /// `list`
+    /// The list.
     pub list: Option<Vec<i64>>,
-    /// `nested`
+    /// The nested.
     pub nested: Option<CreateThingBodyNested>,
 }
 
-/// `#/paths/~1things/post/requestBody/content/application~1json/schema/properties/nested`
+/// The `nested` of `CreateThingBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateThingBodyNested {
-    /// `a`
+    /// The a of the nested.
     pub a: Option<i64>,
 }
 
-/// `#/paths/~1things/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CreateThingReply {
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
-/// `#/paths/~1things/get/parameters/4/schema`
+/// A value of the parameter `order`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingOrder {
     /// `asc`
@@ -202,7 +202,7 @@ impl<'de> serde::Deserialize<'de> for GetThingOrder {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Kind`
+/// A value of the parameter `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// `alpha`
@@ -229,7 +229,7 @@ impl<'de> serde::Deserialize<'de> for Kind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1things/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /things`.
 pub type ThingReply = CreateThingReply;
 
 // ---- defaults/not_implemented.rs

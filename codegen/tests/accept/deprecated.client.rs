@@ -40,13 +40,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1old/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /old`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OldReply {
+    /// The gone.
     /// Deprecated.
     pub gone: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.

@@ -47,10 +47,10 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1old/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /old`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OldReply {
-    /// `gone`
+    /// The gone.
     ///
     /// Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")] pub gone: Option<String>,
@@ -136,7 +136,7 @@ impl Decode for GetOldRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { gone: input.value()? }) }
 }
 
-/// `GET /old`
+/// `GET /old`.
 pub static GET_OLD: Operation = Operation::new(Method::GET, "/old")
     .ids("get_old", "get_old").about("Things", "Old.").deprecated().security(crate::operation::Security::None)
     .parameters(&[&parameters::GONE]);

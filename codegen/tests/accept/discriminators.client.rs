@@ -76,14 +76,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Added`
+/// What `Named` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Added {
+    /// The kind.
     pub kind: Option<String>,
+    /// The path.
     pub path: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -93,11 +94,14 @@ json::object!(received Added { kind, path, ..unknown });
 
 json::shape!(Added: Object(None, &[("kind", false, Text), ("path", false, Text)]));
 
-/// `/components/schemas/Cat`
+/// What `EventsReplyDerived` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Cat {
+    /// The type (`type`).
     pub type_: Option<String>,
+    /// The name.
     pub name: Option<String>,
+    /// The lives.
     pub lives: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -107,23 +111,35 @@ json::object!(received Cat { type_: "type", name, lives, ..unknown });
 
 json::shape!(Cat: Object(None, &[("type", true, Text), ("name", false, Text), ("lives", false, Integer)]));
 
-/// `/components/schemas/Dog`
+/// What `EventsReplyDerived` can be.
 pub type Dog = Cat;
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /events`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventsReply {
+    /// The named.
     pub named: Option<Named>,
+    /// The constant.
     pub constant: Option<EventsReplyConstant>,
+    /// The number.
     pub number: Option<EventsReplyNumber>,
+    /// The flag.
     pub flag: Option<EventsReplyFlag>,
+    /// The list.
     pub list: Option<Vec<Mapped>>,
+    /// The lists.
     pub lists: Option<EventsReplyLists>,
+    /// The map.
     pub map: Option<std::collections::BTreeMap<String, Mapped>>,
+    /// The nullable.
     pub nullable: Option<Mapped>,
+    /// The nested.
     pub nested: Option<EventsReplyNested>,
+    /// The derived.
     pub derived: Option<EventsReplyDerived>,
+    /// The partly.
     pub partly: Option<EventsReplyPartly>,
+    /// The wrapped.
     pub wrapped: Option<EventsReplyWrapped>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -133,11 +149,13 @@ json::object!(received EventsReply {
     named, constant, number, flag, list, lists, map, nullable, nested, derived, partly, wrapped, ..unknown,
 });
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/constant`
+/// The `constant` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyConstant {
+    /// As `FileEvent`.
     FileEvent(FileEvent),
+    /// As `RegistryEvent`.
     RegistryEvent(RegistryEvent),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -147,11 +165,13 @@ json::union!(received EventsReplyConstant { FileEvent, RegistryEvent });
 
 json::shape!(EventsReplyConstant: Union(None, &[Of(self::FileEvent::shape), Of(self::RegistryEvent::shape)]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/derived`
+/// The `derived` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyDerived {
+    /// As `Cat`.
     Cat(Cat),
+    /// As `Dog`.
     Dog(Dog),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -163,11 +183,13 @@ json::shape!(EventsReplyDerived: Union(
     Some(&("type", &[("Cat", 0), ("Dog", 1)])), &[Of(self::Cat::shape), Of(self::Cat::shape)],
 ));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag`
+/// The `flag` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyFlag {
+    /// As `EventsReplyFlagWithOpenTrue`.
     WithOpenTrue(EventsReplyFlagWithOpenTrue),
+    /// As `EventsReplyFlagWithOpenFalse`.
     WithOpenFalse(EventsReplyFlagWithOpenFalse),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -179,10 +201,12 @@ json::shape!(EventsReplyFlag: Union(None, &[
     Of(self::EventsReplyFlagWithOpenTrue::shape), Of(self::EventsReplyFlagWithOpenFalse::shape),
 ]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/1`
+/// What `EventsReplyFlag` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventsReplyFlagWithOpenFalse {
+    /// Whether open holds.
     pub open: Option<bool>,
+    /// The port.
     pub port: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -194,10 +218,12 @@ json::shape!(EventsReplyFlagWithOpenFalse: Object(None, &[
     ("open", false, Among(&["false"], &Bool)), ("port", false, Integer),
 ]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/0`
+/// What `EventsReplyFlag` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventsReplyFlagWithOpenTrue {
+    /// Whether open holds.
     pub open: Option<bool>,
+    /// The port.
     pub port: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -209,11 +235,13 @@ json::shape!(EventsReplyFlagWithOpenTrue: Object(None, &[
     ("open", false, Among(&["true"], &Bool)), ("port", false, Integer),
 ]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/lists`
+/// The `lists` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyLists {
+    /// As `Vec<FileEvent>`.
     FileEventList(Vec<FileEvent>),
+    /// As `Vec<RegistryEvent>`.
     RegistryEventList(Vec<RegistryEvent>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -225,11 +253,13 @@ json::shape!(EventsReplyLists: Union(None, &[
     List(&Of(self::FileEvent::shape)), List(&Of(self::RegistryEvent::shape)),
 ]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/nested`
+/// The `nested` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyNested {
+    /// As `Named`.
     Named(Named),
+    /// As `Mapped`.
     Mapped(Mapped),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -239,11 +269,13 @@ json::union!(received EventsReplyNested { Named, Mapped });
 
 json::shape!(EventsReplyNested: Union(None, &[Of(self::Named::shape), Of(self::Mapped::shape)]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number`
+/// The `number` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyNumber {
+    /// As `EventsReplyNumberWithVersion1`.
     WithVersion1(EventsReplyNumberWithVersion1),
+    /// As `EventsReplyNumberWithVersion2`.
     WithVersion2(EventsReplyNumberWithVersion2),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -255,10 +287,12 @@ json::shape!(EventsReplyNumber: Union(None, &[
     Of(self::EventsReplyNumberWithVersion1::shape), Of(self::EventsReplyNumberWithVersion2::shape),
 ]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/0`
+/// What `EventsReplyNumber` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventsReplyNumberWithVersion1 {
+    /// The version.
     pub version: Option<i64>,
+    /// The path.
     pub path: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -270,10 +304,12 @@ json::shape!(EventsReplyNumberWithVersion1: Object(None, &[
     ("version", false, Among(&["1"], &Integer)), ("path", false, Text),
 ]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/1`
+/// What `EventsReplyNumber` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventsReplyNumberWithVersion2 {
+    /// The version.
     pub version: Option<i64>,
+    /// The path.
     pub path: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -285,11 +321,13 @@ json::shape!(EventsReplyNumberWithVersion2: Object(None, &[
     ("version", false, Among(&["2"], &Integer)), ("path", false, Text),
 ]));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly`
+/// The `partly` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyPartly {
+    /// As `Added`.
     Added(Added),
+    /// As `EventsReplyPartlyObject`.
     Object(EventsReplyPartlyObject),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -301,14 +339,17 @@ json::shape!(EventsReplyPartly: Union(
     Some(&("kind", &[("Added", 0)])), &[Of(self::Added::shape), Of(self::Added::shape)],
 ));
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly/oneOf/1`
+/// What `EventsReplyPartly` can be.
 pub type EventsReplyPartlyObject = Added;
 
-/// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/wrapped`
+/// The `wrapped` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventsReplyWrapped {
+    /// The ID of the wrapped.
     pub id: Option<i64>,
+    /// The kind of the wrapped.
     pub kind: Option<String>,
+    /// The path of the wrapped.
     pub path: Option<crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -316,10 +357,12 @@ pub struct EventsReplyWrapped {
 
 json::object!(received EventsReplyWrapped { id, kind, path, ..unknown });
 
-/// `/components/schemas/FileEvent`
+/// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FileEvent {
+    /// The kind.
     pub kind: Option<FileEventKind>,
+    /// The path.
     pub path: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -329,9 +372,10 @@ json::object!(exchanged FileEvent { kind, path, ..unknown });
 
 json::shape!(FileEvent: Object(None, &[("kind", true, Of(self::FileEventKind::shape)), ("path", true, Text)]));
 
-/// `/components/schemas/FileEvent/properties/kind`
+/// A value of `kind` in `FileEvent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileEventKind {
+    /// `file`
     File,
     /// A text that this version does not know.
     Unknown(String),
@@ -341,12 +385,15 @@ json::texts!(exchanged FileEventKind { File: "file" });
 
 json::shape!(FileEventKind: Among(&["file"], &Text));
 
-/// `/components/schemas/Mapped`
+/// The body of `POST /mapped`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Mapped {
+    /// As `FileEvent`.
     FileEvent(FileEvent),
+    /// As `RegistryEvent`.
     RegistryEvent(RegistryEvent),
+    /// As `Other`.
     Other(Other),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -359,11 +406,13 @@ json::shape!(Mapped: Union(
     &[Of(self::FileEvent::shape), Of(self::RegistryEvent::shape), Of(self::Other::shape)],
 ));
 
-/// `/components/schemas/Named`
+/// The `named` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Named {
+    /// As `Added`.
     Added(Added),
+    /// As `Removed`.
     Removed(Removed),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -375,10 +424,12 @@ json::shape!(Named: Union(
     Some(&("kind", &[("Added", 0), ("Removed", 1)])), &[Of(self::Added::shape), Of(self::Removed::shape)],
 ));
 
-/// `/components/schemas/Other`
+/// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Other {
+    /// The kind.
     pub kind: Option<String>,
+    /// The path.
     pub path: Option<OtherPath>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -388,9 +439,10 @@ json::object!(exchanged Other { kind, path, ..unknown });
 
 json::shape!(Other: Object(None, &[("kind", false, Text), ("path", false, Of(self::OtherPath::shape))]));
 
-/// `/components/schemas/Other/properties/path`
+/// The `path` of `Other`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OtherPath {
+    /// The text of the path.
     pub text: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -400,10 +452,12 @@ json::object!(exchanged OtherPath { text, ..unknown });
 
 json::shape!(OtherPath: Object(None, &[("text", false, Text)]));
 
-/// `/components/schemas/RegistryEvent`
+/// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RegistryEvent {
+    /// The kind.
     pub kind: Option<RegistryEventKind>,
+    /// The path.
     pub path: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -413,9 +467,10 @@ json::object!(exchanged RegistryEvent { kind, path, ..unknown });
 
 json::shape!(RegistryEvent: Object(None, &[("kind", true, Of(self::RegistryEventKind::shape)), ("path", true, Text)]));
 
-/// `/components/schemas/RegistryEvent/properties/kind`
+/// A value of `kind` in `RegistryEvent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RegistryEventKind {
+    /// `registry`
     Registry,
     /// A text that this version does not know.
     Unknown(String),
@@ -425,11 +480,14 @@ json::texts!(exchanged RegistryEventKind { Registry: "registry" });
 
 json::shape!(RegistryEventKind: Among(&["registry"], &Text));
 
-/// `/components/schemas/Removed`
+/// What `Named` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Removed {
+    /// The kind.
     pub kind: Option<String>,
+    /// The path.
     pub path: Option<String>,
+    /// The at.
     pub at: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

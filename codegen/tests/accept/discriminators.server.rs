@@ -34,15 +34,15 @@ impl Decode for PostMappedRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
-/// `GET /events`
+/// `GET /events`.
 pub static GET_EVENTS: Operation = Operation::new(Method::GET, "/events")
     .ids("get_events", "get_events").about("Events", "").security(crate::operation::Security::None);
 
-/// `GET /mapped`
+/// `GET /mapped`.
 pub static GET_MAPPED: Operation = Operation::new(Method::GET, "/mapped")
     .ids("get_mapped", "get_mapped").about("Events", "").security(crate::operation::Security::None);
 
-/// `POST /mapped`
+/// `POST /mapped`.
 pub static POST_MAPPED: Operation = Operation::new(Method::POST, "/mapped")
     .ids("post_mapped", "post_mapped").about("Events", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::one_of(&[
@@ -108,59 +108,59 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// `#/components/schemas/Added`
+/// What `Named` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Added {
-    /// `kind`
+    /// The kind.
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
-    /// `path`
+    /// The path.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
 }
 
-/// `#/components/schemas/Cat`
+/// What `EventsReplyDerived` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Cat {
-    /// `type`
+    /// The type (`type`).
     #[serde(rename = "type")] pub type_: String,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `lives`
+    /// The lives.
     #[serde(skip_serializing_if = "Option::is_none")] pub lives: Option<i64>,
 }
 
-/// `#/components/schemas/Dog`
+/// What `EventsReplyDerived` can be.
 pub type Dog = Cat;
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /events`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EventsReply {
-    /// `named`
+    /// The named.
     #[serde(skip_serializing_if = "Option::is_none")] pub named: Option<Named>,
-    /// `constant`
+    /// The constant.
     #[serde(skip_serializing_if = "Option::is_none")] pub constant: Option<EventsReplyConstant>,
-    /// `number`
+    /// The number.
     #[serde(skip_serializing_if = "Option::is_none")] pub number: Option<EventsReplyNumber>,
-    /// `flag`
+    /// The flag.
     #[serde(skip_serializing_if = "Option::is_none")] pub flag: Option<EventsReplyFlag>,
-    /// `list`
+    /// The list.
     #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<Mapped>>,
-    /// `lists`
+    /// The lists.
     #[serde(skip_serializing_if = "Option::is_none")] pub lists: Option<EventsReplyLists>,
-    /// `map`
+    /// The map.
     #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, Mapped>>,
-    /// `nullable`
+    /// The nullable.
     #[serde(skip_serializing_if = "Option::is_none")] pub nullable: Option<Mapped>,
-    /// `nested`
+    /// The nested.
     #[serde(skip_serializing_if = "Option::is_none")] pub nested: Option<EventsReplyNested>,
-    /// `derived`
+    /// The derived.
     #[serde(skip_serializing_if = "Option::is_none")] pub derived: Option<EventsReplyDerived>,
-    /// `partly`
+    /// The partly.
     #[serde(skip_serializing_if = "Option::is_none")] pub partly: Option<EventsReplyPartly>,
-    /// `wrapped`
+    /// The wrapped.
     #[serde(skip_serializing_if = "Option::is_none")] pub wrapped: Option<EventsReplyWrapped>,
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/constant`
+/// The `constant` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum EventsReplyConstant {
@@ -170,7 +170,7 @@ pub enum EventsReplyConstant {
     RegistryEvent(RegistryEvent),
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/derived`
+/// The `derived` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum EventsReplyDerived {
@@ -180,7 +180,7 @@ pub enum EventsReplyDerived {
     Dog(Dog),
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag`
+/// The `flag` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum EventsReplyFlag {
@@ -190,25 +190,25 @@ pub enum EventsReplyFlag {
     WithOpenFalse(EventsReplyFlagWithOpenFalse),
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/1`
+/// What `EventsReplyFlag` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EventsReplyFlagWithOpenFalse {
-    /// `open`
+    /// Whether open holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<bool>,
-    /// `port`
+    /// The port.
     #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/flag/anyOf/0`
+/// What `EventsReplyFlag` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EventsReplyFlagWithOpenTrue {
-    /// `open`
+    /// Whether open holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<bool>,
-    /// `port`
+    /// The port.
     #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/lists`
+/// The `lists` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum EventsReplyLists {
@@ -218,7 +218,7 @@ pub enum EventsReplyLists {
     RegistryEventList(Vec<RegistryEvent>),
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/nested`
+/// The `nested` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum EventsReplyNested {
@@ -228,7 +228,7 @@ pub enum EventsReplyNested {
     Mapped(Mapped),
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number`
+/// The `number` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum EventsReplyNumber {
@@ -238,25 +238,25 @@ pub enum EventsReplyNumber {
     WithVersion2(EventsReplyNumberWithVersion2),
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/0`
+/// What `EventsReplyNumber` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EventsReplyNumberWithVersion1 {
-    /// `version`
+    /// The version.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<i64>,
-    /// `path`
+    /// The path.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/number/oneOf/1`
+/// What `EventsReplyNumber` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EventsReplyNumberWithVersion2 {
-    /// `version`
+    /// The version.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<i64>,
-    /// `path`
+    /// The path.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly`
+/// The `partly` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum EventsReplyPartly {
@@ -266,30 +266,30 @@ pub enum EventsReplyPartly {
     Object(EventsReplyPartlyObject),
 }
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/partly/oneOf/1`
+/// What `EventsReplyPartly` can be.
 pub type EventsReplyPartlyObject = Added;
 
-/// `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/wrapped`
+/// The `wrapped` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EventsReplyWrapped {
-    /// `id`
+    /// The ID of the wrapped.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `kind`
+    /// The kind of the wrapped.
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
-    /// `path`
+    /// The path of the wrapped.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<serde_json::Value>,
 }
 
-/// `#/components/schemas/FileEvent`
+/// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FileEvent {
-    /// `kind`
+    /// The kind.
     pub kind: FileEventKind,
-    /// `path`
+    /// The path.
     pub path: String,
 }
 
-/// `#/components/schemas/FileEvent/properties/kind`
+/// A value of `kind` in `FileEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileEventKind {
     /// `file`
@@ -317,7 +317,7 @@ impl<'de> serde::Deserialize<'de> for FileEventKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Mapped`
+/// The body of `POST /mapped`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Mapped {
@@ -335,7 +335,7 @@ impl crate::decode::value::FromValue for Mapped {
     }
 }
 
-/// `#/components/schemas/Named`
+/// The `named` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Named {
@@ -345,32 +345,32 @@ pub enum Named {
     Removed(Removed),
 }
 
-/// `#/components/schemas/Other`
+/// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Other {
-    /// `kind`
+    /// The kind.
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
-    /// `path`
+    /// The path.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<OtherPath>,
 }
 
-/// `#/components/schemas/Other/properties/path`
+/// The `path` of `Other`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct OtherPath {
-    /// `text`
+    /// The text of the path.
     #[serde(skip_serializing_if = "Option::is_none")] pub text: Option<String>,
 }
 
-/// `#/components/schemas/RegistryEvent`
+/// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RegistryEvent {
-    /// `kind`
+    /// The kind.
     pub kind: RegistryEventKind,
-    /// `path`
+    /// The path.
     pub path: String,
 }
 
-/// `#/components/schemas/RegistryEvent/properties/kind`
+/// A value of `kind` in `RegistryEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RegistryEventKind {
     /// `registry`
@@ -398,14 +398,14 @@ impl<'de> serde::Deserialize<'de> for RegistryEventKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Removed`
+/// What `Named` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Removed {
-    /// `kind`
+    /// The kind.
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
-    /// `path`
+    /// The path.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-    /// `at`
+    /// The at.
     #[serde(skip_serializing_if = "Option::is_none")] pub at: Option<i64>,
 }
 

@@ -144,7 +144,7 @@ impl Decode for GetOsRequest {
     }
 }
 
-/// `GET /os`
+/// `GET /os`.
 pub static GET_OS: Operation = Operation::new(Method::GET, "/os")
     .ids("get_os", "get_os").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[

@@ -124,22 +124,22 @@ impl Decode for DeleteThingsIdRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { id: input.value()? }) }
 }
 
-/// `GET /other`
+/// `GET /other`.
 pub static GET_OTHER: Operation = Operation::new(Method::GET, "/other")
     .ids("get_other", "get_other").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-/// `GET /things`
+/// `GET /things`.
 pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .ids("get_things", "x.things").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-/// `PUT /things`
+/// `PUT /things`.
 pub static PUT_THINGS: Operation = Operation::new(Method::PUT, "/things")
     .ids("put_things", "x.things").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-/// `DELETE /things/{id}`
+/// `DELETE /things/{id}`.
 pub static DELETE_THINGS_ID: Operation = Operation::new(Method::DELETE, "/things/{id}")
     .ids("delete_things_id", "x.things").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(200)]);

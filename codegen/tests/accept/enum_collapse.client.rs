@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1settings/get/parameters/0/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetSettingsConfiguration {
+    /// `active_response`
     ActiveResponse,
     /// `active-response`
     ActiveHyphenResponse,
@@ -85,6 +85,7 @@ pub enum GetSettingsConfiguration {
     N40,
     /// `INFO`
     InfoUpper,
+    /// `info`
     Info,
     /// `Info`
     InfoMixed,

@@ -45,7 +45,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// `#/paths/~1settings/get/parameters/0/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetSettingsConfiguration {
     /// `active_response`
@@ -183,7 +183,7 @@ impl Decode for GetSettingsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { configuration: input.value()? }) }
 }
 
-/// `GET /settings`
+/// `GET /settings`.
 pub static GET_SETTINGS: Operation = Operation::new(Method::GET, "/settings")
     .ids("get_settings", "get_settings").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::CONFIGURATION]).replies(&[ReplySpec::empty(200)]);

@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/AllItemsResponseAgents/allOf/1/properties/affected_items/items`
+/// One item of the reply of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
+    /// The ID.
     pub id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -65,9 +65,10 @@ pub struct Agent {
 
 json::object!(received Agent { id, ..unknown });
 
-/// `/paths/~1extra/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /extra`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ExtraReply {
+    /// The data.
     pub data: Option<ExtraReplyData>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -75,10 +76,12 @@ pub struct ExtraReply {
 
 json::object!(received ExtraReply { data, ..unknown });
 
-/// `/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `ExtraReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ExtraReplyData {
+    /// The affected items of the data.
     pub affected_items: Option<Vec<String>>,
+    /// The extra of the data.
     pub extra: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -86,11 +89,14 @@ pub struct ExtraReplyData {
 
 json::object!(received ExtraReplyData { affected_items, extra, ..unknown });
 
-/// `/paths/~1info/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /info`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InfoReply {
+    /// The data.
     pub data: Option<InfoReplyData>,
+    /// The message.
     pub message: Option<String>,
+    /// The error.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -98,9 +104,10 @@ pub struct InfoReply {
 
 json::object!(received InfoReply { data, message, error, ..unknown });
 
-/// `/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `InfoReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InfoReplyData {
+    /// The version of the data.
     pub version: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -108,7 +115,7 @@ pub struct InfoReplyData {
 
 json::object!(received InfoReplyData { version, ..unknown });
 
-/// `/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
+/// One item of the reply of `GET /inline`.
 pub type Inline = Agent;
 
 // ---- envelope/things.rs

@@ -50,48 +50,48 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/components/schemas/AllItemsResponseAgents/allOf/1/properties/affected_items/items`
+/// One item of the reply of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Agent {
-    /// `id`
+    /// The ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
-/// `#/paths/~1extra/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /extra`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ExtraReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ExtraReplyData>,
 }
 
-/// `#/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `ExtraReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ExtraReplyData {
-    /// `affected_items`
+    /// The affected items of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub affected_items: Option<Vec<String>>,
-    /// `extra`
+    /// The extra of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub extra: Option<i64>,
 }
 
-/// `#/paths/~1info/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /info`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct InfoReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<InfoReplyData>,
-    /// `message`
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// The error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
-/// `#/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `InfoReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct InfoReplyData {
-    /// `version`
+    /// The version of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
-/// `#/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
+/// One item of the reply of `GET /inline`.
 pub type Inline = Agent;
 
 // ---- envelope/not_implemented.rs
@@ -164,27 +164,27 @@ pub trait Things: crate::Service {
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Value>>, Error>> + Send;
 }
 
-/// `GET /agents`
+/// `GET /agents`.
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "get_agents").about("Things", "").security(crate::operation::Security::None);
 
-/// `GET /bare`
+/// `GET /bare`.
 pub static GET_BARE: Operation = Operation::new(Method::GET, "/bare")
     .ids("get_bare", "get_bare").about("Things", "").security(crate::operation::Security::None);
 
-/// `GET /extra`
+/// `GET /extra`.
 pub static GET_EXTRA: Operation = Operation::new(Method::GET, "/extra")
     .ids("get_extra", "get_extra").about("Things", "").security(crate::operation::Security::None);
 
-/// `GET /info`
+/// `GET /info`.
 pub static GET_INFO: Operation = Operation::new(Method::GET, "/info")
     .ids("get_info", "get_info").about("Things", "").security(crate::operation::Security::None);
 
-/// `GET /inline`
+/// `GET /inline`.
 pub static GET_INLINE: Operation = Operation::new(Method::GET, "/inline")
     .ids("get_inline", "get_inline").about("Things", "").security(crate::operation::Security::None);
 
-/// `GET /totals`
+/// `GET /totals`.
 pub static GET_TOTALS: Operation = Operation::new(Method::GET, "/totals")
     .ids("get_totals", "get_totals").about("Things", "").security(crate::operation::Security::None);
 

@@ -40,14 +40,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Thing`
+/// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Thing {
+    /// The result.
     pub result: Option<ThingResult>,
+    /// The state.
     pub state: Option<ThingState>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -55,10 +56,12 @@ pub struct Thing {
 
 json::object!(exchanged Thing { result, state, ..unknown });
 
-/// `/components/schemas/Thing/properties/result`
+/// A value of `result` in `Thing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ThingResult {
+    /// `ok`
     Ok,
+    /// `err`
     Err,
     /// A text that this version does not know.
     Unknown(String),
@@ -66,10 +69,12 @@ pub enum ThingResult {
 
 json::texts!(exchanged ThingResult { Ok: "ok", Err: "err" });
 
-/// `/components/schemas/Thing/properties/state`
+/// A value of `state` in `Thing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ThingState {
+    /// `ALL`
     All,
+    /// `Error`
     Error,
     /// `Unknown`
     UnknownValue,
@@ -81,16 +86,24 @@ pub enum ThingState {
 
 json::texts!(exchanged ThingState { All: "ALL", Error: "Error", UnknownValue: "Unknown", SelfValue: "Self" });
 
-/// `/paths/~1things/put/parameters/0/schema`
+/// A value of the parameter `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UpdateThingKind {
+    /// `err`
     Err,
+    /// `error`
     Error,
+    /// `ok`
     Ok,
+    /// `output`
     Output,
+    /// `all`
     All,
+    /// `target`
     Target,
+    /// `item`
     Item,
+    /// `owned`
     Owned,
     /// A text that this version does not know.
     Unknown(String),

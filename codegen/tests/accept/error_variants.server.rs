@@ -47,16 +47,16 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/components/schemas/Thing`
+/// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Thing {
-    /// `result`
+    /// The result.
     #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ThingResult>,
-    /// `state`
+    /// The state.
     #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<ThingState>,
 }
 
-/// `#/components/schemas/Thing/properties/result`
+/// A value of `result` in `Thing`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ThingResult {
     /// `ok`
@@ -86,7 +86,7 @@ impl<'de> serde::Deserialize<'de> for ThingResult {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Thing/properties/state`
+/// A value of `state` in `Thing`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ThingState {
     /// `ALL`
@@ -121,7 +121,7 @@ impl<'de> serde::Deserialize<'de> for ThingState {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1things/put/parameters/0/schema`
+/// A value of the parameter `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UpdateThingKind {
     /// `err`
@@ -238,7 +238,7 @@ impl Decode for UpdateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { kind: input.value()?, body: input.json()? }) }
 }
 
-/// `PUT /things`
+/// `PUT /things`.
 pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things")
     .ids("update_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::KIND])

@@ -76,15 +76,17 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/NewAgent`
+/// The body of `POST /agents` and `PUT /agents`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewAgent {
+    /// The name.
     pub name: String,
+    /// The port.
     pub port: Option<i64>,
+    /// The groups.
     pub groups: Option<Vec<String>>,
 }
 
@@ -97,10 +99,12 @@ impl NewAgent {
 
 json::object!(sent NewAgent { name, port, groups });
 
-/// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema`
+/// The body of `PUT /agents`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateAgentBodyForm {
+    /// The name.
     pub name: String,
+    /// The mode.
     pub mode: Option<UpdateAgentBodyMode>,
 }
 
@@ -113,10 +117,12 @@ impl UpdateAgentBodyForm {
 
 json::object!(sent UpdateAgentBodyForm { name, mode });
 
-/// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`
+/// A value of `mode` in `UpdateAgentBodyForm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UpdateAgentBodyMode {
+    /// `new`
     New,
+    /// `old`
     Old,
     /// A text that this version does not know.
     Unknown(String),

@@ -57,14 +57,14 @@ impl Decode for UpdateAgentBody {
     }
 }
 
-/// `POST /agents`
+/// `POST /agents`.
 pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     .ids("add_agent", "add_agent").about("Agents", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::form(Schema::object(&[
         ("name", Schema::STRING.max_length(128)), ("port", Schema::INTEGER), ("groups", Schema::array(&Schema::STRING)),
     ]).required(&["name"]))])).replies(&[ReplySpec::of(200, "text/plain")]);
 
-/// `PUT /agents`
+/// `PUT /agents`.
 pub static UPDATE_AGENT: Operation = Operation::new(Method::PUT, "/agents")
     .ids("update_agent", "put_agent").about("Agents", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[
@@ -129,27 +129,27 @@ pub mod types {
 
 use serde::Deserialize;
 
-/// `#/components/schemas/NewAgent`
+/// The body of `POST /agents` and `PUT /agents`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct NewAgent {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `port`
+    /// The port.
     pub port: Option<i64>,
-    /// `groups`
+    /// The groups.
     pub groups: Option<Vec<String>>,
 }
 
-/// `#/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema`
+/// The body of `PUT /agents`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateAgentBodyForm {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `mode`
+    /// The mode.
     pub mode: Option<UpdateAgentBodyMode>,
 }
 
-/// `#/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`
+/// A value of `mode` in `UpdateAgentBodyForm`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UpdateAgentBodyMode {
     /// `new`

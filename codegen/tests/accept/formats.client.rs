@@ -40,29 +40,38 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1formats~1{path_id}/post/requestBody/content/application~1json/schema`
+/// The body of `POST /formats/{path_id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateFormatsBody {
+    /// The created.
     pub created: Option<String>,
+    /// How many there are.
     pub count: Option<i64>,
+    /// The share.
     pub share: Option<f64>,
+    /// The blob.
     pub blob: Option<String>,
+    /// The secret.
     pub secret: Option<String>,
+    /// The IDs.
     pub ids: Option<Vec<String>>,
 }
 
 json::object!(sent CreateFormatsBody { created, count, share, blob, secret, ids });
 
-/// `/paths/~1formats~1{path_id}/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /formats/{path_id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateFormatsReply {
+    /// The created.
     pub created: Option<String>,
+    /// How many there are.
     pub count: Option<i64>,
+    /// The share.
     pub share: Option<f64>,
+    /// The blob.
     pub blob: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -47,33 +47,33 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1formats~1{path_id}/post/requestBody/content/application~1json/schema`
+/// The body of `POST /formats/{path_id}`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateFormatsBody {
-    /// `created`
+    /// The created.
     pub created: Option<String>,
-    /// `count`
+    /// How many there are.
     pub count: Option<i64>,
-    /// `share`
+    /// The share.
     pub share: Option<f64>,
-    /// `blob`
+    /// The blob.
     pub blob: Option<String>,
-    /// `secret`
+    /// The secret.
     pub secret: Option<String>,
-    /// `ids`
+    /// The IDs.
     pub ids: Option<Vec<String>>,
 }
 
-/// `#/paths/~1formats~1{path_id}/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /formats/{path_id}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CreateFormatsReply {
-    /// `created`
+    /// The created.
     #[serde(skip_serializing_if = "Option::is_none")] pub created: Option<String>,
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `share`
+    /// The share.
     #[serde(skip_serializing_if = "Option::is_none")] pub share: Option<f64>,
-    /// `blob`
+    /// The blob.
     #[serde(skip_serializing_if = "Option::is_none")] pub blob: Option<String>,
 }
 
@@ -398,7 +398,7 @@ impl Decode for CreateFormatsRequest {
     }
 }
 
-/// `POST /formats/{path_id}`
+/// `POST /formats/{path_id}`.
 pub static CREATE_FORMATS: Operation = Operation::new(Method::POST, "/formats/{path_id}")
     .ids("create_formats", "post_formats").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[

@@ -40,14 +40,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things~1{id}/get/parameters/7/schema`
+/// A value of the parameter `theme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingTheme {
+    /// `dark`
     Dark,
+    /// `light`
     Light,
     /// A text that this version does not know.
     Unknown(String),

@@ -45,7 +45,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// `#/paths/~1things~1{id}/get/parameters/7/schema`
+/// A value of the parameter `theme`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingTheme {
     /// `dark`
@@ -189,7 +189,7 @@ impl Decode for GetThingRequest {
     }
 }
 
-/// `GET /things/{id}`
+/// `GET /things/{id}`.
 pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{id}")
     .ids("get_thing", "get_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[

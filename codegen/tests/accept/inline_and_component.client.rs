@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/AgentsSummary`
+/// The `summary` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
+    /// The status of the summary.
     pub status: Option<AgentsSummaryStatusObject>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -65,9 +65,10 @@ pub struct AgentsSummary {
 
 json::object!(received AgentsSummary { status, ..unknown });
 
-/// `/components/schemas/AgentsSummaryStatus`
+/// The `status` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
+    /// The connection of the status.
     pub connection: Option<AgentsSummaryStatusConnection>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -75,9 +76,10 @@ pub struct AgentsSummaryStatus {
 
 json::object!(received AgentsSummaryStatus { connection, ..unknown });
 
-/// `/components/schemas/AgentsSummaryStatus/properties/connection`
+/// The `connection` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusConnection {
+    /// The active of the connection.
     pub active: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -85,9 +87,10 @@ pub struct AgentsSummaryStatusConnection {
 
 json::object!(received AgentsSummaryStatusConnection { active, ..unknown });
 
-/// `/components/schemas/agents_summary_status`
+/// The `other` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusModel {
+    /// The a of the other.
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -95,10 +98,12 @@ pub struct AgentsSummaryStatusModel {
 
 json::object!(received AgentsSummaryStatusModel { a, ..unknown });
 
-/// `/components/schemas/AgentsSummary/properties/status`
+/// The `status` of `AgentsSummary`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusObject {
+    /// The active of the status.
     pub active: Option<i64>,
+    /// The deep of the status.
     pub deep: Option<AgentsSummaryStatusObjectDeep>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -106,9 +111,10 @@ pub struct AgentsSummaryStatusObject {
 
 json::object!(received AgentsSummaryStatusObject { active, deep, ..unknown });
 
-/// `/components/schemas/AgentsSummary/properties/status/properties/deep`
+/// The `deep` of `AgentsSummaryStatusObject`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusObjectDeep {
+    /// Whether x of the deep holds.
     pub x: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -116,11 +122,14 @@ pub struct AgentsSummaryStatusObjectDeep {
 
 json::object!(received AgentsSummaryStatusObjectDeep { x, ..unknown });
 
-/// `/paths/~1summary/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /summary`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SummaryReply {
+    /// The summary.
     pub summary: Option<AgentsSummary>,
+    /// The status.
     pub status: Option<AgentsSummaryStatus>,
+    /// The other.
     pub other: Option<AgentsSummaryStatusModel>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -47,58 +47,58 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/components/schemas/AgentsSummary`
+/// The `summary` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummary {
-    /// `status`
+    /// The status of the summary.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryStatusObject>,
 }
 
-/// `#/components/schemas/AgentsSummaryStatus`
+/// The `status` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatus {
-    /// `connection`
+    /// The connection of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub connection: Option<AgentsSummaryStatusConnection>,
 }
 
-/// `#/components/schemas/AgentsSummaryStatus/properties/connection`
+/// The `connection` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusConnection {
-    /// `active`
+    /// The active of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
 }
 
-/// `#/components/schemas/agents_summary_status`
+/// The `other` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusModel {
-    /// `a`
+    /// The a of the other.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
-/// `#/components/schemas/AgentsSummary/properties/status`
+/// The `status` of `AgentsSummary`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusObject {
-    /// `active`
+    /// The active of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
-    /// `deep`
+    /// The deep of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub deep: Option<AgentsSummaryStatusObjectDeep>,
 }
 
-/// `#/components/schemas/AgentsSummary/properties/status/properties/deep`
+/// The `deep` of `AgentsSummaryStatusObject`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusObjectDeep {
-    /// `x`
+    /// Whether x of the deep holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub x: Option<bool>,
 }
 
-/// `#/paths/~1summary/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /summary`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SummaryReply {
-    /// `summary`
+    /// The summary.
     #[serde(skip_serializing_if = "Option::is_none")] pub summary: Option<AgentsSummary>,
-    /// `status`
+    /// The status.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryStatus>,
-    /// `other`
+    /// The other.
     #[serde(skip_serializing_if = "Option::is_none")] pub other: Option<AgentsSummaryStatusModel>,
 }
 
@@ -154,7 +154,7 @@ pub trait Things: crate::Service {
         -> impl Future<Output = Result<Json<SummaryReply>, Error>> + Send;
 }
 
-/// `GET /summary`
+/// `GET /summary`.
 pub static GET_SUMMARY: Operation = Operation::new(Method::GET, "/summary")
     .ids("get_summary", "get_summary").about("Things", "").security(crate::operation::Security::None);
 

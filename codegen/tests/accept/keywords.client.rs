@@ -86,17 +86,17 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1match/get/parameters/0/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MatchType {
     /// `self`
     SelfValue,
     /// `Self`
     SelfMixed,
+    /// `crate`
     Crate,
     /// A text that this version does not know.
     Unknown(String),
@@ -104,14 +104,20 @@ pub enum MatchType {
 
 json::texts!(sent MatchType { SelfValue: "self", SelfMixed: "Self", Crate: "crate" });
 
-/// `/components/schemas/Self`
+/// The reply of `GET /match`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SelfModel {
+    /// The self (`self`).
     pub self_: Option<String>,
+    /// The self (`Self`).
     pub self_mixed: Option<String>,
+    /// The crate (`crate`).
     pub crate_: Option<String>,
+    /// The async (`async`).
     pub async_: Option<String>,
+    /// The ref (`ref`).
     pub ref_: Option<String>,
+    /// The try (`try`).
     pub try_: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

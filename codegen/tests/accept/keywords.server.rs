@@ -36,7 +36,7 @@ impl Decode for MatchRequest {
     }
 }
 
-/// `GET /match`
+/// `GET /match`.
 pub static MATCH_: Operation = Operation::new(Method::GET, "/match")
     .ids("match_", "match").about("Impl", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::TYPE_QUERY, &parameters::TYPE_UNDERSCORE, &parameters::GEN]);
@@ -95,7 +95,7 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1match/get/parameters/0/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MatchType {
     /// `self`
@@ -125,20 +125,20 @@ impl<'de> serde::Deserialize<'de> for MatchType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Self`
+/// The reply of `GET /match`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SelfModel {
-    /// `self`
+    /// The self (`self`).
     #[serde(rename = "self", skip_serializing_if = "Option::is_none")] pub self_: Option<String>,
-    /// `Self`
+    /// The self (`Self`).
     #[serde(rename = "Self", skip_serializing_if = "Option::is_none")] pub self_mixed: Option<String>,
-    /// `crate`
+    /// The crate (`crate`).
     #[serde(rename = "crate", skip_serializing_if = "Option::is_none")] pub crate_: Option<String>,
-    /// `async`
+    /// The async (`async`).
     #[serde(rename = "async", skip_serializing_if = "Option::is_none")] pub async_: Option<String>,
-    /// `ref`
+    /// The ref (`ref`).
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")] pub ref_: Option<String>,
-    /// `try`
+    /// The try (`try`).
     #[serde(rename = "try", skip_serializing_if = "Option::is_none")] pub try_: Option<String>,
 }
 
@@ -205,7 +205,7 @@ pub trait Type: crate::Service {
     fn type_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
-/// `DELETE /type`
+/// `DELETE /type`.
 pub static TYPE_: Operation = Operation::new(Method::DELETE, "/type")
     .ids("type_", "x.type").about("Type", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);

@@ -140,7 +140,7 @@ impl Decode for GetThingsRequest {
     }
 }
 
-/// `GET /things/{ids}`
+/// `GET /things/{ids}`.
 pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things/{ids}")
     .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[

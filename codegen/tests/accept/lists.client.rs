@@ -51,14 +51,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1agents/get/parameters/2/schema`
+/// A value of the parameter `state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetAgentsState {
+    /// `enabled`
     Enabled,
+    /// `disabled`
     Disabled,
     /// A text that this version does not know.
     Unknown(String),
@@ -66,10 +67,12 @@ pub enum GetAgentsState {
 
 json::texts!(sent GetAgentsState { Enabled: "enabled", Disabled: "disabled" });
 
-/// `/paths/~1agents/get/parameters/1/schema/items`
+/// A value of the parameter `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetAgentsStatus {
+    /// `active`
     Active,
+    /// `never_connected`
     NeverConnected,
     /// A text that this version does not know.
     Unknown(String),

@@ -45,7 +45,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// `#/paths/~1agents/get/parameters/2/schema`
+/// A value of the parameter `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetAgentsState {
     /// `enabled`
@@ -72,7 +72,7 @@ impl<'de> serde::Deserialize<'de> for GetAgentsState {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1agents/get/parameters/1/schema/items`
+/// A value of the parameter `status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetAgentsStatus {
     /// `active`
@@ -192,7 +192,7 @@ impl Decode for GetAgentsRequest {
     }
 }
 
-/// `GET /agents`
+/// `GET /agents`.
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "get_agents").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::AGENTS_LIST, &parameters::STATUS, &parameters::STATE, &parameters::LEVELS])

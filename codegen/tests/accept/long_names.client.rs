@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /deep`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeepStatisticsReply {
+    /// The queries received breakdown.
     pub queries_received_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -65,9 +65,10 @@ pub struct DeepStatisticsReply {
 
 json::object!(received DeepStatisticsReply { queries_received_breakdown, ..unknown });
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
+/// The `agent_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeepStatisticsReplyAgentBreakdown {
+    /// The tables of the agent breakdown.
     pub tables: Option<DeepStatisticsReplyAgentBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -75,9 +76,10 @@ pub struct DeepStatisticsReplyAgentBreakdown {
 
 json::object!(received DeepStatisticsReplyAgentBreakdown { tables, ..unknown });
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
+/// The `tables` of `DeepStatisticsReplyAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeepStatisticsReplyAgentBreakdownTables {
+    /// The rootcheck of the tables.
     pub rootcheck: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -85,9 +87,10 @@ pub struct DeepStatisticsReplyAgentBreakdownTables {
 
 json::object!(received DeepStatisticsReplyAgentBreakdownTables { rootcheck, ..unknown });
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeepStatisticsReplyGlobalBreakdown {
+    /// The tables of the global breakdown.
     pub tables: Option<DeepStatisticsReplyGlobalBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -95,14 +98,17 @@ pub struct DeepStatisticsReplyGlobalBreakdown {
 
 json::object!(received DeepStatisticsReplyGlobalBreakdown { tables, ..unknown });
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DeepStatisticsReplyGlobalBreakdown`.
 pub type DeepStatisticsReplyGlobalBreakdownTables = DeepStatisticsReplyStatistics;
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
+/// The `queries_received_breakdown` of `DeepStatisticsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeepStatisticsReplyQueriesReceivedBreakdown {
+    /// The agent breakdown of the queries received breakdown.
     pub agent_breakdown: Option<DeepStatisticsReplyAgentBreakdown>,
+    /// The global breakdown of the queries received breakdown.
     pub global_breakdown: Option<DeepStatisticsReplyGlobalBreakdown>,
+    /// The task breakdown of the queries received breakdown.
     pub task_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -112,9 +118,10 @@ json::object!(received DeepStatisticsReplyQueriesReceivedBreakdown {
     agent_breakdown, global_breakdown, task_breakdown, ..unknown,
 });
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown {
+    /// The statistics of the task breakdown.
     pub statistics: Option<DeepStatisticsReplyStatistics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -122,9 +129,10 @@ pub struct DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown {
 
 json::object!(received DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown { statistics, ..unknown });
 
-/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
+/// The `statistics` of `DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeepStatisticsReplyStatistics {
+    /// The labels.
     pub labels: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -47,62 +47,62 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /deep`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeepStatisticsReply {
-    /// `queries_received_breakdown`
+    /// The queries received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queries_received_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdown>,
 }
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
+/// The `agent_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeepStatisticsReplyAgentBreakdown {
-    /// `tables`
+    /// The tables of the agent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DeepStatisticsReplyAgentBreakdownTables>,
 }
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
+/// The `tables` of `DeepStatisticsReplyAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeepStatisticsReplyAgentBreakdownTables {
-    /// `rootcheck`
+    /// The rootcheck of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
 }
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeepStatisticsReplyGlobalBreakdown {
-    /// `tables`
+    /// The tables of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DeepStatisticsReplyGlobalBreakdownTables>,
 }
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DeepStatisticsReplyGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeepStatisticsReplyGlobalBreakdownTables {
-    /// `labels`
+    /// The labels.
     #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<i64>,
 }
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
+/// The `queries_received_breakdown` of `DeepStatisticsReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeepStatisticsReplyQueriesReceivedBreakdown {
-    /// `agent_breakdown`
+    /// The agent breakdown of the queries received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_breakdown: Option<DeepStatisticsReplyAgentBreakdown>,
-    /// `global_breakdown`
+    /// The global breakdown of the queries received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DeepStatisticsReplyGlobalBreakdown>,
-    /// `task_breakdown`
+    /// The task breakdown of the queries received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown>,
 }
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown {
-    /// `statistics`
+    /// The statistics of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub statistics: Option<DeepStatisticsReplyStatistics>,
 }
 
-/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
+/// The `statistics` of `DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown`.
 pub type DeepStatisticsReplyStatistics = DeepStatisticsReplyGlobalBreakdownTables;
 
 // ---- long_names/not_implemented.rs
@@ -157,7 +157,7 @@ pub trait Things: crate::Service {
         -> impl Future<Output = Result<Json<DeepStatisticsReply>, Error>> + Send;
 }
 
-/// `GET /deep`
+/// `GET /deep`.
 pub static GET_DEEP_STATISTICS: Operation = Operation::new(Method::GET, "/deep")
     .ids("get_deep_statistics", "get_deep_statistics").about("Things", "").security(crate::operation::Security::None);
 

@@ -40,16 +40,19 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things/post/requestBody/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateThingBody {
+    /// The a member with a long name.
     pub a_member_with_a_long_name: Option<String>,
+    /// The another member with a long name.
     pub another_member_with_a_long_name: Option<i64>,
+    /// Whether a third member with a long name holds.
     pub a_third_member_with_a_long_name: Option<bool>,
+    /// The a fourth member with a long name.
     pub a_fourth_member_with_a_long_name: Option<f64>,
 }
 

@@ -47,16 +47,16 @@ pub mod types {
 
 use serde::Deserialize;
 
-/// `#/paths/~1things/post/requestBody/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateThingBody {
-    /// `a_member_with_a_long_name`
+    /// The a member with a long name.
     pub a_member_with_a_long_name: Option<String>,
-    /// `another_member_with_a_long_name`
+    /// The another member with a long name.
     pub another_member_with_a_long_name: Option<i64>,
-    /// `a_third_member_with_a_long_name`
+    /// Whether a third member with a long name holds.
     pub a_third_member_with_a_long_name: Option<bool>,
-    /// `a_fourth_member_with_a_long_name`
+    /// The a fourth member with a long name.
     pub a_fourth_member_with_a_long_name: Option<f64>,
 }
 
@@ -124,7 +124,7 @@ impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
-/// `POST /things`
+/// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::object(&[

@@ -40,14 +40,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things~1{first}~1{second}/get/parameters/25/schema`
+/// A value of the parameter `order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingsOrder {
+    /// `up`
     Up,
+    /// `down`
     Down,
     /// A text that this version does not know.
     Unknown(String),

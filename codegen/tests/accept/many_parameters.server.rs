@@ -45,7 +45,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// `#/paths/~1things~1{first}~1{second}/get/parameters/25/schema`
+/// A value of the parameter `order`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingsOrder {
     /// `up`
@@ -283,7 +283,7 @@ impl Decode for GetThingsRequest {
     }
 }
 
-/// `GET /things/{first}/{second}`
+/// `GET /things/{first}/{second}`.
 pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things/{first}/{second}")
     .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[

@@ -40,14 +40,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
+/// The body of `POST /files/{name}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateFileBodyJson {
+    /// The text.
     pub text: String,
+    /// The mode.
     pub mode: Option<CreateFileBodyMode>,
 }
 
@@ -60,10 +61,12 @@ impl CreateFileBodyJson {
 
 json::object!(sent CreateFileBodyJson { text, mode });
 
-/// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
+/// A value of `mode` in `CreateFileBodyJson`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CreateFileBodyMode {
+    /// `new`
     New,
+    /// `old`
     Old,
     /// A text that this version does not know.
     Unknown(String),
@@ -71,9 +74,10 @@ pub enum CreateFileBodyMode {
 
 json::texts!(sent CreateFileBodyMode { New: "new", Old: "old" });
 
-/// `/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /files/{name}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FileReply {
+    /// The data.
     pub data: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -48,16 +48,16 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
+/// The body of `POST /files/{name}`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateFileBodyJson {
-    /// `text`
+    /// The text.
     pub text: String,
-    /// `mode`
+    /// The mode.
     pub mode: Option<CreateFileBodyMode>,
 }
 
-/// `#/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
+/// A value of `mode` in `CreateFileBodyJson`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CreateFileBodyMode {
     /// `new`
@@ -84,10 +84,10 @@ impl<'de> serde::Deserialize<'de> for CreateFileBodyMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /files/{name}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct FileReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<String>,
 }
 
@@ -255,7 +255,7 @@ impl Decode for PatchFileRequest {
     }
 }
 
-/// `GET /files/{name}`
+/// `GET /files/{name}`.
 pub static GET_FILE: Operation = Operation::new(Method::GET, "/files/{name}")
     .ids("get_file", "get_file").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME])
@@ -264,7 +264,7 @@ pub static GET_FILE: Operation = Operation::new(Method::GET, "/files/{name}")
         ReplySpec::of(200, "application/octet-stream"),
     ]);
 
-/// `POST /files/{name}`
+/// `POST /files/{name}`.
 pub static CREATE_FILE: Operation = Operation::new(Method::POST, "/files/{name}")
     .ids("create_file", "post_file").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME])
@@ -274,13 +274,13 @@ pub static CREATE_FILE: Operation = Operation::new(Method::POST, "/files/{name}"
         Content::text("application/xml"), Content::text("text/plain"),
     ])).replies(&[ReplySpec::of(200, "application/xml")]);
 
-/// `PUT /files/{name}`
+/// `PUT /files/{name}`.
 pub static PUT_FILE: Operation = Operation::new(Method::PUT, "/files/{name}")
     .ids("put_file", "put_file").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME]).body(&Body::required(&[Content::bytes("application/octet-stream")]))
     .replies(&[ReplySpec::of(200, "text/plain")]);
 
-/// `PATCH /files/{name}`
+/// `PATCH /files/{name}`.
 pub static PATCH_FILE: Operation = Operation::new(Method::PATCH, "/files/{name}")
     .ids("patch_file", "patch_file").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME]).body(&Body::optional(&[Content::json(Schema::OBJECT)]))

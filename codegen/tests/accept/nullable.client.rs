@@ -40,13 +40,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things/post/responses/201/content/application~1json/schema`
+/// The reply of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateThingCreatedReply {
+    /// The a.
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -54,9 +54,10 @@ pub struct CreateThingCreatedReply {
 
 json::object!(received CreateThingCreatedReply { a, ..unknown });
 
-/// `/components/schemas/Failure`
+/// The reply of `POST /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Failure {
+    /// The title.
     pub title: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -64,9 +65,10 @@ pub struct Failure {
 
 json::object!(received Failure { title, ..unknown });
 
-/// `/components/schemas/NullablePart`
+/// The `nullable_part` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NullablePart {
+    /// The c of the nullable part.
     pub c: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -74,9 +76,10 @@ pub struct NullablePart {
 
 json::object!(exchanged NullablePart { c, ..unknown });
 
-/// `/components/schemas/Part`
+/// The `optional_inner` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Part {
+    /// The b of the optional inner.
     pub b: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -84,19 +87,30 @@ pub struct Part {
 
 json::object!(exchanged Part { b, ..unknown });
 
-/// `/components/schemas/Thing`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Thing {
+    /// The text.
     pub text: Option<String>,
+    /// The optional text.
     pub optional_text: Option<String>,
+    /// The number.
     pub number: Option<i64>,
+    /// The list.
     pub list: Option<Vec<crate::Value>>,
+    /// The optional list.
     pub optional_list: Option<Vec<String>>,
+    /// The inner.
     pub inner: Option<ThingInner>,
+    /// The optional inner.
     pub optional_inner: Option<Part>,
+    /// The nullable part.
     pub nullable_part: Option<NullablePart>,
+    /// The state.
     pub state: Option<ThingState>,
+    /// The map.
     pub map: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The either.
     pub either: Option<ThingEither>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -107,11 +121,13 @@ json::object!(exchanged Thing {
     ..unknown,
 });
 
-/// `/components/schemas/Thing/properties/either`
+/// The `either` of `Thing`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ThingEither {
+    /// As `String`.
     Text(String),
+    /// As `i64`.
     Integer(i64),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -121,9 +137,10 @@ json::union!(exchanged ThingEither { Text, Integer });
 
 json::shape!(ThingEither: Union(None, &[Text, Integer]));
 
-/// `/components/schemas/Thing/properties/inner`
+/// The `inner` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ThingInner {
+    /// Whether a of the inner holds.
     pub a: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -131,10 +148,12 @@ pub struct ThingInner {
 
 json::object!(exchanged ThingInner { a, ..unknown });
 
-/// `/components/schemas/Thing/properties/state`
+/// A value of `state` in `Thing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ThingState {
+    /// `on`
     On,
+    /// `off`
     Off,
     /// A text that this version does not know.
     Unknown(String),

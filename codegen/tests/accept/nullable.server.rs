@@ -47,62 +47,62 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1things/post/responses/201/content/application~1json/schema`
+/// The reply of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CreateThingCreatedReply {
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
-/// `#/components/schemas/Failure`
+/// The reply of `POST /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Failure {
-    /// `title`
+    /// The title.
     pub title: Option<String>,
 }
 
-/// `#/components/schemas/NullablePart`
+/// The `nullable_part` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct NullablePart {
-    /// `c`
+    /// The c of the nullable part.
     #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
 }
 
-/// `#/components/schemas/Part`
+/// The `optional_inner` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Part {
-    /// `b`
+    /// The b of the optional inner.
     #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<String>,
 }
 
-/// `#/components/schemas/Thing`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Thing {
-    /// `text`
+    /// The text.
     pub text: Option<String>,
-    /// `optional_text`
+    /// The optional text.
     #[serde(skip_serializing_if = "Option::is_none")] pub optional_text: Option<String>,
-    /// `number`
+    /// The number.
     pub number: Option<i64>,
-    /// `list`
+    /// The list.
     pub list: Option<Vec<serde_json::Value>>,
-    /// `optional_list`
+    /// The optional list.
     #[serde(skip_serializing_if = "Option::is_none")] pub optional_list: Option<Vec<String>>,
-    /// `inner`
+    /// The inner.
     pub inner: Option<ThingInner>,
-    /// `optional_inner`
+    /// The optional inner.
     #[serde(skip_serializing_if = "Option::is_none")] pub optional_inner: Option<Part>,
-    /// `nullable_part`
+    /// The nullable part.
     #[serde(skip_serializing_if = "Option::is_none")] pub nullable_part: Option<NullablePart>,
-    /// `state`
+    /// The state.
     pub state: Option<ThingState>,
-    /// `map`
+    /// The map.
     #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `either`
+    /// The either.
     #[serde(skip_serializing_if = "Option::is_none")] pub either: Option<ThingEither>,
 }
 
-/// `#/components/schemas/Thing/properties/either`
+/// The `either` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ThingEither {
@@ -118,14 +118,14 @@ impl crate::decode::value::FromValue for ThingEither {
     }
 }
 
-/// `#/components/schemas/Thing/properties/inner`
+/// The `inner` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ThingInner {
-    /// `a`
+    /// Whether a of the inner holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<bool>,
 }
 
-/// `#/components/schemas/Thing/properties/state`
+/// A value of `state` in `Thing`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ThingState {
     /// `on`
@@ -255,7 +255,7 @@ impl IntoPayload for CreateThingReply {
     }
 }
 
-/// `POST /things`
+/// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAME, &parameters::NAMES])

@@ -40,14 +40,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1things/post/responses/200/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateThingReply {
+    /// The name.
     pub name: Option<String>,
+    /// The kind.
     pub kind: Option<Kind>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -55,13 +56,14 @@ pub struct CreateThingReply {
 
 json::object!(exchanged CreateThingReply { name, kind, ..unknown });
 
-/// `/paths/~1things/post/parameters/1/schema`
+/// A value of the parameter `size`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CreateThingSize {
     /// `1`
     N1,
     /// `4.5`
     N4_5,
+    /// `large`
     Large,
     /// A text that this version does not know.
     Unknown(String),
@@ -69,10 +71,12 @@ pub enum CreateThingSize {
 
 json::texts!(sent CreateThingSize { N1: "1", N4_5: "4.5", Large: "large" });
 
-/// `/components/parameters/kind/schema`
+/// A value of `kind` in `CreateThingReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
+    /// `a`
     A,
+    /// `b`
     B,
     /// A text that this version does not know.
     Unknown(String),

@@ -47,16 +47,16 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1things/post/responses/200/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct CreateThingReply {
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `kind`
+    /// The kind.
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<Kind>,
 }
 
-/// `#/paths/~1things/post/parameters/1/schema`
+/// A value of the parameter `size`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CreateThingSize {
     /// `1`
@@ -85,7 +85,7 @@ impl<'de> serde::Deserialize<'de> for CreateThingSize {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/kind/schema`
+/// A value of `kind` in `CreateThingReply`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// `a`
@@ -213,7 +213,7 @@ impl Decode for CreateThingRequest {
     }
 }
 
-/// `POST /things`
+/// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::FLAG, &parameters::SIZE, &parameters::NONE, &parameters::WORD, &parameters::OTHER])

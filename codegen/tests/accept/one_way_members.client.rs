@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Stamp`
+/// The reply of `GET /stamps`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Stamp {
+    /// The at.
     pub at: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -65,12 +65,16 @@ pub struct Stamp {
 
 json::object!(exchanged Stamp { at, ..unknown });
 
-/// `/components/schemas/User`
+/// The body of `POST /users`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
+    /// The ID.
     pub id: Option<i64>,
+    /// The name.
     pub name: Option<String>,
+    /// The password.
     pub password: Option<crate::Secret>,
+    /// The stamp.
     pub stamp: Option<Stamp>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -47,23 +47,23 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/components/schemas/Stamp`
+/// The reply of `GET /stamps`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Stamp {
-    /// `at`
+    /// The at.
     #[serde(skip_serializing_if = "Option::is_none")] pub at: Option<String>,
 }
 
-/// `#/components/schemas/User`
+/// The body of `POST /users`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct User {
-    /// `id`
+    /// The ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `password`
+    /// The password.
     #[serde(skip_serializing_if = "Option::is_none")] pub password: Option<String>,
-    /// `stamp`
+    /// The stamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub stamp: Option<Stamp>,
 }
 
@@ -134,11 +134,11 @@ impl Decode for CreateUserRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
-/// `GET /stamps`
+/// `GET /stamps`.
 pub static GET_STAMP: Operation = Operation::new(Method::GET, "/stamps")
     .ids("get_stamp", "get_stamp").about("Users", "").security(crate::operation::Security::None);
 
-/// `POST /users`
+/// `POST /users`.
 pub static CREATE_USER: Operation = Operation::new(Method::POST, "/users")
     .ids("create_user", "create_user").about("Users", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::json(Schema::object(&[

@@ -51,27 +51,37 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Map`
+/// The `map` of `OpenReply`.
 pub type MapModel = std::collections::BTreeMap<String, String>;
 
-/// `/paths/~1open/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /open`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OpenReply {
+    /// The map.
     pub map: Option<MapModel>,
+    /// The maps.
     pub maps: Option<std::collections::BTreeMap<String, OpenReplyMap>>,
+    /// The mixed.
     pub mixed: Option<OpenReplyMixed>,
+    /// The free.
     pub free: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The any.
     pub any: Option<crate::Value>,
+    /// The level.
     pub level: Option<i64>,
+    /// The state.
     pub state: Option<OpenReplyState>,
+    /// The gone.
     /// Deprecated.
     pub gone: Option<String>,
+    /// The items.
     pub items: Option<Vec<crate::Value>>,
+    /// The untyped.
     pub untyped: Option<OpenReplyUntyped>,
+    /// The odd.
     pub odd: Option<crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -79,9 +89,10 @@ pub struct OpenReply {
 
 json::object!(received OpenReply { map, maps, mixed, free, any, level, state, gone, items, untyped, odd, ..unknown });
 
-/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/maps/additionalProperties`
+/// A value under `maps` in `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OpenReplyMap {
+    /// The a of the map.
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -89,10 +100,12 @@ pub struct OpenReplyMap {
 
 json::object!(received OpenReplyMap { a, ..unknown });
 
-/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/mixed`
+/// The `mixed` of `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OpenReplyMixed {
+    /// The a of the mixed.
     pub a: Option<String>,
+    /// The additional of the mixed (`additional`).
     pub additional_: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, i64>,
@@ -102,10 +115,12 @@ pub struct OpenReplyMixed {
 
 json::object!(received OpenReplyMixed { a, additional_: "additional", ..additional, ..unknown });
 
-/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/state`
+/// A value of `state` in `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OpenReplyState {
+    /// `on`
     On,
+    /// `off`
     Off,
     /// A text that this version does not know.
     Unknown(String),
@@ -113,10 +128,12 @@ pub enum OpenReplyState {
 
 json::texts!(received OpenReplyState { On: "on", Off: "off" });
 
-/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/untyped`
+/// A value of `untyped` in `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OpenReplyUntyped {
+    /// `a`
     A,
+    /// `b`
     B,
     /// A text that this version does not know.
     Unknown(String),

@@ -49,57 +49,57 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// `#/components/schemas/Map`
+/// The `map` of `OpenReply`.
 pub type MapModel = BTreeMap<String, String>;
 
-/// `#/paths/~1open/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /open`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OpenReply {
-    /// `map`
+    /// The map.
     pub map: MapModel,
-    /// `maps`
+    /// The maps.
     #[serde(skip_serializing_if = "Option::is_none")] pub maps: Option<BTreeMap<String, OpenReplyMap>>,
-    /// `mixed`
+    /// The mixed.
     #[serde(skip_serializing_if = "Option::is_none")] pub mixed: Option<OpenReplyMixed>,
-    /// `free`
+    /// The free.
     #[serde(skip_serializing_if = "Option::is_none")] pub free: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `any`
+    /// The any.
     #[serde(skip_serializing_if = "Option::is_none")] pub any: Option<serde_json::Value>,
-    /// `level`
+    /// The level.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
-    /// `state`
+    /// The state.
     #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<OpenReplyState>,
-    /// `gone`
+    /// The gone.
     ///
     /// Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")] pub gone: Option<String>,
-    /// `items`
+    /// The items.
     #[serde(skip_serializing_if = "Option::is_none")] pub items: Option<Vec<serde_json::Value>>,
-    /// `untyped`
+    /// The untyped.
     #[serde(skip_serializing_if = "Option::is_none")] pub untyped: Option<OpenReplyUntyped>,
-    /// `odd`
+    /// The odd.
     #[serde(skip_serializing_if = "Option::is_none")] pub odd: Option<serde_json::Value>,
 }
 
-/// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/maps/additionalProperties`
+/// A value under `maps` in `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OpenReplyMap {
-    /// `a`
+    /// The a of the map.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
-/// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/mixed`
+/// The `mixed` of `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OpenReplyMixed {
-    /// `a`
+    /// The a of the mixed.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
-    /// `additional`
+    /// The additional of the mixed (`additional`).
     #[serde(rename = "additional", skip_serializing_if = "Option::is_none")] pub additional_: Option<String>,
     /// Members that are not listed.
     #[serde(flatten)] pub additional: BTreeMap<String, i64>,
 }
 
-/// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/state`
+/// A value of `state` in `OpenReply`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OpenReplyState {
     /// `on`
@@ -126,7 +126,7 @@ impl serde::Serialize for OpenReplyState {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/paths/~1open/get/responses/200/content/application~1json/schema/properties/untyped`
+/// A value of `untyped` in `OpenReply`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OpenReplyUntyped {
     /// `a`
@@ -204,7 +204,7 @@ pub trait Things: crate::Service {
     fn get_open(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<OpenReply>, Error>> + Send;
 }
 
-/// `GET /open`
+/// `GET /open`.
 pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
     .ids("get_open", "get_open").about("Things", "").security(crate::operation::Security::None);
 

@@ -51,14 +51,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1other/get/parameters/1/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetOtherType {
+    /// `a`
     A,
+    /// `b`
     B,
     /// A text that this version does not know.
     Unknown(String),
@@ -66,10 +67,12 @@ pub enum GetOtherType {
 
 json::texts!(sent GetOtherType { A: "a", B: "b" });
 
-/// `/paths/~1third/get/parameters/1/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThirdType {
+    /// `a`
     A,
+    /// `c`
     C,
     /// A text that this version does not know.
     Unknown(String),

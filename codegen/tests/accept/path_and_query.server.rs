@@ -46,7 +46,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// `#/paths/~1other/get/parameters/1/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetOtherType {
     /// `a`
@@ -73,7 +73,7 @@ impl<'de> serde::Deserialize<'de> for GetOtherType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1third/get/parameters/1/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThirdType {
     /// `a`
@@ -244,23 +244,23 @@ impl Decode for GetThirdRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { limit: input.value()?, type_: input.value()? }) }
 }
 
-/// `GET /groups/{group_id}`
+/// `GET /groups/{group_id}`.
 pub static GET_GROUP: Operation = Operation::new(Method::GET, "/groups/{group_id}")
     .ids("get_group", "get_group").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::GROUP_ID, &parameters::LIMIT]).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /groups/{group_id}/agents/{agent_id}`
+/// `GET /groups/{group_id}/agents/{agent_id}`.
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/groups/{group_id}/agents/{agent_id}")
     .ids("get_agents", "get_agents").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::GROUP_ID, &parameters::AGENT_ID, &parameters::GROUP_ID_QUERY])
     .replies(&[ReplySpec::empty(200)]);
 
-/// `GET /other`
+/// `GET /other`.
 pub static GET_OTHER: Operation = Operation::new(Method::GET, "/other")
     .ids("get_other", "get_other").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::LIMIT, &parameters::GET_OTHER_TYPE]).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /third`
+/// `GET /third`.
 pub static GET_THIRD: Operation = Operation::new(Method::GET, "/third")
     .ids("get_third", "get_third").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::LIMIT_QUERY, &parameters::GET_THIRD_TYPE]).replies(&[ReplySpec::empty(200)]);

@@ -51,14 +51,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1compare~1{base}...{head}/get/parameters/1/schema`
+/// A value of the parameter `base`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CompareBase {
+    /// `main`
     Main,
+    /// `next`
     Next,
     /// A text that this version does not know.
     Unknown(String),

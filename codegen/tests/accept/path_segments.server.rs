@@ -48,7 +48,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// `#/paths/~1compare~1{base}...{head}/get/parameters/1/schema`
+/// A value of the parameter `base`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CompareBase {
     /// `main`
@@ -215,32 +215,32 @@ impl Decode for LockThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { id: input.value()? }) }
 }
 
-/// `GET /compare/{base}...{head}`
+/// `GET /compare/{base}...{head}`.
 pub static COMPARE: Operation = Operation::new(Method::GET, "/compare/{base}...{head}")
     .ids("compare", "compare").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::BASE, &parameters::HEAD]).replies(&[ReplySpec::empty(204)]);
 
-/// `GET /compare/{range}`
+/// `GET /compare/{range}`.
 pub static COMPARE_RANGE: Operation = Operation::new(Method::GET, "/compare/{range}")
     .ids("compare_range", "compare_range").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::RANGE]).replies(&[ReplySpec::empty(204)]);
 
-/// `GET /things/`
+/// `GET /things/`.
 pub static LIST_THINGS: Operation = Operation::new(Method::GET, "/things/")
     .ids("list_things", "list_things").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(204)]);
 
-/// `GET /things/{id}`
+/// `GET /things/{id}`.
 pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{id}")
     .ids("get_thing", "get_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(204)]);
 
-/// `GET /things/{id}.json`
+/// `GET /things/{id}.json`.
 pub static GET_THING_AS_JSON: Operation = Operation::new(Method::GET, "/things/{id}.json")
     .ids("get_thing_as_json", "get_thing_as_json").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(204)]);
 
-/// `POST /things/{id}:lock`
+/// `POST /things/{id}:lock`.
 pub static LOCK_THING: Operation = Operation::new(Method::POST, "/things/{id}:lock")
     .ids("lock_thing", "lock_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(204)]);

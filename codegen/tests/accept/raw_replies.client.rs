@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `LoginUserReplyJson`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LoginUserReplyData {
+    /// The token of the data.
     pub token: Option<crate::Secret>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -65,9 +65,10 @@ pub struct LoginUserReplyData {
 
 json::object!(received LoginUserReplyData { token, ..unknown });
 
-/// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/user/authenticate`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LoginUserReplyJson {
+    /// The data.
     pub data: Option<LoginUserReplyData>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -75,9 +76,10 @@ pub struct LoginUserReplyJson {
 
 json::object!(received LoginUserReplyJson { data, ..unknown });
 
-/// `/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /rules/{file}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RulesFileReply {
+    /// The data.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

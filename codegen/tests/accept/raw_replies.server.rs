@@ -47,24 +47,24 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `LoginUserReplyJson`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LoginUserReplyData {
-    /// `token`
+    /// The token of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
-/// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/user/authenticate`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LoginUserReplyJson {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<LoginUserReplyData>,
 }
 
-/// `#/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /rules/{file}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RulesFileReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
@@ -194,12 +194,12 @@ impl IntoPayload for LoginUserReply {
     }
 }
 
-/// `GET /rules/{file}`
+/// `GET /rules/{file}`.
 pub static GET_RULES_FILE: Operation = Operation::new(Method::GET, "/rules/{file}")
     .ids("get_rules_file", "get_rules_file").about("Things", "").parameters(&[&parameters::FILE, &parameters::RAW])
     .replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]);
 
-/// `GET /security/user/authenticate`
+/// `GET /security/user/authenticate`.
 pub static LOGIN_USER: Operation = Operation::new(Method::GET, "/security/user/authenticate")
     .ids("login_user", "login_user").about("Things", "").security(crate::operation::Security::Basic)
     .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]);

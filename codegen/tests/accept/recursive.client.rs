@@ -40,15 +40,16 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Condition`
+/// The `not` of `Rule`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Condition {
+    /// As `String`.
     Text(String),
+    /// As `Rule`.
     Rule(Rule),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -58,17 +59,19 @@ json::union!(received Condition { Text, Rule });
 
 json::shape!(Condition: Union(None, &[Text, Of(self::Rule::shape)]));
 
-/// `/components/schemas/Leaf`
+/// The `leaf` of `Tree`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Leaf {
+    /// The text of the leaf.
     pub text: Option<String>,
 }
 
 json::object!(sent Leaf { text });
 
-/// `/components/schemas/Rule`
+/// The reply of `POST /trees`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Rule {
+    /// The not.
     pub not: Option<Box<Condition>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -78,11 +81,14 @@ json::object!(received Rule { not, ..unknown });
 
 json::shape!(Rule: Object(None, &[("not", false, Of(self::Condition::shape))]));
 
-/// `/components/schemas/Tree`
+/// The body of `POST /trees`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tree {
+    /// The left.
     pub left: Option<Box<Tree>>,
+    /// The children.
     pub children: Option<Vec<Tree>>,
+    /// The leaf.
     pub leaf: Option<Leaf>,
 }
 

@@ -47,7 +47,7 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/components/schemas/Condition`
+/// The `not` of `Rule`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Condition {
@@ -57,28 +57,28 @@ pub enum Condition {
     Rule(Rule),
 }
 
-/// `#/components/schemas/Leaf`
+/// The `leaf` of `Tree`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct Leaf {
-    /// `text`
+    /// The text of the leaf.
     pub text: Option<String>,
 }
 
-/// `#/components/schemas/Rule`
+/// The reply of `POST /trees`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Rule {
-    /// `not`
+    /// The not.
     #[serde(skip_serializing_if = "Option::is_none")] pub not: Option<Box<Condition>>,
 }
 
-/// `#/components/schemas/Tree`
+/// The body of `POST /trees`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct Tree {
-    /// `left`
+    /// The left.
     pub left: Option<Box<Tree>>,
-    /// `children`
+    /// The children.
     pub children: Option<Vec<Tree>>,
-    /// `leaf`
+    /// The leaf.
     pub leaf: Option<Leaf>,
 }
 
@@ -146,7 +146,7 @@ impl Decode for CreateTreeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
-/// `POST /trees`
+/// `POST /trees`.
 pub static CREATE_TREE: Operation = Operation::new(Method::POST, "/trees")
     .ids("create_tree", "post_tree").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::json(Schema::object(&[

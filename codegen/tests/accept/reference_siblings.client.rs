@@ -40,11 +40,10 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1siblings/post/requestBody/content/application~1json/schema`
+/// The body of `POST /siblings`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostSiblingsBody {
     /// Name.
@@ -52,26 +51,31 @@ pub struct PostSiblingsBody {
     /// Said here.
     /// Deprecated.
     pub described: Option<String>,
+    /// The narrowed.
     pub narrowed: Option<String>,
     /// The thing.
     pub thing: Option<Thing>,
+    /// The more.
     pub more: Option<PostSiblingsBodyMore>,
 }
 
 json::object!(sent PostSiblingsBody { plain, described, narrowed, thing, more });
 
-/// `/paths/~1siblings/post/requestBody/content/application~1json/schema/properties/more`
+/// The `more` of `PostSiblingsBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostSiblingsBodyMore {
+    /// The a of the more.
     pub a: Option<String>,
+    /// The b of the more.
     pub b: Option<String>,
 }
 
 json::object!(sent PostSiblingsBodyMore { a, b });
 
-/// `/components/schemas/Thing`
+/// The `thing` of `PostSiblingsBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Thing {
+    /// The a of the thing.
     pub a: Option<String>,
 }
 

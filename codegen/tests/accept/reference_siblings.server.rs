@@ -47,36 +47,36 @@ pub mod types {
 
 use serde::Deserialize;
 
-/// `#/paths/~1siblings/post/requestBody/content/application~1json/schema`
+/// The body of `POST /siblings`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PostSiblingsBody {
-    /// Name
+    /// Name.
     pub plain: Option<String>,
-    /// Said here
+    /// Said here.
     ///
     /// Deprecated.
     pub described: Option<String>,
-    /// `narrowed`
+    /// The narrowed.
     pub narrowed: Option<String>,
-    /// The thing
+    /// The thing.
     pub thing: Option<Thing>,
-    /// `more`
+    /// The more.
     pub more: Option<PostSiblingsBodyMore>,
 }
 
-/// `#/paths/~1siblings/post/requestBody/content/application~1json/schema/properties/more`
+/// The `more` of `PostSiblingsBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PostSiblingsBodyMore {
-    /// `a`
+    /// The a of the more.
     pub a: Option<String>,
-    /// `b`
+    /// The b of the more.
     pub b: Option<String>,
 }
 
-/// `#/components/schemas/Thing`
+/// The `thing` of `PostSiblingsBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct Thing {
-    /// `a`
+    /// The a of the thing.
     pub a: Option<String>,
 }
 
@@ -144,7 +144,7 @@ impl Decode for PostSiblingsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
-/// `POST /siblings`
+/// `POST /siblings`.
 pub static POST_SIBLINGS: Operation = Operation::new(Method::POST, "/siblings")
     .ids("post_siblings", "post_siblings").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::json(Schema::object(&[

@@ -40,17 +40,21 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Box`
+/// The body of `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BoxModel {
+    /// The size.
     pub size: Option<i64>,
+    /// The colour.
     pub colour: Option<Colour>,
+    /// The colours.
     pub colours: Option<Colours>,
+    /// The lid.
     pub lid: Option<Lid>,
+    /// The other lid.
     pub other_lid: Option<Lid>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -58,10 +62,12 @@ pub struct BoxModel {
 
 json::object!(exchanged BoxModel { size, colour, colours, lid, other_lid, ..unknown });
 
-/// `/components/schemas/Colour`
+/// A value of the parameter `colours`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Colour {
+    /// `red`
     Red,
+    /// `green`
     Green,
     /// A text that this version does not know.
     Unknown(String),
@@ -69,12 +75,13 @@ pub enum Colour {
 
 json::texts!(exchanged Colour { Red: "red", Green: "green" });
 
-/// `/components/schemas/Colours`
+/// The `colours` of `BoxModel`.
 pub type Colours = Vec<Colour>;
 
-/// `/components/schemas/Lid`
+/// The reply of `PUT /things/{id}` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Lid {
+    /// The size.
     pub size: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

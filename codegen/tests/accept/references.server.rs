@@ -47,22 +47,22 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/components/schemas/Box`
+/// The body of `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct BoxModel {
-    /// `size`
+    /// The size.
     pub size: i64,
-    /// `colour`
+    /// The colour.
     #[serde(skip_serializing_if = "Option::is_none")] pub colour: Option<Colour>,
-    /// `colours`
+    /// The colours.
     #[serde(skip_serializing_if = "Option::is_none")] pub colours: Option<Colours>,
-    /// `lid`
+    /// The lid.
     #[serde(skip_serializing_if = "Option::is_none")] pub lid: Option<Lid>,
-    /// `other_lid`
+    /// The other lid.
     #[serde(skip_serializing_if = "Option::is_none")] pub other_lid: Option<Lid>,
 }
 
-/// `#/components/schemas/Colour`
+/// A value of the parameter `colours`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Colour {
     /// `red`
@@ -92,13 +92,13 @@ impl<'de> serde::Deserialize<'de> for Colour {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Colours`
+/// The `colours` of `BoxModel`.
 pub type Colours = Vec<Colour>;
 
-/// `#/components/schemas/Lid`
+/// The reply of `PUT /things/{id}` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Lid {
-    /// `size`
+    /// The size.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
 }
 
@@ -204,12 +204,12 @@ impl Decode for UpdateThingRequest {
     }
 }
 
-/// `GET /things/{id}`
+/// `GET /things/{id}`.
 pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{id}")
     .ids("get_thing", "get_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID, &parameters::SIZE]);
 
-/// `PUT /things/{id}`
+/// `PUT /things/{id}`.
 pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things/{id}")
     .ids("update_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID, &parameters::SIZE, &parameters::COLOURS])

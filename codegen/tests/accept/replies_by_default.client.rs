@@ -51,14 +51,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Failure`
+/// The reply of `GET /ranges` and `GET /redirect` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Failure {
+    /// The code.
     pub code: Option<String>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -66,9 +67,10 @@ pub struct Failure {
 
 json::object!(received Failure { code, message, ..unknown });
 
-/// `/components/schemas/Taken`
+/// The reply of `GET /ranges` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Taken {
+    /// The by.
     pub by: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -76,9 +78,10 @@ pub struct Taken {
 
 json::object!(received Taken { by, ..unknown });
 
-/// `/components/schemas/Thing`
+/// The reply of `GET /default` and `GET /ranges`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Thing {
+    /// The ID.
     pub id: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

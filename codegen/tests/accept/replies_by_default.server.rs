@@ -48,26 +48,26 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/components/schemas/Failure`
+/// The reply of `GET /ranges` and `GET /redirect` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Failure {
-    /// `code`
+    /// The code.
     pub code: String,
-    /// `message`
+    /// The message.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
 }
 
-/// `#/components/schemas/Taken`
+/// The reply of `GET /ranges` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Taken {
-    /// `by`
+    /// The by.
     #[serde(skip_serializing_if = "Option::is_none")] pub by: Option<String>,
 }
 
-/// `#/components/schemas/Thing`
+/// The reply of `GET /default` and `GET /ranges`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Thing {
-    /// `id`
+    /// The ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
 }
 
@@ -131,20 +131,20 @@ pub trait Things: crate::Service {
     fn get_redirect(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
-/// `GET /default`
+/// `GET /default`.
 pub static GET_DEFAULT: Operation = Operation::new(Method::GET, "/default")
     .ids("get_default", "get_default").about("Things", "").security(crate::operation::Security::None);
 
-/// `GET /failures`
+/// `GET /failures`.
 pub static GET_FAILURES: Operation = Operation::new(Method::GET, "/failures")
     .ids("get_failures", "get_failures").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]).failures(&[404]);
 
-/// `GET /ranges`
+/// `GET /ranges`.
 pub static GET_RANGES: Operation = Operation::new(Method::GET, "/ranges")
     .ids("get_ranges", "get_ranges").about("Things", "").security(crate::operation::Security::None).failures(&[409]);
 
-/// `GET /redirect`
+/// `GET /redirect`.
 pub static GET_REDIRECT: Operation = Operation::new(Method::GET, "/redirect")
     .ids("get_redirect", "get_redirect").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(302)]);

@@ -127,13 +127,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/AffectedItems`
+/// The `affecteditems` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AffectedItemsModel {
+    /// The affecteditems.
     pub affecteditems: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -141,9 +141,10 @@ pub struct AffectedItemsModel {
 
 json::object!(received AffectedItemsModel { affecteditems, ..unknown });
 
-/// `/components/schemas/ApiError`
+/// The reply of `GET /a/{configuration}` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiError {
+    /// The title.
     pub title: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -151,9 +152,10 @@ pub struct ApiError {
 
 json::object!(received ApiError { title, ..unknown });
 
-/// `/components/schemas/Api`
+/// The `api` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiModel {
+    /// The API.
     pub api: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -161,9 +163,10 @@ pub struct ApiModel {
 
 json::object!(received ApiModel { api, ..unknown });
 
-/// `/components/schemas/Binary`
+/// The `binary` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BinaryModel {
+    /// The binary.
     pub binary: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -171,9 +174,10 @@ pub struct BinaryModel {
 
 json::object!(received BinaryModel { binary, ..unknown });
 
-/// `/components/schemas/Client`
+/// The `client` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientModel {
+    /// The client.
     pub client: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -181,9 +185,10 @@ pub struct ClientModel {
 
 json::object!(received ClientModel { client, ..unknown });
 
-/// `/paths/~1a~1{configuration}/get/parameters/0/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CloneConfiguration {
+    /// `a`
     A,
     /// A text that this version does not know.
     Unknown(String),
@@ -191,26 +196,44 @@ pub enum CloneConfiguration {
 
 json::texts!(sent CloneConfiguration { A: "a" });
 
-/// `/paths/~1a~1{configuration}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /a/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CloneReply {
+    /// The result.
     pub result: Option<ResultModel>,
+    /// The option.
     pub option: Option<OptionModel>,
+    /// The string.
     pub string: Option<StringModel>,
+    /// The vec.
     pub vec: Option<VecModel>,
+    /// The error.
     pub error: Option<ErrorModel>,
+    /// The context.
     pub context: Option<ContextModel>,
+    /// The JSON.
     pub json: Option<JsonModel>,
+    /// The text.
     pub text: Option<TextModel>,
+    /// The binary.
     pub binary: Option<BinaryModel>,
+    /// The affecteditems.
     pub affecteditems: Option<AffectedItemsModel>,
+    /// The faileditem.
     pub faileditem: Option<FailedItemModel>,
+    /// The client.
     pub client: Option<ClientModel>,
+    /// The response.
     pub response: Option<ResponseModel>,
+    /// The operation.
     pub operation: Option<OperationModel>,
+    /// The API.
     pub api: Option<ApiModel>,
+    /// The runtime.
     pub runtime: Option<Runtime>,
+    /// The request.
     pub request: Option<RequestModel>,
+    /// The default.
     pub default: Option<DefaultModel>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -221,9 +244,10 @@ json::object!(received CloneReply {
     operation, api, runtime, request, default, ..unknown,
 });
 
-/// `/components/schemas/Context`
+/// The `context` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ContextModel {
+    /// The context.
     pub context: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -231,9 +255,10 @@ pub struct ContextModel {
 
 json::object!(received ContextModel { context, ..unknown });
 
-/// `/components/schemas/Default`
+/// The `default` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DefaultModel {
+    /// The default.
     pub default: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -241,9 +266,10 @@ pub struct DefaultModel {
 
 json::object!(received DefaultModel { default, ..unknown });
 
-/// `/components/schemas/Error`
+/// The `error` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrorModel {
+    /// The error.
     pub error: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -251,9 +277,10 @@ pub struct ErrorModel {
 
 json::object!(received ErrorModel { error, ..unknown });
 
-/// `/components/schemas/FailedItem`
+/// The `faileditem` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FailedItemModel {
+    /// The faileditem.
     pub faileditem: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -261,9 +288,10 @@ pub struct FailedItemModel {
 
 json::object!(received FailedItemModel { faileditem, ..unknown });
 
-/// `/components/schemas/GetBRequest`
+/// The reply of `GET /b`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetB {
+    /// The a.
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -271,9 +299,10 @@ pub struct GetB {
 
 json::object!(received GetB { a, ..unknown });
 
-/// `/components/parameters/hash/schema`
+/// A value of the parameter `hash`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HashParameter {
+    /// `md5`
     Md5,
     /// A text that this version does not know.
     Unknown(String),
@@ -281,9 +310,10 @@ pub enum HashParameter {
 
 json::texts!(sent HashParameter { Md5: "md5" });
 
-/// `/components/schemas/Json`
+/// The `json` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JsonModel {
+    /// The JSON.
     pub json: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -291,9 +321,10 @@ pub struct JsonModel {
 
 json::object!(received JsonModel { json, ..unknown });
 
-/// `/components/schemas/Operation`
+/// The `operation` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OperationModel {
+    /// The operation.
     pub operation: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -301,9 +332,10 @@ pub struct OperationModel {
 
 json::object!(received OperationModel { operation, ..unknown });
 
-/// `/components/schemas/Option`
+/// The `option` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OptionModel {
+    /// The option.
     pub option: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -311,9 +343,10 @@ pub struct OptionModel {
 
 json::object!(received OptionModel { option, ..unknown });
 
-/// `/components/schemas/Request`
+/// The `request` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RequestModel {
+    /// The request.
     pub request: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -321,9 +354,10 @@ pub struct RequestModel {
 
 json::object!(received RequestModel { request, ..unknown });
 
-/// `/components/schemas/Response`
+/// The `response` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResponseModel {
+    /// The response.
     pub response: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -331,9 +365,10 @@ pub struct ResponseModel {
 
 json::object!(received ResponseModel { response, ..unknown });
 
-/// `/components/schemas/Result`
+/// The `result` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResultModel {
+    /// The result.
     pub result: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -341,9 +376,10 @@ pub struct ResultModel {
 
 json::object!(received ResultModel { result, ..unknown });
 
-/// `/components/schemas/Runtime`
+/// The `runtime` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Runtime {
+    /// The runtime.
     pub runtime: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -351,9 +387,10 @@ pub struct Runtime {
 
 json::object!(received Runtime { runtime, ..unknown });
 
-/// `/components/schemas/String`
+/// The `string` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StringModel {
+    /// The string.
     pub string: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -361,9 +398,10 @@ pub struct StringModel {
 
 json::object!(received StringModel { string, ..unknown });
 
-/// `/components/schemas/Text`
+/// The `text` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TextModel {
+    /// The text.
     pub text: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -371,9 +409,10 @@ pub struct TextModel {
 
 json::object!(received TextModel { text, ..unknown });
 
-/// `/components/schemas/Vec`
+/// The `vec` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VecModel {
+    /// The vec.
     pub vec: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

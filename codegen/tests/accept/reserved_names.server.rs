@@ -36,7 +36,7 @@ impl Decode for CloneRequest {
     }
 }
 
-/// `GET /a/{configuration}`
+/// `GET /a/{configuration}`.
 pub static CLONE_: Operation = Operation::new(Method::GET, "/a/{configuration}")
     .ids("clone_", "clone").about("Api", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::CONFIGURATION, &parameters::BODY_QUERY, &parameters::REQUEST]).failures(&[400]);
@@ -63,7 +63,7 @@ pub trait ApiErrorOperations: crate::Service {
     fn new_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
-/// `GET /c`
+/// `GET /c`.
 pub static NEW_: Operation = Operation::new(Method::GET, "/c")
     .ids("new_", "new").about("ApiError", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
@@ -104,7 +104,7 @@ impl Decode for GetBRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { hash: input.value()? }) }
 }
 
-/// `GET /b`
+/// `GET /b`.
 pub static GET_B: Operation = Operation::new(Method::GET, "/b")
     .ids("get_b", "get_b").about("client", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::HASH]);
@@ -164,42 +164,42 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/components/schemas/AffectedItems`
+/// The `affecteditems` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AffectedItemsModel {
-    /// `affecteditems`
+    /// The affecteditems.
     #[serde(skip_serializing_if = "Option::is_none")] pub affecteditems: Option<String>,
 }
 
-/// `#/components/schemas/ApiError`
+/// The reply of `GET /a/{configuration}` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiError {
-    /// `title`
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
 }
 
-/// `#/components/schemas/Api`
+/// The `api` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiModel {
-    /// `api`
+    /// The API.
     #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<String>,
 }
 
-/// `#/components/schemas/Binary`
+/// The `binary` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct BinaryModel {
-    /// `binary`
+    /// The binary.
     #[serde(skip_serializing_if = "Option::is_none")] pub binary: Option<String>,
 }
 
-/// `#/components/schemas/Client`
+/// The `client` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClientModel {
-    /// `client`
+    /// The client.
     #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<String>,
 }
 
-/// `#/paths/~1a~1{configuration}/get/parameters/0/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CloneConfiguration {
     /// `a`
@@ -224,83 +224,83 @@ impl<'de> serde::Deserialize<'de> for CloneConfiguration {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/paths/~1a~1{configuration}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /a/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CloneReply {
-    /// `result`
+    /// The result.
     #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ResultModel>,
-    /// `option`
+    /// The option.
     #[serde(skip_serializing_if = "Option::is_none")] pub option: Option<OptionModel>,
-    /// `string`
+    /// The string.
     #[serde(skip_serializing_if = "Option::is_none")] pub string: Option<StringModel>,
-    /// `vec`
+    /// The vec.
     #[serde(skip_serializing_if = "Option::is_none")] pub vec: Option<VecModel>,
-    /// `error`
+    /// The error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<ErrorModel>,
-    /// `context`
+    /// The context.
     #[serde(skip_serializing_if = "Option::is_none")] pub context: Option<ContextModel>,
-    /// `json`
+    /// The JSON.
     #[serde(skip_serializing_if = "Option::is_none")] pub json: Option<JsonModel>,
-    /// `text`
+    /// The text.
     #[serde(skip_serializing_if = "Option::is_none")] pub text: Option<TextModel>,
-    /// `binary`
+    /// The binary.
     #[serde(skip_serializing_if = "Option::is_none")] pub binary: Option<BinaryModel>,
-    /// `affecteditems`
+    /// The affecteditems.
     #[serde(skip_serializing_if = "Option::is_none")] pub affecteditems: Option<AffectedItemsModel>,
-    /// `faileditem`
+    /// The faileditem.
     #[serde(skip_serializing_if = "Option::is_none")] pub faileditem: Option<FailedItemModel>,
-    /// `client`
+    /// The client.
     #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<ClientModel>,
-    /// `response`
+    /// The response.
     #[serde(skip_serializing_if = "Option::is_none")] pub response: Option<ResponseModel>,
-    /// `operation`
+    /// The operation.
     #[serde(skip_serializing_if = "Option::is_none")] pub operation: Option<OperationModel>,
-    /// `api`
+    /// The API.
     #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<ApiModel>,
-    /// `runtime`
+    /// The runtime.
     #[serde(skip_serializing_if = "Option::is_none")] pub runtime: Option<Runtime>,
-    /// `request`
+    /// The request.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<RequestModel>,
-    /// `default`
+    /// The default.
     #[serde(skip_serializing_if = "Option::is_none")] pub default: Option<DefaultModel>,
 }
 
-/// `#/components/schemas/Context`
+/// The `context` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ContextModel {
-    /// `context`
+    /// The context.
     #[serde(skip_serializing_if = "Option::is_none")] pub context: Option<String>,
 }
 
-/// `#/components/schemas/Default`
+/// The `default` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DefaultModel {
-    /// `default`
+    /// The default.
     #[serde(skip_serializing_if = "Option::is_none")] pub default: Option<String>,
 }
 
-/// `#/components/schemas/Error`
+/// The `error` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ErrorModel {
-    /// `error`
+    /// The error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
 }
 
-/// `#/components/schemas/FailedItem`
+/// The `faileditem` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct FailedItemModel {
-    /// `faileditem`
+    /// The faileditem.
     #[serde(skip_serializing_if = "Option::is_none")] pub faileditem: Option<String>,
 }
 
-/// `#/components/schemas/GetBRequest`
+/// The reply of `GET /b`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetB {
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
-/// `#/components/parameters/hash/schema`
+/// A value of the parameter `hash`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HashParameter {
     /// `md5`
@@ -325,73 +325,73 @@ impl<'de> serde::Deserialize<'de> for HashParameter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Json`
+/// The `json` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct JsonModel {
-    /// `json`
+    /// The JSON.
     #[serde(skip_serializing_if = "Option::is_none")] pub json: Option<String>,
 }
 
-/// `#/components/schemas/Operation`
+/// The `operation` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OperationModel {
-    /// `operation`
+    /// The operation.
     #[serde(skip_serializing_if = "Option::is_none")] pub operation: Option<String>,
 }
 
-/// `#/components/schemas/Option`
+/// The `option` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OptionModel {
-    /// `option`
+    /// The option.
     #[serde(skip_serializing_if = "Option::is_none")] pub option: Option<String>,
 }
 
-/// `#/components/schemas/Request`
+/// The `request` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RequestModel {
-    /// `request`
+    /// The request.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<String>,
 }
 
-/// `#/components/schemas/Response`
+/// The `response` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ResponseModel {
-    /// `response`
+    /// The response.
     #[serde(skip_serializing_if = "Option::is_none")] pub response: Option<String>,
 }
 
-/// `#/components/schemas/Result`
+/// The `result` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ResultModel {
-    /// `result`
+    /// The result.
     #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<String>,
 }
 
-/// `#/components/schemas/Runtime`
+/// The `runtime` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Runtime {
-    /// `runtime`
+    /// The runtime.
     #[serde(skip_serializing_if = "Option::is_none")] pub runtime: Option<String>,
 }
 
-/// `#/components/schemas/String`
+/// The `string` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct StringModel {
-    /// `string`
+    /// The string.
     #[serde(skip_serializing_if = "Option::is_none")] pub string: Option<String>,
 }
 
-/// `#/components/schemas/Text`
+/// The `text` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct TextModel {
-    /// `text`
+    /// The text.
     #[serde(skip_serializing_if = "Option::is_none")] pub text: Option<String>,
 }
 
-/// `#/components/schemas/Vec`
+/// The `vec` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct VecModel {
-    /// `vec`
+    /// The vec.
     #[serde(skip_serializing_if = "Option::is_none")] pub vec: Option<String>,
 }
 

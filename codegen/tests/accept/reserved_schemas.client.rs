@@ -71,14 +71,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/AffectedItems`
+/// The `p_AffectedItems` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AffectedItemsModel {
+    /// The a of the p affected items.
     pub a: Option<String>,
+    /// The e of the p affected items.
     pub e: Option<AffectedItemsModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -86,10 +87,12 @@ pub struct AffectedItemsModel {
 
 json::object!(exchanged AffectedItemsModel { a, e, ..unknown });
 
-/// `/components/schemas/AffectedItems/properties/e`
+/// A value of `e` in `AffectedItemsModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AffectedItemsModelE {
+    /// `x`
     X,
+    /// `AffectedItems`
     AffectedItems,
     /// A text that this version does not know.
     Unknown(String),
@@ -97,10 +100,12 @@ pub enum AffectedItemsModelE {
 
 json::texts!(exchanged AffectedItemsModelE { X: "x", AffectedItems: "AffectedItems" });
 
-/// `/components/schemas/Agents`
+/// The `p_Agents` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agents {
+    /// The a of the p agents.
     pub a: Option<String>,
+    /// The e of the p agents.
     pub e: Option<AgentsE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -108,10 +113,12 @@ pub struct Agents {
 
 json::object!(exchanged Agents { a, e, ..unknown });
 
-/// `/components/schemas/Agents/properties/e`
+/// A value of `e` in `Agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentsE {
+    /// `x`
     X,
+    /// `Agents`
     Agents,
     /// A text that this version does not know.
     Unknown(String),
@@ -119,10 +126,12 @@ pub enum AgentsE {
 
 json::texts!(exchanged AgentsE { X: "x", Agents: "Agents" });
 
-/// `/components/schemas/ApiResponse`
+/// The `p_ApiResponse` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiReply {
+    /// The a of the p API response.
     pub a: Option<String>,
+    /// The e of the p API response.
     pub e: Option<ApiReplyE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -130,10 +139,12 @@ pub struct ApiReply {
 
 json::object!(exchanged ApiReply { a, e, ..unknown });
 
-/// `/components/schemas/ApiResponse/properties/e`
+/// A value of `e` in `ApiReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ApiReplyE {
+    /// `x`
     X,
+    /// `ApiResponse`
     ApiResponse,
     /// A text that this version does not know.
     Unknown(String),
@@ -141,10 +152,12 @@ pub enum ApiReplyE {
 
 json::texts!(exchanged ApiReplyE { X: "x", ApiResponse: "ApiResponse" });
 
-/// `/components/schemas/BTreeMap`
+/// The `p_BTreeMap` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BTreeMapModel {
+    /// The a of the p b tree map.
     pub a: Option<String>,
+    /// The e of the p b tree map.
     pub e: Option<BTreeMapModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -152,10 +165,12 @@ pub struct BTreeMapModel {
 
 json::object!(exchanged BTreeMapModel { a, e, ..unknown });
 
-/// `/components/schemas/BTreeMap/properties/e`
+/// A value of `e` in `BTreeMapModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BTreeMapModelE {
+    /// `x`
     X,
+    /// `BTreeMap`
     BTreeMap,
     /// A text that this version does not know.
     Unknown(String),
@@ -163,10 +178,12 @@ pub enum BTreeMapModelE {
 
 json::texts!(exchanged BTreeMapModelE { X: "x", BTreeMap: "BTreeMap" });
 
-/// `/components/schemas/Binary`
+/// The `p_Binary` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BinaryModel {
+    /// The a of the p binary.
     pub a: Option<String>,
+    /// The e of the p binary.
     pub e: Option<BinaryModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -174,10 +191,12 @@ pub struct BinaryModel {
 
 json::object!(exchanged BinaryModel { a, e, ..unknown });
 
-/// `/components/schemas/Binary/properties/e`
+/// A value of `e` in `BinaryModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BinaryModelE {
+    /// `x`
     X,
+    /// `Binary`
     Binary,
     /// A text that this version does not know.
     Unknown(String),
@@ -185,10 +204,12 @@ pub enum BinaryModelE {
 
 json::texts!(exchanged BinaryModelE { X: "x", Binary: "Binary" });
 
-/// `/components/schemas/Body`
+/// The `p_Body` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BodyModel {
+    /// The a of the p body.
     pub a: Option<String>,
+    /// The e of the p body.
     pub e: Option<BodyModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -196,10 +217,12 @@ pub struct BodyModel {
 
 json::object!(exchanged BodyModel { a, e, ..unknown });
 
-/// `/components/schemas/Body/properties/e`
+/// A value of `e` in `BodyModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BodyModelE {
+    /// `x`
     X,
+    /// `Body`
     Body,
     /// A text that this version does not know.
     Unknown(String),
@@ -207,10 +230,12 @@ pub enum BodyModelE {
 
 json::texts!(exchanged BodyModelE { X: "x", Body: "Body" });
 
-/// `/components/schemas/bool`
+/// The `p_bool` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Bool {
+    /// The a of the p bool.
     pub a: Option<String>,
+    /// The e of the p bool.
     pub e: Option<BoolE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -218,10 +243,12 @@ pub struct Bool {
 
 json::object!(exchanged Bool { a, e, ..unknown });
 
-/// `/components/schemas/bool/properties/e`
+/// A value of `e` in `Bool`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BoolE {
+    /// `x`
     X,
+    /// `bool`
     Bool,
     /// A text that this version does not know.
     Unknown(String),
@@ -229,10 +256,12 @@ pub enum BoolE {
 
 json::texts!(exchanged BoolE { X: "x", Bool: "bool" });
 
-/// `/components/schemas/Box`
+/// The `p_Box` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BoxModel {
+    /// The a of the p box.
     pub a: Option<String>,
+    /// The e of the p box.
     pub e: Option<BoxModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -242,10 +271,12 @@ json::object!(exchanged BoxModel { a, e, ..unknown });
 
 json::shape!(BoxModel: Object(None, &[("a", true, Text), ("e", false, Of(self::BoxModelE::shape))]));
 
-/// `/components/schemas/Box/properties/e`
+/// A value of `e` in `BoxModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BoxModelE {
+    /// `x`
     X,
+    /// `Box`
     Box,
     /// A text that this version does not know.
     Unknown(String),
@@ -255,10 +286,12 @@ json::texts!(exchanged BoxModelE { X: "x", Box: "Box" });
 
 json::shape!(BoxModelE: Among(&["x", "Box"], &Text));
 
-/// `/components/schemas/Builder`
+/// The `p_Builder` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Builder {
+    /// The a of the p builder.
     pub a: Option<String>,
+    /// The e of the p builder.
     pub e: Option<BuilderE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -266,10 +299,12 @@ pub struct Builder {
 
 json::object!(exchanged Builder { a, e, ..unknown });
 
-/// `/components/schemas/Builder/properties/e`
+/// A value of `e` in `Builder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BuilderE {
+    /// `x`
     X,
+    /// `Builder`
     Builder,
     /// A text that this version does not know.
     Unknown(String),
@@ -277,10 +312,12 @@ pub enum BuilderE {
 
 json::texts!(exchanged BuilderE { X: "x", Builder: "Builder" });
 
-/// `/components/schemas/Check`
+/// The `p_Check` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CheckModel {
+    /// The a of the p check.
     pub a: Option<String>,
+    /// The e of the p check.
     pub e: Option<CheckModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -288,10 +325,12 @@ pub struct CheckModel {
 
 json::object!(exchanged CheckModel { a, e, ..unknown });
 
-/// `/components/schemas/Check/properties/e`
+/// A value of `e` in `CheckModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CheckModelE {
+    /// `x`
     X,
+    /// `Check`
     Check,
     /// A text that this version does not know.
     Unknown(String),
@@ -299,10 +338,12 @@ pub enum CheckModelE {
 
 json::texts!(exchanged CheckModelE { X: "x", Check: "Check" });
 
-/// `/components/schemas/Client`
+/// The `p_Client` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientModel {
+    /// The a of the p client.
     pub a: Option<String>,
+    /// The e of the p client.
     pub e: Option<ClientModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -310,10 +351,12 @@ pub struct ClientModel {
 
 json::object!(exchanged ClientModel { a, e, ..unknown });
 
-/// `/components/schemas/Client/properties/e`
+/// A value of `e` in `ClientModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ClientModelE {
+    /// `x`
     X,
+    /// `Client`
     Client,
     /// A text that this version does not know.
     Unknown(String),
@@ -321,10 +364,12 @@ pub enum ClientModelE {
 
 json::texts!(exchanged ClientModelE { X: "x", Client: "Client" });
 
-/// `/components/schemas/Clone`
+/// The `p_Clone` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CloneModel {
+    /// The a of the p clone.
     pub a: Option<String>,
+    /// The e of the p clone.
     pub e: Option<CloneModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -332,10 +377,12 @@ pub struct CloneModel {
 
 json::object!(exchanged CloneModel { a, e, ..unknown });
 
-/// `/components/schemas/Clone/properties/e`
+/// A value of `e` in `CloneModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CloneModelE {
+    /// `x`
     X,
+    /// `Clone`
     Clone,
     /// A text that this version does not know.
     Unknown(String),
@@ -343,10 +390,12 @@ pub enum CloneModelE {
 
 json::texts!(exchanged CloneModelE { X: "x", Clone: "Clone" });
 
-/// `/components/schemas/Content`
+/// The `p_Content` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ContentModel {
+    /// The a of the p content.
     pub a: Option<String>,
+    /// The e of the p content.
     pub e: Option<ContentModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -354,10 +403,12 @@ pub struct ContentModel {
 
 json::object!(exchanged ContentModel { a, e, ..unknown });
 
-/// `/components/schemas/Content/properties/e`
+/// A value of `e` in `ContentModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ContentModelE {
+    /// `x`
     X,
+    /// `Content`
     Content,
     /// A text that this version does not know.
     Unknown(String),
@@ -365,10 +416,12 @@ pub enum ContentModelE {
 
 json::texts!(exchanged ContentModelE { X: "x", Content: "Content" });
 
-/// `/components/schemas/Context`
+/// The `p_Context` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ContextModel {
+    /// The a of the p context.
     pub a: Option<String>,
+    /// The e of the p context.
     pub e: Option<ContextModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -378,10 +431,12 @@ json::object!(exchanged ContextModel { a, e, ..unknown });
 
 json::shape!(ContextModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ContextModelE::shape))]));
 
-/// `/components/schemas/Context/properties/e`
+/// A value of `e` in `ContextModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ContextModelE {
+    /// `x`
     X,
+    /// `Context`
     Context,
     /// A text that this version does not know.
     Unknown(String),
@@ -391,10 +446,12 @@ json::texts!(exchanged ContextModelE { X: "x", Context: "Context" });
 
 json::shape!(ContextModelE: Among(&["x", "Context"], &Text));
 
-/// `/components/schemas/core`
+/// The `p_core` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Core {
+    /// The a of the p core.
     pub a: Option<String>,
+    /// The e of the p core.
     pub e: Option<CoreE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -402,10 +459,12 @@ pub struct Core {
 
 json::object!(exchanged Core { a, e, ..unknown });
 
-/// `/components/schemas/core/properties/e`
+/// A value of `e` in `Core`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CoreE {
+    /// `x`
     X,
+    /// `core`
     Core,
     /// A text that this version does not know.
     Unknown(String),
@@ -413,10 +472,12 @@ pub enum CoreE {
 
 json::texts!(exchanged CoreE { X: "x", Core: "core" });
 
-/// `/components/schemas/crate`
+/// The `p_crate` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Crate {
+    /// The a of the p crate.
     pub a: Option<String>,
+    /// The e of the p crate.
     pub e: Option<CrateE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -424,10 +485,12 @@ pub struct Crate {
 
 json::object!(exchanged Crate { a, e, ..unknown });
 
-/// `/components/schemas/crate/properties/e`
+/// A value of `e` in `Crate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CrateE {
+    /// `x`
     X,
+    /// `crate`
     Crate,
     /// A text that this version does not know.
     Unknown(String),
@@ -435,10 +498,12 @@ pub enum CrateE {
 
 json::texts!(exchanged CrateE { X: "x", Crate: "crate" });
 
-/// `/components/schemas/Debug`
+/// The `p_Debug` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DebugModel {
+    /// The a of the p debug.
     pub a: Option<String>,
+    /// The e of the p debug.
     pub e: Option<DebugModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -446,10 +511,12 @@ pub struct DebugModel {
 
 json::object!(exchanged DebugModel { a, e, ..unknown });
 
-/// `/components/schemas/Debug/properties/e`
+/// A value of `e` in `DebugModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DebugModelE {
+    /// `x`
     X,
+    /// `Debug`
     Debug,
     /// A text that this version does not know.
     Unknown(String),
@@ -457,10 +524,12 @@ pub enum DebugModelE {
 
 json::texts!(exchanged DebugModelE { X: "x", Debug: "Debug" });
 
-/// `/components/schemas/Decode`
+/// The `p_Decode` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DecodeModel {
+    /// The a of the p decode.
     pub a: Option<String>,
+    /// The e of the p decode.
     pub e: Option<DecodeModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -468,10 +537,12 @@ pub struct DecodeModel {
 
 json::object!(exchanged DecodeModel { a, e, ..unknown });
 
-/// `/components/schemas/Decode/properties/e`
+/// A value of `e` in `DecodeModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DecodeModelE {
+    /// `x`
     X,
+    /// `Decode`
     Decode,
     /// A text that this version does not know.
     Unknown(String),
@@ -479,10 +550,12 @@ pub enum DecodeModelE {
 
 json::texts!(exchanged DecodeModelE { X: "x", Decode: "Decode" });
 
-/// `/components/schemas/Default`
+/// The `p_Default` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DefaultModel {
+    /// The a of the p default.
     pub a: Option<String>,
+    /// The e of the p default.
     pub e: Option<DefaultModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -490,10 +563,12 @@ pub struct DefaultModel {
 
 json::object!(exchanged DefaultModel { a, e, ..unknown });
 
-/// `/components/schemas/Default/properties/e`
+/// A value of `e` in `DefaultModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DefaultModelE {
+    /// `x`
     X,
+    /// `Default`
     Default,
     /// A text that this version does not know.
     Unknown(String),
@@ -501,10 +576,12 @@ pub enum DefaultModelE {
 
 json::texts!(exchanged DefaultModelE { X: "x", Default: "Default" });
 
-/// `/components/schemas/Encode`
+/// The `p_Encode` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Encode {
+    /// The a of the p encode.
     pub a: Option<String>,
+    /// The e of the p encode.
     pub e: Option<EncodeE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -512,10 +589,12 @@ pub struct Encode {
 
 json::object!(exchanged Encode { a, e, ..unknown });
 
-/// `/components/schemas/Encode/properties/e`
+/// A value of `e` in `Encode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EncodeE {
+    /// `x`
     X,
+    /// `Encode`
     Encode,
     /// A text that this version does not know.
     Unknown(String),
@@ -523,10 +602,12 @@ pub enum EncodeE {
 
 json::texts!(exchanged EncodeE { X: "x", Encode: "Encode" });
 
-/// `/components/schemas/Err`
+/// The `p_Err` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrModel {
+    /// The a of the p err.
     pub a: Option<String>,
+    /// The e of the p err.
     pub e: Option<ErrModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -534,10 +615,12 @@ pub struct ErrModel {
 
 json::object!(exchanged ErrModel { a, e, ..unknown });
 
-/// `/components/schemas/Err/properties/e`
+/// A value of `e` in `ErrModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ErrModelE {
+    /// `x`
     X,
+    /// `Err`
     Err,
     /// A text that this version does not know.
     Unknown(String),
@@ -545,10 +628,12 @@ pub enum ErrModelE {
 
 json::texts!(exchanged ErrModelE { X: "x", Err: "Err" });
 
-/// `/components/schemas/Error`
+/// The `p_Error` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrorModel {
+    /// The a of the p error.
     pub a: Option<String>,
+    /// The e of the p error.
     pub e: Option<ErrorModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -558,10 +643,12 @@ json::object!(exchanged ErrorModel { a, e, ..unknown });
 
 json::shape!(ErrorModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ErrorModelE::shape))]));
 
-/// `/components/schemas/Error/properties/e`
+/// A value of `e` in `ErrorModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorModelE {
+    /// `x`
     X,
+    /// `Error`
     Error,
     /// A text that this version does not know.
     Unknown(String),
@@ -571,10 +658,12 @@ json::texts!(exchanged ErrorModelE { X: "x", Error: "Error" });
 
 json::shape!(ErrorModelE: Among(&["x", "Error"], &Text));
 
-/// `/components/schemas/FailedItem`
+/// The `p_FailedItem` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FailedItemModel {
+    /// The a of the p failed item.
     pub a: Option<String>,
+    /// The e of the p failed item.
     pub e: Option<FailedItemModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -582,10 +671,12 @@ pub struct FailedItemModel {
 
 json::object!(exchanged FailedItemModel { a, e, ..unknown });
 
-/// `/components/schemas/FailedItem/properties/e`
+/// A value of `e` in `FailedItemModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FailedItemModelE {
+    /// `x`
     X,
+    /// `FailedItem`
     FailedItem,
     /// A text that this version does not know.
     Unknown(String),
@@ -593,10 +684,12 @@ pub enum FailedItemModelE {
 
 json::texts!(exchanged FailedItemModelE { X: "x", FailedItem: "FailedItem" });
 
-/// `/components/schemas/From`
+/// The `p_From` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FromModel {
+    /// The a of the p from.
     pub a: Option<String>,
+    /// The e of the p from.
     pub e: Option<FromModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -604,10 +697,12 @@ pub struct FromModel {
 
 json::object!(exchanged FromModel { a, e, ..unknown });
 
-/// `/components/schemas/From/properties/e`
+/// A value of `e` in `FromModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FromModelE {
+    /// `x`
     X,
+    /// `From`
     From,
     /// A text that this version does not know.
     Unknown(String),
@@ -615,10 +710,12 @@ pub enum FromModelE {
 
 json::texts!(exchanged FromModelE { X: "x", From: "From" });
 
-/// `/components/schemas/Future`
+/// The `p_Future` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FutureModel {
+    /// The a of the p future.
     pub a: Option<String>,
+    /// The e of the p future.
     pub e: Option<FutureModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -626,10 +723,12 @@ pub struct FutureModel {
 
 json::object!(exchanged FutureModel { a, e, ..unknown });
 
-/// `/components/schemas/Future/properties/e`
+/// A value of `e` in `FutureModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FutureModelE {
+    /// `x`
     X,
+    /// `Future`
     Future,
     /// A text that this version does not know.
     Unknown(String),
@@ -637,10 +736,12 @@ pub enum FutureModelE {
 
 json::texts!(exchanged FutureModelE { X: "x", Future: "Future" });
 
-/// `/components/schemas/GetThingRequest`
+/// The `p_GetThingRequest` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingInput {
+    /// The a of the p get thing request.
     pub a: Option<String>,
+    /// The e of the p get thing request.
     pub e: Option<GetThingInputE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -648,10 +749,12 @@ pub struct GetThingInput {
 
 json::object!(exchanged GetThingInput { a, e, ..unknown });
 
-/// `/components/schemas/GetThingRequest/properties/e`
+/// A value of `e` in `GetThingInput`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingInputE {
+    /// `x`
     X,
+    /// `GetThingRequest`
     GetThingRequest,
     /// A text that this version does not know.
     Unknown(String),
@@ -659,10 +762,12 @@ pub enum GetThingInputE {
 
 json::texts!(exchanged GetThingInputE { X: "x", GetThingRequest: "GetThingRequest" });
 
-/// `/components/schemas/GetThingOptions`
+/// The `p_GetThingOptions` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingOptions {
+    /// The a of the p get thing options.
     pub a: Option<String>,
+    /// The e of the p get thing options.
     pub e: Option<GetThingOptionsE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -670,10 +775,12 @@ pub struct GetThingOptions {
 
 json::object!(exchanged GetThingOptions { a, e, ..unknown });
 
-/// `/components/schemas/GetThingOptions/properties/e`
+/// A value of `e` in `GetThingOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingOptionsE {
+    /// `x`
     X,
+    /// `GetThingOptions`
     GetThingOptions,
     /// A text that this version does not know.
     Unknown(String),
@@ -681,10 +788,12 @@ pub enum GetThingOptionsE {
 
 json::texts!(exchanged GetThingOptionsE { X: "x", GetThingOptions: "GetThingOptions" });
 
-/// `/components/schemas/GetThingResponse`
+/// The `p_GetThingResponse` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingReply {
+    /// The a of the p get thing response.
     pub a: Option<String>,
+    /// The e of the p get thing response.
     pub e: Option<GetThingReplyE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -692,10 +801,12 @@ pub struct GetThingReply {
 
 json::object!(exchanged GetThingReply { a, e, ..unknown });
 
-/// `/components/schemas/GetThingResponse/properties/e`
+/// A value of `e` in `GetThingReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingReplyE {
+    /// `x`
     X,
+    /// `GetThingResponse`
     GetThingResponse,
     /// A text that this version does not know.
     Unknown(String),
@@ -703,10 +814,12 @@ pub enum GetThingReplyE {
 
 json::texts!(exchanged GetThingReplyE { X: "x", GetThingResponse: "GetThingResponse" });
 
-/// `/components/schemas/http`
+/// The `p_http` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Http {
+    /// The a of the p HTTP.
     pub a: Option<String>,
+    /// The e of the p HTTP.
     pub e: Option<HttpE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -714,10 +827,12 @@ pub struct Http {
 
 json::object!(exchanged Http { a, e, ..unknown });
 
-/// `/components/schemas/http/properties/e`
+/// A value of `e` in `Http`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HttpE {
+    /// `x`
     X,
+    /// `http`
     Http,
     /// A text that this version does not know.
     Unknown(String),
@@ -725,10 +840,12 @@ pub enum HttpE {
 
 json::texts!(exchanged HttpE { X: "x", Http: "http" });
 
-/// `/components/schemas/i64`
+/// The `p_i64` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct I64 {
+    /// The a of the p i64.
     pub a: Option<String>,
+    /// The e of the p i64.
     pub e: Option<I64E>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -736,10 +853,12 @@ pub struct I64 {
 
 json::object!(exchanged I64 { a, e, ..unknown });
 
-/// `/components/schemas/i64/properties/e`
+/// A value of `e` in `I64`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum I64E {
+    /// `x`
     X,
+    /// `i64`
     I64,
     /// A text that this version does not know.
     Unknown(String),
@@ -747,10 +866,12 @@ pub enum I64E {
 
 json::texts!(exchanged I64E { X: "x", I64: "i64" });
 
-/// `/components/schemas/Id`
+/// The `p_Id` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Id {
+    /// The a of the p ID.
     pub a: Option<String>,
+    /// The e of the p ID.
     pub e: Option<IdE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -758,10 +879,12 @@ pub struct Id {
 
 json::object!(exchanged Id { a, e, ..unknown });
 
-/// `/components/schemas/Id/properties/e`
+/// A value of `e` in `Id`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum IdE {
+    /// `x`
     X,
+    /// `Id`
     Id,
     /// A text that this version does not know.
     Unknown(String),
@@ -769,10 +892,12 @@ pub enum IdE {
 
 json::texts!(exchanged IdE { X: "x", Id: "Id" });
 
-/// `/components/schemas/Input`
+/// The `p_Input` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InputModel {
+    /// The a of the p input.
     pub a: Option<String>,
+    /// The e of the p input.
     pub e: Option<InputModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -780,10 +905,12 @@ pub struct InputModel {
 
 json::object!(exchanged InputModel { a, e, ..unknown });
 
-/// `/components/schemas/Input/properties/e`
+/// A value of `e` in `InputModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum InputModelE {
+    /// `x`
     X,
+    /// `Input`
     Input,
     /// A text that this version does not know.
     Unknown(String),
@@ -791,10 +918,12 @@ pub enum InputModelE {
 
 json::texts!(exchanged InputModelE { X: "x", Input: "Input" });
 
-/// `/components/schemas/Into`
+/// The `p_Into` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IntoModel {
+    /// The a of the p into.
     pub a: Option<String>,
+    /// The e of the p into.
     pub e: Option<IntoModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -802,10 +931,12 @@ pub struct IntoModel {
 
 json::object!(exchanged IntoModel { a, e, ..unknown });
 
-/// `/components/schemas/Into/properties/e`
+/// A value of `e` in `IntoModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum IntoModelE {
+    /// `x`
     X,
+    /// `Into`
     Into,
     /// A text that this version does not know.
     Unknown(String),
@@ -813,10 +944,12 @@ pub enum IntoModelE {
 
 json::texts!(exchanged IntoModelE { X: "x", Into: "Into" });
 
-/// `/components/schemas/Iterator`
+/// The `p_Iterator` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IteratorModel {
+    /// The a of the p iterator.
     pub a: Option<String>,
+    /// The e of the p iterator.
     pub e: Option<IteratorModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -824,10 +957,12 @@ pub struct IteratorModel {
 
 json::object!(exchanged IteratorModel { a, e, ..unknown });
 
-/// `/components/schemas/Iterator/properties/e`
+/// A value of `e` in `IteratorModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum IteratorModelE {
+    /// `x`
     X,
+    /// `Iterator`
     Iterator,
     /// A text that this version does not know.
     Unknown(String),
@@ -835,10 +970,12 @@ pub enum IteratorModelE {
 
 json::texts!(exchanged IteratorModelE { X: "x", Iterator: "Iterator" });
 
-/// `/components/schemas/json`
+/// The `p_json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JsonModel {
+    /// The a of the p JSON.
     pub a: Option<String>,
+    /// The e of the p JSON.
     pub e: Option<JsonModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -846,10 +983,12 @@ pub struct JsonModel {
 
 json::object!(exchanged JsonModel { a, e, ..unknown });
 
-/// `/components/schemas/json/properties/e`
+/// A value of `e` in `JsonModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum JsonModelE {
+    /// `x`
     X,
+    /// `json`
     Json,
     /// A text that this version does not know.
     Unknown(String),
@@ -857,10 +996,12 @@ pub enum JsonModelE {
 
 json::texts!(exchanged JsonModelE { X: "x", Json: "json" });
 
-/// `/components/schemas/Json`
+/// The `p_Json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JsonObject {
+    /// The a of the p JSON.
     pub a: Option<String>,
+    /// The e of the p JSON.
     pub e: Option<JsonObjectE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -870,10 +1011,12 @@ json::object!(exchanged JsonObject { a, e, ..unknown });
 
 json::shape!(JsonObject: Object(None, &[("a", true, Text), ("e", false, Of(self::JsonObjectE::shape))]));
 
-/// `/components/schemas/Json/properties/e`
+/// A value of `e` in `JsonObject`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum JsonObjectE {
+    /// `x`
     X,
+    /// `Json`
     Json,
     /// A text that this version does not know.
     Unknown(String),
@@ -883,10 +1026,12 @@ json::texts!(exchanged JsonObjectE { X: "x", Json: "Json" });
 
 json::shape!(JsonObjectE: Among(&["x", "Json"], &Text));
 
-/// `/components/schemas/List`
+/// The `p_List` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct List {
+    /// The a of the p list.
     pub a: Option<String>,
+    /// The e of the p list.
     pub e: Option<ListE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -894,10 +1039,12 @@ pub struct List {
 
 json::object!(exchanged List { a, e, ..unknown });
 
-/// `/components/schemas/List/properties/e`
+/// A value of `e` in `List`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ListE {
+    /// `x`
     X,
+    /// `List`
     List,
     /// A text that this version does not know.
     Unknown(String),
@@ -905,10 +1052,12 @@ pub enum ListE {
 
 json::texts!(exchanged ListE { X: "x", List: "List" });
 
-/// `/components/schemas/Map`
+/// The `p_Map` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MapModel {
+    /// The a of the p map.
     pub a: Option<String>,
+    /// The e of the p map.
     pub e: Option<MapModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -916,10 +1065,12 @@ pub struct MapModel {
 
 json::object!(exchanged MapModel { a, e, ..unknown });
 
-/// `/components/schemas/Map/properties/e`
+/// A value of `e` in `MapModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MapModelE {
+    /// `x`
     X,
+    /// `Map`
     Map,
     /// A text that this version does not know.
     Unknown(String),
@@ -927,10 +1078,12 @@ pub enum MapModelE {
 
 json::texts!(exchanged MapModelE { X: "x", Map: "Map" });
 
-/// `/components/schemas/Method`
+/// The `p_Method` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MethodModel {
+    /// The a of the p method.
     pub a: Option<String>,
+    /// The e of the p method.
     pub e: Option<MethodModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -938,10 +1091,12 @@ pub struct MethodModel {
 
 json::object!(exchanged MethodModel { a, e, ..unknown });
 
-/// `/components/schemas/Method/properties/e`
+/// A value of `e` in `MethodModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MethodModelE {
+    /// `x`
     X,
+    /// `Method`
     Method,
     /// A text that this version does not know.
     Unknown(String),
@@ -949,10 +1104,12 @@ pub enum MethodModelE {
 
 json::texts!(exchanged MethodModelE { X: "x", Method: "Method" });
 
-/// `/components/schemas/Mismatch`
+/// The `p_Mismatch` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Mismatch {
+    /// The a of the p mismatch.
     pub a: Option<String>,
+    /// The e of the p mismatch.
     pub e: Option<MismatchE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -960,10 +1117,12 @@ pub struct Mismatch {
 
 json::object!(exchanged Mismatch { a, e, ..unknown });
 
-/// `/components/schemas/Mismatch/properties/e`
+/// A value of `e` in `Mismatch`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MismatchE {
+    /// `x`
     X,
+    /// `Mismatch`
     Mismatch,
     /// A text that this version does not know.
     Unknown(String),
@@ -971,10 +1130,12 @@ pub enum MismatchE {
 
 json::texts!(exchanged MismatchE { X: "x", Mismatch: "Mismatch" });
 
-/// `/components/schemas/None`
+/// The `p_None` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NoneModel {
+    /// The a of the p none.
     pub a: Option<String>,
+    /// The e of the p none.
     pub e: Option<NoneModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -982,10 +1143,12 @@ pub struct NoneModel {
 
 json::object!(exchanged NoneModel { a, e, ..unknown });
 
-/// `/components/schemas/None/properties/e`
+/// A value of `e` in `NoneModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NoneModelE {
+    /// `x`
     X,
+    /// `None`
     None,
     /// A text that this version does not know.
     Unknown(String),
@@ -993,10 +1156,12 @@ pub enum NoneModelE {
 
 json::texts!(exchanged NoneModelE { X: "x", None: "None" });
 
-/// `/components/schemas/Object`
+/// The `p_Object` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Object {
+    /// The a of the p object.
     pub a: Option<String>,
+    /// The e of the p object.
     pub e: Option<ObjectE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1004,10 +1169,12 @@ pub struct Object {
 
 json::object!(exchanged Object { a, e, ..unknown });
 
-/// `/components/schemas/Object/properties/e`
+/// A value of `e` in `Object`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ObjectE {
+    /// `x`
     X,
+    /// `Object`
     Object,
     /// A text that this version does not know.
     Unknown(String),
@@ -1015,10 +1182,12 @@ pub enum ObjectE {
 
 json::texts!(exchanged ObjectE { X: "x", Object: "Object" });
 
-/// `/components/schemas/Ok`
+/// The `p_Ok` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OkModel {
+    /// The a of the p ok.
     pub a: Option<String>,
+    /// The e of the p ok.
     pub e: Option<OkModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1026,10 +1195,12 @@ pub struct OkModel {
 
 json::object!(exchanged OkModel { a, e, ..unknown });
 
-/// `/components/schemas/Ok/properties/e`
+/// A value of `e` in `OkModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OkModelE {
+    /// `x`
     X,
+    /// `Ok`
     Ok,
     /// A text that this version does not know.
     Unknown(String),
@@ -1037,10 +1208,12 @@ pub enum OkModelE {
 
 json::texts!(exchanged OkModelE { X: "x", Ok: "Ok" });
 
-/// `/components/schemas/Operation`
+/// The `p_Operation` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OperationModel {
+    /// The a of the p operation.
     pub a: Option<String>,
+    /// The e of the p operation.
     pub e: Option<OperationModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1048,10 +1221,12 @@ pub struct OperationModel {
 
 json::object!(exchanged OperationModel { a, e, ..unknown });
 
-/// `/components/schemas/Operation/properties/e`
+/// A value of `e` in `OperationModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OperationModelE {
+    /// `x`
     X,
+    /// `Operation`
     Operation,
     /// A text that this version does not know.
     Unknown(String),
@@ -1059,10 +1234,12 @@ pub enum OperationModelE {
 
 json::texts!(exchanged OperationModelE { X: "x", Operation: "Operation" });
 
-/// `/components/schemas/Option`
+/// The `p_Option` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OptionModel {
+    /// The a of the p option.
     pub a: Option<String>,
+    /// The e of the p option.
     pub e: Option<OptionModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1072,10 +1249,12 @@ json::object!(exchanged OptionModel { a, e, ..unknown });
 
 json::shape!(OptionModel: Object(None, &[("a", true, Text), ("e", false, Of(self::OptionModelE::shape))]));
 
-/// `/components/schemas/Option/properties/e`
+/// A value of `e` in `OptionModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OptionModelE {
+    /// `x`
     X,
+    /// `Option`
     Option,
     /// A text that this version does not know.
     Unknown(String),
@@ -1085,10 +1264,12 @@ json::texts!(exchanged OptionModelE { X: "x", Option: "Option" });
 
 json::shape!(OptionModelE: Among(&["x", "Option"], &Text));
 
-/// `/components/schemas/PartialEq`
+/// The `p_PartialEq` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PartialEqModel {
+    /// The a of the p partial eq.
     pub a: Option<String>,
+    /// The e of the p partial eq.
     pub e: Option<PartialEqModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1096,10 +1277,12 @@ pub struct PartialEqModel {
 
 json::object!(exchanged PartialEqModel { a, e, ..unknown });
 
-/// `/components/schemas/PartialEq/properties/e`
+/// A value of `e` in `PartialEqModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PartialEqModelE {
+    /// `x`
     X,
+    /// `PartialEq`
     PartialEq,
     /// A text that this version does not know.
     Unknown(String),
@@ -1107,10 +1290,12 @@ pub enum PartialEqModelE {
 
 json::texts!(exchanged PartialEqModelE { X: "x", PartialEq: "PartialEq" });
 
-/// `/components/schemas/Reply`
+/// The `p_Reply` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Reply {
+    /// The a of the p reply.
     pub a: Option<String>,
+    /// The e of the p reply.
     pub e: Option<ReplyE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1118,10 +1303,12 @@ pub struct Reply {
 
 json::object!(exchanged Reply { a, e, ..unknown });
 
-/// `/components/schemas/Reply/properties/e`
+/// A value of `e` in `Reply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReplyE {
+    /// `x`
     X,
+    /// `Reply`
     Reply,
     /// A text that this version does not know.
     Unknown(String),
@@ -1129,10 +1316,12 @@ pub enum ReplyE {
 
 json::texts!(exchanged ReplyE { X: "x", Reply: "Reply" });
 
-/// `/components/schemas/Result`
+/// The `p_Result` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResultModel {
+    /// The a of the p result.
     pub a: Option<String>,
+    /// The e of the p result.
     pub e: Option<ResultModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1142,10 +1331,12 @@ json::object!(exchanged ResultModel { a, e, ..unknown });
 
 json::shape!(ResultModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ResultModelE::shape))]));
 
-/// `/components/schemas/Result/properties/e`
+/// A value of `e` in `ResultModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ResultModelE {
+    /// `x`
     X,
+    /// `Result`
     Result,
     /// A text that this version does not know.
     Unknown(String),
@@ -1155,73 +1346,138 @@ json::texts!(exchanged ResultModelE { X: "x", Result: "Result" });
 
 json::shape!(ResultModelE: Among(&["x", "Result"], &Text));
 
-/// `/components/schemas/Root`
+/// The body of `POST /things2`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Root {
+    /// The p option (`p_Option`).
     pub p_option: Option<OptionModel>,
+    /// The p vec (`p_Vec`).
     pub p_vec: Option<VecModel>,
+    /// The p string (`p_String`).
     pub p_string: Option<StringModel>,
+    /// The p result (`p_Result`).
     pub p_result: Option<ResultModel>,
+    /// The p box (`p_Box`).
     pub p_box: Option<BoxModel>,
+    /// The p error (`p_Error`).
     pub p_error: Option<ErrorModel>,
+    /// The p context (`p_Context`).
     pub p_context: Option<ContextModel>,
+    /// The p JSON (`p_Json`).
     pub p_underscore_json: Option<JsonObject>,
+    /// The p affected items (`p_AffectedItems`).
     pub p_affected_items: Option<AffectedItemsModel>,
+    /// The p value (`p_Value`).
     pub p_value: Option<ValueModel>,
+    /// The p map (`p_Map`).
     pub p_map: Option<MapModel>,
+    /// The p client (`p_Client`).
     pub p_client: Option<ClientModel>,
+    /// The p future (`p_Future`).
     pub p_future: Option<FutureModel>,
+    /// The p send (`p_Send`).
     pub p_send: Option<SendModel>,
+    /// The p sync (`p_Sync`).
     pub p_sync: Option<SyncModel>,
+    /// The p some (`p_Some`).
     pub p_some: Option<SomeModel>,
+    /// The p none (`p_None`).
     pub p_none: Option<NoneModel>,
+    /// The p ok (`p_Ok`).
     pub p_ok: Option<OkModel>,
+    /// The p err (`p_Err`).
     pub p_err: Option<ErrModel>,
+    /// The p default (`p_Default`).
     pub p_default: Option<DefaultModel>,
+    /// The p clone (`p_Clone`).
     pub p_clone: Option<CloneModel>,
+    /// The p debug (`p_Debug`).
     pub p_debug: Option<DebugModel>,
+    /// The p self (`p_Self`).
     pub p_self: Option<SelfModel>,
+    /// The p str.
     pub p_str: Option<Str>,
+    /// The p i64.
     pub p_i64: Option<I64>,
+    /// The p bool.
     pub p_bool: Option<Bool>,
+    /// The p agents (`p_Agents`).
     pub p_agents: Option<Agents>,
+    /// The p get thing request (`p_GetThingRequest`).
     pub p_get_thing_request: Option<GetThingInput>,
+    /// The p get thing options (`p_GetThingOptions`).
     pub p_get_thing_options: Option<GetThingOptions>,
+    /// The p get thing response (`p_GetThingResponse`).
     pub p_get_thing_response: Option<GetThingReply>,
+    /// The p routes (`p_Routes`).
     pub p_routes: Option<RoutesModel>,
+    /// The p operation (`p_Operation`).
     pub p_operation: Option<OperationModel>,
+    /// The p schema (`p_Schema`).
     pub p_schema: Option<SchemaModel>,
+    /// The p ID (`p_Id`).
     pub p_id: Option<Id>,
+    /// The p encode (`p_Encode`).
     pub p_encode: Option<Encode>,
+    /// The p decode (`p_Decode`).
     pub p_decode: Option<DecodeModel>,
+    /// The p tree (`p_Tree`).
     pub p_tree: Option<Tree>,
+    /// The p mismatch (`p_Mismatch`).
     pub p_mismatch: Option<Mismatch>,
+    /// The p b tree map (`p_BTreeMap`).
     pub p_b_tree_map: Option<BTreeMapModel>,
+    /// The p reply (`p_Reply`).
     pub p_reply: Option<Reply>,
+    /// The p builder (`p_Builder`).
     pub p_builder: Option<Builder>,
+    /// The p partial eq (`p_PartialEq`).
     pub p_partial_eq: Option<PartialEqModel>,
+    /// The p from (`p_From`).
     pub p_from: Option<FromModel>,
+    /// The p into (`p_Into`).
     pub p_into: Option<IntoModel>,
+    /// The p iterator (`p_Iterator`).
     pub p_iterator: Option<IteratorModel>,
+    /// The p JSON.
     pub p_json: Option<JsonModel>,
+    /// The p crate.
     pub p_crate: Option<Crate>,
+    /// The p API response (`p_ApiResponse`).
     pub p_api_response: Option<ApiReply>,
+    /// The p failed item (`p_FailedItem`).
     pub p_failed_item: Option<FailedItemModel>,
+    /// The p body (`p_Body`).
     pub p_body: Option<BodyModel>,
+    /// The p content (`p_Content`).
     pub p_content: Option<ContentModel>,
+    /// The p check (`p_Check`).
     pub p_check: Option<CheckModel>,
+    /// The p method (`p_Method`).
     pub p_method: Option<MethodModel>,
+    /// The p input (`p_Input`).
     pub p_input: Option<InputModel>,
+    /// The p binary (`p_Binary`).
     pub p_binary: Option<BinaryModel>,
+    /// The p text (`p_Text`).
     pub p_text: Option<TextModel>,
+    /// The p list (`p_List`).
     pub p_list: Option<List>,
+    /// The p unknown (`p_Unknown`).
     pub p_unknown: Option<Unknown>,
+    /// The p object (`p_Object`).
     pub p_object: Option<Object>,
+    /// The p serde.
     pub p_serde: Option<Serde>,
+    /// The p serde JSON.
     pub p_serde_json: Option<SerdeJson>,
+    /// The p HTTP.
     pub p_http: Option<Http>,
+    /// The p std.
     pub p_std: Option<Std>,
+    /// The p core.
     pub p_core: Option<Core>,
+    /// The u.
     pub u: Option<RootU>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1243,18 +1499,27 @@ json::object!(exchanged Root {
     p_object: "p_Object", p_serde, p_serde_json, p_http, p_std, p_core, u, ..unknown,
 });
 
-/// `/components/schemas/Root/properties/u`
+/// The `u` of `Root`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum RootU {
+    /// As `OptionModel`.
     OptionModel(OptionModel),
+    /// As `VecModel`.
     VecModel(VecModel),
+    /// As `StringModel`.
     StringModel(StringModel),
+    /// As `ResultModel`.
     ResultModel(ResultModel),
+    /// As `BoxModel`.
     BoxModel(BoxModel),
+    /// As `ErrorModel`.
     ErrorModel(ErrorModel),
+    /// As `ContextModel`.
     ContextModel(ContextModel),
+    /// As `JsonObject`.
     JsonObject(JsonObject),
+    /// As `String`.
     Text(String),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -1270,10 +1535,12 @@ json::shape!(RootU: Union(None, &[
     Text,
 ]));
 
-/// `/components/schemas/Routes`
+/// The `p_Routes` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoutesModel {
+    /// The a of the p routes.
     pub a: Option<String>,
+    /// The e of the p routes.
     pub e: Option<RoutesModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1281,10 +1548,12 @@ pub struct RoutesModel {
 
 json::object!(exchanged RoutesModel { a, e, ..unknown });
 
-/// `/components/schemas/Routes/properties/e`
+/// A value of `e` in `RoutesModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RoutesModelE {
+    /// `x`
     X,
+    /// `Routes`
     Routes,
     /// A text that this version does not know.
     Unknown(String),
@@ -1292,10 +1561,12 @@ pub enum RoutesModelE {
 
 json::texts!(exchanged RoutesModelE { X: "x", Routes: "Routes" });
 
-/// `/components/schemas/Schema`
+/// The `p_Schema` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SchemaModel {
+    /// The a of the p schema.
     pub a: Option<String>,
+    /// The e of the p schema.
     pub e: Option<SchemaModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1303,10 +1574,12 @@ pub struct SchemaModel {
 
 json::object!(exchanged SchemaModel { a, e, ..unknown });
 
-/// `/components/schemas/Schema/properties/e`
+/// A value of `e` in `SchemaModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SchemaModelE {
+    /// `x`
     X,
+    /// `Schema`
     Schema,
     /// A text that this version does not know.
     Unknown(String),
@@ -1314,10 +1587,12 @@ pub enum SchemaModelE {
 
 json::texts!(exchanged SchemaModelE { X: "x", Schema: "Schema" });
 
-/// `/components/schemas/Self`
+/// The `p_Self` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SelfModel {
+    /// The a of the p self.
     pub a: Option<String>,
+    /// The e of the p self.
     pub e: Option<SelfModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1325,9 +1600,10 @@ pub struct SelfModel {
 
 json::object!(exchanged SelfModel { a, e, ..unknown });
 
-/// `/components/schemas/Self/properties/e`
+/// A value of `e` in `SelfModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SelfModelE {
+    /// `x`
     X,
     /// `Self`
     SelfValue,
@@ -1337,10 +1613,12 @@ pub enum SelfModelE {
 
 json::texts!(exchanged SelfModelE { X: "x", SelfValue: "Self" });
 
-/// `/components/schemas/Send`
+/// The `p_Send` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SendModel {
+    /// The a of the p send.
     pub a: Option<String>,
+    /// The e of the p send.
     pub e: Option<SendModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1348,10 +1626,12 @@ pub struct SendModel {
 
 json::object!(exchanged SendModel { a, e, ..unknown });
 
-/// `/components/schemas/Send/properties/e`
+/// A value of `e` in `SendModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SendModelE {
+    /// `x`
     X,
+    /// `Send`
     Send,
     /// A text that this version does not know.
     Unknown(String),
@@ -1359,10 +1639,12 @@ pub enum SendModelE {
 
 json::texts!(exchanged SendModelE { X: "x", Send: "Send" });
 
-/// `/components/schemas/serde`
+/// The `p_serde` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Serde {
+    /// The a of the p serde.
     pub a: Option<String>,
+    /// The e of the p serde.
     pub e: Option<SerdeE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1370,10 +1652,12 @@ pub struct Serde {
 
 json::object!(exchanged Serde { a, e, ..unknown });
 
-/// `/components/schemas/serde/properties/e`
+/// A value of `e` in `Serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SerdeE {
+    /// `x`
     X,
+    /// `serde`
     Serde,
     /// A text that this version does not know.
     Unknown(String),
@@ -1381,10 +1665,12 @@ pub enum SerdeE {
 
 json::texts!(exchanged SerdeE { X: "x", Serde: "serde" });
 
-/// `/components/schemas/serde_json`
+/// The `p_serde_json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SerdeJson {
+    /// The a of the p serde JSON.
     pub a: Option<String>,
+    /// The e of the p serde JSON.
     pub e: Option<SerdeJsonE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1392,10 +1678,12 @@ pub struct SerdeJson {
 
 json::object!(exchanged SerdeJson { a, e, ..unknown });
 
-/// `/components/schemas/serde_json/properties/e`
+/// A value of `e` in `SerdeJson`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SerdeJsonE {
+    /// `x`
     X,
+    /// `serde_json`
     SerdeJson,
     /// A text that this version does not know.
     Unknown(String),
@@ -1403,10 +1691,12 @@ pub enum SerdeJsonE {
 
 json::texts!(exchanged SerdeJsonE { X: "x", SerdeJson: "serde_json" });
 
-/// `/components/schemas/Some`
+/// The `p_Some` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SomeModel {
+    /// The a of the p some.
     pub a: Option<String>,
+    /// The e of the p some.
     pub e: Option<SomeModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1414,10 +1704,12 @@ pub struct SomeModel {
 
 json::object!(exchanged SomeModel { a, e, ..unknown });
 
-/// `/components/schemas/Some/properties/e`
+/// A value of `e` in `SomeModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SomeModelE {
+    /// `x`
     X,
+    /// `Some`
     Some,
     /// A text that this version does not know.
     Unknown(String),
@@ -1425,10 +1717,12 @@ pub enum SomeModelE {
 
 json::texts!(exchanged SomeModelE { X: "x", Some: "Some" });
 
-/// `/components/schemas/std`
+/// The `p_std` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Std {
+    /// The a of the p std.
     pub a: Option<String>,
+    /// The e of the p std.
     pub e: Option<StdE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1436,10 +1730,12 @@ pub struct Std {
 
 json::object!(exchanged Std { a, e, ..unknown });
 
-/// `/components/schemas/std/properties/e`
+/// A value of `e` in `Std`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StdE {
+    /// `x`
     X,
+    /// `std`
     Std,
     /// A text that this version does not know.
     Unknown(String),
@@ -1447,10 +1743,12 @@ pub enum StdE {
 
 json::texts!(exchanged StdE { X: "x", Std: "std" });
 
-/// `/components/schemas/str`
+/// The `p_str` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Str {
+    /// The a of the p str.
     pub a: Option<String>,
+    /// The e of the p str.
     pub e: Option<StrE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1458,10 +1756,12 @@ pub struct Str {
 
 json::object!(exchanged Str { a, e, ..unknown });
 
-/// `/components/schemas/str/properties/e`
+/// A value of `e` in `Str`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StrE {
+    /// `x`
     X,
+    /// `str`
     Str,
     /// A text that this version does not know.
     Unknown(String),
@@ -1469,10 +1769,12 @@ pub enum StrE {
 
 json::texts!(exchanged StrE { X: "x", Str: "str" });
 
-/// `/components/schemas/String`
+/// The `p_String` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StringModel {
+    /// The a of the p string.
     pub a: Option<String>,
+    /// The e of the p string.
     pub e: Option<StringModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1482,10 +1784,12 @@ json::object!(exchanged StringModel { a, e, ..unknown });
 
 json::shape!(StringModel: Object(None, &[("a", true, Text), ("e", false, Of(self::StringModelE::shape))]));
 
-/// `/components/schemas/String/properties/e`
+/// A value of `e` in `StringModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StringModelE {
+    /// `x`
     X,
+    /// `String`
     String,
     /// A text that this version does not know.
     Unknown(String),
@@ -1495,10 +1799,12 @@ json::texts!(exchanged StringModelE { X: "x", String: "String" });
 
 json::shape!(StringModelE: Among(&["x", "String"], &Text));
 
-/// `/components/schemas/Sync`
+/// The `p_Sync` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyncModel {
+    /// The a of the p sync.
     pub a: Option<String>,
+    /// The e of the p sync.
     pub e: Option<SyncModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1506,10 +1812,12 @@ pub struct SyncModel {
 
 json::object!(exchanged SyncModel { a, e, ..unknown });
 
-/// `/components/schemas/Sync/properties/e`
+/// A value of `e` in `SyncModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyncModelE {
+    /// `x`
     X,
+    /// `Sync`
     Sync,
     /// A text that this version does not know.
     Unknown(String),
@@ -1517,10 +1825,12 @@ pub enum SyncModelE {
 
 json::texts!(exchanged SyncModelE { X: "x", Sync: "Sync" });
 
-/// `/components/schemas/Text`
+/// The `p_Text` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TextModel {
+    /// The a of the p text.
     pub a: Option<String>,
+    /// The e of the p text.
     pub e: Option<TextModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1528,10 +1838,12 @@ pub struct TextModel {
 
 json::object!(exchanged TextModel { a, e, ..unknown });
 
-/// `/components/schemas/Text/properties/e`
+/// A value of `e` in `TextModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TextModelE {
+    /// `x`
     X,
+    /// `Text`
     Text,
     /// A text that this version does not know.
     Unknown(String),
@@ -1539,10 +1851,12 @@ pub enum TextModelE {
 
 json::texts!(exchanged TextModelE { X: "x", Text: "Text" });
 
-/// `/components/schemas/Tree`
+/// The `p_Tree` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tree {
+    /// The a of the p tree.
     pub a: Option<String>,
+    /// The e of the p tree.
     pub e: Option<TreeE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1550,10 +1864,12 @@ pub struct Tree {
 
 json::object!(exchanged Tree { a, e, ..unknown });
 
-/// `/components/schemas/Tree/properties/e`
+/// A value of `e` in `Tree`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TreeE {
+    /// `x`
     X,
+    /// `Tree`
     Tree,
     /// A text that this version does not know.
     Unknown(String),
@@ -1561,10 +1877,12 @@ pub enum TreeE {
 
 json::texts!(exchanged TreeE { X: "x", Tree: "Tree" });
 
-/// `/components/schemas/Unknown`
+/// The `p_Unknown` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Unknown {
+    /// The a of the p unknown.
     pub a: Option<String>,
+    /// The e of the p unknown.
     pub e: Option<UnknownE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1572,9 +1890,10 @@ pub struct Unknown {
 
 json::object!(exchanged Unknown { a, e, ..unknown });
 
-/// `/components/schemas/Unknown/properties/e`
+/// A value of `e` in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UnknownE {
+    /// `x`
     X,
     /// `Unknown`
     UnknownValue,
@@ -1584,10 +1903,12 @@ pub enum UnknownE {
 
 json::texts!(exchanged UnknownE { X: "x", UnknownValue: "Unknown" });
 
-/// `/components/schemas/Value`
+/// The `p_Value` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValueModel {
+    /// The a of the p value.
     pub a: Option<String>,
+    /// The e of the p value.
     pub e: Option<ValueModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1595,10 +1916,12 @@ pub struct ValueModel {
 
 json::object!(exchanged ValueModel { a, e, ..unknown });
 
-/// `/components/schemas/Value/properties/e`
+/// A value of `e` in `ValueModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValueModelE {
+    /// `x`
     X,
+    /// `Value`
     Value,
     /// A text that this version does not know.
     Unknown(String),
@@ -1606,10 +1929,12 @@ pub enum ValueModelE {
 
 json::texts!(exchanged ValueModelE { X: "x", Value: "Value" });
 
-/// `/components/schemas/Vec`
+/// The `p_Vec` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VecModel {
+    /// The a of the p vec.
     pub a: Option<String>,
+    /// The e of the p vec.
     pub e: Option<VecModelE>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1619,10 +1944,12 @@ json::object!(exchanged VecModel { a, e, ..unknown });
 
 json::shape!(VecModel: Object(None, &[("a", true, Text), ("e", false, Of(self::VecModelE::shape))]));
 
-/// `/components/schemas/Vec/properties/e`
+/// A value of `e` in `VecModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VecModelE {
+    /// `x`
     X,
+    /// `Vec`
     Vec,
     /// A text that this version does not know.
     Unknown(String),

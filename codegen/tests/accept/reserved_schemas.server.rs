@@ -32,11 +32,11 @@ impl Decode for CreateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
-/// `GET /things`
+/// `GET /things`.
 pub static GET_THING: Operation =
     Operation::new(Method::GET, "/things").ids("get_thing", "get_thing").about("Agents", "");
 
-/// `POST /things2`
+/// `POST /things2`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things2")
     .ids("create_thing", "post_thing").about("Agents", "")
     .body(&Body::required(&[Content::json(Schema::object(&[
@@ -236,16 +236,16 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/components/schemas/AffectedItems`
+/// The `p_AffectedItems` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct AffectedItemsModel {
-    /// `a`
+    /// The a of the p affected items.
     pub a: String,
-    /// `e`
+    /// The e of the p affected items.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<AffectedItemsModelE>,
 }
 
-/// `#/components/schemas/AffectedItems/properties/e`
+/// A value of `e` in `AffectedItemsModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AffectedItemsModelE {
     /// `x`
@@ -275,16 +275,16 @@ impl<'de> serde::Deserialize<'de> for AffectedItemsModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Agents`
+/// The `p_Agents` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Agents {
-    /// `a`
+    /// The a of the p agents.
     pub a: String,
-    /// `e`
+    /// The e of the p agents.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<AgentsE>,
 }
 
-/// `#/components/schemas/Agents/properties/e`
+/// A value of `e` in `Agents`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentsE {
     /// `x`
@@ -314,16 +314,16 @@ impl<'de> serde::Deserialize<'de> for AgentsE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/ApiResponse`
+/// The `p_ApiResponse` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ApiReply {
-    /// `a`
+    /// The a of the p API response.
     pub a: String,
-    /// `e`
+    /// The e of the p API response.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ApiReplyE>,
 }
 
-/// `#/components/schemas/ApiResponse/properties/e`
+/// A value of `e` in `ApiReply`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ApiReplyE {
     /// `x`
@@ -353,16 +353,16 @@ impl<'de> serde::Deserialize<'de> for ApiReplyE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/BTreeMap`
+/// The `p_BTreeMap` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct BTreeMapModel {
-    /// `a`
+    /// The a of the p b tree map.
     pub a: String,
-    /// `e`
+    /// The e of the p b tree map.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<BTreeMapModelE>,
 }
 
-/// `#/components/schemas/BTreeMap/properties/e`
+/// A value of `e` in `BTreeMapModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BTreeMapModelE {
     /// `x`
@@ -392,16 +392,16 @@ impl<'de> serde::Deserialize<'de> for BTreeMapModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Binary`
+/// The `p_Binary` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct BinaryModel {
-    /// `a`
+    /// The a of the p binary.
     pub a: String,
-    /// `e`
+    /// The e of the p binary.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<BinaryModelE>,
 }
 
-/// `#/components/schemas/Binary/properties/e`
+/// A value of `e` in `BinaryModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BinaryModelE {
     /// `x`
@@ -431,16 +431,16 @@ impl<'de> serde::Deserialize<'de> for BinaryModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Body`
+/// The `p_Body` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct BodyModel {
-    /// `a`
+    /// The a of the p body.
     pub a: String,
-    /// `e`
+    /// The e of the p body.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<BodyModelE>,
 }
 
-/// `#/components/schemas/Body/properties/e`
+/// A value of `e` in `BodyModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BodyModelE {
     /// `x`
@@ -470,16 +470,16 @@ impl<'de> serde::Deserialize<'de> for BodyModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/bool`
+/// The `p_bool` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Bool {
-    /// `a`
+    /// The a of the p bool.
     pub a: String,
-    /// `e`
+    /// The e of the p bool.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<BoolE>,
 }
 
-/// `#/components/schemas/bool/properties/e`
+/// A value of `e` in `Bool`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BoolE {
     /// `x`
@@ -509,16 +509,16 @@ impl<'de> serde::Deserialize<'de> for BoolE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Box`
+/// The `p_Box` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct BoxModel {
-    /// `a`
+    /// The a of the p box.
     pub a: String,
-    /// `e`
+    /// The e of the p box.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<BoxModelE>,
 }
 
-/// `#/components/schemas/Box/properties/e`
+/// A value of `e` in `BoxModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BoxModelE {
     /// `x`
@@ -548,16 +548,16 @@ impl<'de> serde::Deserialize<'de> for BoxModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Builder`
+/// The `p_Builder` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Builder {
-    /// `a`
+    /// The a of the p builder.
     pub a: String,
-    /// `e`
+    /// The e of the p builder.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<BuilderE>,
 }
 
-/// `#/components/schemas/Builder/properties/e`
+/// A value of `e` in `Builder`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BuilderE {
     /// `x`
@@ -587,16 +587,16 @@ impl<'de> serde::Deserialize<'de> for BuilderE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Check`
+/// The `p_Check` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct CheckModel {
-    /// `a`
+    /// The a of the p check.
     pub a: String,
-    /// `e`
+    /// The e of the p check.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<CheckModelE>,
 }
 
-/// `#/components/schemas/Check/properties/e`
+/// A value of `e` in `CheckModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CheckModelE {
     /// `x`
@@ -626,16 +626,16 @@ impl<'de> serde::Deserialize<'de> for CheckModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Client`
+/// The `p_Client` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ClientModel {
-    /// `a`
+    /// The a of the p client.
     pub a: String,
-    /// `e`
+    /// The e of the p client.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ClientModelE>,
 }
 
-/// `#/components/schemas/Client/properties/e`
+/// A value of `e` in `ClientModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ClientModelE {
     /// `x`
@@ -665,16 +665,16 @@ impl<'de> serde::Deserialize<'de> for ClientModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Clone`
+/// The `p_Clone` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct CloneModel {
-    /// `a`
+    /// The a of the p clone.
     pub a: String,
-    /// `e`
+    /// The e of the p clone.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<CloneModelE>,
 }
 
-/// `#/components/schemas/Clone/properties/e`
+/// A value of `e` in `CloneModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CloneModelE {
     /// `x`
@@ -704,16 +704,16 @@ impl<'de> serde::Deserialize<'de> for CloneModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Content`
+/// The `p_Content` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ContentModel {
-    /// `a`
+    /// The a of the p content.
     pub a: String,
-    /// `e`
+    /// The e of the p content.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ContentModelE>,
 }
 
-/// `#/components/schemas/Content/properties/e`
+/// A value of `e` in `ContentModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContentModelE {
     /// `x`
@@ -743,16 +743,16 @@ impl<'de> serde::Deserialize<'de> for ContentModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Context`
+/// The `p_Context` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ContextModel {
-    /// `a`
+    /// The a of the p context.
     pub a: String,
-    /// `e`
+    /// The e of the p context.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ContextModelE>,
 }
 
-/// `#/components/schemas/Context/properties/e`
+/// A value of `e` in `ContextModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContextModelE {
     /// `x`
@@ -782,16 +782,16 @@ impl<'de> serde::Deserialize<'de> for ContextModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/core`
+/// The `p_core` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Core {
-    /// `a`
+    /// The a of the p core.
     pub a: String,
-    /// `e`
+    /// The e of the p core.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<CoreE>,
 }
 
-/// `#/components/schemas/core/properties/e`
+/// A value of `e` in `Core`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CoreE {
     /// `x`
@@ -821,16 +821,16 @@ impl<'de> serde::Deserialize<'de> for CoreE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/crate`
+/// The `p_crate` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Crate {
-    /// `a`
+    /// The a of the p crate.
     pub a: String,
-    /// `e`
+    /// The e of the p crate.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<CrateE>,
 }
 
-/// `#/components/schemas/crate/properties/e`
+/// A value of `e` in `Crate`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CrateE {
     /// `x`
@@ -860,16 +860,16 @@ impl<'de> serde::Deserialize<'de> for CrateE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Debug`
+/// The `p_Debug` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct DebugModel {
-    /// `a`
+    /// The a of the p debug.
     pub a: String,
-    /// `e`
+    /// The e of the p debug.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<DebugModelE>,
 }
 
-/// `#/components/schemas/Debug/properties/e`
+/// A value of `e` in `DebugModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DebugModelE {
     /// `x`
@@ -899,16 +899,16 @@ impl<'de> serde::Deserialize<'de> for DebugModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Decode`
+/// The `p_Decode` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct DecodeModel {
-    /// `a`
+    /// The a of the p decode.
     pub a: String,
-    /// `e`
+    /// The e of the p decode.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<DecodeModelE>,
 }
 
-/// `#/components/schemas/Decode/properties/e`
+/// A value of `e` in `DecodeModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DecodeModelE {
     /// `x`
@@ -938,16 +938,16 @@ impl<'de> serde::Deserialize<'de> for DecodeModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Default`
+/// The `p_Default` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct DefaultModel {
-    /// `a`
+    /// The a of the p default.
     pub a: String,
-    /// `e`
+    /// The e of the p default.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<DefaultModelE>,
 }
 
-/// `#/components/schemas/Default/properties/e`
+/// A value of `e` in `DefaultModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DefaultModelE {
     /// `x`
@@ -977,16 +977,16 @@ impl<'de> serde::Deserialize<'de> for DefaultModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Encode`
+/// The `p_Encode` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Encode {
-    /// `a`
+    /// The a of the p encode.
     pub a: String,
-    /// `e`
+    /// The e of the p encode.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<EncodeE>,
 }
 
-/// `#/components/schemas/Encode/properties/e`
+/// A value of `e` in `Encode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EncodeE {
     /// `x`
@@ -1016,16 +1016,16 @@ impl<'de> serde::Deserialize<'de> for EncodeE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Err`
+/// The `p_Err` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ErrModel {
-    /// `a`
+    /// The a of the p err.
     pub a: String,
-    /// `e`
+    /// The e of the p err.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ErrModelE>,
 }
 
-/// `#/components/schemas/Err/properties/e`
+/// A value of `e` in `ErrModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ErrModelE {
     /// `x`
@@ -1055,16 +1055,16 @@ impl<'de> serde::Deserialize<'de> for ErrModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Error`
+/// The `p_Error` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ErrorModel {
-    /// `a`
+    /// The a of the p error.
     pub a: String,
-    /// `e`
+    /// The e of the p error.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ErrorModelE>,
 }
 
-/// `#/components/schemas/Error/properties/e`
+/// A value of `e` in `ErrorModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ErrorModelE {
     /// `x`
@@ -1094,16 +1094,16 @@ impl<'de> serde::Deserialize<'de> for ErrorModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/FailedItem`
+/// The `p_FailedItem` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct FailedItemModel {
-    /// `a`
+    /// The a of the p failed item.
     pub a: String,
-    /// `e`
+    /// The e of the p failed item.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<FailedItemModelE>,
 }
 
-/// `#/components/schemas/FailedItem/properties/e`
+/// A value of `e` in `FailedItemModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FailedItemModelE {
     /// `x`
@@ -1133,16 +1133,16 @@ impl<'de> serde::Deserialize<'de> for FailedItemModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/From`
+/// The `p_From` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct FromModel {
-    /// `a`
+    /// The a of the p from.
     pub a: String,
-    /// `e`
+    /// The e of the p from.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<FromModelE>,
 }
 
-/// `#/components/schemas/From/properties/e`
+/// A value of `e` in `FromModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FromModelE {
     /// `x`
@@ -1172,16 +1172,16 @@ impl<'de> serde::Deserialize<'de> for FromModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Future`
+/// The `p_Future` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct FutureModel {
-    /// `a`
+    /// The a of the p future.
     pub a: String,
-    /// `e`
+    /// The e of the p future.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<FutureModelE>,
 }
 
-/// `#/components/schemas/Future/properties/e`
+/// A value of `e` in `FutureModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FutureModelE {
     /// `x`
@@ -1211,16 +1211,16 @@ impl<'de> serde::Deserialize<'de> for FutureModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/GetThingRequest`
+/// The `p_GetThingRequest` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct GetThingInput {
-    /// `a`
+    /// The a of the p get thing request.
     pub a: String,
-    /// `e`
+    /// The e of the p get thing request.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<GetThingInputE>,
 }
 
-/// `#/components/schemas/GetThingRequest/properties/e`
+/// A value of `e` in `GetThingInput`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingInputE {
     /// `x`
@@ -1250,16 +1250,16 @@ impl<'de> serde::Deserialize<'de> for GetThingInputE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/GetThingOptions`
+/// The `p_GetThingOptions` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct GetThingOptions {
-    /// `a`
+    /// The a of the p get thing options.
     pub a: String,
-    /// `e`
+    /// The e of the p get thing options.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<GetThingOptionsE>,
 }
 
-/// `#/components/schemas/GetThingOptions/properties/e`
+/// A value of `e` in `GetThingOptions`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingOptionsE {
     /// `x`
@@ -1289,16 +1289,16 @@ impl<'de> serde::Deserialize<'de> for GetThingOptionsE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/GetThingResponse`
+/// The `p_GetThingResponse` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct GetThingReply {
-    /// `a`
+    /// The a of the p get thing response.
     pub a: String,
-    /// `e`
+    /// The e of the p get thing response.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<GetThingReplyE>,
 }
 
-/// `#/components/schemas/GetThingResponse/properties/e`
+/// A value of `e` in `GetThingReply`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingReplyE {
     /// `x`
@@ -1328,16 +1328,16 @@ impl<'de> serde::Deserialize<'de> for GetThingReplyE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/http`
+/// The `p_http` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Http {
-    /// `a`
+    /// The a of the p HTTP.
     pub a: String,
-    /// `e`
+    /// The e of the p HTTP.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<HttpE>,
 }
 
-/// `#/components/schemas/http/properties/e`
+/// A value of `e` in `Http`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HttpE {
     /// `x`
@@ -1367,16 +1367,16 @@ impl<'de> serde::Deserialize<'de> for HttpE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/i64`
+/// The `p_i64` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct I64 {
-    /// `a`
+    /// The a of the p i64.
     pub a: String,
-    /// `e`
+    /// The e of the p i64.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<I64E>,
 }
 
-/// `#/components/schemas/i64/properties/e`
+/// A value of `e` in `I64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum I64E {
     /// `x`
@@ -1406,16 +1406,16 @@ impl<'de> serde::Deserialize<'de> for I64E {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Id`
+/// The `p_Id` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Id {
-    /// `a`
+    /// The a of the p ID.
     pub a: String,
-    /// `e`
+    /// The e of the p ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<IdE>,
 }
 
-/// `#/components/schemas/Id/properties/e`
+/// A value of `e` in `Id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdE {
     /// `x`
@@ -1445,16 +1445,16 @@ impl<'de> serde::Deserialize<'de> for IdE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Input`
+/// The `p_Input` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct InputModel {
-    /// `a`
+    /// The a of the p input.
     pub a: String,
-    /// `e`
+    /// The e of the p input.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<InputModelE>,
 }
 
-/// `#/components/schemas/Input/properties/e`
+/// A value of `e` in `InputModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InputModelE {
     /// `x`
@@ -1484,16 +1484,16 @@ impl<'de> serde::Deserialize<'de> for InputModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Into`
+/// The `p_Into` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct IntoModel {
-    /// `a`
+    /// The a of the p into.
     pub a: String,
-    /// `e`
+    /// The e of the p into.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<IntoModelE>,
 }
 
-/// `#/components/schemas/Into/properties/e`
+/// A value of `e` in `IntoModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IntoModelE {
     /// `x`
@@ -1523,16 +1523,16 @@ impl<'de> serde::Deserialize<'de> for IntoModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Iterator`
+/// The `p_Iterator` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct IteratorModel {
-    /// `a`
+    /// The a of the p iterator.
     pub a: String,
-    /// `e`
+    /// The e of the p iterator.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<IteratorModelE>,
 }
 
-/// `#/components/schemas/Iterator/properties/e`
+/// A value of `e` in `IteratorModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IteratorModelE {
     /// `x`
@@ -1562,16 +1562,16 @@ impl<'de> serde::Deserialize<'de> for IteratorModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/json`
+/// The `p_json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct JsonModel {
-    /// `a`
+    /// The a of the p JSON.
     pub a: String,
-    /// `e`
+    /// The e of the p JSON.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<JsonModelE>,
 }
 
-/// `#/components/schemas/json/properties/e`
+/// A value of `e` in `JsonModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonModelE {
     /// `x`
@@ -1601,16 +1601,16 @@ impl<'de> serde::Deserialize<'de> for JsonModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Json`
+/// The `p_Json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct JsonObject {
-    /// `a`
+    /// The a of the p JSON.
     pub a: String,
-    /// `e`
+    /// The e of the p JSON.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<JsonObjectE>,
 }
 
-/// `#/components/schemas/Json/properties/e`
+/// A value of `e` in `JsonObject`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonObjectE {
     /// `x`
@@ -1640,16 +1640,16 @@ impl<'de> serde::Deserialize<'de> for JsonObjectE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/List`
+/// The `p_List` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct List {
-    /// `a`
+    /// The a of the p list.
     pub a: String,
-    /// `e`
+    /// The e of the p list.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ListE>,
 }
 
-/// `#/components/schemas/List/properties/e`
+/// A value of `e` in `List`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListE {
     /// `x`
@@ -1679,16 +1679,16 @@ impl<'de> serde::Deserialize<'de> for ListE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Map`
+/// The `p_Map` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct MapModel {
-    /// `a`
+    /// The a of the p map.
     pub a: String,
-    /// `e`
+    /// The e of the p map.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<MapModelE>,
 }
 
-/// `#/components/schemas/Map/properties/e`
+/// A value of `e` in `MapModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MapModelE {
     /// `x`
@@ -1718,16 +1718,16 @@ impl<'de> serde::Deserialize<'de> for MapModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Method`
+/// The `p_Method` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct MethodModel {
-    /// `a`
+    /// The a of the p method.
     pub a: String,
-    /// `e`
+    /// The e of the p method.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<MethodModelE>,
 }
 
-/// `#/components/schemas/Method/properties/e`
+/// A value of `e` in `MethodModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MethodModelE {
     /// `x`
@@ -1757,16 +1757,16 @@ impl<'de> serde::Deserialize<'de> for MethodModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Mismatch`
+/// The `p_Mismatch` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Mismatch {
-    /// `a`
+    /// The a of the p mismatch.
     pub a: String,
-    /// `e`
+    /// The e of the p mismatch.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<MismatchE>,
 }
 
-/// `#/components/schemas/Mismatch/properties/e`
+/// A value of `e` in `Mismatch`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MismatchE {
     /// `x`
@@ -1796,16 +1796,16 @@ impl<'de> serde::Deserialize<'de> for MismatchE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/None`
+/// The `p_None` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct NoneModel {
-    /// `a`
+    /// The a of the p none.
     pub a: String,
-    /// `e`
+    /// The e of the p none.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<NoneModelE>,
 }
 
-/// `#/components/schemas/None/properties/e`
+/// A value of `e` in `NoneModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoneModelE {
     /// `x`
@@ -1835,16 +1835,16 @@ impl<'de> serde::Deserialize<'de> for NoneModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Object`
+/// The `p_Object` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Object {
-    /// `a`
+    /// The a of the p object.
     pub a: String,
-    /// `e`
+    /// The e of the p object.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ObjectE>,
 }
 
-/// `#/components/schemas/Object/properties/e`
+/// A value of `e` in `Object`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ObjectE {
     /// `x`
@@ -1874,16 +1874,16 @@ impl<'de> serde::Deserialize<'de> for ObjectE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Ok`
+/// The `p_Ok` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct OkModel {
-    /// `a`
+    /// The a of the p ok.
     pub a: String,
-    /// `e`
+    /// The e of the p ok.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<OkModelE>,
 }
 
-/// `#/components/schemas/Ok/properties/e`
+/// A value of `e` in `OkModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OkModelE {
     /// `x`
@@ -1913,16 +1913,16 @@ impl<'de> serde::Deserialize<'de> for OkModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Operation`
+/// The `p_Operation` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct OperationModel {
-    /// `a`
+    /// The a of the p operation.
     pub a: String,
-    /// `e`
+    /// The e of the p operation.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<OperationModelE>,
 }
 
-/// `#/components/schemas/Operation/properties/e`
+/// A value of `e` in `OperationModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OperationModelE {
     /// `x`
@@ -1952,16 +1952,16 @@ impl<'de> serde::Deserialize<'de> for OperationModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Option`
+/// The `p_Option` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct OptionModel {
-    /// `a`
+    /// The a of the p option.
     pub a: String,
-    /// `e`
+    /// The e of the p option.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<OptionModelE>,
 }
 
-/// `#/components/schemas/Option/properties/e`
+/// A value of `e` in `OptionModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OptionModelE {
     /// `x`
@@ -1991,16 +1991,16 @@ impl<'de> serde::Deserialize<'de> for OptionModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/PartialEq`
+/// The `p_PartialEq` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct PartialEqModel {
-    /// `a`
+    /// The a of the p partial eq.
     pub a: String,
-    /// `e`
+    /// The e of the p partial eq.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<PartialEqModelE>,
 }
 
-/// `#/components/schemas/PartialEq/properties/e`
+/// A value of `e` in `PartialEqModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartialEqModelE {
     /// `x`
@@ -2030,16 +2030,16 @@ impl<'de> serde::Deserialize<'de> for PartialEqModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Reply`
+/// The `p_Reply` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Reply {
-    /// `a`
+    /// The a of the p reply.
     pub a: String,
-    /// `e`
+    /// The e of the p reply.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ReplyE>,
 }
 
-/// `#/components/schemas/Reply/properties/e`
+/// A value of `e` in `Reply`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReplyE {
     /// `x`
@@ -2069,16 +2069,16 @@ impl<'de> serde::Deserialize<'de> for ReplyE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Result`
+/// The `p_Result` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ResultModel {
-    /// `a`
+    /// The a of the p result.
     pub a: String,
-    /// `e`
+    /// The e of the p result.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ResultModelE>,
 }
 
-/// `#/components/schemas/Result/properties/e`
+/// A value of `e` in `ResultModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ResultModelE {
     /// `x`
@@ -2108,147 +2108,147 @@ impl<'de> serde::Deserialize<'de> for ResultModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Root`
+/// The body of `POST /things2`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Root {
-    /// `p_Option`
+    /// The p option (`p_Option`).
     #[serde(rename = "p_Option", skip_serializing_if = "Option::is_none")] pub p_option: Option<OptionModel>,
-    /// `p_Vec`
+    /// The p vec (`p_Vec`).
     #[serde(rename = "p_Vec", skip_serializing_if = "Option::is_none")] pub p_vec: Option<VecModel>,
-    /// `p_String`
+    /// The p string (`p_String`).
     #[serde(rename = "p_String", skip_serializing_if = "Option::is_none")] pub p_string: Option<StringModel>,
-    /// `p_Result`
+    /// The p result (`p_Result`).
     #[serde(rename = "p_Result", skip_serializing_if = "Option::is_none")] pub p_result: Option<ResultModel>,
-    /// `p_Box`
+    /// The p box (`p_Box`).
     #[serde(rename = "p_Box", skip_serializing_if = "Option::is_none")] pub p_box: Option<BoxModel>,
-    /// `p_Error`
+    /// The p error (`p_Error`).
     #[serde(rename = "p_Error", skip_serializing_if = "Option::is_none")] pub p_error: Option<ErrorModel>,
-    /// `p_Context`
+    /// The p context (`p_Context`).
     #[serde(rename = "p_Context", skip_serializing_if = "Option::is_none")] pub p_context: Option<ContextModel>,
-    /// `p_Json`
+    /// The p JSON (`p_Json`).
     #[serde(rename = "p_Json", skip_serializing_if = "Option::is_none")] pub p_underscore_json: Option<JsonObject>,
-    /// `p_AffectedItems`
+    /// The p affected items (`p_AffectedItems`).
     #[serde(rename = "p_AffectedItems", skip_serializing_if = "Option::is_none")]
     pub p_affected_items: Option<AffectedItemsModel>,
-    /// `p_Value`
+    /// The p value (`p_Value`).
     #[serde(rename = "p_Value", skip_serializing_if = "Option::is_none")] pub p_value: Option<ValueModel>,
-    /// `p_Map`
+    /// The p map (`p_Map`).
     #[serde(rename = "p_Map", skip_serializing_if = "Option::is_none")] pub p_map: Option<MapModel>,
-    /// `p_Client`
+    /// The p client (`p_Client`).
     #[serde(rename = "p_Client", skip_serializing_if = "Option::is_none")] pub p_client: Option<ClientModel>,
-    /// `p_Future`
+    /// The p future (`p_Future`).
     #[serde(rename = "p_Future", skip_serializing_if = "Option::is_none")] pub p_future: Option<FutureModel>,
-    /// `p_Send`
+    /// The p send (`p_Send`).
     #[serde(rename = "p_Send", skip_serializing_if = "Option::is_none")] pub p_send: Option<SendModel>,
-    /// `p_Sync`
+    /// The p sync (`p_Sync`).
     #[serde(rename = "p_Sync", skip_serializing_if = "Option::is_none")] pub p_sync: Option<SyncModel>,
-    /// `p_Some`
+    /// The p some (`p_Some`).
     #[serde(rename = "p_Some", skip_serializing_if = "Option::is_none")] pub p_some: Option<SomeModel>,
-    /// `p_None`
+    /// The p none (`p_None`).
     #[serde(rename = "p_None", skip_serializing_if = "Option::is_none")] pub p_none: Option<NoneModel>,
-    /// `p_Ok`
+    /// The p ok (`p_Ok`).
     #[serde(rename = "p_Ok", skip_serializing_if = "Option::is_none")] pub p_ok: Option<OkModel>,
-    /// `p_Err`
+    /// The p err (`p_Err`).
     #[serde(rename = "p_Err", skip_serializing_if = "Option::is_none")] pub p_err: Option<ErrModel>,
-    /// `p_Default`
+    /// The p default (`p_Default`).
     #[serde(rename = "p_Default", skip_serializing_if = "Option::is_none")] pub p_default: Option<DefaultModel>,
-    /// `p_Clone`
+    /// The p clone (`p_Clone`).
     #[serde(rename = "p_Clone", skip_serializing_if = "Option::is_none")] pub p_clone: Option<CloneModel>,
-    /// `p_Debug`
+    /// The p debug (`p_Debug`).
     #[serde(rename = "p_Debug", skip_serializing_if = "Option::is_none")] pub p_debug: Option<DebugModel>,
-    /// `p_Self`
+    /// The p self (`p_Self`).
     #[serde(rename = "p_Self", skip_serializing_if = "Option::is_none")] pub p_self: Option<SelfModel>,
-    /// `p_str`
+    /// The p str.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_str: Option<Str>,
-    /// `p_i64`
+    /// The p i64.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_i64: Option<I64>,
-    /// `p_bool`
+    /// The p bool.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_bool: Option<Bool>,
-    /// `p_Agents`
+    /// The p agents (`p_Agents`).
     #[serde(rename = "p_Agents", skip_serializing_if = "Option::is_none")] pub p_agents: Option<Agents>,
-    /// `p_GetThingRequest`
+    /// The p get thing request (`p_GetThingRequest`).
     #[serde(rename = "p_GetThingRequest", skip_serializing_if = "Option::is_none")]
     pub p_get_thing_request: Option<GetThingInput>,
-    /// `p_GetThingOptions`
+    /// The p get thing options (`p_GetThingOptions`).
     #[serde(rename = "p_GetThingOptions", skip_serializing_if = "Option::is_none")]
     pub p_get_thing_options: Option<GetThingOptions>,
-    /// `p_GetThingResponse`
+    /// The p get thing response (`p_GetThingResponse`).
     #[serde(rename = "p_GetThingResponse", skip_serializing_if = "Option::is_none")]
     pub p_get_thing_response: Option<GetThingReply>,
-    /// `p_Routes`
+    /// The p routes (`p_Routes`).
     #[serde(rename = "p_Routes", skip_serializing_if = "Option::is_none")] pub p_routes: Option<RoutesModel>,
-    /// `p_Operation`
+    /// The p operation (`p_Operation`).
     #[serde(rename = "p_Operation", skip_serializing_if = "Option::is_none")] pub p_operation: Option<OperationModel>,
-    /// `p_Schema`
+    /// The p schema (`p_Schema`).
     #[serde(rename = "p_Schema", skip_serializing_if = "Option::is_none")] pub p_schema: Option<SchemaModel>,
-    /// `p_Id`
+    /// The p ID (`p_Id`).
     #[serde(rename = "p_Id", skip_serializing_if = "Option::is_none")] pub p_id: Option<Id>,
-    /// `p_Encode`
+    /// The p encode (`p_Encode`).
     #[serde(rename = "p_Encode", skip_serializing_if = "Option::is_none")] pub p_encode: Option<Encode>,
-    /// `p_Decode`
+    /// The p decode (`p_Decode`).
     #[serde(rename = "p_Decode", skip_serializing_if = "Option::is_none")] pub p_decode: Option<DecodeModel>,
-    /// `p_Tree`
+    /// The p tree (`p_Tree`).
     #[serde(rename = "p_Tree", skip_serializing_if = "Option::is_none")] pub p_tree: Option<Tree>,
-    /// `p_Mismatch`
+    /// The p mismatch (`p_Mismatch`).
     #[serde(rename = "p_Mismatch", skip_serializing_if = "Option::is_none")] pub p_mismatch: Option<Mismatch>,
-    /// `p_BTreeMap`
+    /// The p b tree map (`p_BTreeMap`).
     #[serde(rename = "p_BTreeMap", skip_serializing_if = "Option::is_none")] pub p_b_tree_map: Option<BTreeMapModel>,
-    /// `p_Reply`
+    /// The p reply (`p_Reply`).
     #[serde(rename = "p_Reply", skip_serializing_if = "Option::is_none")] pub p_reply: Option<Reply>,
-    /// `p_Builder`
+    /// The p builder (`p_Builder`).
     #[serde(rename = "p_Builder", skip_serializing_if = "Option::is_none")] pub p_builder: Option<Builder>,
-    /// `p_PartialEq`
+    /// The p partial eq (`p_PartialEq`).
     #[serde(rename = "p_PartialEq", skip_serializing_if = "Option::is_none")] pub p_partial_eq: Option<PartialEqModel>,
-    /// `p_From`
+    /// The p from (`p_From`).
     #[serde(rename = "p_From", skip_serializing_if = "Option::is_none")] pub p_from: Option<FromModel>,
-    /// `p_Into`
+    /// The p into (`p_Into`).
     #[serde(rename = "p_Into", skip_serializing_if = "Option::is_none")] pub p_into: Option<IntoModel>,
-    /// `p_Iterator`
+    /// The p iterator (`p_Iterator`).
     #[serde(rename = "p_Iterator", skip_serializing_if = "Option::is_none")] pub p_iterator: Option<IteratorModel>,
-    /// `p_json`
+    /// The p JSON.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_json: Option<JsonModel>,
-    /// `p_crate`
+    /// The p crate.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_crate: Option<Crate>,
-    /// `p_ApiResponse`
+    /// The p API response (`p_ApiResponse`).
     #[serde(rename = "p_ApiResponse", skip_serializing_if = "Option::is_none")] pub p_api_response: Option<ApiReply>,
-    /// `p_FailedItem`
+    /// The p failed item (`p_FailedItem`).
     #[serde(rename = "p_FailedItem", skip_serializing_if = "Option::is_none")]
     pub p_failed_item: Option<FailedItemModel>,
-    /// `p_Body`
+    /// The p body (`p_Body`).
     #[serde(rename = "p_Body", skip_serializing_if = "Option::is_none")] pub p_body: Option<BodyModel>,
-    /// `p_Content`
+    /// The p content (`p_Content`).
     #[serde(rename = "p_Content", skip_serializing_if = "Option::is_none")] pub p_content: Option<ContentModel>,
-    /// `p_Check`
+    /// The p check (`p_Check`).
     #[serde(rename = "p_Check", skip_serializing_if = "Option::is_none")] pub p_check: Option<CheckModel>,
-    /// `p_Method`
+    /// The p method (`p_Method`).
     #[serde(rename = "p_Method", skip_serializing_if = "Option::is_none")] pub p_method: Option<MethodModel>,
-    /// `p_Input`
+    /// The p input (`p_Input`).
     #[serde(rename = "p_Input", skip_serializing_if = "Option::is_none")] pub p_input: Option<InputModel>,
-    /// `p_Binary`
+    /// The p binary (`p_Binary`).
     #[serde(rename = "p_Binary", skip_serializing_if = "Option::is_none")] pub p_binary: Option<BinaryModel>,
-    /// `p_Text`
+    /// The p text (`p_Text`).
     #[serde(rename = "p_Text", skip_serializing_if = "Option::is_none")] pub p_text: Option<TextModel>,
-    /// `p_List`
+    /// The p list (`p_List`).
     #[serde(rename = "p_List", skip_serializing_if = "Option::is_none")] pub p_list: Option<List>,
-    /// `p_Unknown`
+    /// The p unknown (`p_Unknown`).
     #[serde(rename = "p_Unknown", skip_serializing_if = "Option::is_none")] pub p_unknown: Option<Unknown>,
-    /// `p_Object`
+    /// The p object (`p_Object`).
     #[serde(rename = "p_Object", skip_serializing_if = "Option::is_none")] pub p_object: Option<Object>,
-    /// `p_serde`
+    /// The p serde.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_serde: Option<Serde>,
-    /// `p_serde_json`
+    /// The p serde JSON.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_serde_json: Option<SerdeJson>,
-    /// `p_http`
+    /// The p HTTP.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_http: Option<Http>,
-    /// `p_std`
+    /// The p std.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_std: Option<Std>,
-    /// `p_core`
+    /// The p core.
     #[serde(skip_serializing_if = "Option::is_none")] pub p_core: Option<Core>,
-    /// `u`
+    /// The u.
     #[serde(skip_serializing_if = "Option::is_none")] pub u: Option<RootU>,
 }
 
-/// `#/components/schemas/Root/properties/u`
+/// The `u` of `Root`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum RootU {
@@ -2278,16 +2278,16 @@ impl crate::decode::value::FromValue for RootU {
     }
 }
 
-/// `#/components/schemas/Routes`
+/// The `p_Routes` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct RoutesModel {
-    /// `a`
+    /// The a of the p routes.
     pub a: String,
-    /// `e`
+    /// The e of the p routes.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<RoutesModelE>,
 }
 
-/// `#/components/schemas/Routes/properties/e`
+/// A value of `e` in `RoutesModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RoutesModelE {
     /// `x`
@@ -2317,16 +2317,16 @@ impl<'de> serde::Deserialize<'de> for RoutesModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Schema`
+/// The `p_Schema` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SchemaModel {
-    /// `a`
+    /// The a of the p schema.
     pub a: String,
-    /// `e`
+    /// The e of the p schema.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<SchemaModelE>,
 }
 
-/// `#/components/schemas/Schema/properties/e`
+/// A value of `e` in `SchemaModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SchemaModelE {
     /// `x`
@@ -2356,16 +2356,16 @@ impl<'de> serde::Deserialize<'de> for SchemaModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Self`
+/// The `p_Self` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SelfModel {
-    /// `a`
+    /// The a of the p self.
     pub a: String,
-    /// `e`
+    /// The e of the p self.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<SelfModelE>,
 }
 
-/// `#/components/schemas/Self/properties/e`
+/// A value of `e` in `SelfModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SelfModelE {
     /// `x`
@@ -2395,16 +2395,16 @@ impl<'de> serde::Deserialize<'de> for SelfModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Send`
+/// The `p_Send` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SendModel {
-    /// `a`
+    /// The a of the p send.
     pub a: String,
-    /// `e`
+    /// The e of the p send.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<SendModelE>,
 }
 
-/// `#/components/schemas/Send/properties/e`
+/// A value of `e` in `SendModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SendModelE {
     /// `x`
@@ -2434,16 +2434,16 @@ impl<'de> serde::Deserialize<'de> for SendModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/serde`
+/// The `p_serde` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Serde {
-    /// `a`
+    /// The a of the p serde.
     pub a: String,
-    /// `e`
+    /// The e of the p serde.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<SerdeE>,
 }
 
-/// `#/components/schemas/serde/properties/e`
+/// A value of `e` in `Serde`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SerdeE {
     /// `x`
@@ -2473,16 +2473,16 @@ impl<'de> serde::Deserialize<'de> for SerdeE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/serde_json`
+/// The `p_serde_json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SerdeJson {
-    /// `a`
+    /// The a of the p serde JSON.
     pub a: String,
-    /// `e`
+    /// The e of the p serde JSON.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<SerdeJsonE>,
 }
 
-/// `#/components/schemas/serde_json/properties/e`
+/// A value of `e` in `SerdeJson`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SerdeJsonE {
     /// `x`
@@ -2512,16 +2512,16 @@ impl<'de> serde::Deserialize<'de> for SerdeJsonE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Some`
+/// The `p_Some` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SomeModel {
-    /// `a`
+    /// The a of the p some.
     pub a: String,
-    /// `e`
+    /// The e of the p some.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<SomeModelE>,
 }
 
-/// `#/components/schemas/Some/properties/e`
+/// A value of `e` in `SomeModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SomeModelE {
     /// `x`
@@ -2551,16 +2551,16 @@ impl<'de> serde::Deserialize<'de> for SomeModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/std`
+/// The `p_std` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Std {
-    /// `a`
+    /// The a of the p std.
     pub a: String,
-    /// `e`
+    /// The e of the p std.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<StdE>,
 }
 
-/// `#/components/schemas/std/properties/e`
+/// A value of `e` in `Std`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StdE {
     /// `x`
@@ -2590,16 +2590,16 @@ impl<'de> serde::Deserialize<'de> for StdE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/str`
+/// The `p_str` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Str {
-    /// `a`
+    /// The a of the p str.
     pub a: String,
-    /// `e`
+    /// The e of the p str.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<StrE>,
 }
 
-/// `#/components/schemas/str/properties/e`
+/// A value of `e` in `Str`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StrE {
     /// `x`
@@ -2629,16 +2629,16 @@ impl<'de> serde::Deserialize<'de> for StrE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/String`
+/// The `p_String` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct StringModel {
-    /// `a`
+    /// The a of the p string.
     pub a: String,
-    /// `e`
+    /// The e of the p string.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<StringModelE>,
 }
 
-/// `#/components/schemas/String/properties/e`
+/// A value of `e` in `StringModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StringModelE {
     /// `x`
@@ -2668,16 +2668,16 @@ impl<'de> serde::Deserialize<'de> for StringModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Sync`
+/// The `p_Sync` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SyncModel {
-    /// `a`
+    /// The a of the p sync.
     pub a: String,
-    /// `e`
+    /// The e of the p sync.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<SyncModelE>,
 }
 
-/// `#/components/schemas/Sync/properties/e`
+/// A value of `e` in `SyncModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyncModelE {
     /// `x`
@@ -2707,16 +2707,16 @@ impl<'de> serde::Deserialize<'de> for SyncModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Text`
+/// The `p_Text` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct TextModel {
-    /// `a`
+    /// The a of the p text.
     pub a: String,
-    /// `e`
+    /// The e of the p text.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<TextModelE>,
 }
 
-/// `#/components/schemas/Text/properties/e`
+/// A value of `e` in `TextModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextModelE {
     /// `x`
@@ -2746,16 +2746,16 @@ impl<'de> serde::Deserialize<'de> for TextModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Tree`
+/// The `p_Tree` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Tree {
-    /// `a`
+    /// The a of the p tree.
     pub a: String,
-    /// `e`
+    /// The e of the p tree.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<TreeE>,
 }
 
-/// `#/components/schemas/Tree/properties/e`
+/// A value of `e` in `Tree`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TreeE {
     /// `x`
@@ -2785,16 +2785,16 @@ impl<'de> serde::Deserialize<'de> for TreeE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Unknown`
+/// The `p_Unknown` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Unknown {
-    /// `a`
+    /// The a of the p unknown.
     pub a: String,
-    /// `e`
+    /// The e of the p unknown.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<UnknownE>,
 }
 
-/// `#/components/schemas/Unknown/properties/e`
+/// A value of `e` in `Unknown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UnknownE {
     /// `x`
@@ -2824,16 +2824,16 @@ impl<'de> serde::Deserialize<'de> for UnknownE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Value`
+/// The `p_Value` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ValueModel {
-    /// `a`
+    /// The a of the p value.
     pub a: String,
-    /// `e`
+    /// The e of the p value.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<ValueModelE>,
 }
 
-/// `#/components/schemas/Value/properties/e`
+/// A value of `e` in `ValueModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValueModelE {
     /// `x`
@@ -2863,16 +2863,16 @@ impl<'de> serde::Deserialize<'de> for ValueModelE {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/Vec`
+/// The `p_Vec` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct VecModel {
-    /// `a`
+    /// The a of the p vec.
     pub a: String,
-    /// `e`
+    /// The e of the p vec.
     #[serde(skip_serializing_if = "Option::is_none")] pub e: Option<VecModelE>,
 }
 
-/// `#/components/schemas/Vec/properties/e`
+/// A value of `e` in `VecModel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VecModelE {
     /// `x`

@@ -51,17 +51,17 @@ impl Decode for UpdateAgentNodeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
-/// `GET /agents`
+/// `GET /agents`.
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "get_agents").about("Agents", "").replies(&[ReplySpec::empty(200)])
     .permissions(&[&permissions::AGENT_READ]);
 
-/// `POST /agents`
+/// `POST /agents`.
 pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     .ids("add_agent", "add_agent").about("Agents", "").replies(&[ReplySpec::empty(200)])
     .permissions(&[&permissions::AGENT_CREATE, &permissions::AGENT_READ]);
 
-/// `GET /agents/{agent_id}/node`
+/// `GET /agents/{agent_id}/node`.
 pub static GET_AGENT_NODE: Operation = Operation::new(Method::GET, "/agents/{agent_id}/node")
     .ids("get_agent_node", "get_agent_node").about("Agents", "").parameters(&[&parameters::AGENT_ID])
     .replies(&[ReplySpec::empty(200)]).permissions(&[&permissions::AGENT_READ])
@@ -70,17 +70,17 @@ pub static GET_AGENT_NODE: Operation = Operation::new(Method::GET, "/agents/{age
         Check::all("agent:read", "agent:group"), Check::this_node("agent:read", "node:id"),
     ]);
 
-/// `PUT /agents/{agent_id}/node`
+/// `PUT /agents/{agent_id}/node`.
 pub static UPDATE_AGENT_NODE: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/node")
     .ids("update_agent_node", "put_agent_node").about("Agents", "").parameters(&[&parameters::AGENT_ID])
     .replies(&[ReplySpec::empty(200)]).permissions(&[&permissions::AGENT_READ]).enforced(&[]);
 
-/// `POST /login`
+/// `POST /login`.
 pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/login")
     .ids("login_user", "login_user").about("Agents", "").security(crate::operation::Security::Basic)
     .class(crate::operation::OperationClass::Login).replies(&[ReplySpec::empty(200)]);
 
-/// `GET /open`
+/// `GET /open`.
 pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
     .ids("get_open", "get_open").about("Agents", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);

@@ -51,7 +51,6 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 // ---- security_schemes/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -138,43 +138,43 @@ impl Decode for ByQueryRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { q: input.value()? }) }
 }
 
-/// `GET /alternatives`
+/// `GET /alternatives`.
 pub static BY_EITHER: Operation = Operation::new(Method::GET, "/alternatives")
     .ids("by_either", "by_either").about("Things", "").replies(&[ReplySpec::empty(204)]);
 
-/// `GET /cookie`
+/// `GET /cookie`.
 pub static BY_COOKIE: Operation = Operation::new(Method::GET, "/cookie")
     .ids("by_cookie", "by_cookie").about("Things", "")
     .security(crate::operation::Security::Key(crate::operation::Location::Cookie, "session"))
     .replies(&[ReplySpec::empty(204)]);
 
-/// `GET /header`
+/// `GET /header`.
 pub static BY_HEADER: Operation = Operation::new(Method::GET, "/header")
     .ids("by_header", "by_header").about("Things", "")
     .security(crate::operation::Security::Key(crate::operation::Location::Header, "X-API-Key"))
     .replies(&[ReplySpec::empty(204)]);
 
-/// `GET /oauth`
+/// `GET /oauth`.
 pub static BY_OAUTH: Operation = Operation::new(Method::GET, "/oauth")
     .ids("by_oauth", "by_oauth").about("Things", "").replies(&[ReplySpec::empty(204)]);
 
-/// `GET /open`
+/// `GET /open`.
 pub static BY_NOBODY: Operation = Operation::new(Method::GET, "/open")
     .ids("by_nobody", "by_nobody").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(204)]);
 
-/// `GET /optional`
+/// `GET /optional`.
 pub static BY_NEITHER: Operation = Operation::new(Method::GET, "/optional")
     .ids("by_neither", "by_neither").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(204)]);
 
-/// `GET /query`
+/// `GET /query`.
 pub static BY_QUERY: Operation = Operation::new(Method::GET, "/query")
     .ids("by_query", "by_query").about("Things", "")
     .security(crate::operation::Security::Key(crate::operation::Location::Query, "api_key"))
     .parameters(&[&parameters::Q]).replies(&[ReplySpec::empty(204)]);
 
-/// `GET /several`
+/// `GET /several`.
 pub static BY_BOTH: Operation = Operation::new(Method::GET, "/several")
     .ids("by_both", "by_both").about("Things", "")
     .security(crate::operation::Security::Key(crate::operation::Location::Query, "api_key"))

@@ -40,14 +40,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1others/post/requestBody/content/application~1json/schema`
+/// The body of `POST /others`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateOtherBody {
+    /// The self (`Self`).
     pub self_mixed: Option<String>,
+    /// The self (`self`).
     pub self_: Option<String>,
 }
 

@@ -47,12 +47,12 @@ pub mod types {
 
 use serde::Deserialize;
 
-/// `#/paths/~1others/post/requestBody/content/application~1json/schema`
+/// The body of `POST /others`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateOtherBody {
-    /// `Self`
+    /// The self (`Self`).
     #[serde(rename = "Self")] pub self_mixed: Option<String>,
-    /// `self`
+    /// The self (`self`).
     #[serde(rename = "self")] pub self_: Option<String>,
 }
 
@@ -212,13 +212,13 @@ impl Decode for GetThingRequest {
     }
 }
 
-/// `POST /others`
+/// `POST /others`.
 pub static CREATE_OTHER: Operation = Operation::new(Method::POST, "/others")
     .ids("create_other", "post_other").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::TYPE_3, &parameters::TYPE_QUERY, &parameters::TYPE_2, &parameters::TYPE_4])
     .body(&Body::optional(&[Content::json(Schema::object(&[("Self", Schema::STRING), ("self", Schema::STRING)]))]));
 
-/// `GET /things/{SELF}`
+/// `GET /things/{SELF}`.
 pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{SELF}")
     .ids("get_thing", "get_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[

@@ -51,15 +51,17 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1stats/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /stats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StatsReply {
+    /// The sync agent info set (`sync-agent-info-set"`).
     pub sync_agent_info_set: Option<i64>,
+    /// The sync agent info get (`sync-agent-info-get`).
     pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<StatsReplySyncAgentInfoGet>,
+    /// The sync agent info get.
     pub sync_agent_info_get: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -70,10 +72,12 @@ json::object!(received StatsReply {
     sync_agent_info_get, ..unknown,
 });
 
-/// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
+/// The `sync-agent-info-get` of `StatsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StatsReplySyncAgentInfoGet {
+    /// The member `*` of the sync agent info get (`*`).
     pub star: Option<i64>,
+    /// The a of the sync agent info get (`a"`).
     pub a: Option<StatsReplySyncAgentInfoGetA>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -81,9 +85,10 @@ pub struct StatsReplySyncAgentInfoGet {
 
 json::object!(received StatsReplySyncAgentInfoGet { star: "*", a: "a\"", ..unknown });
 
-/// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
+/// The `a"` of `StatsReplySyncAgentInfoGet`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StatsReplySyncAgentInfoGetA {
+    /// The x of the a.
     pub x: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

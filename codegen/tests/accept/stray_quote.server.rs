@@ -47,32 +47,32 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1stats/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /stats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct StatsReply {
-    /// `sync-agent-info-set"`
+    /// The sync agent info set (`sync-agent-info-set"`).
     #[serde(rename = "sync-agent-info-set\"", skip_serializing_if = "Option::is_none")]
     pub sync_agent_info_set: Option<i64>,
-    /// `sync-agent-info-get`
+    /// The sync agent info get (`sync-agent-info-get`).
     #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
     pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<StatsReplySyncAgentInfoGet>,
-    /// `sync_agent_info_get`
+    /// The sync agent info get.
     #[serde(skip_serializing_if = "Option::is_none")] pub sync_agent_info_get: Option<i64>,
 }
 
-/// `#/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
+/// The `sync-agent-info-get` of `StatsReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct StatsReplySyncAgentInfoGet {
-    /// `*`
+    /// The member `*` of the sync agent info get (`*`).
     #[serde(rename = "*", skip_serializing_if = "Option::is_none")] pub star: Option<i64>,
-    /// `a"`
+    /// The a of the sync agent info get (`a"`).
     #[serde(rename = "a\"", skip_serializing_if = "Option::is_none")] pub a: Option<StatsReplySyncAgentInfoGetA>,
 }
 
-/// `#/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
+/// The `a"` of `StatsReplySyncAgentInfoGet`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct StatsReplySyncAgentInfoGetA {
-    /// `x`
+    /// The x of the a.
     #[serde(skip_serializing_if = "Option::is_none")] pub x: Option<String>,
 }
 
@@ -127,7 +127,7 @@ pub trait Things: crate::Service {
     fn get_stats(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<StatsReply>, Error>> + Send;
 }
 
-/// `GET /stats`
+/// `GET /stats`.
 pub static GET_STATS: Operation = Operation::new(Method::GET, "/stats")
     .ids("get_stats", "get_stats").about("Things", "").security(crate::operation::Security::None);
 

@@ -128,7 +128,6 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
@@ -137,11 +136,15 @@ use crate::json;
 pub struct A {
     /// ` pub fn member() {} //`.
     pub a_pub_fn_injected: Option<String>,
+    /// The b (`b\r`).
     pub b: Option<String>,
+    /// The member `""` (`""`).
     pub lower: Option<String>,
     /// \`\`\` let x = \`.
     pub backtick_backtick: Option<String>,
+    /// The member `\u{202e}` (`\u{202e}`).
     pub u202e: Option<BPubFnPointer>,
+    /// The c.
     pub c: Option<AC>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -152,11 +155,13 @@ json::object!(exchanged A {
     ..unknown,
 });
 
-/// `/components/schemas/A/properties/c`
+/// The `c` of `A`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum AC {
+    /// As `String`.
     Text(String),
+    /// As `ACObject`.
     Object(ACObject),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -166,9 +171,10 @@ json::union!(exchanged AC { Text, Object });
 
 json::shape!(AC: Union(None, &[Text, Of(self::ACObject::shape)]));
 
-/// `/components/schemas/A/properties/c/oneOf/1`
+/// What `AC` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ACObject {
+    /// The member `"\n"` (`"\n"`).
     pub u000a: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -178,9 +184,10 @@ json::object!(exchanged ACObject { u000a: "\n", ..unknown });
 
 json::shape!(ACObject: Object(None, &[("\n", false, Integer)]));
 
-/// `/components/schemas/B~1\n'pub fn pointer()`
+/// The `\u{202e}` of `A`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BPubFnPointer {
+    /// The x of the .
     pub x: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, BPubFnPointerValue>,
@@ -190,7 +197,7 @@ pub struct BPubFnPointer {
 
 json::object!(exchanged BPubFnPointer { x, ..additional, ..unknown });
 
-/// `/components/schemas/B~1\n'pub fn pointer()/additionalProperties`
+/// The value of a member of `BPubFnPointer` that is not listed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BPubFnPointerValue {
     /// `"\n"`

@@ -66,7 +66,7 @@ impl IntoPayload for GetAPReply {
     }
 }
 
-/// `GET /a/{p}`
+/// `GET /a/{p}`.
 pub static GET_A_P: Operation = Operation::new(Method::GET, "/a/{p}")
     .ids("get_a_p", "get_a\npub fn id() {} //`\r").about("A\npub fn tag() {} //", "S pub fn summary() {} //")
     .security(crate::operation::Security::None).parameters(&[&parameters::P, &parameters::Q_PUB_FN_PARAMETER])
@@ -125,7 +125,7 @@ impl Decode for PostBBody {
     }
 }
 
-/// `POST /b`
+/// `POST /b`.
 pub static POST_B: Operation = Operation::new(Method::POST, "/b")
     .ids("post_b", "post_b").about("B\rb", "").security(crate::operation::Security::None)
     .body(&Body::required(&[
@@ -198,26 +198,24 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// A pub fn schema() {} // \`\`\` panic!() \`\`\`
-///
-/// `#/components/schemas/A`
+/// A pub fn schema() {} // \`\`\` panic!() \`\`\`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct A {
-    /// ` pub fn member() {} //`
+    /// ` pub fn member() {} //`.
     #[serde(rename = "a\npub fn injected() {} //")] pub a_pub_fn_injected: String,
-    /// `b\r`
+    /// The b (`b\r`).
     #[serde(rename = "b\r", skip_serializing_if = "Option::is_none")] pub b: Option<String>,
-    /// `""`
+    /// The member `""` (`""`).
     #[serde(rename = "", skip_serializing_if = "Option::is_none")] pub lower: Option<String>,
-    /// \`\`\` let x = \`
+    /// \`\`\` let x = \`.
     #[serde(rename = "``", skip_serializing_if = "Option::is_none")] pub backtick_backtick: Option<String>,
-    /// `\u{202e}`
+    /// The member `\u{202e}` (`\u{202e}`).
     #[serde(rename = "\u{202e}", skip_serializing_if = "Option::is_none")] pub u202e: Option<BPubFnPointer>,
-    /// `c`
+    /// The c.
     #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<AC>,
 }
 
-/// `#/components/schemas/A/properties/c`
+/// The `c` of `A`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum AC {
@@ -233,23 +231,23 @@ impl crate::decode::value::FromValue for AC {
     }
 }
 
-/// `#/components/schemas/A/properties/c/oneOf/1`
+/// What `AC` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct ACObject {
-    /// `"\n"`
+    /// The member `"\n"` (`"\n"`).
     #[serde(rename = "\n", skip_serializing_if = "Option::is_none")] pub u000a: Option<i64>,
 }
 
-/// `#/components/schemas/B~1\n'pub fn pointer()`
+/// The `\u{202e}` of `A`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct BPubFnPointer {
-    /// `x`
+    /// The x of the .
     #[serde(skip_serializing_if = "Option::is_none")] pub x: Option<String>,
     /// Members that are not listed.
     #[serde(flatten)] pub additional: BTreeMap<String, BPubFnPointerValue>,
 }
 
-/// `#/components/schemas/B~1\n'pub fn pointer()/additionalProperties`
+/// The value of a member of `BPubFnPointer` that is not listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BPubFnPointerValue {
     /// `"\n"`
@@ -277,9 +275,7 @@ impl<'de> serde::Deserialize<'de> for BPubFnPointerValue {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// a"\#; evil()
-///
-/// `#/paths/~1a~1{p}/get/parameters/1/schema`
+/// a"\#; evil().
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetAPQPubFnParameter {
     /// `a\npub fn value() {} //`

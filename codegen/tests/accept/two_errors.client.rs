@@ -51,14 +51,15 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/ApiError`
+/// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiError {
+    /// The title.
     pub title: Option<String>,
+    /// The dapi errors.
     pub dapi_errors: Option<std::collections::BTreeMap<String, ApiErrorDapiError>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -66,9 +67,10 @@ pub struct ApiError {
 
 json::object!(received ApiError { title, dapi_errors, ..unknown });
 
-/// `/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
+/// A value under `dapi_errors` in `ApiError`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiErrorDapiError {
+    /// The error of the dapi error.
     pub error: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -76,9 +78,10 @@ pub struct ApiErrorDapiError {
 
 json::object!(received ApiErrorDapiError { error, ..unknown });
 
-/// `/paths/~1things/get/responses/404/content/application~1json/schema`
+/// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingsNotFound {
+    /// The missing.
     pub missing: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -86,11 +89,14 @@ pub struct GetThingsNotFound {
 
 json::object!(received GetThingsNotFound { missing, ..unknown });
 
-/// `/components/schemas/RequestError`
+/// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RequestError {
+    /// The title.
     pub title: Option<String>,
+    /// The detail.
     pub detail: Option<String>,
+    /// The error.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -98,9 +104,10 @@ pub struct RequestError {
 
 json::object!(received RequestError { title, detail, error, ..unknown });
 
-/// `/paths/~1things/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ThingsReply {
+    /// The ID.
     pub id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -118,7 +125,8 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /things` (`get_things`).
-    /// Errors: 400 [`super::models::RequestError`], 403 [`super::models::ApiError`], 404 [`super::models::GetThingsNotFound`], 405.
+    /// Errors: 400 [`super::models::RequestError`], 403 [`super::models::ApiError`], 404
+    /// [`super::models::GetThingsNotFound`], 405.
     pub async fn get_things(&self) -> Result<Response<models::ThingsReply>, Error> {
         self.core.get("get_things", "/things").open().never_waits().json().await
     }

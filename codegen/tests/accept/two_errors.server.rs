@@ -49,44 +49,44 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// `#/components/schemas/ApiError`
+/// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiError {
-    /// `title`
+    /// The title.
     pub title: String,
-    /// `dapi_errors`
+    /// The dapi errors.
     #[serde(skip_serializing_if = "Option::is_none")] pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiError>>,
 }
 
-/// `#/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
+/// A value under `dapi_errors` in `ApiError`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiErrorDapiError {
-    /// `error`
+    /// The error of the dapi error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
 }
 
-/// `#/paths/~1things/get/responses/404/content/application~1json/schema`
+/// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetThingsNotFound {
-    /// `missing`
+    /// The missing.
     #[serde(skip_serializing_if = "Option::is_none")] pub missing: Option<String>,
 }
 
-/// `#/components/schemas/RequestError`
+/// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RequestError {
-    /// `title`
+    /// The title.
     pub title: String,
-    /// `detail`
+    /// The detail.
     pub detail: String,
-    /// `error`
+    /// The error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
-/// `#/paths/~1things/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ThingsReply {
-    /// `id`
+    /// The ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
@@ -141,7 +141,7 @@ pub trait Things: crate::Service {
     fn get_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ThingsReply>, Error>> + Send;
 }
 
-/// `GET /things`
+/// `GET /things`.
 pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
     .failures(&[400, 403, 404, 405]);

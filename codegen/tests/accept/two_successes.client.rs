@@ -40,16 +40,16 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1tasks/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /tasks`.
 pub type CreateTaskOkReply = Task;
 
-/// `/components/schemas/Task`
+/// The reply of `POST /tasks` and `POST /tasks`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
+    /// The ID.
     pub id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

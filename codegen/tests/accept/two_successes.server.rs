@@ -47,14 +47,14 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/paths/~1tasks/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /tasks`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CreateTaskOkReply {
-    /// `id`
+    /// The ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
-/// `#/components/schemas/Task`
+/// The reply of `POST /tasks` and `POST /tasks`.
 pub type Task = CreateTaskOkReply;
 
 // ---- two_successes/not_implemented.rs
@@ -136,7 +136,7 @@ impl IntoPayload for CreateTaskReply {
     }
 }
 
-/// `POST /tasks`
+/// `POST /tasks`.
 pub static CREATE_TASK: Operation = Operation::new(Method::POST, "/tasks")
     .ids("create_task", "post_task").about("Things", "").security(crate::operation::Security::None)
     .replies(&[

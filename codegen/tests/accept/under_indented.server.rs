@@ -127,7 +127,7 @@ impl Decode for GetThingsRequest {
     }
 }
 
-/// `GET /things`
+/// `GET /things`.
 pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::LIMIT, &parameters::OFFSET, &parameters::SELECT]).replies(&[ReplySpec::empty(200)]);

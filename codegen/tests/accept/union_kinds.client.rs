@@ -51,15 +51,16 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Knot`
+/// The `knot` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Knot {
+    /// As `Knot2`.
     Knot2(Knot2),
+    /// As `KnotObject`.
     Object(KnotObject),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -71,11 +72,13 @@ json::shape!(Knot: Union(
     Some(&("kind", &[("third", 0), ("Knot2", 0)])), &[Of(self::Knot2::shape), Of(self::KnotObject::shape)],
 ));
 
-/// `/components/schemas/Knot2`
+/// What `Knot` can be.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Knot2 {
+    /// As `Knot3`.
     Knot3(Knot3),
+    /// As `Vec<Knot>`.
     List(Vec<Knot>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -85,11 +88,14 @@ json::union!(received Knot2 { Knot3, List });
 
 json::shape!(Knot2: Union(None, &[Of(self::Knot3::shape), List(&Of(self::Knot::shape))]));
 
-/// `/components/schemas/Knot3`
+/// What `Knot2` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Knot3 {
+    /// The kind.
     pub kind: Option<Knot3Kind>,
+    /// The a.
     pub a: Option<i64>,
+    /// The b.
     pub b: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -101,9 +107,10 @@ json::shape!(Knot3: Object(None, &[
     ("kind", false, Of(self::Knot3Kind::shape)), ("a", false, Integer), ("b", false, Integer),
 ]));
 
-/// `/components/schemas/Knot3/properties/kind`
+/// A value of `kind` in `Knot3`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Knot3Kind {
+    /// `third`
     Third,
     /// A text that this version does not know.
     Unknown(String),
@@ -113,9 +120,10 @@ json::texts!(received Knot3Kind { Third: "third" });
 
 json::shape!(Knot3Kind: Among(&["third"], &Text));
 
-/// `/components/schemas/Knot/oneOf/1`
+/// What `Knot` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct KnotObject {
+    /// The a.
     pub a: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -125,12 +133,15 @@ json::object!(received KnotObject { a, ..unknown });
 
 json::shape!(KnotObject: Object(None, &[("a", false, Integer)]));
 
-/// `/components/schemas/Object`
+/// The `tree` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Object {
+    /// As `ObjectWithAll`.
     WithAll(ObjectWithAll),
+    /// As `ObjectWithNot`.
     WithNot(ObjectWithNot),
+    /// As `i64`.
     Integer(i64),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -140,9 +151,10 @@ json::union!(received Object { WithAll, WithNot, Integer });
 
 json::shape!(Object: Union(None, &[Of(self::ObjectWithAll::shape), Of(self::ObjectWithNot::shape), Integer]));
 
-/// `/components/schemas/Object/oneOf/0`
+/// What `Object` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ObjectWithAll {
+    /// The all.
     pub all: Option<Vec<Object>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -152,9 +164,10 @@ json::object!(received ObjectWithAll { all, ..unknown });
 
 json::shape!(ObjectWithAll: Object(None, &[("all", true, List(&Of(self::Object::shape)))]));
 
-/// `/components/schemas/Object/oneOf/1`
+/// What `Object` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ObjectWithNot {
+    /// The not.
     pub not: Option<Box<Object>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -164,27 +177,46 @@ json::object!(received ObjectWithNot { not, ..unknown });
 
 json::shape!(ObjectWithNot: Object(None, &[("not", true, Of(self::Object::shape))]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /values`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReply {
+    /// The numbers.
     pub numbers: Option<ValuesReplyNumbers>,
+    /// The scalars.
     pub scalars: Option<ValuesReplyScalars>,
+    /// The no text.
     pub no_text: Option<ValuesReplyNoText>,
+    /// The texts.
     pub texts: Option<ValuesReplyTexts>,
+    /// The lists.
     pub lists: Option<ValuesReplyLists>,
+    /// The one or more.
     pub one_or_more: Option<ValuesReplyOneOrMore>,
+    /// The typed.
     pub typed: Option<ValuesReplyTyped>,
+    /// The required.
     pub required: Option<ValuesReplyRequired>,
+    /// The known.
     pub known: Option<ValuesReplyKnown>,
+    /// The listed.
     pub listed: Option<ValuesReplyListed>,
+    /// The both.
     pub both: Option<ValuesReplyBoth>,
+    /// The open.
     pub open: Option<ValuesReplyOpen>,
+    /// The nullable.
     pub nullable: Option<ValuesReplyNullable>,
+    /// The with null.
     pub with_null: Option<i64>,
+    /// The tree.
     pub tree: Option<Object>,
+    /// The knot.
     pub knot: Option<Knot>,
+    /// The map.
     pub map: Option<std::collections::BTreeMap<String, ValuesReplyMap>>,
+    /// The merged.
     pub merged: Option<ValuesReplyMerged>,
+    /// The several.
     pub several: Option<crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -195,11 +227,13 @@ json::object!(received ValuesReply {
     with_null, tree, knot, map, merged, several, ..unknown,
 });
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
+/// The `both` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyBoth {
+    /// As `ValuesReplyBothWithA`.
     WithA(ValuesReplyBothWithA),
+    /// As `ValuesReplyBothWithB`.
     WithB(ValuesReplyBothWithB),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -211,10 +245,12 @@ json::shape!(ValuesReplyBoth: Union(None, &[
     Of(self::ValuesReplyBothWithA::shape), Of(self::ValuesReplyBothWithB::shape),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/0`
+/// What `ValuesReplyBoth` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyBothWithA {
+    /// The a.
     pub a: Option<i64>,
+    /// The c.
     pub c: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -224,9 +260,10 @@ json::object!(received ValuesReplyBothWithA { a, c, ..unknown });
 
 json::shape!(ValuesReplyBothWithA: Object(None, &[("a", false, Integer), ("c", false, Integer)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/1`
+/// What `ValuesReplyBoth` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyBothWithB {
+    /// The b.
     pub b: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -236,11 +273,13 @@ json::object!(received ValuesReplyBothWithB { b, ..unknown });
 
 json::shape!(ValuesReplyBothWithB: Object(None, &[("b", false, Integer)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known`
+/// The `known` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyKnown {
+    /// As `ValuesReplyKnownWithB`.
     WithB(ValuesReplyKnownWithB),
+    /// As `ValuesReplyKnownWithC`.
     WithC(ValuesReplyKnownWithC),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -252,10 +291,12 @@ json::shape!(ValuesReplyKnown: Union(None, &[
     Of(self::ValuesReplyKnownWithB::shape), Of(self::ValuesReplyKnownWithC::shape),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/0`
+/// What `ValuesReplyKnown` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyKnownWithB {
+    /// The a.
     pub a: Option<String>,
+    /// The b.
     pub b: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -265,11 +306,14 @@ json::object!(received ValuesReplyKnownWithB { a, b, ..unknown });
 
 json::shape!(ValuesReplyKnownWithB: Object(None, &[("a", false, Text), ("b", false, Text)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/1`
+/// What `ValuesReplyKnown` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyKnownWithC {
+    /// The a.
     pub a: Option<String>,
+    /// The c.
     pub c: Option<String>,
+    /// The d.
     pub d: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -279,11 +323,13 @@ json::object!(received ValuesReplyKnownWithC { a, c, d, ..unknown });
 
 json::shape!(ValuesReplyKnownWithC: Object(None, &[("a", false, Text), ("c", false, Text), ("d", false, Text)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed`
+/// The `listed` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyListed {
+    /// As `ValuesReplyListedWithLevelLowOrHigh`.
     WithLevelLowOrHigh(ValuesReplyListedWithLevelLowOrHigh),
+    /// As `ValuesReplyListedWithLevelOnOrOff`.
     WithLevelOnOrOff(ValuesReplyListedWithLevelOnOrOff),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -295,10 +341,12 @@ json::shape!(ValuesReplyListed: Union(None, &[
     Of(self::ValuesReplyListedWithLevelLowOrHigh::shape), Of(self::ValuesReplyListedWithLevelOnOrOff::shape),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0`
+/// What `ValuesReplyListed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyListedWithLevelLowOrHigh {
+    /// The level.
     pub level: Option<ValuesReplyListedWithLevelLowOrHighLevel>,
+    /// The n.
     pub n: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -310,10 +358,12 @@ json::shape!(ValuesReplyListedWithLevelLowOrHigh: Object(None, &[
     ("level", false, Of(self::ValuesReplyListedWithLevelLowOrHighLevel::shape)), ("n", false, Integer),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0/properties/level`
+/// A value of `level` in `ValuesReplyListedWithLevelLowOrHigh`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValuesReplyListedWithLevelLowOrHighLevel {
+    /// `low`
     Low,
+    /// `high`
     High,
     /// A text that this version does not know.
     Unknown(String),
@@ -323,10 +373,12 @@ json::texts!(received ValuesReplyListedWithLevelLowOrHighLevel { Low: "low", Hig
 
 json::shape!(ValuesReplyListedWithLevelLowOrHighLevel: Among(&["low", "high"], &Text));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1`
+/// What `ValuesReplyListed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyListedWithLevelOnOrOff {
+    /// The level.
     pub level: Option<ValuesReplyListedWithLevelOnOrOffLevel>,
+    /// The n.
     pub n: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -338,10 +390,12 @@ json::shape!(ValuesReplyListedWithLevelOnOrOff: Object(None, &[
     ("level", false, Of(self::ValuesReplyListedWithLevelOnOrOffLevel::shape)), ("n", false, Integer),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1/properties/level`
+/// A value of `level` in `ValuesReplyListedWithLevelOnOrOff`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValuesReplyListedWithLevelOnOrOffLevel {
+    /// `on`
     On,
+    /// `off`
     Off,
     /// A text that this version does not know.
     Unknown(String),
@@ -351,11 +405,13 @@ json::texts!(received ValuesReplyListedWithLevelOnOrOffLevel { On: "on", Off: "o
 
 json::shape!(ValuesReplyListedWithLevelOnOrOffLevel: Among(&["on", "off"], &Text));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/lists`
+/// The `lists` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyLists {
+    /// As `Vec<String>`.
     TextList(Vec<String>),
+    /// As `Vec<i64>`.
     IntegerList(Vec<i64>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -365,11 +421,13 @@ json::union!(received ValuesReplyLists { TextList, IntegerList });
 
 json::shape!(ValuesReplyLists: Union(None, &[List(&Text), List(&Integer)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/map/additionalProperties`
+/// A value under `map` in `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyMap {
+    /// As `i64`.
     Integer(i64),
+    /// As `Vec<i64>`.
     List(Vec<i64>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -379,10 +437,12 @@ json::union!(received ValuesReplyMap { Integer, List });
 
 json::shape!(ValuesReplyMap: Union(None, &[Integer, List(&Integer)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/merged`
+/// The `merged` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyMerged {
+    /// The name of the merged.
     pub name: Option<String>,
+    /// The value of the merged.
     pub value: Option<crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -390,11 +450,13 @@ pub struct ValuesReplyMerged {
 
 json::object!(received ValuesReplyMerged { name, value, ..unknown });
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/no_text`
+/// The `no_text` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyNoText {
+    /// As `i64`.
     Integer(i64),
+    /// As `bool`.
     Boolean(bool),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -404,11 +466,13 @@ json::union!(received ValuesReplyNoText { Integer, Boolean });
 
 json::shape!(ValuesReplyNoText: Union(None, &[Integer, Bool]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable`
+/// The `nullable` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyNullable {
+    /// As `i64`.
     Integer(i64),
+    /// As `ValuesReplyNullableObject`.
     Object(ValuesReplyNullableObject),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -418,14 +482,16 @@ json::union!(received ValuesReplyNullable { Integer, Object });
 
 json::shape!(ValuesReplyNullable: Union(None, &[Integer, Of(self::KnotObject::shape)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable/oneOf/1`
+/// What `ValuesReplyNullable` can be.
 pub type ValuesReplyNullableObject = KnotObject;
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/numbers`
+/// The `numbers` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyNumbers {
+    /// As `i64`.
     Integer(i64),
+    /// As `f64`.
     Number(f64),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -435,11 +501,13 @@ json::union!(received ValuesReplyNumbers { Integer, Number });
 
 json::shape!(ValuesReplyNumbers: Union(None, &[Integer, Number]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/one_or_more`
+/// The `one_or_more` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyOneOrMore {
+    /// As `String`.
     Text(String),
+    /// As `Vec<String>`.
     List(Vec<String>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -449,11 +517,13 @@ json::union!(received ValuesReplyOneOrMore { Text, List });
 
 json::shape!(ValuesReplyOneOrMore: Union(None, &[Text, List(&Text)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/open`
+/// The `open` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyOpen {
+    /// As `ValuesReplyOpenObject`.
     Object(ValuesReplyOpenObject),
+    /// As `std::collections::BTreeMap<String, i64>`.
     Map(std::collections::BTreeMap<String, i64>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -463,14 +533,16 @@ json::union!(received ValuesReplyOpen { Object, Map });
 
 json::shape!(ValuesReplyOpen: Union(None, &[Of(self::KnotObject::shape), Map(&Integer)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/open/oneOf/0`
+/// What `ValuesReplyOpen` can be.
 pub type ValuesReplyOpenObject = KnotObject;
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required`
+/// The `required` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyRequired {
+    /// As `ValuesReplyRequiredWithB`.
     WithB(ValuesReplyRequiredWithB),
+    /// As `ValuesReplyRequiredWithC`.
     WithC(ValuesReplyRequiredWithC),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -482,10 +554,12 @@ json::shape!(ValuesReplyRequired: Union(None, &[
     Of(self::ValuesReplyRequiredWithB::shape), Of(self::ValuesReplyRequiredWithC::shape),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/0`
+/// What `ValuesReplyRequired` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyRequiredWithB {
+    /// The a.
     pub a: Option<String>,
+    /// The b.
     pub b: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -495,10 +569,12 @@ json::object!(received ValuesReplyRequiredWithB { a, b, ..unknown });
 
 json::shape!(ValuesReplyRequiredWithB: Object(None, &[("a", true, Text), ("b", true, Text)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/1`
+/// What `ValuesReplyRequired` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyRequiredWithC {
+    /// The a.
     pub a: Option<String>,
+    /// The c.
     pub c: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -508,13 +584,17 @@ json::object!(received ValuesReplyRequiredWithC { a, c, ..unknown });
 
 json::shape!(ValuesReplyRequiredWithC: Object(None, &[("a", true, Text), ("c", false, Text)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/scalars`
+/// The `scalars` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyScalars {
+    /// As `String`.
     Text(String),
+    /// As `i64`.
     Integer(i64),
+    /// As `f64`.
     Number(f64),
+    /// As `bool`.
     Boolean(bool),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -524,11 +604,13 @@ json::union!(received ValuesReplyScalars { Text, Integer, Number, Boolean });
 
 json::shape!(ValuesReplyScalars: Union(None, &[Text, Integer, Number, Bool]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts`
+/// The `texts` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyTexts {
+    /// As `ValuesReplyTextsAOrB`.
     AOrB(ValuesReplyTextsAOrB),
+    /// As `ValuesReplyTextsBOrC`.
     BOrC(ValuesReplyTextsBOrC),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -540,10 +622,12 @@ json::shape!(ValuesReplyTexts: Union(None, &[
     Of(self::ValuesReplyTextsAOrB::shape), Of(self::ValuesReplyTextsBOrC::shape),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/0`
+/// What `ValuesReplyTexts` can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValuesReplyTextsAOrB {
+    /// `a`
     A,
+    /// `b`
     B,
     /// A text that this version does not know.
     Unknown(String),
@@ -553,10 +637,12 @@ json::texts!(received ValuesReplyTextsAOrB { A: "a", B: "b" });
 
 json::shape!(ValuesReplyTextsAOrB: Among(&["a", "b"], &Text));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/1`
+/// What `ValuesReplyTexts` can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValuesReplyTextsBOrC {
+    /// `b`
     B,
+    /// `c`
     C,
     /// A text that this version does not know.
     Unknown(String),
@@ -566,12 +652,15 @@ json::texts!(received ValuesReplyTextsBOrC { B: "b", C: "c" });
 
 json::shape!(ValuesReplyTextsBOrC: Among(&["b", "c"], &Text));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed`
+/// The `typed` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyTyped {
+    /// As `ValuesReplyTypedWithIntegerValue`.
     WithIntegerValue(ValuesReplyTypedWithIntegerValue),
+    /// As `ValuesReplyTypedWithTextValue`.
     WithTextValue(ValuesReplyTypedWithTextValue),
+    /// As `ValuesReplyTypedWithTextListValue`.
     WithTextListValue(ValuesReplyTypedWithTextListValue),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -584,9 +673,10 @@ json::shape!(ValuesReplyTyped: Union(None, &[
     Of(self::ValuesReplyTypedWithTextListValue::shape),
 ]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/0`
+/// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyTypedWithIntegerValue {
+    /// The value.
     pub value: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -596,9 +686,10 @@ json::object!(received ValuesReplyTypedWithIntegerValue { value, ..unknown });
 
 json::shape!(ValuesReplyTypedWithIntegerValue: Object(None, &[("value", false, Integer)]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/2`
+/// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyTypedWithTextListValue {
+    /// The value.
     pub value: Option<Vec<String>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -608,9 +699,10 @@ json::object!(received ValuesReplyTypedWithTextListValue { value, ..unknown });
 
 json::shape!(ValuesReplyTypedWithTextListValue: Object(None, &[("value", false, List(&Text))]));
 
-/// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/1`
+/// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValuesReplyTypedWithTextValue {
+    /// The value.
     pub value: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -49,7 +49,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// `#/components/schemas/Knot`
+/// The `knot` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Knot {
@@ -59,7 +59,7 @@ pub enum Knot {
     Object(KnotObject),
 }
 
-/// `#/components/schemas/Knot2`
+/// What `Knot` can be.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Knot2 {
@@ -69,18 +69,18 @@ pub enum Knot2 {
     List(Vec<Knot>),
 }
 
-/// `#/components/schemas/Knot3`
+/// What `Knot2` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Knot3 {
-    /// `kind`
+    /// The kind.
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<Knot3Kind>,
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
-    /// `b`
+    /// The b.
     #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<i64>,
 }
 
-/// `#/components/schemas/Knot3/properties/kind`
+/// A value of `kind` in `Knot3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Knot3Kind {
     /// `third`
@@ -105,14 +105,14 @@ impl serde::Serialize for Knot3Kind {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/Knot/oneOf/1`
+/// What `Knot` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct KnotObject {
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
 }
 
-/// `#/components/schemas/Object`
+/// The `tree` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Object {
@@ -124,64 +124,64 @@ pub enum Object {
     Integer(i64),
 }
 
-/// `#/components/schemas/Object/oneOf/0`
+/// What `Object` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ObjectWithAll {
-    /// `all`
+    /// The all.
     pub all: Vec<Object>,
 }
 
-/// `#/components/schemas/Object/oneOf/1`
+/// What `Object` can be.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ObjectWithNot {
-    /// `not`
+    /// The not.
     pub not: Box<Object>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /values`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReply {
-    /// `numbers`
+    /// The numbers.
     #[serde(skip_serializing_if = "Option::is_none")] pub numbers: Option<ValuesReplyNumbers>,
-    /// `scalars`
+    /// The scalars.
     #[serde(skip_serializing_if = "Option::is_none")] pub scalars: Option<ValuesReplyScalars>,
-    /// `no_text`
+    /// The no text.
     #[serde(skip_serializing_if = "Option::is_none")] pub no_text: Option<ValuesReplyNoText>,
-    /// `texts`
+    /// The texts.
     #[serde(skip_serializing_if = "Option::is_none")] pub texts: Option<ValuesReplyTexts>,
-    /// `lists`
+    /// The lists.
     #[serde(skip_serializing_if = "Option::is_none")] pub lists: Option<ValuesReplyLists>,
-    /// `one_or_more`
+    /// The one or more.
     #[serde(skip_serializing_if = "Option::is_none")] pub one_or_more: Option<ValuesReplyOneOrMore>,
-    /// `typed`
+    /// The typed.
     #[serde(skip_serializing_if = "Option::is_none")] pub typed: Option<ValuesReplyTyped>,
-    /// `required`
+    /// The required.
     #[serde(skip_serializing_if = "Option::is_none")] pub required: Option<ValuesReplyRequired>,
-    /// `known`
+    /// The known.
     #[serde(skip_serializing_if = "Option::is_none")] pub known: Option<ValuesReplyKnown>,
-    /// `listed`
+    /// The listed.
     #[serde(skip_serializing_if = "Option::is_none")] pub listed: Option<ValuesReplyListed>,
-    /// `both`
+    /// The both.
     #[serde(skip_serializing_if = "Option::is_none")] pub both: Option<ValuesReplyBoth>,
-    /// `open`
+    /// The open.
     #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<ValuesReplyOpen>,
-    /// `nullable`
+    /// The nullable.
     #[serde(skip_serializing_if = "Option::is_none")] pub nullable: Option<ValuesReplyNullable>,
-    /// `with_null`
+    /// The with null.
     #[serde(skip_serializing_if = "Option::is_none")] pub with_null: Option<i64>,
-    /// `tree`
+    /// The tree.
     #[serde(skip_serializing_if = "Option::is_none")] pub tree: Option<Object>,
-    /// `knot`
+    /// The knot.
     #[serde(skip_serializing_if = "Option::is_none")] pub knot: Option<Knot>,
-    /// `map`
+    /// The map.
     #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, ValuesReplyMap>>,
-    /// `merged`
+    /// The merged.
     #[serde(skip_serializing_if = "Option::is_none")] pub merged: Option<ValuesReplyMerged>,
-    /// `several`
+    /// The several.
     #[serde(skip_serializing_if = "Option::is_none")] pub several: Option<serde_json::Value>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
+/// The `both` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyBoth {
@@ -191,23 +191,23 @@ pub enum ValuesReplyBoth {
     WithB(ValuesReplyBothWithB),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/0`
+/// What `ValuesReplyBoth` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyBothWithA {
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
-    /// `c`
+    /// The c.
     #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<i64>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/both/anyOf/1`
+/// What `ValuesReplyBoth` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyBothWithB {
-    /// `b`
+    /// The b.
     #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<i64>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known`
+/// The `known` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyKnown {
@@ -217,27 +217,27 @@ pub enum ValuesReplyKnown {
     WithC(ValuesReplyKnownWithC),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/0`
+/// What `ValuesReplyKnown` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyKnownWithB {
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
-    /// `b`
+    /// The b.
     #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<String>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/known/oneOf/1`
+/// What `ValuesReplyKnown` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyKnownWithC {
-    /// `a`
+    /// The a.
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
-    /// `c`
+    /// The c.
     #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
-    /// `d`
+    /// The d.
     #[serde(skip_serializing_if = "Option::is_none")] pub d: Option<String>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed`
+/// The `listed` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyListed {
@@ -247,16 +247,16 @@ pub enum ValuesReplyListed {
     WithLevelOnOrOff(ValuesReplyListedWithLevelOnOrOff),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0`
+/// What `ValuesReplyListed` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyListedWithLevelLowOrHigh {
-    /// `level`
+    /// The level.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<ValuesReplyListedWithLevelLowOrHighLevel>,
-    /// `n`
+    /// The n.
     #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/0/properties/level`
+/// A value of `level` in `ValuesReplyListedWithLevelLowOrHigh`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValuesReplyListedWithLevelLowOrHighLevel {
     /// `low`
@@ -283,16 +283,16 @@ impl serde::Serialize for ValuesReplyListedWithLevelLowOrHighLevel {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1`
+/// What `ValuesReplyListed` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyListedWithLevelOnOrOff {
-    /// `level`
+    /// The level.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<ValuesReplyListedWithLevelOnOrOffLevel>,
-    /// `n`
+    /// The n.
     #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/listed/oneOf/1/properties/level`
+/// A value of `level` in `ValuesReplyListedWithLevelOnOrOff`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValuesReplyListedWithLevelOnOrOffLevel {
     /// `on`
@@ -319,7 +319,7 @@ impl serde::Serialize for ValuesReplyListedWithLevelOnOrOffLevel {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/lists`
+/// The `lists` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyLists {
@@ -329,7 +329,7 @@ pub enum ValuesReplyLists {
     IntegerList(Vec<i64>),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/map/additionalProperties`
+/// A value under `map` in `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyMap {
@@ -339,16 +339,16 @@ pub enum ValuesReplyMap {
     List(Vec<i64>),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/merged`
+/// The `merged` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyMerged {
-    /// `name`
+    /// The name of the merged.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `value`
+    /// The value of the merged.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<serde_json::Value>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/no_text`
+/// The `no_text` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyNoText {
@@ -358,7 +358,7 @@ pub enum ValuesReplyNoText {
     Boolean(bool),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable`
+/// The `nullable` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyNullable {
@@ -368,10 +368,10 @@ pub enum ValuesReplyNullable {
     Object(ValuesReplyNullableObject),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable/oneOf/1`
+/// What `ValuesReplyNullable` can be.
 pub type ValuesReplyNullableObject = KnotObject;
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/numbers`
+/// The `numbers` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyNumbers {
@@ -381,7 +381,7 @@ pub enum ValuesReplyNumbers {
     Number(f64),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/one_or_more`
+/// The `one_or_more` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyOneOrMore {
@@ -391,7 +391,7 @@ pub enum ValuesReplyOneOrMore {
     List(Vec<String>),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/open`
+/// The `open` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyOpen {
@@ -401,10 +401,10 @@ pub enum ValuesReplyOpen {
     Map(BTreeMap<String, i64>),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/open/oneOf/0`
+/// What `ValuesReplyOpen` can be.
 pub type ValuesReplyOpenObject = KnotObject;
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required`
+/// The `required` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyRequired {
@@ -414,25 +414,25 @@ pub enum ValuesReplyRequired {
     WithC(ValuesReplyRequiredWithC),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/0`
+/// What `ValuesReplyRequired` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyRequiredWithB {
-    /// `a`
+    /// The a.
     pub a: String,
-    /// `b`
+    /// The b.
     pub b: String,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/required/oneOf/1`
+/// What `ValuesReplyRequired` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyRequiredWithC {
-    /// `a`
+    /// The a.
     pub a: String,
-    /// `c`
+    /// The c.
     #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/scalars`
+/// The `scalars` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyScalars {
@@ -446,7 +446,7 @@ pub enum ValuesReplyScalars {
     Boolean(bool),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts`
+/// The `texts` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyTexts {
@@ -456,7 +456,7 @@ pub enum ValuesReplyTexts {
     BOrC(ValuesReplyTextsBOrC),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/0`
+/// What `ValuesReplyTexts` can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValuesReplyTextsAOrB {
     /// `a`
@@ -483,7 +483,7 @@ impl serde::Serialize for ValuesReplyTextsAOrB {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/texts/oneOf/1`
+/// What `ValuesReplyTexts` can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValuesReplyTextsBOrC {
     /// `b`
@@ -510,7 +510,7 @@ impl serde::Serialize for ValuesReplyTextsBOrC {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed`
+/// The `typed` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ValuesReplyTyped {
@@ -522,24 +522,24 @@ pub enum ValuesReplyTyped {
     WithTextListValue(ValuesReplyTypedWithTextListValue),
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/0`
+/// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyTypedWithIntegerValue {
-    /// `value`
+    /// The value.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<i64>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/2`
+/// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyTypedWithTextListValue {
-    /// `value`
+    /// The value.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<Vec<String>>,
 }
 
-/// `#/paths/~1values/get/responses/200/content/application~1json/schema/properties/typed/oneOf/1`
+/// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValuesReplyTypedWithTextValue {
-    /// `value`
+    /// The value.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
 }
 
@@ -594,7 +594,7 @@ pub trait Values: crate::Service {
     fn get_values(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ValuesReply>, Error>> + Send;
 }
 
-/// `GET /values`
+/// `GET /values`.
 pub static GET_VALUES: Operation = Operation::new(Method::GET, "/values")
     .ids("get_values", "get_values").about("Values", "").security(crate::operation::Security::None);
 

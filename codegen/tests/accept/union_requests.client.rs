@@ -40,13 +40,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Circle`
+/// What `CreateThingBody` can be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Circle {
+    /// The radius.
     pub radius: f64,
 }
 
@@ -59,11 +59,13 @@ impl Circle {
 
 json::object!(sent Circle { radius });
 
-/// `/paths/~1things/post/requestBody/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum CreateThingBody {
+    /// As `Circle`.
     Circle(Circle),
+    /// As `Square`.
     Square(Square),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -71,9 +73,10 @@ pub enum CreateThingBody {
 
 json::union!(sent CreateThingBody { Circle, Square });
 
-/// `/components/schemas/Square`
+/// What `CreateThingBody` can be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Square {
+    /// The side.
     pub side: f64,
 }
 
@@ -86,11 +89,14 @@ impl Square {
 
 json::object!(sent Square { side });
 
-/// `/paths/~1things/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateThingBody {
+    /// The shape.
     pub shape: UpdateThingBodyShape,
+    /// The shapes.
     pub shapes: Option<Vec<UpdateThingBodyShapesItem>>,
+    /// The either.
     pub either: Option<UpdateThingBodyEither>,
 }
 
@@ -103,11 +109,13 @@ impl UpdateThingBody {
 
 json::object!(sent UpdateThingBody { shape, shapes, either });
 
-/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
+/// The `either` of `UpdateThingBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateThingBodyEither {
+    /// As `bool`.
     Boolean(bool),
+    /// As `Vec<bool>`.
     List(Vec<bool>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -115,14 +123,16 @@ pub enum UpdateThingBodyEither {
 
 json::union!(sent UpdateThingBodyEither { Boolean, List });
 
-/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
+/// The `shape` of `UpdateThingBody`.
 pub type UpdateThingBodyShape = CreateThingBody;
 
-/// `/paths/~1things/put/requestBody/content/application~1json/schema/properties/shapes/items`
+/// One of `shapes` in `UpdateThingBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateThingBodyShapesItem {
+    /// As `Circle`.
     Circle(Circle),
+    /// As `String`.
     Text(String),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),

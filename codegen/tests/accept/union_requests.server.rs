@@ -47,14 +47,14 @@ pub mod types {
 
 use serde::Deserialize;
 
-/// `#/components/schemas/Circle`
+/// What `CreateThingBody` can be.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct Circle {
-    /// `radius`
+    /// The radius.
     pub radius: f64,
 }
 
-/// `#/paths/~1things/post/requestBody/content/application~1json/schema`
+/// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum CreateThingBody {
@@ -70,25 +70,25 @@ impl crate::decode::value::FromValue for CreateThingBody {
     }
 }
 
-/// `#/components/schemas/Square`
+/// What `CreateThingBody` can be.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct Square {
-    /// `side`
+    /// The side.
     pub side: f64,
 }
 
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct UpdateThingBody {
-    /// `shape`
+    /// The shape.
     pub shape: UpdateThingBodyShape,
-    /// `shapes`
+    /// The shapes.
     pub shapes: Option<Vec<UpdateThingBodyShapesItem>>,
-    /// `either`
+    /// The either.
     pub either: Option<UpdateThingBodyEither>,
 }
 
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
+/// The `either` of `UpdateThingBody`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum UpdateThingBodyEither {
@@ -104,7 +104,7 @@ impl crate::decode::value::FromValue for UpdateThingBodyEither {
     }
 }
 
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
+/// The `shape` of `UpdateThingBody`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum UpdateThingBodyShape {
@@ -120,7 +120,7 @@ impl crate::decode::value::FromValue for UpdateThingBodyShape {
     }
 }
 
-/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shapes/items`
+/// One of `shapes` in `UpdateThingBody`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum UpdateThingBodyShapesItem {
@@ -233,7 +233,7 @@ impl Decode for UpdateThingRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.optional_json()? }) }
 }
 
-/// `POST /things`
+/// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     .ids("create_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID, &parameters::IDS])
@@ -242,7 +242,7 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
         Schema::object(&[("side", Schema::NUMBER.minimum(0))]).required(&["side"]),
     ]))])).replies(&[ReplySpec::empty(200)]);
 
-/// `PUT /things`
+/// `PUT /things`.
 pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things")
     .ids("update_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::json(Schema::object(&[

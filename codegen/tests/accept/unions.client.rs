@@ -51,13 +51,13 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/components/schemas/Item`
+/// The `alone` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
+    /// The ID of the alone.
     pub id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -67,17 +67,26 @@ json::object!(received Item { id, ..unknown });
 
 json::shape!(Item: Object(None, &[("id", false, Text)]));
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /unions`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UnionsReply {
+    /// The array.
     pub array: Option<UnionsReplyArray>,
+    /// The arrays.
     pub arrays: Option<UnionsReplyArrays>,
+    /// The scalars.
     pub scalars: Option<UnionsReplyScalars>,
+    /// The same.
     pub same: Option<String>,
+    /// The alone.
     pub alone: Option<Item>,
+    /// The hidden.
     pub hidden: Option<String>,
+    /// The objects.
     pub objects: Option<UnionsReplyObjects>,
+    /// The anything.
     pub anything: Option<crate::Value>,
+    /// The refined.
     pub refined: Option<UnionsReplyRefined>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -87,11 +96,13 @@ json::object!(received UnionsReply {
     array, arrays, scalars, same, alone, hidden, objects, anything, refined, ..unknown,
 });
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
+/// The `array` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyArray {
+    /// As `Vec<Item>`.
     List(Vec<Item>),
+    /// As `Item`.
     Item(Item),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -101,11 +112,13 @@ json::union!(received UnionsReplyArray { List, Item });
 
 json::shape!(UnionsReplyArray: Union(None, &[List(&Of(self::Item::shape)), Of(self::Item::shape)]));
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/arrays`
+/// The `arrays` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyArrays {
+    /// As `Vec<String>`.
     TextList(Vec<String>),
+    /// As `Vec<i64>`.
     IntegerList(Vec<i64>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -115,11 +128,13 @@ json::union!(received UnionsReplyArrays { TextList, IntegerList });
 
 json::shape!(UnionsReplyArrays: Union(None, &[List(&Text), List(&Integer)]));
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects`
+/// The `objects` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyObjects {
+    /// As `UnionsReplyObjectsWithA`.
     WithA(UnionsReplyObjectsWithA),
+    /// As `UnionsReplyObjectsWithB`.
     WithB(UnionsReplyObjectsWithB),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -131,9 +146,10 @@ json::shape!(UnionsReplyObjects: Union(None, &[
     Of(self::UnionsReplyObjectsWithA::shape), Of(self::UnionsReplyObjectsWithB::shape),
 ]));
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/0`
+/// What `UnionsReplyObjects` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UnionsReplyObjectsWithA {
+    /// The a.
     pub a: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -143,9 +159,10 @@ json::object!(received UnionsReplyObjectsWithA { a, ..unknown });
 
 json::shape!(UnionsReplyObjectsWithA: Object(None, &[("a", true, Text)]));
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/1`
+/// What `UnionsReplyObjects` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UnionsReplyObjectsWithB {
+    /// The b.
     pub b: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -155,10 +172,12 @@ json::object!(received UnionsReplyObjectsWithB { b, ..unknown });
 
 json::shape!(UnionsReplyObjectsWithB: Object(None, &[("b", true, Text)]));
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/refined`
+/// The `refined` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UnionsReplyRefined {
+    /// The kind of the refined.
     pub kind: Option<String>,
+    /// The more of the refined.
     pub more: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -166,13 +185,17 @@ pub struct UnionsReplyRefined {
 
 json::object!(received UnionsReplyRefined { kind, more, ..unknown });
 
-/// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
+/// The `scalars` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyScalars {
+    /// As `String`.
     Text(String),
+    /// As `i64`.
     Integer(i64),
+    /// As `f64`.
     Number(f64),
+    /// As `bool`.
     Boolean(bool),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),

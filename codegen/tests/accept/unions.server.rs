@@ -47,37 +47,37 @@ pub mod types {
 
 use serde::Serialize;
 
-/// `#/components/schemas/Item`
+/// The `alone` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Item {
-    /// `id`
+    /// The ID of the alone.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /unions`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct UnionsReply {
-    /// `array`
+    /// The array.
     #[serde(skip_serializing_if = "Option::is_none")] pub array: Option<UnionsReplyArray>,
-    /// `arrays`
+    /// The arrays.
     #[serde(skip_serializing_if = "Option::is_none")] pub arrays: Option<UnionsReplyArrays>,
-    /// `scalars`
+    /// The scalars.
     #[serde(skip_serializing_if = "Option::is_none")] pub scalars: Option<UnionsReplyScalars>,
-    /// `same`
+    /// The same.
     #[serde(skip_serializing_if = "Option::is_none")] pub same: Option<String>,
-    /// `alone`
+    /// The alone.
     #[serde(skip_serializing_if = "Option::is_none")] pub alone: Option<Item>,
-    /// `hidden`
+    /// The hidden.
     #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<String>,
-    /// `objects`
+    /// The objects.
     #[serde(skip_serializing_if = "Option::is_none")] pub objects: Option<UnionsReplyObjects>,
-    /// `anything`
+    /// The anything.
     #[serde(skip_serializing_if = "Option::is_none")] pub anything: Option<serde_json::Value>,
-    /// `refined`
+    /// The refined.
     #[serde(skip_serializing_if = "Option::is_none")] pub refined: Option<UnionsReplyRefined>,
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
+/// The `array` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum UnionsReplyArray {
@@ -87,7 +87,7 @@ pub enum UnionsReplyArray {
     Item(Item),
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/arrays`
+/// The `arrays` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum UnionsReplyArrays {
@@ -97,7 +97,7 @@ pub enum UnionsReplyArrays {
     IntegerList(Vec<i64>),
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects`
+/// The `objects` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum UnionsReplyObjects {
@@ -107,30 +107,30 @@ pub enum UnionsReplyObjects {
     WithB(UnionsReplyObjectsWithB),
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/0`
+/// What `UnionsReplyObjects` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct UnionsReplyObjectsWithA {
-    /// `a`
+    /// The a.
     pub a: String,
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/1`
+/// What `UnionsReplyObjects` can be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct UnionsReplyObjectsWithB {
-    /// `b`
+    /// The b.
     pub b: String,
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/refined`
+/// The `refined` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct UnionsReplyRefined {
-    /// `kind`
+    /// The kind of the refined.
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
-    /// `more`
+    /// The more of the refined.
     #[serde(skip_serializing_if = "Option::is_none")] pub more: Option<i64>,
 }
 
-/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
+/// The `scalars` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum UnionsReplyScalars {
@@ -195,7 +195,7 @@ pub trait Things: crate::Service {
     fn get_unions(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<UnionsReply>, Error>> + Send;
 }
 
-/// `GET /unions`
+/// `GET /unions`.
 pub static GET_UNIONS: Operation = Operation::new(Method::GET, "/unions")
     .ids("get_unions", "get_unions").about("Things", "").security(crate::operation::Security::None);
 

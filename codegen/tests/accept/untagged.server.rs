@@ -33,17 +33,17 @@ impl Decode for DeleteThingsThingIdPartsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { thing_id: input.value()? }) }
 }
 
-/// `GET /things`
+/// `GET /things`.
 pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .ids("get_things", "get_things").about("Default", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::of(200, "text/plain")]);
 
-/// `POST /things`
+/// `POST /things`.
 pub static POST_THINGS: Operation = Operation::new(Method::POST, "/things")
     .ids("post_things", "post_things").about("Default", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-/// `DELETE /things/{thing_id}/parts`
+/// `DELETE /things/{thing_id}/parts`.
 pub static DELETE_THINGS_THING_ID_PARTS: Operation = Operation::new(Method::DELETE, "/things/{thing_id}/parts")
     .ids("delete_things_thing_id_parts", "delete_things_thing_id_parts").about("Default", "")
     .security(crate::operation::Security::None).parameters(&[&parameters::THING_ID]).replies(&[ReplySpec::empty(200)]);

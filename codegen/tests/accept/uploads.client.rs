@@ -40,21 +40,22 @@ impl From<crate::Client> for Client {
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
-/// `/paths/~1photo/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /photo`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutPhotoBodyJson {
+    /// The URL.
     pub url: Option<String>,
 }
 
 json::object!(sent PutPhotoBodyJson { url });
 
-/// `/paths/~1photo/put/responses/200/content/application~1*/schema`
+/// The reply of `PUT /photo`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutPhotoReply {
+    /// The ID.
     pub id: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -50,31 +50,31 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// `#/paths/~1nested/post/requestBody/content/application~1x-www-form-urlencoded/schema`
+/// Nothing refers to it.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PostNestedBody {
-    /// `inner`
+    /// The inner.
     pub inner: Option<PostNestedBodyInner>,
 }
 
-/// `#/paths/~1nested/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inner`
+/// Nothing refers to it.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PostNestedBodyInner {
-    /// `a`
+    /// The a.
     pub a: Option<String>,
 }
 
-/// `#/paths/~1photo/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /photo`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PutPhotoBodyJson {
-    /// `url`
+    /// The URL.
     pub url: Option<String>,
 }
 
-/// `#/paths/~1photo/put/responses/200/content/application~1*/schema`
+/// The reply of `PUT /photo`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PutPhotoReply {
-    /// `id`
+    /// The ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
 }
 
@@ -231,32 +231,32 @@ impl Decode for PutPhotoBody {
     }
 }
 
-/// `PUT /any`
+/// `PUT /any`.
 pub static PUT_ANY: Operation = Operation::new(Method::PUT, "/any")
     .ids("put_any", "put_any").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::bytes("*/*")])).replies(&[ReplySpec::of(200, "application/octet-stream")]);
 
-/// `POST /bytes`
+/// `POST /bytes`.
 pub static POST_BYTES: Operation = Operation::new(Method::POST, "/bytes")
     .ids("post_bytes", "post_bytes").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::bytes("application/octet-stream")])).replies(&[ReplySpec::empty(204)]);
 
-/// `POST /form`
+/// `POST /form`.
 pub static POST_FORM: Operation = Operation::new(Method::POST, "/form")
     .ids("post_form", "post_form").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::required(&[Content::bytes("multipart/form-data")])).replies(&[ReplySpec::of(200, "text/plain")]);
 
-/// `POST /json`
+/// `POST /json`.
 pub static POST_JSON: Operation = Operation::new(Method::POST, "/json")
     .ids("post_json", "post_json").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::json(Schema::array(&Schema::INTEGER))])).replies(&[ReplySpec::empty(204)]);
 
-/// `POST /nested`
+/// `POST /nested`.
 pub static POST_NESTED: Operation = Operation::new(Method::POST, "/nested")
     .ids("post_nested", "post_nested").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[Content::text("application/x-www-form-urlencoded")])).replies(&[ReplySpec::empty(204)]);
 
-/// `PUT /photo`
+/// `PUT /photo`.
 pub static PUT_PHOTO: Operation = Operation::new(Method::PUT, "/photo")
     .ids("put_photo", "put_photo").about("Things", "").security(crate::operation::Security::None)
     .body(&Body::optional(&[

@@ -35,7 +35,7 @@ pub(crate) fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
         .collect()
 }
 
-fn lowered(module: &str, path: &Path) -> Api {
+pub(crate) fn lowered(module: &str, path: &Path) -> Api {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     let document = Source { name, text: fs::read_to_string(path).unwrap() };
     let loaded = load(document, &[]).unwrap_or_else(|report| panic!("{report}"));

@@ -13,4 +13,5 @@ mod prune;
 mod reject;
 mod replies;
 mod spec;
+mod texts;
 mod upstream;

@@ -1,24 +1,33 @@
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
 /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDetails {
+    /// The ID of the response.
     pub id: Option<String>,
+    /// The name of the response.
     pub name: Option<String>,
+    /// The IP of the response.
     pub ip: Option<String>,
     /// Connection status of an agent.
     pub status: Option<AgentStatus>,
+    /// The OS of the response.
     pub os: Option<String>,
+    /// The version of the response.
     pub version: Option<String>,
+    /// The last keep alive of the response (`lastKeepAlive`).
     pub last_keep_alive: Option<String>,
+    /// The syscheck time of the response (`syscheckTime`).
     pub syscheck_time: Option<String>,
+    /// The syscheck end time of the response (`syscheckEndTime`).
     pub syscheck_end_time: Option<String>,
+    /// The rootcheck time of the response (`rootcheckTime`).
     pub rootcheck_time: Option<String>,
+    /// The rootcheck end time of the response (`rootcheckEndTime`).
     pub rootcheck_end_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -33,8 +42,11 @@ json::object!(received AgentDetails {
 /// An agent in a list.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentItem {
+    /// The ID of the response.
     pub id: Option<String>,
+    /// The name of the response.
     pub name: Option<String>,
+    /// The IP of the response.
     pub ip: Option<String>,
     /// Connection status of an agent.
     pub status: Option<AgentStatus>,
@@ -47,8 +59,11 @@ json::object!(received AgentItem { id, name, ip, status, ..unknown });
 /// Agents. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentListReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<Vec<AgentItem>>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -59,9 +74,11 @@ json::object!(received AgentListReply { error, response, message, ..unknown });
 /// An agent. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentReply {
+    /// The error.
     pub error: Option<String>,
     /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
     pub response: Option<AgentDetails>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -72,7 +89,9 @@ json::object!(received AgentReply { error, response, message, ..unknown });
 /// Connection status of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatus {
+    /// `Active`
     Active,
+    /// `Disconnected`
     Disconnected,
     /// `Never connected`
     NeverConnected,
@@ -87,8 +106,11 @@ json::texts!(received AgentStatus {
 /// A change that the file scan saw.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ChangedFile {
+    /// The read day of the response (`readDay`).
     pub read_day: Option<String>,
+    /// The file of the response.
     pub file: Option<String>,
+    /// The changes of the response.
     pub changes: Option<i64>,
     /// The file after the change.
     pub attrs: Option<FileAttributes>,
@@ -101,8 +123,11 @@ json::object!(received ChangedFile { read_day: "readDay", file, changes, attrs, 
 /// Changes of files. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ChangedFilesReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<Vec<ChangedFile>>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -113,8 +138,11 @@ json::object!(received ChangedFilesReply { error, response, message, ..unknown }
 /// A part of the configuration file, in the form that its elements have. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ConfigurationReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<crate::Value>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -122,18 +150,26 @@ pub struct ConfigurationReply {
 
 json::object!(received ConfigurationReply { error, response, message, ..unknown });
 
-/// `/components/parameters/section/schema`
+/// A value of the parameter `section`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationSection {
+    /// `global`
     Global,
+    /// `rules`
     Rules,
+    /// `syscheck`
     Syscheck,
+    /// `rootcheck`
     Rootcheck,
+    /// `remote`
     Remote,
+    /// `alerts`
     Alerts,
+    /// `command`
     Command,
     /// `active-response`
     ActiveResponse,
+    /// `localfile`
     Localfile,
     /// A text that this version does not know.
     Unknown(String),
@@ -147,7 +183,9 @@ json::texts!(sent ConfigurationSection {
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Daemon {
+    /// The daemon of the response.
     pub daemon: Option<String>,
+    /// The status of the response.
     pub status: Option<DaemonStatus>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -158,8 +196,11 @@ json::object!(received Daemon { daemon, status, ..unknown });
 /// Processes and their states. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DaemonListReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<Vec<Daemon>>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -167,11 +208,14 @@ pub struct DaemonListReply {
 
 json::object!(received DaemonListReply { error, response, message, ..unknown });
 
-/// `/components/schemas/Daemon/properties/status`
+/// A value of `status` in `Daemon`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonStatus {
+    /// `running`
     Running,
+    /// `stopped`
     Stopped,
+    /// `killed`
     Killed,
     /// A text that this version does not know.
     Unknown(String),
@@ -182,13 +226,21 @@ json::texts!(received DaemonStatus { Running: "running", Stopped: "stopped", Kil
 /// The file after the change.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FileAttributes {
+    /// The event of the attrs.
     pub event: Option<FileAttributesEvent>,
+    /// The size of the attrs.
     pub size: Option<String>,
+    /// The mode of the attrs.
     pub mode: Option<i64>,
+    /// The perm of the attrs.
     pub perm: Option<String>,
+    /// The UID of the attrs.
     pub uid: Option<String>,
+    /// The GID of the attrs.
     pub gid: Option<String>,
+    /// The MD5 of the attrs.
     pub md5: Option<String>,
+    /// The SHA1 of the attrs.
     pub sha1: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -196,11 +248,14 @@ pub struct FileAttributes {
 
 json::object!(received FileAttributes { event, size, mode, perm, uid, gid, md5, sha1, ..unknown });
 
-/// `/components/schemas/FileAttributes/properties/event`
+/// A value of `event` in `FileAttributes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileAttributesEvent {
+    /// `added`
     Added,
+    /// `modified`
     Modified,
+    /// `deleted`
     Deleted,
     /// A text that this version does not know.
     Unknown(String),
@@ -211,8 +266,11 @@ json::texts!(received FileAttributesEvent { Added: "added", Modified: "modified"
 /// How often a rule fired within an hour.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourAlert {
+    /// The times of the alert.
     pub times: Option<i64>,
+    /// The sigid of the alert.
     pub sigid: Option<i64>,
+    /// The level of the alert.
     pub level: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -223,11 +281,17 @@ json::object!(received HourAlert { times, sigid, level, ..unknown });
 /// Counters of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourStats {
+    /// The hour of the response.
     pub hour: Option<i64>,
+    /// The firewall of the response.
     pub firewall: Option<i64>,
+    /// The alerts of the response.
     pub alerts: Option<Vec<HourAlert>>,
+    /// The total of alerts of the response (`totalAlerts`).
     pub total_alerts: Option<i64>,
+    /// The syscheck of the response.
     pub syscheck: Option<i64>,
+    /// The events of the response.
     pub events: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -238,7 +302,9 @@ json::object!(received HourStats { hour, firewall, alerts, total_alerts: "totalA
 /// Average alerts for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourlyAverages {
+    /// The averages of the response.
     pub averages: Option<Vec<i64>>,
+    /// The interactions of the response.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -249,9 +315,11 @@ json::object!(received HourlyAverages { averages, interactions, ..unknown });
 /// Averages by hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourlyStatsReply {
+    /// The error.
     pub error: Option<String>,
     /// Average alerts for each hour of the day.
     pub response: Option<HourlyAverages>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -262,6 +330,7 @@ json::object!(received HourlyStatsReply { error, response, message, ..unknown })
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewAgent {
+    /// The name.
     pub name: String,
     /// An address, a network such as `10.0.0.1/24`, or `any`.
     pub ip: String,
@@ -279,9 +348,13 @@ json::object!(sent NewAgent { name, ip });
 /// A finding of the policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckEvent {
+    /// The status of the response.
     pub status: Option<RootcheckEventStatus>,
+    /// The read day of the response (`readDay`).
     pub read_day: Option<String>,
+    /// The old day of the response (`oldDay`).
     pub old_day: Option<String>,
+    /// The event of the response.
     pub event: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -289,10 +362,12 @@ pub struct RootcheckEvent {
 
 json::object!(received RootcheckEvent { status, read_day: "readDay", old_day: "oldDay", event, ..unknown });
 
-/// `/components/schemas/RootcheckEvent/properties/status`
+/// A value of `status` in `RootcheckEvent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RootcheckEventStatus {
+    /// `outstanding`
     Outstanding,
+    /// `solved`
     Solved,
     /// A text that this version does not know.
     Unknown(String),
@@ -303,8 +378,11 @@ json::texts!(received RootcheckEventStatus { Outstanding: "outstanding", Solved:
 /// Findings of the policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<Vec<RootcheckEvent>>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -315,7 +393,9 @@ json::object!(received RootcheckReply { error, response, message, ..unknown });
 /// Begin and end of a policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckScan {
+    /// The rootcheck time of the response (`rootcheckTime`).
     pub rootcheck_time: Option<String>,
+    /// The rootcheck end time of the response (`rootcheckEndTime`).
     pub rootcheck_end_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -328,9 +408,11 @@ json::object!(received RootcheckScan {
 /// The last policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckScanReply {
+    /// The error.
     pub error: Option<String>,
     /// Begin and end of a policy scan.
     pub response: Option<RootcheckScan>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -341,8 +423,11 @@ json::object!(received RootcheckScanReply { error, response, message, ..unknown 
 /// Statistics of a day. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StatsReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<Vec<HourStats>>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -353,7 +438,9 @@ json::object!(received StatsReply { error, response, message, ..unknown });
 /// Begin and end of a file scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckScan {
+    /// The syscheck time of the response (`syscheckTime`).
     pub syscheck_time: Option<String>,
+    /// The syscheck end time of the response (`syscheckEndTime`).
     pub syscheck_end_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -364,9 +451,11 @@ json::object!(received SyscheckScan { syscheck_time: "syscheckTime", syscheck_en
 /// The last file scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckScanReply {
+    /// The error.
     pub error: Option<String>,
     /// Begin and end of a file scan.
     pub response: Option<SyscheckScan>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -377,8 +466,11 @@ json::object!(received SyscheckScanReply { error, response, message, ..unknown }
 /// A success in one sentence. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TextReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<String>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -389,7 +481,9 @@ json::object!(received TextReply { error, response, message, ..unknown });
 /// Average alerts for each hour of one day of the week.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WeekdayAverages {
+    /// The hours of the response.
     pub hours: Option<Vec<i64>>,
+    /// The interactions of the response.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -400,8 +494,11 @@ json::object!(received WeekdayAverages { hours, interactions, ..unknown });
 /// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WeeklyStatsReply {
+    /// The error.
     pub error: Option<String>,
+    /// The response.
     pub response: Option<std::collections::BTreeMap<String, WeekdayAverages>>,
+    /// The message.
     pub message: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -197,7 +197,8 @@ impl Client {
 
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
-    /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`).
+    /// `GET /cluster/{node_id}/configuration/{component}/{configuration}`
+    /// (`api.controllers.cluster_controller.get_node_config`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_node_active_configuration(
         &self,

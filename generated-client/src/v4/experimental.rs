@@ -149,7 +149,8 @@ impl Client {
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/netiface` (`api.controllers.experimental_controller.get_network_interface_info`).
+    /// `GET /experimental/syscollector/netiface`
+    /// (`api.controllers.experimental_controller.get_network_interface_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_netiface(
         &self,

@@ -82,7 +82,8 @@ impl Client {
     ///
     /// A section that the component does not have is error 1128.
     ///
-    /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`).
+    /// `GET /manager/configuration/{component}/{configuration}`
+    /// (`api.controllers.manager_controller.get_manager_config_ondemand`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_active_configuration(
         &self,

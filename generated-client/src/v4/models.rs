@@ -1,14 +1,15 @@
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddAgentBody {
+    /// The name.
     pub name: String,
+    /// The IP.
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
@@ -23,12 +24,14 @@ impl AddAgentBody {
 
 json::object!(sent AddAgentBody { name, ip, force });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AddAgentReply {
     /// Id and key of an agent.
     pub data: Option<AgentIdKey>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -39,14 +42,17 @@ json::object!(received AddAgentReply { data, message, error, ..unknown });
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
     pub id: Option<String>,
+    /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
+    /// Groups that the agent is in; the files of a later one win.
     pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
@@ -62,6 +68,7 @@ pub struct Agent {
     pub date_add: Option<String>,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
+    /// Operating system of the agent.
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
@@ -79,12 +86,14 @@ json::object!(received Agent {
     disconnection_time, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentActiveConfigurationReply {
     /// A section of configuration, in the form the agent sends.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -99,7 +108,9 @@ pub struct AgentComponentStats {
     pub global: Option<LogcollectorStats>,
     /// What the log collector read within a span of time.
     pub interval: Option<LogcollectorStats>,
+    /// The last keepalive of the agent component stats.
     pub last_keepalive: Option<String>,
+    /// The last ack of the agent component stats.
     pub last_ack: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, crate::Value>,
@@ -107,7 +118,7 @@ pub struct AgentComponentStats {
 
 json::object!(received AgentComponentStats { global, interval, last_keepalive, last_ack, ..additional });
 
-/// `/components/parameters/daemons_list_agents/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-analysisd`
@@ -120,13 +131,18 @@ pub enum AgentDaemonName {
 
 json::texts!(sent AgentDaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: "wazuh-remoted" });
 
-/// `/components/parameters/statusDeleteAgentParam/schema/items`
+/// A value of the parameter `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDeletionStatus {
+    /// `all`
     All,
+    /// `active`
     Active,
+    /// `pending`
     Pending,
+    /// `never_connected`
     NeverConnected,
+    /// `disconnected`
     Disconnected,
     /// A text that this version does not know.
     Unknown(String),
@@ -139,14 +155,17 @@ json::texts!(sent AgentDeletionStatus {
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDistinct {
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
     pub id: Option<String>,
+    /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
+    /// Groups that the agent is in; the files of a later one win.
     pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
@@ -162,6 +181,7 @@ pub struct AgentDistinct {
     pub date_add: Option<String>,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
+    /// Operating system of the agent.
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
@@ -169,7 +189,9 @@ pub struct AgentDistinct {
     pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
+    /// How many there are.
     pub count: Option<i64>,
+    /// The internal key of the agent distinct.
     pub internal_key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -184,9 +206,13 @@ json::object!(received AgentDistinct {
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentGroup {
+    /// How many agents are in the group.
     pub count: Option<i64>,
+    /// Name of the group.
     pub name: Option<String>,
+    /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
+    /// Checksum of the group's `agent.conf`.
     pub config_sum: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -199,6 +225,7 @@ json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config
 pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
+    /// Key of the agent, in the form that it imports.
     pub key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -209,33 +236,47 @@ json::object!(received AgentIdKey { id, key, ..unknown });
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentInsertForce {
+    /// Whether the force is enabled.
     pub enabled: Option<bool>,
+    /// The disconnected time of the force.
     pub disconnected_time: Option<AgentInsertForceDisconnectedTime>,
+    /// The after registration time of the force.
     pub after_registration_time: Option<String>,
 }
 
 json::object!(sent AgentInsertForce { enabled, disconnected_time, after_registration_time });
 
-/// `/components/schemas/AgentInsertForce/properties/disconnected_time`
+/// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentInsertForceDisconnectedTime {
+    /// Whether the disconnected time is enabled.
     pub enabled: Option<bool>,
+    /// The value of the disconnected time.
     pub value: Option<String>,
 }
 
 json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
-/// `/components/schemas/Agent/properties/os`
+/// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentOs {
+    /// First number of the version.
     pub major: Option<String>,
+    /// Name of the operating system.
     pub name: Option<String>,
+    /// What the kernel says of itself.
     pub uname: Option<String>,
+    /// Short name of the operating system, such as `ubuntu` or `windows`.
     pub platform: Option<String>,
+    /// Version of the operating system.
     pub version: Option<String>,
+    /// Name of the release.
     pub codename: Option<String>,
+    /// Architecture of the processor.
     pub arch: Option<String>,
+    /// Second number of the version.
     pub minor: Option<String>,
+    /// Number of the build.
     pub build: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -243,10 +284,12 @@ pub struct AgentOs {
 
 json::object!(received AgentOs { major, name, uname, platform, version, codename, arch, minor, build, ..unknown });
 
-/// `/components/parameters/stats_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatsComponent {
+    /// `logcollector`
     Logcollector,
+    /// `agent`
     Agent,
     /// A text that this version does not know.
     Unknown(String),
@@ -257,9 +300,13 @@ json::texts!(sent AgentStatsComponent { Logcollector: "logcollector", Agent: "ag
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatus {
+    /// `active`
     Active,
+    /// `pending`
     Pending,
+    /// `never_connected`
     NeverConnected,
+    /// `disconnected`
     Disconnected,
     /// A text that this version does not know.
     Unknown(String),
@@ -269,13 +316,15 @@ json::texts!(exchanged AgentStatus {
     Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
 });
 
-/// `/components/parameters/statusAgentParam/schema/items`
+/// A value of the parameter `status`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentSynced {
+    /// The ID of the agent synced.
     pub id: Option<String>,
+    /// Whether the agent has the files of its groups as they are now.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -286,16 +335,25 @@ json::object!(received AgentSynced { id, synced, ..unknown });
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentUpgradeResult {
+    /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
     pub agent: Option<String>,
+    /// Id of the task.
     pub task_id: Option<i64>,
+    /// Node that ran the task.
     pub node: Option<String>,
+    /// Part of the manager that made the task.
     pub module: Option<String>,
+    /// What was done.
     pub command: Option<String>,
+    /// How far it is.
     pub status: Option<String>,
+    /// Why it failed.
     pub error_msg: Option<String>,
+    /// When the task was made.
     pub create_time: Option<String>,
+    /// When its state last changed.
     pub update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -310,6 +368,7 @@ json::object!(received AgentUpgradeResult {
 pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
+    /// Id of the task that upgrades the agent.
     pub task_id: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -317,10 +376,12 @@ pub struct AgentUpgradeTask {
 
 json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
-/// `/components/schemas/OverviewAgents/properties/agent_os/items`
+/// One of `agent_os` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsByOs {
+    /// How many there are.
     pub count: Option<i64>,
+    /// The OS of the agent OS.
     pub os: Option<AgentsByOsDetails>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -328,11 +389,14 @@ pub struct AgentsByOs {
 
 json::object!(received AgentsByOs { count, os, ..unknown });
 
-/// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+/// The `os` of `AgentsByOs`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsByOsDetails {
+    /// The name of the OS.
     pub name: Option<String>,
+    /// The platform of the OS.
     pub platform: Option<String>,
+    /// The version of the OS.
     pub version: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -340,10 +404,12 @@ pub struct AgentsByOsDetails {
 
 json::object!(received AgentsByOsDetails { name, platform, version, ..unknown });
 
-/// `/components/schemas/OverviewAgents/properties/agent_version/items`
+/// One of `agent_version` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsByVersion {
+    /// How many there are.
     pub count: Option<i64>,
+    /// The version of the agent version.
     pub version: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -354,12 +420,17 @@ json::object!(received AgentsByVersion { count, version, ..unknown });
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsOverview {
+    /// How many agents report to each node.
     pub nodes: Option<Vec<AgentsOverviewNode>>,
+    /// The groups, with how many agents they have.
     pub groups: Option<Vec<AgentGroup>>,
+    /// How many agents have each operating system.
     pub agent_os: Option<Vec<AgentsByOs>>,
     /// Number of agents by connection and by state of their group files.
     pub agent_status: Option<AgentsSummaryStatus>,
+    /// How many agents have each version.
     pub agent_version: Option<Vec<AgentsByVersion>>,
+    /// The agent that was registered last.
     pub last_registered_agent: Option<Vec<Agent>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -369,10 +440,12 @@ json::object!(received AgentsOverview {
     nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
 });
 
-/// `/components/schemas/OverviewAgents/properties/nodes/items`
+/// One of `nodes` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsOverviewNode {
+    /// How many there are.
     pub count: Option<i64>,
+    /// The node name of the node.
     pub node_name: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -380,12 +453,14 @@ pub struct AgentsOverviewNode {
 
 json::object!(received AgentsOverviewNode { count, node_name, ..unknown });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /overview/agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsOverviewReply {
     /// The fleet in numbers.
     pub data: Option<AgentsOverview>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -396,8 +471,11 @@ json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
+    /// The status of the data.
     pub status: Option<AgentsSummaryConnection>,
+    /// How many agents each platform has.
     pub os: Option<std::collections::BTreeMap<String, i64>>,
+    /// How many agents each group has.
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -405,12 +483,16 @@ pub struct AgentsSummary {
 
 json::object!(received AgentsSummary { status, os, groups, ..unknown });
 
-/// `/components/schemas/AgentsSummary/properties/status`
+/// The `status` of `AgentsSummary`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryConnection {
+    /// The active of the status.
     pub active: Option<i64>,
+    /// The disconnected of the status.
     pub disconnected: Option<i64>,
+    /// The never connected of the status.
     pub never_connected: Option<i64>,
+    /// The pending of the status.
     pub pending: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -418,12 +500,14 @@ pub struct AgentsSummaryConnection {
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /agents/summary`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryReply {
     /// Number of agents by state, platform and group.
     pub data: Option<AgentsSummary>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -434,7 +518,9 @@ json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
+    /// The connection of the data.
     pub connection: Option<AgentsSummaryStatusConnection>,
+    /// The configuration of the data.
     pub configuration: Option<AgentsSummaryStatusConfiguration>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -442,11 +528,14 @@ pub struct AgentsSummaryStatus {
 
 json::object!(received AgentsSummaryStatus { connection, configuration, ..unknown });
 
-/// `/components/schemas/AgentsSummaryStatus/properties/configuration`
+/// The `configuration` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusConfiguration {
+    /// The total of the configuration.
     pub total: Option<i64>,
+    /// The synced of the configuration.
     pub synced: Option<i64>,
+    /// The not synced of the configuration.
     pub not_synced: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -454,13 +543,18 @@ pub struct AgentsSummaryStatusConfiguration {
 
 json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced, ..unknown });
 
-/// `/components/schemas/AgentsSummaryStatus/properties/connection`
+/// The `connection` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusConnection {
+    /// The total of the connection.
     pub total: Option<i64>,
+    /// The active of the connection.
     pub active: Option<i64>,
+    /// The disconnected of the connection.
     pub disconnected: Option<i64>,
+    /// The never connected of the connection.
     pub never_connected: Option<i64>,
+    /// The pending of the connection.
     pub pending: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -470,12 +564,14 @@ json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /agents/summary/status`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusReply {
     /// Number of agents by connection and by state of their group files.
     pub data: Option<AgentsSummaryStatus>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -483,14 +579,20 @@ pub struct AgentsSummaryStatusReply {
 
 json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+/// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentDecoded {
+    /// The agent of the decoded breakdown.
     pub agent: Option<i64>,
+    /// The dbsync of the decoded breakdown.
     pub dbsync: Option<i64>,
+    /// The integrations breakdown of the decoded breakdown.
     pub integrations_breakdown: Option<AnalysisdAgentDecodedIntegrationsBreakdown>,
+    /// The modules breakdown of the decoded breakdown.
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
+    /// The monitor of the decoded breakdown.
     pub monitor: Option<i64>,
+    /// The remote of the decoded breakdown.
     pub remote: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -507,15 +609,16 @@ json::shape!(AnalysisdAgentDecoded: Object(None, &[
     ("remote", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+/// The `integrations_breakdown` of `AnalysisdAgentDecoded`.
 pub type AnalysisdAgentDecodedIntegrationsBreakdown = AnalysisdDecodedIntegrationsBreakdown;
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdAgentDecoded`.
 pub type AnalysisdAgentDecodedModulesBreakdown = AnalysisdDecodedModulesBreakdown;
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
+/// The `received_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentEvents {
+    /// The decoded breakdown of the received breakdown.
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -527,9 +630,10 @@ json::shape!(AnalysisdAgentEvents: Object(None, &[(
     "decoded_breakdown", false, Of(self::AnalysisdAgentDecoded::shape),
 )]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `AnalysisdAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetrics {
+    /// The events of the metrics.
     pub events: Option<AnalysisdAgentMetricsEvents>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -539,11 +643,14 @@ json::object!(received AnalysisdAgentMetrics { events, ..unknown });
 
 json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::AnalysisdAgentMetricsEvents::shape))]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
+/// The `events` of `AnalysisdAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetricsEvents {
+    /// The processed of the events.
     pub processed: Option<i64>,
+    /// The received breakdown of the events.
     pub received_breakdown: Option<AnalysisdAgentEvents>,
+    /// The written breakdown of the events.
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -556,11 +663,14 @@ json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
     ("written_breakdown", false, Of(self::AnalysisdAgentMetricsEventsWrittenBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
+/// The `written_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
+    /// The alerts of the written breakdown.
     pub alerts: Option<i64>,
+    /// The archives of the written breakdown.
     pub archives: Option<i64>,
+    /// The firewall of the written breakdown.
     pub firewall: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -572,11 +682,14 @@ json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
     ("alerts", false, Integer), ("archives", false, Integer), ("firewall", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `AnalysisdStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentStats {
+    /// The uptime of the agent.
     pub uptime: Option<String>,
+    /// The ID of the agent.
     pub id: Option<i64>,
+    /// The metrics of the agent.
     pub metrics: Option<AnalysisdAgentMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -591,9 +704,13 @@ json::shape!(AnalysisdAgentStats: Object(None, &[
 /// Counters of the analysis daemon since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDaemonStats {
+    /// The uptime.
     pub uptime: Option<String>,
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<AnalysisdDaemonStatsName>,
+    /// The metrics.
     pub metrics: Option<AnalysisdMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -606,7 +723,7 @@ json::shape!(AnalysisdDaemonStats: Object(None, &[
     ("metrics", false, Of(self::AnalysisdMetrics::shape)),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+/// A value of `name` in `AnalysisdDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AnalysisdDaemonStatsName {
     /// `wazuh-analysisd`
@@ -619,16 +736,24 @@ json::texts!(received AnalysisdDaemonStatsName { WazuhAnalysisd: "wazuh-analysis
 
 json::shape!(AnalysisdDaemonStatsName: Among(&["wazuh-analysisd"], &Text));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+/// The `decoded_breakdown` of `AnalysisdEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDecoded {
+    /// The agent.
     pub agent: Option<i64>,
+    /// The agentless.
     pub agentless: Option<i64>,
+    /// The dbsync.
     pub dbsync: Option<i64>,
+    /// The integrations breakdown.
     pub integrations_breakdown: Option<AnalysisdDecodedIntegrationsBreakdown>,
+    /// The modules breakdown.
     pub modules_breakdown: Option<AnalysisdDecodedModulesBreakdown>,
+    /// The monitor.
     pub monitor: Option<i64>,
+    /// The remote.
     pub remote: Option<i64>,
+    /// The syslog.
     pub syslog: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -645,9 +770,10 @@ json::shape!(AnalysisdDecoded: Object(None, &[
     ("remote", false, Integer), ("syslog", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+/// The `integrations_breakdown` of `AnalysisdDecoded`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDecodedIntegrationsBreakdown {
+    /// The virustotal.
     pub virustotal: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -657,26 +783,44 @@ json::object!(received AnalysisdDecodedIntegrationsBreakdown { virustotal, ..unk
 
 json::shape!(AnalysisdDecodedIntegrationsBreakdown: Object(None, &[("virustotal", false, Integer)]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdDecoded`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDecodedModulesBreakdown {
+    /// The aws.
     pub aws: Option<i64>,
+    /// The azure.
     pub azure: Option<i64>,
+    /// The ciscat.
     pub ciscat: Option<i64>,
+    /// The command.
     pub command: Option<i64>,
+    /// The docker.
     pub docker: Option<i64>,
+    /// The gcp.
     pub gcp: Option<i64>,
+    /// The github.
     pub github: Option<i64>,
+    /// The logcollector breakdown.
     pub logcollector_breakdown: Option<AnalysisdDecodedModulesBreakdownLogcollectorBreakdown>,
+    /// The office365.
     pub office365: Option<i64>,
+    /// The ms graph (`ms-graph`).
     pub ms_graph: Option<i64>,
+    /// The oscap.
     pub oscap: Option<i64>,
+    /// The osquery.
     pub osquery: Option<i64>,
+    /// The rootcheck.
     pub rootcheck: Option<i64>,
+    /// The SCA.
     pub sca: Option<i64>,
+    /// The syscheck.
     pub syscheck: Option<i64>,
+    /// The syscollector.
     pub syscollector: Option<i64>,
+    /// The upgrade.
     pub upgrade: Option<i64>,
+    /// The vulnerability.
     pub vulnerability: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -696,25 +840,27 @@ json::shape!(AnalysisdDecodedModulesBreakdown: Object(None, &[
     ("syscollector", false, Integer), ("upgrade", false, Integer), ("vulnerability", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdDecodedModulesBreakdown`.
 pub type AnalysisdDecodedModulesBreakdownLogcollectorBreakdown = AnalysisdStatsByAgentLogcollectorBreakdown;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
+/// The `dropped_breakdown` of `AnalysisdEvents`.
 pub type AnalysisdDropped = AnalysisdDecoded;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
+/// The `integrations_breakdown` of `AnalysisdDropped`.
 pub type AnalysisdDroppedIntegrationsBreakdown = AnalysisdDecodedIntegrationsBreakdown;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdDropped`.
 pub type AnalysisdDroppedModulesBreakdown = AnalysisdDecodedModulesBreakdown;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdDroppedModulesBreakdown`.
 pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = AnalysisdStatsByAgentLogcollectorBreakdown;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
+/// The `received_breakdown` of `AnalysisdMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdEvents {
+    /// The decoded breakdown of the received breakdown.
     pub decoded_breakdown: Option<AnalysisdDecoded>,
+    /// The dropped breakdown of the received breakdown.
     pub dropped_breakdown: Option<AnalysisdDropped>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -727,12 +873,16 @@ json::shape!(AnalysisdEvents: Object(None, &[
     ("dropped_breakdown", false, Of(self::AnalysisdDecoded::shape)),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
+/// The `metrics` of `AnalysisdDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetrics {
+    /// The bytes of the metrics.
     pub bytes: Option<AnalysisdMetricsBytes>,
+    /// The EPS of the metrics.
     pub eps: Option<AnalysisdMetricsEps>,
+    /// The events of the metrics.
     pub events: Option<AnalysisdMetricsEvents>,
+    /// The queues of the metrics.
     pub queues: Option<AnalysisdMetricsQueues>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -746,9 +896,10 @@ json::shape!(AnalysisdMetrics: Object(None, &[
     ("queues", false, Of(self::AnalysisdMetricsQueues::shape)),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
+/// The `bytes` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsBytes {
+    /// The received of the bytes.
     pub received: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -758,13 +909,18 @@ json::object!(received AnalysisdMetricsBytes { received, ..unknown });
 
 json::shape!(AnalysisdMetricsBytes: Object(None, &[("received", false, Integer)]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
+/// The `eps` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsEps {
+    /// The available credits of the EPS.
     pub available_credits: Option<i64>,
+    /// The available credits prev of the EPS.
     pub available_credits_prev: Option<i64>,
+    /// The events dropped of the EPS.
     pub events_dropped: Option<i64>,
+    /// The events dropped not EPS of the EPS.
     pub events_dropped_not_eps: Option<i64>,
+    /// The seconds over limit of the EPS.
     pub seconds_over_limit: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -780,12 +936,16 @@ json::shape!(AnalysisdMetricsEps: Object(None, &[
     ("seconds_over_limit", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
+/// The `events` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsEvents {
+    /// The processed of the events.
     pub processed: Option<i64>,
+    /// The received of the events.
     pub received: Option<i64>,
+    /// The received breakdown of the events.
     pub received_breakdown: Option<AnalysisdEvents>,
+    /// The written breakdown of the events.
     pub written_breakdown: Option<AnalysisdMetricsEventsWrittenBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -801,13 +961,18 @@ json::shape!(AnalysisdMetricsEvents: Object(None, &[
     ("written_breakdown", false, Of(self::AnalysisdMetricsEventsWrittenBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
+/// The `written_breakdown` of `AnalysisdMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsEventsWrittenBreakdown {
+    /// The alerts of the written breakdown.
     pub alerts: Option<i64>,
+    /// The archives of the written breakdown.
     pub archives: Option<i64>,
+    /// The firewall of the written breakdown.
     pub firewall: Option<i64>,
+    /// The fts of the written breakdown.
     pub fts: Option<i64>,
+    /// The stats of the written breakdown.
     pub stats: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -820,23 +985,38 @@ json::shape!(AnalysisdMetricsEventsWrittenBreakdown: Object(None, &[
     ("stats", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
+/// The `queues` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsQueues {
+    /// The alerts of the queues.
     pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
+    /// The archives of the queues.
     pub archives: Option<AnalysisdMetricsQueuesArchives>,
+    /// The dbsync of the queues.
     pub dbsync: Option<AnalysisdMetricsQueuesDbsync>,
+    /// The eventchannel of the queues.
     pub eventchannel: Option<AnalysisdMetricsQueuesEventchannel>,
+    /// The firewall of the queues.
     pub firewall: Option<AnalysisdMetricsQueuesFirewall>,
+    /// The fts of the queues.
     pub fts: Option<AnalysisdMetricsQueuesFts>,
+    /// The hostinfo of the queues.
     pub hostinfo: Option<AnalysisdMetricsQueuesHostinfo>,
+    /// The others of the queues.
     pub others: Option<AnalysisdMetricsQueuesOthers>,
+    /// The processed of the queues.
     pub processed: Option<AnalysisdMetricsQueuesProcessed>,
+    /// The rootcheck of the queues.
     pub rootcheck: Option<AnalysisdMetricsQueuesRootcheck>,
+    /// The SCA of the queues.
     pub sca: Option<AnalysisdMetricsQueuesSca>,
+    /// The stats of the queues.
     pub stats: Option<AnalysisdMetricsQueuesStats>,
+    /// The syscheck of the queues.
     pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
+    /// The syscollector of the queues.
     pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
+    /// The upgrade of the queues.
     pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -865,25 +1045,27 @@ json::shape!(AnalysisdMetricsQueues: Object(None, &[
     ("upgrade", false, Of(self::AnalysisdMetricsQueuesFts::shape)),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
+/// The `alerts` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesAlerts = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
+/// The `archives` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesArchives = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
+/// The `dbsync` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesDbsync = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
+/// The `eventchannel` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesEventchannel = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
+/// The `firewall` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesFirewall = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
+/// The `fts` of `AnalysisdMetricsQueues`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsQueuesFts {
+    /// The size.
     pub size: Option<i64>,
+    /// The usage.
     pub usage: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -893,38 +1075,41 @@ json::object!(received AnalysisdMetricsQueuesFts { size, usage, ..unknown });
 
 json::shape!(AnalysisdMetricsQueuesFts: Object(None, &[("size", false, Integer), ("usage", false, Integer)]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
+/// The `hostinfo` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesHostinfo = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
+/// The `others` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesOthers = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
+/// The `processed` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesProcessed = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
+/// The `rootcheck` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesRootcheck = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
+/// The `sca` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesSca = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
+/// The `stats` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesStats = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
+/// The `syscheck` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesSyscheck = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
+/// The `syscollector` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesSyscollector = AnalysisdMetricsQueuesFts;
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
+/// The `upgrade` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesFts;
 
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdStatsByAgent {
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<AnalysisdStatsByAgentName>,
+    /// The agents.
     pub agents: Option<Vec<AnalysisdAgentStats>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -937,12 +1122,16 @@ json::shape!(AnalysisdStatsByAgent: Object(None, &[
     ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdAgentDecodedModulesBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
+    /// The eventchannel.
     pub eventchannel: Option<i64>,
+    /// The eventlog.
     pub eventlog: Option<i64>,
+    /// The macos.
     pub macos: Option<i64>,
+    /// The others.
     pub others: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -955,14 +1144,15 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
     ("others", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+/// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
-/// `/paths/~1/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiInfoReply {
     /// Which API this is.
     pub data: Option<BasicInfo>,
+    /// The error.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -973,7 +1163,9 @@ json::object!(received ApiInfoReply { data, error, ..unknown });
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiReply {
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -984,6 +1176,7 @@ json::object!(received ApiReply { message, error, ..unknown });
 /// The agents to put in a group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignListedAgentsToGroupBody {
+    /// The agents list.
     pub agents_list: Vec<String>,
 }
 
@@ -999,12 +1192,19 @@ json::object!(sent AssignListedAgentsToGroupBody { agents_list });
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BasicInfo {
+    /// Name of the API.
     pub title: Option<String>,
+    /// Version of the API.
     pub api_version: Option<String>,
+    /// Number of the build.
     pub revision: Option<String>,
+    /// Licence of the API.
     pub license_name: Option<String>,
+    /// Where the licence is.
     pub license_url: Option<String>,
+    /// Name of the host that answers.
     pub hostname: Option<String>,
+    /// Time of the host that answers.
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1017,8 +1217,11 @@ json::object!(received BasicInfo {
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CdbList {
+    /// The filename of the CDB list.
     pub filename: Option<String>,
+    /// The relative dirname of the CDB list.
     pub relative_dirname: Option<String>,
+    /// The items of the CDB list.
     pub items: Option<Vec<CdbListPair>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1029,7 +1232,9 @@ json::object!(received CdbList { filename, relative_dirname, items, ..unknown })
 /// A line of a CDB list.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CdbListPair {
+    /// The key of the item.
     pub key: Option<String>,
+    /// The value of the item.
     pub value: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1037,12 +1242,14 @@ pub struct CdbListPair {
 
 json::object!(received CdbListPair { key, value, ..unknown });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /manager/version/check`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CheckAvailableVersionReply {
     /// Newest versions that the manager could be updated to.
     pub data: Option<NewVersions>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1053,15 +1260,23 @@ json::object!(received CheckAvailableVersionReply { data, message, error, ..unkn
 /// Result of a CIS-CAT scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CiscatResult {
+    /// The benchmark of the ciscat result.
     pub benchmark: Option<String>,
+    /// The error of the ciscat result.
     pub error: Option<i64>,
+    /// The fail of the ciscat result.
     pub fail: Option<i64>,
+    /// The notchecked of the ciscat result.
     pub notchecked: Option<i64>,
+    /// The pass of the ciscat result.
     pub pass: Option<i64>,
+    /// The profile of the ciscat result.
     pub profile: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// The score of the ciscat result.
     pub score: Option<i64>,
+    /// The unknown of the ciscat result.
     pub unknown: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -1076,15 +1291,25 @@ json::object!(received CiscatResult {
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalConfig {
+    /// The name of the cluster local config.
     pub name: Option<String>,
+    /// The node name of the cluster local config.
     pub node_name: Option<String>,
+    /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
+    /// The key of the cluster local config.
     pub key: Option<String>,
+    /// The port of the cluster local config.
     pub port: Option<i64>,
+    /// The bind addr of the cluster local config.
     pub bind_addr: Option<String>,
+    /// The nodes of the cluster local config.
     pub nodes: Option<Vec<String>>,
+    /// The hidden of the cluster local config.
     pub hidden: Option<String>,
+    /// Whether the cluster local config is disabled.
     pub disabled: Option<bool>,
+    /// The haproxy helper of the cluster local config.
     pub haproxy_helper: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1094,14 +1319,17 @@ json::object!(received ClusterLocalConfig {
     name, node_name, node_type, key, port, bind_addr, nodes, hidden, disabled, haproxy_helper, ..unknown,
 });
 
-/// `/components/schemas/ClusterLocalConfig/properties/node_type`
+/// A value of `node_type` in `ClusterLocalConfig`.
 pub type ClusterLocalConfigNodeType = NodeType;
 
 /// The node that answers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalInfo {
+    /// The node of the cluster local info.
     pub node: Option<String>,
+    /// The cluster of the cluster local info.
     pub cluster: Option<String>,
+    /// The type of the cluster local info (`type`).
     pub type_: Option<ClusterLocalInfoType>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1109,14 +1337,17 @@ pub struct ClusterLocalInfo {
 
 json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
 
-/// `/components/schemas/ClusterLocalInfo/properties/type`
+/// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = NodeType;
 
 /// Kind, version and address of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterNode {
+    /// The type of the cluster node (`type`).
     pub type_: Option<ClusterNodeBasicType>,
+    /// Version of the node.
     pub version: Option<String>,
+    /// Address of the node.
     pub ip: Option<String>,
     /// Name of a node.
     pub name: Option<String>,
@@ -1126,13 +1357,15 @@ pub struct ClusterNode {
 
 json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
 
-/// `/components/schemas/ClusterNodeBasic/properties/type`
+/// A value of `type` in `ClusterNode`.
 pub type ClusterNodeBasicType = NodeType;
 
-/// `/components/schemas/ClusterStatus/properties/data`
+/// The `data` of `ClusterStatusReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterStatusData {
+    /// The enabled of the data.
     pub enabled: Option<ClusterStatusDataEnabled>,
+    /// The running of the data.
     pub running: Option<ClusterStatusDataRunning>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1140,10 +1373,12 @@ pub struct ClusterStatusData {
 
 json::object!(received ClusterStatusData { enabled, running, ..unknown });
 
-/// `/components/schemas/ClusterStatus/properties/data/properties/enabled`
+/// A value of `enabled` in `ClusterStatusData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ClusterStatusDataEnabled {
+    /// `yes`
     Yes,
+    /// `no`
     No,
     /// A text that this version does not know.
     Unknown(String),
@@ -1151,14 +1386,17 @@ pub enum ClusterStatusDataEnabled {
 
 json::texts!(received ClusterStatusDataEnabled { Yes: "yes", No: "no" });
 
-/// `/components/schemas/ClusterStatus/properties/data/properties/running`
+/// A value of `running` in `ClusterStatusData`.
 pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /cluster/status`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterStatusReply {
+    /// The data.
     pub data: Option<ClusterStatusData>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1166,23 +1404,36 @@ pub struct ClusterStatusReply {
 
 json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 
-/// `/components/parameters/component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationComponent {
+    /// `agent`
     Agent,
+    /// `agentless`
     Agentless,
+    /// `analysis`
     Analysis,
+    /// `auth`
     Auth,
+    /// `com`
     Com,
+    /// `csyslog`
     Csyslog,
+    /// `integrator`
     Integrator,
+    /// `logcollector`
     Logcollector,
+    /// `mail`
     Mail,
+    /// `monitor`
     Monitor,
+    /// `request`
     Request,
+    /// `syscheck`
     Syscheck,
     /// `wazuh-db`
     WazuhDb,
+    /// `wmodules`
     Wmodules,
     /// A text that this version does not know.
     Unknown(String),
@@ -1194,36 +1445,62 @@ json::texts!(sent ConfigurationComponent {
     Syscheck: "syscheck", WazuhDb: "wazuh-db", Wmodules: "wmodules",
 });
 
-/// `/components/parameters/configuration/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationSection {
+    /// `client`
     Client,
+    /// `buffer`
     Buffer,
+    /// `labels`
     Labels,
+    /// `internal`
     Internal,
+    /// `anti_tampering`
     AntiTampering,
+    /// `agentless`
     Agentless,
+    /// `global`
     Global,
+    /// `active_response`
     ActiveResponse,
+    /// `alerts`
     Alerts,
+    /// `command`
     Command,
+    /// `rules`
     Rules,
+    /// `decoders`
     Decoders,
+    /// `auth`
     Auth,
+    /// `logging`
     Logging,
+    /// `reports`
     Reports,
     /// `active-response`
     ActiveHyphenResponse,
+    /// `cluster`
     Cluster,
+    /// `csyslog`
     Csyslog,
+    /// `integration`
     Integration,
+    /// `localfile`
     Localfile,
+    /// `socket`
     Socket,
+    /// `remote`
     Remote,
+    /// `syscheck`
     Syscheck,
+    /// `rootcheck`
     Rootcheck,
+    /// `wdb`
     Wdb,
+    /// `wmodules`
     Wmodules,
+    /// `rule_test`
     RuleTest,
     /// A text that this version does not know.
     Unknown(String),
@@ -1241,6 +1518,7 @@ json::texts!(sent ConfigurationSection {
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateGroupBody {
+    /// The group ID.
     pub group_id: String,
 }
 
@@ -1256,7 +1534,9 @@ json::object!(sent CreateGroupBody { group_id });
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePolicyBody {
+    /// The name.
     pub name: String,
+    /// The policy.
     pub policy: CreatePolicyBodyPolicy,
 }
 
@@ -1269,11 +1549,14 @@ impl CreatePolicyBody {
 
 json::object!(sent CreatePolicyBody { name, policy });
 
-/// `/components/schemas/PoliciesRequest/properties/policy`
+/// The `policy` of `CreatePolicyBody`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePolicyBodyPolicy {
+    /// The actions.
     pub actions: Vec<String>,
+    /// The resources.
     pub resources: Vec<String>,
+    /// The effect.
     pub effect: String,
 }
 
@@ -1289,7 +1572,9 @@ json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
 /// A role to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRoleBody {
+    /// The name.
     pub name: String,
+    /// The rule.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
@@ -1305,7 +1590,9 @@ json::object!(sent CreateRoleBody { name, rule });
 /// A security rule to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateSecurityRuleBody {
+    /// The name.
     pub name: String,
+    /// The rule.
     pub rule: std::collections::BTreeMap<String, crate::Value>,
 }
 
@@ -1318,10 +1605,12 @@ impl CreateSecurityRuleBody {
 
 json::object!(sent CreateSecurityRuleBody { name, rule });
 
-/// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
+/// The body of `POST /security/users`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUserBody {
+    /// The username.
     pub username: String,
+    /// The password.
     pub password: crate::Secret,
 }
 
@@ -1337,9 +1626,13 @@ json::object!(sent CreateUserBody { username, password });
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUser {
+    /// Id of the user.
     pub id: Option<i64>,
+    /// Name that the user logs in with.
     pub username: Option<String>,
+    /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
+    /// Roles of the user, with what they allow.
     pub roles: Option<Vec<CurrentUserRole>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1350,6 +1643,7 @@ json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknow
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserPolicies {
+    /// The RBAC mode of the data.
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, PolicyEffect>>,
@@ -1359,10 +1653,12 @@ pub struct CurrentUserPolicies {
 
 json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
 
-/// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
+/// A value of `rbac_mode` in `CurrentUserPolicies`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CurrentUserPoliciesRbacMode {
+    /// `white`
     White,
+    /// `black`
     Black,
     /// A text that this version does not know.
     Unknown(String),
@@ -1370,12 +1666,14 @@ pub enum CurrentUserPoliciesRbacMode {
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /security/users/me/policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserPoliciesReply {
     /// From action to resource to effect, and the mode.
     pub data: Option<CurrentUserPolicies>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1386,9 +1684,13 @@ json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknow
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
+    /// Id of the role.
     pub id: Option<i64>,
+    /// Name of the role.
     pub name: Option<String>,
+    /// Policies of the role.
     pub policies: Option<Vec<Policy>>,
+    /// Security rules that give the role.
     pub rules: Option<Vec<SecurityRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1396,11 +1698,14 @@ pub struct CurrentUserRole {
 
 json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
-/// `/components/parameters/cve_status/schema`
+/// A value of the parameter `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CveStatus {
+    /// `valid`
     Valid,
+    /// `pending`
     Pending,
+    /// `obsolete`
     Obsolete,
     /// A text that this version does not know.
     Unknown(String),
@@ -1408,10 +1713,12 @@ pub enum CveStatus {
 
 json::texts!(sent CveStatus { Valid: "valid", Pending: "pending", Obsolete: "obsolete" });
 
-/// `/components/parameters/cve_type/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CveType {
+    /// `os`
     Os,
+    /// `package`
     Package,
     /// A text that this version does not know.
     Unknown(String),
@@ -1419,7 +1726,7 @@ pub enum CveType {
 
 json::texts!(sent CveType { Os: "os", Package: "package" });
 
-/// `/components/parameters/daemons_list/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonName {
     /// `wazuh-analysisd`
@@ -1434,12 +1741,15 @@ pub enum DaemonName {
 
 json::texts!(sent DaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: "wazuh-remoted", WazuhDb: "wazuh-db" });
 
-/// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /cluster/{node_id}/daemons/stats` and `GET /manager/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStats {
+    /// As `RemotedDaemonStats`.
     RemotedDaemonStats(RemotedDaemonStats),
+    /// As `AnalysisdDaemonStats`.
     AnalysisdDaemonStats(AnalysisdDaemonStats),
+    /// As `DbDaemonStats`.
     DbDaemonStats(DbDaemonStats),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -1451,11 +1761,13 @@ json::shape!(DaemonStats: Union(None, &[
     Of(self::RemotedDaemonStats::shape), Of(self::AnalysisdDaemonStats::shape), Of(self::DbDaemonStats::shape),
 ]));
 
-/// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStatsByAgent {
+    /// As `RemotedStatsByAgent`.
     RemotedStatsByAgent(RemotedStatsByAgent),
+    /// As `AnalysisdStatsByAgent`.
     AnalysisdStatsByAgent(AnalysisdStatsByAgent),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -1470,10 +1782,15 @@ json::shape!(DaemonStatsByAgent: Union(None, &[
 /// State of a daemon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonStatus {
+    /// `running`
     Running,
+    /// `stopped`
     Stopped,
+    /// `starting`
     Starting,
+    /// `restarting`
     Restarting,
+    /// `failed`
     Failed,
     /// A text that this version does not know.
     Unknown(String),
@@ -1486,9 +1803,13 @@ json::texts!(received DaemonStatus {
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbDaemonStats {
+    /// The uptime.
     pub uptime: Option<String>,
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<DbDaemonStatsName>,
+    /// The metrics.
     pub metrics: Option<DbMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1501,7 +1822,7 @@ json::shape!(DbDaemonStats: Object(None, &[
     ("metrics", false, Of(self::DbMetrics::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/name`
+/// A value of `name` in `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DbDaemonStatsName {
     /// `wazuh-db`
@@ -1514,10 +1835,12 @@ json::texts!(received DbDaemonStatsName { WazuhDb: "wazuh-db" });
 
 json::shape!(DbDaemonStatsName: Among(&["wazuh-db"], &Text));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics`
+/// The `metrics` of `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetrics {
+    /// The queries of the metrics.
     pub queries: Option<DbMetricsQueries>,
+    /// The time of the metrics.
     pub time: Option<DbMetricsTime>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1529,10 +1852,12 @@ json::shape!(DbMetrics: Object(None, &[
     ("queries", false, Of(self::DbMetricsQueries::shape)), ("time", false, Of(self::DbMetricsTime::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
+/// The `queries` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsQueries {
+    /// The received of the queries.
     pub received: Option<i64>,
+    /// The received breakdown of the queries.
     pub received_breakdown: Option<DbQueries>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1544,10 +1869,12 @@ json::shape!(DbMetricsQueries: Object(None, &[
     ("received", false, Integer), ("received_breakdown", false, Of(self::DbTimes::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
+/// The `time` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsTime {
+    /// The execution of the time.
     pub execution: Option<i64>,
+    /// The execution breakdown of the time.
     pub execution_breakdown: Option<DbTimes>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1559,96 +1886,106 @@ json::shape!(DbMetricsTime: Object(None, &[
     ("execution", false, Integer), ("execution_breakdown", false, Of(self::DbTimes::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
+/// The `received_breakdown` of `DbMetricsQueries`.
 pub type DbQueries = DbTimes;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
+/// The `agent_breakdown` of `DbQueries`.
 pub type DbQueriesAgentBreakdown = DbTimesAgentBreakdown;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
+/// The `db` of `DbQueriesAgentBreakdown`.
 pub type DbQueriesAgentBreakdownDb = DbTimesAgentBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
+/// The `tables` of `DbQueriesAgentBreakdown`.
 pub type DbQueriesAgentBreakdownTables = DbTimesAgentBreakdownTables;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+/// The `ciscat` of `DbQueriesAgentBreakdownTables`.
 pub type DbQueriesAgentBreakdownTablesCiscat = DbTimesAgentBreakdownTablesCiscat;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+/// The `rootcheck` of `DbQueriesAgentBreakdownTables`.
 pub type DbQueriesAgentBreakdownTablesRootcheck = DbTimesAgentBreakdownTablesRootcheck;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+/// The `sca` of `DbQueriesAgentBreakdownTables`.
 pub type DbQueriesAgentBreakdownTablesSca = DbTimesAgentBreakdownTablesSca;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+/// The `sync` of `DbQueriesAgentBreakdownTables`.
 pub type DbQueriesAgentBreakdownTablesSync = DbTimesAgentBreakdownTablesSync;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+/// The `syscheck` of `DbQueriesAgentBreakdownTables`.
 pub type DbQueriesAgentBreakdownTablesSyscheck = DbTimesAgentBreakdownTablesSyscheck;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+/// The `syscollector` of `DbQueriesAgentBreakdownTables`.
 pub type DbQueriesAgentBreakdownTablesSyscollector = DbTimesAgentBreakdownTablesSyscollector;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+/// The `deprecated` of `DbQueriesAgentBreakdownTablesSyscollector`.
 pub type DbQueriesAgentBreakdownTablesSyscollectorDeprecated = DbTimesAgentBreakdownTablesSyscollectorDeprecated;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbQueries`.
 pub type DbQueriesGlobalBreakdown = DbTimesGlobalBreakdown;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbQueriesGlobalBreakdown`.
 pub type DbQueriesGlobalBreakdownDb = DbTimesGlobalBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbQueriesGlobalBreakdown`.
 pub type DbQueriesGlobalBreakdownTables = DbTimesGlobalBreakdownTables;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbQueriesGlobalBreakdownTables`.
 pub type DbQueriesGlobalBreakdownTablesAgent = DbTimesGlobalBreakdownTablesAgent;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbQueriesGlobalBreakdownTables`.
 pub type DbQueriesGlobalBreakdownTablesBelongs = DbTimesGlobalBreakdownTablesBelongs;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbQueriesGlobalBreakdownTables`.
 pub type DbQueriesGlobalBreakdownTablesGroup = DbTimesGlobalBreakdownTablesGroup;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+/// The `labels` of `DbQueriesGlobalBreakdownTables`.
 pub type DbQueriesGlobalBreakdownTablesLabels = DbTimesGlobalBreakdownTablesLabels;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbQueries`.
 pub type DbQueriesMitreBreakdown = DbTimesMitreBreakdown;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbQueriesMitreBreakdown`.
 pub type DbQueriesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbQueries`.
 pub type DbQueriesTaskBreakdown = DbTimesTaskBreakdown;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbQueriesTaskBreakdown`.
 pub type DbQueriesTaskBreakdownDb = DbTimesTaskBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbQueriesTaskBreakdown`.
 pub type DbQueriesTaskBreakdownTables = DbTimesTaskBreakdownTables;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbQueriesTaskBreakdownTables`.
 pub type DbQueriesTaskBreakdownTablesTasks = DbTimesTaskBreakdownTablesTasks;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
+/// The `wazuhdb_breakdown` of `DbQueries`.
 pub type DbQueriesWazuhdbBreakdown = DbTimesWazuhdbBreakdown;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
+/// The `db` of `DbQueriesWazuhdbBreakdown`.
 pub type DbQueriesWazuhdbBreakdownDb = DbTimesWazuhdbBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
+/// The `execution_breakdown` of `DbMetricsTime`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimes {
+    /// The agent.
     pub agent: Option<i64>,
+    /// The agent breakdown.
     pub agent_breakdown: Option<DbTimesAgentBreakdown>,
+    /// The global.
     pub global: Option<i64>,
+    /// The global breakdown.
     pub global_breakdown: Option<DbTimesGlobalBreakdown>,
+    /// The mitre.
     pub mitre: Option<i64>,
+    /// The mitre breakdown.
     pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
+    /// The task.
     pub task: Option<i64>,
+    /// The task breakdown.
     pub task_breakdown: Option<DbTimesTaskBreakdown>,
+    /// The wazuhdb.
     pub wazuhdb: Option<i64>,
+    /// The wazuhdb breakdown.
     pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1667,10 +2004,12 @@ json::shape!(DbTimes: Object(None, &[
     ("wazuhdb", false, Integer), ("wazuhdb_breakdown", false, Of(self::DbTimesWazuhdbBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
+/// The `agent_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdown {
+    /// The DB.
     pub db: Option<DbTimesAgentBreakdownDb>,
+    /// The tables.
     pub tables: Option<DbTimesAgentBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1683,17 +2022,26 @@ json::shape!(DbTimesAgentBreakdown: Object(None, &[
     ("tables", false, Of(self::DbTimesAgentBreakdownTables::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
+/// The `db` of `DbTimesAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownDb {
+    /// The begin.
     pub begin: Option<i64>,
+    /// The close.
     pub close: Option<i64>,
+    /// The commit.
     pub commit: Option<i64>,
+    /// The remove.
     pub remove: Option<i64>,
+    /// The sql.
     pub sql: Option<i64>,
+    /// The open.
     pub open: Option<i64>,
+    /// The vacuum.
     pub vacuum: Option<i64>,
+    /// The get fragmentation.
     pub get_fragmentation: Option<i64>,
+    /// The sleep.
     pub sleep: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1709,14 +2057,20 @@ json::shape!(DbTimesAgentBreakdownDb: Object(None, &[
     ("get_fragmentation", false, Integer), ("sleep", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
+/// The `tables` of `DbTimesAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTables {
+    /// The ciscat.
     pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
+    /// The rootcheck.
     pub rootcheck: Option<DbTimesAgentBreakdownTablesRootcheck>,
+    /// The SCA.
     pub sca: Option<DbTimesAgentBreakdownTablesSca>,
+    /// The sync.
     pub sync: Option<DbTimesAgentBreakdownTablesSync>,
+    /// The syscheck.
     pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
+    /// The syscollector.
     pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1733,9 +2087,10 @@ json::shape!(DbTimesAgentBreakdownTables: Object(None, &[
     ("syscollector", false, Of(self::DbTimesAgentBreakdownTablesSyscollector::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+/// The `ciscat` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesCiscat {
+    /// The ciscat.
     pub ciscat: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1745,9 +2100,10 @@ json::object!(received DbTimesAgentBreakdownTablesCiscat { ciscat, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTablesCiscat: Object(None, &[("ciscat", false, Integer)]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+/// The `rootcheck` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesRootcheck {
+    /// The rootcheck.
     pub rootcheck: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1757,9 +2113,10 @@ json::object!(received DbTimesAgentBreakdownTablesRootcheck { rootcheck, ..unkno
 
 json::shape!(DbTimesAgentBreakdownTablesRootcheck: Object(None, &[("rootcheck", false, Integer)]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+/// The `sca` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSca {
+    /// The SCA.
     pub sca: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1769,9 +2126,10 @@ json::object!(received DbTimesAgentBreakdownTablesSca { sca, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTablesSca: Object(None, &[("sca", false, Integer)]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+/// The `sync` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSync {
+    /// The dbsync.
     pub dbsync: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1781,13 +2139,18 @@ json::object!(received DbTimesAgentBreakdownTablesSync { dbsync, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTablesSync: Object(None, &[("dbsync", false, Integer)]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+/// The `syscheck` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSyscheck {
+    /// The fim file.
     pub fim_file: Option<i64>,
+    /// The fim registry.
     pub fim_registry: Option<i64>,
+    /// The fim registry key.
     pub fim_registry_key: Option<i64>,
+    /// The fim registry value.
     pub fim_registry_value: Option<i64>,
+    /// The syscheck.
     pub syscheck: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1802,22 +2165,36 @@ json::shape!(DbTimesAgentBreakdownTablesSyscheck: Object(None, &[
     ("fim_registry_value", false, Integer), ("syscheck", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+/// The `syscollector` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSyscollector {
+    /// The syscollector hotfixes.
     pub syscollector_hotfixes: Option<i64>,
+    /// The syscollector hwinfo.
     pub syscollector_hwinfo: Option<i64>,
+    /// The syscollector network address.
     pub syscollector_network_address: Option<i64>,
+    /// The syscollector network iface.
     pub syscollector_network_iface: Option<i64>,
+    /// The syscollector network protocol.
     pub syscollector_network_protocol: Option<i64>,
+    /// The syscollector osinfo.
     pub syscollector_osinfo: Option<i64>,
+    /// The syscollector packages.
     pub syscollector_packages: Option<i64>,
+    /// The syscollector ports.
     pub syscollector_ports: Option<i64>,
+    /// The syscollector processes.
     pub syscollector_processes: Option<i64>,
+    /// The deprecated.
     pub deprecated: Option<DbTimesAgentBreakdownTablesSyscollectorDeprecated>,
+    /// The syscollector users.
     pub syscollector_users: Option<i64>,
+    /// The syscollector groups.
     pub syscollector_groups: Option<i64>,
+    /// The syscollector browser extensions.
     pub syscollector_browser_extensions: Option<i64>,
+    /// The syscollector services.
     pub syscollector_services: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1841,17 +2218,26 @@ json::shape!(DbTimesAgentBreakdownTablesSyscollector: Object(None, &[
     ("syscollector_browser_extensions", false, Integer), ("syscollector_services", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+/// The `deprecated` of `DbTimesAgentBreakdownTablesSyscollector`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
+    /// The hardware.
     pub hardware: Option<i64>,
+    /// The hotfix.
     pub hotfix: Option<i64>,
+    /// The netaddr.
     pub netaddr: Option<i64>,
+    /// The netinfo.
     pub netinfo: Option<i64>,
+    /// The netproto.
     pub netproto: Option<i64>,
+    /// The osinfo.
     pub osinfo: Option<i64>,
+    /// The package.
     pub package: Option<i64>,
+    /// The port.
     pub port: Option<i64>,
+    /// The process.
     pub process: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1867,10 +2253,12 @@ json::shape!(DbTimesAgentBreakdownTablesSyscollectorDeprecated: Object(None, &[
     ("process", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdown {
+    /// The DB.
     pub db: Option<DbTimesGlobalBreakdownDb>,
+    /// The tables.
     pub tables: Option<DbTimesGlobalBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1883,14 +2271,20 @@ json::shape!(DbTimesGlobalBreakdown: Object(None, &[
     ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownDb {
+    /// The backup.
     pub backup: Option<i64>,
+    /// The sql.
     pub sql: Option<i64>,
+    /// The open.
     pub open: Option<i64>,
+    /// The vacuum.
     pub vacuum: Option<i64>,
+    /// The get fragmentation.
     pub get_fragmentation: Option<i64>,
+    /// The sleep.
     pub sleep: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1903,12 +2297,16 @@ json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
     ("get_fragmentation", false, Integer), ("sleep", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTables {
+    /// The agent.
     pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
+    /// The belongs.
     pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
+    /// The group.
     pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
+    /// The labels.
     pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1923,30 +2321,52 @@ json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
     ("labels", false, Of(self::DbTimesGlobalBreakdownTablesLabels::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesAgent {
+    /// The delete agent (`delete-agent`).
     pub delete_agent: Option<i64>,
+    /// The disconnect agents (`disconnect-agents`).
     pub disconnect_agents: Option<i64>,
+    /// The find agent (`find-agent`).
     pub find_agent: Option<i64>,
+    /// The get agent info (`get-agent-info`).
     pub get_agent_info: Option<i64>,
+    /// The get agents by connection status (`get-agents-by-connection-status`).
     pub get_agents_by_connection_status: Option<i64>,
+    /// The get all agents (`get-all-agents`).
     pub get_all_agents: Option<i64>,
+    /// The get groups integrity (`get-groups-integrity`).
     pub get_groups_integrity: Option<i64>,
+    /// The insert agent (`insert-agent`).
     pub insert_agent: Option<i64>,
+    /// The reset agents connection (`reset-agents-connection`).
     pub reset_agents_connection: Option<i64>,
+    /// The select agent group (`select-agent-group`).
     pub select_agent_group: Option<i64>,
+    /// The select agent name (`select-agent-name`).
     pub select_agent_name: Option<i64>,
+    /// The set agent groups (`set-agent-groups`).
     pub set_agent_groups: Option<i64>,
+    /// The sync agent groups get (`sync-agent-groups-get`).
     pub sync_agent_groups_get: Option<i64>,
+    /// The sync agent info get (`sync-agent-info-get`).
     pub sync_agent_info_get: Option<i64>,
+    /// The update agent data (`update-agent-data`).
     pub update_agent_data: Option<i64>,
+    /// The update agent name (`update-agent-name`).
     pub update_agent_name: Option<i64>,
+    /// The update connection status (`update-connection-status`).
     pub update_connection_status: Option<i64>,
+    /// The update keepalive (`update-keepalive`).
     pub update_keepalive: Option<i64>,
+    /// The get distinct groups (`get-distinct-groups`).
     pub get_distinct_groups: Option<i64>,
+    /// The recalculate agent group hashes (`recalculate-agent-group-hashes`).
     pub recalculate_agent_group_hashes: Option<i64>,
+    /// The sync agent info set (`sync-agent-info-set`).
     pub sync_agent_info_set: Option<i64>,
+    /// The update status code (`update-status-code`).
     pub update_status_code: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1978,10 +2398,12 @@ json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
     ("sync-agent-info-set", false, Integer), ("update-status-code", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesBelongs {
+    /// The get group agents (`get-group-agents`).
     pub get_group_agents: Option<i64>,
+    /// The select group belong (`select-group-belong`).
     pub select_group_belong: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1995,12 +2417,16 @@ json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
     ("get-group-agents", false, Integer), ("select-group-belong", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesGroup {
+    /// The delete group (`delete-group`).
     pub delete_group: Option<i64>,
+    /// The find group (`find-group`).
     pub find_group: Option<i64>,
+    /// The insert agent group (`insert-agent-group`).
     pub insert_agent_group: Option<i64>,
+    /// The select groups (`select-groups`).
     pub select_groups: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2016,9 +2442,10 @@ json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
     ("select-groups", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+/// The `labels` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesLabels {
+    /// The get labels (`get-labels`).
     pub get_labels: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2028,9 +2455,10 @@ json::object!(received DbTimesGlobalBreakdownTablesLabels { get_labels: "get-lab
 
 json::shape!(DbTimesGlobalBreakdownTablesLabels: Object(None, &[("get-labels", false, Integer)]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesMitreBreakdown {
+    /// The DB.
     pub db: Option<DbTimesMitreBreakdownDb>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2040,13 +2468,15 @@ json::object!(received DbTimesMitreBreakdown { db, ..unknown });
 
 json::shape!(DbTimesMitreBreakdown: Object(None, &[("db", false, Of(self::DbTimesTaskBreakdownDb::shape))]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbTimesMitreBreakdown`.
 pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdown {
+    /// The DB.
     pub db: Option<DbTimesTaskBreakdownDb>,
+    /// The tables.
     pub tables: Option<DbTimesTaskBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2059,9 +2489,10 @@ json::shape!(DbTimesTaskBreakdown: Object(None, &[
     ("tables", false, Of(self::DbTimesTaskBreakdownTables::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownDb {
+    /// The sql.
     pub sql: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2071,9 +2502,10 @@ json::object!(received DbTimesTaskBreakdownDb { sql, ..unknown });
 
 json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTables {
+    /// The tasks.
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2085,16 +2517,24 @@ json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
     "tasks", false, Of(self::DbTimesTaskBreakdownTablesTasks::shape),
 )]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbTimesTaskBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTablesTasks {
+    /// The delete old.
     pub delete_old: Option<i64>,
+    /// The set timeout.
     pub set_timeout: Option<i64>,
+    /// The upgrade.
     pub upgrade: Option<i64>,
+    /// The upgrade cancel tasks.
     pub upgrade_cancel_tasks: Option<i64>,
+    /// The upgrade custom.
     pub upgrade_custom: Option<i64>,
+    /// The upgrade get status.
     pub upgrade_get_status: Option<i64>,
+    /// The upgrade result.
     pub upgrade_result: Option<i64>,
+    /// The upgrade update status.
     pub upgrade_update_status: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2112,9 +2552,10 @@ json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
     ("upgrade_update_status", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
+/// The `wazuhdb_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesWazuhdbBreakdown {
+    /// The DB.
     pub db: Option<DbTimesWazuhdbBreakdownDb>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2124,9 +2565,10 @@ json::object!(received DbTimesWazuhdbBreakdown { db, ..unknown });
 
 json::shape!(DbTimesWazuhdbBreakdown: Object(None, &[("db", false, Of(self::DbTimesWazuhdbBreakdownDb::shape))]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
+/// The `db` of `DbTimesWazuhdbBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesWazuhdbBreakdownDb {
+    /// The remove.
     pub remove: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2139,11 +2581,17 @@ json::shape!(DbTimesWazuhdbBreakdownDb: Object(None, &[("remove", false, Integer
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Decoder {
+    /// The name of the decoder.
     pub name: Option<String>,
+    /// The position of the decoder.
     pub position: Option<i64>,
+    /// The details of the decoder.
     pub details: Option<DecoderDetails>,
+    /// The filename of the decoder.
     pub filename: Option<String>,
+    /// The relative dirname of the decoder.
     pub relative_dirname: Option<String>,
+    /// The status of the decoder.
     pub status: Option<RulesetStatusValue>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2151,19 +2599,30 @@ pub struct Decoder {
 
 json::object!(received Decoder { name, position, details, filename, relative_dirname, status, ..unknown });
 
-/// `/components/schemas/Decoder/properties/details`
+/// The `details` of `Decoder`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DecoderDetails {
+    /// The program name of the details.
     pub program_name: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The parent of the details.
     pub parent: Option<String>,
+    /// The prematch of the details.
     pub prematch: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The regex of the details.
     pub regex: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The order of the details.
     pub order: Option<String>,
+    /// Whether accumulate of the details holds.
     pub accumulate: Option<bool>,
+    /// The plugin decoder of the details.
     pub plugin_decoder: Option<String>,
+    /// The JSON null field of the details.
     pub json_null_field: Option<String>,
+    /// The type of the details (`type`).
     pub type_: Option<String>,
+    /// The fts of the details.
     pub fts: Option<String>,
+    /// The use own name of the details.
     pub use_own_name: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2177,16 +2636,19 @@ json::object!(received DecoderDetails {
 /// A file of the ruleset.
 pub type DecoderFile = RuleFile;
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /security/user/authenticate`.
 pub type DeprecatedLoginUserReplyJson = LoginUserReplyJson;
 
 /// DHCP status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DhcpStatus {
+    /// `enabled`
     Enabled,
+    /// `disabled`
     Disabled,
     /// `unknown`
     UnknownValue,
+    /// `BOOTP`
     Bootp,
     /// A text that this version does not know.
     Unknown(String),
@@ -2196,11 +2658,14 @@ json::texts!(exchanged DhcpStatus {
     Enabled: "enabled", Disabled: "disabled", UnknownValue: "unknown", Bootp: "BOOTP",
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `DELETE /logtest/sessions/{token}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EndLogtestSessionReply {
+    /// The data.
     pub data: Option<EndLogtestSessionReplyData>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2208,10 +2673,12 @@ pub struct EndLogtestSessionReply {
 
 json::object!(received EndLogtestSessionReply { data, message, error, ..unknown });
 
-/// `/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
+/// The `data` of `EndLogtestSessionReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EndLogtestSessionReplyData {
+    /// The messages of the data.
     pub messages: Option<Vec<String>>,
+    /// The codemsg of the data.
     pub codemsg: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2219,9 +2686,10 @@ pub struct EndLogtestSessionReplyData {
 
 json::object!(received EndLogtestSessionReplyData { messages, codemsg, ..unknown });
 
-/// `/paths/~1events/post/requestBody/content/application~1json/schema`
+/// The body of `POST /events`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForwardEventBody {
+    /// The events.
     pub events: Vec<String>,
 }
 
@@ -2234,9 +2702,10 @@ impl ForwardEventBody {
 
 json::object!(sent ForwardEventBody { events });
 
-/// `/components/parameters/group_config_status/schema`
+/// A value of the parameter `group_config_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupConfigStatus {
+    /// `synced`
     Synced,
     /// `not synced`
     NotSynced,
@@ -2249,7 +2718,9 @@ json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" 
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupConfiguration {
+    /// The filters of the group configuration.
     pub filters: Option<GroupConfigurationFilters>,
+    /// The config of the group configuration.
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2257,11 +2728,14 @@ pub struct GroupConfiguration {
 
 json::object!(received GroupConfiguration { filters, config, ..unknown });
 
-/// `/components/schemas/GroupConfiguration/properties/filters`
+/// The `filters` of `GroupConfiguration`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupConfigurationFilters {
+    /// The OS of the filters.
     pub os: Option<String>,
+    /// The name of the filters.
     pub name: Option<String>,
+    /// The profile of the filters.
     pub profile: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2272,7 +2746,9 @@ json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown 
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupFile {
+    /// Name of the file.
     pub filename: Option<String>,
+    /// Checksum of the file.
     pub hash: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2280,16 +2756,18 @@ pub struct GroupFile {
 
 json::object!(received GroupFile { filename, hash, ..unknown });
 
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /groups/{group_id}/files/{file_name}/json`.
 pub type GroupFileJsonReply = GroupFileReply;
 
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `GroupFileJsonReply`.
 pub type GroupFileJsonReplyData = GroupFileReplyData;
 
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupFileReply {
+    /// The data.
     pub data: Option<GroupFileReplyData>,
+    /// The error.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2297,11 +2775,13 @@ pub struct GroupFileReply {
 
 json::object!(received GroupFileReply { data, error, ..unknown });
 
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum GroupFileReplyData {
+    /// As `Vec<crate::Value>`.
     List(Vec<crate::Value>),
+    /// As `std::collections::BTreeMap<String, crate::Value>`.
     Object(std::collections::BTreeMap<String, crate::Value>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -2311,12 +2791,16 @@ json::union!(received GroupFileReplyData { List, Object });
 
 json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
 
-/// `/components/parameters/type_agents/schema/items`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupFileType {
+    /// `conf`
     Conf,
+    /// `rootkit_files`
     RootkitFiles,
+    /// `rootkit_trojans`
     RootkitTrojans,
+    /// `rcl`
     Rcl,
     /// A text that this version does not know.
     Unknown(String),
@@ -2326,20 +2810,32 @@ json::texts!(sent GroupFileType {
     Conf: "conf", RootkitFiles: "rootkit_files", RootkitTrojans: "rootkit_trojans", Rcl: "rcl",
 });
 
-/// `/components/parameters/hash/schema`
+/// A value of the parameter `hash`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HashAlgorithm {
+    /// `md5`
     Md5,
+    /// `sha1`
     Sha1,
+    /// `sha224`
     Sha224,
+    /// `sha256`
     Sha256,
+    /// `sha384`
     Sha384,
+    /// `sha512`
     Sha512,
+    /// `blake2b`
     Blake2b,
+    /// `blake2s`
     Blake2s,
+    /// `sha3_224`
     Sha3_224,
+    /// `sha3_256`
     Sha3_256,
+    /// `sha3_384`
     Sha3_384,
+    /// `sha3_512`
     Sha3_512,
     /// A text that this version does not know.
     Unknown(String),
@@ -2356,8 +2852,11 @@ json::texts!(sent HashAlgorithm {
 pub struct InsertAgentBody {
     /// Agent ID.
     pub id: Option<String>,
+    /// The key.
     pub key: Option<String>,
+    /// The name.
     pub name: String,
+    /// The IP.
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
@@ -2372,13 +2871,15 @@ impl InsertAgentBody {
 
 json::object!(sent InsertAgentBody { id, key, name, ip, force });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /agents/insert`.
 pub type InsertAgentReply = AddAgentReply;
 
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LastScan {
+    /// When the scan ended.
     pub end: Option<String>,
+    /// When the scan began.
     pub start: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2389,7 +2890,9 @@ json::object!(received LastScan { end, start, ..unknown });
 /// The end of a connection on the host.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LocalPortInfo {
+    /// The IP.
     pub ip: Option<String>,
+    /// The port.
     pub port: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2397,14 +2900,20 @@ pub struct LocalPortInfo {
 
 json::object!(received LocalPortInfo { ip, port, ..unknown });
 
-/// `/components/parameters/log_level/schema`
+/// A value of the parameter `level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogLevel {
+    /// `critical`
     Critical,
+    /// `debug`
     Debug,
+    /// `debug2`
     Debug2,
+    /// `error`
     Error,
+    /// `info`
     Info,
+    /// `warning`
     Warning,
     /// A text that this version does not know.
     Unknown(String),
@@ -2417,11 +2926,17 @@ json::texts!(exchanged LogLevel {
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogSummary {
+    /// How many lines there are in all.
     pub all: Option<i64>,
+    /// How many lines have the level `critical`.
     pub critical: Option<i64>,
+    /// How many lines have the level `debug`.
     pub debug: Option<i64>,
+    /// How many lines have the level `error`.
     pub error: Option<i64>,
+    /// How many lines have the level `info`.
     pub info: Option<i64>,
+    /// How many lines have the level `warning`.
     pub warning: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2432,9 +2947,13 @@ json::object!(received LogSummary { all, critical, debug, error, info, warning, 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStats {
+    /// The location of the file.
     pub location: Option<String>,
+    /// The events of the file.
     pub events: Option<i64>,
+    /// The bytes of the file.
     pub bytes: Option<i64>,
+    /// The targets of the file.
     pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2442,10 +2961,12 @@ pub struct LogcollectorFileStats {
 
 json::object!(received LogcollectorFileStats { location, events, bytes, targets, ..unknown });
 
-/// `/components/schemas/LogcollectorFileStats/properties/targets/items`
+/// One of `targets` in `LogcollectorFileStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStatsTarget {
+    /// The name of the target.
     pub name: Option<String>,
+    /// The drops of the target.
     pub drops: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2456,8 +2977,11 @@ json::object!(received LogcollectorFileStatsTarget { name, drops, ..unknown });
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorStats {
+    /// The start of the global.
     pub start: Option<String>,
+    /// The end of the global.
     pub end: Option<String>,
+    /// The files of the global.
     pub files: Option<Vec<LogcollectorFileStats>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2465,12 +2989,14 @@ pub struct LogcollectorStats {
 
 json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /security/user/authenticate`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LoginUserReplyJson {
     /// The token to send with other requests.
     pub data: Option<Token>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2478,34 +3004,56 @@ pub struct LoginUserReplyJson {
 
 json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
-/// `/components/parameters/section/schema`
+/// A value of the parameter `section`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
     ActiveResponse,
+    /// `agentless`
     Agentless,
+    /// `alerts`
     Alerts,
+    /// `auth`
     Auth,
+    /// `client`
     Client,
+    /// `client_buffer`
     ClientBuffer,
+    /// `cluster`
     Cluster,
+    /// `command`
     Command,
+    /// `email_alerts`
     EmailAlerts,
+    /// `global`
     Global,
+    /// `integration`
     Integration,
+    /// `labels`
     Labels,
+    /// `localfile`
     Localfile,
+    /// `logging`
     Logging,
+    /// `remote`
     Remote,
+    /// `reports`
     Reports,
+    /// `rootcheck`
     Rootcheck,
+    /// `ruleset`
     Ruleset,
+    /// `sca`
     Sca,
+    /// `socket`
     Socket,
+    /// `syscheck`
     Syscheck,
+    /// `syslog_output`
     SyslogOutput,
     /// `vulnerability-detection`
     VulnerabilityDetection,
+    /// `indexer`
     Indexer,
     /// `aws-s3`
     AwsS3,
@@ -2517,7 +3065,9 @@ pub enum ManagerConfigurationSection {
     DockerListener,
     /// `open-scap`
     OpenScap,
+    /// `osquery`
     Osquery,
+    /// `syscollector`
     Syscollector,
     /// A text that this version does not know.
     Unknown(String),
@@ -2536,19 +3086,33 @@ json::texts!(sent ManagerConfigurationSection {
 /// A group of attackers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreGroup {
+    /// The ID of the mitre group.
     pub id: Option<String>,
+    /// The name of the mitre group.
     pub name: Option<String>,
+    /// The description of the mitre group.
     pub description: Option<String>,
+    /// The external ID of the mitre group.
     pub external_id: Option<String>,
+    /// The source of the mitre group.
     pub source: Option<String>,
+    /// The URL of the mitre group.
     pub url: Option<String>,
+    /// The created time of the mitre group.
     pub created_time: Option<String>,
+    /// The modified time of the mitre group.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre group.
     pub mitre_version: Option<String>,
+    /// The revoked by of the mitre group.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre group.
     pub deprecated: Option<i64>,
+    /// The software of the mitre group.
     pub software: Option<Vec<String>>,
+    /// The techniques of the mitre group.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre group.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2562,9 +3126,13 @@ json::object!(received MitreGroup {
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreItemReference {
+    /// The URL of the reference.
     pub url: Option<String>,
+    /// The description of the reference.
     pub description: Option<String>,
+    /// The source of the reference.
     pub source: Option<String>,
+    /// The external ID of the reference.
     pub external_id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2575,7 +3143,9 @@ json::object!(received MitreItemReference { url, description, source, external_i
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMetadata {
+    /// The key.
     pub key: Option<String>,
+    /// The value.
     pub value: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2586,18 +3156,31 @@ json::object!(received MitreMetadata { key, value, ..unknown });
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMitigation {
+    /// The ID of the mitre mitigation.
     pub id: Option<String>,
+    /// The name of the mitre mitigation.
     pub name: Option<String>,
+    /// The description of the mitre mitigation.
     pub description: Option<String>,
+    /// The external ID of the mitre mitigation.
     pub external_id: Option<String>,
+    /// The source of the mitre mitigation.
     pub source: Option<String>,
+    /// The URL of the mitre mitigation.
     pub url: Option<String>,
+    /// The created time of the mitre mitigation.
     pub created_time: Option<String>,
+    /// The modified time of the mitre mitigation.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre mitigation.
     pub mitre_version: Option<String>,
+    /// The revoked by of the mitre mitigation.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre mitigation.
     pub deprecated: Option<i64>,
+    /// The techniques of the mitre mitigation.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre mitigation.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2611,11 +3194,17 @@ json::object!(received MitreMitigation {
 /// A source and the item that cites it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreReference {
+    /// The ID of the mitre reference.
     pub id: Option<String>,
+    /// The source of the mitre reference.
     pub source: Option<String>,
+    /// The external ID of the mitre reference.
     pub external_id: Option<String>,
+    /// The URL of the mitre reference.
     pub url: Option<String>,
+    /// The description of the mitre reference.
     pub description: Option<String>,
+    /// The type of the mitre reference (`type`).
     pub type_: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2626,19 +3215,33 @@ json::object!(received MitreReference { id, source, external_id, url, descriptio
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreSoftware {
+    /// The ID of the mitre software.
     pub id: Option<String>,
+    /// The name of the mitre software.
     pub name: Option<String>,
+    /// The description of the mitre software.
     pub description: Option<String>,
+    /// The external ID of the mitre software.
     pub external_id: Option<String>,
+    /// The source of the mitre software.
     pub source: Option<String>,
+    /// The URL of the mitre software.
     pub url: Option<String>,
+    /// The created time of the mitre software.
     pub created_time: Option<String>,
+    /// The modified time of the mitre software.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre software.
     pub mitre_version: Option<String>,
+    /// The revoked by of the mitre software.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre software.
     pub deprecated: Option<i64>,
+    /// The groups of the mitre software.
     pub groups: Option<Vec<String>>,
+    /// The techniques of the mitre software.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre software.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2652,16 +3255,27 @@ json::object!(received MitreSoftware {
 /// A tactic, what attackers want to reach.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreTactic {
+    /// The ID of the mitre tactic.
     pub id: Option<String>,
+    /// The name of the mitre tactic.
     pub name: Option<String>,
+    /// The short name of the mitre tactic.
     pub short_name: Option<String>,
+    /// The description of the mitre tactic.
     pub description: Option<String>,
+    /// The external ID of the mitre tactic.
     pub external_id: Option<String>,
+    /// The source of the mitre tactic.
     pub source: Option<String>,
+    /// The URL of the mitre tactic.
     pub url: Option<String>,
+    /// The created time of the mitre tactic.
     pub created_time: Option<String>,
+    /// The modified time of the mitre tactic.
     pub modified_time: Option<String>,
+    /// The techniques of the mitre tactic.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre tactic.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2675,25 +3289,45 @@ json::object!(received MitreTactic {
 /// A technique, how attackers go about it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreTechnique {
+    /// The ID of the mitre technique.
     pub id: Option<String>,
+    /// The name of the mitre technique.
     pub name: Option<String>,
+    /// The description of the mitre technique.
     pub description: Option<String>,
+    /// The external ID of the mitre technique.
     pub external_id: Option<String>,
+    /// The source of the mitre technique.
     pub source: Option<String>,
+    /// The URL of the mitre technique.
     pub url: Option<String>,
+    /// The created time of the mitre technique.
     pub created_time: Option<String>,
+    /// The modified time of the mitre technique.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre technique.
     pub mitre_version: Option<String>,
+    /// The mitre detection of the mitre technique.
     pub mitre_detection: Option<String>,
+    /// The network requirements of the mitre technique.
     pub network_requirements: Option<i64>,
+    /// The remote support of the mitre technique.
     pub remote_support: Option<i64>,
+    /// The revoked by of the mitre technique.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre technique.
     pub deprecated: Option<i64>,
+    /// The subtechnique of of the mitre technique.
     pub subtechnique_of: Option<String>,
+    /// The tactics of the mitre technique.
     pub tactics: Option<Vec<String>>,
+    /// The mitigations of the mitre technique.
     pub mitigations: Option<Vec<String>>,
+    /// The software of the mitre technique.
     pub software: Option<Vec<String>>,
+    /// The groups of the mitre technique.
     pub groups: Option<Vec<String>>,
+    /// The references of the mitre technique.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2711,9 +3345,13 @@ pub type NetworkInterfaceReceivedPackets = NetworkInterfaceSentPackets;
 /// What an interface sent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NetworkInterfaceSentPackets {
+    /// The bytes.
     pub bytes: Option<i64>,
+    /// The dropped.
     pub dropped: Option<i64>,
+    /// The packets.
     pub packets: Option<i64>,
+    /// The errors.
     pub errors: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2724,12 +3362,19 @@ json::object!(received NetworkInterfaceSentPackets { bytes, dropped, packets, er
 /// Newest versions that the manager could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NewVersions {
+    /// The last check date of the data.
     pub last_check_date: Option<String>,
+    /// The current version of the data.
     pub current_version: Option<String>,
+    /// Whether update check of the data holds.
     pub update_check: Option<bool>,
+    /// The last available major of the data.
     pub last_available_major: Option<NewVersionsLastAvailableMajor>,
+    /// The last available minor of the data.
     pub last_available_minor: Option<NewVersionsLastAvailableMinor>,
+    /// The last available patch of the data.
     pub last_available_patch: Option<NewVersionsLastAvailablePatch>,
+    /// The UUID of the data.
     pub uuid: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2740,13 +3385,18 @@ json::object!(received NewVersions {
     uuid, ..unknown,
 });
 
-/// `/components/schemas/NewVersions/properties/last_available_major`
+/// The `last_available_major` of `NewVersions`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NewVersionsLastAvailableMajor {
+    /// The tag.
     pub tag: Option<String>,
+    /// The description.
     pub description: Option<String>,
+    /// The title.
     pub title: Option<String>,
+    /// The published date.
     pub published_date: Option<String>,
+    /// The semver.
     pub semver: Option<NewVersionsLastAvailableMajorSemver>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2754,11 +3404,14 @@ pub struct NewVersionsLastAvailableMajor {
 
 json::object!(received NewVersionsLastAvailableMajor { tag, description, title, published_date, semver, ..unknown });
 
-/// `/components/schemas/NewVersions/properties/last_available_major/properties/semver`
+/// The `semver` of `NewVersionsLastAvailableMajor`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NewVersionsLastAvailableMajorSemver {
+    /// The major.
     pub major: Option<i64>,
+    /// The minor.
     pub minor: Option<i64>,
+    /// The patch.
     pub patch: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2766,22 +3419,24 @@ pub struct NewVersionsLastAvailableMajorSemver {
 
 json::object!(received NewVersionsLastAvailableMajorSemver { major, minor, patch, ..unknown });
 
-/// `/components/schemas/NewVersions/properties/last_available_minor`
+/// The `last_available_minor` of `NewVersions`.
 pub type NewVersionsLastAvailableMinor = NewVersionsLastAvailableMajor;
 
-/// `/components/schemas/NewVersions/properties/last_available_minor/properties/semver`
+/// The `semver` of `NewVersionsLastAvailableMinor`.
 pub type NewVersionsLastAvailableMinorSemver = NewVersionsLastAvailableMajorSemver;
 
-/// `/components/schemas/NewVersions/properties/last_available_patch`
+/// The `last_available_patch` of `NewVersions`.
 pub type NewVersionsLastAvailablePatch = NewVersionsLastAvailableMajor;
 
-/// `/components/schemas/NewVersions/properties/last_available_patch/properties/semver`
+/// The `semver` of `NewVersionsLastAvailablePatch`.
 pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemver;
 
 /// What a node answered to the reload.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeAnalysisdReload {
+    /// The name of the node analysisd reload.
     pub name: Option<String>,
+    /// The msg of the node analysisd reload.
     pub msg: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2792,7 +3447,9 @@ json::object!(received NodeAnalysisdReload { name, msg, ..unknown });
 /// Settings of the API on a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
+    /// The node name of the node API configuration.
     pub node_name: Option<String>,
+    /// The node API config of the node API configuration.
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2803,7 +3460,9 @@ json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unkn
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheck {
+    /// What the node is.
     pub info: Option<NodeHealthcheckInfo>,
+    /// When the node last gave and took what nodes share.
     pub status: Option<NodeHealthcheckStatus>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2811,14 +3470,18 @@ pub struct NodeHealthcheck {
 
 json::object!(received NodeHealthcheck { info, status, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/info`
+/// What the node is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
     pub name: Option<String>,
+    /// The type of the info (`type`).
     pub type_: Option<NodeHealthcheckInfoType>,
+    /// The version of the info.
     pub version: Option<String>,
+    /// The IP of the info.
     pub ip: Option<String>,
+    /// The number of active agents of the info.
     pub n_active_agents: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2826,19 +3489,27 @@ pub struct NodeHealthcheckInfo {
 
 json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
+/// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = NodeType;
 
-/// `/components/schemas/NodeHealthcheck/properties/status`
+/// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatus {
+    /// The last keep alive of the status.
     pub last_keep_alive: Option<String>,
+    /// Whether sync agent info free of the status holds.
     pub sync_agent_info_free: Option<bool>,
+    /// Whether sync integrity free of the status holds.
     pub sync_integrity_free: Option<bool>,
+    /// The last check integrity of the status.
     pub last_check_integrity: Option<NodeHealthcheckStatusLastCheckIntegrity>,
+    /// The last sync integrity of the status.
     pub last_sync_integrity: Option<NodeHealthcheckStatusLastSyncIntegrity>,
+    /// The last sync agentinfo of the status.
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
+    /// The last sync agentgroup of the status.
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
+    /// The last sync full agentgroup of the status.
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2849,10 +3520,12 @@ json::object!(received NodeHealthcheckStatus {
     last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup, ..unknown,
 });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
+/// The `last_check_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
+    /// The date start master of the last check integrity.
     pub date_start_master: Option<String>,
+    /// The date end master of the last check integrity.
     pub date_end_master: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2860,11 +3533,14 @@ pub struct NodeHealthcheckStatusLastCheckIntegrity {
 
 json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
+/// The `last_sync_agentgroup` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
+    /// The date start.
     pub date_start: Option<String>,
+    /// The date end.
     pub date_end: Option<String>,
+    /// The number of synced chunks.
     pub n_synced_chunks: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2872,11 +3548,14 @@ pub struct NodeHealthcheckStatusLastSyncAgentgroup {
 
 json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
+/// The `last_sync_agentinfo` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
+    /// The date start master of the last sync agentinfo.
     pub date_start_master: Option<String>,
+    /// The date end master of the last sync agentinfo.
     pub date_end_master: Option<String>,
+    /// The number of synced chunks of the last sync agentinfo.
     pub n_synced_chunks: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2886,15 +3565,19 @@ json::object!(received NodeHealthcheckStatusLastSyncAgentinfo {
     date_start_master, date_end_master, n_synced_chunks, ..unknown,
 });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
+/// The `last_sync_full_agentgroup` of `NodeHealthcheckStatus`.
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity`
+/// The `last_sync_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
+    /// The date start master of the last sync integrity.
     pub date_start_master: Option<String>,
+    /// The date end master of the last sync integrity.
     pub date_end_master: Option<String>,
+    /// The total of extra valid of the last sync integrity.
     pub total_extra_valid: Option<i64>,
+    /// The total of files of the last sync integrity.
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2904,12 +3587,16 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
     date_start_master, date_end_master, total_extra_valid, total_files, ..unknown,
 });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
+/// The `total_files` of `NodeHealthcheckStatusLastSyncIntegrity`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
+    /// The missing of the total files.
     pub missing: Option<i64>,
+    /// The shared of the total files.
     pub shared: Option<i64>,
+    /// The extra of the total files.
     pub extra: Option<i64>,
+    /// The extra valid of the total files.
     pub extra_valid: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2922,7 +3609,9 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 /// Whether a node has the master's ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeRulesetSyncStatus {
+    /// The name of the node ruleset sync status.
     pub name: Option<String>,
+    /// Whether the node ruleset sync status is synced.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2930,10 +3619,12 @@ pub struct NodeRulesetSyncStatus {
 
 json::object!(received NodeRulesetSyncStatus { name, synced, ..unknown });
 
-/// `/components/parameters/node_type/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NodeType {
+    /// `worker`
     Worker,
+    /// `master`
     Master,
     /// A text that this version does not know.
     Unknown(String),
@@ -2941,10 +3632,12 @@ pub enum NodeType {
 
 json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
-/// `/components/parameters/package_type/schema`
+/// A value of the parameter `package_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
+    /// `rpm`
     Rpm,
+    /// `deb`
     Deb,
     /// A text that this version does not know.
     Unknown(String),
@@ -2955,9 +3648,13 @@ json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Policy {
+    /// Id of the policy.
     pub id: Option<i64>,
+    /// Name of the policy.
     pub name: Option<String>,
+    /// What the policy allows or denies.
     pub policy: Option<PolicyDetails>,
+    /// Ids of the roles that have the policy.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2965,11 +3662,14 @@ pub struct Policy {
 
 json::object!(received Policy { id, name, policy, roles, ..unknown });
 
-/// `/components/schemas/PoliciesResponse/properties/policy`
+/// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PolicyDetails {
+    /// Actions that the policy is about, such as `agent:read`.
     pub actions: Option<Vec<String>>,
+    /// Resources that the actions touch, such as `agent:id:001`.
     pub resources: Option<Vec<String>>,
+    /// `allow` or `deny`.
     pub effect: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2977,10 +3677,12 @@ pub struct PolicyDetails {
 
 json::object!(received PolicyDetails { actions, resources, effect, ..unknown });
 
-/// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+/// The value of a member of `CurrentUserPolicies` that is not listed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PolicyEffect {
+    /// `allow`
     Allow,
+    /// `deny`
     Deny,
     /// A text that this version does not know.
     Unknown(String),
@@ -2988,15 +3690,19 @@ pub enum PolicyEffect {
 
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /agents/insert/quick`.
 pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacAction {
+    /// The description of the data.
     pub description: Option<String>,
+    /// The resources of the data.
     pub resources: Option<Vec<String>>,
+    /// The example of the data.
     pub example: Option<RbacActionExample>,
+    /// The related endpoints of the data.
     pub related_endpoints: Option<Vec<String>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3004,14 +3710,29 @@ pub struct RbacAction {
 
 json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
-/// `/components/schemas/RbacAction/properties/example`
-pub type RbacActionExample = PolicyDetails;
+/// The `example` of `RbacAction`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RbacActionExample {
+    /// The actions of the example.
+    pub actions: Option<Vec<String>>,
+    /// The resources of the example.
+    pub resources: Option<Vec<String>>,
+    /// The effect of the example.
+    pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
 
-/// What every JSON success has: the error code and mostly a message.
+json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
+
+/// The reply of `GET /security/actions`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacActionsReply {
+    /// The data.
     pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3022,6 +3743,7 @@ json::object!(received RbacActionsReply { data, message, error, ..unknown });
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResource {
+    /// The description of the data.
     pub description: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3029,7 +3751,7 @@ pub struct RbacResource {
 
 json::object!(received RbacResource { description, ..unknown });
 
-/// `/components/parameters/resource_list/schema`
+/// A value of the parameter `resource`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`
@@ -3064,11 +3786,14 @@ json::texts!(sent RbacResourceKind {
     UserId: "user:id",
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResourcesReply {
+    /// The data.
     pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3079,9 +3804,10 @@ json::object!(received RbacResourcesReply { data, message, error, ..unknown });
 /// The other end of a connection.
 pub type RemotePortInfo = LocalPortInfo;
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetrics {
+    /// The messages of the metrics.
     pub messages: Option<RemotedAgentMetricsMessages>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3091,10 +3817,12 @@ json::object!(received RemotedAgentMetrics { messages, ..unknown });
 
 json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::RemotedAgentMetricsMessages::shape))]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
+/// The `messages` of `RemotedAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessages {
+    /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
+    /// The sent breakdown of the messages.
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3107,11 +3835,14 @@ json::shape!(RemotedAgentMetricsMessages: Object(None, &[
     ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
+    /// The control of the received breakdown.
     pub control: Option<i64>,
+    /// The control breakdown of the received breakdown.
     pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
+    /// The event of the received breakdown.
     pub event: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3124,14 +3855,17 @@ json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
     ("event", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedAgentMetricsMessages`.
 pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBreakdown;
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `RemotedStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentStats {
+    /// The uptime of the agent.
     pub uptime: Option<String>,
+    /// The ID of the agent.
     pub id: Option<i64>,
+    /// The metrics of the agent.
     pub metrics: Option<RemotedAgentMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3146,9 +3880,13 @@ json::shape!(RemotedAgentStats: Object(None, &[
 /// Counters of the daemon that talks to agents since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedDaemonStats {
+    /// The uptime.
     pub uptime: Option<String>,
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<RemotedDaemonStatsName>,
+    /// The metrics.
     pub metrics: Option<RemotedMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3161,7 +3899,7 @@ json::shape!(RemotedDaemonStats: Object(None, &[
     ("metrics", false, Of(self::RemotedMetrics::shape)),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/name`
+/// A value of `name` in `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RemotedDaemonStatsName {
     /// `wazuh-remoted`
@@ -3174,15 +3912,22 @@ json::texts!(received RemotedDaemonStatsName { WazuhRemoted: "wazuh-remoted" });
 
 json::shape!(RemotedDaemonStatsName: Among(&["wazuh-remoted"], &Text));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
+/// The `metrics` of `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetrics {
+    /// The bytes of the metrics.
     pub bytes: Option<RemotedMetricsBytes>,
+    /// The number of keys reload of the metrics.
     pub keys_reload_count: Option<i64>,
+    /// The messages of the metrics.
     pub messages: Option<RemotedMetricsMessages>,
+    /// The queues of the metrics.
     pub queues: Option<RemotedMetricsQueues>,
+    /// The TCP sessions of the metrics.
     pub tcp_sessions: Option<i64>,
+    /// The control messages queue usage of the metrics.
     pub control_messages_queue_usage: Option<i64>,
+    /// The control messages queue breakdown of the metrics.
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3201,10 +3946,12 @@ json::shape!(RemotedMetrics: Object(None, &[
     ("control_messages_queue_breakdown", false, Of(self::RemotedMetricsControlMessagesQueueBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
+/// The `bytes` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsBytes {
+    /// The received of the bytes.
     pub received: Option<i64>,
+    /// The sent of the bytes.
     pub sent: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3214,11 +3961,14 @@ json::object!(received RemotedMetricsBytes { received, sent, ..unknown });
 
 json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), ("sent", false, Integer)]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
+/// The `control_messages_queue_breakdown` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
+    /// The inserted of the control messages queue breakdown.
     pub inserted: Option<i64>,
+    /// The replaced of the control messages queue breakdown.
     pub replaced: Option<i64>,
+    /// The processed of the control messages queue breakdown.
     pub processed: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3230,10 +3980,12 @@ json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
     ("inserted", false, Integer), ("replaced", false, Integer), ("processed", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
+/// The `messages` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessages {
+    /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
+    /// The sent breakdown of the messages.
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3246,15 +3998,22 @@ json::shape!(RemotedMetricsMessages: Object(None, &[
     ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
+    /// The control of the received breakdown.
     pub control: Option<i64>,
+    /// The control breakdown of the received breakdown.
     pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
+    /// The dequeued after of the received breakdown.
     pub dequeued_after: Option<i64>,
+    /// The discarded of the received breakdown.
     pub discarded: Option<i64>,
+    /// The event of the received breakdown.
     pub event: Option<i64>,
+    /// The ping of the received breakdown.
     pub ping: Option<i64>,
+    /// The unknown of the received breakdown.
     pub unknown: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown_: json::Members,
@@ -3270,17 +4029,23 @@ json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
     ("ping", false, Integer), ("unknown", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedMetricsMessagesReceivedBreakdown`.
 pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = RemotedStatsByAgentControlBreakdown;
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesSentBreakdown {
+    /// The ack.
     pub ack: Option<i64>,
+    /// The ar.
     pub ar: Option<i64>,
+    /// The discarded.
     pub discarded: Option<i64>,
+    /// The request.
     pub request: Option<i64>,
+    /// The SCA.
     pub sca: Option<i64>,
+    /// The shared.
     pub shared: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3293,9 +4058,10 @@ json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
     ("sca", false, Integer), ("shared", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
+/// The `queues` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueues {
+    /// The received of the queues.
     pub received: Option<RemotedMetricsQueuesReceived>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3305,14 +4071,17 @@ json::object!(received RemotedMetricsQueues { received, ..unknown });
 
 json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::AnalysisdMetricsQueuesFts::shape))]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
+/// The `received` of `RemotedMetricsQueues`.
 pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesFts;
 
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedStatsByAgent {
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<RemotedStatsByAgentName>,
+    /// The agents.
     pub agents: Option<Vec<RemotedAgentStats>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3325,12 +4094,16 @@ json::shape!(RemotedStatsByAgent: Object(None, &[
     ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedAgentMetricsMessagesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedStatsByAgentControlBreakdown {
+    /// The keepalive.
     pub keepalive: Option<i64>,
+    /// The request.
     pub request: Option<i64>,
+    /// The shutdown.
     pub shutdown: Option<i64>,
+    /// The startup.
     pub startup: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3343,16 +4116,21 @@ json::shape!(RemotedStatsByAgentControlBreakdown: Object(None, &[
     ("startup", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+/// A value of `name` in `RemotedStatsByAgent`.
 pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Role {
+    /// Id of the role.
     pub id: Option<i64>,
+    /// Name of the role.
     pub name: Option<String>,
+    /// Ids of its policies, in the order in which they count.
     pub policies: Option<Vec<i64>>,
+    /// Ids of the users that have the role.
     pub users: Option<Vec<i64>>,
+    /// Ids of the security rules that give the role.
     pub rules: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3363,11 +4141,17 @@ json::object!(received Role { id, name, policies, users, rules, ..unknown });
 /// Something that rootcheck found.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckFinding {
+    /// The status of the rootcheck finding.
     pub status: Option<RootcheckFindingStatus>,
+    /// The log of the rootcheck finding.
     pub log: Option<String>,
+    /// The date first of the rootcheck finding.
     pub date_first: Option<String>,
+    /// The date last of the rootcheck finding.
     pub date_last: Option<String>,
+    /// The pci dss of the rootcheck finding.
     pub pci_dss: Option<String>,
+    /// The CIS of the rootcheck finding.
     pub cis: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3375,10 +4159,12 @@ pub struct RootcheckFinding {
 
 json::object!(received RootcheckFinding { status, log, date_first, date_last, pci_dss, cis, ..unknown });
 
-/// `/components/schemas/RootcheckFinding/properties/status`
+/// A value of `status` in `RootcheckFinding`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RootcheckFindingStatus {
+    /// `outstanding`
     Outstanding,
+    /// `solved`
     Solved,
     /// A text that this version does not know.
     Unknown(String),
@@ -3389,20 +4175,35 @@ json::texts!(received RootcheckFindingStatus { Outstanding: "outstanding", Solve
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Rule {
+    /// The filename of the rule.
     pub filename: Option<String>,
+    /// The relative dirname of the rule.
     pub relative_dirname: Option<String>,
+    /// The status of the rule.
     pub status: Option<RulesetStatusValue>,
+    /// The description of the rule.
     pub description: Option<String>,
+    /// The details of the rule.
     pub details: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The gdpr of the rule.
     pub gdpr: Option<Vec<String>>,
+    /// The gpg13 of the rule.
     pub gpg13: Option<Vec<String>>,
+    /// The groups of the rule.
     pub groups: Option<Vec<String>>,
+    /// The hipaa of the rule.
     pub hipaa: Option<Vec<String>>,
+    /// The ID of the rule.
     pub id: Option<i64>,
+    /// The level of the rule.
     pub level: Option<i64>,
+    /// The tsc of the rule.
     pub tsc: Option<Vec<String>>,
+    /// The pci dss of the rule.
     pub pci_dss: Option<Vec<String>>,
+    /// The nist 800 53 of the rule.
     pub nist_800_53: Option<Vec<String>>,
+    /// The mitre of the rule.
     pub mitre: Option<Vec<String>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3416,8 +4217,11 @@ json::object!(received Rule {
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RuleFile {
+    /// The filename.
     pub filename: Option<String>,
+    /// The relative dirname.
     pub relative_dirname: Option<String>,
+    /// The status.
     pub status: Option<RulesetStatusValue>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3425,16 +4229,22 @@ pub struct RuleFile {
 
 json::object!(received RuleFile { filename, relative_dirname, status, ..unknown });
 
-/// `/components/parameters/rule_requirement/schema`
+/// A value of the parameter `requirement`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RuleRequirement {
+    /// `pci_dss`
     PciDss,
+    /// `gdpr`
     Gdpr,
+    /// `hipaa`
     Hipaa,
     /// `nist-800-53`
     Nist800_53,
+    /// `gpg13`
     Gpg13,
+    /// `tsc`
     Tsc,
+    /// `mitre`
     Mitre,
     /// A text that this version does not know.
     Unknown(String),
@@ -3448,7 +4258,9 @@ json::texts!(sent RuleRequirement {
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RulesetFile {
+    /// The filename of the ruleset file.
     pub filename: Option<String>,
+    /// The relative dirname of the ruleset file.
     pub relative_dirname: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3456,12 +4268,16 @@ pub struct RulesetFile {
 
 json::object!(received RulesetFile { filename, relative_dirname, ..unknown });
 
-/// `/components/parameters/status_files/schema`
+/// A value of the parameter `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetFileStatusFilter {
+    /// `enabled`
     Enabled,
+    /// `disabled`
     Disabled,
+    /// `all`
     All,
+    /// `custom`
     Custom,
     /// A text that this version does not know.
     Unknown(String),
@@ -3469,11 +4285,14 @@ pub enum RulesetFileStatusFilter {
 
 json::texts!(sent RulesetFileStatusFilter { Enabled: "enabled", Disabled: "disabled", All: "all", Custom: "custom" });
 
-/// `/components/parameters/statusRLDParam/schema`
+/// A value of the parameter `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetStatusFilter {
+    /// `enabled`
     Enabled,
+    /// `disabled`
     Disabled,
+    /// `all`
     All,
     /// A text that this version does not know.
     Unknown(String),
@@ -3481,10 +4300,12 @@ pub enum RulesetStatusFilter {
 
 json::texts!(sent RulesetStatusFilter { Enabled: "enabled", Disabled: "disabled", All: "all" });
 
-/// `/components/schemas/RulesetStatus/properties/status`
+/// A value of `status` in `Decoder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetStatusValue {
+    /// `enabled`
     Enabled,
+    /// `disabled`
     Disabled,
     /// A text that this version does not know.
     Unknown(String),
@@ -3495,8 +4316,11 @@ json::texts!(received RulesetStatusValue { Enabled: "enabled", Disabled: "disabl
 /// A command for agents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunActiveResponseBody {
+    /// The arguments.
     pub arguments: Option<Vec<String>>,
+    /// The command.
     pub command: String,
+    /// The alert.
     pub alert: Option<RunActiveResponseBodyAlert>,
 }
 
@@ -3509,23 +4333,28 @@ impl RunActiveResponseBody {
 
 json::object!(sent RunActiveResponseBody { arguments, command, alert });
 
-/// `/components/schemas/ActiveResponseBody/properties/alert`
+/// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RunActiveResponseBodyAlert {
+    /// The data of the alert.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
 json::object!(sent RunActiveResponseBodyAlert { data });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /security/user/authenticate/run_as`.
 pub type RunAsLoginReplyJson = LoginUserReplyJson;
 
 /// A log line to try.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunLogtestBody {
+    /// The token.
     pub token: Option<crate::Secret>,
+    /// The log format.
     pub log_format: String,
+    /// The location.
     pub location: String,
+    /// The event.
     pub event: String,
 }
 
@@ -3538,11 +4367,14 @@ impl RunLogtestBody {
 
 json::object!(sent RunLogtestBody { token, log_format, location, event });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `PUT /logtest`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RunLogtestReply {
+    /// The data.
     pub data: Option<RunLogtestReplyData>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3550,13 +4382,18 @@ pub struct RunLogtestReply {
 
 json::object!(received RunLogtestReply { data, message, error, ..unknown });
 
-/// `/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
+/// The `data` of `RunLogtestReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RunLogtestReplyData {
+    /// The messages of the data.
     pub messages: Option<Vec<String>>,
+    /// The token of the data.
     pub token: Option<crate::Secret>,
+    /// The output of the data.
     pub output: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Whether alert of the data holds.
     pub alert: Option<bool>,
+    /// The codemsg of the data.
     pub codemsg: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3567,22 +4404,39 @@ json::object!(received RunLogtestReplyData { messages, token, output, alert, cod
 /// A check of a policy and its result.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScaCheck {
+    /// The description of the SCA check.
     pub description: Option<String>,
+    /// The directory of the SCA check.
     pub directory: Option<String>,
+    /// The file of the SCA check.
     pub file: Option<String>,
+    /// The ID of the SCA check.
     pub id: Option<i64>,
+    /// The policy ID of the SCA check.
     pub policy_id: Option<String>,
+    /// The process of the SCA check.
     pub process: Option<String>,
+    /// The rationale of the SCA check.
     pub rationale: Option<String>,
+    /// The references of the SCA check.
     pub references: Option<String>,
+    /// The registry of the SCA check.
     pub registry: Option<String>,
+    /// The remediation of the SCA check.
     pub remediation: Option<String>,
+    /// The result of the SCA check.
     pub result: Option<ScaCheckResult>,
+    /// The title of the SCA check.
     pub title: Option<String>,
+    /// The condition of the SCA check.
     pub condition: Option<ScaCheckCondition>,
+    /// The command of the SCA check.
     pub command: Option<String>,
+    /// The reason of the SCA check.
     pub reason: Option<String>,
+    /// The compliance of the SCA check.
     pub compliance: Option<Vec<ScaCompliance>>,
+    /// The rules of the SCA check.
     pub rules: Option<Vec<ScaCheckRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3593,11 +4447,14 @@ json::object!(received ScaCheck {
     condition, command, reason, compliance, rules, ..unknown,
 });
 
-/// `/components/schemas/SCAChecks/properties/condition`
+/// A value of `condition` in `ScaCheck`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScaCheckCondition {
+    /// `all`
     All,
+    /// `any`
     Any,
+    /// `none`
     None,
     /// A text that this version does not know.
     Unknown(String),
@@ -3605,10 +4462,12 @@ pub enum ScaCheckCondition {
 
 json::texts!(received ScaCheckCondition { All: "all", Any: "any", None: "none" });
 
-/// `/components/schemas/SCAChecks/properties/result`
+/// A value of `result` in `ScaCheck`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScaCheckResult {
+    /// `passed`
     Passed,
+    /// `failed`
     Failed,
     /// `not applicable`
     NotApplicable,
@@ -3618,10 +4477,12 @@ pub enum ScaCheckResult {
 
 json::texts!(received ScaCheckResult { Passed: "passed", Failed: "failed", NotApplicable: "not applicable" });
 
-/// `/components/schemas/SCAChecks/properties/rules/items`
+/// One of `rules` in `ScaCheck`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScaCheckRule {
+    /// The type of the rule (`type`).
     pub type_: Option<String>,
+    /// The rule.
     pub rule: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3629,23 +4490,35 @@ pub struct ScaCheckRule {
 
 json::object!(received ScaCheckRule { type_: "type", rule, ..unknown });
 
-/// `/components/schemas/SCAChecks/properties/compliance/items`
+/// One of `compliance` in `ScaCheck`.
 pub type ScaCompliance = MitreMetadata;
 
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScaPolicy {
+    /// What the policy is about.
     pub description: Option<String>,
+    /// When the last scan ended.
     pub end_scan: Option<String>,
+    /// How many checks failed.
     pub fail: Option<i64>,
+    /// Name of the policy.
     pub name: Option<String>,
+    /// How many checks passed.
     pub pass: Option<i64>,
+    /// Id of the policy.
     pub policy_id: Option<String>,
+    /// Where to read more.
     pub references: Option<String>,
+    /// Share of the checks that passed, in percent.
     pub score: Option<i64>,
+    /// When the last scan began.
     pub start_scan: Option<String>,
+    /// Checksum of the file of the policy.
     pub hash_file: Option<String>,
+    /// How many checks could not be made.
     pub invalid: Option<i64>,
+    /// How many checks the policy has.
     pub total_checks: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3659,7 +4532,9 @@ json::object!(received ScaPolicy {
 /// The scan that found an item.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScanIdTime {
+    /// Id of the scan.
     pub id: Option<i64>,
+    /// When the scan was made.
     pub time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3667,12 +4542,14 @@ pub struct ScanIdTime {
 
 json::object!(received ScanIdTime { id, time, ..unknown });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /security/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfigReply {
     /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
     pub data: Option<SecurityConfiguration>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3683,7 +4560,9 @@ json::object!(received SecurityConfigReply { data, message, error, ..unknown });
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
+    /// Seconds that a token lasts.
     pub auth_token_exp_timeout: Option<i64>,
+    /// The RBAC mode.
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3691,15 +4570,19 @@ pub struct SecurityConfiguration {
 
 json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
-/// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
+/// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityRule {
+    /// Id of the security rule.
     pub id: Option<i64>,
+    /// Name of the security rule.
     pub name: Option<String>,
+    /// What an authorization context must look like.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Ids of the roles that the rule gives.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3707,7 +4590,7 @@ pub struct SecurityRule {
 
 json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
 
-/// `/components/parameters/syscheck_arch/schema`
+/// A value of the parameter `arch`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscheckArch {
     /// `[x32]`
@@ -3723,23 +4606,41 @@ json::texts!(sent SyscheckArch { X32: "[x32]", X64: "[x64]" });
 /// A monitored file or registry entry.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckFinding {
+    /// How often the entry was seen to change.
     pub changes: Option<i64>,
+    /// SHA-1 of the content.
     pub sha1: Option<String>,
+    /// Path of the file, or of the registry key.
     pub file: Option<String>,
+    /// MD5 of the content.
     pub md5: Option<String>,
+    /// Inode of the file.
     pub inode: Option<i64>,
+    /// Id of the owner.
     pub uid: Option<String>,
+    /// When the entry was last recorded.
     pub date: Option<String>,
+    /// Name of the owning group.
     pub gname: Option<String>,
+    /// Name of the owner.
     pub uname: Option<String>,
+    /// Size of the file in bytes.
     pub size: Option<i64>,
+    /// Id of the owning group.
     pub gid: Option<String>,
+    /// When the content last changed.
     pub mtime: Option<String>,
+    /// SHA-256 of the content.
     pub sha256: Option<String>,
+    /// Permissions of the file.
     pub perm: Option<crate::Value>,
+    /// The type of the syscheck finding (`type`).
     pub type_: Option<SyscheckFindingType>,
+    /// Architecture of the registry key.
     pub arch: Option<String>,
+    /// Attributes of the file on Windows.
     pub attributes: Option<String>,
+    /// The value of the registry key.
     pub value: Option<SyscheckFindingValue>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3750,13 +4651,15 @@ json::object!(received SyscheckFinding {
     attributes, value, ..unknown,
 });
 
-/// `/components/schemas/SyscheckDatabase/properties/type`
+/// A value of `type` in `SyscheckFinding`.
 pub type SyscheckFindingType = SyscheckType;
 
-/// `/components/schemas/SyscheckDatabase/properties/value`
+/// The value of the registry key.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckFindingValue {
+    /// The name of the value.
     pub name: Option<String>,
+    /// The type of the value (`type`).
     pub type_: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3764,11 +4667,14 @@ pub struct SyscheckFindingValue {
 
 json::object!(received SyscheckFindingValue { name, type_: "type", ..unknown });
 
-/// `/components/parameters/filetype/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscheckType {
+    /// `file`
     File,
+    /// `registry_key`
     RegistryKey,
+    /// `registry_value`
     RegistryValue,
     /// A text that this version does not know.
     Unknown(String),
@@ -3783,11 +4689,17 @@ pub struct SyscollectorBrowserExtension {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// The browser of the syscollector browser extension.
     pub browser: Option<SyscollectorBrowserExtensionBrowser>,
+    /// The file hash of the syscollector browser extension.
     pub file_hash: Option<SyscollectorBrowserExtensionFileHash>,
+    /// The package of the syscollector browser extension.
     pub package: Option<SyscollectorBrowserExtensionPackage>,
+    /// The checksum of the syscollector browser extension.
     pub checksum: Option<String>,
+    /// The user ID of the syscollector browser extension (`user.id`).
     pub user_id: Option<String>,
+    /// The file hash SHA256 of the syscollector browser extension (`file_hash.sha256`).
     pub file_hash_sha256: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3798,12 +4710,16 @@ json::object!(received SyscollectorBrowserExtension {
     ..unknown,
 });
 
-/// `/components/schemas/SyscollectorBrowserExtension/properties/browser`
+/// The `browser` of `SyscollectorBrowserExtension`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorBrowserExtensionBrowser {
+    /// The name of the browser.
     pub name: Option<String>,
+    /// The profile name of the browser.
     pub profile_name: Option<String>,
+    /// The profile path of the browser.
     pub profile_path: Option<String>,
+    /// The profile referenced of the browser.
     pub profile_referenced: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3813,9 +4729,10 @@ json::object!(received SyscollectorBrowserExtensionBrowser {
     name, profile_name, profile_path, profile_referenced, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorBrowserExtension/properties/file_hash`
+/// The `file_hash` of `SyscollectorBrowserExtension`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorBrowserExtensionFileHash {
+    /// The SHA256 of the file hash.
     pub sha256: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3823,24 +4740,40 @@ pub struct SyscollectorBrowserExtensionFileHash {
 
 json::object!(received SyscollectorBrowserExtensionFileHash { sha256, ..unknown });
 
-/// `/components/schemas/SyscollectorBrowserExtension/properties/package`
+/// The `package` of `SyscollectorBrowserExtension`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorBrowserExtensionPackage {
+    /// The ID of the package.
     pub id: Option<String>,
+    /// The name of the package.
     pub name: Option<String>,
+    /// The version of the package.
     pub version: Option<String>,
+    /// The path of the package.
     pub path: Option<String>,
+    /// The autoupdate of the package.
     pub autoupdate: Option<i64>,
+    /// The visible of the package.
     pub visible: Option<i64>,
+    /// The build version of the package.
     pub build_version: Option<String>,
+    /// The description of the package.
     pub description: Option<String>,
+    /// The enabled of the package.
     pub enabled: Option<i64>,
+    /// The from webstore of the package.
     pub from_webstore: Option<i64>,
+    /// The installed of the package.
     pub installed: Option<String>,
+    /// The permissions of the package.
     pub permissions: Option<String>,
+    /// The persistent of the package.
     pub persistent: Option<i64>,
+    /// The reference of the package.
     pub reference: Option<String>,
+    /// The type of the package (`type`).
     pub type_: Option<String>,
+    /// The vendor of the package.
     pub vendor: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3858,7 +4791,9 @@ pub struct SyscollectorGroup {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// The group of the syscollector group.
     pub group: Option<SyscollectorGroupDetails>,
+    /// The checksum of the syscollector group.
     pub checksum: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3866,15 +4801,22 @@ pub struct SyscollectorGroup {
 
 json::object!(received SyscollectorGroup { scan, agent_id, group, checksum, ..unknown });
 
-/// `/components/schemas/SyscollectorGroup/properties/group`
+/// The `group` of `SyscollectorGroup`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorGroupDetails {
+    /// The ID of the group.
     pub id: Option<i64>,
+    /// The name of the group.
     pub name: Option<String>,
+    /// The description of the group.
     pub description: Option<String>,
+    /// The ID signed of the group.
     pub id_signed: Option<i64>,
+    /// The UUID of the group.
     pub uuid: Option<String>,
+    /// Whether it is hidden.
     pub is_hidden: Option<i64>,
+    /// The users of the group.
     pub users: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3887,8 +4829,11 @@ json::object!(received SyscollectorGroupDetails {
 /// Hardware of a host; memory in KiB.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorHardware {
+    /// The board serial of the syscollector hardware.
     pub board_serial: Option<String>,
+    /// The CPU of the syscollector hardware.
     pub cpu: Option<SyscollectorHardwareCpu>,
+    /// The RAM of the syscollector hardware.
     pub ram: Option<SyscollectorHardwareRam>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
@@ -3900,11 +4845,14 @@ pub struct SyscollectorHardware {
 
 json::object!(received SyscollectorHardware { board_serial, cpu, ram, scan, agent_id, ..unknown });
 
-/// `/components/schemas/SyscollectorHardware/properties/cpu`
+/// The `cpu` of `SyscollectorHardware`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorHardwareCpu {
+    /// The cores of the CPU.
     pub cores: Option<i64>,
+    /// The mhz of the CPU.
     pub mhz: Option<f64>,
+    /// The name of the CPU.
     pub name: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3912,11 +4860,14 @@ pub struct SyscollectorHardwareCpu {
 
 json::object!(received SyscollectorHardwareCpu { cores, mhz, name, ..unknown });
 
-/// `/components/schemas/SyscollectorHardware/properties/ram`
+/// The `ram` of `SyscollectorHardware`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorHardwareRam {
+    /// The free of the RAM.
     pub free: Option<i64>,
+    /// The total of the RAM.
     pub total: Option<i64>,
+    /// The usage of the RAM.
     pub usage: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3927,8 +4878,11 @@ json::object!(received SyscollectorHardwareRam { free, total, usage, ..unknown }
 /// An installed Windows update.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorHotfix {
+    /// The hotfix of the syscollector hotfix.
     pub hotfix: Option<String>,
+    /// The scan ID of the syscollector hotfix.
     pub scan_id: Option<i64>,
+    /// The scan time of the syscollector hotfix.
     pub scan_time: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -3941,19 +4895,25 @@ json::object!(received SyscollectorHotfix { hotfix, scan_id, scan_time, agent_id
 /// A network interface with its counters.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorInterface {
+    /// The MAC of the syscollector interface.
     pub mac: Option<String>,
+    /// The MTU of the syscollector interface.
     pub mtu: Option<i64>,
+    /// The name of the syscollector interface.
     pub name: Option<String>,
     /// What an interface received.
     pub rx: Option<NetworkInterfaceReceivedPackets>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// The state of the syscollector interface.
     pub state: Option<SyscollectorInterfaceState>,
     /// What an interface sent.
     pub tx: Option<NetworkInterfaceSentPackets>,
+    /// The type of the syscollector interface (`type`).
     pub type_: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// The adapter of the syscollector interface.
     pub adapter: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3963,10 +4923,12 @@ json::object!(received SyscollectorInterface {
     mac, mtu, name, rx, scan, state, tx, type_: "type", agent_id, adapter, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorInterface/properties/state`
+/// A value of `state` in `SyscollectorInterface`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorInterfaceState {
+    /// `up`
     Up,
+    /// `down`
     Down,
     /// A text that this version does not know.
     Unknown(String),
@@ -3977,10 +4939,15 @@ json::texts!(received SyscollectorInterfaceState { Up: "up", Down: "down" });
 /// A network address.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorNetwork {
+    /// The address of the syscollector network.
     pub address: Option<String>,
+    /// The broadcast of the syscollector network.
     pub broadcast: Option<String>,
+    /// The iface of the syscollector network.
     pub iface: Option<String>,
+    /// The netmask of the syscollector network.
     pub netmask: Option<String>,
+    /// The proto of the syscollector network.
     pub proto: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -3995,13 +4962,19 @@ json::object!(received SyscollectorNetwork { address, broadcast, iface, netmask,
 /// The operating system of a host.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorOs {
+    /// The architecture of the syscollector OS.
     pub architecture: Option<String>,
+    /// The hostname of the syscollector OS.
     pub hostname: Option<String>,
+    /// The OS of the syscollector OS.
     pub os: Option<SyscollectorOsDetails>,
+    /// The release of the syscollector OS.
     pub release: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// The sysname of the syscollector OS.
     pub sysname: Option<String>,
+    /// The version of the syscollector OS.
     pub version: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -4013,14 +4986,20 @@ json::object!(received SyscollectorOs {
     architecture, hostname, os, release, scan, sysname, version, agent_id, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorOS/properties/os`
+/// The `os` of `SyscollectorOs`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorOsDetails {
+    /// The codename of the OS.
     pub codename: Option<String>,
+    /// The major of the OS.
     pub major: Option<String>,
+    /// The minor of the OS.
     pub minor: Option<String>,
+    /// The name of the OS.
     pub name: Option<String>,
+    /// The platform of the OS.
     pub platform: Option<String>,
+    /// The version of the OS.
     pub version: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4031,22 +5010,35 @@ json::object!(received SyscollectorOsDetails { codename, major, minor, name, pla
 /// An installed package.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorPackage {
+    /// The architecture of the syscollector package.
     pub architecture: Option<String>,
+    /// The description of the syscollector package.
     pub description: Option<String>,
+    /// The format of the syscollector package.
     pub format: Option<SyscollectorPackageFormat>,
+    /// The multiarch of the syscollector package.
     pub multiarch: Option<SyscollectorPackageMultiarch>,
+    /// The name of the syscollector package.
     pub name: Option<String>,
+    /// The priority of the syscollector package.
     pub priority: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// The section of the syscollector package.
     pub section: Option<String>,
+    /// The source of the syscollector package.
     pub source: Option<String>,
+    /// The size of the syscollector package.
     pub size: Option<i64>,
+    /// The vendor of the syscollector package.
     pub vendor: Option<String>,
+    /// The version of the syscollector package.
     pub version: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// The install time of the syscollector package.
     pub install_time: Option<String>,
+    /// The location of the syscollector package.
     pub location: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4057,18 +5049,28 @@ json::object!(received SyscollectorPackage {
     agent_id, install_time, location, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorPackages/properties/format`
+/// A value of `format` in `SyscollectorPackage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPackageFormat {
+    /// `pacman`
     Pacman,
+    /// `deb`
     Deb,
+    /// `rpm`
     Rpm,
+    /// `win`
     Win,
+    /// `pkg`
     Pkg,
+    /// `apk`
     Apk,
+    /// `snap`
     Snap,
+    /// `macports`
     Macports,
+    /// `pypi`
     Pypi,
+    /// `npm`
     Npm,
     /// A text that this version does not know.
     Unknown(String),
@@ -4079,11 +5081,14 @@ json::texts!(received SyscollectorPackageFormat {
     Pypi: "pypi", Npm: "npm",
 });
 
-/// `/components/schemas/SyscollectorPackages/properties/multiarch`
+/// A value of `multiarch` in `SyscollectorPackage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPackageMultiarch {
+    /// `allowed`
     Allowed,
+    /// `same`
     Same,
+    /// `foreign`
     Foreign,
     /// A text that this version does not know.
     Unknown(String),
@@ -4094,20 +5099,27 @@ json::texts!(received SyscollectorPackageMultiarch { Allowed: "allowed", Same: "
 /// An open port.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorPort {
+    /// The inode of the syscollector port.
     pub inode: Option<i64>,
     /// The end of a connection on the host.
     pub local: Option<LocalPortInfo>,
+    /// The protocol of the syscollector port.
     pub protocol: Option<SyscollectorPortProtocol>,
     /// The other end of a connection.
     pub remote: Option<RemotePortInfo>,
+    /// The rx queue of the syscollector port.
     pub rx_queue: Option<i64>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// The state of the syscollector port.
     pub state: Option<SyscollectorPortState>,
+    /// The tx queue of the syscollector port.
     pub tx_queue: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// The PID of the syscollector port.
     pub pid: Option<i64>,
+    /// The process of the syscollector port.
     pub process: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4117,12 +5129,16 @@ json::object!(received SyscollectorPort {
     inode, local, protocol, remote, rx_queue, scan, state, tx_queue, agent_id, pid, process, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorPorts/properties/protocol`
+/// A value of `protocol` in `SyscollectorPort`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPortProtocol {
+    /// `tcp`
     Tcp,
+    /// `udp`
     Udp,
+    /// `tcp6`
     Tcp6,
+    /// `udp6`
     Udp6,
     /// A text that this version does not know.
     Unknown(String),
@@ -4130,20 +5146,32 @@ pub enum SyscollectorPortProtocol {
 
 json::texts!(received SyscollectorPortProtocol { Tcp: "tcp", Udp: "udp", Tcp6: "tcp6", Udp6: "udp6" });
 
-/// `/components/schemas/SyscollectorPorts/properties/state`
+/// A value of `state` in `SyscollectorPort`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPortState {
+    /// `established`
     Established,
+    /// `syn_sent`
     SynSent,
+    /// `syn_recv`
     SynRecv,
+    /// `fin_wait1`
     FinWait1,
+    /// `fin_wait2`
     FinWait2,
+    /// `time_wait`
     TimeWait,
+    /// `close`
     Close,
+    /// `close_wait`
     CloseWait,
+    /// `last_ack`
     LastAck,
+    /// `listening`
     Listening,
+    /// `closing`
     Closing,
+    /// `delete_tcp`
     DeleteTcp,
     /// `unknown`
     UnknownValue,
@@ -4160,35 +5188,63 @@ json::texts!(received SyscollectorPortState {
 /// A process.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorProcess {
+    /// The argvs of the syscollector process.
     pub argvs: Option<String>,
+    /// The cmd of the syscollector process.
     pub cmd: Option<String>,
+    /// The egroup of the syscollector process.
     pub egroup: Option<String>,
+    /// The euser of the syscollector process.
     pub euser: Option<String>,
+    /// The fgroup of the syscollector process.
     pub fgroup: Option<String>,
+    /// The name of the syscollector process.
     pub name: Option<String>,
+    /// The nice of the syscollector process.
     pub nice: Option<i64>,
+    /// The nlwp of the syscollector process.
     pub nlwp: Option<i64>,
+    /// The pgrp of the syscollector process.
     pub pgrp: Option<i64>,
+    /// The PID of the syscollector process.
     pub pid: Option<String>,
+    /// The ppid of the syscollector process.
     pub ppid: Option<i64>,
+    /// The priority of the syscollector process.
     pub priority: Option<i64>,
+    /// The processor of the syscollector process.
     pub processor: Option<i64>,
+    /// The resident of the syscollector process.
     pub resident: Option<i64>,
+    /// The rgroup of the syscollector process.
     pub rgroup: Option<String>,
+    /// The ruser of the syscollector process.
     pub ruser: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// The session of the syscollector process.
     pub session: Option<i64>,
+    /// The sgroup of the syscollector process.
     pub sgroup: Option<String>,
+    /// The share of the syscollector process.
     pub share: Option<i64>,
+    /// The size of the syscollector process.
     pub size: Option<i64>,
+    /// The start time of the syscollector process.
     pub start_time: Option<i64>,
+    /// The state of the syscollector process.
     pub state: Option<String>,
+    /// The stime of the syscollector process.
     pub stime: Option<i64>,
+    /// The suser of the syscollector process.
     pub suser: Option<String>,
+    /// The tgid of the syscollector process.
     pub tgid: Option<i64>,
+    /// The TTY of the syscollector process.
     pub tty: Option<i64>,
+    /// The utime of the syscollector process.
     pub utime: Option<i64>,
+    /// The vm size of the syscollector process.
     pub vm_size: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -4206,8 +5262,11 @@ json::object!(received SyscollectorProcess {
 pub struct SyscollectorProtocol {
     /// DHCP status.
     pub dhcp: Option<DhcpStatus>,
+    /// The gateway of the syscollector protocol.
     pub gateway: Option<String>,
+    /// The iface of the syscollector protocol.
     pub iface: Option<String>,
+    /// The type of the syscollector protocol (`type`).
     pub type_: Option<SyscollectorProtocolType>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -4219,10 +5278,12 @@ pub struct SyscollectorProtocol {
 
 json::object!(received SyscollectorProtocol { dhcp, gateway, iface, type_: "type", agent_id, scan, ..unknown });
 
-/// `/components/schemas/SyscollectorProtocol/properties/type`
+/// A value of `type` in `SyscollectorProtocol`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorProtocolType {
+    /// `ipv4`
     Ipv4,
+    /// `ipv6`
     Ipv6,
     /// A text that this version does not know.
     Unknown(String),
@@ -4237,13 +5298,21 @@ pub struct SyscollectorService {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// The service of the syscollector service.
     pub service: Option<SyscollectorServiceDetails>,
+    /// The process of the syscollector service.
     pub process: Option<SyscollectorServiceProcess>,
+    /// The file of the syscollector service.
     pub file: Option<SyscollectorServiceFile>,
+    /// The log file of the syscollector service.
     pub log_file: Option<SyscollectorServiceLogFile>,
+    /// The error log file of the syscollector service.
     pub error_log_file: Option<SyscollectorServiceErrorLogFile>,
+    /// The checksum of the syscollector service.
     pub checksum: Option<String>,
+    /// The file path of the syscollector service (`file.path`).
     pub file_path: Option<String>,
+    /// The process PID of the syscollector service (`process.pid`).
     pub process_pid: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4254,30 +5323,52 @@ json::object!(received SyscollectorService {
     process_pid: "process.pid", ..unknown,
 });
 
-/// `/components/schemas/SyscollectorService/properties/service`
+/// The `service` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorServiceDetails {
+    /// The ID of the service.
     pub id: Option<String>,
+    /// The name of the service.
     pub name: Option<String>,
+    /// The description of the service.
     pub description: Option<String>,
+    /// The type of the service (`type`).
     pub type_: Option<String>,
+    /// The state of the service.
     pub state: Option<String>,
+    /// The sub state of the service.
     pub sub_state: Option<String>,
+    /// The enabled of the service.
     pub enabled: Option<String>,
+    /// The start type of the service.
     pub start_type: Option<String>,
+    /// The restart of the service.
     pub restart: Option<String>,
+    /// The frequency of the service.
     pub frequency: Option<i64>,
+    /// The starts on mount of the service.
     pub starts_on_mount: Option<i64>,
+    /// The starts on path modified of the service.
     pub starts_on_path_modified: Option<String>,
+    /// The starts on not empty directory of the service.
     pub starts_on_not_empty_directory: Option<String>,
+    /// The inetd compatibility of the service.
     pub inetd_compatibility: Option<i64>,
+    /// The exit code of the service.
     pub exit_code: Option<i64>,
+    /// The win32 exit code of the service.
     pub win32_exit_code: Option<i64>,
+    /// The following of the service.
     pub following: Option<String>,
+    /// The object path of the service.
     pub object_path: Option<String>,
+    /// The target ephemeral ID of the service.
     pub target_ephemeral_id: Option<i64>,
+    /// The target type of the service.
     pub target_type: Option<String>,
+    /// The target address of the service.
     pub target_address: Option<String>,
+    /// The address of the service.
     pub address: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4289,12 +5380,13 @@ json::object!(received SyscollectorServiceDetails {
     object_path, target_ephemeral_id, target_type, target_address, address, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorService/properties/error_log_file`
+/// The `error_log_file` of `SyscollectorService`.
 pub type SyscollectorServiceErrorLogFile = SyscollectorServiceFile;
 
-/// `/components/schemas/SyscollectorService/properties/file`
+/// The `file` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorServiceFile {
+    /// The path.
     pub path: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4302,18 +5394,25 @@ pub struct SyscollectorServiceFile {
 
 json::object!(received SyscollectorServiceFile { path, ..unknown });
 
-/// `/components/schemas/SyscollectorService/properties/log_file`
+/// The `log_file` of `SyscollectorService`.
 pub type SyscollectorServiceLogFile = SyscollectorServiceFile;
 
-/// `/components/schemas/SyscollectorService/properties/process`
+/// The `process` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorServiceProcess {
+    /// The PID of the process.
     pub pid: Option<i64>,
+    /// The executable of the process.
     pub executable: Option<String>,
+    /// The args of the process.
     pub args: Option<String>,
+    /// The user name of the process.
     pub user_name: Option<String>,
+    /// The group name of the process.
     pub group_name: Option<String>,
+    /// The working directory of the process.
     pub working_directory: Option<String>,
+    /// The root directory of the process.
     pub root_directory: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4330,10 +5429,15 @@ pub struct SyscollectorUser {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// The user of the syscollector user.
     pub user: Option<SyscollectorUserDetails>,
+    /// The process PID of the syscollector user.
     pub process_pid: Option<i64>,
+    /// The host IP of the syscollector user.
     pub host_ip: Option<String>,
+    /// The login of the syscollector user.
     pub login: Option<SyscollectorUserLogin>,
+    /// The checksum of the syscollector user.
     pub checksum: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4341,34 +5445,60 @@ pub struct SyscollectorUser {
 
 json::object!(received SyscollectorUser { scan, agent_id, user, process_pid, host_ip, login, checksum, ..unknown });
 
-/// `/components/schemas/SyscollectorUser/properties/user`
+/// The `user` of `SyscollectorUser`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorUserDetails {
+    /// The name of the user.
     pub name: Option<String>,
+    /// The full name of the user.
     pub full_name: Option<String>,
+    /// The home of the user.
     pub home: Option<String>,
+    /// The ID of the user.
     pub id: Option<i64>,
+    /// The UID signed of the user.
     pub uid_signed: Option<i64>,
+    /// The UUID of the user.
     pub uuid: Option<String>,
+    /// The groups of the user.
     pub groups: Option<String>,
+    /// The group ID of the user.
     pub group_id: Option<i64>,
+    /// The group ID signed of the user.
     pub group_id_signed: Option<i64>,
+    /// The created of the user.
     pub created: Option<f64>,
+    /// The roles of the user.
     pub roles: Option<String>,
+    /// The shell of the user.
     pub shell: Option<String>,
+    /// The type of the user (`type`).
     pub type_: Option<String>,
+    /// Whether it is hidden.
     pub is_hidden: Option<i64>,
+    /// Whether it is remote.
     pub is_remote: Option<i64>,
+    /// The last login of the user.
     pub last_login: Option<i64>,
+    /// The number of auth failed of the user.
     pub auth_failed_count: Option<f64>,
+    /// The auth failed timestamp of the user.
     pub auth_failed_timestamp: Option<f64>,
+    /// The password expiration date of the user.
     pub password_expiration_date: Option<i64>,
+    /// The password hash algorithm of the user.
     pub password_hash_algorithm: Option<String>,
+    /// The password inactive days of the user.
     pub password_inactive_days: Option<i64>,
+    /// The password last change of the user.
     pub password_last_change: Option<f64>,
+    /// The password max days between changes of the user.
     pub password_max_days_between_changes: Option<i64>,
+    /// The password min days between changes of the user.
     pub password_min_days_between_changes: Option<i64>,
+    /// The password status of the user.
     pub password_status: Option<String>,
+    /// The password warning days before expiration of the user.
     pub password_warning_days_before_expiration: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4381,11 +5511,14 @@ json::object!(received SyscollectorUserDetails {
     password_min_days_between_changes, password_status, password_warning_days_before_expiration, ..unknown,
 });
 
-/// `/components/schemas/SyscollectorUser/properties/login`
+/// The `login` of `SyscollectorUser`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorUserLogin {
+    /// The status of the login.
     pub status: Option<i64>,
+    /// The TTY of the login.
     pub tty: Option<String>,
+    /// The type of the login (`type`).
     pub type_: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4396,15 +5529,23 @@ json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unk
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
+    /// Id of the task.
     pub task_id: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Node that runs the task.
     pub node: Option<String>,
+    /// Part of the manager that made the task.
     pub module: Option<String>,
+    /// What is done.
     pub command: Option<String>,
+    /// How far it is.
     pub status: Option<String>,
+    /// Why it failed.
     pub error_message: Option<String>,
+    /// When the task was made.
     pub create_time: Option<String>,
+    /// When its state last changed.
     pub last_update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4417,6 +5558,7 @@ json::object!(received Task {
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Token {
+    /// What to send as `Authorization: Bearer`.
     pub token: Option<crate::Secret>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4427,18 +5569,21 @@ json::object!(received Token { token, ..unknown });
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdatePolicyBody {
+    /// The name.
     pub name: Option<String>,
+    /// The policy.
     pub policy: Option<UpdatePolicyBodyPolicy>,
 }
 
 json::object!(sent UpdatePolicyBody { name, policy });
 
-/// `/components/schemas/PoliciesRequest_no_required/properties/policy`
+/// The `policy` of `UpdatePolicyBody`.
 pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateRoleBody {
+    /// The name.
     pub name: Option<String>,
 }
 
@@ -4447,15 +5592,18 @@ json::object!(sent UpdateRoleBody { name });
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateSecurityRuleBody {
+    /// The name.
     pub name: Option<String>,
+    /// The rule.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
 json::object!(sent UpdateSecurityRuleBody { name, rule });
 
-/// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /security/users/{user_id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateUserBody {
+    /// The password.
     pub password: Option<crate::Secret>,
 }
 
@@ -4464,9 +5612,13 @@ json::object!(sent UpdateUserBody { password });
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
+    /// Id of the user.
     pub id: Option<i64>,
+    /// Name that the user logs in with.
     pub username: Option<String>,
+    /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
+    /// Ids of the roles, in the order in which they count.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4477,7 +5629,9 @@ json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
+    /// Name of the node.
     pub name: Option<String>,
+    /// `OK`, if the configuration has no fault.
     pub status: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4488,20 +5642,35 @@ json::object!(received ValidationStatus { name, status, ..unknown });
 /// A known vulnerability of something installed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Vulnerability {
+    /// Id of the vulnerability, such as `CVE-2021-44228`.
     pub cve: Option<String>,
+    /// Name of the package that has it.
     pub name: Option<String>,
+    /// Version of the package.
     pub version: Option<String>,
+    /// Architecture of the package.
     pub architecture: Option<String>,
+    /// The type of the vulnerability (`type`).
     pub type_: Option<String>,
+    /// Whether it still holds.
     pub status: Option<String>,
+    /// How severe it is.
     pub severity: Option<String>,
+    /// Which versions have it.
     pub condition: Option<String>,
+    /// What it is, in a line.
     pub title: Option<String>,
+    /// Score after CVSS 2.
     pub cvss2_score: Option<f64>,
+    /// Score after CVSS 3.
     pub cvss3_score: Option<f64>,
+    /// When it was found on the agent.
     pub detection_time: Option<String>,
+    /// When it was published.
     pub published: Option<String>,
+    /// When what is known of it last changed.
     pub updated: Option<String>,
+    /// Where to read more.
     pub external_references: Option<Vec<String>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4512,23 +5681,38 @@ json::object!(received Vulnerability {
     detection_time, published, updated, external_references, ..unknown,
 });
 
-/// `/components/parameters/vulnerability_field/schema`
+/// A value of the parameter `field`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VulnerabilityField {
+    /// `cve`
     Cve,
+    /// `name`
     Name,
+    /// `version`
     Version,
+    /// `architecture`
     Architecture,
+    /// `detection_time`
     DetectionTime,
+    /// `severity`
     Severity,
+    /// `cvss2_score`
     Cvss2Score,
+    /// `cvss3_score`
     Cvss3Score,
+    /// `external_references`
     ExternalReferences,
+    /// `type`
     Type,
+    /// `status`
     Status,
+    /// `condition`
     Condition,
+    /// `title`
     Title,
+    /// `published`
     Published,
+    /// `updated`
     Updated,
     /// A text that this version does not know.
     Unknown(String),
@@ -4544,7 +5728,9 @@ json::texts!(sent VulnerabilityField {
 /// When the last scans for vulnerabilities ended.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VulnerabilityLastScan {
+    /// The last full scan of the vulnerability last scan.
     pub last_full_scan: Option<String>,
+    /// The last partial scan of the vulnerability last scan.
     pub last_partial_scan: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4555,12 +5741,14 @@ json::object!(received VulnerabilityLastScan { last_full_scan, last_partial_scan
 /// From the field to its values and these to their numbers.
 pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /vulnerability/{agent_id}/summary/{field}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VulnerabilitySummaryReply {
     /// From the field to its values and these to their numbers.
     pub data: Option<VulnerabilitySummary>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4571,47 +5759,89 @@ json::object!(received VulnerabilitySummaryReply { data, message, error, ..unkno
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhAnalysisdStats {
+    /// The alerts queue size of the wazuh analysisd stats.
     pub alerts_queue_size: Option<f64>,
+    /// The alerts queue usage of the wazuh analysisd stats.
     pub alerts_queue_usage: Option<f64>,
+    /// The alerts written of the wazuh analysisd stats.
     pub alerts_written: Option<f64>,
+    /// The archives queue size of the wazuh analysisd stats.
     pub archives_queue_size: Option<f64>,
+    /// The archives queue usage of the wazuh analysisd stats.
     pub archives_queue_usage: Option<f64>,
+    /// The event queue size of the wazuh analysisd stats.
     pub event_queue_size: Option<f64>,
+    /// The event queue usage of the wazuh analysisd stats.
     pub event_queue_usage: Option<f64>,
+    /// The events dropped of the wazuh analysisd stats.
     pub events_dropped: Option<f64>,
+    /// The events processed of the wazuh analysisd stats.
     pub events_processed: Option<f64>,
+    /// The events received of the wazuh analysisd stats.
     pub events_received: Option<f64>,
+    /// The firewall queue size of the wazuh analysisd stats.
     pub firewall_queue_size: Option<f64>,
+    /// The firewall queue usage of the wazuh analysisd stats.
     pub firewall_queue_usage: Option<f64>,
+    /// The firewall written of the wazuh analysisd stats.
     pub firewall_written: Option<f64>,
+    /// The fts written of the wazuh analysisd stats.
     pub fts_written: Option<f64>,
+    /// The hostinfo queue size of the wazuh analysisd stats.
     pub hostinfo_queue_size: Option<f64>,
+    /// The hostinfo queue usage of the wazuh analysisd stats.
     pub hostinfo_queue_usage: Option<f64>,
+    /// The other events decoded of the wazuh analysisd stats.
     pub other_events_decoded: Option<f64>,
+    /// The rootcheck events decoded of the wazuh analysisd stats.
     pub rootcheck_events_decoded: Option<f64>,
+    /// The rootcheck queue size of the wazuh analysisd stats.
     pub rootcheck_queue_size: Option<f64>,
+    /// The rootcheck queue usage of the wazuh analysisd stats.
     pub rootcheck_queue_usage: Option<f64>,
+    /// The rule matching queue size of the wazuh analysisd stats.
     pub rule_matching_queue_size: Option<f64>,
+    /// The rule matching queue usage of the wazuh analysisd stats.
     pub rule_matching_queue_usage: Option<f64>,
+    /// The SCA events decoded of the wazuh analysisd stats.
     pub sca_events_decoded: Option<f64>,
+    /// The SCA queue size of the wazuh analysisd stats.
     pub sca_queue_size: Option<f64>,
+    /// The SCA queue usage of the wazuh analysisd stats.
     pub sca_queue_usage: Option<f64>,
+    /// The statistical queue size of the wazuh analysisd stats.
     pub statistical_queue_size: Option<f64>,
+    /// The statistical queue usage of the wazuh analysisd stats.
     pub statistical_queue_usage: Option<f64>,
+    /// The syscheck events decoded of the wazuh analysisd stats.
     pub syscheck_events_decoded: Option<f64>,
+    /// The syscheck queue size of the wazuh analysisd stats.
     pub syscheck_queue_size: Option<f64>,
+    /// The syscheck queue usage of the wazuh analysisd stats.
     pub syscheck_queue_usage: Option<f64>,
+    /// The syscollector events decoded of the wazuh analysisd stats.
     pub syscollector_events_decoded: Option<f64>,
+    /// The syscollector queue size of the wazuh analysisd stats.
     pub syscollector_queue_size: Option<f64>,
+    /// The syscollector queue usage of the wazuh analysisd stats.
     pub syscollector_queue_usage: Option<f64>,
+    /// The total of events decoded of the wazuh analysisd stats.
     pub total_events_decoded: Option<f64>,
+    /// The winevt events decoded of the wazuh analysisd stats.
     pub winevt_events_decoded: Option<f64>,
+    /// The winevt queue size of the wazuh analysisd stats.
     pub winevt_queue_size: Option<f64>,
+    /// The winevt queue usage of the wazuh analysisd stats.
     pub winevt_queue_usage: Option<f64>,
+    /// The dbsync messages dispatched of the wazuh analysisd stats.
     pub dbsync_messages_dispatched: Option<f64>,
+    /// The dbsync queue size of the wazuh analysisd stats.
     pub dbsync_queue_size: Option<f64>,
+    /// The dbsync queue usage of the wazuh analysisd stats.
     pub dbsync_queue_usage: Option<f64>,
+    /// The upgrade queue size of the wazuh analysisd stats.
     pub upgrade_queue_size: Option<f64>,
+    /// The upgrade queue usage of the wazuh analysisd stats.
     pub upgrade_queue_usage: Option<f64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4680,7 +5910,9 @@ json::object!(received WazuhDaemonsStatus {
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhHourlyStats {
+    /// Alerts in each hour of a day, on average.
     pub averages: Option<Vec<i64>>,
+    /// How many days the averages are from.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4691,13 +5923,21 @@ json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhInfo {
+    /// Folder that the manager is installed in.
     pub path: Option<String>,
+    /// Version of the manager.
     pub version: Option<String>,
+    /// The type of the wazuh info (`type`).
     pub type_: Option<WazuhInfoType>,
+    /// How many agents it takes.
     pub max_agents: Option<String>,
+    /// Whether it was built with OpenSSL, `yes` or `no`.
     pub openssl_support: Option<String>,
+    /// Offset of its time from UTC, such as `+0000`.
     pub tz_offset: Option<String>,
+    /// Name of its time zone.
     pub tz_name: Option<String>,
+    /// Id of the installation.
     pub uuid: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4707,11 +5947,14 @@ json::object!(received WazuhInfo {
     path, version, type_: "type", max_agents, openssl_support, tz_offset, tz_name, uuid, ..unknown,
 });
 
-/// `/components/schemas/WazuhInfo/properties/type`
+/// A value of `type` in `WazuhInfo`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum WazuhInfoType {
+    /// `server`
     Server,
+    /// `local`
     Local,
+    /// `hybrid`
     Hybrid,
     /// A text that this version does not know.
     Unknown(String),
@@ -4722,9 +5965,13 @@ json::texts!(received WazuhInfoType { Server: "server", Local: "local", Hybrid: 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhLog {
+    /// What the line says.
     pub description: Option<String>,
+    /// The level of the wazuh log.
     pub level: Option<WazuhLogLevel>,
+    /// Daemon and module that wrote the line.
     pub tag: Option<String>,
+    /// When the line was written.
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4732,41 +5979,71 @@ pub struct WazuhLog {
 
 json::object!(received WazuhLog { description, level, tag, timestamp, ..unknown });
 
-/// `/components/schemas/WazuhLogs/properties/level`
+/// A value of `level` in `WazuhLog`.
 pub type WazuhLogLevel = LogLevel;
 
 /// The sections of ossec.conf; those that the file lacks are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhManagerConfiguration {
+    /// The active response of the wazuh manager configuration (`active-response`).
     pub active_response: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The agentless of the wazuh manager configuration.
     pub agentless: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The alerts of the wazuh manager configuration.
     pub alerts: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The auth of the wazuh manager configuration.
     pub auth: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The cluster of the wazuh manager configuration.
     pub cluster: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The command of the wazuh manager configuration.
     pub command: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The email alerts of the wazuh manager configuration.
     pub email_alerts: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The gcp pubsub of the wazuh manager configuration (`gcp-pubsub`).
     pub gcp_pubsub: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The global of the wazuh manager configuration.
     pub global: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The integration of the wazuh manager configuration.
     pub integration: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The labels of the wazuh manager configuration.
     pub labels: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The localfile of the wazuh manager configuration.
     pub localfile: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The logging of the wazuh manager configuration.
     pub logging: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The remote of the wazuh manager configuration.
     pub remote: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The reports of the wazuh manager configuration.
     pub reports: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The rootcheck of the wazuh manager configuration.
     pub rootcheck: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The ruleset of the wazuh manager configuration.
     pub ruleset: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The SCA of the wazuh manager configuration.
     pub sca: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The socket of the wazuh manager configuration.
     pub socket: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The syscheck of the wazuh manager configuration.
     pub syscheck: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The syslog output of the wazuh manager configuration.
     pub syslog_output: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The aws s3 of the wazuh manager configuration (`aws-s3`).
     pub aws_s3: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The azure logs of the wazuh manager configuration (`azure-logs`).
     pub azure_logs: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The CIS cat of the wazuh manager configuration (`cis-cat`).
     pub cis_cat: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The docker listener of the wazuh manager configuration (`docker-listener`).
     pub docker_listener: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The open scap of the wazuh manager configuration (`open-scap`).
     pub open_scap: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The osquery of the wazuh manager configuration.
     pub osquery: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The syscollector of the wazuh manager configuration.
     pub syscollector: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The indexer of the wazuh manager configuration.
     pub indexer: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The vulnerability detection of the wazuh manager configuration (`vulnerability-detection`).
     pub vulnerability_detection: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4783,18 +6060,31 @@ json::object!(received WazuhManagerConfiguration {
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhRemotedStats {
+    /// The number of ctrl msg of the wazuh remoted stats.
     pub ctrl_msg_count: Option<f64>,
+    /// The number of discarded of the wazuh remoted stats.
     pub discarded_count: Option<f64>,
+    /// The number of evt of the wazuh remoted stats.
     pub evt_count: Option<f64>,
+    /// The sent bytes of the wazuh remoted stats.
     pub sent_bytes: Option<f64>,
+    /// The queue size of the wazuh remoted stats.
     pub queue_size: Option<f64>,
+    /// The recv bytes of the wazuh remoted stats.
     pub recv_bytes: Option<f64>,
+    /// The TCP sessions of the wazuh remoted stats.
     pub tcp_sessions: Option<f64>,
+    /// The total of queue size of the wazuh remoted stats.
     pub total_queue_size: Option<f64>,
+    /// The dequeued after close of the wazuh remoted stats.
     pub dequeued_after_close: Option<f64>,
+    /// The ctrl msg queue usage of the wazuh remoted stats.
     pub ctrl_msg_queue_usage: Option<f64>,
+    /// The ctrl msg queue inserted of the wazuh remoted stats.
     pub ctrl_msg_queue_inserted: Option<f64>,
+    /// The ctrl msg queue replaced of the wazuh remoted stats.
     pub ctrl_msg_queue_replaced: Option<f64>,
+    /// The ctrl msg queue processed of the wazuh remoted stats.
     pub ctrl_msg_queue_processed: Option<f64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4809,11 +6099,17 @@ json::object!(received WazuhRemotedStats {
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhStats {
+    /// The hour of the wazuh stats.
     pub hour: Option<i64>,
+    /// The alerts of the wazuh stats.
     pub alerts: Option<Vec<WazuhStatsAlert>>,
+    /// The total of alerts of the wazuh stats (`totalAlerts`).
     pub total_alerts: Option<i64>,
+    /// The events of the wazuh stats.
     pub events: Option<i64>,
+    /// The syscheck of the wazuh stats.
     pub syscheck: Option<i64>,
+    /// The firewall of the wazuh stats.
     pub firewall: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4821,11 +6117,14 @@ pub struct WazuhStats {
 
 json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall, ..unknown });
 
-/// `/components/schemas/WazuhStats/properties/alerts/items`
+/// One of `alerts` in `WazuhStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhStatsAlert {
+    /// The sigid of the alert.
     pub sigid: Option<i64>,
+    /// The level of the alert.
     pub level: Option<i64>,
+    /// The times of the alert.
     pub times: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -4836,7 +6135,9 @@ json::object!(received WazuhStatsAlert { sigid, level, times, ..unknown });
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhWeekdayStats {
+    /// Alerts in each hour of the day, on average.
     pub hours: Option<Vec<i64>>,
+    /// How many days the averages are from.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -8,7 +8,8 @@ use crate::{AffectedItems, Error, Response};
 impl Client {
     /// Lists the browser extensions on an agent.
     ///
-    /// `GET /syscollector/{agent_id}/browser_extensions` (`api.controllers.syscollector_controller.get_browser_extensions_info`).
+    /// `GET /syscollector/{agent_id}/browser_extensions`
+    /// (`api.controllers.syscollector_controller.get_browser_extensions_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_browser_extensions(
         &self,

@@ -442,7 +442,8 @@ impl Client {
     /// The agent must be active and of version 4.0.0 or newer. A section that the component does not have is error
     /// 1128, a component that has none is error 1118.
     ///
-    /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`).
+    /// `GET /agents/{agent_id}/config/{component}/{configuration}`
+    /// (`api.controllers.agent_controller.get_agent_config`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_agent_active_configuration(
         &self,
@@ -542,7 +543,8 @@ impl Client {
     ///
     /// An agent left without any group is put in `default`, and the message says so.
     ///
-    /// `DELETE /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.delete_single_agent_single_group`).
+    /// `DELETE /agents/{agent_id}/group/{group_id}`
+    /// (`api.controllers.agent_controller.delete_single_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
     pub async fn remove_agent_from_group(

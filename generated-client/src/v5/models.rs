@@ -1,14 +1,15 @@
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(missing_docs)]
 
 use crate::json;
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddAgentBody {
+    /// The name.
     pub name: String,
+    /// The IP.
     pub ip: Option<String>,
 }
 
@@ -21,12 +22,14 @@ impl AddAgentBody {
 
 json::object!(sent AddAgentBody { name, ip });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AddAgentReply {
     /// Id and key of an agent.
     pub data: Option<AgentIdKey>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -37,12 +40,15 @@ json::object!(received AddAgentReply { data, message, error, ..unknown });
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
     pub id: Option<String>,
+    /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
+    /// Groups that the agent is in; the files of a later one win.
     pub group: Option<Vec<String>>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
@@ -52,6 +58,7 @@ pub struct Agent {
     pub date_add: Option<String>,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
+    /// Operating system of the agent.
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
@@ -66,12 +73,14 @@ json::object!(received Agent {
     last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentActiveConfigurationReply {
     /// A section of configuration, in the form the agent sends.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -79,13 +88,18 @@ pub struct AgentActiveConfigurationReply {
 
 json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
-/// `/components/parameters/agent_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentComponent {
+    /// `agent`
     Agent,
+    /// `com`
     Com,
+    /// `logcollector`
     Logcollector,
+    /// `syscheck`
     Syscheck,
+    /// `wmodules`
     Wmodules,
     /// A text that this version does not know.
     Unknown(String),
@@ -102,7 +116,9 @@ pub struct AgentComponentStats {
     pub global: Option<LogcollectorStats>,
     /// What the log collector read within a span of time.
     pub interval: Option<LogcollectorStats>,
+    /// The last keepalive of the agent component stats.
     pub last_keepalive: Option<String>,
+    /// The last ack of the agent component stats.
     pub last_ack: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, crate::Value>,
@@ -110,20 +126,30 @@ pub struct AgentComponentStats {
 
 json::object!(received AgentComponentStats { global, interval, last_keepalive, last_ack, ..additional });
 
-/// `/components/parameters/agent_configuration/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentConfigurationSection {
+    /// `client`
     Client,
+    /// `buffer`
     Buffer,
+    /// `internal`
     Internal,
+    /// `anti_tampering`
     AntiTampering,
     /// `active-response`
     ActiveResponse,
+    /// `logging`
     Logging,
+    /// `localfile`
     Localfile,
+    /// `socket`
     Socket,
+    /// `syscheck`
     Syscheck,
+    /// `rootcheck`
     Rootcheck,
+    /// `wmodules`
     Wmodules,
     /// A text that this version does not know.
     Unknown(String),
@@ -135,7 +161,7 @@ json::texts!(sent AgentConfigurationSection {
     Syscheck: "syscheck", Rootcheck: "rootcheck", Wmodules: "wmodules",
 });
 
-/// `/components/parameters/daemons_list_agents/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-manager-analysisd`
@@ -150,13 +176,18 @@ json::texts!(sent AgentDaemonName {
     WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
 });
 
-/// `/components/parameters/statusDeleteAgentParam/schema/items`
+/// A value of the parameter `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDeletionStatus {
+    /// `all`
     All,
+    /// `active`
     Active,
+    /// `pending`
     Pending,
+    /// `never_connected`
     NeverConnected,
+    /// `disconnected`
     Disconnected,
     /// A text that this version does not know.
     Unknown(String),
@@ -169,12 +200,15 @@ json::texts!(sent AgentDeletionStatus {
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDistinct {
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
     pub id: Option<String>,
+    /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
+    /// Groups that the agent is in; the files of a later one win.
     pub group: Option<Vec<String>>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
@@ -184,12 +218,15 @@ pub struct AgentDistinct {
     pub date_add: Option<String>,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
+    /// Operating system of the agent.
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
+    /// How many there are.
     pub count: Option<i64>,
+    /// The internal key of the agent distinct.
     pub internal_key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -203,9 +240,13 @@ json::object!(received AgentDistinct {
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentGroup {
+    /// How many agents are in the group.
     pub count: Option<i64>,
+    /// Name of the group.
     pub name: Option<String>,
+    /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
+    /// Checksum of the group's `agent.conf`.
     pub config_sum: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -218,6 +259,7 @@ json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config
 pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
+    /// Key of the agent, in the form that it imports.
     pub key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -228,31 +270,43 @@ json::object!(received AgentIdKey { id, key, ..unknown });
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentInsertForce {
+    /// Whether the force is enabled.
     pub enabled: Option<bool>,
+    /// The disconnected time of the force.
     pub disconnected_time: Option<AgentInsertForceDisconnectedTime>,
+    /// The after registration time of the force.
     pub after_registration_time: Option<String>,
 }
 
 json::object!(sent AgentInsertForce { enabled, disconnected_time, after_registration_time });
 
-/// `/components/schemas/AgentInsertForce/properties/disconnected_time`
+/// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentInsertForceDisconnectedTime {
+    /// Whether the disconnected time is enabled.
     pub enabled: Option<bool>,
+    /// The value of the disconnected time.
     pub value: Option<String>,
 }
 
 json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
-/// `/components/schemas/Agent/properties/os`
+/// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentOs {
+    /// First number of the version.
     pub major: Option<String>,
+    /// Second number of the version.
     pub minor: Option<String>,
+    /// Name of the operating system.
     pub name: Option<String>,
+    /// Short name of the operating system, such as `ubuntu` or `windows`.
     pub platform: Option<String>,
+    /// The type of the OS (`type`).
     pub type_: Option<String>,
+    /// Version of the operating system.
     pub version: Option<String>,
+    /// Architecture of the processor.
     pub arch: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -260,10 +314,12 @@ pub struct AgentOs {
 
 json::object!(received AgentOs { major, minor, name, platform, type_: "type", version, arch, ..unknown });
 
-/// `/components/parameters/stats_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatsComponent {
+    /// `logcollector`
     Logcollector,
+    /// `agent`
     Agent,
     /// A text that this version does not know.
     Unknown(String),
@@ -274,9 +330,13 @@ json::texts!(sent AgentStatsComponent { Logcollector: "logcollector", Agent: "ag
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatus {
+    /// `active`
     Active,
+    /// `pending`
     Pending,
+    /// `never_connected`
     NeverConnected,
+    /// `disconnected`
     Disconnected,
     /// A text that this version does not know.
     Unknown(String),
@@ -286,7 +346,7 @@ json::texts!(exchanged AgentStatus {
     Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
 });
 
-/// `/components/parameters/statusAgentParam/schema/items`
+/// A value of the parameter `status`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
@@ -294,6 +354,7 @@ pub type AgentStatusFilter = AgentStatus;
 pub struct AgentSynced {
     /// Agent ID.
     pub id: Option<String>,
+    /// Whether the agent has the files of its groups as they are now.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -304,16 +365,25 @@ json::object!(received AgentSynced { id, synced, ..unknown });
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentUpgradeResult {
+    /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
     pub agent: Option<String>,
+    /// Id of the task.
     pub task_id: Option<i64>,
+    /// Node that ran the task.
     pub node: Option<String>,
+    /// Part of the manager that made the task.
     pub module: Option<String>,
+    /// What was done.
     pub command: Option<String>,
+    /// How far it is.
     pub status: Option<String>,
+    /// Why it failed.
     pub error_msg: Option<String>,
+    /// When the task was made.
     pub create_time: Option<String>,
+    /// When its state last changed.
     pub update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -328,6 +398,7 @@ json::object!(received AgentUpgradeResult {
 pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
+    /// Id of the task that upgrades the agent.
     pub task_id: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -335,10 +406,12 @@ pub struct AgentUpgradeTask {
 
 json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
-/// `/components/schemas/OverviewAgents/properties/agent_os/items`
+/// One of `agent_os` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsByOs {
+    /// How many there are.
     pub count: Option<i64>,
+    /// The OS of the agent OS.
     pub os: Option<AgentsByOsDetails>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -346,12 +419,16 @@ pub struct AgentsByOs {
 
 json::object!(received AgentsByOs { count, os, ..unknown });
 
-/// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+/// The `os` of `AgentsByOs`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsByOsDetails {
+    /// The name of the OS.
     pub name: Option<String>,
+    /// The platform of the OS.
     pub platform: Option<String>,
+    /// The type of the OS (`type`).
     pub type_: Option<String>,
+    /// The version of the OS.
     pub version: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -359,10 +436,12 @@ pub struct AgentsByOsDetails {
 
 json::object!(received AgentsByOsDetails { name, platform, type_: "type", version, ..unknown });
 
-/// `/components/schemas/OverviewAgents/properties/agent_version/items`
+/// One of `agent_version` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsByVersion {
+    /// How many there are.
     pub count: Option<i64>,
+    /// The version of the agent version.
     pub version: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -373,11 +452,15 @@ json::object!(received AgentsByVersion { count, version, ..unknown });
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsOverview {
+    /// The groups, with how many agents they have.
     pub groups: Option<Vec<AgentGroup>>,
+    /// How many agents have each operating system.
     pub agent_os: Option<Vec<AgentsByOs>>,
     /// Number of agents by connection and by state of their group files.
     pub agent_status: Option<AgentsSummaryStatus>,
+    /// How many agents have each version.
     pub agent_version: Option<Vec<AgentsByVersion>>,
+    /// The agent that was registered last.
     pub last_registered_agent: Option<Vec<Agent>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -387,12 +470,14 @@ json::object!(received AgentsOverview {
     groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /overview/agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsOverviewReply {
     /// The fleet in numbers.
     pub data: Option<AgentsOverview>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -403,8 +488,11 @@ json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
+    /// The status of the data.
     pub status: Option<AgentsSummaryConnection>,
+    /// How many agents each platform has.
     pub os: Option<std::collections::BTreeMap<String, i64>>,
+    /// How many agents each group has.
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -412,12 +500,16 @@ pub struct AgentsSummary {
 
 json::object!(received AgentsSummary { status, os, groups, ..unknown });
 
-/// `/components/schemas/AgentsSummary/properties/status`
+/// The `status` of `AgentsSummary`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryConnection {
+    /// The active of the status.
     pub active: Option<i64>,
+    /// The disconnected of the status.
     pub disconnected: Option<i64>,
+    /// The never connected of the status.
     pub never_connected: Option<i64>,
+    /// The pending of the status.
     pub pending: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -425,12 +517,14 @@ pub struct AgentsSummaryConnection {
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /agents/summary`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryReply {
     /// Number of agents by state, platform and group.
     pub data: Option<AgentsSummary>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -441,6 +535,7 @@ json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
+    /// The connection of the data.
     pub connection: Option<AgentsSummaryStatusConnection>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -448,13 +543,18 @@ pub struct AgentsSummaryStatus {
 
 json::object!(received AgentsSummaryStatus { connection, ..unknown });
 
-/// `/components/schemas/AgentsSummaryStatus/properties/connection`
+/// The `connection` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusConnection {
+    /// The total of the connection.
     pub total: Option<i64>,
+    /// The active of the connection.
     pub active: Option<i64>,
+    /// The disconnected of the connection.
     pub disconnected: Option<i64>,
+    /// The never connected of the connection.
     pub never_connected: Option<i64>,
+    /// The pending of the connection.
     pub pending: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -464,12 +564,14 @@ json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /agents/summary/status`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusReply {
     /// Number of agents by connection and by state of their group files.
     pub data: Option<AgentsSummaryStatus>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -477,13 +579,18 @@ pub struct AgentsSummaryStatusReply {
 
 json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+/// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentDecoded {
+    /// The agent of the decoded breakdown.
     pub agent: Option<i64>,
+    /// The dbsync of the decoded breakdown.
     pub dbsync: Option<i64>,
+    /// The modules breakdown of the decoded breakdown.
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
+    /// The monitor of the decoded breakdown.
     pub monitor: Option<i64>,
+    /// The remote of the decoded breakdown.
     pub remote: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -497,23 +604,38 @@ json::shape!(AnalysisdAgentDecoded: Object(None, &[
     ("remote", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdAgentDecoded`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentDecodedModulesBreakdown {
+    /// The aws of the modules breakdown.
     pub aws: Option<i64>,
+    /// The azure of the modules breakdown.
     pub azure: Option<i64>,
+    /// The command of the modules breakdown.
     pub command: Option<i64>,
+    /// The docker of the modules breakdown.
     pub docker: Option<i64>,
+    /// The gcp of the modules breakdown.
     pub gcp: Option<i64>,
+    /// The github of the modules breakdown.
     pub github: Option<i64>,
+    /// The logcollector breakdown of the modules breakdown.
     pub logcollector_breakdown: Option<AnalysisdStatsByAgentLogcollectorBreakdown>,
+    /// The office365 of the modules breakdown.
     pub office365: Option<i64>,
+    /// The ms graph of the modules breakdown (`ms-graph`).
     pub ms_graph: Option<i64>,
+    /// The rootcheck of the modules breakdown.
     pub rootcheck: Option<i64>,
+    /// The SCA of the modules breakdown.
     pub sca: Option<i64>,
+    /// The syscheck of the modules breakdown.
     pub syscheck: Option<i64>,
+    /// The syscollector of the modules breakdown.
     pub syscollector: Option<i64>,
+    /// The upgrade of the modules breakdown.
     pub upgrade: Option<i64>,
+    /// The vulnerability of the modules breakdown.
     pub vulnerability: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -533,9 +655,10 @@ json::shape!(AnalysisdAgentDecodedModulesBreakdown: Object(None, &[
     ("vulnerability", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
+/// The `received_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentEvents {
+    /// The decoded breakdown of the received breakdown.
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -547,9 +670,10 @@ json::shape!(AnalysisdAgentEvents: Object(None, &[(
     "decoded_breakdown", false, Of(self::AnalysisdAgentDecoded::shape),
 )]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `AnalysisdAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetrics {
+    /// The events of the metrics.
     pub events: Option<AnalysisdAgentMetricsEvents>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -559,11 +683,14 @@ json::object!(received AnalysisdAgentMetrics { events, ..unknown });
 
 json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::AnalysisdAgentMetricsEvents::shape))]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
+/// The `events` of `AnalysisdAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetricsEvents {
+    /// The processed of the events.
     pub processed: Option<i64>,
+    /// The received breakdown of the events.
     pub received_breakdown: Option<AnalysisdAgentEvents>,
+    /// The written breakdown of the events.
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -576,10 +703,12 @@ json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
     ("written_breakdown", false, Of(self::AnalysisdAgentMetricsEventsWrittenBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
+/// The `written_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
+    /// The alerts of the written breakdown.
     pub alerts: Option<i64>,
+    /// The archives of the written breakdown.
     pub archives: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -591,11 +720,14 @@ json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
     ("alerts", false, Integer), ("archives", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `AnalysisdStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentStats {
+    /// The uptime of the agent.
     pub uptime: Option<String>,
+    /// The ID of the agent.
     pub id: Option<i64>,
+    /// The metrics of the agent.
     pub metrics: Option<AnalysisdAgentMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -610,11 +742,17 @@ json::shape!(AnalysisdAgentStats: Object(None, &[
 /// Metrics of the analysis daemon, as they stand now.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDaemonStats {
+    /// The uptime.
     pub uptime: Option<String>,
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<AnalysisdDaemonStatsName>,
+    /// The status.
     pub status: Option<String>,
+    /// The global.
     pub global: Option<Vec<EngineMetric>>,
+    /// The spaces.
     pub spaces: Option<Vec<EngineSpaceMetric>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -628,7 +766,7 @@ json::shape!(AnalysisdDaemonStats: Object(None, &[
     ("spaces", false, List(&Of(self::EngineSpaceMetric::shape))),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+/// A value of `name` in `AnalysisdDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AnalysisdDaemonStatsName {
     /// `wazuh-manager-analysisd`
@@ -644,8 +782,11 @@ json::shape!(AnalysisdDaemonStatsName: Among(&["wazuh-manager-analysisd"], &Text
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdStatsByAgent {
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<AnalysisdStatsByAgentName>,
+    /// The agents.
     pub agents: Option<Vec<AnalysisdAgentStats>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -658,12 +799,16 @@ json::shape!(AnalysisdStatsByAgent: Object(None, &[
     ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdAgentDecodedModulesBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
+    /// The eventchannel of the logcollector breakdown.
     pub eventchannel: Option<i64>,
+    /// The eventlog of the logcollector breakdown.
     pub eventlog: Option<i64>,
+    /// The macos of the logcollector breakdown.
     pub macos: Option<i64>,
+    /// The others of the logcollector breakdown.
     pub others: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -676,16 +821,21 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
     ("others", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+/// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdStatus {
+    /// Whether ready of the wazuh manager analysisd holds.
     pub ready: Option<bool>,
+    /// Whether running of the wazuh manager analysisd holds.
     pub running: Option<bool>,
+    /// The spaces of the wazuh manager analysisd.
     pub spaces: Option<std::collections::BTreeMap<String, EngineSpaceStatus>>,
+    /// The ioc of the wazuh manager analysisd.
     pub ioc: Option<std::collections::BTreeMap<String, EngineIocStatus>>,
+    /// The geo of the wazuh manager analysisd.
     pub geo: Option<std::collections::BTreeMap<String, EngineGeoStatus>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -693,11 +843,12 @@ pub struct AnalysisdStatus {
 
 json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
-/// `/paths/~1/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiInfoReply {
     /// Which API this is.
     pub data: Option<BasicInfo>,
+    /// The error.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -708,7 +859,9 @@ json::object!(received ApiInfoReply { data, error, ..unknown });
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiReply {
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -719,12 +872,19 @@ json::object!(received ApiReply { message, error, ..unknown });
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BasicInfo {
+    /// Name of the API.
     pub title: Option<String>,
+    /// Version of the API.
     pub api_version: Option<String>,
+    /// Number of the build.
     pub revision: Option<String>,
+    /// Licence of the API.
     pub license_name: Option<String>,
+    /// Where the licence is.
     pub license_url: Option<String>,
+    /// Name of the host that answers.
     pub hostname: Option<String>,
+    /// Time of the host that answers.
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -734,12 +894,14 @@ json::object!(received BasicInfo {
     title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /cluster/version/check`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CheckAvailableVersionReply {
     /// Newest versions that the cluster could be updated to.
     pub data: Option<NewVersions>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -750,14 +912,23 @@ json::object!(received CheckAvailableVersionReply { data, message, error, ..unkn
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalConfig {
+    /// The name of the cluster local config.
     pub name: Option<String>,
+    /// The node name of the cluster local config.
     pub node_name: Option<String>,
+    /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
+    /// The key of the cluster local config.
     pub key: Option<String>,
+    /// The port of the cluster local config.
     pub port: Option<i64>,
+    /// The bind addr of the cluster local config.
     pub bind_addr: Option<String>,
+    /// The nodes of the cluster local config.
     pub nodes: Option<Vec<String>>,
+    /// The hidden of the cluster local config.
     pub hidden: Option<String>,
+    /// The haproxy helper of the cluster local config.
     pub haproxy_helper: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -767,14 +938,17 @@ json::object!(received ClusterLocalConfig {
     name, node_name, node_type, key, port, bind_addr, nodes, hidden, haproxy_helper, ..unknown,
 });
 
-/// `/components/schemas/ClusterLocalConfig/properties/node_type`
+/// A value of `node_type` in `ClusterLocalConfig`.
 pub type ClusterLocalConfigNodeType = NodeType;
 
 /// The node that answers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalInfo {
+    /// The node of the cluster local info.
     pub node: Option<String>,
+    /// The cluster of the cluster local info.
     pub cluster: Option<String>,
+    /// The type of the cluster local info (`type`).
     pub type_: Option<ClusterLocalInfoType>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -782,14 +956,17 @@ pub struct ClusterLocalInfo {
 
 json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
 
-/// `/components/schemas/ClusterLocalInfo/properties/type`
+/// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = NodeType;
 
 /// Kind, version and address of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterNode {
+    /// The type of the cluster node (`type`).
     pub type_: Option<ClusterNodeBasicType>,
+    /// Version of the node.
     pub version: Option<String>,
+    /// Address of the node.
     pub ip: Option<String>,
     /// Name of a node.
     pub name: Option<String>,
@@ -799,12 +976,13 @@ pub struct ClusterNode {
 
 json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
 
-/// `/components/schemas/ClusterNodeBasic/properties/type`
+/// A value of `type` in `ClusterNode`.
 pub type ClusterNodeBasicType = NodeType;
 
-/// `/components/schemas/ClusterStatus/properties/data`
+/// The `data` of `ClusterStatusReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterStatusData {
+    /// The running of the data.
     pub running: Option<ClusterStatusDataRunning>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -812,10 +990,12 @@ pub struct ClusterStatusData {
 
 json::object!(received ClusterStatusData { running, ..unknown });
 
-/// `/components/schemas/ClusterStatus/properties/data/properties/running`
+/// A value of `running` in `ClusterStatusData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ClusterStatusDataRunning {
+    /// `yes`
     Yes,
+    /// `no`
     No,
     /// A text that this version does not know.
     Unknown(String),
@@ -823,11 +1003,14 @@ pub enum ClusterStatusDataRunning {
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /cluster/status`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterStatusReply {
+    /// The data.
     pub data: Option<ClusterStatusData>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -838,6 +1021,7 @@ json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateGroupBody {
+    /// The group ID.
     pub group_id: String,
 }
 
@@ -853,7 +1037,9 @@ json::object!(sent CreateGroupBody { group_id });
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePolicyBody {
+    /// The name.
     pub name: String,
+    /// The policy.
     pub policy: CreatePolicyBodyPolicy,
 }
 
@@ -866,11 +1052,14 @@ impl CreatePolicyBody {
 
 json::object!(sent CreatePolicyBody { name, policy });
 
-/// `/components/schemas/PoliciesRequest/properties/policy`
+/// The `policy` of `CreatePolicyBody`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePolicyBodyPolicy {
+    /// The actions.
     pub actions: Vec<String>,
+    /// The resources.
     pub resources: Vec<String>,
+    /// The effect.
     pub effect: String,
 }
 
@@ -886,6 +1075,7 @@ json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
 /// A role to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRoleBody {
+    /// The name.
     pub name: String,
 }
 
@@ -901,7 +1091,9 @@ json::object!(sent CreateRoleBody { name });
 /// A security rule to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateSecurityRuleBody {
+    /// The name.
     pub name: String,
+    /// The rule.
     pub rule: std::collections::BTreeMap<String, crate::Value>,
 }
 
@@ -914,10 +1106,12 @@ impl CreateSecurityRuleBody {
 
 json::object!(sent CreateSecurityRuleBody { name, rule });
 
-/// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
+/// The body of `POST /security/users`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUserBody {
+    /// The username.
     pub username: String,
+    /// The password.
     pub password: crate::Secret,
 }
 
@@ -933,9 +1127,13 @@ json::object!(sent CreateUserBody { username, password });
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUser {
+    /// Id of the user.
     pub id: Option<i64>,
+    /// Name that the user logs in with.
     pub username: Option<String>,
+    /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
+    /// Roles of the user, with what they allow.
     pub roles: Option<Vec<CurrentUserRole>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -946,6 +1144,7 @@ json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknow
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserPolicies {
+    /// The RBAC mode of the data.
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, PolicyEffect>>,
@@ -955,10 +1154,12 @@ pub struct CurrentUserPolicies {
 
 json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
 
-/// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
+/// A value of `rbac_mode` in `CurrentUserPolicies`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CurrentUserPoliciesRbacMode {
+    /// `white`
     White,
+    /// `black`
     Black,
     /// A text that this version does not know.
     Unknown(String),
@@ -966,12 +1167,14 @@ pub enum CurrentUserPoliciesRbacMode {
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /security/users/me/policies`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserPoliciesReply {
     /// From action to resource to effect, and the mode.
     pub data: Option<CurrentUserPolicies>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -982,9 +1185,13 @@ json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknow
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
+    /// Id of the role.
     pub id: Option<i64>,
+    /// Name of the role.
     pub name: Option<String>,
+    /// Policies of the role.
     pub policies: Option<Vec<Policy>>,
+    /// Security rules that give the role.
     pub rules: Option<Vec<SecurityRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -992,7 +1199,7 @@ pub struct CurrentUserRole {
 
 json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
-/// `/components/parameters/daemons_list/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonName {
     /// `wazuh-manager-analysisd`
@@ -1010,12 +1217,15 @@ json::texts!(sent DaemonName {
     WazuhManagerDb: "wazuh-manager-db",
 });
 
-/// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStats {
+    /// As `RemotedDaemonStats`.
     RemotedDaemonStats(RemotedDaemonStats),
+    /// As `AnalysisdDaemonStats`.
     AnalysisdDaemonStats(AnalysisdDaemonStats),
+    /// As `DbDaemonStats`.
     DbDaemonStats(DbDaemonStats),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -1027,11 +1237,13 @@ json::shape!(DaemonStats: Union(None, &[
     Of(self::RemotedDaemonStats::shape), Of(self::AnalysisdDaemonStats::shape), Of(self::DbDaemonStats::shape),
 ]));
 
-/// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStatsByAgent {
+    /// As `RemotedStatsByAgent`.
     RemotedStatsByAgent(RemotedStatsByAgent),
+    /// As `AnalysisdStatsByAgent`.
     AnalysisdStatsByAgent(AnalysisdStatsByAgent),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -1046,9 +1258,13 @@ json::shape!(DaemonStatsByAgent: Union(None, &[
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbDaemonStats {
+    /// The uptime.
     pub uptime: Option<String>,
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<DbDaemonStatsName>,
+    /// The metrics.
     pub metrics: Option<DbMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1061,7 +1277,7 @@ json::shape!(DbDaemonStats: Object(None, &[
     ("metrics", false, Of(self::DbMetrics::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/name`
+/// A value of `name` in `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DbDaemonStatsName {
     /// `wazuh-manager-db`
@@ -1074,10 +1290,12 @@ json::texts!(received DbDaemonStatsName { WazuhManagerDb: "wazuh-manager-db" });
 
 json::shape!(DbDaemonStatsName: Among(&["wazuh-manager-db"], &Text));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics`
+/// The `metrics` of `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetrics {
+    /// The queries of the metrics.
     pub queries: Option<DbMetricsQueries>,
+    /// The time of the metrics.
     pub time: Option<DbMetricsTime>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1089,10 +1307,12 @@ json::shape!(DbMetrics: Object(None, &[
     ("queries", false, Of(self::DbMetricsQueries::shape)), ("time", false, Of(self::DbMetricsTime::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
+/// The `queries` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsQueries {
+    /// The received of the queries.
     pub received: Option<i64>,
+    /// The received breakdown of the queries.
     pub received_breakdown: Option<DbQueries>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1104,10 +1324,12 @@ json::shape!(DbMetricsQueries: Object(None, &[
     ("received", false, Integer), ("received_breakdown", false, Of(self::DbQueries::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
+/// The `time` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbMetricsTime {
+    /// The execution of the time.
     pub execution: Option<i64>,
+    /// The execution breakdown of the time.
     pub execution_breakdown: Option<DbTimes>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1119,14 +1341,20 @@ json::shape!(DbMetricsTime: Object(None, &[
     ("execution", false, Integer), ("execution_breakdown", false, Of(self::DbTimes::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
+/// The `received_breakdown` of `DbMetricsQueries`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbQueries {
+    /// The global of the received breakdown.
     pub global: Option<i64>,
+    /// The global breakdown of the received breakdown.
     pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
+    /// The task of the received breakdown.
     pub task: Option<i64>,
+    /// The task breakdown of the received breakdown.
     pub task_breakdown: Option<DbQueriesTaskBreakdown>,
+    /// The mitre of the received breakdown.
     pub mitre: Option<i64>,
+    /// The mitre breakdown of the received breakdown.
     pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1140,10 +1368,12 @@ json::shape!(DbQueries: Object(None, &[
     ("mitre", false, Integer), ("mitre_breakdown", false, Of(self::DbTimesMitreBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbQueriesGlobalBreakdown {
+    /// The DB of the global breakdown.
     pub db: Option<DbQueriesGlobalBreakdownDb>,
+    /// The tables of the global breakdown.
     pub tables: Option<DbQueriesGlobalBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1156,13 +1386,18 @@ json::shape!(DbQueriesGlobalBreakdown: Object(None, &[
     ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbQueriesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbQueriesGlobalBreakdownDb {
+    /// The backup of the DB.
     pub backup: Option<i64>,
+    /// The sql of the DB.
     pub sql: Option<i64>,
+    /// The vacuum of the DB.
     pub vacuum: Option<i64>,
+    /// The get fragmentation of the DB.
     pub get_fragmentation: Option<i64>,
+    /// The sleep of the DB.
     pub sleep: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1175,44 +1410,50 @@ json::shape!(DbQueriesGlobalBreakdownDb: Object(None, &[
     ("get_fragmentation", false, Integer), ("sleep", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbQueriesGlobalBreakdown`.
 pub type DbQueriesGlobalBreakdownTables = DbTimesGlobalBreakdownTables;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbQueriesGlobalBreakdownTables`.
 pub type DbQueriesGlobalBreakdownTablesAgent = DbTimesGlobalBreakdownTablesAgent;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbQueriesGlobalBreakdownTables`.
 pub type DbQueriesGlobalBreakdownTablesBelongs = DbTimesGlobalBreakdownTablesBelongs;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbQueriesGlobalBreakdownTables`.
 pub type DbQueriesGlobalBreakdownTablesGroup = DbTimesGlobalBreakdownTablesGroup;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbQueries`.
 pub type DbQueriesMitreBreakdown = DbTimesMitreBreakdown;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbQueriesMitreBreakdown`.
 pub type DbQueriesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbQueries`.
 pub type DbQueriesTaskBreakdown = DbTimesTaskBreakdown;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbQueriesTaskBreakdown`.
 pub type DbQueriesTaskBreakdownDb = DbTimesTaskBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbQueriesTaskBreakdown`.
 pub type DbQueriesTaskBreakdownTables = DbTimesTaskBreakdownTables;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbQueriesTaskBreakdownTables`.
 pub type DbQueriesTaskBreakdownTablesTasks = DbTimesTaskBreakdownTablesTasks;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
+/// The `execution_breakdown` of `DbMetricsTime`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimes {
+    /// The global of the execution breakdown.
     pub global: Option<i64>,
+    /// The global breakdown of the execution breakdown.
     pub global_breakdown: Option<DbTimesGlobalBreakdown>,
+    /// The task of the execution breakdown.
     pub task: Option<i64>,
+    /// The task breakdown of the execution breakdown.
     pub task_breakdown: Option<DbTimesTaskBreakdown>,
+    /// The mitre of the execution breakdown.
     pub mitre: Option<i64>,
+    /// The mitre breakdown of the execution breakdown.
     pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1226,10 +1467,12 @@ json::shape!(DbTimes: Object(None, &[
     ("mitre", false, Integer), ("mitre_breakdown", false, Of(self::DbTimesMitreBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdown {
+    /// The DB of the global breakdown.
     pub db: Option<DbTimesGlobalBreakdownDb>,
+    /// The tables of the global breakdown.
     pub tables: Option<DbTimesGlobalBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1242,14 +1485,20 @@ json::shape!(DbTimesGlobalBreakdown: Object(None, &[
     ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownDb {
+    /// The backup of the DB.
     pub backup: Option<i64>,
+    /// The sql of the DB.
     pub sql: Option<i64>,
+    /// The vacuum of the DB.
     pub vacuum: Option<i64>,
+    /// The get fragmentation of the DB.
     pub get_fragmentation: Option<i64>,
+    /// The sleep of the DB.
     pub sleep: Option<i64>,
+    /// The open of the DB.
     pub open: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1262,11 +1511,14 @@ json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
     ("get_fragmentation", false, Integer), ("sleep", false, Integer), ("open", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTables {
+    /// The agent.
     pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
+    /// The belongs.
     pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
+    /// The group.
     pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1280,28 +1532,48 @@ json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
     ("group", false, Of(self::DbTimesGlobalBreakdownTablesGroup::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesAgent {
+    /// The delete agent (`delete-agent`).
     pub delete_agent: Option<i64>,
+    /// The disconnect agents (`disconnect-agents`).
     pub disconnect_agents: Option<i64>,
+    /// The find agent (`find-agent`).
     pub find_agent: Option<i64>,
+    /// The get agent info (`get-agent-info`).
     pub get_agent_info: Option<i64>,
+    /// The get agents by connection status (`get-agents-by-connection-status`).
     pub get_agents_by_connection_status: Option<i64>,
+    /// The get all agents (`get-all-agents`).
     pub get_all_agents: Option<i64>,
+    /// The get groups integrity (`get-groups-integrity`).
     pub get_groups_integrity: Option<i64>,
+    /// The insert agent (`insert-agent`).
     pub insert_agent: Option<i64>,
+    /// The reset agents connection (`reset-agents-connection`).
     pub reset_agents_connection: Option<i64>,
+    /// The select agent group (`select-agent-group`).
     pub select_agent_group: Option<i64>,
+    /// The set agent groups (`set-agent-groups`).
     pub set_agent_groups: Option<i64>,
+    /// The sync agent groups get (`sync-agent-groups-get`).
     pub sync_agent_groups_get: Option<i64>,
+    /// The sync agent info get (`sync-agent-info-get`).
     pub sync_agent_info_get: Option<i64>,
+    /// The update agent data (`update-agent-data`).
     pub update_agent_data: Option<i64>,
+    /// The update connection status (`update-connection-status`).
     pub update_connection_status: Option<i64>,
+    /// The update keepalive (`update-keepalive`).
     pub update_keepalive: Option<i64>,
+    /// The get distinct groups (`get-distinct-groups`).
     pub get_distinct_groups: Option<i64>,
+    /// The recalculate agent group hashes (`recalculate-agent-group-hashes`).
     pub recalculate_agent_group_hashes: Option<i64>,
+    /// The sync agent info set (`sync-agent-info-set`).
     pub sync_agent_info_set: Option<i64>,
+    /// The update status code (`update-status-code`).
     pub update_status_code: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1331,10 +1603,12 @@ json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
     ("sync-agent-info-set", false, Integer), ("update-status-code", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesBelongs {
+    /// The get group agents (`get-group-agents`).
     pub get_group_agents: Option<i64>,
+    /// The select group belong (`select-group-belong`).
     pub select_group_belong: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1348,12 +1622,16 @@ json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
     ("get-group-agents", false, Integer), ("select-group-belong", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesGroup {
+    /// The delete group (`delete-group`).
     pub delete_group: Option<i64>,
+    /// The find group (`find-group`).
     pub find_group: Option<i64>,
+    /// The insert agent group (`insert-agent-group`).
     pub insert_agent_group: Option<i64>,
+    /// The select groups (`select-groups`).
     pub select_groups: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1369,9 +1647,10 @@ json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
     ("select-groups", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesMitreBreakdown {
+    /// The DB.
     pub db: Option<DbTimesMitreBreakdownDb>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1381,13 +1660,15 @@ json::object!(received DbTimesMitreBreakdown { db, ..unknown });
 
 json::shape!(DbTimesMitreBreakdown: Object(None, &[("db", false, Of(self::DbTimesTaskBreakdownDb::shape))]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbTimesMitreBreakdown`.
 pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdown {
+    /// The DB.
     pub db: Option<DbTimesTaskBreakdownDb>,
+    /// The tables.
     pub tables: Option<DbTimesTaskBreakdownTables>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1400,9 +1681,10 @@ json::shape!(DbTimesTaskBreakdown: Object(None, &[
     ("tables", false, Of(self::DbTimesTaskBreakdownTables::shape)),
 ]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownDb {
+    /// The sql.
     pub sql: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1412,9 +1694,10 @@ json::object!(received DbTimesTaskBreakdownDb { sql, ..unknown });
 
 json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTables {
+    /// The tasks.
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1426,16 +1709,24 @@ json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
     "tasks", false, Of(self::DbTimesTaskBreakdownTablesTasks::shape),
 )]));
 
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbTimesTaskBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTablesTasks {
+    /// The delete old.
     pub delete_old: Option<i64>,
+    /// The set timeout.
     pub set_timeout: Option<i64>,
+    /// The upgrade.
     pub upgrade: Option<i64>,
+    /// The upgrade cancel tasks.
     pub upgrade_cancel_tasks: Option<i64>,
+    /// The upgrade custom.
     pub upgrade_custom: Option<i64>,
+    /// The upgrade get status.
     pub upgrade_get_status: Option<i64>,
+    /// The upgrade result.
     pub upgrade_result: Option<i64>,
+    /// The upgrade update status.
     pub upgrade_update_status: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1453,12 +1744,16 @@ json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
     ("upgrade_update_status", false, Integer),
 ]));
 
-/// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties`
+/// A value under `geo` in `AnalysisdStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EngineGeoStatus {
+    /// Whether it is available.
     pub available: Option<bool>,
+    /// The status.
     pub status: Option<EngineGeoStatusValue>,
+    /// The hash.
     pub hash: Option<String>,
+    /// The last successful update.
     pub last_successful_update: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1466,11 +1761,14 @@ pub struct EngineGeoStatus {
 
 json::object!(received EngineGeoStatus { available, status, hash, last_successful_update, ..unknown });
 
-/// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties/properties/status`
+/// A value of `status` in `EngineGeoStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EngineGeoStatusValue {
+    /// `ready`
     Ready,
+    /// `updating`
     Updating,
+    /// `failed`
     Failed,
     /// A text that this version does not know.
     Unknown(String),
@@ -1478,18 +1776,22 @@ pub enum EngineGeoStatusValue {
 
 json::texts!(received EngineGeoStatusValue { Ready: "ready", Updating: "updating", Failed: "failed" });
 
-/// `/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties`
+/// A value under `ioc` in `AnalysisdStatus`.
 pub type EngineIocStatus = EngineGeoStatus;
 
-/// `/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties/properties/status`
+/// A value of `status` in `EngineIocStatus`.
 pub type EngineIocStatusValue = EngineGeoStatusValue;
 
 /// A metric and its value.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EngineMetric {
+    /// The name of the global.
     pub name: Option<String>,
+    /// The type of the global (`type`).
     pub type_: Option<String>,
+    /// Whether the global is enabled.
     pub enabled: Option<bool>,
+    /// The value of the global.
     pub value: Option<f64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1504,7 +1806,9 @@ json::shape!(EngineMetric: Object(None, &[
 /// Metrics of one space of the engine.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EngineSpaceMetric {
+    /// The name of the space.
     pub name: Option<String>,
+    /// The metrics of the space.
     pub metrics: Option<Vec<EngineMetric>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1516,13 +1820,18 @@ json::shape!(EngineSpaceMetric: Object(None, &[
     ("name", false, Text), ("metrics", false, List(&Of(self::EngineMetric::shape))),
 ]));
 
-/// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties`
+/// A value under `spaces` in `AnalysisdStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EngineSpaceStatus {
+    /// Whether the space is available.
     pub available: Option<bool>,
+    /// Whether the space is enabled.
     pub enabled: Option<bool>,
+    /// The status of the space.
     pub status: Option<EngineSpaceStatusValue>,
+    /// The hash of the space.
     pub hash: Option<String>,
+    /// The last successful update of the space.
     pub last_successful_update: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1530,12 +1839,13 @@ pub struct EngineSpaceStatus {
 
 json::object!(received EngineSpaceStatus { available, enabled, status, hash, last_successful_update, ..unknown });
 
-/// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties/properties/status`
+/// A value of `status` in `EngineSpaceStatus`.
 pub type EngineSpaceStatusValue = EngineGeoStatusValue;
 
 /// Events to analyse.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForwardEventBody {
+    /// The events.
     pub events: Vec<String>,
 }
 
@@ -1551,7 +1861,9 @@ json::object!(sent ForwardEventBody { events });
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupConfiguration {
+    /// The filters of the group configuration.
     pub filters: Option<GroupConfigurationFilters>,
+    /// The config of the group configuration.
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1559,11 +1871,14 @@ pub struct GroupConfiguration {
 
 json::object!(received GroupConfiguration { filters, config, ..unknown });
 
-/// `/components/schemas/GroupConfiguration/properties/filters`
+/// The `filters` of `GroupConfiguration`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupConfigurationFilters {
+    /// The OS of the filters.
     pub os: Option<String>,
+    /// The name of the filters.
     pub name: Option<String>,
+    /// The profile of the filters.
     pub profile: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1574,7 +1889,9 @@ json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown 
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupFile {
+    /// Name of the file.
     pub filename: Option<String>,
+    /// Checksum of the file.
     pub hash: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1582,10 +1899,12 @@ pub struct GroupFile {
 
 json::object!(received GroupFile { filename, hash, ..unknown });
 
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GroupFileReply {
+    /// The data.
     pub data: Option<GroupFileReplyData>,
+    /// The error.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1593,11 +1912,13 @@ pub struct GroupFileReply {
 
 json::object!(received GroupFileReply { data, error, ..unknown });
 
-/// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum GroupFileReplyData {
+    /// As `Vec<crate::Value>`.
     List(Vec<crate::Value>),
+    /// As `std::collections::BTreeMap<String, crate::Value>`.
     Object(std::collections::BTreeMap<String, crate::Value>),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
@@ -1607,10 +1928,12 @@ json::union!(received GroupFileReplyData { List, Object });
 
 json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
 
-/// `/components/parameters/type_agents/schema/items`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupFileType {
+    /// `conf`
     Conf,
+    /// `rcl`
     Rcl,
     /// A text that this version does not know.
     Unknown(String),
@@ -1618,20 +1941,32 @@ pub enum GroupFileType {
 
 json::texts!(sent GroupFileType { Conf: "conf", Rcl: "rcl" });
 
-/// `/components/parameters/hash/schema`
+/// A value of the parameter `hash`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HashAlgorithm {
+    /// `md5`
     Md5,
+    /// `sha1`
     Sha1,
+    /// `sha224`
     Sha224,
+    /// `sha256`
     Sha256,
+    /// `sha384`
     Sha384,
+    /// `sha512`
     Sha512,
+    /// `blake2b`
     Blake2b,
+    /// `blake2s`
     Blake2s,
+    /// `sha3_224`
     Sha3_224,
+    /// `sha3_256`
     Sha3_256,
+    /// `sha3_384`
     Sha3_384,
+    /// `sha3_512`
     Sha3_512,
     /// A text that this version does not know.
     Unknown(String),
@@ -1648,8 +1983,11 @@ json::texts!(sent HashAlgorithm {
 pub struct InsertAgentBody {
     /// Agent ID.
     pub id: Option<String>,
+    /// The key.
     pub key: Option<String>,
+    /// The name.
     pub name: String,
+    /// The IP.
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
@@ -1664,17 +2002,23 @@ impl InsertAgentBody {
 
 json::object!(sent InsertAgentBody { id, key, name, ip, force });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /agents/insert`.
 pub type InsertAgentReply = AddAgentReply;
 
-/// `/components/parameters/log_level/schema`
+/// A value of the parameter `level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogLevel {
+    /// `critical`
     Critical,
+    /// `debug`
     Debug,
+    /// `debug2`
     Debug2,
+    /// `error`
     Error,
+    /// `info`
     Info,
+    /// `warning`
     Warning,
     /// A text that this version does not know.
     Unknown(String),
@@ -1687,11 +2031,17 @@ json::texts!(exchanged LogLevel {
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogSummary {
+    /// How many lines there are in all.
     pub all: Option<i64>,
+    /// How many lines have the level `critical`.
     pub critical: Option<i64>,
+    /// How many lines have the level `debug`.
     pub debug: Option<i64>,
+    /// How many lines have the level `error`.
     pub error: Option<i64>,
+    /// How many lines have the level `info`.
     pub info: Option<i64>,
+    /// How many lines have the level `warning`.
     pub warning: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1702,9 +2052,13 @@ json::object!(received LogSummary { all, critical, debug, error, info, warning, 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStats {
+    /// The location of the file.
     pub location: Option<String>,
+    /// The events of the file.
     pub events: Option<i64>,
+    /// The bytes of the file.
     pub bytes: Option<i64>,
+    /// The targets of the file.
     pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1712,10 +2066,12 @@ pub struct LogcollectorFileStats {
 
 json::object!(received LogcollectorFileStats { location, events, bytes, targets, ..unknown });
 
-/// `/components/schemas/LogcollectorFileStats/properties/targets/items`
+/// One of `targets` in `LogcollectorFileStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStatsTarget {
+    /// The name of the target.
     pub name: Option<String>,
+    /// The drops of the target.
     pub drops: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1726,8 +2082,11 @@ json::object!(received LogcollectorFileStatsTarget { name, drops, ..unknown });
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorStats {
+    /// The start of the global.
     pub start: Option<String>,
+    /// The end of the global.
     pub end: Option<String>,
+    /// The files of the global.
     pub files: Option<Vec<LogcollectorFileStats>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1735,12 +2094,14 @@ pub struct LogcollectorStats {
 
 json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /security/user/authenticate`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LoginUserReplyJson {
     /// The token to send with other requests.
     pub data: Option<Token>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1748,14 +2109,20 @@ pub struct LoginUserReplyJson {
 
 json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
-/// `/components/parameters/manager_configuration/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerActiveConfigurationSection {
+    /// `global`
     Global,
+    /// `auth`
     Auth,
+    /// `internal`
     Internal,
+    /// `remote`
     Remote,
+    /// `wdb`
     Wdb,
+    /// `wmodules`
     Wmodules,
     /// A text that this version does not know.
     Unknown(String),
@@ -1765,14 +2132,18 @@ json::texts!(sent ManagerActiveConfigurationSection {
     Global: "global", Auth: "auth", Internal: "internal", Remote: "remote", Wdb: "wdb", Wmodules: "wmodules",
 });
 
-/// `/components/parameters/manager_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerComponent {
+    /// `auth`
     Auth,
+    /// `monitor`
     Monitor,
+    /// `request`
     Request,
     /// `wazuh-manager-db`
     WazuhManagerDb,
+    /// `wmodules`
     Wmodules,
     /// A text that this version does not know.
     Unknown(String),
@@ -1782,25 +2153,38 @@ json::texts!(sent ManagerComponent {
     Auth: "auth", Monitor: "monitor", Request: "request", WazuhManagerDb: "wazuh-manager-db", Wmodules: "wmodules",
 });
 
-/// `/components/parameters/section/schema`
+/// A value of the parameter `section`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
     ActiveResponse,
+    /// `alerts`
     Alerts,
+    /// `auth`
     Auth,
+    /// `client`
     Client,
+    /// `client_buffer`
     ClientBuffer,
+    /// `cluster`
     Cluster,
+    /// `command`
     Command,
+    /// `global`
     Global,
+    /// `logging`
     Logging,
+    /// `remote`
     Remote,
+    /// `reports`
     Reports,
+    /// `socket`
     Socket,
     /// `vulnerability-detection`
     VulnerabilityDetection,
+    /// `indexer`
     Indexer,
+    /// `syscollector`
     Syscollector,
     /// A text that this version does not know.
     Unknown(String),
@@ -1816,19 +2200,33 @@ json::texts!(sent ManagerConfigurationSection {
 /// A group of attackers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreGroup {
+    /// The ID of the mitre group.
     pub id: Option<String>,
+    /// The name of the mitre group.
     pub name: Option<String>,
+    /// The description of the mitre group.
     pub description: Option<String>,
+    /// The external ID of the mitre group.
     pub external_id: Option<String>,
+    /// The source of the mitre group.
     pub source: Option<String>,
+    /// The URL of the mitre group.
     pub url: Option<String>,
+    /// The created time of the mitre group.
     pub created_time: Option<String>,
+    /// The modified time of the mitre group.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre group.
     pub mitre_version: Option<String>,
+    /// The revoked by of the mitre group.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre group.
     pub deprecated: Option<i64>,
+    /// The software of the mitre group.
     pub software: Option<Vec<String>>,
+    /// The techniques of the mitre group.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre group.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1842,9 +2240,13 @@ json::object!(received MitreGroup {
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreItemReference {
+    /// The URL of the reference.
     pub url: Option<String>,
+    /// The description of the reference.
     pub description: Option<String>,
+    /// The source of the reference.
     pub source: Option<String>,
+    /// The external ID of the reference.
     pub external_id: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1855,7 +2257,9 @@ json::object!(received MitreItemReference { url, description, source, external_i
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMetadata {
+    /// The key of the mitre metadata.
     pub key: Option<String>,
+    /// The value of the mitre metadata.
     pub value: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1866,18 +2270,31 @@ json::object!(received MitreMetadata { key, value, ..unknown });
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMitigation {
+    /// The ID of the mitre mitigation.
     pub id: Option<String>,
+    /// The name of the mitre mitigation.
     pub name: Option<String>,
+    /// The description of the mitre mitigation.
     pub description: Option<String>,
+    /// The external ID of the mitre mitigation.
     pub external_id: Option<String>,
+    /// The source of the mitre mitigation.
     pub source: Option<String>,
+    /// The URL of the mitre mitigation.
     pub url: Option<String>,
+    /// The created time of the mitre mitigation.
     pub created_time: Option<String>,
+    /// The modified time of the mitre mitigation.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre mitigation.
     pub mitre_version: Option<String>,
+    /// The revoked by of the mitre mitigation.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre mitigation.
     pub deprecated: Option<i64>,
+    /// The techniques of the mitre mitigation.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre mitigation.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1891,11 +2308,17 @@ json::object!(received MitreMitigation {
 /// A source and the item that cites it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreReference {
+    /// The ID of the mitre reference.
     pub id: Option<String>,
+    /// The source of the mitre reference.
     pub source: Option<String>,
+    /// The external ID of the mitre reference.
     pub external_id: Option<String>,
+    /// The URL of the mitre reference.
     pub url: Option<String>,
+    /// The description of the mitre reference.
     pub description: Option<String>,
+    /// The type of the mitre reference (`type`).
     pub type_: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1906,19 +2329,33 @@ json::object!(received MitreReference { id, source, external_id, url, descriptio
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreSoftware {
+    /// The ID of the mitre software.
     pub id: Option<String>,
+    /// The name of the mitre software.
     pub name: Option<String>,
+    /// The description of the mitre software.
     pub description: Option<String>,
+    /// The external ID of the mitre software.
     pub external_id: Option<String>,
+    /// The source of the mitre software.
     pub source: Option<String>,
+    /// The URL of the mitre software.
     pub url: Option<String>,
+    /// The created time of the mitre software.
     pub created_time: Option<String>,
+    /// The modified time of the mitre software.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre software.
     pub mitre_version: Option<String>,
+    /// The revoked by of the mitre software.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre software.
     pub deprecated: Option<i64>,
+    /// The groups of the mitre software.
     pub groups: Option<Vec<String>>,
+    /// The techniques of the mitre software.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre software.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1932,16 +2369,27 @@ json::object!(received MitreSoftware {
 /// A tactic, what attackers want to reach.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreTactic {
+    /// The ID of the mitre tactic.
     pub id: Option<String>,
+    /// The name of the mitre tactic.
     pub name: Option<String>,
+    /// The short name of the mitre tactic.
     pub short_name: Option<String>,
+    /// The description of the mitre tactic.
     pub description: Option<String>,
+    /// The external ID of the mitre tactic.
     pub external_id: Option<String>,
+    /// The source of the mitre tactic.
     pub source: Option<String>,
+    /// The URL of the mitre tactic.
     pub url: Option<String>,
+    /// The created time of the mitre tactic.
     pub created_time: Option<String>,
+    /// The modified time of the mitre tactic.
     pub modified_time: Option<String>,
+    /// The techniques of the mitre tactic.
     pub techniques: Option<Vec<String>>,
+    /// The references of the mitre tactic.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1955,25 +2403,45 @@ json::object!(received MitreTactic {
 /// A technique, how attackers go about it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreTechnique {
+    /// The ID of the mitre technique.
     pub id: Option<String>,
+    /// The name of the mitre technique.
     pub name: Option<String>,
+    /// The description of the mitre technique.
     pub description: Option<String>,
+    /// The external ID of the mitre technique.
     pub external_id: Option<String>,
+    /// The source of the mitre technique.
     pub source: Option<String>,
+    /// The URL of the mitre technique.
     pub url: Option<String>,
+    /// The created time of the mitre technique.
     pub created_time: Option<String>,
+    /// The modified time of the mitre technique.
     pub modified_time: Option<String>,
+    /// The mitre version of the mitre technique.
     pub mitre_version: Option<String>,
+    /// The mitre detection of the mitre technique.
     pub mitre_detection: Option<String>,
+    /// The network requirements of the mitre technique.
     pub network_requirements: Option<i64>,
+    /// The remote support of the mitre technique.
     pub remote_support: Option<i64>,
+    /// The revoked by of the mitre technique.
     pub revoked_by: Option<String>,
+    /// The deprecated of the mitre technique.
     pub deprecated: Option<i64>,
+    /// The subtechnique of of the mitre technique.
     pub subtechnique_of: Option<String>,
+    /// The tactics of the mitre technique.
     pub tactics: Option<Vec<String>>,
+    /// The mitigations of the mitre technique.
     pub mitigations: Option<Vec<String>>,
+    /// The software of the mitre technique.
     pub software: Option<Vec<String>>,
+    /// The groups of the mitre technique.
     pub groups: Option<Vec<String>>,
+    /// The references of the mitre technique.
     pub references: Option<Vec<MitreItemReference>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1988,8 +2456,11 @@ json::object!(received MitreTechnique {
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ModulesdStatus {
+    /// Whether ready of the wazuh manager modulesd holds.
     pub ready: Option<bool>,
+    /// Whether running of the wazuh manager modulesd holds.
     pub running: Option<bool>,
+    /// The modules of the wazuh manager modulesd.
     pub modules: Option<ModulesdStatusModules>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -1997,13 +2468,16 @@ pub struct ModulesdStatus {
 
 json::object!(received ModulesdStatus { ready, running, modules, ..unknown });
 
-/// `/components/schemas/ModulesdStatus/allOf/1/properties/modules`
+/// The `modules` of `ModulesdStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ModulesdStatusModules {
     /// State of the vulnerability detector and of its feed.
     pub vulnerability_detector: Option<VulnerabilityDetectorStatus>,
+    /// The inventory sync of the modules (`inventory-sync`).
     pub inventory_sync: Option<ModulesdStatusModulesInventorySync>,
+    /// The content manager of the modules (`content-manager`).
     pub content_manager: Option<ModulesdStatusModulesContentManager>,
+    /// The task manager of the modules (`task-manager`).
     pub task_manager: Option<ModulesdStatusModulesTaskManager>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2014,15 +2488,16 @@ json::object!(received ModulesdStatusModules {
     content_manager: "content-manager", task_manager: "task-manager", ..unknown,
 });
 
-/// `/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/content-manager`
+/// The `content-manager` of `ModulesdStatusModules`.
 pub type ModulesdStatusModulesContentManager = ModulesdStatusModulesTaskManager;
 
-/// `/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/inventory-sync`
+/// The `inventory-sync` of `ModulesdStatusModules`.
 pub type ModulesdStatusModulesInventorySync = ModulesdStatusModulesTaskManager;
 
-/// `/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/task-manager`
+/// The `task-manager` of `ModulesdStatusModules`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ModulesdStatusModulesTaskManager {
+    /// Whether it is available.
     pub available: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2033,10 +2508,15 @@ json::object!(received ModulesdStatusModulesTaskManager { available, ..unknown }
 /// A version that has been published.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NewVersion {
+    /// The tag of the last available major.
     pub tag: Option<String>,
+    /// The title of the last available major.
     pub title: Option<String>,
+    /// The description of the last available major.
     pub description: Option<String>,
+    /// The published date of the last available major.
     pub published_date: Option<String>,
+    /// The semver of the last available major.
     pub semver: Option<NewVersionSemver>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2044,11 +2524,14 @@ pub struct NewVersion {
 
 json::object!(received NewVersion { tag, title, description, published_date, semver, ..unknown });
 
-/// `/components/schemas/NewVersion/properties/semver`
+/// The `semver` of `NewVersion`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NewVersionSemver {
+    /// The major of the semver.
     pub major: Option<i64>,
+    /// The minor of the semver.
     pub minor: Option<i64>,
+    /// The patch of the semver.
     pub patch: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2059,8 +2542,11 @@ json::object!(received NewVersionSemver { major, minor, patch, ..unknown });
 /// Newest versions that the cluster could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NewVersions {
+    /// The last check date of the data.
     pub last_check_date: Option<String>,
+    /// The current version of the data.
     pub current_version: Option<String>,
+    /// Whether update check of the data holds.
     pub update_check: Option<bool>,
     /// A version that has been published.
     pub last_available_major: Option<NewVersion>,
@@ -2068,6 +2554,7 @@ pub struct NewVersions {
     pub last_available_minor: Option<NewVersion>,
     /// A version that has been published.
     pub last_available_patch: Option<NewVersion>,
+    /// The UUID of the data.
     pub uuid: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2081,7 +2568,9 @@ json::object!(received NewVersions {
 /// Settings of the API on a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
+    /// The node name of the node API configuration.
     pub node_name: Option<String>,
+    /// The node API config of the node API configuration.
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2092,7 +2581,9 @@ json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unkn
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeDaemonStatus {
+    /// Whether ready of the wazuh manager authd holds.
     pub ready: Option<bool>,
+    /// Whether running of the wazuh manager authd holds.
     pub running: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2103,7 +2594,9 @@ json::object!(received NodeDaemonStatus { ready, running, ..unknown });
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheck {
+    /// What the node is.
     pub info: Option<NodeHealthcheckInfo>,
+    /// When the node last gave and took what nodes share.
     pub status: Option<NodeHealthcheckStatus>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2111,14 +2604,18 @@ pub struct NodeHealthcheck {
 
 json::object!(received NodeHealthcheck { info, status, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/info`
+/// What the node is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
     pub name: Option<String>,
+    /// The type of the info (`type`).
     pub type_: Option<NodeHealthcheckInfoType>,
+    /// The version of the info.
     pub version: Option<String>,
+    /// The IP of the info.
     pub ip: Option<String>,
+    /// The number of active agents of the info.
     pub n_active_agents: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2126,19 +2623,27 @@ pub struct NodeHealthcheckInfo {
 
 json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
+/// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = NodeType;
 
-/// `/components/schemas/NodeHealthcheck/properties/status`
+/// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatus {
+    /// The last keep alive of the status.
     pub last_keep_alive: Option<String>,
+    /// Whether sync agent info free of the status holds.
     pub sync_agent_info_free: Option<bool>,
+    /// Whether sync integrity free of the status holds.
     pub sync_integrity_free: Option<bool>,
+    /// The last check integrity of the status.
     pub last_check_integrity: Option<NodeHealthcheckStatusLastCheckIntegrity>,
+    /// The last sync integrity of the status.
     pub last_sync_integrity: Option<NodeHealthcheckStatusLastSyncIntegrity>,
+    /// The last sync agentinfo of the status.
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
+    /// The last sync agentgroup of the status.
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
+    /// The last sync full agentgroup of the status.
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2149,10 +2654,12 @@ json::object!(received NodeHealthcheckStatus {
     last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup, ..unknown,
 });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
+/// The `last_check_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
+    /// The date start master of the last check integrity.
     pub date_start_master: Option<String>,
+    /// The date end master of the last check integrity.
     pub date_end_master: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2160,11 +2667,14 @@ pub struct NodeHealthcheckStatusLastCheckIntegrity {
 
 json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
+/// The `last_sync_agentgroup` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
+    /// The date start.
     pub date_start: Option<String>,
+    /// The date end.
     pub date_end: Option<String>,
+    /// The number of synced chunks.
     pub n_synced_chunks: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2172,11 +2682,14 @@ pub struct NodeHealthcheckStatusLastSyncAgentgroup {
 
 json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks, ..unknown });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
+/// The `last_sync_agentinfo` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
+    /// The date start master of the last sync agentinfo.
     pub date_start_master: Option<String>,
+    /// The date end master of the last sync agentinfo.
     pub date_end_master: Option<String>,
+    /// The number of synced chunks of the last sync agentinfo.
     pub n_synced_chunks: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2186,15 +2699,19 @@ json::object!(received NodeHealthcheckStatusLastSyncAgentinfo {
     date_start_master, date_end_master, n_synced_chunks, ..unknown,
 });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
+/// The `last_sync_full_agentgroup` of `NodeHealthcheckStatus`.
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity`
+/// The `last_sync_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
+    /// The date start master of the last sync integrity.
     pub date_start_master: Option<String>,
+    /// The date end master of the last sync integrity.
     pub date_end_master: Option<String>,
+    /// The total of extra valid of the last sync integrity.
     pub total_extra_valid: Option<i64>,
+    /// The total of files of the last sync integrity.
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2204,12 +2721,16 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
     date_start_master, date_end_master, total_extra_valid, total_files, ..unknown,
 });
 
-/// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
+/// The `total_files` of `NodeHealthcheckStatusLastSyncIntegrity`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
+    /// The missing of the total files.
     pub missing: Option<i64>,
+    /// The shared of the total files.
     pub shared: Option<i64>,
+    /// The extra of the total files.
     pub extra: Option<i64>,
+    /// The extra valid of the total files.
     pub extra_valid: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2219,10 +2740,12 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     missing, shared, extra, extra_valid, ..unknown,
 });
 
-/// `/components/parameters/node_type/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NodeType {
+    /// `worker`
     Worker,
+    /// `master`
     Master,
     /// A text that this version does not know.
     Unknown(String),
@@ -2230,10 +2753,12 @@ pub enum NodeType {
 
 json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
-/// `/components/parameters/package_type/schema`
+/// A value of the parameter `package_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
+    /// `rpm`
     Rpm,
+    /// `deb`
     Deb,
     /// A text that this version does not know.
     Unknown(String),
@@ -2244,9 +2769,13 @@ json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Policy {
+    /// Id of the policy.
     pub id: Option<i64>,
+    /// Name of the policy.
     pub name: Option<String>,
+    /// What the policy allows or denies.
     pub policy: Option<PolicyDetails>,
+    /// Ids of the roles that have the policy.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2254,11 +2783,14 @@ pub struct Policy {
 
 json::object!(received Policy { id, name, policy, roles, ..unknown });
 
-/// `/components/schemas/PoliciesResponse/properties/policy`
+/// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PolicyDetails {
+    /// Actions that the policy is about, such as `agent:read`.
     pub actions: Option<Vec<String>>,
+    /// Resources that the actions touch, such as `agent:id:001`.
     pub resources: Option<Vec<String>>,
+    /// `allow` or `deny`.
     pub effect: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2266,10 +2798,12 @@ pub struct PolicyDetails {
 
 json::object!(received PolicyDetails { actions, resources, effect, ..unknown });
 
-/// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+/// The value of a member of `CurrentUserPolicies` that is not listed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PolicyEffect {
+    /// `allow`
     Allow,
+    /// `deny`
     Deny,
     /// A text that this version does not know.
     Unknown(String),
@@ -2277,15 +2811,19 @@ pub enum PolicyEffect {
 
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /agents/insert/quick`.
 pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacAction {
+    /// The description of the data.
     pub description: Option<String>,
+    /// The resources of the data.
     pub resources: Option<Vec<String>>,
+    /// The example of the data.
     pub example: Option<RbacActionExample>,
+    /// The related endpoints of the data.
     pub related_endpoints: Option<Vec<String>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2293,14 +2831,29 @@ pub struct RbacAction {
 
 json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
-/// `/components/schemas/RbacAction/properties/example`
-pub type RbacActionExample = PolicyDetails;
+/// The `example` of `RbacAction`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RbacActionExample {
+    /// The actions of the example.
+    pub actions: Option<Vec<String>>,
+    /// The resources of the example.
+    pub resources: Option<Vec<String>>,
+    /// The effect of the example.
+    pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
 
-/// What every JSON success has: the error code and mostly a message.
+json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
+
+/// The reply of `GET /security/actions`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacActionsReply {
+    /// The data.
     pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2311,6 +2864,7 @@ json::object!(received RbacActionsReply { data, message, error, ..unknown });
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResource {
+    /// The description of the data.
     pub description: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2318,7 +2872,7 @@ pub struct RbacResource {
 
 json::object!(received RbacResource { description, ..unknown });
 
-/// `/components/parameters/resource_list/schema`
+/// A value of the parameter `resource`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`
@@ -2346,11 +2900,14 @@ json::texts!(sent RbacResourceKind {
     PolicyId: "policy:id", RoleId: "role:id", UserId: "user:id",
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResourcesReply {
+    /// The data.
     pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2358,9 +2915,10 @@ pub struct RbacResourcesReply {
 
 json::object!(received RbacResourcesReply { data, message, error, ..unknown });
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetrics {
+    /// The messages of the metrics.
     pub messages: Option<RemotedAgentMetricsMessages>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2370,10 +2928,12 @@ json::object!(received RemotedAgentMetrics { messages, ..unknown });
 
 json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::RemotedAgentMetricsMessages::shape))]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
+/// The `messages` of `RemotedAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessages {
+    /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
+    /// The sent breakdown of the messages.
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2386,13 +2946,18 @@ json::shape!(RemotedAgentMetricsMessages: Object(None, &[
     ("sent_breakdown", false, Of(self::RemotedAgentMetricsMessagesSentBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
+    /// The control of the received breakdown.
     pub control: Option<i64>,
+    /// The control breakdown of the received breakdown.
     pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
+    /// The events of the received breakdown.
     pub events: Option<i64>,
+    /// The states of the received breakdown.
     pub states: Option<i64>,
+    /// The upgrade ack of the received breakdown.
     pub upgrade_ack: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2407,13 +2972,18 @@ json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
     ("events", false, Integer), ("states", false, Integer), ("upgrade_ack", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetricsMessagesSentBreakdown {
+    /// The ack of the sent breakdown.
     pub ack: Option<i64>,
+    /// The ar of the sent breakdown.
     pub ar: Option<i64>,
+    /// The discarded of the sent breakdown.
     pub discarded: Option<i64>,
+    /// The request of the sent breakdown.
     pub request: Option<i64>,
+    /// The shared of the sent breakdown.
     pub shared: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2426,11 +2996,14 @@ json::shape!(RemotedAgentMetricsMessagesSentBreakdown: Object(None, &[
     ("shared", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `RemotedStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentStats {
+    /// The uptime of the agent.
     pub uptime: Option<String>,
+    /// The ID of the agent.
     pub id: Option<i64>,
+    /// The metrics of the agent.
     pub metrics: Option<RemotedAgentMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2445,9 +3018,13 @@ json::shape!(RemotedAgentStats: Object(None, &[
 /// Counters of the daemon that talks to agents since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedDaemonStats {
+    /// The uptime.
     pub uptime: Option<String>,
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<RemotedDaemonStatsName>,
+    /// The metrics.
     pub metrics: Option<RemotedMetrics>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2460,7 +3037,7 @@ json::shape!(RemotedDaemonStats: Object(None, &[
     ("metrics", false, Of(self::RemotedMetrics::shape)),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/name`
+/// A value of `name` in `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RemotedDaemonStatsName {
     /// `wazuh-manager-remoted`
@@ -2473,15 +3050,22 @@ json::texts!(received RemotedDaemonStatsName { WazuhManagerRemoted: "wazuh-manag
 
 json::shape!(RemotedDaemonStatsName: Among(&["wazuh-manager-remoted"], &Text));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
+/// The `metrics` of `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetrics {
+    /// The bytes of the metrics.
     pub bytes: Option<RemotedMetricsBytes>,
+    /// The control messages queue breakdown of the metrics.
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    /// The control messages queue usage of the metrics.
     pub control_messages_queue_usage: Option<i64>,
+    /// The number of keys reload of the metrics.
     pub keys_reload_count: Option<i64>,
+    /// The messages of the metrics.
     pub messages: Option<RemotedMetricsMessages>,
+    /// The queues of the metrics.
     pub queues: Option<RemotedMetricsQueues>,
+    /// The TCP sessions of the metrics.
     pub tcp_sessions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2500,10 +3084,12 @@ json::shape!(RemotedMetrics: Object(None, &[
     ("queues", false, Of(self::RemotedMetricsQueues::shape)), ("tcp_sessions", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
+/// The `bytes` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsBytes {
+    /// The received of the bytes.
     pub received: Option<i64>,
+    /// The sent of the bytes.
     pub sent: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2513,11 +3099,14 @@ json::object!(received RemotedMetricsBytes { received, sent, ..unknown });
 
 json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), ("sent", false, Integer)]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
+/// The `control_messages_queue_breakdown` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
+    /// The inserted of the control messages queue breakdown.
     pub inserted: Option<i64>,
+    /// The processed of the control messages queue breakdown.
     pub processed: Option<i64>,
+    /// The replaced of the control messages queue breakdown.
     pub replaced: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2529,10 +3118,12 @@ json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
     ("inserted", false, Integer), ("processed", false, Integer), ("replaced", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
+/// The `messages` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessages {
+    /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
+    /// The sent breakdown of the messages.
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2545,18 +3136,28 @@ json::shape!(RemotedMetricsMessages: Object(None, &[
     ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
+    /// The control of the received breakdown.
     pub control: Option<i64>,
+    /// The control breakdown of the received breakdown.
     pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
+    /// The dequeued after of the received breakdown.
     pub dequeued_after: Option<i64>,
+    /// The discarded of the received breakdown.
     pub discarded: Option<i64>,
+    /// The events of the received breakdown.
     pub events: Option<i64>,
+    /// The events failed of the received breakdown.
     pub events_failed: Option<i64>,
+    /// The ping of the received breakdown.
     pub ping: Option<i64>,
+    /// The unknown of the received breakdown.
     pub unknown: Option<i64>,
+    /// The upgrade ack of the received breakdown.
     pub upgrade_ack: Option<i64>,
+    /// The states of the received breakdown.
     pub states: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown_: json::Members,
@@ -2574,14 +3175,17 @@ json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
     ("upgrade_ack", false, Integer), ("states", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedMetricsMessagesReceivedBreakdown`.
 pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = RemotedStatsByAgentControlBreakdown;
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesSentBreakdown {
+    /// The ack of the sent breakdown.
     pub ack: Option<i64>,
+    /// The discarded of the sent breakdown.
     pub discarded: Option<i64>,
+    /// The shared of the sent breakdown.
     pub shared: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2593,9 +3197,10 @@ json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
     ("ack", false, Integer), ("discarded", false, Integer), ("shared", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
+/// The `queues` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueues {
+    /// The received of the queues.
     pub received: Option<RemotedMetricsQueuesReceived>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2605,10 +3210,12 @@ json::object!(received RemotedMetricsQueues { received, ..unknown });
 
 json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::RemotedMetricsQueuesReceived::shape))]));
 
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
+/// The `received` of `RemotedMetricsQueues`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueuesReceived {
+    /// The size of the received.
     pub size: Option<i64>,
+    /// The usage of the received.
     pub usage: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2621,8 +3228,11 @@ json::shape!(RemotedMetricsQueuesReceived: Object(None, &[("size", false, Intege
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedStatsByAgent {
+    /// The timestamp.
     pub timestamp: Option<String>,
+    /// The name.
     pub name: Option<RemotedStatsByAgentName>,
+    /// The agents.
     pub agents: Option<Vec<RemotedAgentStats>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2635,12 +3245,16 @@ json::shape!(RemotedStatsByAgent: Object(None, &[
     ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedAgentMetricsMessagesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedStatsByAgentControlBreakdown {
+    /// The keepalive.
     pub keepalive: Option<i64>,
+    /// The request.
     pub request: Option<i64>,
+    /// The shutdown.
     pub shutdown: Option<i64>,
+    /// The startup.
     pub startup: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2653,16 +3267,21 @@ json::shape!(RemotedStatsByAgentControlBreakdown: Object(None, &[
     ("startup", false, Integer),
 ]));
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+/// A value of `name` in `RemotedStatsByAgent`.
 pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Role {
+    /// Id of the role.
     pub id: Option<i64>,
+    /// Name of the role.
     pub name: Option<String>,
+    /// Ids of its policies, in the order in which they count.
     pub policies: Option<Vec<i64>>,
+    /// Ids of the users that have the role.
     pub users: Option<Vec<i64>>,
+    /// Ids of the security rules that give the role.
     pub rules: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2673,8 +3292,11 @@ json::object!(received Role { id, name, policies, users, rules, ..unknown });
 /// A command for agents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunActiveResponseBody {
+    /// The arguments.
     pub arguments: Option<Vec<String>>,
+    /// The command.
     pub command: String,
+    /// The alert.
     pub alert: Option<RunActiveResponseBodyAlert>,
 }
 
@@ -2687,23 +3309,26 @@ impl RunActiveResponseBody {
 
 json::object!(sent RunActiveResponseBody { arguments, command, alert });
 
-/// `/components/schemas/ActiveResponseBody/properties/alert`
+/// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RunActiveResponseBodyAlert {
+    /// The data of the alert.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
 json::object!(sent RunActiveResponseBodyAlert { data });
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `POST /security/user/authenticate/run_as`.
 pub type RunAsLoginReplyJson = LoginUserReplyJson;
 
-/// What every JSON success has: the error code and mostly a message.
+/// The reply of `GET /security/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfigReply {
     /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
     pub data: Option<SecurityConfiguration>,
+    /// What was done, for people.
     pub message: Option<String>,
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2714,7 +3339,9 @@ json::object!(received SecurityConfigReply { data, message, error, ..unknown });
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
+    /// Seconds that a token lasts.
     pub auth_token_exp_timeout: Option<i64>,
+    /// The RBAC mode.
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2722,15 +3349,19 @@ pub struct SecurityConfiguration {
 
 json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
-/// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
+/// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityRule {
+    /// Id of the security rule.
     pub id: Option<i64>,
+    /// Name of the security rule.
     pub name: Option<String>,
+    /// What an authorization context must look like.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Ids of the roles that the rule gives.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2741,15 +3372,23 @@ json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
+    /// Id of the task.
     pub task_id: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Node that runs the task.
     pub node: Option<String>,
+    /// Part of the manager that made the task.
     pub module: Option<String>,
+    /// What is done.
     pub command: Option<String>,
+    /// How far it is.
     pub status: Option<String>,
+    /// Why it failed.
     pub error_message: Option<String>,
+    /// When the task was made.
     pub create_time: Option<String>,
+    /// When its state last changed.
     pub last_update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2762,6 +3401,7 @@ json::object!(received Task {
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Token {
+    /// What to send as `Authorization: Bearer`.
     pub token: Option<crate::Secret>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2772,18 +3412,21 @@ json::object!(received Token { token, ..unknown });
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdatePolicyBody {
+    /// The name.
     pub name: Option<String>,
+    /// The policy.
     pub policy: Option<UpdatePolicyBodyPolicy>,
 }
 
 json::object!(sent UpdatePolicyBody { name, policy });
 
-/// `/components/schemas/PoliciesRequest_no_required/properties/policy`
+/// The `policy` of `UpdatePolicyBody`.
 pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateRoleBody {
+    /// The name.
     pub name: Option<String>,
 }
 
@@ -2792,15 +3435,18 @@ json::object!(sent UpdateRoleBody { name });
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateSecurityRuleBody {
+    /// The name.
     pub name: Option<String>,
+    /// The rule.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
 json::object!(sent UpdateSecurityRuleBody { name, rule });
 
-/// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /security/users/{user_id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateUserBody {
+    /// The password.
     pub password: Option<crate::Secret>,
 }
 
@@ -2809,9 +3455,13 @@ json::object!(sent UpdateUserBody { password });
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
+    /// Id of the user.
     pub id: Option<i64>,
+    /// Name that the user logs in with.
     pub username: Option<String>,
+    /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
+    /// Ids of the roles, in the order in which they count.
     pub roles: Option<Vec<i64>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2822,7 +3472,9 @@ json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
+    /// Name of the node.
     pub name: Option<String>,
+    /// `OK`, if the configuration has no fault.
     pub status: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2833,10 +3485,15 @@ json::object!(received ValidationStatus { name, status, ..unknown });
 /// State of the vulnerability detector and of its feed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VulnerabilityDetectorStatus {
+    /// Whether the vulnerability detector is available.
     pub available: Option<bool>,
+    /// The status of the vulnerability detector.
     pub status: Option<VulnerabilityDetectorStatusValue>,
+    /// Whether the vulnerability detector is enabled.
     pub enabled: Option<bool>,
+    /// The offset of the vulnerability detector.
     pub offset: Option<i64>,
+    /// The last successful update of the vulnerability detector.
     pub last_successful_update: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2846,11 +3503,14 @@ json::object!(received VulnerabilityDetectorStatus {
     available, status, enabled, offset, last_successful_update, ..unknown,
 });
 
-/// `/components/schemas/VulnerabilityDetectorStatus/properties/status`
+/// A value of `status` in `VulnerabilityDetectorStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VulnerabilityDetectorStatusValue {
+    /// `updating`
     Updating,
+    /// `ready`
     Ready,
+    /// `failed`
     Failed,
     /// A text that this version does not know.
     Unknown(String),
@@ -2861,42 +3521,79 @@ json::texts!(received VulnerabilityDetectorStatusValue { Updating: "updating", R
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhAnalysisdStats {
+    /// The alerts queue size of the wazuh analysisd stats.
     pub alerts_queue_size: Option<f64>,
+    /// The alerts queue usage of the wazuh analysisd stats.
     pub alerts_queue_usage: Option<f64>,
+    /// The alerts written of the wazuh analysisd stats.
     pub alerts_written: Option<f64>,
+    /// The archives queue size of the wazuh analysisd stats.
     pub archives_queue_size: Option<f64>,
+    /// The archives queue usage of the wazuh analysisd stats.
     pub archives_queue_usage: Option<f64>,
+    /// The event queue size of the wazuh analysisd stats.
     pub event_queue_size: Option<f64>,
+    /// The event queue usage of the wazuh analysisd stats.
     pub event_queue_usage: Option<f64>,
+    /// The events dropped of the wazuh analysisd stats.
     pub events_dropped: Option<f64>,
+    /// The events processed of the wazuh analysisd stats.
     pub events_processed: Option<f64>,
+    /// The events received of the wazuh analysisd stats.
     pub events_received: Option<f64>,
+    /// The firewall queue size of the wazuh analysisd stats.
     pub firewall_queue_size: Option<f64>,
+    /// The firewall queue usage of the wazuh analysisd stats.
     pub firewall_queue_usage: Option<f64>,
+    /// The firewall written of the wazuh analysisd stats.
     pub firewall_written: Option<f64>,
+    /// The fts written of the wazuh analysisd stats.
     pub fts_written: Option<f64>,
+    /// The hostinfo queue size of the wazuh analysisd stats.
     pub hostinfo_queue_size: Option<f64>,
+    /// The hostinfo queue usage of the wazuh analysisd stats.
     pub hostinfo_queue_usage: Option<f64>,
+    /// The other events decoded of the wazuh analysisd stats.
     pub other_events_decoded: Option<f64>,
+    /// The rootcheck events decoded of the wazuh analysisd stats.
     pub rootcheck_events_decoded: Option<f64>,
+    /// The rootcheck queue size of the wazuh analysisd stats.
     pub rootcheck_queue_size: Option<f64>,
+    /// The rootcheck queue usage of the wazuh analysisd stats.
     pub rootcheck_queue_usage: Option<f64>,
+    /// The rule matching queue size of the wazuh analysisd stats.
     pub rule_matching_queue_size: Option<f64>,
+    /// The rule matching queue usage of the wazuh analysisd stats.
     pub rule_matching_queue_usage: Option<f64>,
+    /// The SCA events decoded of the wazuh analysisd stats.
     pub sca_events_decoded: Option<f64>,
+    /// The SCA queue size of the wazuh analysisd stats.
     pub sca_queue_size: Option<f64>,
+    /// The SCA queue usage of the wazuh analysisd stats.
     pub sca_queue_usage: Option<f64>,
+    /// The statistical queue size of the wazuh analysisd stats.
     pub statistical_queue_size: Option<f64>,
+    /// The statistical queue usage of the wazuh analysisd stats.
     pub statistical_queue_usage: Option<f64>,
+    /// The syscheck events decoded of the wazuh analysisd stats.
     pub syscheck_events_decoded: Option<f64>,
+    /// The syscheck queue size of the wazuh analysisd stats.
     pub syscheck_queue_size: Option<f64>,
+    /// The syscheck queue usage of the wazuh analysisd stats.
     pub syscheck_queue_usage: Option<f64>,
+    /// The syscollector events decoded of the wazuh analysisd stats.
     pub syscollector_events_decoded: Option<f64>,
+    /// The syscollector queue size of the wazuh analysisd stats.
     pub syscollector_queue_size: Option<f64>,
+    /// The syscollector queue usage of the wazuh analysisd stats.
     pub syscollector_queue_usage: Option<f64>,
+    /// The total of events decoded of the wazuh analysisd stats.
     pub total_events_decoded: Option<f64>,
+    /// The winevt events decoded of the wazuh analysisd stats.
     pub winevt_events_decoded: Option<f64>,
+    /// The winevt queue size of the wazuh analysisd stats.
     pub winevt_queue_size: Option<f64>,
+    /// The winevt queue usage of the wazuh analysisd stats.
     pub winevt_queue_usage: Option<f64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2916,6 +3613,7 @@ json::object!(received WazuhAnalysisdStats {
 /// Whether each daemon of a node runs and is ready, and whether all are.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhDaemonsStatus {
+    /// Whether ready of the wazuh daemons status holds.
     pub ready: Option<bool>,
     /// State of the analysis daemon and of the content that it works with.
     pub wazuh_manager_analysisd: Option<AnalysisdStatus>,
@@ -2947,7 +3645,9 @@ json::object!(received WazuhDaemonsStatus {
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhHourlyStats {
+    /// Alerts in each hour of a day, on average.
     pub averages: Option<Vec<i64>>,
+    /// How many days the averages are from.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2958,11 +3658,17 @@ json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhInfo {
+    /// Folder that the manager is installed in.
     pub path: Option<String>,
+    /// Version of the manager.
     pub version: Option<String>,
+    /// The type of the wazuh info (`type`).
     pub type_: Option<WazuhInfoType>,
+    /// How many agents it takes.
     pub max_agents: Option<String>,
+    /// Offset of its time from UTC, such as `+0000`.
     pub tz_offset: Option<String>,
+    /// Name of its time zone.
     pub tz_name: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2970,9 +3676,10 @@ pub struct WazuhInfo {
 
 json::object!(received WazuhInfo { path, version, type_: "type", max_agents, tz_offset, tz_name, ..unknown });
 
-/// `/components/schemas/WazuhInfo/properties/type`
+/// A value of `type` in `WazuhInfo`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum WazuhInfoType {
+    /// `server`
     Server,
     /// A text that this version does not know.
     Unknown(String),
@@ -2983,9 +3690,13 @@ json::texts!(received WazuhInfoType { Server: "server" });
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhLog {
+    /// What the line says.
     pub description: Option<String>,
+    /// The level of the wazuh log.
     pub level: Option<WazuhLogLevel>,
+    /// Daemon and module that wrote the line.
     pub tag: Option<String>,
+    /// When the line was written.
     pub timestamp: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -2993,31 +3704,51 @@ pub struct WazuhLog {
 
 json::object!(received WazuhLog { description, level, tag, timestamp, ..unknown });
 
-/// `/components/schemas/WazuhLogs/properties/level`
+/// A value of `level` in `WazuhLog`.
 pub type WazuhLogLevel = LogLevel;
 
 /// The sections of the configuration file; those that it lacks are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhManagerConfiguration {
+    /// The alerts of the wazuh manager configuration.
     pub alerts: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The auth of the wazuh manager configuration.
     pub auth: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The cluster of the wazuh manager configuration.
     pub cluster: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The command of the wazuh manager configuration.
     pub command: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The gcp pubsub of the wazuh manager configuration (`gcp-pubsub`).
     pub gcp_pubsub: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The global of the wazuh manager configuration.
     pub global: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The logging of the wazuh manager configuration.
     pub logging: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The remote of the wazuh manager configuration.
     pub remote: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The reports of the wazuh manager configuration.
     pub reports: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The vulnerability detection of the wazuh manager configuration (`vulnerability-detection`).
     pub vulnerability_detection: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The indexer of the wazuh manager configuration.
     pub indexer: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The socket of the wazuh manager configuration.
     pub socket: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The syscollector of the wazuh manager configuration.
     pub syscollector: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The active response of the wazuh manager configuration (`active-response`).
     pub active_response: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The anti tampering of the wazuh manager configuration.
     pub anti_tampering: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The client of the wazuh manager configuration.
     pub client: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The localfile of the wazuh manager configuration.
     pub localfile: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
+    /// The rootcheck of the wazuh manager configuration.
     pub rootcheck: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The SCA of the wazuh manager configuration.
     pub sca: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The syscheck of the wazuh manager configuration.
     pub syscheck: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3032,13 +3763,21 @@ json::object!(received WazuhManagerConfiguration {
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhRemotedStats {
+    /// The number of ctrl msg of the wazuh remoted stats.
     pub ctrl_msg_count: Option<f64>,
+    /// The number of discarded of the wazuh remoted stats.
     pub discarded_count: Option<f64>,
+    /// The number of evt of the wazuh remoted stats.
     pub evt_count: Option<f64>,
+    /// The sent bytes of the wazuh remoted stats.
     pub sent_bytes: Option<f64>,
+    /// The queue size of the wazuh remoted stats.
     pub queue_size: Option<f64>,
+    /// The recv bytes of the wazuh remoted stats.
     pub recv_bytes: Option<f64>,
+    /// The TCP sessions of the wazuh remoted stats.
     pub tcp_sessions: Option<f64>,
+    /// The total of queue size of the wazuh remoted stats.
     pub total_queue_size: Option<f64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3052,11 +3791,17 @@ json::object!(received WazuhRemotedStats {
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhStats {
+    /// The hour of the wazuh stats.
     pub hour: Option<i64>,
+    /// The alerts of the wazuh stats.
     pub alerts: Option<Vec<WazuhStatsAlert>>,
+    /// The total of alerts of the wazuh stats (`totalAlerts`).
     pub total_alerts: Option<i64>,
+    /// The events of the wazuh stats.
     pub events: Option<i64>,
+    /// The syscheck of the wazuh stats.
     pub syscheck: Option<i64>,
+    /// The firewall of the wazuh stats.
     pub firewall: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3064,11 +3809,14 @@ pub struct WazuhStats {
 
 json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall, ..unknown });
 
-/// `/components/schemas/WazuhStats/properties/alerts/items`
+/// One of `alerts` in `WazuhStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhStatsAlert {
+    /// The sigid of the alert.
     pub sigid: Option<i64>,
+    /// The level of the alert.
     pub level: Option<i64>,
+    /// The times of the alert.
     pub times: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
@@ -3079,7 +3827,9 @@ json::object!(received WazuhStatsAlert { sigid, level, times, ..unknown });
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhWeekdayStats {
+    /// Alerts in each hour of the day, on average.
     pub hours: Option<Vec<i64>>,
+    /// How many days the averages are from.
     pub interactions: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,

@@ -151,13 +151,13 @@ impl Decode for QuickAddAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_name: input.value()? }) }
 }
 
-/// `GET /agents`
+/// `GET /agents`.
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "get_agents").about("Agents", "Lists agents.").security(crate::operation::Security::Basic)
     .parameters(&[&parameters::STATUS]).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::AGENT_READ]);
 
-/// `POST /agents`
+/// `POST /agents`.
 pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     .ids("add_agent", "post_agent").about("Agents", "Registers an agent.").security(crate::operation::Security::Basic)
     .body(&Body::required(&[
@@ -181,31 +181,31 @@ pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
         ]).required(&["name", "ip"])),
     ])).failures(&[400, 401, 403, 404, 413, 415, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
-/// `GET /agents/{agent_id}`
+/// `GET /agents/{agent_id}`.
 pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
     .ids("get_agent", "get_agent").about("Agents", "Shows an agent.").security(crate::operation::Security::Basic)
     .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::AGENT_READ]);
 
-/// `DELETE /agents/{agent_id}`
+/// `DELETE /agents/{agent_id}`.
 pub static DELETE_AGENT: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}")
     .ids("delete_agent", "delete_agent").about("Agents", "Removes an agent.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_DELETE]);
 
-/// `GET /agents/{agent_id}/key`
+/// `GET /agents/{agent_id}/key`.
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
     .ids("get_agent_key", "get_agent_key").about("Agents", "Shows an agent's key.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_READ]);
 
-/// `PUT /agents/{agent_id}/restart`
+/// `PUT /agents/{agent_id}/restart`.
 pub static RESTART_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
     .ids("restart_agent", "put_agent_restart").about("Agents", "Restarts an agent.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_RESTART]);
 
-/// `PUT /agents/{agent_name}`
+/// `PUT /agents/{agent_name}`.
 pub static QUICK_ADD_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_name}")
     .ids("quick_add_agent", "put_agent").about("Agents", "Registers an agent by name.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME])

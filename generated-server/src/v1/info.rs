@@ -20,7 +20,7 @@ pub trait Info: crate::Service {
     fn get_info(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
 }
 
-/// `GET /`
+/// `GET /`.
 pub static GET_INFO: Operation = Operation::new(Method::GET, "/")
     .ids("get_info", "get_info").about("Info", "Names the service.").security(crate::operation::Security::Basic)
     .failures(&[400, 401, 403, 404, 429, 500]);

@@ -102,56 +102,56 @@ impl Decode for GetManagerStatsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { date: input.value()? }) }
 }
 
-/// `GET /manager/configuration`
+/// `GET /manager/configuration`.
 pub static GET_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration")
     .ids("get_manager_configuration", "get_manager_configuration")
     .about("Manager", "Shows the manager's configuration.").security(crate::operation::Security::Basic)
     .parameters(&[&parameters::SECTION, &parameters::FIELD]).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/configuration/test`
+/// `GET /manager/configuration/test`.
 pub static VALIDATE_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration/test")
     .ids("validate_manager_configuration", "get_manager_configuration_test")
     .about("Manager", "Tests the manager's configuration.").security(crate::operation::Security::Basic)
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::MANAGER_READ]);
 
-/// `PUT /manager/restart`
+/// `PUT /manager/restart`.
 pub static RESTART_MANAGER: Operation = Operation::new(Method::PUT, "/manager/restart")
     .ids("restart_manager", "put_manager_restart").about("Manager", "Restarts the manager.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_RESTART]);
 
-/// `PUT /manager/start`
+/// `PUT /manager/start`.
 pub static START_MANAGER: Operation = Operation::new(Method::PUT, "/manager/start")
     .ids("start_manager", "put_manager_start").about("Manager", "Starts the manager.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_RESTART]);
 
-/// `GET /manager/stats`
+/// `GET /manager/stats`.
 pub static GET_MANAGER_STATS: Operation = Operation::new(Method::GET, "/manager/stats")
     .ids("get_manager_stats", "get_manager_stats").about("Manager", "Shows a day's statistics.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::DATE])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/stats/hourly`
+/// `GET /manager/stats/hourly`.
 pub static GET_MANAGER_STATS_HOURLY: Operation = Operation::new(Method::GET, "/manager/stats/hourly")
     .ids("get_manager_stats_hourly", "get_manager_stats_hourly").about("Manager", "Shows hourly averages.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/stats/weekly`
+/// `GET /manager/stats/weekly`.
 pub static GET_MANAGER_STATS_WEEKLY: Operation = Operation::new(Method::GET, "/manager/stats/weekly")
     .ids("get_manager_stats_weekly", "get_manager_stats_weekly").about("Manager", "Shows weekly averages.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/status`
+/// `GET /manager/status`.
 pub static GET_MANAGER_STATUS: Operation = Operation::new(Method::GET, "/manager/status")
     .ids("get_manager_status", "get_manager_status").about("Manager", "Shows the manager's processes.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `PUT /manager/stop`
+/// `PUT /manager/stop`.
 pub static STOP_MANAGER: Operation = Operation::new(Method::PUT, "/manager/stop")
     .ids("stop_manager", "put_manager_stop").about("Manager", "Stops the manager.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])

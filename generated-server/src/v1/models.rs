@@ -7,78 +7,68 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
-///
-/// `#/components/schemas/AgentDetails`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentDetails {
-    /// `id`
+    /// The ID of the response.
     pub id: String,
-    /// `name`
+    /// The name of the response.
     pub name: String,
-    /// `ip`
+    /// The IP of the response.
     pub ip: String,
     /// Connection status of an agent.
     pub status: AgentStatus,
-    /// `os`
+    /// The OS of the response.
     pub os: String,
-    /// `version`
+    /// The version of the response.
     pub version: String,
-    /// `lastKeepAlive`
+    /// The last keep alive of the response (`lastKeepAlive`).
     #[serde(rename = "lastKeepAlive")] pub last_keep_alive: String,
-    /// `syscheckTime`
+    /// The syscheck time of the response (`syscheckTime`).
     #[serde(rename = "syscheckTime")] pub syscheck_time: String,
-    /// `syscheckEndTime`
+    /// The syscheck end time of the response (`syscheckEndTime`).
     #[serde(rename = "syscheckEndTime")] pub syscheck_end_time: String,
-    /// `rootcheckTime`
+    /// The rootcheck time of the response (`rootcheckTime`).
     #[serde(rename = "rootcheckTime")] pub rootcheck_time: String,
-    /// `rootcheckEndTime`
+    /// The rootcheck end time of the response (`rootcheckEndTime`).
     #[serde(rename = "rootcheckEndTime")] pub rootcheck_end_time: String,
 }
 
 /// An agent in a list.
-///
-/// `#/components/schemas/AgentItem`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentItem {
-    /// `id`
+    /// The ID of the response.
     pub id: String,
-    /// `name`
+    /// The name of the response.
     pub name: String,
-    /// `ip`
+    /// The IP of the response.
     pub ip: String,
     /// Connection status of an agent.
     pub status: AgentStatus,
 }
 
 /// Agents. `error` is `0`.
-///
-/// `#/components/schemas/AgentListReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentListReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: Vec<AgentItem>,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// An agent. `error` is `0`.
-///
-/// `#/components/schemas/AgentReply`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentReply {
-    /// `error`
+    /// The error.
     pub error: String,
     /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
     pub response: AgentDetails,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// Connection status of an agent.
-///
-/// `#/components/schemas/AgentStatus`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentStatus {
     /// `Active`
@@ -109,47 +99,41 @@ impl serde::Serialize for AgentStatus {
 }
 
 /// A change that the file scan saw.
-///
-/// `#/components/schemas/ChangedFile`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ChangedFile {
-    /// `readDay`
+    /// The read day of the response (`readDay`).
     #[serde(rename = "readDay")] pub read_day: String,
-    /// `file`
+    /// The file of the response.
     pub file: String,
-    /// `changes`
+    /// The changes of the response.
     #[serde(skip_serializing_if = "Option::is_none")] pub changes: Option<i64>,
     /// The file after the change.
     #[serde(skip_serializing_if = "Option::is_none")] pub attrs: Option<FileAttributes>,
 }
 
 /// Changes of files. `error` is `0`.
-///
-/// `#/components/schemas/ChangedFilesReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ChangedFilesReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: Vec<ChangedFile>,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// A part of the configuration file, in the form that its elements have. `error` is `0`.
-///
-/// `#/components/schemas/ConfigurationReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ConfigurationReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: serde_json::Value,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
-/// `#/components/parameters/section/schema`
+/// A value of the parameter `section`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConfigurationSection {
     /// `global`
@@ -195,30 +179,26 @@ impl<'de> serde::Deserialize<'de> for ConfigurationSection {
 }
 
 /// A process of the manager.
-///
-/// `#/components/schemas/Daemon`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Daemon {
-    /// `daemon`
+    /// The daemon of the response.
     pub daemon: String,
-    /// `status`
+    /// The status of the response.
     pub status: DaemonStatus,
 }
 
 /// Processes and their states. `error` is `0`.
-///
-/// `#/components/schemas/DaemonListReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DaemonListReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: Vec<Daemon>,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
-/// `#/components/schemas/Daemon/properties/status`
+/// A value of `status` in `Daemon`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DaemonStatus {
     /// `running`
@@ -249,19 +229,17 @@ impl serde::Serialize for DaemonStatus {
 }
 
 /// A failed request. `error` is the number of the error, `response` is null and `message` says what went wrong.
-///
-/// `#/components/schemas/Failure`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Failure {
-    /// `response`
+    /// The response.
     pub response: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `message`
+    /// The message.
     pub message: String,
-    /// `error`
+    /// The error.
     pub error: FailureError,
 }
 
-/// `#/components/schemas/Failure/properties/error`
+/// The `error` of `Failure`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum FailureError {
@@ -272,29 +250,27 @@ pub enum FailureError {
 }
 
 /// The file after the change.
-///
-/// `#/components/schemas/FileAttributes`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FileAttributes {
-    /// `event`
+    /// The event of the attrs.
     pub event: FileAttributesEvent,
-    /// `size`
+    /// The size of the attrs.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<String>,
-    /// `mode`
+    /// The mode of the attrs.
     #[serde(skip_serializing_if = "Option::is_none")] pub mode: Option<i64>,
-    /// `perm`
+    /// The perm of the attrs.
     #[serde(skip_serializing_if = "Option::is_none")] pub perm: Option<String>,
-    /// `uid`
+    /// The UID of the attrs.
     #[serde(skip_serializing_if = "Option::is_none")] pub uid: Option<String>,
-    /// `gid`
+    /// The GID of the attrs.
     #[serde(skip_serializing_if = "Option::is_none")] pub gid: Option<String>,
-    /// `md5`
+    /// The MD5 of the attrs.
     #[serde(skip_serializing_if = "Option::is_none")] pub md5: Option<String>,
-    /// `sha1`
+    /// The SHA1 of the attrs.
     #[serde(skip_serializing_if = "Option::is_none")] pub sha1: Option<String>,
 }
 
-/// `#/components/schemas/FileAttributes/properties/event`
+/// A value of `event` in `FileAttributes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileAttributesEvent {
     /// `added`
@@ -325,88 +301,76 @@ impl serde::Serialize for FileAttributesEvent {
 }
 
 /// How often a rule fired within an hour.
-///
-/// `#/components/schemas/HourAlerts`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct HourAlert {
-    /// `times`
+    /// The times of the alert.
     pub times: i64,
-    /// `sigid`
+    /// The sigid of the alert.
     pub sigid: i64,
-    /// `level`
+    /// The level of the alert.
     pub level: i64,
 }
 
 /// Counters of one hour.
-///
-/// `#/components/schemas/HourStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct HourStats {
-    /// `hour`
+    /// The hour of the response.
     pub hour: i64,
-    /// `firewall`
+    /// The firewall of the response.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
-    /// `alerts`
+    /// The alerts of the response.
     pub alerts: Vec<HourAlert>,
-    /// `totalAlerts`
+    /// The total of alerts of the response (`totalAlerts`).
     #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
-    /// `syscheck`
+    /// The syscheck of the response.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
-    /// `events`
+    /// The events of the response.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
 }
 
 /// Average alerts for each hour of the day.
-///
-/// `#/components/schemas/HourlyAverages`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct HourlyAverages {
-    /// `averages`
+    /// The averages of the response.
     pub averages: Vec<i64>,
-    /// `interactions`
+    /// The interactions of the response.
     pub interactions: i64,
 }
 
 /// Averages by hour. `error` is `0`.
-///
-/// `#/components/schemas/HourlyStatsReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct HourlyStatsReply {
-    /// `error`
+    /// The error.
     pub error: String,
     /// Average alerts for each hour of the day.
     pub response: HourlyAverages,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// An agent to register.
-///
-/// `#/components/schemas/NewAgent`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct NewAgent {
-    /// `name`
+    /// The name.
     pub name: String,
     /// An address, a network such as `10.0.0.1/24`, or `any`.
     pub ip: String,
 }
 
 /// A finding of the policy scan.
-///
-/// `#/components/schemas/RootcheckEvent`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RootcheckEvent {
-    /// `status`
+    /// The status of the response.
     pub status: RootcheckEventStatus,
-    /// `readDay`
+    /// The read day of the response (`readDay`).
     #[serde(rename = "readDay", skip_serializing_if = "Option::is_none")] pub read_day: Option<String>,
-    /// `oldDay`
+    /// The old day of the response (`oldDay`).
     #[serde(rename = "oldDay", skip_serializing_if = "Option::is_none")] pub old_day: Option<String>,
-    /// `event`
+    /// The event of the response.
     pub event: String,
 }
 
-/// `#/components/schemas/RootcheckEvent/properties/status`
+/// A value of `status` in `RootcheckEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RootcheckEventStatus {
     /// `outstanding`
@@ -434,112 +398,94 @@ impl serde::Serialize for RootcheckEventStatus {
 }
 
 /// Findings of the policy scan. `error` is `0`.
-///
-/// `#/components/schemas/RootcheckReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: Vec<RootcheckEvent>,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// Begin and end of a policy scan.
-///
-/// `#/components/schemas/RootcheckScan`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckScan {
-    /// `rootcheckTime`
+    /// The rootcheck time of the response (`rootcheckTime`).
     #[serde(rename = "rootcheckTime")] pub rootcheck_time: String,
-    /// `rootcheckEndTime`
+    /// The rootcheck end time of the response (`rootcheckEndTime`).
     #[serde(rename = "rootcheckEndTime")] pub rootcheck_end_time: String,
 }
 
 /// The last policy scan. `error` is `0`.
-///
-/// `#/components/schemas/RootcheckScanReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckScanReply {
-    /// `error`
+    /// The error.
     pub error: String,
     /// Begin and end of a policy scan.
     pub response: RootcheckScan,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// Statistics of a day. `error` is `0`.
-///
-/// `#/components/schemas/StatsReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct StatsReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: Vec<HourStats>,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// Begin and end of a file scan.
-///
-/// `#/components/schemas/SyscheckScan`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckScan {
-    /// `syscheckTime`
+    /// The syscheck time of the response (`syscheckTime`).
     #[serde(rename = "syscheckTime")] pub syscheck_time: String,
-    /// `syscheckEndTime`
+    /// The syscheck end time of the response (`syscheckEndTime`).
     #[serde(rename = "syscheckEndTime")] pub syscheck_end_time: String,
 }
 
 /// The last file scan. `error` is `0`.
-///
-/// `#/components/schemas/SyscheckScanReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckScanReply {
-    /// `error`
+    /// The error.
     pub error: String,
     /// Begin and end of a file scan.
     pub response: SyscheckScan,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// A success in one sentence. `error` is `0`.
-///
-/// `#/components/schemas/TextReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct TextReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: String,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }
 
 /// Average alerts for each hour of one day of the week.
-///
-/// `#/components/schemas/WeekdayAverages`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WeekdayAverages {
-    /// `hours`
+    /// The hours of the response.
     pub hours: Vec<i64>,
-    /// `interactions`
+    /// The interactions of the response.
     pub interactions: i64,
 }
 
 /// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
-///
-/// `#/components/schemas/WeeklyStatsReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WeeklyStatsReply {
-    /// `error`
+    /// The error.
     pub error: String,
-    /// `response`
+    /// The response.
     pub response: BTreeMap<String, WeekdayAverages>,
-    /// `message`
+    /// The message.
     pub message: Option<String>,
 }

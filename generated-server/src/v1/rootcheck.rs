@@ -98,37 +98,37 @@ impl Decode for GetRootcheckLastScanRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
-/// `PUT /rootcheck`
+/// `PUT /rootcheck`.
 pub static RUN_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
     .ids("run_rootcheck", "put_rootcheck").about("Rootcheck", "Scans all agents.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::ROOTCHECK_RUN]);
 
-/// `DELETE /rootcheck`
+/// `DELETE /rootcheck`.
 pub static CLEAR_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
     .ids("clear_rootcheck", "delete_rootcheck").about("Rootcheck", "Clears all policy results.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
-/// `GET /rootcheck/{agent_id}`
+/// `GET /rootcheck/{agent_id}`.
 pub static GET_ROOTCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
     .ids("get_rootcheck_findings", "get_rootcheck_agent").about("Rootcheck", "Shows an agent's policy results.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_READ]);
 
-/// `PUT /rootcheck/{agent_id}`
+/// `PUT /rootcheck/{agent_id}`.
 pub static RUN_AGENT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck/{agent_id}")
     .ids("run_agent_rootcheck", "put_rootcheck_agent").about("Rootcheck", "Scans an agent.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
-/// `DELETE /rootcheck/{agent_id}`
+/// `DELETE /rootcheck/{agent_id}`.
 pub static CLEAR_AGENT_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
     .ids("clear_agent_rootcheck", "delete_rootcheck_agent").about("Rootcheck", "Clears an agent's policy results.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
-/// `GET /rootcheck/{agent_id}/last_scan`
+/// `GET /rootcheck/{agent_id}/last_scan`.
 pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
     .ids("get_rootcheck_last_scan", "get_rootcheck_agent_last_scan").about("Rootcheck", "Shows the last policy scan.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])

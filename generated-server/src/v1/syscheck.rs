@@ -102,37 +102,37 @@ impl Decode for GetSyscheckLastScanRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
-/// `PUT /syscheck`
+/// `PUT /syscheck`.
 pub static RUN_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
     .ids("run_syscheck", "put_syscheck").about("Syscheck", "Checks files on all agents.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::SYSCHECK_RUN]);
 
-/// `DELETE /syscheck`
+/// `DELETE /syscheck`.
 pub static CLEAR_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck")
     .ids("clear_syscheck", "delete_syscheck").about("Syscheck", "Clears all file results.")
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::SYSCHECK_CLEAR]);
 
-/// `PUT /syscheck/{agent_id}`
+/// `PUT /syscheck/{agent_id}`.
 pub static RUN_AGENT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck/{agent_id}")
     .ids("run_agent_syscheck", "put_syscheck_agent").about("Syscheck", "Checks files on an agent.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_RUN]);
 
-/// `DELETE /syscheck/{agent_id}`
+/// `DELETE /syscheck/{agent_id}`.
 pub static CLEAR_AGENT_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
     .ids("clear_agent_syscheck", "delete_syscheck_agent").about("Syscheck", "Clears an agent's file results.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_CLEAR]);
 
-/// `GET /syscheck/{agent_id}/files/changed`
+/// `GET /syscheck/{agent_id}/files/changed`.
 pub static GET_CHANGED_FILES: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/files/changed")
     .ids("get_changed_files", "get_syscheck_agent_files_changed").about("Syscheck", "Lists changed files.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID, &parameters::FILENAME])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_READ]);
 
-/// `GET /syscheck/{agent_id}/last_scan`
+/// `GET /syscheck/{agent_id}/last_scan`.
 pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
     .ids("get_syscheck_last_scan", "get_syscheck_agent_last_scan").about("Syscheck", "Shows the last file scan.")
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])

@@ -174,7 +174,8 @@ pub trait Agents: crate::Service {
     /// The agent must be active and of version 3.7.0 or newer. A section that the component does not have is error
     /// \1128.
     ///
-    /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`)
+    /// `GET /agents/{agent_id}/config/{component}/{configuration}`
+    /// (`api.controllers.agent_controller.get_agent_config`)
     fn get_agent_active_configuration(&self, cx: Context<Self::Identity>, request: GetAgentActiveConfigurationRequest)
         -> impl Future<Output = Result<Json<AgentActiveConfigurationReply>, Error>> + Send;
     /// Shows what the manager's daemons counted for an agent.
@@ -211,7 +212,8 @@ pub trait Agents: crate::Service {
     ///
     /// An agent left without any group is put in `default`, and the message says so.
     ///
-    /// `DELETE /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.delete_single_agent_single_group`)
+    /// `DELETE /agents/{agent_id}/group/{group_id}`
+    /// (`api.controllers.agent_controller.delete_single_agent_single_group`)
     fn remove_agent_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentFromGroupRequest)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Shows the key with which an agent proves who it is.
@@ -254,7 +256,7 @@ pub struct GetAgentsRequest {
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
     pub status: Option<Vec<AgentStatusFilter>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of.
     pub older_than: Option<String>,
@@ -317,7 +319,7 @@ pub struct DeleteAgentsRequest {
     pub status: Vec<AgentDeletionStatus>,
     /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
     pub older_than: String,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -440,7 +442,7 @@ pub struct GetAgentsWithoutGroupRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
 }
 impl Decode for GetAgentsWithoutGroupRequest {
@@ -475,7 +477,7 @@ pub struct GetOutdatedAgentsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
 }
 impl Decode for GetOutdatedAgentsRequest {
@@ -520,7 +522,7 @@ pub struct DistinctAgentsRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
 }
 impl Decode for DistinctAgentsRequest {
@@ -557,7 +559,7 @@ pub struct UpgradeAgentsRequest {
     pub force: bool,
     /// Kind of package for platforms where it is not known.
     pub package_type: Option<PackageType>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -601,7 +603,7 @@ pub struct UpgradeAgentsFromFileRequest {
     pub file_path: String,
     /// Name of the script in the package that installs it.
     pub installer: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -640,7 +642,7 @@ impl Decode for UpgradeAgentsFromFileRequest {
 pub struct GetUpgradeResultsRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -805,7 +807,7 @@ impl Decode for GetAgentComponentStatsRequest {
     }
 }
 
-/// `GET /agents`
+/// `GET /agents`.
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "api.controllers.agent_controller.get_agents").about("Agents", "Lists agents.")
     .parameters(&[
@@ -817,7 +819,7 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
         &parameters::GROUP_CONFIG_STATUS, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `POST /agents`
+/// `POST /agents`.
 pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     .ids("add_agent", "api.controllers.agent_controller.add_agent")
     .about("Agents", "Registers an agent and returns its new id and key.")
@@ -835,7 +837,7 @@ pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::AGENT_CREATE]);
 
-/// `DELETE /agents`
+/// `DELETE /agents`.
 pub static DELETE_AGENTS: Operation = Operation::new(Method::DELETE, "/agents")
     .ids("delete_agents", "api.controllers.agent_controller.delete_agents")
     .about("Agents", "Deletes agents that are named and meet the conditions.")
@@ -846,7 +848,7 @@ pub static DELETE_AGENTS: Operation = Operation::new(Method::DELETE, "/agents")
         &parameters::AGENT_GROUP, &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_DELETE]);
 
-/// `PUT /agents/group`
+/// `PUT /agents/group`.
 pub static ASSIGN_AGENTS_TO_GROUP: Operation = Operation::new(Method::PUT, "/agents/group")
     .ids("assign_agents_to_group", "api.controllers.agent_controller.put_multiple_agent_single_group")
     .about("Agents", "Puts agents in a group.")
@@ -861,7 +863,7 @@ pub static ASSIGN_AGENTS_TO_GROUP: Operation = Operation::new(Method::PUT, "/age
         Check::named("agent:modify_group", "agent:id", "agents_list"),
     ]);
 
-/// `DELETE /agents/group`
+/// `DELETE /agents/group`.
 pub static REMOVE_AGENTS_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
     .ids("remove_agents_from_group", "api.controllers.agent_controller.delete_multiple_agent_single_group")
     .about("Agents", "Takes agents out of a group.")
@@ -874,7 +876,7 @@ pub static REMOVE_AGENTS_FROM_GROUP: Operation = Operation::new(Method::DELETE, 
         Check::named("agent:modify_group", "agent:id", "agents_list"),
     ]);
 
-/// `PUT /agents/group/{group_id}`
+/// `PUT /agents/group/{group_id}`.
 pub static ASSIGN_LISTED_AGENTS_TO_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}")
     .ids("assign_listed_agents_to_group", "api.controllers.agent_controller.put_group_agents")
     .about("Agents", "Puts the agents that the body lists in a group.")
@@ -891,7 +893,7 @@ pub static ASSIGN_LISTED_AGENTS_TO_GROUP: Operation = Operation::new(Method::PUT
         Check::named("agent:modify_group", "agent:id", "agents_list"),
     ]);
 
-/// `PUT /agents/group/{group_id}/restart`
+/// `PUT /agents/group/{group_id}/restart`.
 pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/restart")
     .ids("restart_agents_by_group", "api.controllers.agent_controller.restart_agents_by_group")
     .about("Agents", "Restarts the active agents of a group.")
@@ -902,7 +904,7 @@ pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/ag
         Check::named("agent:restart", "agent:group", "group_id"),
     ]);
 
-/// `POST /agents/insert`
+/// `POST /agents/insert`.
 pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/insert")
     .ids("insert_agent", "api.controllers.agent_controller.insert_agent")
     .about("Agents", "Registers an agent with an id and key of the caller's choice.")
@@ -922,14 +924,14 @@ pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/inser
     ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::AGENT_CREATE]);
 
-/// `POST /agents/insert/quick`
+/// `POST /agents/insert/quick`.
 pub static QUICK_ADD_AGENT: Operation = Operation::new(Method::POST, "/agents/insert/quick")
     .ids("quick_add_agent", "api.controllers.agent_controller.post_new_agent")
     .about("Agents", "Registers an agent of the given name that may connect from any address.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENT_NAME])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_CREATE]);
 
-/// `GET /agents/no_group`
+/// `GET /agents/no_group`.
 pub static GET_AGENTS_WITHOUT_GROUP: Operation = Operation::new(Method::GET, "/agents/no_group")
     .ids("get_agents_without_group", "api.controllers.agent_controller.get_agent_no_group")
     .about("Agents", "Lists agents that are in no group.")
@@ -938,14 +940,14 @@ pub static GET_AGENTS_WITHOUT_GROUP: Operation = Operation::new(Method::GET, "/a
         &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `PUT /agents/node/{node_id}/restart`
+/// `PUT /agents/node/{node_id}/restart`.
 pub static RESTART_AGENTS_BY_NODE: Operation = Operation::new(Method::PUT, "/agents/node/{node_id}/restart")
     .ids("restart_agents_by_node", "api.controllers.agent_controller.restart_agents_by_node")
     .about("Agents", "Restarts the active agents that are connected to a cluster node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::AGENT_RESTART]);
 
-/// `GET /agents/outdated`
+/// `GET /agents/outdated`.
 pub static GET_OUTDATED_AGENTS: Operation = Operation::new(Method::GET, "/agents/outdated")
     .ids("get_outdated_agents", "api.controllers.agent_controller.get_agent_outdated")
     .about("Agents", "Lists agents whose version differs from the manager's.")
@@ -954,20 +956,20 @@ pub static GET_OUTDATED_AGENTS: Operation = Operation::new(Method::GET, "/agents
         &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `PUT /agents/reconnect`
+/// `PUT /agents/reconnect`.
 pub static RECONNECT_AGENTS: Operation = Operation::new(Method::PUT, "/agents/reconnect")
     .ids("reconnect_agents", "api.controllers.agent_controller.reconnect_agents")
     .about("Agents", "Has agents connect anew.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RECONNECT]);
 
-/// `PUT /agents/restart`
+/// `PUT /agents/restart`.
 pub static RESTART_AGENTS: Operation = Operation::new(Method::PUT, "/agents/restart")
     .ids("restart_agents", "api.controllers.agent_controller.restart_agents").about("Agents", "Restarts agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
 
-/// `GET /agents/stats/distinct`
+/// `GET /agents/stats/distinct`.
 pub static DISTINCT_AGENTS: Operation = Operation::new(Method::GET, "/agents/stats/distinct")
     .ids("distinct_agents", "api.controllers.agent_controller.get_agent_fields")
     .about("Agents", "Counts agents by the values of some fields.")
@@ -976,35 +978,35 @@ pub static DISTINCT_AGENTS: Operation = Operation::new(Method::GET, "/agents/sta
         &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `GET /agents/summary`
+/// `GET /agents/summary`.
 pub static GET_AGENTS_SUMMARY: Operation = Operation::new(Method::GET, "/agents/summary")
     .ids("get_agents_summary", "api.controllers.agent_controller.get_agents_summary")
     .about("Agents", "Counts agents by state, platform and group.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `GET /agents/summary/os`
+/// `GET /agents/summary/os`.
 pub static GET_AGENTS_SUMMARY_OS: Operation = Operation::new(Method::GET, "/agents/summary/os")
     .ids("get_agents_summary_os", "api.controllers.agent_controller.get_agent_summary_os")
     .about("Agents", "Lists the platforms that the agents run on.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ]);
 
-/// `GET /agents/summary/status`
+/// `GET /agents/summary/status`.
 pub static GET_AGENTS_SUMMARY_STATUS: Operation = Operation::new(Method::GET, "/agents/summary/status")
     .ids("get_agents_summary_status", "api.controllers.agent_controller.get_agent_summary_status")
     .about("Agents", "Counts agents by connection and by state of their group files.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ]);
 
-/// `GET /agents/uninstall`
+/// `GET /agents/uninstall`.
 pub static CHECK_UNINSTALL_PERMISSION: Operation = Operation::new(Method::GET, "/agents/uninstall")
     .ids("check_uninstall_permission", "api.controllers.agent_controller.get_agent_uninstall_permission")
     .about("Agents", "Tells whether the caller may uninstall agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_UNINSTALL]);
 
-/// `PUT /agents/upgrade`
+/// `PUT /agents/upgrade`.
 pub static UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade")
     .ids("upgrade_agents", "api.controllers.agent_controller.put_upgrade_agents")
     .about("Agents", "Upgrades agents with packages of a repository.")
@@ -1016,7 +1018,7 @@ pub static UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgr
         &parameters::REGISTER_IP,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
-/// `PUT /agents/upgrade_custom`
+/// `PUT /agents/upgrade_custom`.
 pub static UPGRADE_AGENTS_FROM_FILE: Operation = Operation::new(Method::PUT, "/agents/upgrade_custom")
     .ids("upgrade_agents_from_file", "api.controllers.agent_controller.put_upgrade_custom_agents")
     .about("Agents", "Upgrades agents with a package that lies on the manager.")
@@ -1027,7 +1029,7 @@ pub static UPGRADE_AGENTS_FROM_FILE: Operation = Operation::new(Method::PUT, "/a
         &parameters::IP, &parameters::REGISTER_IP,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
-/// `GET /agents/upgrade_result`
+/// `GET /agents/upgrade_result`.
 pub static GET_UPGRADE_RESULTS: Operation = Operation::new(Method::GET, "/agents/upgrade_result")
     .ids("get_upgrade_results", "api.controllers.agent_controller.get_agent_upgrade")
     .about("Agents", "Shows how the latest upgrades of agents went.")
@@ -1038,14 +1040,16 @@ pub static GET_UPGRADE_RESULTS: Operation = Operation::new(Method::GET, "/agents
         &parameters::REGISTER_IP,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
-/// `GET /agents/{agent_id}`
+/// `GET /agents/{agent_id}`.
 pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
     .ids("get_agent", "api.controllers.agent_controller.get_agent").about("Agents", "Shows one agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `GET /agents/{agent_id}/config/{component}/{configuration}`
-pub static GET_AGENT_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GET, "/agents/{agent_id}/config/{component}/{configuration}")
+/// `GET /agents/{agent_id}/config/{component}/{configuration}`.
+pub static GET_AGENT_ACTIVE_CONFIGURATION: Operation = Operation::new(
+    Method::GET, "/agents/{agent_id}/config/{component}/{configuration}",
+)
     .ids("get_agent_active_configuration", "api.controllers.agent_controller.get_agent_config")
     .about("Agents", "Asks an agent for the configuration that it runs with.")
     .parameters(&[
@@ -1053,7 +1057,7 @@ pub static GET_AGENT_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GE
         &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `GET /agents/{agent_id}/daemons/stats`
+/// `GET /agents/{agent_id}/daemons/stats`.
 pub static GET_AGENT_DAEMON_STATS: Operation = Operation::new(Method::GET, "/agents/{agent_id}/daemons/stats")
     .ids("get_agent_daemon_stats", "api.controllers.agent_controller.get_daemon_stats")
     .about("Agents", "Shows what the manager's daemons counted for an agent.")
@@ -1061,7 +1065,7 @@ pub static GET_AGENT_DAEMON_STATS: Operation = Operation::new(Method::GET, "/age
         &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST_AGENTS,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `DELETE /agents/{agent_id}/group`
+/// `DELETE /agents/{agent_id}/group`.
 pub static REMOVE_AGENT_FROM_GROUPS: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group")
     .ids("remove_agent_from_groups", "api.controllers.agent_controller.delete_single_agent_multiple_groups")
     .about("Agents", "Takes an agent out of some groups, or out of all.")
@@ -1070,14 +1074,14 @@ pub static REMOVE_AGENT_FROM_GROUPS: Operation = Operation::new(Method::DELETE, 
     ]).failures(&[400, 401, 403, 404, 405, 429])
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
-/// `GET /agents/{agent_id}/group/is_sync`
+/// `GET /agents/{agent_id}/group/is_sync`.
 pub static GET_AGENT_GROUP_SYNC: Operation = Operation::new(Method::GET, "/agents/{agent_id}/group/is_sync")
     .ids("get_agent_group_sync", "api.controllers.agent_controller.get_sync_agent")
     .about("Agents", "Tells whether an agent has the current files of its groups.").deprecated()
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `PUT /agents/{agent_id}/group/{group_id}`
+/// `PUT /agents/{agent_id}/group/{group_id}`.
 pub static ASSIGN_AGENT_TO_GROUP: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/group/{group_id}")
     .ids("assign_agent_to_group", "api.controllers.agent_controller.put_agent_single_group")
     .about("Agents", "Puts an agent in a group.")
@@ -1092,7 +1096,7 @@ pub static ASSIGN_AGENT_TO_GROUP: Operation = Operation::new(Method::PUT, "/agen
         Check::named("agent:modify_group", "agent:id", "agent_id"),
     ]);
 
-/// `DELETE /agents/{agent_id}/group/{group_id}`
+/// `DELETE /agents/{agent_id}/group/{group_id}`.
 pub static REMOVE_AGENT_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
     .ids("remove_agent_from_group", "api.controllers.agent_controller.delete_single_agent_single_group")
     .about("Agents", "Takes an agent out of a group.")
@@ -1104,20 +1108,20 @@ pub static REMOVE_AGENT_FROM_GROUP: Operation = Operation::new(Method::DELETE, "
         Check::named("agent:modify_group", "agent:id", "agent_id"),
     ]);
 
-/// `GET /agents/{agent_id}/key`
+/// `GET /agents/{agent_id}/key`.
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
     .ids("get_agent_key", "api.controllers.agent_controller.get_agent_key")
     .about("Agents", "Shows the key with which an agent proves who it is.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-/// `PUT /agents/{agent_id}/restart`
+/// `PUT /agents/{agent_id}/restart`.
 pub static RESTART_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
     .ids("restart_agent", "api.controllers.agent_controller.restart_agent").about("Agents", "Restarts an agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
 
-/// `GET /agents/{agent_id}/stats/{component}`
+/// `GET /agents/{agent_id}/stats/{component}`.
 pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(Method::GET, "/agents/{agent_id}/stats/{component}")
     .ids("get_agent_component_stats", "api.controllers.agent_controller.get_component_stats")
     .about("Agents", "Asks an agent for the statistics of one of its parts.")

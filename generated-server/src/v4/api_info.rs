@@ -20,7 +20,7 @@ pub trait ApiInfo: crate::Service {
         -> impl Future<Output = Result<Json<ApiInfoReply>, Error>> + Send;
 }
 
-/// `GET /`
+/// `GET /`.
 pub static GET_API_INFO: Operation = Operation::new(Method::GET, "/")
     .ids("get_api_info", "api.controllers.default_controller.default_info")
     .about("API Info", "Shows the version of the API and the time and host name of its machine.")

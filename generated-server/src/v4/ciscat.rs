@@ -53,7 +53,7 @@ pub struct GetCiscatResultsRequest {
     pub unknown: Option<i64>,
     /// Keep results with this score.
     pub score: Option<i64>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
 }
 impl Decode for GetCiscatResultsRequest {
@@ -67,7 +67,7 @@ impl Decode for GetCiscatResultsRequest {
     }
 }
 
-/// `GET /ciscat/{agent_id}/results`
+/// `GET /ciscat/{agent_id}/results`.
 pub static GET_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/ciscat/{agent_id}/results")
     .ids("get_ciscat_results", "api.controllers.ciscat_controller.get_agents_ciscat_results")
     .about("Ciscat", "Lists an agent's results of CIS-CAT scans.")

@@ -90,7 +90,8 @@ pub trait Cluster: crate::Service {
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
-    /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`)
+    /// `GET /cluster/{node_id}/configuration/{component}/{configuration}`
+    /// (`api.controllers.cluster_controller.get_node_config`)
     fn get_node_active_configuration(&self, cx: Context<Self::Identity>, request: GetNodeActiveConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons on a node.
@@ -210,7 +211,7 @@ pub struct GetClusterNodesRequest {
     pub type_: Option<NodeType>,
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -350,7 +351,7 @@ pub struct GetNodeLogsRequest {
     pub tag: Option<String>,
     /// Keep lines of this level.
     pub level: Option<LogLevel>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
@@ -439,14 +440,14 @@ impl Decode for GetNodeStatusRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
-/// `PUT /cluster/analysisd/reload`
+/// `PUT /cluster/analysisd/reload`.
 pub static RELOAD_CLUSTER_ANALYSISD: Operation = Operation::new(Method::PUT, "/cluster/analysisd/reload")
     .ids("reload_cluster_analysisd", "api.controllers.cluster_controller.put_reload_analysisd")
     .about("Cluster", "Has the nodes read their ruleset anew.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::CLUSTER_RESTART]);
 
-/// `GET /cluster/api/config`
+/// `GET /cluster/api/config`.
 pub static GET_CLUSTER_API_CONFIG: Operation = Operation::new(Method::GET, "/cluster/api/config")
     .ids("get_cluster_api_config", "api.controllers.cluster_controller.get_api_config")
     .about("Cluster", "Shows the settings of the API on each node.")
@@ -454,35 +455,35 @@ pub static GET_CLUSTER_API_CONFIG: Operation = Operation::new(Method::GET, "/clu
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ_API_CONFIG])
     .enforced(&[Check::named("cluster:read_api_config", "node:id", "nodes_list")]);
 
-/// `GET /cluster/configuration/validation`
+/// `GET /cluster/configuration/validation`.
 pub static VALIDATE_CLUSTER_CONFIGURATION: Operation = Operation::new(Method::GET, "/cluster/configuration/validation")
     .ids("validate_cluster_configuration", "api.controllers.cluster_controller.get_conf_validation")
     .about("Cluster", "Checks the configuration files of nodes.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/healthcheck`
+/// `GET /cluster/healthcheck`.
 pub static GET_CLUSTER_HEALTHCHECK: Operation = Operation::new(Method::GET, "/cluster/healthcheck")
     .ids("get_cluster_healthcheck", "api.controllers.cluster_controller.get_healthcheck")
     .about("Cluster", "Shows when each node last synchronised what.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/local/config`
+/// `GET /cluster/local/config`.
 pub static GET_CLUSTER_LOCAL_CONFIG: Operation = Operation::new(Method::GET, "/cluster/local/config")
     .ids("get_cluster_local_config", "api.controllers.cluster_controller.get_config")
     .about("Cluster", "Shows the cluster settings of the node that answers.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ]).enforced(&[Check::this_node("cluster:read", "node:id")]);
 
-/// `GET /cluster/local/info`
+/// `GET /cluster/local/info`.
 pub static GET_CLUSTER_LOCAL_INFO: Operation = Operation::new(Method::GET, "/cluster/local/info")
     .ids("get_cluster_local_info", "api.controllers.cluster_controller.get_cluster_node")
     .about("Cluster", "Shows name and kind of the node that answers.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ]).enforced(&[Check::this_node("cluster:read", "node:id")]);
 
-/// `GET /cluster/nodes`
+/// `GET /cluster/nodes`.
 pub static GET_CLUSTER_NODES: Operation = Operation::new(Method::GET, "/cluster/nodes")
     .ids("get_cluster_nodes", "api.controllers.cluster_controller.get_cluster_nodes")
     .about("Cluster", "Lists the nodes that are connected, the master first.")
@@ -492,28 +493,28 @@ pub static GET_CLUSTER_NODES: Operation = Operation::new(Method::GET, "/cluster/
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `PUT /cluster/restart`
+/// `PUT /cluster/restart`.
 pub static RESTART_CLUSTER: Operation = Operation::new(Method::PUT, "/cluster/restart")
     .ids("restart_cluster", "api.controllers.cluster_controller.put_restart")
     .about("Cluster", "Restarts nodes, the master last.").parameters(&[&parameters::PRETTY, &parameters::NODES_LIST])
     .replies(&[ReplySpec::json(202)]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ, &permissions::CLUSTER_RESTART]);
 
-/// `GET /cluster/ruleset/synchronization`
+/// `GET /cluster/ruleset/synchronization`.
 pub static GET_CLUSTER_RULESET_SYNC: Operation = Operation::new(Method::GET, "/cluster/ruleset/synchronization")
     .ids("get_cluster_ruleset_sync", "api.controllers.cluster_controller.get_nodes_ruleset_sync_status")
     .about("Cluster", "Tells which nodes have the same own rules, decoders and lists as the master.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/status`
+/// `GET /cluster/status`.
 pub static GET_CLUSTER_STATUS: Operation = Operation::new(Method::GET, "/cluster/status")
     .ids("get_cluster_status", "api.controllers.cluster_controller.get_status")
     .about("Cluster", "Tells whether the cluster is switched on and running.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_STATUS]);
 
-/// `GET /cluster/{node_id}/configuration`
+/// `GET /cluster/{node_id}/configuration`.
 pub static GET_NODE_CONFIGURATION: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration")
     .ids("get_node_configuration", "api.controllers.cluster_controller.get_configuration_node")
     .about("Cluster", "Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.")
@@ -523,7 +524,7 @@ pub static GET_NODE_CONFIGURATION: Operation = Operation::new(Method::GET, "/clu
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ]);
 
-/// `PUT /cluster/{node_id}/configuration`
+/// `PUT /cluster/{node_id}/configuration`.
 pub static UPDATE_NODE_CONFIGURATION: Operation = Operation::new(Method::PUT, "/cluster/{node_id}/configuration")
     .ids("update_node_configuration", "api.controllers.cluster_controller.update_configuration")
     .about("Cluster", "Replaces the ossec.conf of a node.")
@@ -531,8 +532,10 @@ pub static UPDATE_NODE_CONFIGURATION: Operation = Operation::new(Method::PUT, "/
     .body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::CLUSTER_UPDATE_CONFIG]);
 
-/// `GET /cluster/{node_id}/configuration/{component}/{configuration}`
-pub static GET_NODE_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration/{component}/{configuration}")
+/// `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
+pub static GET_NODE_ACTIVE_CONFIGURATION: Operation = Operation::new(
+    Method::GET, "/cluster/{node_id}/configuration/{component}/{configuration}",
+)
     .ids("get_node_active_configuration", "api.controllers.cluster_controller.get_node_config")
     .about("Cluster", "Asks a daemon of a node for the configuration that it runs with.")
     .parameters(&[
@@ -540,7 +543,7 @@ pub static GET_NODE_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GET
         &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/daemons/stats`
+/// `GET /cluster/{node_id}/daemons/stats`.
 pub static GET_NODE_DAEMON_STATS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/daemons/stats")
     .ids("get_node_daemon_stats", "api.controllers.cluster_controller.get_daemon_stats_node")
     .about("Cluster", "Shows the counters of the daemons on a node.")
@@ -548,14 +551,14 @@ pub static GET_NODE_DAEMON_STATS: Operation = Operation::new(Method::GET, "/clus
         &parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/info`
+/// `GET /cluster/{node_id}/info`.
 pub static GET_NODE_INFO: Operation = Operation::new(Method::GET, "/cluster/{node_id}/info")
     .ids("get_node_info", "api.controllers.cluster_controller.get_info_node")
     .about("Cluster", "Shows version, installation path and time zone of a node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/logs`
+/// `GET /cluster/{node_id}/logs`.
 pub static GET_NODE_LOGS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs")
     .ids("get_node_logs", "api.controllers.cluster_controller.get_log_node")
     .about("Cluster", "Lists the last 2000 log lines of a node, latest first.")
@@ -565,49 +568,49 @@ pub static GET_NODE_LOGS: Operation = Operation::new(Method::GET, "/cluster/{nod
         &parameters::Q, &parameters::SELECT, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/logs/summary`
+/// `GET /cluster/{node_id}/logs/summary`.
 pub static GET_NODE_LOGS_SUMMARY: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs/summary")
     .ids("get_node_logs_summary", "api.controllers.cluster_controller.get_log_summary_node")
     .about("Cluster", "Counts the last 2000 log lines of a node by daemon and level.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/stats`
+/// `GET /cluster/{node_id}/stats`.
 pub static GET_NODE_STATS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats")
     .ids("get_node_stats", "api.controllers.cluster_controller.get_stats_node")
     .about("Cluster", "Shows the events and alerts of a day on a node, hour by hour.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DATE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/stats/analysisd`
+/// `GET /cluster/{node_id}/stats/analysisd`.
 pub static GET_NODE_STATS_ANALYSISD: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/analysisd")
     .ids("get_node_stats_analysisd", "api.controllers.cluster_controller.get_stats_analysisd_node")
     .about("Cluster", "Shows the state file of the analysis daemon on a node.").deprecated()
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/stats/hourly`
+/// `GET /cluster/{node_id}/stats/hourly`.
 pub static GET_NODE_STATS_HOURLY: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/hourly")
     .ids("get_node_stats_hourly", "api.controllers.cluster_controller.get_stats_hourly_node")
     .about("Cluster", "Shows the average number of events for each hour of the day on a node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/stats/remoted`
+/// `GET /cluster/{node_id}/stats/remoted`.
 pub static GET_NODE_STATS_REMOTED: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/remoted")
     .ids("get_node_stats_remoted", "api.controllers.cluster_controller.get_stats_remoted_node")
     .about("Cluster", "Shows the state file of the daemon that talks to agents on a node.").deprecated()
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/stats/weekly`
+/// `GET /cluster/{node_id}/stats/weekly`.
 pub static GET_NODE_STATS_WEEKLY: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/weekly")
     .ids("get_node_stats_weekly", "api.controllers.cluster_controller.get_stats_weekly_node")
     .about("Cluster", "Shows the average number of events for each hour of the week on a node.")
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-/// `GET /cluster/{node_id}/status`
+/// `GET /cluster/{node_id}/status`.
 pub static GET_NODE_STATUS: Operation = Operation::new(Method::GET, "/cluster/{node_id}/status")
     .ids("get_node_status", "api.controllers.cluster_controller.get_status_node")
     .about("Cluster", "Shows the state of each daemon on a node.")

@@ -73,7 +73,7 @@ pub struct GetDecodersRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep what is in one of these files.
     pub filename: Option<Vec<String>>,
@@ -111,7 +111,7 @@ pub struct GetDecoderFilesRequest {
     pub relative_dirname: Option<String>,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own.
     pub status: Option<RulesetFileStatusFilter>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
@@ -233,7 +233,7 @@ impl Decode for GetDecoderRequest {
     }
 }
 
-/// `GET /decoders`
+/// `GET /decoders`.
 pub static GET_DECODERS: Operation = Operation::new(Method::GET, "/decoders")
     .ids("get_decoders", "api.controllers.decoder_controller.get_decoders").about("Decoders", "Lists decoders.")
     .parameters(&[
@@ -243,7 +243,7 @@ pub static GET_DECODERS: Operation = Operation::new(Method::GET, "/decoders")
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ])
     .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
-/// `GET /decoders/files`
+/// `GET /decoders/files`.
 pub static GET_DECODER_FILES: Operation = Operation::new(Method::GET, "/decoders/files")
     .ids("get_decoder_files", "api.controllers.decoder_controller.get_decoders_files")
     .about("Decoders", "Lists the files that hold decoders.")
@@ -253,7 +253,7 @@ pub static GET_DECODER_FILES: Operation = Operation::new(Method::GET, "/decoders
         &parameters::Q, &parameters::SELECT, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
 
-/// `GET /decoders/files/{filename}`
+/// `GET /decoders/files/{filename}`.
 pub static GET_DECODER_FILE: Operation = Operation::new(Method::GET, "/decoders/files/{filename}")
     .ids("get_decoder_file", "api.controllers.decoder_controller.get_file")
     .about("Decoders", "Shows a file of decoders, as JSON or with `raw=true` as XML.")
@@ -263,7 +263,7 @@ pub static GET_DECODER_FILE: Operation = Operation::new(Method::GET, "/decoders/
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::DECODERS_READ]);
 
-/// `PUT /decoders/files/{filename}`
+/// `PUT /decoders/files/{filename}`.
 pub static UPLOAD_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decoders/files/{filename}")
     .ids("upload_decoder_file", "api.controllers.decoder_controller.put_file")
     .about("Decoders", "Uploads a file of decoders.")
@@ -275,7 +275,7 @@ pub static UPLOAD_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decode
     .permissions(&[&permissions::DECODERS_UPDATE, &permissions::DECODERS_DELETE])
     .enforced(&[Check::any("decoders:update", "*:*")]);
 
-/// `DELETE /decoders/files/{filename}`
+/// `DELETE /decoders/files/{filename}`.
 pub static DELETE_DECODER_FILE: Operation = Operation::new(Method::DELETE, "/decoders/files/{filename}")
     .ids("delete_decoder_file", "api.controllers.decoder_controller.delete_file")
     .about("Decoders", "Deletes a file of decoders.")
@@ -284,7 +284,7 @@ pub static DELETE_DECODER_FILE: Operation = Operation::new(Method::DELETE, "/dec
         &parameters::RELATIVE_DIRNAME,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_DELETE]);
 
-/// `GET /decoders/parents`
+/// `GET /decoders/parents`.
 pub static GET_PARENT_DECODERS: Operation = Operation::new(Method::GET, "/decoders/parents")
     .ids("get_parent_decoders", "api.controllers.decoder_controller.get_decoders_parents")
     .about("Decoders", "Lists decoders that have no parent.")
@@ -294,7 +294,7 @@ pub static GET_PARENT_DECODERS: Operation = Operation::new(Method::GET, "/decode
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ])
     .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
-/// `GET /decoders/{decoder_name}`
+/// `GET /decoders/{decoder_name}`.
 pub static GET_DECODER: Operation = Operation::new(Method::GET, "/decoders/{decoder_name}")
     .ids("get_decoder", "api.controllers.decoder_controller.get_decoder")
     .about("Decoders", "Shows the decoders with a name.")

@@ -520,7 +520,7 @@ impl Decode for GetExperimentalProcessesRequest {
     }
 }
 
-/// `GET /experimental/ciscat/results`
+/// `GET /experimental/ciscat/results`.
 pub static GET_EXPERIMENTAL_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/experimental/ciscat/results")
     .ids("get_experimental_ciscat_results", "api.controllers.experimental_controller.get_cis_cat_results")
     .about("Experimental", "Lists results of CIS-CAT scans over agents.")
@@ -531,21 +531,21 @@ pub static GET_EXPERIMENTAL_CISCAT_RESULTS: Operation = Operation::new(Method::G
         &parameters::UNKNOWN, &parameters::SCORE,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::CISCAT_READ]);
 
-/// `DELETE /experimental/rootcheck`
+/// `DELETE /experimental/rootcheck`.
 pub static CLEAR_ROOTCHECK_DATABASE: Operation = Operation::new(Method::DELETE, "/experimental/rootcheck")
     .ids("clear_rootcheck_database", "api.controllers.experimental_controller.clear_rootcheck_database")
     .about("Experimental", "Forgets the rootcheck findings of agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
-/// `DELETE /experimental/syscheck`
+/// `DELETE /experimental/syscheck`.
 pub static CLEAR_SYSCHECK_DATABASE: Operation = Operation::new(Method::DELETE, "/experimental/syscheck")
     .ids("clear_syscheck_database", "api.controllers.experimental_controller.clear_syscheck_database")
     .about("Experimental", "Forgets the integrity data of agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCHECK_CLEAR]);
 
-/// `GET /experimental/syscollector/hardware`
+/// `GET /experimental/syscollector/hardware`.
 pub static GET_EXPERIMENTAL_HARDWARE: Operation = Operation::new(Method::GET, "/experimental/syscollector/hardware")
     .ids("get_experimental_hardware", "api.controllers.experimental_controller.get_hardware_info")
     .about("Experimental", "Lists the hardware of agents.")
@@ -556,7 +556,7 @@ pub static GET_EXPERIMENTAL_HARDWARE: Operation = Operation::new(Method::GET, "/
         &parameters::BOARD_SERIAL,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/hotfixes`
+/// `GET /experimental/syscollector/hotfixes`.
 pub static GET_EXPERIMENTAL_HOTFIXES: Operation = Operation::new(Method::GET, "/experimental/syscollector/hotfixes")
     .ids("get_experimental_hotfixes", "api.controllers.experimental_controller.get_hotfixes_info")
     .about("Experimental", "Lists the Windows updates installed on agents.")
@@ -565,7 +565,7 @@ pub static GET_EXPERIMENTAL_HOTFIXES: Operation = Operation::new(Method::GET, "/
         &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::HOTFIX,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/netaddr`
+/// `GET /experimental/syscollector/netaddr`.
 pub static GET_EXPERIMENTAL_NETADDR: Operation = Operation::new(Method::GET, "/experimental/syscollector/netaddr")
     .ids("get_experimental_netaddr", "api.controllers.experimental_controller.get_network_address_info")
     .about("Experimental", "Lists the network addresses of agents.")
@@ -575,7 +575,7 @@ pub static GET_EXPERIMENTAL_NETADDR: Operation = Operation::new(Method::GET, "/e
         &parameters::ADDRESS, &parameters::BROADCAST, &parameters::NETMASK,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/netiface`
+/// `GET /experimental/syscollector/netiface`.
 pub static GET_EXPERIMENTAL_NETIFACE: Operation = Operation::new(Method::GET, "/experimental/syscollector/netiface")
     .ids("get_experimental_netiface", "api.controllers.experimental_controller.get_network_interface_info")
     .about("Experimental", "Lists the network interfaces of agents.")
@@ -587,7 +587,7 @@ pub static GET_EXPERIMENTAL_NETIFACE: Operation = Operation::new(Method::GET, "/
         &parameters::TX_ERRORS, &parameters::RX_ERRORS, &parameters::TX_DROPPED, &parameters::RX_DROPPED,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/netproto`
+/// `GET /experimental/syscollector/netproto`.
 pub static GET_EXPERIMENTAL_NETPROTO: Operation = Operation::new(Method::GET, "/experimental/syscollector/netproto")
     .ids("get_experimental_netproto", "api.controllers.experimental_controller.get_network_protocol_info")
     .about("Experimental", "Lists gateways and DHCP state of the interfaces of agents.")
@@ -597,7 +597,7 @@ pub static GET_EXPERIMENTAL_NETPROTO: Operation = Operation::new(Method::GET, "/
         &parameters::TYPE_SYSCOLLECTOR, &parameters::GATEWAY, &parameters::DHCP,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/os`
+/// `GET /experimental/syscollector/os`.
 pub static GET_EXPERIMENTAL_OS: Operation = Operation::new(Method::GET, "/experimental/syscollector/os")
     .ids("get_experimental_os", "api.controllers.experimental_controller.get_os_info")
     .about("Experimental", "Lists the operating systems of agents.")
@@ -607,7 +607,7 @@ pub static GET_EXPERIMENTAL_OS: Operation = Operation::new(Method::GET, "/experi
         &parameters::ARCHITECTURE, &parameters::OS_VERSION, &parameters::VERSION, &parameters::RELEASE,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/packages`
+/// `GET /experimental/syscollector/packages`.
 pub static GET_EXPERIMENTAL_PACKAGES: Operation = Operation::new(Method::GET, "/experimental/syscollector/packages")
     .ids("get_experimental_packages", "api.controllers.experimental_controller.get_packages_info")
     .about("Experimental", "Lists the packages installed on agents.")
@@ -617,7 +617,7 @@ pub static GET_EXPERIMENTAL_PACKAGES: Operation = Operation::new(Method::GET, "/
         &parameters::NAME, &parameters::ARCHITECTURE, &parameters::FORMAT, &parameters::PACKAGE_VERSION,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/ports`
+/// `GET /experimental/syscollector/ports`.
 pub static GET_EXPERIMENTAL_PORTS: Operation = Operation::new(Method::GET, "/experimental/syscollector/ports")
     .ids("get_experimental_ports", "api.controllers.experimental_controller.get_ports_info")
     .about("Experimental", "Lists the open ports of agents.")
@@ -628,7 +628,7 @@ pub static GET_EXPERIMENTAL_PORTS: Operation = Operation::new(Method::GET, "/exp
         &parameters::TX_QUEUE, &parameters::STATE, &parameters::PROCESS,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /experimental/syscollector/processes`
+/// `GET /experimental/syscollector/processes`.
 pub static GET_EXPERIMENTAL_PROCESSES: Operation = Operation::new(Method::GET, "/experimental/syscollector/processes")
     .ids("get_experimental_processes", "api.controllers.experimental_controller.get_processes_info")
     .about("Experimental", "Lists the processes that run on agents.")

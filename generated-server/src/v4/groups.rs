@@ -102,7 +102,7 @@ pub struct GetGroupsRequest {
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
     pub hash: Option<HashAlgorithm>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
@@ -156,7 +156,7 @@ pub struct GetAgentsInGroupRequest {
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
     pub status: Option<Vec<AgentStatusFilter>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -214,7 +214,7 @@ pub struct GetGroupFilesRequest {
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
     pub hash: Option<HashAlgorithm>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
@@ -302,7 +302,7 @@ impl Decode for GetGroupFileXmlRequest {
     }
 }
 
-/// `GET /groups`
+/// `GET /groups`.
 pub static GET_GROUPS: Operation = Operation::new(Method::GET, "/groups")
     .ids("get_groups", "api.controllers.agent_controller.get_list_group")
     .about("Groups", "Lists groups with their number of agents and the checksums of their files.")
@@ -312,7 +312,7 @@ pub static GET_GROUPS: Operation = Operation::new(Method::GET, "/groups")
         &parameters::SELECT, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
-/// `POST /groups`
+/// `POST /groups`.
 pub static CREATE_GROUP: Operation = Operation::new(Method::POST, "/groups")
     .ids("create_group", "api.controllers.agent_controller.post_group").about("Groups", "Creates a group.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
@@ -321,14 +321,14 @@ pub static CREATE_GROUP: Operation = Operation::new(Method::POST, "/groups")
     )]).required(&["group_id"]))])).failures(&[400, 401, 403, 405, 413, 415, 429])
     .permissions(&[&permissions::GROUP_CREATE]);
 
-/// `DELETE /groups`
+/// `DELETE /groups`.
 pub static DELETE_GROUPS: Operation = Operation::new(Method::DELETE, "/groups")
     .ids("delete_groups", "api.controllers.agent_controller.delete_groups")
     .about("Groups", "Deletes groups and their files.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST_ALL])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::GROUP_DELETE]);
 
-/// `GET /groups/{group_id}/agents`
+/// `GET /groups/{group_id}/agents`.
 pub static GET_AGENTS_IN_GROUP: Operation = Operation::new(Method::GET, "/groups/{group_id}/agents")
     .ids("get_agents_in_group", "api.controllers.agent_controller.get_agents_in_group")
     .about("Groups", "Lists the agents of a group.")
@@ -338,7 +338,7 @@ pub static GET_AGENTS_IN_GROUP: Operation = Operation::new(Method::GET, "/groups
         &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
 
-/// `GET /groups/{group_id}/configuration`
+/// `GET /groups/{group_id}/configuration`.
 pub static GET_GROUP_CONFIG: Operation = Operation::new(Method::GET, "/groups/{group_id}/configuration")
     .ids("get_group_config", "api.controllers.agent_controller.get_group_config")
     .about("Groups", "Shows the agent.conf of a group as JSON.")
@@ -347,7 +347,7 @@ pub static GET_GROUP_CONFIG: Operation = Operation::new(Method::GET, "/groups/{g
         &parameters::LIMIT,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
-/// `PUT /groups/{group_id}/configuration`
+/// `PUT /groups/{group_id}/configuration`.
 pub static UPDATE_GROUP_CONFIG: Operation = Operation::new(Method::PUT, "/groups/{group_id}/configuration")
     .ids("update_group_config", "api.controllers.agent_controller.put_group_config")
     .about("Groups", "Replaces the agent.conf of a group.")
@@ -355,7 +355,7 @@ pub static UPDATE_GROUP_CONFIG: Operation = Operation::new(Method::PUT, "/groups
     .body(&Body::required(&[Content::text("application/xml")]))
     .failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429]).permissions(&[&permissions::GROUP_UPDATE_CONFIG]);
 
-/// `GET /groups/{group_id}/files`
+/// `GET /groups/{group_id}/files`.
 pub static GET_GROUP_FILES: Operation = Operation::new(Method::GET, "/groups/{group_id}/files")
     .ids("get_group_files", "api.controllers.agent_controller.get_group_files")
     .about("Groups", "Lists the files of a group with their checksums.")
@@ -365,7 +365,7 @@ pub static GET_GROUP_FILES: Operation = Operation::new(Method::GET, "/groups/{gr
         &parameters::SELECT, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
-/// `GET /groups/{group_id}/files/{file_name}`
+/// `GET /groups/{group_id}/files/{file_name}`.
 pub static GET_GROUP_FILE: Operation = Operation::new(Method::GET, "/groups/{group_id}/files/{file_name}")
     .ids("get_group_file", "api.controllers.agent_controller.get_group_file")
     .about("Groups", "Shows a file of a group, as JSON or with `raw=true` as it is.")
@@ -375,7 +375,7 @@ pub static GET_GROUP_FILE: Operation = Operation::new(Method::GET, "/groups/{gro
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml"), ReplySpec::of(200, "text/plain")])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
-/// `GET /groups/{group_id}/files/{file_name}/json`
+/// `GET /groups/{group_id}/files/{file_name}/json`.
 pub static GET_GROUP_FILE_JSON: Operation = Operation::new(Method::GET, "/groups/{group_id}/files/{file_name}/json")
     .ids("get_group_file_json", "api.controllers.agent_controller.get_group_file_json")
     .about("Groups", "Shows a file of a group as JSON.")
@@ -384,7 +384,7 @@ pub static GET_GROUP_FILE_JSON: Operation = Operation::new(Method::GET, "/groups
         &parameters::TYPE_AGENTS,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
-/// `GET /groups/{group_id}/files/{file_name}/xml`
+/// `GET /groups/{group_id}/files/{file_name}/xml`.
 pub static GET_GROUP_FILE_XML: Operation = Operation::new(Method::GET, "/groups/{group_id}/files/{file_name}/xml")
     .ids("get_group_file_xml", "api.controllers.agent_controller.get_group_file_xml")
     .about("Groups", "Shows a file of a group as it is.")

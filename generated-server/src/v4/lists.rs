@@ -64,7 +64,7 @@ pub struct GetListsRequest {
     pub relative_dirname: Option<String>,
     /// Keep what is in one of these files.
     pub filename: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -160,7 +160,7 @@ impl Decode for DeleteListFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { filename: input.value()? }) }
 }
 
-/// `GET /lists`
+/// `GET /lists`.
 pub static GET_LISTS: Operation = Operation::new(Method::GET, "/lists")
     .ids("get_lists", "api.controllers.cdb_list_controller.get_lists")
     .about("Lists", "Lists the CDB lists with their content.")
@@ -170,7 +170,7 @@ pub static GET_LISTS: Operation = Operation::new(Method::GET, "/lists")
         &parameters::FILENAME, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_READ]);
 
-/// `GET /lists/files`
+/// `GET /lists/files`.
 pub static GET_LIST_FILES: Operation = Operation::new(Method::GET, "/lists/files")
     .ids("get_list_files", "api.controllers.cdb_list_controller.get_lists_files")
     .about("Lists", "Lists the files of the CDB lists.")
@@ -179,7 +179,7 @@ pub static GET_LIST_FILES: Operation = Operation::new(Method::GET, "/lists/files
         &parameters::SEARCH, &parameters::RELATIVE_DIRNAME, &parameters::FILENAME,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_READ]);
 
-/// `GET /lists/files/{filename}`
+/// `GET /lists/files/{filename}`.
 pub static GET_LIST_FILE: Operation = Operation::new(Method::GET, "/lists/files/{filename}")
     .ids("get_list_file", "api.controllers.cdb_list_controller.get_file")
     .about("Lists", "Shows a CDB list, from key to value or with `raw=true` as it is.")
@@ -188,7 +188,7 @@ pub static GET_LIST_FILE: Operation = Operation::new(Method::GET, "/lists/files/
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::LISTS_READ]);
 
-/// `PUT /lists/files/{filename}`
+/// `PUT /lists/files/{filename}`.
 pub static UPLOAD_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/files/{filename}")
     .ids("upload_list_file", "api.controllers.cdb_list_controller.put_file").about("Lists", "Uploads a CDB list.")
     .parameters(&[
@@ -198,7 +198,7 @@ pub static UPLOAD_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/fil
     .permissions(&[&permissions::LISTS_UPDATE, &permissions::LISTS_DELETE])
     .enforced(&[Check::any("lists:update", "*:*")]);
 
-/// `DELETE /lists/files/{filename}`
+/// `DELETE /lists/files/{filename}`.
 pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/files/{filename}")
     .ids("delete_list_file", "api.controllers.cdb_list_controller.delete_file").about("Lists", "Deletes a CDB list.")
     .parameters(&[&parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])

@@ -51,7 +51,7 @@ impl Decode for EndLogtestSessionRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { token: input.value()? }) }
 }
 
-/// `PUT /logtest`
+/// `PUT /logtest`.
 pub static RUN_LOGTEST: Operation = Operation::new(Method::PUT, "/logtest")
     .ids("run_logtest", "api.controllers.logtest_controller.run_logtest_tool")
     .about("Logtest", "Runs a log line through decoders and rules and shows what came out.")
@@ -62,7 +62,7 @@ pub static RUN_LOGTEST: Operation = Operation::new(Method::PUT, "/logtest")
     ]).required(&["event", "log_format", "location"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::LOGTEST_RUN]);
 
-/// `DELETE /logtest/sessions/{token}`
+/// `DELETE /logtest/sessions/{token}`.
 pub static END_LOGTEST_SESSION: Operation = Operation::new(Method::DELETE, "/logtest/sessions/{token}")
     .ids("end_logtest_session", "api.controllers.logtest_controller.end_logtest_session")
     .about("Logtest", "Closes a session of log tests.")

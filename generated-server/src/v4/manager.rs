@@ -53,7 +53,8 @@ pub trait Manager: crate::Service {
     ///
     /// A section that the component does not have is error 1128.
     ///
-    /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`)
+    /// `GET /manager/configuration/{component}/{configuration}`
+    /// (`api.controllers.manager_controller.get_manager_config_ondemand`)
     fn get_manager_active_configuration(
         &self, cx: Context<Self::Identity>, request: GetManagerActiveConfigurationRequest,
     ) -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
@@ -216,7 +217,7 @@ pub struct GetManagerLogsRequest {
     pub tag: Option<String>,
     /// Keep lines of this level.
     pub level: Option<LogLevel>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
@@ -253,21 +254,21 @@ impl Decode for CheckAvailableVersionRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { force_query: input.value()? }) }
 }
 
-/// `PUT /manager/analysisd/reload`
+/// `PUT /manager/analysisd/reload`.
 pub static RELOAD_MANAGER_ANALYSISD: Operation = Operation::new(Method::PUT, "/manager/analysisd/reload")
     .ids("reload_manager_analysisd", "api.controllers.manager_controller.put_reload_analysisd")
     .about("Manager", "Has the analysis daemon read the ruleset anew.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ, &permissions::MANAGER_RESTART]);
 
-/// `GET /manager/api/config`
+/// `GET /manager/api/config`.
 pub static GET_MANAGER_API_CONFIG: Operation = Operation::new(Method::GET, "/manager/api/config")
     .ids("get_manager_api_config", "api.controllers.manager_controller.get_api_config")
     .about("Manager", "Shows the settings of the API.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ_API_CONFIG]);
 
-/// `GET /manager/configuration`
+/// `GET /manager/configuration`.
 pub static GET_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration")
     .ids("get_manager_configuration", "api.controllers.manager_controller.get_configuration")
     .about("Manager", "Shows ossec.conf, as JSON or with `raw=true` as XML.")
@@ -277,43 +278,45 @@ pub static GET_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `PUT /manager/configuration`
+/// `PUT /manager/configuration`.
 pub static UPDATE_MANAGER_CONFIGURATION: Operation = Operation::new(Method::PUT, "/manager/configuration")
     .ids("update_manager_configuration", "api.controllers.manager_controller.update_configuration")
     .about("Manager", "Replaces ossec.conf.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::MANAGER_UPDATE_CONFIG]);
 
-/// `GET /manager/configuration/validation`
+/// `GET /manager/configuration/validation`.
 pub static VALIDATE_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration/validation")
     .ids("validate_manager_configuration", "api.controllers.manager_controller.get_conf_validation")
     .about("Manager", "Checks the configuration files.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/configuration/{component}/{configuration}`
-pub static GET_MANAGER_ACTIVE_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration/{component}/{configuration}")
+/// `GET /manager/configuration/{component}/{configuration}`.
+pub static GET_MANAGER_ACTIVE_CONFIGURATION: Operation = Operation::new(
+    Method::GET, "/manager/configuration/{component}/{configuration}",
+)
     .ids("get_manager_active_configuration", "api.controllers.manager_controller.get_manager_config_ondemand")
     .about("Manager", "Asks a daemon for the configuration that it runs with.")
     .parameters(&[
         &parameters::COMPONENT, &parameters::CONFIGURATION, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/daemons/stats`
+/// `GET /manager/daemons/stats`.
 pub static GET_MANAGER_DAEMON_STATS: Operation = Operation::new(Method::GET, "/manager/daemons/stats")
     .ids("get_manager_daemon_stats", "api.controllers.manager_controller.get_daemon_stats")
     .about("Manager", "Shows the counters of the daemons.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/info`
+/// `GET /manager/info`.
 pub static GET_MANAGER_INFO: Operation = Operation::new(Method::GET, "/manager/info")
     .ids("get_manager_info", "api.controllers.manager_controller.get_info")
     .about("Manager", "Shows version, installation path and time zone.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/logs`
+/// `GET /manager/logs`.
 pub static GET_MANAGER_LOGS: Operation = Operation::new(Method::GET, "/manager/logs")
     .ids("get_manager_logs", "api.controllers.manager_controller.get_log")
     .about("Manager", "Lists the last 2000 log lines, latest first.")
@@ -323,62 +326,62 @@ pub static GET_MANAGER_LOGS: Operation = Operation::new(Method::GET, "/manager/l
         &parameters::SELECT, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/logs/summary`
+/// `GET /manager/logs/summary`.
 pub static GET_MANAGER_LOGS_SUMMARY: Operation = Operation::new(Method::GET, "/manager/logs/summary")
     .ids("get_manager_logs_summary", "api.controllers.manager_controller.get_log_summary")
     .about("Manager", "Counts the last 2000 log lines by daemon and level.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `PUT /manager/restart`
+/// `PUT /manager/restart`.
 pub static RESTART_MANAGER: Operation = Operation::new(Method::PUT, "/manager/restart")
     .ids("restart_manager", "api.controllers.manager_controller.put_restart").about("Manager", "Restarts the manager.")
     .parameters(&[&parameters::PRETTY]).replies(&[ReplySpec::json(202)]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ, &permissions::MANAGER_RESTART]);
 
-/// `GET /manager/stats`
+/// `GET /manager/stats`.
 pub static GET_MANAGER_STATS: Operation = Operation::new(Method::GET, "/manager/stats")
     .ids("get_manager_stats", "api.controllers.manager_controller.get_stats")
     .about("Manager", "Shows the events and alerts of a day, hour by hour.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DATE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/stats/analysisd`
+/// `GET /manager/stats/analysisd`.
 pub static GET_MANAGER_STATS_ANALYSISD: Operation = Operation::new(Method::GET, "/manager/stats/analysisd")
     .ids("get_manager_stats_analysisd", "api.controllers.manager_controller.get_stats_analysisd")
     .about("Manager", "Shows the state file of the analysis daemon.").deprecated()
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/stats/hourly`
+/// `GET /manager/stats/hourly`.
 pub static GET_MANAGER_STATS_HOURLY: Operation = Operation::new(Method::GET, "/manager/stats/hourly")
     .ids("get_manager_stats_hourly", "api.controllers.manager_controller.get_stats_hourly")
     .about("Manager", "Shows the average number of events for each hour of the day.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/stats/remoted`
+/// `GET /manager/stats/remoted`.
 pub static GET_MANAGER_STATS_REMOTED: Operation = Operation::new(Method::GET, "/manager/stats/remoted")
     .ids("get_manager_stats_remoted", "api.controllers.manager_controller.get_stats_remoted")
     .about("Manager", "Shows the state file of the daemon that talks to agents.").deprecated()
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/stats/weekly`
+/// `GET /manager/stats/weekly`.
 pub static GET_MANAGER_STATS_WEEKLY: Operation = Operation::new(Method::GET, "/manager/stats/weekly")
     .ids("get_manager_stats_weekly", "api.controllers.manager_controller.get_stats_weekly")
     .about("Manager", "Shows the average number of events for each hour of the week.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/status`
+/// `GET /manager/status`.
 pub static GET_MANAGER_STATUS: Operation = Operation::new(Method::GET, "/manager/status")
     .ids("get_manager_status", "api.controllers.manager_controller.get_status")
     .about("Manager", "Shows the state of each daemon.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
-/// `GET /manager/version/check`
+/// `GET /manager/version/check`.
 pub static CHECK_AVAILABLE_VERSION: Operation = Operation::new(Method::GET, "/manager/version/check")
     .ids("check_available_version", "api.controllers.manager_controller.check_available_version")
     .about("Manager", "Shows the newest versions that the manager could be updated to.")

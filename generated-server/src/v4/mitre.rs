@@ -67,7 +67,7 @@ pub struct GetMitreGroupsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -96,7 +96,7 @@ pub struct GetMitreMitigationsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -125,7 +125,7 @@ pub struct GetMitreReferencesRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
 }
 impl Decode for GetMitreReferencesRequest {
@@ -152,7 +152,7 @@ pub struct GetMitreSoftwareRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -181,7 +181,7 @@ pub struct GetMitreTacticsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -210,7 +210,7 @@ pub struct GetMitreTechniquesRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -224,7 +224,7 @@ impl Decode for GetMitreTechniquesRequest {
     }
 }
 
-/// `GET /mitre/groups`
+/// `GET /mitre/groups`.
 pub static GET_MITRE_GROUPS: Operation = Operation::new(Method::GET, "/mitre/groups")
     .ids("get_mitre_groups", "api.controllers.mitre_controller.get_groups")
     .about("MITRE", "Lists groups of attackers.")
@@ -234,14 +234,14 @@ pub static GET_MITRE_GROUPS: Operation = Operation::new(Method::GET, "/mitre/gro
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
-/// `GET /mitre/metadata`
+/// `GET /mitre/metadata`.
 pub static GET_MITRE_METADATA: Operation = Operation::new(Method::GET, "/mitre/metadata")
     .ids("get_mitre_metadata", "api.controllers.mitre_controller.get_metadata")
     .about("MITRE", "Shows the version of the knowledge base.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MITRE_READ]);
 
-/// `GET /mitre/mitigations`
+/// `GET /mitre/mitigations`.
 pub static GET_MITRE_MITIGATIONS: Operation = Operation::new(Method::GET, "/mitre/mitigations")
     .ids("get_mitre_mitigations", "api.controllers.mitre_controller.get_mitigations")
     .about("MITRE", "Lists mitigations.")
@@ -251,7 +251,7 @@ pub static GET_MITRE_MITIGATIONS: Operation = Operation::new(Method::GET, "/mitr
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
-/// `GET /mitre/references`
+/// `GET /mitre/references`.
 pub static GET_MITRE_REFERENCES: Operation = Operation::new(Method::GET, "/mitre/references")
     .ids("get_mitre_references", "api.controllers.mitre_controller.get_references")
     .about("MITRE", "Lists the sources that other items cite.")
@@ -260,7 +260,7 @@ pub static GET_MITRE_REFERENCES: Operation = Operation::new(Method::GET, "/mitre
         &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
-/// `GET /mitre/software`
+/// `GET /mitre/software`.
 pub static GET_MITRE_SOFTWARE: Operation = Operation::new(Method::GET, "/mitre/software")
     .ids("get_mitre_software", "api.controllers.mitre_controller.get_software")
     .about("MITRE", "Lists tools and malware.")
@@ -270,7 +270,7 @@ pub static GET_MITRE_SOFTWARE: Operation = Operation::new(Method::GET, "/mitre/s
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
-/// `GET /mitre/tactics`
+/// `GET /mitre/tactics`.
 pub static GET_MITRE_TACTICS: Operation = Operation::new(Method::GET, "/mitre/tactics")
     .ids("get_mitre_tactics", "api.controllers.mitre_controller.get_tactics").about("MITRE", "Lists tactics.")
     .parameters(&[
@@ -279,7 +279,7 @@ pub static GET_MITRE_TACTICS: Operation = Operation::new(Method::GET, "/mitre/ta
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
-/// `GET /mitre/techniques`
+/// `GET /mitre/techniques`.
 pub static GET_MITRE_TECHNIQUES: Operation = Operation::new(Method::GET, "/mitre/techniques")
     .ids("get_mitre_techniques", "api.controllers.mitre_controller.get_techniques")
     .about("MITRE", "Lists techniques and sub-techniques.")

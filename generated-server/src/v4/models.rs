@@ -7,47 +7,41 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 /// An agent to register.
-///
-/// `#/components/schemas/AgentAddBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AddAgentBody {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `ip`
+    /// The IP.
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /agents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AddAgentReply {
     /// Id and key of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentIdKey>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
-///
-/// `#/components/schemas/Agent`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Agent {
-    /// `version`
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
-    /// `group`
+    /// Groups that the agent is in; the files of a later one win.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
@@ -63,7 +57,7 @@ pub struct Agent {
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
     #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// `os`
+    /// Operating system of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
@@ -73,37 +67,33 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1{agent_id}~1config~1{component}~1{configuration}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentActiveConfigurationReply {
     /// A section of configuration, in the form the agent sends.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
-///
-/// `#/components/schemas/AgentComponentStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentComponentStats {
     /// What the log collector read within a span of time.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<LogcollectorStats>,
     /// What the log collector read within a span of time.
     #[serde(skip_serializing_if = "Option::is_none")] pub interval: Option<LogcollectorStats>,
-    /// `last_keepalive`
+    /// The last keepalive of the agent component stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_keepalive: Option<String>,
-    /// `last_ack`
+    /// The last ack of the agent component stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_ack: Option<String>,
     /// Members that are not listed.
     #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `#/components/parameters/daemons_list_agents/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-analysisd`
@@ -131,7 +121,7 @@ impl<'de> serde::Deserialize<'de> for AgentDaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/statusDeleteAgentParam/schema/items`
+/// A value of the parameter `status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDeletionStatus {
     /// `all`
@@ -168,21 +158,19 @@ impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
-///
-/// `#/components/schemas/AgentDistinct`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentDistinct {
-    /// `version`
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
     #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
-    /// `group`
+    /// Groups that the agent is in; the files of a later one win.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
     #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
@@ -198,7 +186,7 @@ pub struct AgentDistinct {
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
     #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// `os`
+    /// Operating system of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
@@ -206,84 +194,78 @@ pub struct AgentDistinct {
     #[serde(skip_serializing_if = "Option::is_none")] pub group_config_status: Option<String>,
     /// When the connection was lost.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `internal_key`
+    /// The internal key of the agent distinct.
     #[serde(skip_serializing_if = "Option::is_none")] pub internal_key: Option<String>,
 }
 
 /// A group of agents.
-///
-/// `#/components/schemas/AgentGroup`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentGroup {
-    /// `count`
+    /// How many agents are in the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `name`
+    /// Name of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `mergedSum`
+    /// Checksum of the group's files as agents get them.
     #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
-    /// `configSum`
+    /// Checksum of the group's `agent.conf`.
     #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
 }
 
 /// Id and key of an agent.
-///
-/// `#/components/schemas/AgentIdKey`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentIdKey {
-    /// Agent ID
+    /// Agent ID.
     pub id: String,
-    /// `key`
+    /// Key of the agent, in the form that it imports.
     pub key: String,
 }
 
 /// When an older agent gives way to a new one.
-///
-/// `#/components/schemas/AgentInsertForce`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForce {
-    /// `enabled`
+    /// Whether the force is enabled.
     pub enabled: Option<bool>,
-    /// `disconnected_time`
+    /// The disconnected time of the force.
     pub disconnected_time: Option<AgentInsertForceDisconnectedTime>,
-    /// `after_registration_time`
+    /// The after registration time of the force.
     pub after_registration_time: Option<String>,
 }
 
-/// `#/components/schemas/AgentInsertForce/properties/disconnected_time`
+/// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForceDisconnectedTime {
-    /// `enabled`
+    /// Whether the disconnected time is enabled.
     pub enabled: Option<bool>,
-    /// `value`
+    /// The value of the disconnected time.
     pub value: Option<String>,
 }
 
-/// `#/components/schemas/Agent/properties/os`
+/// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentOs {
-    /// `major`
+    /// First number of the version.
     #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<String>,
-    /// `name`
+    /// Name of the operating system.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `uname`
+    /// What the kernel says of itself.
     #[serde(skip_serializing_if = "Option::is_none")] pub uname: Option<String>,
-    /// `platform`
+    /// Short name of the operating system, such as `ubuntu` or `windows`.
     #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// `version`
+    /// Version of the operating system.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `codename`
+    /// Name of the release.
     #[serde(skip_serializing_if = "Option::is_none")] pub codename: Option<String>,
-    /// `arch`
+    /// Architecture of the processor.
     #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
-    /// `minor`
+    /// Second number of the version.
     #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<String>,
-    /// `build`
+    /// Number of the build.
     #[serde(skip_serializing_if = "Option::is_none")] pub build: Option<String>,
 }
 
-/// `#/components/parameters/stats_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentStatsComponent {
     /// `logcollector`
@@ -311,8 +293,6 @@ impl<'de> serde::Deserialize<'de> for AgentStatsComponent {
 }
 
 /// Connection state of an agent.
-///
-/// `#/components/schemas/AgentStatus`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentStatus {
     /// `active`
@@ -349,349 +329,329 @@ impl<'de> serde::Deserialize<'de> for AgentStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/statusAgentParam/schema/items`
+/// A value of the parameter `status`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
-///
-/// `#/components/schemas/AgentSynced`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentSynced {
-    /// `id`
+    /// The ID of the agent synced.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `synced`
+    /// Whether the agent has the files of its groups as they are now.
     #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<bool>,
 }
 
 /// How the upgrade of an agent went.
-///
-/// `#/components/schemas/AgentUpgradeResult`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentUpgradeResult {
-    /// `message`
+    /// What became of the upgrade, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// `task_id`
+    /// Id of the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
-    /// `node`
+    /// Node that ran the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// `module`
+    /// Part of the manager that made the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
-    /// `command`
+    /// What was done.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
-    /// `status`
+    /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// `error_msg`
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub error_msg: Option<String>,
-    /// `create_time`
+    /// When the task was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
-    /// `update_time`
+    /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub update_time: Option<String>,
 }
 
 /// The task that upgrades an agent.
-///
-/// `#/components/schemas/AgentUpgradeTask`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentUpgradeTask {
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// `task_id`
+    /// Id of the task that upgrades the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
 }
 
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items`
+/// One of `agent_os` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsByOs {
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `os`
+    /// The OS of the agent OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentsByOsDetails>,
 }
 
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+/// The `os` of `AgentsByOs`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsByOsDetails {
-    /// `name`
+    /// The name of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `platform`
+    /// The platform of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// `version`
+    /// The version of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
-/// `#/components/schemas/OverviewAgents/properties/agent_version/items`
+/// One of `agent_version` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsByVersion {
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `version`
+    /// The version of the agent version.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
 /// The fleet in numbers.
-///
-/// `#/components/schemas/OverviewAgents`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsOverview {
-    /// `nodes`
+    /// How many agents report to each node.
     pub nodes: Vec<AgentsOverviewNode>,
-    /// `groups`
+    /// The groups, with how many agents they have.
     pub groups: Vec<AgentGroup>,
-    /// `agent_os`
+    /// How many agents have each operating system.
     pub agent_os: Vec<AgentsByOs>,
     /// Number of agents by connection and by state of their group files.
     pub agent_status: AgentsSummaryStatus,
-    /// `agent_version`
+    /// How many agents have each version.
     pub agent_version: Vec<AgentsByVersion>,
-    /// `last_registered_agent`
+    /// The agent that was registered last.
     pub last_registered_agent: Vec<Agent>,
 }
 
-/// `#/components/schemas/OverviewAgents/properties/nodes/items`
+/// One of `nodes` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsOverviewNode {
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `node_name`
+    /// The node name of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1overview~1agents/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /overview/agents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsOverviewReply {
     /// The fleet in numbers.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsOverview>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Number of agents by state, platform and group.
-///
-/// `#/components/schemas/AgentsSummary`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummary {
-    /// `status`
+    /// The status of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryConnection>,
-    /// `os`
+    /// How many agents each platform has.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<BTreeMap<String, i64>>,
-    /// `groups`
+    /// How many agents each group has.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<BTreeMap<String, i64>>,
 }
 
-/// `#/components/schemas/AgentsSummary/properties/status`
+/// The `status` of `AgentsSummary`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryConnection {
-    /// `active`
+    /// The active of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
-    /// `disconnected`
+    /// The disconnected of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnected: Option<i64>,
-    /// `never_connected`
+    /// The never connected of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
-    /// `pending`
+    /// The pending of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /agents/summary`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryReply {
     /// Number of agents by state, platform and group.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Number of agents by connection and by state of their group files.
-///
-/// `#/components/schemas/AgentsSummaryStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatus {
-    /// `connection`
+    /// The connection of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub connection: Option<AgentsSummaryStatusConnection>,
-    /// `configuration`
+    /// The configuration of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub configuration: Option<AgentsSummaryStatusConfiguration>,
 }
 
-/// `#/components/schemas/AgentsSummaryStatus/properties/configuration`
+/// The `configuration` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusConfiguration {
-    /// `total`
+    /// The total of the configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
-    /// `synced`
+    /// The synced of the configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<i64>,
-    /// `not_synced`
+    /// The not synced of the configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub not_synced: Option<i64>,
 }
 
-/// `#/components/schemas/AgentsSummaryStatus/properties/connection`
+/// The `connection` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusConnection {
-    /// `total`
+    /// The total of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
-    /// `active`
+    /// The active of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
-    /// `disconnected`
+    /// The disconnected of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnected: Option<i64>,
-    /// `never_connected`
+    /// The never connected of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
-    /// `pending`
+    /// The pending of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary~1status/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /agents/summary/status`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusReply {
     /// Number of agents by connection and by state of their group files.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+/// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecoded {
-    /// `agent`
+    /// The agent of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
-    /// `dbsync`
+    /// The dbsync of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
-    /// `integrations_breakdown`
+    /// The integrations breakdown of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integrations_breakdown: Option<AnalysisdAgentDecodedIntegrationsBreakdown>,
-    /// `modules_breakdown`
+    /// The modules breakdown of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
-    /// `monitor`
+    /// The monitor of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub monitor: Option<i64>,
-    /// `remote`
+    /// The remote of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+/// The `integrations_breakdown` of `AnalysisdAgentDecoded`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecodedIntegrationsBreakdown {
-    /// `virustotal`
+    /// The virustotal.
     #[serde(skip_serializing_if = "Option::is_none")] pub virustotal: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdAgentDecoded`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecodedModulesBreakdown {
-    /// `aws`
+    /// The aws of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub aws: Option<i64>,
-    /// `azure`
+    /// The azure of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub azure: Option<i64>,
-    /// `ciscat`
+    /// The ciscat of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
-    /// `command`
+    /// The command of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<i64>,
-    /// `docker`
+    /// The docker of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub docker: Option<i64>,
-    /// `gcp`
+    /// The gcp of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub gcp: Option<i64>,
-    /// `github`
+    /// The github of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
-    /// `logcollector_breakdown`
+    /// The logcollector breakdown of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logcollector_breakdown: Option<AnalysisdStatsByAgentLogcollectorBreakdown>,
-    /// `office365`
+    /// The office365 of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
-    /// `ms-graph`
+    /// The ms graph of the modules breakdown (`ms-graph`).
     #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")] pub ms_graph: Option<i64>,
-    /// `oscap`
+    /// The oscap of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub oscap: Option<i64>,
-    /// `osquery`
+    /// The osquery of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<i64>,
-    /// `rootcheck`
+    /// The rootcheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
-    /// `sca`
+    /// The SCA of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
-    /// `syscheck`
+    /// The syscheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
-    /// `syscollector`
+    /// The syscollector of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<i64>,
-    /// `upgrade`
+    /// The upgrade of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
-    /// `vulnerability`
+    /// The vulnerability of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub vulnerability: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
+/// The `received_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentEvents {
-    /// `decoded_breakdown`
+    /// The decoded breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `AnalysisdAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetrics {
-    /// `events`
+    /// The events of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<AnalysisdAgentMetricsEvents>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
+/// The `events` of `AnalysisdAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetricsEvents {
-    /// `processed`
+    /// The processed of the events.
     #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
-    /// `received_breakdown`
+    /// The received breakdown of the events.
     #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<AnalysisdAgentEvents>,
-    /// `written_breakdown`
+    /// The written breakdown of the events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
+/// The `written_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
-    /// `alerts`
+    /// The alerts of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<i64>,
-    /// `archives`
+    /// The archives of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives: Option<i64>,
-    /// `firewall`
+    /// The firewall of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `AnalysisdStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentStats {
-    /// `uptime`
+    /// The uptime of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `id`
+    /// The ID of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `metrics`
+    /// The metrics of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdAgentMetrics>,
 }
 
 /// Counters of the analysis daemon since it started.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDaemonStats {
-    /// `uptime`
+    /// The uptime.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdDaemonStatsName>,
-    /// `metrics`
+    /// The metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdMetrics>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+/// A value of `name` in `AnalysisdDaemonStats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnalysisdDaemonStatsName {
     /// `wazuh-analysisd`
@@ -716,337 +676,333 @@ impl serde::Serialize for AnalysisdDaemonStatsName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+/// The `decoded_breakdown` of `AnalysisdEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDecoded {
-    /// `agent`
+    /// The agent of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
-    /// `agentless`
+    /// The agentless of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agentless: Option<i64>,
-    /// `dbsync`
+    /// The dbsync of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
-    /// `integrations_breakdown`
+    /// The integrations breakdown of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integrations_breakdown: Option<AnalysisdDecodedIntegrationsBreakdown>,
-    /// `modules_breakdown`
+    /// The modules breakdown of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub modules_breakdown: Option<AnalysisdDecodedModulesBreakdown>,
-    /// `monitor`
+    /// The monitor of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub monitor: Option<i64>,
-    /// `remote`
+    /// The remote of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<i64>,
-    /// `syslog`
+    /// The syslog of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syslog: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+/// The `integrations_breakdown` of `AnalysisdDecoded`.
 pub type AnalysisdDecodedIntegrationsBreakdown = AnalysisdAgentDecodedIntegrationsBreakdown;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdDecoded`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDecodedModulesBreakdown {
-    /// `aws`
+    /// The aws of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub aws: Option<i64>,
-    /// `azure`
+    /// The azure of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub azure: Option<i64>,
-    /// `ciscat`
+    /// The ciscat of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
-    /// `command`
+    /// The command of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<i64>,
-    /// `docker`
+    /// The docker of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub docker: Option<i64>,
-    /// `gcp`
+    /// The gcp of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub gcp: Option<i64>,
-    /// `github`
+    /// The github of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
-    /// `logcollector_breakdown`
+    /// The logcollector breakdown of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logcollector_breakdown: Option<AnalysisdDecodedModulesBreakdownLogcollectorBreakdown>,
-    /// `office365`
+    /// The office365 of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
-    /// `ms-graph`
+    /// The ms graph of the modules breakdown (`ms-graph`).
     #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")] pub ms_graph: Option<i64>,
-    /// `oscap`
+    /// The oscap of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub oscap: Option<i64>,
-    /// `osquery`
+    /// The osquery of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<i64>,
-    /// `rootcheck`
+    /// The rootcheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
-    /// `sca`
+    /// The SCA of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
-    /// `syscheck`
+    /// The syscheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
-    /// `syscollector`
+    /// The syscollector of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<i64>,
-    /// `upgrade`
+    /// The upgrade of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
-    /// `vulnerability`
+    /// The vulnerability of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub vulnerability: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdDecodedModulesBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDecodedModulesBreakdownLogcollectorBreakdown {
-    /// `eventchannel`
+    /// The eventchannel.
     #[serde(skip_serializing_if = "Option::is_none")] pub eventchannel: Option<i64>,
-    /// `eventlog`
+    /// The eventlog.
     #[serde(skip_serializing_if = "Option::is_none")] pub eventlog: Option<i64>,
-    /// `macos`
+    /// The macos.
     #[serde(skip_serializing_if = "Option::is_none")] pub macos: Option<i64>,
-    /// `others`
+    /// The others.
     #[serde(skip_serializing_if = "Option::is_none")] pub others: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
+/// The `dropped_breakdown` of `AnalysisdEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDropped {
-    /// `agent`
+    /// The agent of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
-    /// `agentless`
+    /// The agentless of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agentless: Option<i64>,
-    /// `dbsync`
+    /// The dbsync of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
-    /// `integrations_breakdown`
+    /// The integrations breakdown of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integrations_breakdown: Option<AnalysisdDroppedIntegrationsBreakdown>,
-    /// `modules_breakdown`
+    /// The modules breakdown of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub modules_breakdown: Option<AnalysisdDroppedModulesBreakdown>,
-    /// `monitor`
+    /// The monitor of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub monitor: Option<i64>,
-    /// `remote`
+    /// The remote of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<i64>,
-    /// `syslog`
+    /// The syslog of the dropped breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syslog: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
+/// The `integrations_breakdown` of `AnalysisdDropped`.
 pub type AnalysisdDroppedIntegrationsBreakdown = AnalysisdAgentDecodedIntegrationsBreakdown;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdDropped`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDroppedModulesBreakdown {
-    /// `aws`
+    /// The aws of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub aws: Option<i64>,
-    /// `azure`
+    /// The azure of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub azure: Option<i64>,
-    /// `ciscat`
+    /// The ciscat of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
-    /// `command`
+    /// The command of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<i64>,
-    /// `docker`
+    /// The docker of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub docker: Option<i64>,
-    /// `gcp`
+    /// The gcp of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub gcp: Option<i64>,
-    /// `github`
+    /// The github of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
-    /// `logcollector_breakdown`
+    /// The logcollector breakdown of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logcollector_breakdown: Option<AnalysisdDroppedModulesBreakdownLogcollectorBreakdown>,
-    /// `office365`
+    /// The office365 of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
-    /// `ms-graph`
+    /// The ms graph of the modules breakdown (`ms-graph`).
     #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")] pub ms_graph: Option<i64>,
-    /// `oscap`
+    /// The oscap of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub oscap: Option<i64>,
-    /// `osquery`
+    /// The osquery of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<i64>,
-    /// `rootcheck`
+    /// The rootcheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
-    /// `sca`
+    /// The SCA of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
-    /// `syscheck`
+    /// The syscheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
-    /// `syscollector`
+    /// The syscollector of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<i64>,
-    /// `upgrade`
+    /// The upgrade of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
-    /// `vulnerability`
+    /// The vulnerability of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub vulnerability: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdDroppedModulesBreakdown`.
 pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = AnalysisdDecodedModulesBreakdownLogcollectorBreakdown;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
+/// The `received_breakdown` of `AnalysisdMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdEvents {
-    /// `decoded_breakdown`
+    /// The decoded breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub decoded_breakdown: Option<AnalysisdDecoded>,
-    /// `dropped_breakdown`
+    /// The dropped breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub dropped_breakdown: Option<AnalysisdDropped>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
+/// The `metrics` of `AnalysisdDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetrics {
-    /// `bytes`
+    /// The bytes of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<AnalysisdMetricsBytes>,
-    /// `eps`
+    /// The EPS of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub eps: Option<AnalysisdMetricsEps>,
-    /// `events`
+    /// The events of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<AnalysisdMetricsEvents>,
-    /// `queues`
+    /// The queues of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub queues: Option<AnalysisdMetricsQueues>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
+/// The `bytes` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsBytes {
-    /// `received`
+    /// The received of the bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
+/// The `eps` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsEps {
-    /// `available_credits`
+    /// The available credits of the EPS.
     #[serde(skip_serializing_if = "Option::is_none")] pub available_credits: Option<i64>,
-    /// `available_credits_prev`
+    /// The available credits prev of the EPS.
     #[serde(skip_serializing_if = "Option::is_none")] pub available_credits_prev: Option<i64>,
-    /// `events_dropped`
+    /// The events dropped of the EPS.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_dropped: Option<i64>,
-    /// `events_dropped_not_eps`
+    /// The events dropped not EPS of the EPS.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_dropped_not_eps: Option<i64>,
-    /// `seconds_over_limit`
+    /// The seconds over limit of the EPS.
     #[serde(skip_serializing_if = "Option::is_none")] pub seconds_over_limit: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
+/// The `events` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsEvents {
-    /// `processed`
+    /// The processed of the events.
     #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
-    /// `received`
+    /// The received of the events.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
-    /// `received_breakdown`
+    /// The received breakdown of the events.
     #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<AnalysisdEvents>,
-    /// `written_breakdown`
+    /// The written breakdown of the events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written_breakdown: Option<AnalysisdMetricsEventsWrittenBreakdown>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
+/// The `written_breakdown` of `AnalysisdMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsEventsWrittenBreakdown {
-    /// `alerts`
+    /// The alerts of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<i64>,
-    /// `archives`
+    /// The archives of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives: Option<i64>,
-    /// `firewall`
+    /// The firewall of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
-    /// `fts`
+    /// The fts of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub fts: Option<i64>,
-    /// `stats`
+    /// The stats of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub stats: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
+/// The `queues` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsQueues {
-    /// `alerts`
+    /// The alerts of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
-    /// `archives`
+    /// The archives of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives: Option<AnalysisdMetricsQueuesArchives>,
-    /// `dbsync`
+    /// The dbsync of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<AnalysisdMetricsQueuesDbsync>,
-    /// `eventchannel`
+    /// The eventchannel of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub eventchannel: Option<AnalysisdMetricsQueuesEventchannel>,
-    /// `firewall`
+    /// The firewall of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<AnalysisdMetricsQueuesFirewall>,
-    /// `fts`
+    /// The fts of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub fts: Option<AnalysisdMetricsQueuesFts>,
-    /// `hostinfo`
+    /// The hostinfo of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo: Option<AnalysisdMetricsQueuesHostinfo>,
-    /// `others`
+    /// The others of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub others: Option<AnalysisdMetricsQueuesOthers>,
-    /// `processed`
+    /// The processed of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<AnalysisdMetricsQueuesProcessed>,
-    /// `rootcheck`
+    /// The rootcheck of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<AnalysisdMetricsQueuesRootcheck>,
-    /// `sca`
+    /// The SCA of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<AnalysisdMetricsQueuesSca>,
-    /// `stats`
+    /// The stats of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub stats: Option<AnalysisdMetricsQueuesStats>,
-    /// `syscheck`
+    /// The syscheck of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
-    /// `syscollector`
+    /// The syscollector of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
-    /// `upgrade`
+    /// The upgrade of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
+/// The `alerts` of `AnalysisdMetricsQueues`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsQueuesAlerts {
-    /// `size`
+    /// The size.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
-    /// `usage`
+    /// The usage.
     #[serde(skip_serializing_if = "Option::is_none")] pub usage: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
+/// The `archives` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesArchives = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
+/// The `dbsync` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesDbsync = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
+/// The `eventchannel` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesEventchannel = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
+/// The `firewall` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesFirewall = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
+/// The `fts` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesFts = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
+/// The `hostinfo` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesHostinfo = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
+/// The `others` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesOthers = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
+/// The `processed` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesProcessed = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
+/// The `rootcheck` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesRootcheck = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
+/// The `sca` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesSca = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
+/// The `stats` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesStats = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
+/// The `syscheck` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesSyscheck = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
+/// The `syscollector` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesSyscollector = AnalysisdMetricsQueuesAlerts;
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
+/// The `upgrade` of `AnalysisdMetricsQueues`.
 pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesAlerts;
 
 /// What the analysis daemon counted for agents.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdStatsByAgent {
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdStatsByAgentName>,
-    /// `agents`
+    /// The agents.
     #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<AnalysisdAgentStats>>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdAgentDecodedModulesBreakdown`.
 pub type AnalysisdStatsByAgentLogcollectorBreakdown = AnalysisdDecodedModulesBreakdownLogcollectorBreakdown;
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+/// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
 /// A problem document.
-///
-/// `#/components/schemas/ApiError`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiError {
     /// Class of the error.
@@ -1061,158 +1017,142 @@ pub struct ApiError {
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
-/// `#/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
+/// A value under `dapi_errors` in `ApiError`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiErrorDapiError {
-    /// `error`
+    /// The error of the dapi error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
-    /// `logfile`
+    /// The logfile of the dapi error.
     #[serde(skip_serializing_if = "Option::is_none")] pub logfile: Option<String>,
 }
 
-/// `#/paths/~1/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiInfoReply {
     /// Which API this is.
     pub data: BasicInfo,
-    /// `error`
+    /// The error.
     pub error: i64,
 }
 
 /// What every JSON success has: the error code and mostly a message.
-///
-/// `#/components/schemas/ApiResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiReply {
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// The agents to put in a group.
-///
-/// `#/components/schemas/GroupAgentsBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AssignListedAgentsToGroupBody {
-    /// `agents_list`
+    /// The agents list.
     pub agents_list: Vec<String>,
 }
 
 /// Which API this is.
-///
-/// `#/components/schemas/BasicInfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct BasicInfo {
-    /// `title`
+    /// Name of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `api_version`
+    /// Version of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub api_version: Option<String>,
-    /// `revision`
+    /// Number of the build.
     #[serde(skip_serializing_if = "Option::is_none")] pub revision: Option<String>,
-    /// `license_name`
+    /// Licence of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub license_name: Option<String>,
-    /// `license_url`
+    /// Where the licence is.
     #[serde(skip_serializing_if = "Option::is_none")] pub license_url: Option<String>,
-    /// `hostname`
+    /// Name of the host that answers.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<String>,
-    /// `timestamp`
+    /// Time of the host that answers.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
 /// A file of the ruleset.
-///
-/// `#/components/schemas/CDBList`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CdbList {
-    /// `filename`
+    /// The filename of the CDB list.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `relative_dirname`
+    /// The relative dirname of the CDB list.
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
-    /// `items`
+    /// The items of the CDB list.
     #[serde(skip_serializing_if = "Option::is_none")] pub items: Option<Vec<CdbListPair>>,
 }
 
 /// A line of a CDB list.
-///
-/// `#/components/schemas/CDBListPair`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CdbListPair {
-    /// `key`
+    /// The key of the item.
     pub key: String,
-    /// `value`
+    /// The value of the item.
     pub value: String,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1manager~1version~1check/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /manager/version/check`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CheckAvailableVersionReply {
     /// Newest versions that the manager could be updated to.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<NewVersions>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Result of a CIS-CAT scan.
-///
-/// `#/components/schemas/CiscatResults`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CiscatResult {
-    /// `benchmark`
+    /// The benchmark of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub benchmark: Option<String>,
-    /// `error`
+    /// The error of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-    /// `fail`
+    /// The fail of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub fail: Option<i64>,
-    /// `notchecked`
+    /// The notchecked of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub notchecked: Option<i64>,
-    /// `pass`
+    /// The pass of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub pass: Option<i64>,
-    /// `profile`
+    /// The profile of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub profile: Option<String>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// `score`
+    /// The score of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub score: Option<i64>,
-    /// `unknown`
+    /// The unknown of the ciscat result.
     #[serde(skip_serializing_if = "Option::is_none")] pub unknown: Option<i64>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// Cluster settings of a node.
-///
-/// `#/components/schemas/ClusterLocalConfig`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterLocalConfig {
-    /// `name`
+    /// The name of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `node_name`
+    /// The node name of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
-    /// `node_type`
+    /// The node type of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub node_type: Option<ClusterLocalConfigNodeType>,
-    /// `key`
+    /// The key of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
-    /// `port`
+    /// The port of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
-    /// `bind_addr`
+    /// The bind addr of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub bind_addr: Option<String>,
-    /// `nodes`
+    /// The nodes of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub nodes: Option<Vec<String>>,
-    /// `hidden`
+    /// The hidden of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<String>,
-    /// `disabled`
+    /// Whether the cluster local config is disabled.
     #[serde(skip_serializing_if = "Option::is_none")] pub disabled: Option<bool>,
-    /// `haproxy_helper`
+    /// The haproxy helper of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub haproxy_helper: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// `#/components/schemas/ClusterLocalConfig/properties/node_type`
+/// A value of `node_type` in `ClusterLocalConfig`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ClusterLocalConfigNodeType {
     /// `worker`
@@ -1243,49 +1183,45 @@ impl<'de> serde::Deserialize<'de> for ClusterLocalConfigNodeType {
 }
 
 /// The node that answers.
-///
-/// `#/components/schemas/ClusterLocalInfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterLocalInfo {
-    /// `node`
+    /// The node of the cluster local info.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// `cluster`
+    /// The cluster of the cluster local info.
     #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<String>,
-    /// `type`
+    /// The type of the cluster local info (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<ClusterLocalInfoType>,
 }
 
-/// `#/components/schemas/ClusterLocalInfo/properties/type`
+/// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = ClusterLocalConfigNodeType;
 
 /// Kind, version and address of a node.
-///
-/// `#/components/schemas/ClusterNode`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterNode {
-    /// `type`
+    /// The type of the cluster node (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<ClusterNodeBasicType>,
-    /// `version`
+    /// Version of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `ip`
+    /// Address of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Name of a node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
 }
 
-/// `#/components/schemas/ClusterNodeBasic/properties/type`
+/// A value of `type` in `ClusterNode`.
 pub type ClusterNodeBasicType = ClusterLocalConfigNodeType;
 
-/// `#/components/schemas/ClusterStatus/properties/data`
+/// The `data` of `ClusterStatusReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterStatusData {
-    /// `enabled`
+    /// The enabled of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<ClusterStatusDataEnabled>,
-    /// `running`
+    /// The running of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub running: Option<ClusterStatusDataRunning>,
 }
 
-/// `#/components/schemas/ClusterStatus/properties/data/properties/enabled`
+/// A value of `enabled` in `ClusterStatusData`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ClusterStatusDataEnabled {
     /// `yes`
@@ -1312,23 +1248,21 @@ impl serde::Serialize for ClusterStatusDataEnabled {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/ClusterStatus/properties/data/properties/running`
+/// A value of `running` in `ClusterStatusData`.
 pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1cluster~1status/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /cluster/status`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterStatusReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/components/parameters/component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConfigurationComponent {
     /// `agent`
@@ -1385,7 +1319,7 @@ impl<'de> serde::Deserialize<'de> for ConfigurationComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/configuration/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConfigurationSection {
     /// `client`
@@ -1472,94 +1406,82 @@ impl<'de> serde::Deserialize<'de> for ConfigurationSection {
 }
 
 /// A group to create.
-///
-/// `#/components/schemas/CreateGroupBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateGroupBody {
-    /// `group_id`
+    /// The group ID.
     pub group_id: String,
 }
 
 /// A policy to create.
-///
-/// `#/components/schemas/PoliciesRequest`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreatePolicyBody {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `policy`
+    /// The policy.
     pub policy: CreatePolicyBodyPolicy,
 }
 
-/// `#/components/schemas/PoliciesRequest/properties/policy`
+/// The `policy` of `CreatePolicyBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreatePolicyBodyPolicy {
-    /// `actions`
+    /// The actions.
     pub actions: Vec<String>,
-    /// `resources`
+    /// The resources.
     pub resources: Vec<String>,
-    /// `effect`
+    /// The effect.
     pub effect: String,
 }
 
 /// A role to create.
-///
-/// `#/components/schemas/RolesRequest`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateRoleBody {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `rule`
+    /// The rule.
     pub rule: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// A security rule to create.
-///
-/// `#/components/schemas/SecurityRulesRequest`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateSecurityRuleBody {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `rule`
+    /// The rule.
     pub rule: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `#/paths/~1security~1users/post/requestBody/content/application~1json/schema`
+/// The body of `POST /security/users`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateUserBody {
-    /// `username`
+    /// The username.
     pub username: String,
-    /// `password`
+    /// The password.
     pub password: String,
 }
 
 /// The caller.
-///
-/// `#/components/schemas/CurrentUser`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUser {
-    /// `id`
+    /// Id of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `username`
+    /// Name that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
-    /// `allow_run_as`
+    /// Whether the user may log in on behalf of others.
     #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
-    /// `roles`
+    /// Roles of the user, with what they allow.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<CurrentUserRole>>,
 }
 
 /// From action to resource to effect, and the mode.
-///
-/// `#/components/schemas/CurrentUserPolicies`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserPolicies {
-    /// `rbac_mode`
+    /// The RBAC mode of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Members that are not listed.
     #[serde(flatten)] pub additional: BTreeMap<String, BTreeMap<String, PolicyEffect>>,
 }
 
-/// `#/components/schemas/CurrentUserPolicies/properties/rbac_mode`
+/// A value of `rbac_mode` in `CurrentUserPolicies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CurrentUserPoliciesRbacMode {
     /// `white`
@@ -1589,35 +1511,31 @@ impl<'de> serde::Deserialize<'de> for CurrentUserPoliciesRbacMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1users~1me~1policies/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/users/me/policies`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserPoliciesReply {
     /// From action to resource to effect, and the mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// A role of the caller with its policies and security rules in full.
-///
-/// `#/components/schemas/CurrentUserRole`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserRole {
-    /// `id`
+    /// Id of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `policies`
+    /// Policies of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<Policy>>,
-    /// `rules`
+    /// Security rules that give the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRule>>,
 }
 
-/// `#/components/parameters/cve_status/schema`
+/// A value of the parameter `status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CveStatus {
     /// `valid`
@@ -1647,7 +1565,7 @@ impl<'de> serde::Deserialize<'de> for CveStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/cve_type/schema`
+/// A value of the parameter `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CveType {
     /// `os`
@@ -1674,7 +1592,7 @@ impl<'de> serde::Deserialize<'de> for CveType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/daemons_list/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DaemonName {
     /// `wazuh-analysisd`
@@ -1705,7 +1623,7 @@ impl<'de> serde::Deserialize<'de> for DaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /cluster/{node_id}/daemons/stats` and `GET /manager/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum DaemonStats {
@@ -1717,7 +1635,7 @@ pub enum DaemonStats {
     DbDaemonStats(DbDaemonStats),
 }
 
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum DaemonStatsByAgent {
@@ -1728,8 +1646,6 @@ pub enum DaemonStatsByAgent {
 }
 
 /// State of a daemon.
-///
-/// `#/components/schemas/DaemonStatus`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DaemonStatus {
     /// `running`
@@ -1766,21 +1682,19 @@ impl serde::Serialize for DaemonStatus {
 }
 
 /// Counters of the database daemon since it started; times in milliseconds.
-///
-/// `#/components/schemas/WazuhDBStatsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbDaemonStats {
-    /// `uptime`
+    /// The uptime.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<DbDaemonStatsName>,
-    /// `metrics`
+    /// The metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<DbMetrics>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/name`
+/// A value of `name` in `DbDaemonStats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DbDaemonStatsName {
     /// `wazuh-db`
@@ -1805,667 +1719,659 @@ impl serde::Serialize for DbDaemonStatsName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics`
+/// The `metrics` of `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetrics {
-    /// `queries`
+    /// The queries of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub queries: Option<DbMetricsQueries>,
-    /// `time`
+    /// The time of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<DbMetricsTime>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
+/// The `queries` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetricsQueries {
-    /// `received`
+    /// The received of the queries.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
-    /// `received_breakdown`
+    /// The received breakdown of the queries.
     #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<DbQueries>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
+/// The `time` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetricsTime {
-    /// `execution`
+    /// The execution of the time.
     #[serde(skip_serializing_if = "Option::is_none")] pub execution: Option<i64>,
-    /// `execution_breakdown`
+    /// The execution breakdown of the time.
     #[serde(skip_serializing_if = "Option::is_none")] pub execution_breakdown: Option<DbTimes>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
+/// The `received_breakdown` of `DbMetricsQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueries {
-    /// `agent`
+    /// The agent of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
-    /// `agent_breakdown`
+    /// The agent breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_breakdown: Option<DbQueriesAgentBreakdown>,
-    /// `global`
+    /// The global of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<i64>,
-    /// `global_breakdown`
+    /// The global breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
-    /// `mitre`
+    /// The mitre of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<i64>,
-    /// `mitre_breakdown`
+    /// The mitre breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
-    /// `task`
+    /// The task of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task: Option<i64>,
-    /// `task_breakdown`
+    /// The task breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_breakdown: Option<DbQueriesTaskBreakdown>,
-    /// `wazuhdb`
+    /// The wazuhdb of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb: Option<i64>,
-    /// `wazuhdb_breakdown`
+    /// The wazuhdb breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb_breakdown: Option<DbQueriesWazuhdbBreakdown>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
+/// The `agent_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdown {
-    /// `db`
+    /// The DB of the agent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesAgentBreakdownDb>,
-    /// `tables`
+    /// The tables of the agent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesAgentBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
+/// The `db` of `DbQueriesAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownDb {
-    /// `begin`
+    /// The begin.
     #[serde(skip_serializing_if = "Option::is_none")] pub begin: Option<i64>,
-    /// `close`
+    /// The close.
     #[serde(skip_serializing_if = "Option::is_none")] pub close: Option<i64>,
-    /// `commit`
+    /// The commit.
     #[serde(skip_serializing_if = "Option::is_none")] pub commit: Option<i64>,
-    /// `remove`
+    /// The remove.
     #[serde(skip_serializing_if = "Option::is_none")] pub remove: Option<i64>,
-    /// `sql`
+    /// The sql.
     #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
-    /// `open`
+    /// The open.
     #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<i64>,
-    /// `vacuum`
+    /// The vacuum.
     #[serde(skip_serializing_if = "Option::is_none")] pub vacuum: Option<i64>,
-    /// `get_fragmentation`
+    /// The get fragmentation.
     #[serde(skip_serializing_if = "Option::is_none")] pub get_fragmentation: Option<i64>,
-    /// `sleep`
+    /// The sleep.
     #[serde(skip_serializing_if = "Option::is_none")] pub sleep: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
+/// The `tables` of `DbQueriesAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTables {
-    /// `ciscat`
+    /// The ciscat of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<DbQueriesAgentBreakdownTablesCiscat>,
-    /// `rootcheck`
+    /// The rootcheck of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<DbQueriesAgentBreakdownTablesRootcheck>,
-    /// `sca`
+    /// The SCA of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<DbQueriesAgentBreakdownTablesSca>,
-    /// `sync`
+    /// The sync of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub sync: Option<DbQueriesAgentBreakdownTablesSync>,
-    /// `syscheck`
+    /// The syscheck of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<DbQueriesAgentBreakdownTablesSyscheck>,
-    /// `syscollector`
+    /// The syscollector of the tables.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syscollector: Option<DbQueriesAgentBreakdownTablesSyscollector>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+/// The `ciscat` of `DbQueriesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesCiscat {
-    /// `ciscat`
+    /// The ciscat.
     #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+/// The `rootcheck` of `DbQueriesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesRootcheck {
-    /// `rootcheck`
+    /// The rootcheck.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+/// The `sca` of `DbQueriesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSca {
-    /// `sca`
+    /// The SCA.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+/// The `sync` of `DbQueriesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSync {
-    /// `dbsync`
+    /// The dbsync.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+/// The `syscheck` of `DbQueriesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSyscheck {
-    /// `fim_file`
+    /// The fim file.
     #[serde(skip_serializing_if = "Option::is_none")] pub fim_file: Option<i64>,
-    /// `fim_registry`
+    /// The fim registry.
     #[serde(skip_serializing_if = "Option::is_none")] pub fim_registry: Option<i64>,
-    /// `fim_registry_key`
+    /// The fim registry key.
     #[serde(skip_serializing_if = "Option::is_none")] pub fim_registry_key: Option<i64>,
-    /// `fim_registry_value`
+    /// The fim registry value.
     #[serde(skip_serializing_if = "Option::is_none")] pub fim_registry_value: Option<i64>,
-    /// `syscheck`
+    /// The syscheck.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+/// The `syscollector` of `DbQueriesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSyscollector {
-    /// `syscollector_hotfixes`
+    /// The syscollector hotfixes of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hotfixes: Option<i64>,
-    /// `syscollector_hwinfo`
+    /// The syscollector hwinfo of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hwinfo: Option<i64>,
-    /// `syscollector_network_address`
+    /// The syscollector network address of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_address: Option<i64>,
-    /// `syscollector_network_iface`
+    /// The syscollector network iface of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_iface: Option<i64>,
-    /// `syscollector_network_protocol`
+    /// The syscollector network protocol of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_protocol: Option<i64>,
-    /// `syscollector_osinfo`
+    /// The syscollector osinfo of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_osinfo: Option<i64>,
-    /// `syscollector_packages`
+    /// The syscollector packages of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_packages: Option<i64>,
-    /// `syscollector_ports`
+    /// The syscollector ports of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_ports: Option<i64>,
-    /// `syscollector_processes`
+    /// The syscollector processes of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_processes: Option<i64>,
-    /// `deprecated`
+    /// The deprecated of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<DbQueriesAgentBreakdownTablesSyscollectorDeprecated>,
-    /// `syscollector_users`
+    /// The syscollector users of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_users: Option<i64>,
-    /// `syscollector_groups`
+    /// The syscollector groups of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_groups: Option<i64>,
-    /// `syscollector_browser_extensions`
+    /// The syscollector browser extensions of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_browser_extensions: Option<i64>,
-    /// `syscollector_services`
+    /// The syscollector services of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_services: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+/// The `deprecated` of `DbQueriesAgentBreakdownTablesSyscollector`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSyscollectorDeprecated {
-    /// `hardware`
+    /// The hardware.
     #[serde(skip_serializing_if = "Option::is_none")] pub hardware: Option<i64>,
-    /// `hotfix`
+    /// The hotfix.
     #[serde(skip_serializing_if = "Option::is_none")] pub hotfix: Option<i64>,
-    /// `netaddr`
+    /// The netaddr.
     #[serde(skip_serializing_if = "Option::is_none")] pub netaddr: Option<i64>,
-    /// `netinfo`
+    /// The netinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub netinfo: Option<i64>,
-    /// `netproto`
+    /// The netproto.
     #[serde(skip_serializing_if = "Option::is_none")] pub netproto: Option<i64>,
-    /// `osinfo`
+    /// The osinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub osinfo: Option<i64>,
-    /// `package`
+    /// The package.
     #[serde(skip_serializing_if = "Option::is_none")] pub package: Option<i64>,
-    /// `port`
+    /// The port.
     #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
-    /// `process`
+    /// The process.
     #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdown {
-    /// `db`
+    /// The DB of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesGlobalBreakdownDb>,
-    /// `tables`
+    /// The tables of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesGlobalBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbQueriesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownDb {
-    /// `backup`
+    /// The backup.
     #[serde(skip_serializing_if = "Option::is_none")] pub backup: Option<i64>,
-    /// `sql`
+    /// The sql.
     #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
-    /// `open`
+    /// The open.
     #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<i64>,
-    /// `vacuum`
+    /// The vacuum.
     #[serde(skip_serializing_if = "Option::is_none")] pub vacuum: Option<i64>,
-    /// `get_fragmentation`
+    /// The get fragmentation.
     #[serde(skip_serializing_if = "Option::is_none")] pub get_fragmentation: Option<i64>,
-    /// `sleep`
+    /// The sleep.
     #[serde(skip_serializing_if = "Option::is_none")] pub sleep: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbQueriesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTables {
-    /// `agent`
+    /// The agent of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<DbQueriesGlobalBreakdownTablesAgent>,
-    /// `belongs`
+    /// The belongs of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub belongs: Option<DbQueriesGlobalBreakdownTablesBelongs>,
-    /// `group`
+    /// The group of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<DbQueriesGlobalBreakdownTablesGroup>,
-    /// `labels`
+    /// The labels of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<DbQueriesGlobalBreakdownTablesLabels>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbQueriesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesAgent {
-    /// `delete-agent`
+    /// The delete agent (`delete-agent`).
     #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")] pub delete_agent: Option<i64>,
-    /// `disconnect-agents`
+    /// The disconnect agents (`disconnect-agents`).
     #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")] pub disconnect_agents: Option<i64>,
-    /// `find-agent`
+    /// The find agent (`find-agent`).
     #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")] pub find_agent: Option<i64>,
-    /// `get-agent-info`
+    /// The get agent info (`get-agent-info`).
     #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")] pub get_agent_info: Option<i64>,
-    /// `get-agents-by-connection-status`
+    /// The get agents by connection status (`get-agents-by-connection-status`).
     #[serde(rename = "get-agents-by-connection-status", skip_serializing_if = "Option::is_none")]
     pub get_agents_by_connection_status: Option<i64>,
-    /// `get-all-agents`
+    /// The get all agents (`get-all-agents`).
     #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")] pub get_all_agents: Option<i64>,
-    /// `get-groups-integrity`
+    /// The get groups integrity (`get-groups-integrity`).
     #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
     pub get_groups_integrity: Option<i64>,
-    /// `insert-agent`
+    /// The insert agent (`insert-agent`).
     #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")] pub insert_agent: Option<i64>,
-    /// `reset-agents-connection`
+    /// The reset agents connection (`reset-agents-connection`).
     #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
     pub reset_agents_connection: Option<i64>,
-    /// `select-agent-group`
+    /// The select agent group (`select-agent-group`).
     #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
     pub select_agent_group: Option<i64>,
-    /// `select-agent-name`
+    /// The select agent name (`select-agent-name`).
     #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")] pub select_agent_name: Option<i64>,
-    /// `set-agent-groups`
+    /// The set agent groups (`set-agent-groups`).
     #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")] pub set_agent_groups: Option<i64>,
-    /// `sync-agent-groups-get`
+    /// The sync agent groups get (`sync-agent-groups-get`).
     #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
     pub sync_agent_groups_get: Option<i64>,
-    /// `sync-agent-info-get`
+    /// The sync agent info get (`sync-agent-info-get`).
     #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
     pub sync_agent_info_get: Option<i64>,
-    /// `update-agent-data`
+    /// The update agent data (`update-agent-data`).
     #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")] pub update_agent_data: Option<i64>,
-    /// `update-agent-name`
+    /// The update agent name (`update-agent-name`).
     #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")] pub update_agent_name: Option<i64>,
-    /// `update-connection-status`
+    /// The update connection status (`update-connection-status`).
     #[serde(rename = "update-connection-status", skip_serializing_if = "Option::is_none")]
     pub update_connection_status: Option<i64>,
-    /// `update-keepalive`
+    /// The update keepalive (`update-keepalive`).
     #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")] pub update_keepalive: Option<i64>,
-    /// `get-distinct-groups`
+    /// The get distinct groups (`get-distinct-groups`).
     #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
     pub get_distinct_groups: Option<i64>,
-    /// `recalculate-agent-group-hashes`
+    /// The recalculate agent group hashes (`recalculate-agent-group-hashes`).
     #[serde(rename = "recalculate-agent-group-hashes", skip_serializing_if = "Option::is_none")]
     pub recalculate_agent_group_hashes: Option<i64>,
-    /// `sync-agent-info-set`
+    /// The sync agent info set (`sync-agent-info-set`).
     #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
     pub sync_agent_info_set: Option<i64>,
-    /// `update-status-code`
+    /// The update status code (`update-status-code`).
     #[serde(rename = "update-status-code", skip_serializing_if = "Option::is_none")]
     pub update_status_code: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbQueriesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesBelongs {
-    /// `get-group-agents`
+    /// The get group agents (`get-group-agents`).
     #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")] pub get_group_agents: Option<i64>,
-    /// `select-group-belong`
+    /// The select group belong (`select-group-belong`).
     #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
     pub select_group_belong: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbQueriesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesGroup {
-    /// `delete-group`
+    /// The delete group (`delete-group`).
     #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")] pub delete_group: Option<i64>,
-    /// `find-group`
+    /// The find group (`find-group`).
     #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")] pub find_group: Option<i64>,
-    /// `insert-agent-group`
+    /// The insert agent group (`insert-agent-group`).
     #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
     pub insert_agent_group: Option<i64>,
-    /// `select-groups`
+    /// The select groups (`select-groups`).
     #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")] pub select_groups: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+/// The `labels` of `DbQueriesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesLabels {
-    /// `get-labels`
+    /// The get labels (`get-labels`).
     #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")] pub get_labels: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesMitreBreakdown {
-    /// `db`
+    /// The DB of the mitre breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesMitreBreakdownDb>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbQueriesMitreBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesMitreBreakdownDb {
-    /// `sql`
+    /// The sql.
     #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdown {
-    /// `db`
+    /// The DB of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesTaskBreakdownDb>,
-    /// `tables`
+    /// The tables of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesTaskBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbQueriesTaskBreakdown`.
 pub type DbQueriesTaskBreakdownDb = DbQueriesMitreBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbQueriesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdownTables {
-    /// `tasks`
+    /// The tasks of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub tasks: Option<DbQueriesTaskBreakdownTablesTasks>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbQueriesTaskBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdownTablesTasks {
-    /// `delete_old`
+    /// The delete old.
     #[serde(skip_serializing_if = "Option::is_none")] pub delete_old: Option<i64>,
-    /// `set_timeout`
+    /// The set timeout.
     #[serde(skip_serializing_if = "Option::is_none")] pub set_timeout: Option<i64>,
-    /// `upgrade`
+    /// The upgrade.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
-    /// `upgrade_cancel_tasks`
+    /// The upgrade cancel tasks.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_cancel_tasks: Option<i64>,
-    /// `upgrade_custom`
+    /// The upgrade custom.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_custom: Option<i64>,
-    /// `upgrade_get_status`
+    /// The upgrade get status.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_get_status: Option<i64>,
-    /// `upgrade_result`
+    /// The upgrade result.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_result: Option<i64>,
-    /// `upgrade_update_status`
+    /// The upgrade update status.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_update_status: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
+/// The `wazuhdb_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesWazuhdbBreakdown {
-    /// `db`
+    /// The DB of the wazuhdb breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesWazuhdbBreakdownDb>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
+/// The `db` of `DbQueriesWazuhdbBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesWazuhdbBreakdownDb {
-    /// `remove`
+    /// The remove.
     #[serde(skip_serializing_if = "Option::is_none")] pub remove: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
+/// The `execution_breakdown` of `DbMetricsTime`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimes {
-    /// `agent`
+    /// The agent of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
-    /// `agent_breakdown`
+    /// The agent breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_breakdown: Option<DbTimesAgentBreakdown>,
-    /// `global`
+    /// The global of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<i64>,
-    /// `global_breakdown`
+    /// The global breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DbTimesGlobalBreakdown>,
-    /// `mitre`
+    /// The mitre of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<i64>,
-    /// `mitre_breakdown`
+    /// The mitre breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
-    /// `task`
+    /// The task of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task: Option<i64>,
-    /// `task_breakdown`
+    /// The task breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_breakdown: Option<DbTimesTaskBreakdown>,
-    /// `wazuhdb`
+    /// The wazuhdb of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb: Option<i64>,
-    /// `wazuhdb_breakdown`
+    /// The wazuhdb breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
+/// The `agent_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesAgentBreakdown {
-    /// `db`
+    /// The DB of the agent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesAgentBreakdownDb>,
-    /// `tables`
+    /// The tables of the agent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesAgentBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
+/// The `db` of `DbTimesAgentBreakdown`.
 pub type DbTimesAgentBreakdownDb = DbQueriesAgentBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
+/// The `tables` of `DbTimesAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesAgentBreakdownTables {
-    /// `ciscat`
+    /// The ciscat of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
-    /// `rootcheck`
+    /// The rootcheck of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<DbTimesAgentBreakdownTablesRootcheck>,
-    /// `sca`
+    /// The SCA of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<DbTimesAgentBreakdownTablesSca>,
-    /// `sync`
+    /// The sync of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub sync: Option<DbTimesAgentBreakdownTablesSync>,
-    /// `syscheck`
+    /// The syscheck of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
-    /// `syscollector`
+    /// The syscollector of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+/// The `ciscat` of `DbTimesAgentBreakdownTables`.
 pub type DbTimesAgentBreakdownTablesCiscat = DbQueriesAgentBreakdownTablesCiscat;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+/// The `rootcheck` of `DbTimesAgentBreakdownTables`.
 pub type DbTimesAgentBreakdownTablesRootcheck = DbQueriesAgentBreakdownTablesRootcheck;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+/// The `sca` of `DbTimesAgentBreakdownTables`.
 pub type DbTimesAgentBreakdownTablesSca = DbQueriesAgentBreakdownTablesSca;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+/// The `sync` of `DbTimesAgentBreakdownTables`.
 pub type DbTimesAgentBreakdownTablesSync = DbQueriesAgentBreakdownTablesSync;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+/// The `syscheck` of `DbTimesAgentBreakdownTables`.
 pub type DbTimesAgentBreakdownTablesSyscheck = DbQueriesAgentBreakdownTablesSyscheck;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+/// The `syscollector` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesAgentBreakdownTablesSyscollector {
-    /// `syscollector_hotfixes`
+    /// The syscollector hotfixes of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hotfixes: Option<i64>,
-    /// `syscollector_hwinfo`
+    /// The syscollector hwinfo of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hwinfo: Option<i64>,
-    /// `syscollector_network_address`
+    /// The syscollector network address of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_address: Option<i64>,
-    /// `syscollector_network_iface`
+    /// The syscollector network iface of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_iface: Option<i64>,
-    /// `syscollector_network_protocol`
+    /// The syscollector network protocol of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_protocol: Option<i64>,
-    /// `syscollector_osinfo`
+    /// The syscollector osinfo of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_osinfo: Option<i64>,
-    /// `syscollector_packages`
+    /// The syscollector packages of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_packages: Option<i64>,
-    /// `syscollector_ports`
+    /// The syscollector ports of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_ports: Option<i64>,
-    /// `syscollector_processes`
+    /// The syscollector processes of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_processes: Option<i64>,
-    /// `deprecated`
+    /// The deprecated of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<DbTimesAgentBreakdownTablesSyscollectorDeprecated>,
-    /// `syscollector_users`
+    /// The syscollector users of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_users: Option<i64>,
-    /// `syscollector_groups`
+    /// The syscollector groups of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_groups: Option<i64>,
-    /// `syscollector_browser_extensions`
+    /// The syscollector browser extensions of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_browser_extensions: Option<i64>,
-    /// `syscollector_services`
+    /// The syscollector services of the syscollector.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_services: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+/// The `deprecated` of `DbTimesAgentBreakdownTablesSyscollector`.
 pub type DbTimesAgentBreakdownTablesSyscollectorDeprecated = DbQueriesAgentBreakdownTablesSyscollectorDeprecated;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesGlobalBreakdown {
-    /// `db`
+    /// The DB of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesGlobalBreakdownDb>,
-    /// `tables`
+    /// The tables of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesGlobalBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbTimesGlobalBreakdown`.
 pub type DbTimesGlobalBreakdownDb = DbQueriesGlobalBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesGlobalBreakdownTables {
-    /// `agent`
+    /// The agent of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
-    /// `belongs`
+    /// The belongs of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
-    /// `group`
+    /// The group of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
-    /// `labels`
+    /// The labels of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbTimesGlobalBreakdownTables`.
 pub type DbTimesGlobalBreakdownTablesAgent = DbQueriesGlobalBreakdownTablesAgent;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbTimesGlobalBreakdownTables`.
 pub type DbTimesGlobalBreakdownTablesBelongs = DbQueriesGlobalBreakdownTablesBelongs;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbTimesGlobalBreakdownTables`.
 pub type DbTimesGlobalBreakdownTablesGroup = DbQueriesGlobalBreakdownTablesGroup;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+/// The `labels` of `DbTimesGlobalBreakdownTables`.
 pub type DbTimesGlobalBreakdownTablesLabels = DbQueriesGlobalBreakdownTablesLabels;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesMitreBreakdown {
-    /// `db`
+    /// The DB of the mitre breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesMitreBreakdownDb>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbTimesMitreBreakdown`.
 pub type DbTimesMitreBreakdownDb = DbQueriesMitreBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesTaskBreakdown {
-    /// `db`
+    /// The DB of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesTaskBreakdownDb>,
-    /// `tables`
+    /// The tables of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesTaskBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbTimesTaskBreakdown`.
 pub type DbTimesTaskBreakdownDb = DbQueriesMitreBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesTaskBreakdownTables {
-    /// `tasks`
+    /// The tasks of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbTimesTaskBreakdownTables`.
 pub type DbTimesTaskBreakdownTablesTasks = DbQueriesTaskBreakdownTablesTasks;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
+/// The `wazuhdb_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesWazuhdbBreakdown {
-    /// `db`
+    /// The DB of the wazuhdb breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesWazuhdbBreakdownDb>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
+/// The `db` of `DbTimesWazuhdbBreakdown`.
 pub type DbTimesWazuhdbBreakdownDb = DbQueriesWazuhdbBreakdownDb;
 
 /// A file of the ruleset.
-///
-/// `#/components/schemas/Decoder`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Decoder {
-    /// `name`
+    /// The name of the decoder.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `position`
+    /// The position of the decoder.
     #[serde(skip_serializing_if = "Option::is_none")] pub position: Option<i64>,
-    /// `details`
+    /// The details of the decoder.
     #[serde(skip_serializing_if = "Option::is_none")] pub details: Option<DecoderDetails>,
-    /// `filename`
+    /// The filename of the decoder.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `relative_dirname`
+    /// The relative dirname of the decoder.
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
-    /// `status`
+    /// The status of the decoder.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusValue>,
 }
 
-/// `#/components/schemas/Decoder/properties/details`
+/// The `details` of `Decoder`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DecoderDetails {
-    /// `program_name`
+    /// The program name of the details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub program_name: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `parent`
+    /// The parent of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub parent: Option<String>,
-    /// `prematch`
+    /// The prematch of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub prematch: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `regex`
+    /// The regex of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub regex: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `order`
+    /// The order of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub order: Option<String>,
-    /// `accumulate`
+    /// Whether accumulate of the details holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub accumulate: Option<bool>,
-    /// `plugin_decoder`
+    /// The plugin decoder of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub plugin_decoder: Option<String>,
-    /// `json_null_field`
+    /// The JSON null field of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub json_null_field: Option<String>,
-    /// `type`
+    /// The type of the details (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `fts`
+    /// The fts of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub fts: Option<String>,
-    /// `use_own_name`
+    /// The use own name of the details.
     #[serde(skip_serializing_if = "Option::is_none")] pub use_own_name: Option<String>,
 }
 
 /// A file of the ruleset.
-///
-/// `#/components/schemas/DecoderFile`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DecoderFile {
-    /// `filename`
+    /// The filename.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `relative_dirname`
+    /// The relative dirname.
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
-    /// `status`
+    /// The status.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusValue>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/user/authenticate`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeprecatedLoginUserReplyJson {
     /// The token to send with other requests.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<Token>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// DHCP status
-///
-/// `#/components/schemas/DHCPStatus`
+/// DHCP status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DhcpStatus {
     /// `enabled`
@@ -2502,36 +2408,34 @@ impl<'de> serde::Deserialize<'de> for DhcpStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema`
+/// The reply of `DELETE /logtest/sessions/{token}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EndLogtestSessionReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<EndLogtestSessionReplyData>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
+/// The `data` of `EndLogtestSessionReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EndLogtestSessionReplyData {
-    /// `messages`
+    /// The messages of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<String>>,
-    /// `codemsg`
+    /// The codemsg of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub codemsg: Option<i64>,
 }
 
-/// `#/paths/~1events/post/requestBody/content/application~1json/schema`
+/// The body of `POST /events`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct ForwardEventBody {
-    /// `events`
+    /// The events.
     pub events: Vec<String>,
 }
 
-/// `#/components/parameters/group_config_status/schema`
+/// A value of the parameter `group_config_status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupConfigStatus {
     /// `synced`
@@ -2559,48 +2463,44 @@ impl<'de> serde::Deserialize<'de> for GroupConfigStatus {
 }
 
 /// A block of agent.conf.
-///
-/// `#/components/schemas/GroupConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupConfiguration {
-    /// `filters`
+    /// The filters of the group configuration.
     pub filters: GroupConfigurationFilters,
-    /// `config`
+    /// The config of the group configuration.
     pub config: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `#/components/schemas/GroupConfiguration/properties/filters`
+/// The `filters` of `GroupConfiguration`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupConfigurationFilters {
-    /// `os`
+    /// The OS of the filters.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<String>,
-    /// `name`
+    /// The name of the filters.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `profile`
+    /// The profile of the filters.
     #[serde(skip_serializing_if = "Option::is_none")] pub profile: Option<String>,
 }
 
 /// A file of a group.
-///
-/// `#/components/schemas/GroupFiles`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupFile {
-    /// `filename`
+    /// Name of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `hash`
+    /// Checksum of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
 }
 
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /groups/{group_id}/files/{file_name}/json`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupFileJsonReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GroupFileJsonReplyData>,
-    /// `error`
+    /// The error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `GroupFileJsonReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum GroupFileJsonReplyData {
@@ -2610,16 +2510,16 @@ pub enum GroupFileJsonReplyData {
     Object(serde_json::Map<String, serde_json::Value>),
 }
 
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupFileReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GroupFileReplyData>,
-    /// `error`
+    /// The error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum GroupFileReplyData {
@@ -2629,7 +2529,7 @@ pub enum GroupFileReplyData {
     Object(serde_json::Map<String, serde_json::Value>),
 }
 
-/// `#/components/parameters/type_agents/schema/items`
+/// A value of the parameter `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupFileType {
     /// `conf`
@@ -2663,7 +2563,7 @@ impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/hash/schema`
+/// A value of the parameter `hash`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HashAlgorithm {
     /// `md5`
@@ -2716,50 +2616,42 @@ impl<'de> serde::Deserialize<'de> for HashAlgorithm {
 }
 
 /// An agent to register with given id and key.
-///
-/// `#/components/schemas/AgentInsertBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct InsertAgentBody {
-    /// Agent ID
+    /// Agent ID.
     pub id: Option<String>,
-    /// `key`
+    /// The key.
     pub key: Option<String>,
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `ip`
+    /// The IP.
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1insert/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /agents/insert`.
 pub type InsertAgentReply = AddAgentReply;
 
 /// Begin and end of a scan.
-///
-/// `#/components/schemas/LastScan`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LastScan {
-    /// `end`
+    /// When the scan ended.
     #[serde(skip_serializing_if = "Option::is_none")] pub end: Option<String>,
-    /// `start`
+    /// When the scan began.
     #[serde(skip_serializing_if = "Option::is_none")] pub start: Option<String>,
 }
 
 /// The end of a connection on the host.
-///
-/// `#/components/schemas/LocalPortInfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LocalPortInfo {
-    /// `ip`
+    /// The IP.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
-    /// `port`
+    /// The port.
     #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
 }
 
-/// `#/components/parameters/log_level/schema`
+/// A value of the parameter `level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LogLevel {
     /// `critical`
@@ -2801,67 +2693,59 @@ impl<'de> serde::Deserialize<'de> for LogLevel {
 }
 
 /// Number of log lines by level.
-///
-/// `#/components/schemas/LogSummary`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogSummary {
-    /// `all`
+    /// How many lines there are in all.
     #[serde(skip_serializing_if = "Option::is_none")] pub all: Option<i64>,
-    /// `critical`
+    /// How many lines have the level `critical`.
     #[serde(skip_serializing_if = "Option::is_none")] pub critical: Option<i64>,
-    /// `debug`
+    /// How many lines have the level `debug`.
     #[serde(skip_serializing_if = "Option::is_none")] pub debug: Option<i64>,
-    /// `error`
+    /// How many lines have the level `error`.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-    /// `info`
+    /// How many lines have the level `info`.
     #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<i64>,
-    /// `warning`
+    /// How many lines have the level `warning`.
     #[serde(skip_serializing_if = "Option::is_none")] pub warning: Option<i64>,
 }
 
 /// What the log collector read from one source.
-///
-/// `#/components/schemas/LogcollectorFileStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorFileStats {
-    /// `location`
+    /// The location of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub location: Option<String>,
-    /// `events`
+    /// The events of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
-    /// `bytes`
+    /// The bytes of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
-    /// `targets`
+    /// The targets of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
 }
 
-/// `#/components/schemas/LogcollectorFileStats/properties/targets/items`
+/// One of `targets` in `LogcollectorFileStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorFileStatsTarget {
-    /// `name`
+    /// The name of the target.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `drops`
+    /// The drops of the target.
     #[serde(skip_serializing_if = "Option::is_none")] pub drops: Option<i64>,
 }
 
 /// What the log collector read within a span of time.
-///
-/// `#/components/schemas/LogcollectorStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorStats {
-    /// `start`
+    /// The start of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub start: Option<String>,
-    /// `end`
+    /// The end of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub end: Option<String>,
-    /// `files`
+    /// The files of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub files: Option<Vec<LogcollectorFileStats>>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1user~1authenticate/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /security/user/authenticate`.
 pub type LoginUserReplyJson = DeprecatedLoginUserReplyJson;
 
-/// `#/components/parameters/section/schema`
+/// A value of the parameter `section`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
@@ -2958,486 +2842,456 @@ impl<'de> serde::Deserialize<'de> for ManagerConfigurationSection {
 }
 
 /// A group of attackers.
-///
-/// `#/components/schemas/MitreGroup`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreGroup {
-    /// `id`
+    /// The ID of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `revoked_by`
+    /// The revoked by of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `software`
+    /// The software of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub software: Option<Vec<String>>,
-    /// `techniques`
+    /// The techniques of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A source that an item cites.
-///
-/// `#/components/schemas/MitreItemReference`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreItemReference {
-    /// `url`
+    /// The URL of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `description`
+    /// The description of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `source`
+    /// The source of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `external_id`
+    /// The external ID of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
 }
 
 /// A fact about the knowledge base.
-///
-/// `#/components/schemas/MitreMetadata`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreMetadata {
-    /// `key`
+    /// The key.
     #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
-    /// `value`
+    /// The value.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
 }
 
 /// A mitigation, what hinders techniques.
-///
-/// `#/components/schemas/MitreMitigation`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreMitigation {
-    /// `id`
+    /// The ID of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `revoked_by`
+    /// The revoked by of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `techniques`
+    /// The techniques of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A source and the item that cites it.
-///
-/// `#/components/schemas/MitreReference`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreReference {
-    /// `id`
+    /// The ID of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `source`
+    /// The source of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `url`
+    /// The URL of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `description`
+    /// The description of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `type`
+    /// The type of the mitre reference (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
 /// A tool or a piece of malware.
-///
-/// `#/components/schemas/MitreSoftware`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreSoftware {
-    /// `id`
+    /// The ID of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `revoked_by`
+    /// The revoked by of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `groups`
+    /// The groups of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
-    /// `techniques`
+    /// The techniques of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A tactic, what attackers want to reach.
-///
-/// `#/components/schemas/MitreTactic`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreTactic {
-    /// `id`
+    /// The ID of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `short_name`
+    /// The short name of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub short_name: Option<String>,
-    /// `description`
+    /// The description of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `techniques`
+    /// The techniques of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A technique, how attackers go about it.
-///
-/// `#/components/schemas/MitreTechnique`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreTechnique {
-    /// `id`
+    /// The ID of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `mitre_detection`
+    /// The mitre detection of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_detection: Option<String>,
-    /// `network_requirements`
+    /// The network requirements of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub network_requirements: Option<i64>,
-    /// `remote_support`
+    /// The remote support of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote_support: Option<i64>,
-    /// `revoked_by`
+    /// The revoked by of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `subtechnique_of`
+    /// The subtechnique of of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub subtechnique_of: Option<String>,
-    /// `tactics`
+    /// The tactics of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub tactics: Option<Vec<String>>,
-    /// `mitigations`
+    /// The mitigations of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitigations: Option<Vec<String>>,
-    /// `software`
+    /// The software of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub software: Option<Vec<String>>,
-    /// `groups`
+    /// The groups of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// What an interface received.
-///
-/// `#/components/schemas/NetworkInterfaceReceivedPackets`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NetworkInterfaceReceivedPackets {
-    /// `bytes`
+    /// The bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
-    /// `dropped`
+    /// The dropped.
     #[serde(skip_serializing_if = "Option::is_none")] pub dropped: Option<i64>,
-    /// `packets`
+    /// The packets.
     #[serde(skip_serializing_if = "Option::is_none")] pub packets: Option<i64>,
-    /// `errors`
+    /// The errors.
     #[serde(skip_serializing_if = "Option::is_none")] pub errors: Option<i64>,
 }
 
 /// What an interface sent.
-///
-/// `#/components/schemas/NetworkInterfaceSentPackets`
 pub type NetworkInterfaceSentPackets = NetworkInterfaceReceivedPackets;
 
 /// Newest versions that the manager could be updated to.
-///
-/// `#/components/schemas/NewVersions`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersions {
-    /// `last_check_date`
+    /// The last check date of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_check_date: Option<String>,
-    /// `current_version`
+    /// The current version of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub current_version: Option<String>,
-    /// `update_check`
+    /// Whether update check of the data holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub update_check: Option<bool>,
-    /// `last_available_major`
+    /// The last available major of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_available_major: Option<NewVersionsLastAvailableMajor>,
-    /// `last_available_minor`
+    /// The last available minor of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_available_minor: Option<NewVersionsLastAvailableMinor>,
-    /// `last_available_patch`
+    /// The last available patch of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_available_patch: Option<NewVersionsLastAvailablePatch>,
-    /// `uuid`
+    /// The UUID of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
 }
 
-/// `#/components/schemas/NewVersions/properties/last_available_major`
+/// The `last_available_major` of `NewVersions`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailableMajor {
-    /// `tag`
+    /// The tag of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
-    /// `description`
+    /// The description of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `title`
+    /// The title of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `published_date`
+    /// The published date of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub published_date: Option<String>,
-    /// `semver`
+    /// The semver of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub semver: Option<NewVersionsLastAvailableMajorSemver>,
 }
 
-/// `#/components/schemas/NewVersions/properties/last_available_major/properties/semver`
+/// The `semver` of `NewVersionsLastAvailableMajor`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailableMajorSemver {
-    /// `major`
+    /// The major.
     #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<i64>,
-    /// `minor`
+    /// The minor.
     #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<i64>,
-    /// `patch`
+    /// The patch.
     #[serde(skip_serializing_if = "Option::is_none")] pub patch: Option<i64>,
 }
 
-/// `#/components/schemas/NewVersions/properties/last_available_minor`
+/// The `last_available_minor` of `NewVersions`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailableMinor {
-    /// `tag`
+    /// The tag of the last available minor.
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
-    /// `description`
+    /// The description of the last available minor.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `title`
+    /// The title of the last available minor.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `published_date`
+    /// The published date of the last available minor.
     #[serde(skip_serializing_if = "Option::is_none")] pub published_date: Option<String>,
-    /// `semver`
+    /// The semver of the last available minor.
     #[serde(skip_serializing_if = "Option::is_none")] pub semver: Option<NewVersionsLastAvailableMinorSemver>,
 }
 
-/// `#/components/schemas/NewVersions/properties/last_available_minor/properties/semver`
+/// The `semver` of `NewVersionsLastAvailableMinor`.
 pub type NewVersionsLastAvailableMinorSemver = NewVersionsLastAvailableMajorSemver;
 
-/// `#/components/schemas/NewVersions/properties/last_available_patch`
+/// The `last_available_patch` of `NewVersions`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailablePatch {
-    /// `tag`
+    /// The tag of the last available patch.
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
-    /// `description`
+    /// The description of the last available patch.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `title`
+    /// The title of the last available patch.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `published_date`
+    /// The published date of the last available patch.
     #[serde(skip_serializing_if = "Option::is_none")] pub published_date: Option<String>,
-    /// `semver`
+    /// The semver of the last available patch.
     #[serde(skip_serializing_if = "Option::is_none")] pub semver: Option<NewVersionsLastAvailablePatchSemver>,
 }
 
-/// `#/components/schemas/NewVersions/properties/last_available_patch/properties/semver`
+/// The `semver` of `NewVersionsLastAvailablePatch`.
 pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemver;
 
 /// What a node answered to the reload.
-///
-/// `#/components/schemas/NodeAnalysisdReload`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeAnalysisdReload {
-    /// `name`
+    /// The name of the node analysisd reload.
     pub name: String,
-    /// `msg`
+    /// The msg of the node analysisd reload.
     pub msg: String,
 }
 
 /// Settings of the API on a node.
-///
-/// `#/components/schemas/NodeApiConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeApiConfiguration {
-    /// `node_name`
+    /// The node name of the node API configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
-    /// `node_api_config`
+    /// The node API config of the node API configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_api_config: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// A node and when it last synchronised what.
-///
-/// `#/components/schemas/NodeHealthcheck`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheck {
-    /// `info`
+    /// What the node is.
     #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<NodeHealthcheckInfo>,
-    /// `status`
+    /// When the node last gave and took what nodes share.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<NodeHealthcheckStatus>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/info`
+/// What the node is.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `type`
+    /// The type of the info (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<NodeHealthcheckInfoType>,
-    /// `version`
+    /// The version of the info.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `ip`
+    /// The IP of the info.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
-    /// `n_active_agents`
+    /// The number of active agents of the info.
     #[serde(skip_serializing_if = "Option::is_none")] pub n_active_agents: Option<i64>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/info/properties/type`
+/// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = ClusterLocalConfigNodeType;
 
-/// `#/components/schemas/NodeHealthcheck/properties/status`
+/// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatus {
-    /// `last_keep_alive`
+    /// The last keep alive of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// `sync_agent_info_free`
+    /// Whether sync agent info free of the status holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub sync_agent_info_free: Option<bool>,
-    /// `sync_integrity_free`
+    /// Whether sync integrity free of the status holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub sync_integrity_free: Option<bool>,
-    /// `last_check_integrity`
+    /// The last check integrity of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_check_integrity: Option<NodeHealthcheckStatusLastCheckIntegrity>,
-    /// `last_sync_integrity`
+    /// The last sync integrity of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_integrity: Option<NodeHealthcheckStatusLastSyncIntegrity>,
-    /// `last_sync_agentinfo`
+    /// The last sync agentinfo of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
-    /// `last_sync_agentgroup`
+    /// The last sync agentgroup of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
-    /// `last_sync_full_agentgroup`
+    /// The last sync full agentgroup of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
+/// The `last_check_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
-    /// `date_start_master`
+    /// The date start master of the last check integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
-    /// `date_end_master`
+    /// The date end master of the last check integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
+/// The `last_sync_agentgroup` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
-    /// `date_start`
+    /// The date start.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start: Option<String>,
-    /// `date_end`
+    /// The date end.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end: Option<String>,
-    /// `n_synced_chunks`
+    /// The number of synced chunks.
     #[serde(skip_serializing_if = "Option::is_none")] pub n_synced_chunks: Option<i64>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
+/// The `last_sync_agentinfo` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
-    /// `date_start_master`
+    /// The date start master of the last sync agentinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
-    /// `date_end_master`
+    /// The date end master of the last sync agentinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
-    /// `n_synced_chunks`
+    /// The number of synced chunks of the last sync agentinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub n_synced_chunks: Option<i64>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
+/// The `last_sync_full_agentgroup` of `NodeHealthcheckStatus`.
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity`
+/// The `last_sync_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
-    /// `date_start_master`
+    /// The date start master of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
-    /// `date_end_master`
+    /// The date end master of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
-    /// `total_extra_valid`
+    /// The total of extra valid of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_extra_valid: Option<i64>,
-    /// `total_files`
+    /// The total of files of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
+/// The `total_files` of `NodeHealthcheckStatusLastSyncIntegrity`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
-    /// `missing`
+    /// The missing of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub missing: Option<i64>,
-    /// `shared`
+    /// The shared of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
-    /// `extra`
+    /// The extra of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub extra: Option<i64>,
-    /// `extra_valid`
+    /// The extra valid of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub extra_valid: Option<i64>,
 }
 
 /// Whether a node has the master's ruleset.
-///
-/// `#/components/schemas/NodeRulesetSyncStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeRulesetSyncStatus {
-    /// `name`
+    /// The name of the node ruleset sync status.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `synced`
+    /// Whether the node ruleset sync status is synced.
     #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<bool>,
 }
 
-/// `#/components/parameters/node_type/schema`
+/// A value of the parameter `type`.
 pub type NodeType = ClusterLocalConfigNodeType;
 
-/// `#/components/parameters/package_type/schema`
+/// A value of the parameter `package_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
     /// `rpm`
@@ -3465,32 +3319,30 @@ impl<'de> serde::Deserialize<'de> for PackageType {
 }
 
 /// A policy and the ids of the roles that have it.
-///
-/// `#/components/schemas/PoliciesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Policy {
-    /// `id`
+    /// Id of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `policy`
+    /// What the policy allows or denies.
     #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PolicyDetails>,
-    /// `roles`
+    /// Ids of the roles that have the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
-/// `#/components/schemas/PoliciesResponse/properties/policy`
+/// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PolicyDetails {
-    /// `actions`
+    /// Actions that the policy is about, such as `agent:read`.
     #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
-    /// `resources`
+    /// Resources that the actions touch, such as `agent:id:001`.
     #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
-    /// `effect`
+    /// `allow` or `deny`.
     #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
 }
 
-/// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+/// The value of a member of `CurrentUserPolicies` that is not listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PolicyEffect {
     /// `allow`
@@ -3517,52 +3369,52 @@ impl serde::Serialize for PolicyEffect {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1insert~1quick/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /agents/insert/quick`.
 pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
-///
-/// `#/components/schemas/RbacAction`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacAction {
-    /// `description`
+    /// The description of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `resources`
+    /// The resources of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
-    /// `example`
+    /// The example of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub example: Option<RbacActionExample>,
-    /// `related_endpoints`
+    /// The related endpoints of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub related_endpoints: Option<Vec<String>>,
 }
 
-/// `#/components/schemas/RbacAction/properties/example`
-pub type RbacActionExample = PolicyDetails;
+/// The `example` of `RbacAction`.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RbacActionExample {
+    /// The actions of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
+    /// The resources of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
+    /// The effect of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
+}
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1actions/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/actions`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacActionsReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// A kind of resource that policies can name.
-///
-/// `#/components/schemas/RbacResource`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacResource {
-    /// `description`
+    /// The description of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
 }
 
-/// `#/components/parameters/resource_list/schema`
+/// A value of the parameter `resource`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`
@@ -3612,98 +3464,92 @@ impl<'de> serde::Deserialize<'de> for RbacResourceKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1resources/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacResourcesReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// The other end of a connection.
-///
-/// `#/components/schemas/RemotePortInfo`
 pub type RemotePortInfo = LocalPortInfo;
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetrics {
-    /// `messages`
+    /// The messages of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<RemotedAgentMetricsMessages>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
+/// The `messages` of `RemotedAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessages {
-    /// `received_breakdown`
+    /// The received breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
-    /// `sent_breakdown`
+    /// The sent breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
-    /// `control`
+    /// The control of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
-    /// `control_breakdown`
+    /// The control breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
-    /// `event`
+    /// The event of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessagesSentBreakdown {
-    /// `ack`
+    /// The ack.
     #[serde(skip_serializing_if = "Option::is_none")] pub ack: Option<i64>,
-    /// `ar`
+    /// The ar.
     #[serde(skip_serializing_if = "Option::is_none")] pub ar: Option<i64>,
-    /// `discarded`
+    /// The discarded.
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
-    /// `request`
+    /// The request.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<i64>,
-    /// `sca`
+    /// The SCA.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
-    /// `shared`
+    /// The shared.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `RemotedStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentStats {
-    /// `uptime`
+    /// The uptime of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `id`
+    /// The ID of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `metrics`
+    /// The metrics of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedAgentMetrics>,
 }
 
 /// Counters of the daemon that talks to agents since it started.
-///
-/// `#/components/schemas/WazuhRemotedStatsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedDaemonStats {
-    /// `uptime`
+    /// The uptime.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedDaemonStatsName>,
-    /// `metrics`
+    /// The metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedMetrics>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
+/// A value of `name` in `RemotedDaemonStats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RemotedDaemonStatsName {
     /// `wazuh-remoted`
@@ -3728,158 +3574,152 @@ impl serde::Serialize for RemotedDaemonStatsName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics`
+/// The `metrics` of `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetrics {
-    /// `bytes`
+    /// The bytes of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<RemotedMetricsBytes>,
-    /// `keys_reload_count`
+    /// The number of keys reload of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub keys_reload_count: Option<i64>,
-    /// `messages`
+    /// The messages of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<RemotedMetricsMessages>,
-    /// `queues`
+    /// The queues of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub queues: Option<RemotedMetricsQueues>,
-    /// `tcp_sessions`
+    /// The TCP sessions of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<i64>,
-    /// `control_messages_queue_usage`
+    /// The control messages queue usage of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub control_messages_queue_usage: Option<i64>,
-    /// `control_messages_queue_breakdown`
+    /// The control messages queue breakdown of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
+/// The `bytes` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsBytes {
-    /// `received`
+    /// The received of the bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
-    /// `sent`
+    /// The sent of the bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub sent: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
+/// The `control_messages_queue_breakdown` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
-    /// `inserted`
+    /// The inserted of the control messages queue breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub inserted: Option<i64>,
-    /// `replaced`
+    /// The replaced of the control messages queue breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub replaced: Option<i64>,
-    /// `processed`
+    /// The processed of the control messages queue breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
+/// The `messages` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessages {
-    /// `received_breakdown`
+    /// The received breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
-    /// `sent_breakdown`
+    /// The sent breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")] pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
-    /// `control`
+    /// The control of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
-    /// `control_breakdown`
+    /// The control breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
-    /// `dequeued_after`
+    /// The dequeued after of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub dequeued_after: Option<i64>,
-    /// `discarded`
+    /// The discarded of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
-    /// `event`
+    /// The event of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<i64>,
-    /// `ping`
+    /// The ping of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ping: Option<i64>,
-    /// `unknown`
+    /// The unknown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub unknown: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedMetricsMessagesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
-    /// `keepalive`
+    /// The keepalive.
     #[serde(skip_serializing_if = "Option::is_none")] pub keepalive: Option<i64>,
-    /// `request`
+    /// The request.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<i64>,
-    /// `shutdown`
+    /// The shutdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub shutdown: Option<i64>,
-    /// `startup`
+    /// The startup.
     #[serde(skip_serializing_if = "Option::is_none")] pub startup: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedMetricsMessages`.
 pub type RemotedMetricsMessagesSentBreakdown = RemotedAgentMetricsMessagesSentBreakdown;
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
+/// The `queues` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsQueues {
-    /// `received`
+    /// The received of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<RemotedMetricsQueuesReceived>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
+/// The `received` of `RemotedMetricsQueues`.
 pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesAlerts;
 
 /// What the daemon that talks to agents counted for them.
-///
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedStatsByAgent {
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedStatsByAgentName>,
-    /// `agents`
+    /// The agents.
     #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<RemotedAgentStats>>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedAgentMetricsMessagesReceivedBreakdown`.
 pub type RemotedStatsByAgentControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+/// A value of `name` in `RemotedStatsByAgent`.
 pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
-///
-/// `#/components/schemas/RolesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Role {
-    /// `id`
+    /// Id of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `policies`
+    /// Ids of its policies, in the order in which they count.
     #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<i64>>,
-    /// `users`
+    /// Ids of the users that have the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub users: Option<Vec<i64>>,
-    /// `rules`
+    /// Ids of the security rules that give the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<i64>>,
 }
 
 /// Something that rootcheck found.
-///
-/// `#/components/schemas/RootcheckFinding`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckFinding {
-    /// `status`
+    /// The status of the rootcheck finding.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RootcheckFindingStatus>,
-    /// `log`
+    /// The log of the rootcheck finding.
     #[serde(skip_serializing_if = "Option::is_none")] pub log: Option<String>,
-    /// `date_first`
+    /// The date first of the rootcheck finding.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_first: Option<String>,
-    /// `date_last`
+    /// The date last of the rootcheck finding.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_last: Option<String>,
-    /// `pci_dss`
+    /// The pci dss of the rootcheck finding.
     #[serde(skip_serializing_if = "Option::is_none")] pub pci_dss: Option<String>,
-    /// `cis`
+    /// The CIS of the rootcheck finding.
     #[serde(skip_serializing_if = "Option::is_none")] pub cis: Option<String>,
 }
 
-/// `#/components/schemas/RootcheckFinding/properties/status`
+/// A value of `status` in `RootcheckFinding`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RootcheckFindingStatus {
     /// `outstanding`
@@ -3907,48 +3747,44 @@ impl serde::Serialize for RootcheckFindingStatus {
 }
 
 /// A file of the ruleset.
-///
-/// `#/components/schemas/Rule`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Rule {
-    /// `filename`
+    /// The filename of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `relative_dirname`
+    /// The relative dirname of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
-    /// `status`
+    /// The status of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusValue>,
-    /// `description`
+    /// The description of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `details`
+    /// The details of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub details: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `gdpr`
+    /// The gdpr of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub gdpr: Option<Vec<String>>,
-    /// `gpg13`
+    /// The gpg13 of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub gpg13: Option<Vec<String>>,
-    /// `groups`
+    /// The groups of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
-    /// `hipaa`
+    /// The hipaa of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub hipaa: Option<Vec<String>>,
-    /// `id`
+    /// The ID of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `level`
+    /// The level of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
-    /// `tsc`
+    /// The tsc of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub tsc: Option<Vec<String>>,
-    /// `pci_dss`
+    /// The pci dss of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub pci_dss: Option<Vec<String>>,
-    /// `nist_800_53`
+    /// The nist 800 53 of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub nist_800_53: Option<Vec<String>>,
-    /// `mitre`
+    /// The mitre of the rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<Vec<String>>,
 }
 
 /// A file of the ruleset.
-///
-/// `#/components/schemas/RuleFile`
 pub type RuleFile = DecoderFile;
 
-/// `#/components/parameters/rule_requirement/schema`
+/// A value of the parameter `requirement`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuleRequirement {
     /// `pci_dss`
@@ -3989,17 +3825,15 @@ impl<'de> serde::Deserialize<'de> for RuleRequirement {
 }
 
 /// A file of the ruleset.
-///
-/// `#/components/schemas/RulesetFile`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RulesetFile {
-    /// `filename`
+    /// The filename of the ruleset file.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `relative_dirname`
+    /// The relative dirname of the ruleset file.
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
 }
 
-/// `#/components/parameters/status_files/schema`
+/// A value of the parameter `status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RulesetFileStatusFilter {
     /// `enabled`
@@ -4031,7 +3865,7 @@ impl<'de> serde::Deserialize<'de> for RulesetFileStatusFilter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/statusRLDParam/schema`
+/// A value of the parameter `status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RulesetStatusFilter {
     /// `enabled`
@@ -4061,7 +3895,7 @@ impl<'de> serde::Deserialize<'de> for RulesetStatusFilter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/RulesetStatus/properties/status`
+/// A value of `status` in `Decoder`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RulesetStatusValue {
     /// `enabled`
@@ -4089,115 +3923,105 @@ impl serde::Serialize for RulesetStatusValue {
 }
 
 /// A command for agents.
-///
-/// `#/components/schemas/ActiveResponseBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct RunActiveResponseBody {
-    /// `arguments`
+    /// The arguments.
     pub arguments: Option<Vec<String>>,
-    /// `command`
+    /// The command.
     pub command: String,
-    /// `alert`
+    /// The alert.
     pub alert: Option<RunActiveResponseBodyAlert>,
 }
 
-/// `#/components/schemas/ActiveResponseBody/properties/alert`
+/// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct RunActiveResponseBodyAlert {
-    /// `data`
+    /// The data of the alert.
     pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1user~1authenticate~1run_as/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /security/user/authenticate/run_as`.
 pub type RunAsLoginReplyJson = DeprecatedLoginUserReplyJson;
 
 /// A log line to try.
-///
-/// `#/components/schemas/LogtestRequest`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct RunLogtestBody {
-    /// `token`
+    /// The token.
     pub token: Option<String>,
-    /// `log_format`
+    /// The log format.
     pub log_format: String,
-    /// `location`
+    /// The location.
     pub location: String,
-    /// `event`
+    /// The event.
     pub event: String,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1logtest/put/responses/200/content/application~1json/schema`
+/// The reply of `PUT /logtest`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RunLogtestReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<RunLogtestReplyData>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
+/// The `data` of `RunLogtestReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RunLogtestReplyData {
-    /// `messages`
+    /// The messages of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<String>>,
-    /// `token`
+    /// The token of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
-    /// `output`
+    /// The output of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub output: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `alert`
+    /// Whether alert of the data holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub alert: Option<bool>,
-    /// `codemsg`
+    /// The codemsg of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub codemsg: Option<i64>,
 }
 
 /// A check of a policy and its result.
-///
-/// `#/components/schemas/SCAChecks`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScaCheck {
-    /// `description`
+    /// The description of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `directory`
+    /// The directory of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub directory: Option<String>,
-    /// `file`
+    /// The file of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
-    /// `id`
+    /// The ID of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `policy_id`
+    /// The policy ID of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub policy_id: Option<String>,
-    /// `process`
+    /// The process of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<String>,
-    /// `rationale`
+    /// The rationale of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub rationale: Option<String>,
-    /// `references`
+    /// The references of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<String>,
-    /// `registry`
+    /// The registry of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub registry: Option<String>,
-    /// `remediation`
+    /// The remediation of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub remediation: Option<String>,
-    /// `result`
+    /// The result of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ScaCheckResult>,
-    /// `title`
+    /// The title of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `condition`
+    /// The condition of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub condition: Option<ScaCheckCondition>,
-    /// `command`
+    /// The command of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
-    /// `reason`
+    /// The reason of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub reason: Option<String>,
-    /// `compliance`
+    /// The compliance of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub compliance: Option<Vec<ScaCompliance>>,
-    /// `rules`
+    /// The rules of the SCA check.
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<ScaCheckRule>>,
 }
 
-/// `#/components/schemas/SCAChecks/properties/condition`
+/// A value of `condition` in `ScaCheck`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScaCheckCondition {
     /// `all`
@@ -4226,7 +4050,7 @@ impl serde::Serialize for ScaCheckCondition {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/SCAChecks/properties/result`
+/// A value of `result` in `ScaCheck`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScaCheckResult {
     /// `passed`
@@ -4256,103 +4080,93 @@ impl serde::Serialize for ScaCheckResult {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/SCAChecks/properties/rules/items`
+/// One of `rules` in `ScaCheck`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScaCheckRule {
-    /// `type`
+    /// The type of the rule (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `rule`
+    /// The rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<String>,
 }
 
-/// `#/components/schemas/SCAChecks/properties/compliance/items`
+/// One of `compliance` in `ScaCheck`.
 pub type ScaCompliance = MitreMetadata;
 
 /// A policy, its last scan and the results in numbers.
-///
-/// `#/components/schemas/SCADatabase`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScaPolicy {
-    /// `description`
+    /// What the policy is about.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `end_scan`
+    /// When the last scan ended.
     #[serde(skip_serializing_if = "Option::is_none")] pub end_scan: Option<String>,
-    /// `fail`
+    /// How many checks failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub fail: Option<i64>,
-    /// `name`
+    /// Name of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `pass`
+    /// How many checks passed.
     #[serde(skip_serializing_if = "Option::is_none")] pub pass: Option<i64>,
-    /// `policy_id`
+    /// Id of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub policy_id: Option<String>,
-    /// `references`
+    /// Where to read more.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<String>,
-    /// `score`
+    /// Share of the checks that passed, in percent.
     #[serde(skip_serializing_if = "Option::is_none")] pub score: Option<i64>,
-    /// `start_scan`
+    /// When the last scan began.
     #[serde(skip_serializing_if = "Option::is_none")] pub start_scan: Option<String>,
-    /// `hash_file`
+    /// Checksum of the file of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash_file: Option<String>,
-    /// `invalid`
+    /// How many checks could not be made.
     #[serde(skip_serializing_if = "Option::is_none")] pub invalid: Option<i64>,
-    /// `total_checks`
+    /// How many checks the policy has.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_checks: Option<i64>,
 }
 
 /// The scan that found an item.
-///
-/// `#/components/schemas/ScanIdTime`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScanIdTime {
-    /// `id`
+    /// Id of the scan.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `time`
+    /// When the scan was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1config/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/config`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SecurityConfigReply {
     /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-///
-/// `#/components/schemas/SecurityConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SecurityConfiguration {
-    /// `auth_token_exp_timeout`
+    /// Seconds that a token lasts.
     #[serde(skip_serializing_if = "Option::is_none")] pub auth_token_exp_timeout: Option<i64>,
-    /// `rbac_mode`
+    /// The RBAC mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<SecurityConfigurationRbacMode>,
 }
 
-/// `#/components/schemas/SecurityConfiguration/properties/rbac_mode`
+/// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule and the ids of the roles that it gives.
-///
-/// `#/components/schemas/SecurityRulesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SecurityRule {
-    /// `id`
+    /// Id of the security rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the security rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `rule`
+    /// What an authorization context must look like.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `roles`
+    /// Ids of the roles that the rule gives.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
-/// `#/components/parameters/syscheck_arch/schema`
+/// A value of the parameter `arch`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscheckArch {
     /// `[x32]`
@@ -4380,49 +4194,47 @@ impl<'de> serde::Deserialize<'de> for SyscheckArch {
 }
 
 /// A monitored file or registry entry.
-///
-/// `#/components/schemas/SyscheckDatabase`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckFinding {
-    /// `changes`
+    /// How often the entry was seen to change.
     #[serde(skip_serializing_if = "Option::is_none")] pub changes: Option<i64>,
-    /// `sha1`
+    /// SHA-1 of the content.
     #[serde(skip_serializing_if = "Option::is_none")] pub sha1: Option<String>,
-    /// `file`
+    /// Path of the file, or of the registry key.
     #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
-    /// `md5`
+    /// MD5 of the content.
     #[serde(skip_serializing_if = "Option::is_none")] pub md5: Option<String>,
-    /// `inode`
+    /// Inode of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub inode: Option<i64>,
-    /// `uid`
+    /// Id of the owner.
     #[serde(skip_serializing_if = "Option::is_none")] pub uid: Option<String>,
-    /// `date`
+    /// When the entry was last recorded.
     #[serde(skip_serializing_if = "Option::is_none")] pub date: Option<String>,
-    /// `gname`
+    /// Name of the owning group.
     #[serde(skip_serializing_if = "Option::is_none")] pub gname: Option<String>,
-    /// `uname`
+    /// Name of the owner.
     #[serde(skip_serializing_if = "Option::is_none")] pub uname: Option<String>,
-    /// `size`
+    /// Size of the file in bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
-    /// `gid`
+    /// Id of the owning group.
     #[serde(skip_serializing_if = "Option::is_none")] pub gid: Option<String>,
-    /// `mtime`
+    /// When the content last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub mtime: Option<String>,
-    /// `sha256`
+    /// SHA-256 of the content.
     #[serde(skip_serializing_if = "Option::is_none")] pub sha256: Option<String>,
-    /// `perm`
+    /// Permissions of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub perm: Option<serde_json::Value>,
-    /// `type`
+    /// The type of the syscheck finding (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<SyscheckFindingType>,
-    /// `arch`
+    /// Architecture of the registry key.
     #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
-    /// `attributes`
+    /// Attributes of the file on Windows.
     #[serde(skip_serializing_if = "Option::is_none")] pub attributes: Option<String>,
-    /// `value`
+    /// The value of the registry key.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<SyscheckFindingValue>,
 }
 
-/// `#/components/schemas/SyscheckDatabase/properties/type`
+/// A value of `type` in `SyscheckFinding`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscheckFindingType {
     /// `file`
@@ -4455,214 +4267,204 @@ impl<'de> serde::Deserialize<'de> for SyscheckFindingType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/SyscheckDatabase/properties/value`
+/// The value of the registry key.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckFindingValue {
-    /// `name`
+    /// The name of the value.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `type`
+    /// The type of the value (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
-/// `#/components/parameters/filetype/schema`
+/// A value of the parameter `type`.
 pub type SyscheckType = SyscheckFindingType;
 
 /// A browser extension.
-///
-/// `#/components/schemas/SyscollectorBrowserExtension`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtension {
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `browser`
+    /// The browser of the syscollector browser extension.
     #[serde(skip_serializing_if = "Option::is_none")] pub browser: Option<SyscollectorBrowserExtensionBrowser>,
-    /// `file_hash`
+    /// The file hash of the syscollector browser extension.
     #[serde(skip_serializing_if = "Option::is_none")] pub file_hash: Option<SyscollectorBrowserExtensionFileHash>,
-    /// `package`
+    /// The package of the syscollector browser extension.
     #[serde(skip_serializing_if = "Option::is_none")] pub package: Option<SyscollectorBrowserExtensionPackage>,
-    /// `checksum`
+    /// The checksum of the syscollector browser extension.
     #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
-    /// `user.id`
+    /// The user ID of the syscollector browser extension (`user.id`).
     #[serde(rename = "user.id", skip_serializing_if = "Option::is_none")] pub user_id: Option<String>,
-    /// `file_hash.sha256`
+    /// The file hash SHA256 of the syscollector browser extension (`file_hash.sha256`).
     #[serde(rename = "file_hash.sha256", skip_serializing_if = "Option::is_none")] pub file_hash_sha256: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorBrowserExtension/properties/browser`
+/// The `browser` of `SyscollectorBrowserExtension`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtensionBrowser {
-    /// `name`
+    /// The name of the browser.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `profile_name`
+    /// The profile name of the browser.
     #[serde(skip_serializing_if = "Option::is_none")] pub profile_name: Option<String>,
-    /// `profile_path`
+    /// The profile path of the browser.
     #[serde(skip_serializing_if = "Option::is_none")] pub profile_path: Option<String>,
-    /// `profile_referenced`
+    /// The profile referenced of the browser.
     #[serde(skip_serializing_if = "Option::is_none")] pub profile_referenced: Option<i64>,
 }
 
-/// `#/components/schemas/SyscollectorBrowserExtension/properties/file_hash`
+/// The `file_hash` of `SyscollectorBrowserExtension`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtensionFileHash {
-    /// `sha256`
+    /// The SHA256 of the file hash.
     #[serde(skip_serializing_if = "Option::is_none")] pub sha256: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorBrowserExtension/properties/package`
+/// The `package` of `SyscollectorBrowserExtension`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtensionPackage {
-    /// `id`
+    /// The ID of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `version`
+    /// The version of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `path`
+    /// The path of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-    /// `autoupdate`
+    /// The autoupdate of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub autoupdate: Option<i64>,
-    /// `visible`
+    /// The visible of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub visible: Option<i64>,
-    /// `build_version`
+    /// The build version of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub build_version: Option<String>,
-    /// `description`
+    /// The description of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `enabled`
+    /// The enabled of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<i64>,
-    /// `from_webstore`
+    /// The from webstore of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub from_webstore: Option<i64>,
-    /// `installed`
+    /// The installed of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub installed: Option<String>,
-    /// `permissions`
+    /// The permissions of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub permissions: Option<String>,
-    /// `persistent`
+    /// The persistent of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub persistent: Option<i64>,
-    /// `reference`
+    /// The reference of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub reference: Option<String>,
-    /// `type`
+    /// The type of the package (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `vendor`
+    /// The vendor of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub vendor: Option<String>,
 }
 
 /// A group of accounts.
-///
-/// `#/components/schemas/SyscollectorGroup`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorGroup {
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `group`
+    /// The group of the syscollector group.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<SyscollectorGroupDetails>,
-    /// `checksum`
+    /// The checksum of the syscollector group.
     #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorGroup/properties/group`
+/// The `group` of `SyscollectorGroup`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorGroupDetails {
-    /// `id`
+    /// The ID of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `id_signed`
+    /// The ID signed of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub id_signed: Option<i64>,
-    /// `uuid`
+    /// The UUID of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
-    /// `is_hidden`
+    /// Whether it is hidden.
     #[serde(skip_serializing_if = "Option::is_none")] pub is_hidden: Option<i64>,
-    /// `users`
+    /// The users of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub users: Option<String>,
 }
 
 /// Hardware of a host; memory in KiB.
-///
-/// `#/components/schemas/SyscollectorHardware`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHardware {
-    /// `board_serial`
+    /// The board serial of the syscollector hardware.
     #[serde(skip_serializing_if = "Option::is_none")] pub board_serial: Option<String>,
-    /// `cpu`
+    /// The CPU of the syscollector hardware.
     #[serde(skip_serializing_if = "Option::is_none")] pub cpu: Option<SyscollectorHardwareCpu>,
-    /// `ram`
+    /// The RAM of the syscollector hardware.
     #[serde(skip_serializing_if = "Option::is_none")] pub ram: Option<SyscollectorHardwareRam>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorHardware/properties/cpu`
+/// The `cpu` of `SyscollectorHardware`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHardwareCpu {
-    /// `cores`
+    /// The cores of the CPU.
     #[serde(skip_serializing_if = "Option::is_none")] pub cores: Option<i64>,
-    /// `mhz`
+    /// The mhz of the CPU.
     #[serde(skip_serializing_if = "Option::is_none")] pub mhz: Option<f64>,
-    /// `name`
+    /// The name of the CPU.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorHardware/properties/ram`
+/// The `ram` of `SyscollectorHardware`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHardwareRam {
-    /// `free`
+    /// The free of the RAM.
     #[serde(skip_serializing_if = "Option::is_none")] pub free: Option<i64>,
-    /// `total`
+    /// The total of the RAM.
     #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
-    /// `usage`
+    /// The usage of the RAM.
     #[serde(skip_serializing_if = "Option::is_none")] pub usage: Option<i64>,
 }
 
 /// An installed Windows update.
-///
-/// `#/components/schemas/SyscollectorHotfix`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHotfix {
-    /// `hotfix`
+    /// The hotfix of the syscollector hotfix.
     #[serde(skip_serializing_if = "Option::is_none")] pub hotfix: Option<String>,
-    /// `scan_id`
+    /// The scan ID of the syscollector hotfix.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan_id: Option<i64>,
-    /// `scan_time`
+    /// The scan time of the syscollector hotfix.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan_time: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// A network interface with its counters.
-///
-/// `#/components/schemas/SyscollectorInterface`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorInterface {
-    /// `mac`
+    /// The MAC of the syscollector interface.
     #[serde(skip_serializing_if = "Option::is_none")] pub mac: Option<String>,
-    /// `mtu`
+    /// The MTU of the syscollector interface.
     #[serde(skip_serializing_if = "Option::is_none")] pub mtu: Option<i64>,
-    /// `name`
+    /// The name of the syscollector interface.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// What an interface received.
     #[serde(skip_serializing_if = "Option::is_none")] pub rx: Option<NetworkInterfaceReceivedPackets>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// `state`
+    /// The state of the syscollector interface.
     #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<SyscollectorInterfaceState>,
     /// What an interface sent.
     #[serde(skip_serializing_if = "Option::is_none")] pub tx: Option<NetworkInterfaceSentPackets>,
-    /// `type`
+    /// The type of the syscollector interface (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `adapter`
+    /// The adapter of the syscollector interface.
     #[serde(skip_serializing_if = "Option::is_none")] pub adapter: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorInterface/properties/state`
+/// A value of `state` in `SyscollectorInterface`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscollectorInterfaceState {
     /// `up`
@@ -4690,104 +4492,98 @@ impl serde::Serialize for SyscollectorInterfaceState {
 }
 
 /// A network address.
-///
-/// `#/components/schemas/SyscollectorNetwork`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorNetwork {
-    /// `address`
+    /// The address of the syscollector network.
     #[serde(skip_serializing_if = "Option::is_none")] pub address: Option<String>,
-    /// `broadcast`
+    /// The broadcast of the syscollector network.
     #[serde(skip_serializing_if = "Option::is_none")] pub broadcast: Option<String>,
-    /// `iface`
+    /// The iface of the syscollector network.
     #[serde(skip_serializing_if = "Option::is_none")] pub iface: Option<String>,
-    /// `netmask`
+    /// The netmask of the syscollector network.
     #[serde(skip_serializing_if = "Option::is_none")] pub netmask: Option<String>,
-    /// `proto`
+    /// The proto of the syscollector network.
     #[serde(skip_serializing_if = "Option::is_none")] pub proto: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
 }
 
 /// The operating system of a host.
-///
-/// `#/components/schemas/SyscollectorOS`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorOs {
-    /// `architecture`
+    /// The architecture of the syscollector OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
-    /// `hostname`
+    /// The hostname of the syscollector OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<String>,
-    /// `os`
+    /// The OS of the syscollector OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<SyscollectorOsDetails>,
-    /// `release`
+    /// The release of the syscollector OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub release: Option<String>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// `sysname`
+    /// The sysname of the syscollector OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub sysname: Option<String>,
-    /// `version`
+    /// The version of the syscollector OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorOS/properties/os`
+/// The `os` of `SyscollectorOs`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorOsDetails {
-    /// `codename`
+    /// The codename of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub codename: Option<String>,
-    /// `major`
+    /// The major of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<String>,
-    /// `minor`
+    /// The minor of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<String>,
-    /// `name`
+    /// The name of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `platform`
+    /// The platform of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// `version`
+    /// The version of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
 /// An installed package.
-///
-/// `#/components/schemas/SyscollectorPackages`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorPackage {
-    /// `architecture`
+    /// The architecture of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
-    /// `description`
+    /// The description of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `format`
+    /// The format of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub format: Option<SyscollectorPackageFormat>,
-    /// `multiarch`
+    /// The multiarch of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub multiarch: Option<SyscollectorPackageMultiarch>,
-    /// `name`
+    /// The name of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `priority`
+    /// The priority of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub priority: Option<String>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// `section`
+    /// The section of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub section: Option<String>,
-    /// `source`
+    /// The source of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `size`
+    /// The size of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
-    /// `vendor`
+    /// The vendor of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub vendor: Option<String>,
-    /// `version`
+    /// The version of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `install_time`
+    /// The install time of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub install_time: Option<String>,
-    /// `location`
+    /// The location of the syscollector package.
     #[serde(skip_serializing_if = "Option::is_none")] pub location: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorPackages/properties/format`
+/// A value of `format` in `SyscollectorPackage`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscollectorPackageFormat {
     /// `pacman`
@@ -4834,7 +4630,7 @@ impl serde::Serialize for SyscollectorPackageFormat {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/SyscollectorPackages/properties/multiarch`
+/// A value of `multiarch` in `SyscollectorPackage`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscollectorPackageMultiarch {
     /// `allowed`
@@ -4865,35 +4661,33 @@ impl serde::Serialize for SyscollectorPackageMultiarch {
 }
 
 /// An open port.
-///
-/// `#/components/schemas/SyscollectorPorts`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorPort {
-    /// `inode`
+    /// The inode of the syscollector port.
     #[serde(skip_serializing_if = "Option::is_none")] pub inode: Option<i64>,
     /// The end of a connection on the host.
     #[serde(skip_serializing_if = "Option::is_none")] pub local: Option<LocalPortInfo>,
-    /// `protocol`
+    /// The protocol of the syscollector port.
     #[serde(skip_serializing_if = "Option::is_none")] pub protocol: Option<SyscollectorPortProtocol>,
     /// The other end of a connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<RemotePortInfo>,
-    /// `rx_queue`
+    /// The rx queue of the syscollector port.
     #[serde(skip_serializing_if = "Option::is_none")] pub rx_queue: Option<i64>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// `state`
+    /// The state of the syscollector port.
     #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<SyscollectorPortState>,
-    /// `tx_queue`
+    /// The tx queue of the syscollector port.
     #[serde(skip_serializing_if = "Option::is_none")] pub tx_queue: Option<i64>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `pid`
+    /// The PID of the syscollector port.
     #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<i64>,
-    /// `process`
+    /// The process of the syscollector port.
     #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorPorts/properties/protocol`
+/// A value of `protocol` in `SyscollectorPort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscollectorPortProtocol {
     /// `tcp`
@@ -4925,7 +4719,7 @@ impl serde::Serialize for SyscollectorPortProtocol {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/SyscollectorPorts/properties/state`
+/// A value of `state` in `SyscollectorPort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscollectorPortState {
     /// `established`
@@ -4981,92 +4775,88 @@ impl serde::Serialize for SyscollectorPortState {
 }
 
 /// A process.
-///
-/// `#/components/schemas/SyscollectorProcess`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorProcess {
-    /// `argvs`
+    /// The argvs of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub argvs: Option<String>,
-    /// `cmd`
+    /// The cmd of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub cmd: Option<String>,
-    /// `egroup`
+    /// The egroup of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub egroup: Option<String>,
-    /// `euser`
+    /// The euser of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub euser: Option<String>,
-    /// `fgroup`
+    /// The fgroup of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub fgroup: Option<String>,
-    /// `name`
+    /// The name of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `nice`
+    /// The nice of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub nice: Option<i64>,
-    /// `nlwp`
+    /// The nlwp of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub nlwp: Option<i64>,
-    /// `pgrp`
+    /// The pgrp of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub pgrp: Option<i64>,
-    /// `pid`
+    /// The PID of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<String>,
-    /// `ppid`
+    /// The ppid of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub ppid: Option<i64>,
-    /// `priority`
+    /// The priority of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub priority: Option<i64>,
-    /// `processor`
+    /// The processor of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub processor: Option<i64>,
-    /// `resident`
+    /// The resident of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub resident: Option<i64>,
-    /// `rgroup`
+    /// The rgroup of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub rgroup: Option<String>,
-    /// `ruser`
+    /// The ruser of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub ruser: Option<String>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// `session`
+    /// The session of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub session: Option<i64>,
-    /// `sgroup`
+    /// The sgroup of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub sgroup: Option<String>,
-    /// `share`
+    /// The share of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub share: Option<i64>,
-    /// `size`
+    /// The size of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
-    /// `start_time`
+    /// The start time of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub start_time: Option<i64>,
-    /// `state`
+    /// The state of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<String>,
-    /// `stime`
+    /// The stime of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub stime: Option<i64>,
-    /// `suser`
+    /// The suser of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub suser: Option<String>,
-    /// `tgid`
+    /// The tgid of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub tgid: Option<i64>,
-    /// `tty`
+    /// The TTY of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub tty: Option<i64>,
-    /// `utime`
+    /// The utime of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub utime: Option<i64>,
-    /// `vm_size`
+    /// The vm size of the syscollector process.
     #[serde(skip_serializing_if = "Option::is_none")] pub vm_size: Option<i64>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// Gateway and DHCP state of an interface.
-///
-/// `#/components/schemas/SyscollectorProtocol`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorProtocol {
-    /// DHCP status
+    /// DHCP status.
     #[serde(skip_serializing_if = "Option::is_none")] pub dhcp: Option<DhcpStatus>,
-    /// `gateway`
+    /// The gateway of the syscollector protocol.
     #[serde(skip_serializing_if = "Option::is_none")] pub gateway: Option<String>,
-    /// `iface`
+    /// The iface of the syscollector protocol.
     #[serde(skip_serializing_if = "Option::is_none")] pub iface: Option<String>,
-    /// `type`
+    /// The type of the syscollector protocol (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<SyscollectorProtocolType>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
 }
 
-/// `#/components/schemas/SyscollectorProtocol/properties/type`
+/// A value of `type` in `SyscollectorProtocol`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscollectorProtocolType {
     /// `ipv4`
@@ -5094,341 +4884,321 @@ impl serde::Serialize for SyscollectorProtocolType {
 }
 
 /// A service.
-///
-/// `#/components/schemas/SyscollectorService`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorService {
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `service`
+    /// The service of the syscollector service.
     #[serde(skip_serializing_if = "Option::is_none")] pub service: Option<SyscollectorServiceDetails>,
-    /// `process`
+    /// The process of the syscollector service.
     #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<SyscollectorServiceProcess>,
-    /// `file`
+    /// The file of the syscollector service.
     #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<SyscollectorServiceFile>,
-    /// `log_file`
+    /// The log file of the syscollector service.
     #[serde(skip_serializing_if = "Option::is_none")] pub log_file: Option<SyscollectorServiceLogFile>,
-    /// `error_log_file`
+    /// The error log file of the syscollector service.
     #[serde(skip_serializing_if = "Option::is_none")] pub error_log_file: Option<SyscollectorServiceErrorLogFile>,
-    /// `checksum`
+    /// The checksum of the syscollector service.
     #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
-    /// `file.path`
+    /// The file path of the syscollector service (`file.path`).
     #[serde(rename = "file.path", skip_serializing_if = "Option::is_none")] pub file_path: Option<String>,
-    /// `process.pid`
+    /// The process PID of the syscollector service (`process.pid`).
     #[serde(rename = "process.pid", skip_serializing_if = "Option::is_none")] pub process_pid: Option<i64>,
 }
 
-/// `#/components/schemas/SyscollectorService/properties/service`
+/// The `service` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorServiceDetails {
-    /// `id`
+    /// The ID of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `type`
+    /// The type of the service (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `state`
+    /// The state of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<String>,
-    /// `sub_state`
+    /// The sub state of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub sub_state: Option<String>,
-    /// `enabled`
+    /// The enabled of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<String>,
-    /// `start_type`
+    /// The start type of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub start_type: Option<String>,
-    /// `restart`
+    /// The restart of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub restart: Option<String>,
-    /// `frequency`
+    /// The frequency of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub frequency: Option<i64>,
-    /// `starts_on_mount`
+    /// The starts on mount of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_mount: Option<i64>,
-    /// `starts_on_path_modified`
+    /// The starts on path modified of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_path_modified: Option<String>,
-    /// `starts_on_not_empty_directory`
+    /// The starts on not empty directory of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_not_empty_directory: Option<String>,
-    /// `inetd_compatibility`
+    /// The inetd compatibility of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub inetd_compatibility: Option<i64>,
-    /// `exit_code`
+    /// The exit code of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub exit_code: Option<i64>,
-    /// `win32_exit_code`
+    /// The win32 exit code of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub win32_exit_code: Option<i64>,
-    /// `following`
+    /// The following of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub following: Option<String>,
-    /// `object_path`
+    /// The object path of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub object_path: Option<String>,
-    /// `target_ephemeral_id`
+    /// The target ephemeral ID of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub target_ephemeral_id: Option<i64>,
-    /// `target_type`
+    /// The target type of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub target_type: Option<String>,
-    /// `target_address`
+    /// The target address of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub target_address: Option<String>,
-    /// `address`
+    /// The address of the service.
     #[serde(skip_serializing_if = "Option::is_none")] pub address: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorService/properties/error_log_file`
+/// The `error_log_file` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorServiceErrorLogFile {
-    /// `path`
+    /// The path.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorService/properties/file`
+/// The `file` of `SyscollectorService`.
 pub type SyscollectorServiceFile = SyscollectorServiceErrorLogFile;
 
-/// `#/components/schemas/SyscollectorService/properties/log_file`
+/// The `log_file` of `SyscollectorService`.
 pub type SyscollectorServiceLogFile = SyscollectorServiceErrorLogFile;
 
-/// `#/components/schemas/SyscollectorService/properties/process`
+/// The `process` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorServiceProcess {
-    /// `pid`
+    /// The PID of the process.
     #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<i64>,
-    /// `executable`
+    /// The executable of the process.
     #[serde(skip_serializing_if = "Option::is_none")] pub executable: Option<String>,
-    /// `args`
+    /// The args of the process.
     #[serde(skip_serializing_if = "Option::is_none")] pub args: Option<String>,
-    /// `user_name`
+    /// The user name of the process.
     #[serde(skip_serializing_if = "Option::is_none")] pub user_name: Option<String>,
-    /// `group_name`
+    /// The group name of the process.
     #[serde(skip_serializing_if = "Option::is_none")] pub group_name: Option<String>,
-    /// `working_directory`
+    /// The working directory of the process.
     #[serde(skip_serializing_if = "Option::is_none")] pub working_directory: Option<String>,
-    /// `root_directory`
+    /// The root directory of the process.
     #[serde(skip_serializing_if = "Option::is_none")] pub root_directory: Option<String>,
 }
 
 /// An account.
-///
-/// `#/components/schemas/SyscollectorUser`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorUser {
     /// The scan that found an item.
     #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `user`
+    /// The user of the syscollector user.
     #[serde(skip_serializing_if = "Option::is_none")] pub user: Option<SyscollectorUserDetails>,
-    /// `process_pid`
+    /// The process PID of the syscollector user.
     #[serde(skip_serializing_if = "Option::is_none")] pub process_pid: Option<i64>,
-    /// `host_ip`
+    /// The host IP of the syscollector user.
     #[serde(skip_serializing_if = "Option::is_none")] pub host_ip: Option<String>,
-    /// `login`
+    /// The login of the syscollector user.
     #[serde(skip_serializing_if = "Option::is_none")] pub login: Option<SyscollectorUserLogin>,
-    /// `checksum`
+    /// The checksum of the syscollector user.
     #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
 }
 
-/// `#/components/schemas/SyscollectorUser/properties/user`
+/// The `user` of `SyscollectorUser`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorUserDetails {
-    /// `name`
+    /// The name of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `full_name`
+    /// The full name of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub full_name: Option<String>,
-    /// `home`
+    /// The home of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub home: Option<String>,
-    /// `id`
+    /// The ID of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `uid_signed`
+    /// The UID signed of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub uid_signed: Option<i64>,
-    /// `uuid`
+    /// The UUID of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
-    /// `groups`
+    /// The groups of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<String>,
-    /// `group_id`
+    /// The group ID of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub group_id: Option<i64>,
-    /// `group_id_signed`
+    /// The group ID signed of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub group_id_signed: Option<i64>,
-    /// `created`
+    /// The created of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub created: Option<f64>,
-    /// `roles`
+    /// The roles of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<String>,
-    /// `shell`
+    /// The shell of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub shell: Option<String>,
-    /// `type`
+    /// The type of the user (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `is_hidden`
+    /// Whether it is hidden.
     #[serde(skip_serializing_if = "Option::is_none")] pub is_hidden: Option<i64>,
-    /// `is_remote`
+    /// Whether it is remote.
     #[serde(skip_serializing_if = "Option::is_none")] pub is_remote: Option<i64>,
-    /// `last_login`
+    /// The last login of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_login: Option<i64>,
-    /// `auth_failed_count`
+    /// The number of auth failed of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub auth_failed_count: Option<f64>,
-    /// `auth_failed_timestamp`
+    /// The auth failed timestamp of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub auth_failed_timestamp: Option<f64>,
-    /// `password_expiration_date`
+    /// The password expiration date of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_expiration_date: Option<i64>,
-    /// `password_hash_algorithm`
+    /// The password hash algorithm of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_hash_algorithm: Option<String>,
-    /// `password_inactive_days`
+    /// The password inactive days of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_inactive_days: Option<i64>,
-    /// `password_last_change`
+    /// The password last change of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_last_change: Option<f64>,
-    /// `password_max_days_between_changes`
+    /// The password max days between changes of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_max_days_between_changes: Option<i64>,
-    /// `password_min_days_between_changes`
+    /// The password min days between changes of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_min_days_between_changes: Option<i64>,
-    /// `password_status`
+    /// The password status of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_status: Option<String>,
-    /// `password_warning_days_before_expiration`
+    /// The password warning days before expiration of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub password_warning_days_before_expiration: Option<i64>,
 }
 
-/// `#/components/schemas/SyscollectorUser/properties/login`
+/// The `login` of `SyscollectorUser`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorUserLogin {
-    /// `status`
+    /// The status of the login.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<i64>,
-    /// `tty`
+    /// The TTY of the login.
     #[serde(skip_serializing_if = "Option::is_none")] pub tty: Option<String>,
-    /// `type`
+    /// The type of the login (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
 /// A piece of long-running work.
-///
-/// `#/components/schemas/Task`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Task {
-    /// `task_id`
+    /// Id of the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `node`
+    /// Node that runs the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// `module`
+    /// Part of the manager that made the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
-    /// `command`
+    /// What is done.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
-    /// `status`
+    /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// `error_message`
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub error_message: Option<String>,
-    /// `create_time`
+    /// When the task was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
-    /// `last_update_time`
+    /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_update_time: Option<String>,
 }
 
 /// The token to send with other requests.
-///
-/// `#/components/schemas/Token`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Token {
-    /// `token`
+    /// What to send as `Authorization: Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
 /// Changes to a policy.
-///
-/// `#/components/schemas/PoliciesRequest_no_required`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdatePolicyBody {
-    /// `name`
+    /// The name.
     pub name: Option<String>,
-    /// `policy`
+    /// The policy.
     pub policy: Option<UpdatePolicyBodyPolicy>,
 }
 
-/// `#/components/schemas/PoliciesRequest_no_required/properties/policy`
+/// The `policy` of `UpdatePolicyBody`.
 pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
 
 /// Changes to a role.
-///
-/// `#/components/schemas/RolesRequest_no_required`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateRoleBody {
-    /// `name`
+    /// The name.
     pub name: Option<String>,
 }
 
 /// Changes to a security rule.
-///
-/// `#/components/schemas/SecurityRulesRequest_no_required`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateSecurityRuleBody {
-    /// `name`
+    /// The name.
     pub name: Option<String>,
-    /// `rule`
+    /// The rule.
     pub rule: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// `#/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /security/users/{user_id}`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateUserBody {
-    /// `password`
+    /// The password.
     pub password: Option<String>,
 }
 
 /// A user and the ids of the roles in their order.
-///
-/// `#/components/schemas/UsersResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct User {
-    /// `id`
+    /// Id of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `username`
+    /// Name that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
-    /// `allow_run_as`
+    /// Whether the user may log in on behalf of others.
     #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
-    /// `roles`
+    /// Ids of the roles, in the order in which they count.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// Whether the configuration of a node is valid.
-///
-/// `#/components/schemas/ValidationStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValidationStatus {
-    /// `name`
+    /// Name of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `status`
+    /// `OK`, if the configuration has no fault.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
 }
 
 /// A known vulnerability of something installed.
-///
-/// `#/components/schemas/Vulnerability`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Vulnerability {
-    /// `cve`
+    /// Id of the vulnerability, such as `CVE-2021-44228`.
     #[serde(skip_serializing_if = "Option::is_none")] pub cve: Option<String>,
-    /// `name`
+    /// Name of the package that has it.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `version`
+    /// Version of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `architecture`
+    /// Architecture of the package.
     #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
-    /// `type`
+    /// The type of the vulnerability (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `status`
+    /// Whether it still holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// `severity`
+    /// How severe it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub severity: Option<String>,
-    /// `condition`
+    /// Which versions have it.
     #[serde(skip_serializing_if = "Option::is_none")] pub condition: Option<String>,
-    /// `title`
+    /// What it is, in a line.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `cvss2_score`
+    /// Score after CVSS 2.
     #[serde(skip_serializing_if = "Option::is_none")] pub cvss2_score: Option<f64>,
-    /// `cvss3_score`
+    /// Score after CVSS 3.
     #[serde(skip_serializing_if = "Option::is_none")] pub cvss3_score: Option<f64>,
-    /// `detection_time`
+    /// When it was found on the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub detection_time: Option<String>,
-    /// `published`
+    /// When it was published.
     #[serde(skip_serializing_if = "Option::is_none")] pub published: Option<String>,
-    /// `updated`
+    /// When what is known of it last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub updated: Option<String>,
-    /// `external_references`
+    /// Where to read more.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_references: Option<Vec<String>>,
 }
 
-/// `#/components/parameters/vulnerability_field/schema`
+/// A value of the parameter `field`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VulnerabilityField {
     /// `cve`
@@ -5488,128 +5258,118 @@ impl<'de> serde::Deserialize<'de> for VulnerabilityField {
 }
 
 /// When the last scans for vulnerabilities ended.
-///
-/// `#/components/schemas/VulnerabilityLastScan`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct VulnerabilityLastScan {
-    /// `last_full_scan`
+    /// The last full scan of the vulnerability last scan.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_full_scan: Option<String>,
-    /// `last_partial_scan`
+    /// The last partial scan of the vulnerability last scan.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_partial_scan: Option<String>,
 }
 
 /// From the field to its values and these to their numbers.
-///
-/// `#/components/schemas/VulnerabilitySummary`
 pub type VulnerabilitySummary = BTreeMap<String, BTreeMap<String, i64>>;
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1vulnerability~1{agent_id}~1summary~1{field}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /vulnerability/{agent_id}/summary/{field}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct VulnerabilitySummaryReply {
     /// From the field to its values and these to their numbers.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<VulnerabilitySummary>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Content of the analysis daemon's state file.
-///
-/// `#/components/schemas/WazuhAnalysisdStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhAnalysisdStats {
-    /// `alerts_queue_size`
+    /// The alerts queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts_queue_size: Option<f64>,
-    /// `alerts_queue_usage`
+    /// The alerts queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts_queue_usage: Option<f64>,
-    /// `alerts_written`
+    /// The alerts written of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts_written: Option<f64>,
-    /// `archives_queue_size`
+    /// The archives queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives_queue_size: Option<f64>,
-    /// `archives_queue_usage`
+    /// The archives queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives_queue_usage: Option<f64>,
-    /// `event_queue_size`
+    /// The event queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub event_queue_size: Option<f64>,
-    /// `event_queue_usage`
+    /// The event queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub event_queue_usage: Option<f64>,
-    /// `events_dropped`
+    /// The events dropped of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_dropped: Option<f64>,
-    /// `events_processed`
+    /// The events processed of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_processed: Option<f64>,
-    /// `events_received`
+    /// The events received of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_received: Option<f64>,
-    /// `firewall_queue_size`
+    /// The firewall queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall_queue_size: Option<f64>,
-    /// `firewall_queue_usage`
+    /// The firewall queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall_queue_usage: Option<f64>,
-    /// `firewall_written`
+    /// The firewall written of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall_written: Option<f64>,
-    /// `fts_written`
+    /// The fts written of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub fts_written: Option<f64>,
-    /// `hostinfo_queue_size`
+    /// The hostinfo queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo_queue_size: Option<f64>,
-    /// `hostinfo_queue_usage`
+    /// The hostinfo queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo_queue_usage: Option<f64>,
-    /// `other_events_decoded`
+    /// The other events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub other_events_decoded: Option<f64>,
-    /// `rootcheck_events_decoded`
+    /// The rootcheck events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_events_decoded: Option<f64>,
-    /// `rootcheck_queue_size`
+    /// The rootcheck queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_queue_size: Option<f64>,
-    /// `rootcheck_queue_usage`
+    /// The rootcheck queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_queue_usage: Option<f64>,
-    /// `rule_matching_queue_size`
+    /// The rule matching queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule_matching_queue_size: Option<f64>,
-    /// `rule_matching_queue_usage`
+    /// The rule matching queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule_matching_queue_usage: Option<f64>,
-    /// `sca_events_decoded`
+    /// The SCA events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca_events_decoded: Option<f64>,
-    /// `sca_queue_size`
+    /// The SCA queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca_queue_size: Option<f64>,
-    /// `sca_queue_usage`
+    /// The SCA queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca_queue_usage: Option<f64>,
-    /// `statistical_queue_size`
+    /// The statistical queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub statistical_queue_size: Option<f64>,
-    /// `statistical_queue_usage`
+    /// The statistical queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub statistical_queue_usage: Option<f64>,
-    /// `syscheck_events_decoded`
+    /// The syscheck events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_events_decoded: Option<f64>,
-    /// `syscheck_queue_size`
+    /// The syscheck queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_queue_size: Option<f64>,
-    /// `syscheck_queue_usage`
+    /// The syscheck queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_queue_usage: Option<f64>,
-    /// `syscollector_events_decoded`
+    /// The syscollector events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_events_decoded: Option<f64>,
-    /// `syscollector_queue_size`
+    /// The syscollector queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_queue_size: Option<f64>,
-    /// `syscollector_queue_usage`
+    /// The syscollector queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_queue_usage: Option<f64>,
-    /// `total_events_decoded`
+    /// The total of events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_events_decoded: Option<f64>,
-    /// `winevt_events_decoded`
+    /// The winevt events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_events_decoded: Option<f64>,
-    /// `winevt_queue_size`
+    /// The winevt queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_size: Option<f64>,
-    /// `winevt_queue_usage`
+    /// The winevt queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_usage: Option<f64>,
-    /// `dbsync_messages_dispatched`
+    /// The dbsync messages dispatched of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync_messages_dispatched: Option<f64>,
-    /// `dbsync_queue_size`
+    /// The dbsync queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync_queue_size: Option<f64>,
-    /// `dbsync_queue_usage`
+    /// The dbsync queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync_queue_usage: Option<f64>,
-    /// `upgrade_queue_size`
+    /// The upgrade queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_queue_size: Option<f64>,
-    /// `upgrade_queue_usage`
+    /// The upgrade queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_queue_usage: Option<f64>,
 }
 
 /// State of each daemon.
-///
-/// `#/components/schemas/WazuhDaemonsStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhDaemonsStatus {
     /// State of a daemon.
@@ -5656,40 +5416,36 @@ pub struct WazuhDaemonsStatus {
 }
 
 /// Average number of events for each hour of the day.
-///
-/// `#/components/schemas/WazuhHourlyStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhHourlyStats {
-    /// `averages`
+    /// Alerts in each hour of a day, on average.
     #[serde(skip_serializing_if = "Option::is_none")] pub averages: Option<Vec<i64>>,
-    /// `interactions`
+    /// How many days the averages are from.
     #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 
 /// Version, installation path and time zone of a manager.
-///
-/// `#/components/schemas/WazuhInfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhInfo {
-    /// `path`
+    /// Folder that the manager is installed in.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-    /// `version`
+    /// Version of the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `type`
+    /// The type of the wazuh info (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<WazuhInfoType>,
-    /// `max_agents`
+    /// How many agents it takes.
     #[serde(skip_serializing_if = "Option::is_none")] pub max_agents: Option<String>,
-    /// `openssl_support`
+    /// Whether it was built with OpenSSL, `yes` or `no`.
     #[serde(skip_serializing_if = "Option::is_none")] pub openssl_support: Option<String>,
-    /// `tz_offset`
+    /// Offset of its time from UTC, such as `+0000`.
     #[serde(skip_serializing_if = "Option::is_none")] pub tz_offset: Option<String>,
-    /// `tz_name`
+    /// Name of its time zone.
     #[serde(skip_serializing_if = "Option::is_none")] pub tz_name: Option<String>,
-    /// `uuid`
+    /// Id of the installation.
     #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
 }
 
-/// `#/components/schemas/WazuhInfo/properties/type`
+/// A value of `type` in `WazuhInfo`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WazuhInfoType {
     /// `server`
@@ -5720,183 +5476,171 @@ impl serde::Serialize for WazuhInfoType {
 }
 
 /// A log line.
-///
-/// `#/components/schemas/WazuhLogs`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhLog {
-    /// `description`
+    /// What the line says.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `level`
+    /// The level of the wazuh log.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogLevel>,
-    /// `tag`
+    /// Daemon and module that wrote the line.
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
-    /// `timestamp`
+    /// When the line was written.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
-/// `#/components/schemas/WazuhLogs/properties/level`
+/// A value of `level` in `WazuhLog`.
 pub type WazuhLogLevel = LogLevel;
 
 /// The sections of ossec.conf; those that the file lacks are absent.
-///
-/// `#/components/schemas/WazuhManagerConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhManagerConfiguration {
-    /// `active-response`
+    /// The active response of the wazuh manager configuration (`active-response`).
     #[serde(rename = "active-response", skip_serializing_if = "Option::is_none")]
     pub active_response: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `agentless`
+    /// The agentless of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agentless: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `alerts`
+    /// The alerts of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `auth`
+    /// The auth of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub auth: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `cluster`
+    /// The cluster of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `command`
+    /// The command of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `email_alerts`
+    /// The email alerts of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_alerts: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `gcp-pubsub`
+    /// The gcp pubsub of the wazuh manager configuration (`gcp-pubsub`).
     #[serde(rename = "gcp-pubsub", skip_serializing_if = "Option::is_none")]
     pub gcp_pubsub: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `global`
+    /// The global of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `integration`
+    /// The integration of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integration: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `labels`
+    /// The labels of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `localfile`
+    /// The localfile of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub localfile: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `logging`
+    /// The logging of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub logging: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `remote`
+    /// The remote of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `reports`
+    /// The reports of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub reports: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `rootcheck`
+    /// The rootcheck of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `ruleset`
+    /// The ruleset of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub ruleset: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `sca`
+    /// The SCA of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `socket`
+    /// The socket of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub socket: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `syscheck`
+    /// The syscheck of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `syslog_output`
+    /// The syslog output of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syslog_output: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `aws-s3`
+    /// The aws s3 of the wazuh manager configuration (`aws-s3`).
     #[serde(rename = "aws-s3", skip_serializing_if = "Option::is_none")]
     pub aws_s3: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `azure-logs`
+    /// The azure logs of the wazuh manager configuration (`azure-logs`).
     #[serde(rename = "azure-logs", skip_serializing_if = "Option::is_none")]
     pub azure_logs: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `cis-cat`
+    /// The CIS cat of the wazuh manager configuration (`cis-cat`).
     #[serde(rename = "cis-cat", skip_serializing_if = "Option::is_none")]
     pub cis_cat: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `docker-listener`
+    /// The docker listener of the wazuh manager configuration (`docker-listener`).
     #[serde(rename = "docker-listener", skip_serializing_if = "Option::is_none")]
     pub docker_listener: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `open-scap`
+    /// The open scap of the wazuh manager configuration (`open-scap`).
     #[serde(rename = "open-scap", skip_serializing_if = "Option::is_none")]
     pub open_scap: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `osquery`
+    /// The osquery of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `syscollector`
+    /// The syscollector of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syscollector: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `indexer`
+    /// The indexer of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub indexer: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `vulnerability-detection`
+    /// The vulnerability detection of the wazuh manager configuration (`vulnerability-detection`).
     #[serde(rename = "vulnerability-detection", skip_serializing_if = "Option::is_none")]
     pub vulnerability_detection: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// Content of the state file of the daemon that talks to agents.
-///
-/// `#/components/schemas/WazuhRemotedStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhRemotedStats {
-    /// `ctrl_msg_count`
+    /// The number of ctrl msg of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_count: Option<f64>,
-    /// `discarded_count`
+    /// The number of discarded of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded_count: Option<f64>,
-    /// `evt_count`
+    /// The number of evt of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub evt_count: Option<f64>,
-    /// `sent_bytes`
+    /// The sent bytes of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sent_bytes: Option<f64>,
-    /// `queue_size`
+    /// The queue size of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub queue_size: Option<f64>,
-    /// `recv_bytes`
+    /// The recv bytes of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub recv_bytes: Option<f64>,
-    /// `tcp_sessions`
+    /// The TCP sessions of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<f64>,
-    /// `total_queue_size`
+    /// The total of queue size of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_queue_size: Option<f64>,
-    /// `dequeued_after_close`
+    /// The dequeued after close of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub dequeued_after_close: Option<f64>,
-    /// `ctrl_msg_queue_usage`
+    /// The ctrl msg queue usage of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_usage: Option<f64>,
-    /// `ctrl_msg_queue_inserted`
+    /// The ctrl msg queue inserted of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_inserted: Option<f64>,
-    /// `ctrl_msg_queue_replaced`
+    /// The ctrl msg queue replaced of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_replaced: Option<f64>,
-    /// `ctrl_msg_queue_processed`
+    /// The ctrl msg queue processed of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_queue_processed: Option<f64>,
 }
 
 /// Events and alerts of one hour.
-///
-/// `#/components/schemas/WazuhStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhStats {
-    /// `hour`
+    /// The hour of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub hour: Option<i64>,
-    /// `alerts`
+    /// The alerts of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<Vec<WazuhStatsAlert>>,
-    /// `totalAlerts`
+    /// The total of alerts of the wazuh stats (`totalAlerts`).
     #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
-    /// `events`
+    /// The events of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
-    /// `syscheck`
+    /// The syscheck of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
-    /// `firewall`
+    /// The firewall of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhStats/properties/alerts/items`
+/// One of `alerts` in `WazuhStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhStatsAlert {
-    /// `sigid`
+    /// The sigid of the alert.
     #[serde(skip_serializing_if = "Option::is_none")] pub sigid: Option<i64>,
-    /// `level`
+    /// The level of the alert.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
-    /// `times`
+    /// The times of the alert.
     #[serde(skip_serializing_if = "Option::is_none")] pub times: Option<i64>,
 }
 
 /// Average number of events for each hour of one weekday.
-///
-/// `#/components/schemas/WazuhWeekdayStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhWeekdayStats {
-    /// `hours`
+    /// Alerts in each hour of the day, on average.
     #[serde(skip_serializing_if = "Option::is_none")] pub hours: Option<Vec<i64>>,
-    /// `interactions`
+    /// How many days the averages are from.
     #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 
 /// A weekday and its averages; each item has one member.
-///
-/// `#/components/schemas/WazuhWeeklyStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhWeeklyStats {
     /// Average number of events for each hour of one weekday.

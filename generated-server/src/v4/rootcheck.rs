@@ -83,7 +83,7 @@ pub struct GetRootcheckFindingsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -124,21 +124,21 @@ impl Decode for GetRootcheckLastScanRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
-/// `PUT /rootcheck`
+/// `PUT /rootcheck`.
 pub static RUN_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
     .ids("run_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
     .about("Rootcheck", "Starts a rootcheck scan on agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
-/// `DELETE /rootcheck`
+/// `DELETE /rootcheck`.
 pub static CLEAR_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
     .ids("clear_rootcheck", "api.controllers.rootcheck_controller.delete_rootcheck_agents")
     .about("Rootcheck", "Forgets the rootcheck findings of agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
-/// `GET /rootcheck/{agent_id}`
+/// `GET /rootcheck/{agent_id}`.
 pub static GET_ROOTCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
     .ids("get_rootcheck_findings", "api.controllers.rootcheck_controller.get_rootcheck_agent")
     .about("Rootcheck", "Lists the rootcheck findings of an agent.")
@@ -148,14 +148,14 @@ pub static GET_ROOTCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/roo
         &parameters::DISTINCT, &parameters::STATUS, &parameters::PCI_DSS, &parameters::CIS,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
-/// `DELETE /rootcheck/{agent_id}`
+/// `DELETE /rootcheck/{agent_id}`.
 pub static CLEAR_AGENT_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
     .ids("clear_agent_rootcheck", "api.controllers.rootcheck_controller.delete_rootcheck")
     .about("Rootcheck", "Forgets the rootcheck findings of an agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
-/// `GET /rootcheck/{agent_id}/last_scan`
+/// `GET /rootcheck/{agent_id}/last_scan`.
 pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
     .ids("get_rootcheck_last_scan", "api.controllers.rootcheck_controller.get_last_scan_agent")
     .about("Rootcheck", "Shows when the last rootcheck scan of an agent began and ended.")

@@ -78,7 +78,7 @@ pub struct GetRulesRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
     pub status: Option<RulesetStatusFilter>,
@@ -136,7 +136,7 @@ pub struct GetRuleFilesRequest {
     pub filename: Option<Vec<String>>,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own.
     pub status: Option<RulesetFileStatusFilter>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
@@ -276,7 +276,7 @@ impl Decode for GetRuleRequest {
     }
 }
 
-/// `GET /rules`
+/// `GET /rules`.
 pub static GET_RULES: Operation = Operation::new(Method::GET, "/rules")
     .ids("get_rules", "api.controllers.rule_controller.get_rules").about("Rules", "Lists rules.")
     .parameters(&[
@@ -288,7 +288,7 @@ pub static GET_RULES: Operation = Operation::new(Method::GET, "/rules")
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
-/// `GET /rules/files`
+/// `GET /rules/files`.
 pub static GET_RULE_FILES: Operation = Operation::new(Method::GET, "/rules/files")
     .ids("get_rule_files", "api.controllers.rule_controller.get_rules_files")
     .about("Rules", "Lists the files that hold rules.")
@@ -298,7 +298,7 @@ pub static GET_RULE_FILES: Operation = Operation::new(Method::GET, "/rules/files
         &parameters::Q, &parameters::SELECT, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
 
-/// `GET /rules/files/{filename}`
+/// `GET /rules/files/{filename}`.
 pub static GET_RULE_FILE: Operation = Operation::new(Method::GET, "/rules/files/{filename}")
     .ids("get_rule_file", "api.controllers.rule_controller.get_file")
     .about("Rules", "Shows a file of rules, as JSON or with `raw=true` as XML.")
@@ -308,7 +308,7 @@ pub static GET_RULE_FILE: Operation = Operation::new(Method::GET, "/rules/files/
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::RULES_READ]);
 
-/// `PUT /rules/files/{filename}`
+/// `PUT /rules/files/{filename}`.
 pub static UPLOAD_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/files/{filename}")
     .ids("upload_rule_file", "api.controllers.rule_controller.put_file").about("Rules", "Uploads a file of rules.")
     .parameters(&[
@@ -319,7 +319,7 @@ pub static UPLOAD_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/fil
     .permissions(&[&permissions::RULES_UPDATE, &permissions::RULES_DELETE])
     .enforced(&[Check::any("rules:update", "*:*")]);
 
-/// `DELETE /rules/files/{filename}`
+/// `DELETE /rules/files/{filename}`.
 pub static DELETE_RULE_FILE: Operation = Operation::new(Method::DELETE, "/rules/files/{filename}")
     .ids("delete_rule_file", "api.controllers.rule_controller.delete_file").about("Rules", "Deletes a file of rules.")
     .parameters(&[
@@ -327,7 +327,7 @@ pub static DELETE_RULE_FILE: Operation = Operation::new(Method::DELETE, "/rules/
         &parameters::RELATIVE_DIRNAME,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_DELETE]);
 
-/// `GET /rules/groups`
+/// `GET /rules/groups`.
 pub static GET_RULE_GROUPS: Operation = Operation::new(Method::GET, "/rules/groups")
     .ids("get_rule_groups", "api.controllers.rule_controller.get_rules_groups")
     .about("Rules", "Lists the names of the groups of rules.")
@@ -337,7 +337,7 @@ pub static GET_RULE_GROUPS: Operation = Operation::new(Method::GET, "/rules/grou
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
-/// `GET /rules/requirement/{requirement}`
+/// `GET /rules/requirement/{requirement}`.
 pub static GET_RULE_REQUIREMENTS: Operation = Operation::new(Method::GET, "/rules/requirement/{requirement}")
     .ids("get_rule_requirements", "api.controllers.rule_controller.get_rules_requirement")
     .about("Rules", "Lists the entries of a standard that rules map to.")
@@ -347,7 +347,7 @@ pub static GET_RULE_REQUIREMENTS: Operation = Operation::new(Method::GET, "/rule
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
-/// `GET /rules/{rule_id}`
+/// `GET /rules/{rule_id}`.
 pub static GET_RULE: Operation = Operation::new(Method::GET, "/rules/{rule_id}")
     .ids("get_rule", "api.controllers.rule_controller.get_rule").about("Rules", "Shows the rule with a number.")
     .parameters(&[&parameters::RULE_ID_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])

@@ -48,7 +48,7 @@ pub struct GetScaPoliciesRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -106,7 +106,7 @@ pub struct GetScaChecksRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -124,7 +124,7 @@ impl Decode for GetScaChecksRequest {
     }
 }
 
-/// `GET /sca/{agent_id}`
+/// `GET /sca/{agent_id}`.
 pub static GET_SCA_POLICIES: Operation = Operation::new(Method::GET, "/sca/{agent_id}")
     .ids("get_sca_policies", "api.controllers.sca_controller.get_sca_agent")
     .about("SCA", "Lists the policies that an agent was checked against, with the results in numbers.")
@@ -134,7 +134,7 @@ pub static GET_SCA_POLICIES: Operation = Operation::new(Method::GET, "/sca/{agen
         &parameters::SEARCH, &parameters::SELECT, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SCA_READ]);
 
-/// `GET /sca/{agent_id}/checks/{policy_id}`
+/// `GET /sca/{agent_id}/checks/{policy_id}`.
 pub static GET_SCA_CHECKS: Operation = Operation::new(Method::GET, "/sca/{agent_id}/checks/{policy_id}")
     .ids("get_sca_checks", "api.controllers.sca_controller.get_sca_checks")
     .about("SCA", "Lists the checks of a policy on an agent with their results.")

@@ -90,7 +90,7 @@ pub struct GetSyscheckFindingsRequest {
     pub hash: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
 }
 impl Decode for GetSyscheckFindingsRequest {
@@ -125,14 +125,14 @@ impl Decode for GetSyscheckLastScanRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
-/// `PUT /syscheck`
+/// `PUT /syscheck`.
 pub static RUN_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
     .ids("run_syscheck", "api.controllers.syscheck_controller.put_syscheck")
     .about("Syscheck", "Starts an integrity scan on agents.")
     .parameters(&[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
 
-/// `GET /syscheck/{agent_id}`
+/// `GET /syscheck/{agent_id}`.
 pub static GET_SYSCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}")
     .ids("get_syscheck_findings", "api.controllers.syscheck_controller.get_syscheck_agent")
     .about("Syscheck", "Lists the files and registry entries that an agent monitors.")
@@ -144,14 +144,14 @@ pub static GET_SYSCHECK_FINDINGS: Operation = Operation::new(Method::GET, "/sysc
         &parameters::DISTINCT, &parameters::Q,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
-/// `DELETE /syscheck/{agent_id}`
+/// `DELETE /syscheck/{agent_id}`.
 pub static CLEAR_AGENT_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
     .ids("clear_agent_syscheck", "api.controllers.syscheck_controller.delete_syscheck_agent")
     .about("Syscheck", "Forgets the integrity data of an agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_CLEAR]);
 
-/// `GET /syscheck/{agent_id}/last_scan`
+/// `GET /syscheck/{agent_id}/last_scan`.
 pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
     .ids("get_syscheck_last_scan", "api.controllers.syscheck_controller.get_last_scan_agent")
     .about("Syscheck", "Shows when the last integrity scan of an agent began and ended.")

@@ -17,7 +17,8 @@ use crate::operation::Operation;
 pub trait Syscollector: crate::Service {
     /// Lists the browser extensions on an agent.
     ///
-    /// `GET /syscollector/{agent_id}/browser_extensions` (`api.controllers.syscollector_controller.get_browser_extensions_info`)
+    /// `GET /syscollector/{agent_id}/browser_extensions`
+    /// (`api.controllers.syscollector_controller.get_browser_extensions_info`)
     fn get_syscollector_browser_extensions(
         &self, cx: Context<Self::Identity>, request: GetSyscollectorBrowserExtensionsRequest,
     ) -> impl Future<Output = Result<Json<AffectedItems<SyscollectorBrowserExtension>>, Error>> + Send;
@@ -98,7 +99,7 @@ pub struct GetSyscollectorBrowserExtensionsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -127,7 +128,7 @@ pub struct GetSyscollectorGroupsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -172,7 +173,7 @@ pub struct GetSyscollectorHotfixesRequest {
     pub select: Option<Vec<String>>,
     /// Keep this hotfix, such as `KB5031356`.
     pub hotfix: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -212,7 +213,7 @@ pub struct GetSyscollectorNetaddrRequest {
     pub broadcast: Option<String>,
     /// Keep addresses with this mask.
     pub netmask: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -269,7 +270,7 @@ pub struct GetSyscollectorNetifaceRequest {
     pub tx_dropped: Option<i64>,
     /// Keep interfaces that dropped this many packets on receiving.
     pub rx_dropped: Option<i64>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -310,7 +311,7 @@ pub struct GetSyscollectorNetprotoRequest {
     pub gateway: Option<String>,
     /// Keep protocols whose DHCP is in this state.
     pub dhcp: Option<DhcpStatus>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -364,7 +365,7 @@ pub struct GetSyscollectorPackagesRequest {
     pub format: Option<String>,
     /// Keep packages of this version.
     pub version: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -411,7 +412,7 @@ pub struct GetSyscollectorPortsRequest {
     pub state: Option<String>,
     /// Keep what is about the process of this name.
     pub process: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -470,7 +471,7 @@ pub struct GetSyscollectorProcessesRequest {
     pub sgroup: Option<String>,
     /// Keep processes with this saved user.
     pub suser: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -503,7 +504,7 @@ pub struct GetSyscollectorServicesRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -532,7 +533,7 @@ pub struct GetSyscollectorUsersRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -546,8 +547,10 @@ impl Decode for GetSyscollectorUsersRequest {
     }
 }
 
-/// `GET /syscollector/{agent_id}/browser_extensions`
-pub static GET_SYSCOLLECTOR_BROWSER_EXTENSIONS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/browser_extensions")
+/// `GET /syscollector/{agent_id}/browser_extensions`.
+pub static GET_SYSCOLLECTOR_BROWSER_EXTENSIONS: Operation = Operation::new(
+    Method::GET, "/syscollector/{agent_id}/browser_extensions",
+)
     .ids("get_syscollector_browser_extensions", "api.controllers.syscollector_controller.get_browser_extensions_info")
     .about("Syscollector", "Lists the browser extensions on an agent.")
     .parameters(&[
@@ -556,7 +559,7 @@ pub static GET_SYSCOLLECTOR_BROWSER_EXTENSIONS: Operation = Operation::new(Metho
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/groups`
+/// `GET /syscollector/{agent_id}/groups`.
 pub static GET_SYSCOLLECTOR_GROUPS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/groups")
     .ids("get_syscollector_groups", "api.controllers.syscollector_controller.get_group_info")
     .about("Syscollector", "Lists the groups of accounts on an agent.")
@@ -566,14 +569,14 @@ pub static GET_SYSCOLLECTOR_GROUPS: Operation = Operation::new(Method::GET, "/sy
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/hardware`
+/// `GET /syscollector/{agent_id}/hardware`.
 pub static GET_SYSCOLLECTOR_HARDWARE: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/hardware")
     .ids("get_syscollector_hardware", "api.controllers.syscollector_controller.get_hardware_info")
     .about("Syscollector", "Shows processor, memory and main board of an agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/hotfixes`
+/// `GET /syscollector/{agent_id}/hotfixes`.
 pub static GET_SYSCOLLECTOR_HOTFIXES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/hotfixes")
     .ids("get_syscollector_hotfixes", "api.controllers.syscollector_controller.get_hotfix_info")
     .about("Syscollector", "Lists the Windows updates installed on an agent.")
@@ -583,7 +586,7 @@ pub static GET_SYSCOLLECTOR_HOTFIXES: Operation = Operation::new(Method::GET, "/
         &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/netaddr`
+/// `GET /syscollector/{agent_id}/netaddr`.
 pub static GET_SYSCOLLECTOR_NETADDR: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/netaddr")
     .ids("get_syscollector_netaddr", "api.controllers.syscollector_controller.get_network_address_info")
     .about("Syscollector", "Lists the network addresses of an agent.")
@@ -594,7 +597,7 @@ pub static GET_SYSCOLLECTOR_NETADDR: Operation = Operation::new(Method::GET, "/s
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/netiface`
+/// `GET /syscollector/{agent_id}/netiface`.
 pub static GET_SYSCOLLECTOR_NETIFACE: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/netiface")
     .ids("get_syscollector_netiface", "api.controllers.syscollector_controller.get_network_interface_info")
     .about("Syscollector", "Lists the network interfaces of an agent with their counters.")
@@ -606,7 +609,7 @@ pub static GET_SYSCOLLECTOR_NETIFACE: Operation = Operation::new(Method::GET, "/
         &parameters::RX_ERRORS, &parameters::TX_DROPPED, &parameters::RX_DROPPED, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/netproto`
+/// `GET /syscollector/{agent_id}/netproto`.
 pub static GET_SYSCOLLECTOR_NETPROTO: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/netproto")
     .ids("get_syscollector_netproto", "api.controllers.syscollector_controller.get_network_protocol_info")
     .about("Syscollector", "Lists gateway and DHCP state for each interface of an agent.")
@@ -616,14 +619,14 @@ pub static GET_SYSCOLLECTOR_NETPROTO: Operation = Operation::new(Method::GET, "/
         &parameters::TYPE_SYSCOLLECTOR, &parameters::GATEWAY, &parameters::DHCP, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/os`
+/// `GET /syscollector/{agent_id}/os`.
 pub static GET_SYSCOLLECTOR_OS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/os")
     .ids("get_syscollector_os", "api.controllers.syscollector_controller.get_os_info")
     .about("Syscollector", "Shows the operating system of an agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/packages`
+/// `GET /syscollector/{agent_id}/packages`.
 pub static GET_SYSCOLLECTOR_PACKAGES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/packages")
     .ids("get_syscollector_packages", "api.controllers.syscollector_controller.get_packages_info")
     .about("Syscollector", "Lists the packages installed on an agent.")
@@ -634,7 +637,7 @@ pub static GET_SYSCOLLECTOR_PACKAGES: Operation = Operation::new(Method::GET, "/
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/ports`
+/// `GET /syscollector/{agent_id}/ports`.
 pub static GET_SYSCOLLECTOR_PORTS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/ports")
     .ids("get_syscollector_ports", "api.controllers.syscollector_controller.get_ports_info")
     .about("Syscollector", "Lists the open ports of an agent.")
@@ -645,7 +648,7 @@ pub static GET_SYSCOLLECTOR_PORTS: Operation = Operation::new(Method::GET, "/sys
         &parameters::TX_QUEUE, &parameters::STATE, &parameters::PROCESS, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/processes`
+/// `GET /syscollector/{agent_id}/processes`.
 pub static GET_SYSCOLLECTOR_PROCESSES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/processes")
     .ids("get_syscollector_processes", "api.controllers.syscollector_controller.get_processes_info")
     .about("Syscollector", "Lists the processes that run on an agent.")
@@ -657,7 +660,7 @@ pub static GET_SYSCOLLECTOR_PROCESSES: Operation = Operation::new(Method::GET, "
         &parameters::RUSER, &parameters::SGROUP, &parameters::SUSER, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/services`
+/// `GET /syscollector/{agent_id}/services`.
 pub static GET_SYSCOLLECTOR_SERVICES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/services")
     .ids("get_syscollector_services", "api.controllers.syscollector_controller.get_services_info")
     .about("Syscollector", "Lists the services of an agent.")
@@ -667,7 +670,7 @@ pub static GET_SYSCOLLECTOR_SERVICES: Operation = Operation::new(Method::GET, "/
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-/// `GET /syscollector/{agent_id}/users`
+/// `GET /syscollector/{agent_id}/users`.
 pub static GET_SYSCOLLECTOR_USERS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/users")
     .ids("get_syscollector_users", "api.controllers.syscollector_controller.get_user_info")
     .about("Syscollector", "Lists the accounts on an agent.")

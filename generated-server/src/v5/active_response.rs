@@ -40,7 +40,7 @@ impl Decode for RunActiveResponseRequest {
     }
 }
 
-/// `PUT /active-response`
+/// `PUT /active-response`.
 pub static RUN_ACTIVE_RESPONSE: Operation = Operation::new(Method::PUT, "/active-response")
     .ids("run_active_response", "api.controllers.active_response_controller.run_command")
     .about("Active-response", "Has agents run a command.")

@@ -35,7 +35,7 @@ impl Decode for ForwardEventRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
-/// `POST /events`
+/// `POST /events`.
 pub static FORWARD_EVENT: Operation = Operation::new(Method::POST, "/events")
     .ids("forward_event", "api.controllers.event_controller.forward_event")
     .about("Events", "Sends events for analysis.").class(crate::operation::OperationClass::Events)

@@ -7,43 +7,37 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 /// An agent to register.
-///
-/// `#/components/schemas/AgentAddBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AddAgentBody {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `ip`
+    /// The IP.
     pub ip: Option<String>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /agents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AddAgentReply {
     /// Id and key of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentIdKey>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
-///
-/// `#/components/schemas/Agent`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Agent {
-    /// `version`
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
-    /// `group`
+    /// Groups that the agent is in; the files of a later one win.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Address that the agent connects from.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
@@ -53,7 +47,7 @@ pub struct Agent {
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
     #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// `os`
+    /// Operating system of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
@@ -61,20 +55,18 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1{agent_id}~1config~1{component}~1{configuration}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentActiveConfigurationReply {
     /// A section of configuration, in the form the agent sends.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/components/parameters/agent_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentComponent {
     /// `agent`
@@ -111,23 +103,21 @@ impl<'de> serde::Deserialize<'de> for AgentComponent {
 }
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
-///
-/// `#/components/schemas/AgentComponentStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentComponentStats {
     /// What the log collector read within a span of time.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<LogcollectorStats>,
     /// What the log collector read within a span of time.
     #[serde(skip_serializing_if = "Option::is_none")] pub interval: Option<LogcollectorStats>,
-    /// `last_keepalive`
+    /// The last keepalive of the agent component stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_keepalive: Option<String>,
-    /// `last_ack`
+    /// The last ack of the agent component stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_ack: Option<String>,
     /// Members that are not listed.
     #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `#/components/parameters/agent_configuration/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentConfigurationSection {
     /// `client`
@@ -177,7 +167,7 @@ impl<'de> serde::Deserialize<'de> for AgentConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/daemons_list_agents/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-manager-analysisd`
@@ -206,7 +196,7 @@ impl<'de> serde::Deserialize<'de> for AgentDaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/statusDeleteAgentParam/schema/items`
+/// A value of the parameter `status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDeletionStatus {
     /// `all`
@@ -243,19 +233,17 @@ impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
-///
-/// `#/components/schemas/AgentDistinct`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentDistinct {
-    /// `version`
+    /// Version of the agent, such as `Wazuh v4.14.7`.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
-    /// `group`
+    /// Groups that the agent is in; the files of a later one win.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Address that the agent connects from.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
@@ -265,86 +253,80 @@ pub struct AgentDistinct {
     #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
     #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// `os`
+    /// Operating system of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
     /// When the connection was lost.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `internal_key`
+    /// The internal key of the agent distinct.
     #[serde(skip_serializing_if = "Option::is_none")] pub internal_key: Option<String>,
 }
 
 /// A group of agents.
-///
-/// `#/components/schemas/AgentGroup`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentGroup {
-    /// `count`
+    /// How many agents are in the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `name`
+    /// Name of the group.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `mergedSum`
+    /// Checksum of the group's files as agents get them.
     #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
-    /// `configSum`
+    /// Checksum of the group's `agent.conf`.
     #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
 }
 
 /// Id and key of an agent.
-///
-/// `#/components/schemas/AgentIdKey`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentIdKey {
-    /// Agent ID
+    /// Agent ID.
     pub id: String,
-    /// `key`
+    /// Key of the agent, in the form that it imports.
     pub key: String,
 }
 
 /// When an older agent gives way to a new one.
-///
-/// `#/components/schemas/AgentInsertForce`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForce {
-    /// `enabled`
+    /// Whether the force is enabled.
     pub enabled: Option<bool>,
-    /// `disconnected_time`
+    /// The disconnected time of the force.
     pub disconnected_time: Option<AgentInsertForceDisconnectedTime>,
-    /// `after_registration_time`
+    /// The after registration time of the force.
     pub after_registration_time: Option<String>,
 }
 
-/// `#/components/schemas/AgentInsertForce/properties/disconnected_time`
+/// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForceDisconnectedTime {
-    /// `enabled`
+    /// Whether the disconnected time is enabled.
     pub enabled: Option<bool>,
-    /// `value`
+    /// The value of the disconnected time.
     pub value: Option<String>,
 }
 
-/// `#/components/schemas/Agent/properties/os`
+/// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentOs {
-    /// `major`
+    /// First number of the version.
     #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<String>,
-    /// `minor`
+    /// Second number of the version.
     #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<String>,
-    /// `name`
+    /// Name of the operating system.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `platform`
+    /// Short name of the operating system, such as `ubuntu` or `windows`.
     #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// `type`
+    /// The type of the OS (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `version`
+    /// Version of the operating system.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `arch`
+    /// Architecture of the processor.
     #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
 }
 
-/// `#/components/parameters/stats_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentStatsComponent {
     /// `logcollector`
@@ -372,8 +354,6 @@ impl<'de> serde::Deserialize<'de> for AgentStatsComponent {
 }
 
 /// Connection state of an agent.
-///
-/// `#/components/schemas/AgentStatus`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentStatus {
     /// `active`
@@ -410,313 +390,293 @@ impl<'de> serde::Deserialize<'de> for AgentStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/statusAgentParam/schema/items`
+/// A value of the parameter `status`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
-///
-/// `#/components/schemas/AgentSynced`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentSynced {
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `synced`
+    /// Whether the agent has the files of its groups as they are now.
     #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<bool>,
 }
 
 /// How the upgrade of an agent went.
-///
-/// `#/components/schemas/AgentUpgradeResult`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentUpgradeResult {
-    /// `message`
+    /// What became of the upgrade, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// `task_id`
+    /// Id of the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
-    /// `node`
+    /// Node that ran the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// `module`
+    /// Part of the manager that made the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
-    /// `command`
+    /// What was done.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
-    /// `status`
+    /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// `error_msg`
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub error_msg: Option<String>,
-    /// `create_time`
+    /// When the task was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
-    /// `update_time`
+    /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub update_time: Option<String>,
 }
 
 /// The task that upgrades an agent.
-///
-/// `#/components/schemas/AgentUpgradeTask`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentUpgradeTask {
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// `task_id`
+    /// Id of the task that upgrades the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
 }
 
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items`
+/// One of `agent_os` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsByOs {
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `os`
+    /// The OS of the agent OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentsByOsDetails>,
 }
 
-/// `#/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
+/// The `os` of `AgentsByOs`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsByOsDetails {
-    /// `name`
+    /// The name of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `platform`
+    /// The platform of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
-    /// `type`
+    /// The type of the OS (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `version`
+    /// The version of the OS.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
-/// `#/components/schemas/OverviewAgents/properties/agent_version/items`
+/// One of `agent_version` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsByVersion {
-    /// `count`
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
-    /// `version`
+    /// The version of the agent version.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
 /// The fleet in numbers.
-///
-/// `#/components/schemas/OverviewAgents`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsOverview {
-    /// `groups`
+    /// The groups, with how many agents they have.
     pub groups: Vec<AgentGroup>,
-    /// `agent_os`
+    /// How many agents have each operating system.
     pub agent_os: Vec<AgentsByOs>,
     /// Number of agents by connection and by state of their group files.
     pub agent_status: AgentsSummaryStatus,
-    /// `agent_version`
+    /// How many agents have each version.
     pub agent_version: Vec<AgentsByVersion>,
-    /// `last_registered_agent`
+    /// The agent that was registered last.
     pub last_registered_agent: Vec<Agent>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1overview~1agents/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /overview/agents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsOverviewReply {
     /// The fleet in numbers.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsOverview>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Number of agents by state, platform and group.
-///
-/// `#/components/schemas/AgentsSummary`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummary {
-    /// `status`
+    /// The status of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryConnection>,
-    /// `os`
+    /// How many agents each platform has.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<BTreeMap<String, i64>>,
-    /// `groups`
+    /// How many agents each group has.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<BTreeMap<String, i64>>,
 }
 
-/// `#/components/schemas/AgentsSummary/properties/status`
+/// The `status` of `AgentsSummary`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryConnection {
-    /// `active`
+    /// The active of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
-    /// `disconnected`
+    /// The disconnected of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnected: Option<i64>,
-    /// `never_connected`
+    /// The never connected of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
-    /// `pending`
+    /// The pending of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /agents/summary`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryReply {
     /// Number of agents by state, platform and group.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Number of agents by connection and by state of their group files.
-///
-/// `#/components/schemas/AgentsSummaryStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatus {
-    /// `connection`
+    /// The connection of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub connection: Option<AgentsSummaryStatusConnection>,
 }
 
-/// `#/components/schemas/AgentsSummaryStatus/properties/connection`
+/// The `connection` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusConnection {
-    /// `total`
+    /// The total of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
-    /// `active`
+    /// The active of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
-    /// `disconnected`
+    /// The disconnected of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub disconnected: Option<i64>,
-    /// `never_connected`
+    /// The never connected of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
-    /// `pending`
+    /// The pending of the connection.
     #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1summary~1status/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /agents/summary/status`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusReply {
     /// Number of agents by connection and by state of their group files.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+/// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecoded {
-    /// `agent`
+    /// The agent of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
-    /// `dbsync`
+    /// The dbsync of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
-    /// `modules_breakdown`
+    /// The modules breakdown of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
-    /// `monitor`
+    /// The monitor of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub monitor: Option<i64>,
-    /// `remote`
+    /// The remote of the decoded breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+/// The `modules_breakdown` of `AnalysisdAgentDecoded`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecodedModulesBreakdown {
-    /// `aws`
+    /// The aws of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub aws: Option<i64>,
-    /// `azure`
+    /// The azure of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub azure: Option<i64>,
-    /// `command`
+    /// The command of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<i64>,
-    /// `docker`
+    /// The docker of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub docker: Option<i64>,
-    /// `gcp`
+    /// The gcp of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub gcp: Option<i64>,
-    /// `github`
+    /// The github of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
-    /// `logcollector_breakdown`
+    /// The logcollector breakdown of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logcollector_breakdown: Option<AnalysisdStatsByAgentLogcollectorBreakdown>,
-    /// `office365`
+    /// The office365 of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
-    /// `ms-graph`
+    /// The ms graph of the modules breakdown (`ms-graph`).
     #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")] pub ms_graph: Option<i64>,
-    /// `rootcheck`
+    /// The rootcheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
-    /// `sca`
+    /// The SCA of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
-    /// `syscheck`
+    /// The syscheck of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
-    /// `syscollector`
+    /// The syscollector of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<i64>,
-    /// `upgrade`
+    /// The upgrade of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
-    /// `vulnerability`
+    /// The vulnerability of the modules breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub vulnerability: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
+/// The `received_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentEvents {
-    /// `decoded_breakdown`
+    /// The decoded breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `AnalysisdAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetrics {
-    /// `events`
+    /// The events of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<AnalysisdAgentMetricsEvents>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
+/// The `events` of `AnalysisdAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetricsEvents {
-    /// `processed`
+    /// The processed of the events.
     #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
-    /// `received_breakdown`
+    /// The received breakdown of the events.
     #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<AnalysisdAgentEvents>,
-    /// `written_breakdown`
+    /// The written breakdown of the events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
+/// The `written_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
-    /// `alerts`
+    /// The alerts of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<i64>,
-    /// `archives`
+    /// The archives of the written breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `AnalysisdStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentStats {
-    /// `uptime`
+    /// The uptime of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `id`
+    /// The ID of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `metrics`
+    /// The metrics of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdAgentMetrics>,
 }
 
 /// Metrics of the analysis daemon, as they stand now.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDaemonStats {
-    /// `uptime`
+    /// The uptime.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdDaemonStatsName>,
-    /// `status`
+    /// The status.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// `global`
+    /// The global.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<Vec<EngineMetric>>,
-    /// `spaces`
+    /// The spaces.
     #[serde(skip_serializing_if = "Option::is_none")] pub spaces: Option<Vec<EngineSpaceMetric>>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
+/// A value of `name` in `AnalysisdDaemonStats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AnalysisdDaemonStatsName {
     /// `wazuh-manager-analysisd`
@@ -742,54 +702,48 @@ impl serde::Serialize for AnalysisdDaemonStatsName {
 }
 
 /// What the analysis daemon counted for agents.
-///
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdStatsByAgent {
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<AnalysisdStatsByAgentName>,
-    /// `agents`
+    /// The agents.
     #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<AnalysisdAgentStats>>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+/// The `logcollector_breakdown` of `AnalysisdAgentDecodedModulesBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
-    /// `eventchannel`
+    /// The eventchannel of the logcollector breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub eventchannel: Option<i64>,
-    /// `eventlog`
+    /// The eventlog of the logcollector breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub eventlog: Option<i64>,
-    /// `macos`
+    /// The macos of the logcollector breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub macos: Option<i64>,
-    /// `others`
+    /// The others of the logcollector breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub others: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+/// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
 /// Whether a daemon runs, and whether it is ready for work.
-///
-/// `#/components/schemas/AnalysisdStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdStatus {
-    /// `ready`
+    /// Whether ready of the wazuh manager analysisd holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub ready: Option<bool>,
-    /// `running`
+    /// Whether running of the wazuh manager analysisd holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub running: Option<bool>,
-    /// `spaces`
+    /// The spaces of the wazuh manager analysisd.
     #[serde(skip_serializing_if = "Option::is_none")] pub spaces: Option<BTreeMap<String, EngineSpaceStatus>>,
-    /// `ioc`
+    /// The ioc of the wazuh manager analysisd.
     #[serde(skip_serializing_if = "Option::is_none")] pub ioc: Option<BTreeMap<String, EngineIocStatus>>,
-    /// `geo`
+    /// The geo of the wazuh manager analysisd.
     #[serde(skip_serializing_if = "Option::is_none")] pub geo: Option<BTreeMap<String, EngineGeoStatus>>,
 }
 
 /// A problem document.
-///
-/// `#/components/schemas/ApiError`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiError {
     /// Class of the error.
@@ -804,96 +758,88 @@ pub struct ApiError {
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
-/// `#/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
+/// A value under `dapi_errors` in `ApiError`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiErrorDapiError {
-    /// `error`
+    /// The error of the dapi error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
-    /// `logfile`
+    /// The logfile of the dapi error.
     #[serde(skip_serializing_if = "Option::is_none")] pub logfile: Option<String>,
 }
 
-/// `#/paths/~1/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiInfoReply {
     /// Which API this is.
     pub data: BasicInfo,
-    /// `error`
+    /// The error.
     pub error: i64,
 }
 
 /// What every JSON success has: the error code and mostly a message.
-///
-/// `#/components/schemas/ApiResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiReply {
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Which API this is.
-///
-/// `#/components/schemas/BasicInfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct BasicInfo {
-    /// `title`
+    /// Name of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `api_version`
+    /// Version of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub api_version: Option<String>,
-    /// `revision`
+    /// Number of the build.
     #[serde(skip_serializing_if = "Option::is_none")] pub revision: Option<String>,
-    /// `license_name`
+    /// Licence of the API.
     #[serde(skip_serializing_if = "Option::is_none")] pub license_name: Option<String>,
-    /// `license_url`
+    /// Where the licence is.
     #[serde(skip_serializing_if = "Option::is_none")] pub license_url: Option<String>,
-    /// `hostname`
+    /// Name of the host that answers.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<String>,
-    /// `timestamp`
+    /// Time of the host that answers.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1cluster~1version~1check/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /cluster/version/check`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CheckAvailableVersionReply {
     /// Newest versions that the cluster could be updated to.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<NewVersions>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// Cluster settings of a node.
-///
-/// `#/components/schemas/ClusterLocalConfig`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterLocalConfig {
-    /// `name`
+    /// The name of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `node_name`
+    /// The node name of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
-    /// `node_type`
+    /// The node type of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub node_type: Option<ClusterLocalConfigNodeType>,
-    /// `key`
+    /// The key of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
-    /// `port`
+    /// The port of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
-    /// `bind_addr`
+    /// The bind addr of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub bind_addr: Option<String>,
-    /// `nodes`
+    /// The nodes of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub nodes: Option<Vec<String>>,
-    /// `hidden`
+    /// The hidden of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<String>,
-    /// `haproxy_helper`
+    /// The haproxy helper of the cluster local config.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub haproxy_helper: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// `#/components/schemas/ClusterLocalConfig/properties/node_type`
+/// A value of `node_type` in `ClusterLocalConfig`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ClusterLocalConfigNodeType {
     /// `worker`
@@ -924,47 +870,43 @@ impl<'de> serde::Deserialize<'de> for ClusterLocalConfigNodeType {
 }
 
 /// The node that answers.
-///
-/// `#/components/schemas/ClusterLocalInfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterLocalInfo {
-    /// `node`
+    /// The node of the cluster local info.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// `cluster`
+    /// The cluster of the cluster local info.
     #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<String>,
-    /// `type`
+    /// The type of the cluster local info (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<ClusterLocalInfoType>,
 }
 
-/// `#/components/schemas/ClusterLocalInfo/properties/type`
+/// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = ClusterLocalConfigNodeType;
 
 /// Kind, version and address of a node.
-///
-/// `#/components/schemas/ClusterNode`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterNode {
-    /// `type`
+    /// The type of the cluster node (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<ClusterNodeBasicType>,
-    /// `version`
+    /// Version of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `ip`
+    /// Address of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Name of a node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
 }
 
-/// `#/components/schemas/ClusterNodeBasic/properties/type`
+/// A value of `type` in `ClusterNode`.
 pub type ClusterNodeBasicType = ClusterLocalConfigNodeType;
 
-/// `#/components/schemas/ClusterStatus/properties/data`
+/// The `data` of `ClusterStatusReply`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterStatusData {
-    /// `running`
+    /// The running of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub running: Option<ClusterStatusDataRunning>,
 }
 
-/// `#/components/schemas/ClusterStatus/properties/data/properties/running`
+/// A value of `running` in `ClusterStatusData`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ClusterStatusDataRunning {
     /// `yes`
@@ -991,106 +933,92 @@ impl serde::Serialize for ClusterStatusDataRunning {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1cluster~1status/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /cluster/status`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterStatusReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// A group to create.
-///
-/// `#/components/schemas/CreateGroupBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateGroupBody {
-    /// `group_id`
+    /// The group ID.
     pub group_id: String,
 }
 
 /// A policy to create.
-///
-/// `#/components/schemas/PoliciesRequest`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreatePolicyBody {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `policy`
+    /// The policy.
     pub policy: CreatePolicyBodyPolicy,
 }
 
-/// `#/components/schemas/PoliciesRequest/properties/policy`
+/// The `policy` of `CreatePolicyBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreatePolicyBodyPolicy {
-    /// `actions`
+    /// The actions.
     pub actions: Vec<String>,
-    /// `resources`
+    /// The resources.
     pub resources: Vec<String>,
-    /// `effect`
+    /// The effect.
     pub effect: String,
 }
 
 /// A role to create.
-///
-/// `#/components/schemas/RolesRequest`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateRoleBody {
-    /// `name`
+    /// The name.
     pub name: String,
 }
 
 /// A security rule to create.
-///
-/// `#/components/schemas/SecurityRulesRequest`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateSecurityRuleBody {
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `rule`
+    /// The rule.
     pub rule: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `#/paths/~1security~1users/post/requestBody/content/application~1json/schema`
+/// The body of `POST /security/users`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateUserBody {
-    /// `username`
+    /// The username.
     pub username: String,
-    /// `password`
+    /// The password.
     pub password: String,
 }
 
 /// The caller.
-///
-/// `#/components/schemas/CurrentUser`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUser {
-    /// `id`
+    /// Id of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `username`
+    /// Name that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
-    /// `allow_run_as`
+    /// Whether the user may log in on behalf of others.
     #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
-    /// `roles`
+    /// Roles of the user, with what they allow.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<CurrentUserRole>>,
 }
 
 /// From action to resource to effect, and the mode.
-///
-/// `#/components/schemas/CurrentUserPolicies`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserPolicies {
-    /// `rbac_mode`
+    /// The RBAC mode of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Members that are not listed.
     #[serde(flatten)] pub additional: BTreeMap<String, BTreeMap<String, PolicyEffect>>,
 }
 
-/// `#/components/schemas/CurrentUserPolicies/properties/rbac_mode`
+/// A value of `rbac_mode` in `CurrentUserPolicies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CurrentUserPoliciesRbacMode {
     /// `white`
@@ -1120,35 +1048,31 @@ impl<'de> serde::Deserialize<'de> for CurrentUserPoliciesRbacMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1users~1me~1policies/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/users/me/policies`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserPoliciesReply {
     /// From action to resource to effect, and the mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// A role of the caller with its policies and security rules in full.
-///
-/// `#/components/schemas/CurrentUserRole`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserRole {
-    /// `id`
+    /// Id of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `policies`
+    /// Policies of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<Policy>>,
-    /// `rules`
+    /// Security rules that give the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRule>>,
 }
 
-/// `#/components/parameters/daemons_list/schema/items`
+/// A value of the parameter `daemons_list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DaemonName {
     /// `wazuh-manager-analysisd`
@@ -1180,7 +1104,7 @@ impl<'de> serde::Deserialize<'de> for DaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum DaemonStats {
@@ -1192,7 +1116,7 @@ pub enum DaemonStats {
     DbDaemonStats(DbDaemonStats),
 }
 
-/// `#/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
+/// One item of the reply of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum DaemonStatsByAgent {
@@ -1203,21 +1127,19 @@ pub enum DaemonStatsByAgent {
 }
 
 /// Counters of the database daemon since it started; times in milliseconds.
-///
-/// `#/components/schemas/WazuhDBStatsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbDaemonStats {
-    /// `uptime`
+    /// The uptime.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<DbDaemonStatsName>,
-    /// `metrics`
+    /// The metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<DbMetrics>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/name`
+/// A value of `name` in `DbDaemonStats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DbDaemonStatsName {
     /// `wazuh-manager-db`
@@ -1242,328 +1164,328 @@ impl serde::Serialize for DbDaemonStatsName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics`
+/// The `metrics` of `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetrics {
-    /// `queries`
+    /// The queries of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub queries: Option<DbMetricsQueries>,
-    /// `time`
+    /// The time of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<DbMetricsTime>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
+/// The `queries` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetricsQueries {
-    /// `received`
+    /// The received of the queries.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
-    /// `received_breakdown`
+    /// The received breakdown of the queries.
     #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<DbQueries>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
+/// The `time` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetricsTime {
-    /// `execution`
+    /// The execution of the time.
     #[serde(skip_serializing_if = "Option::is_none")] pub execution: Option<i64>,
-    /// `execution_breakdown`
+    /// The execution breakdown of the time.
     #[serde(skip_serializing_if = "Option::is_none")] pub execution_breakdown: Option<DbTimes>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
+/// The `received_breakdown` of `DbMetricsQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueries {
-    /// `global`
+    /// The global of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<i64>,
-    /// `global_breakdown`
+    /// The global breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
-    /// `task`
+    /// The task of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task: Option<i64>,
-    /// `task_breakdown`
+    /// The task breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_breakdown: Option<DbQueriesTaskBreakdown>,
-    /// `mitre`
+    /// The mitre of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<i64>,
-    /// `mitre_breakdown`
+    /// The mitre breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdown {
-    /// `db`
+    /// The DB of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesGlobalBreakdownDb>,
-    /// `tables`
+    /// The tables of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesGlobalBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbQueriesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownDb {
-    /// `backup`
+    /// The backup of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub backup: Option<i64>,
-    /// `sql`
+    /// The sql of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
-    /// `vacuum`
+    /// The vacuum of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub vacuum: Option<i64>,
-    /// `get_fragmentation`
+    /// The get fragmentation of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub get_fragmentation: Option<i64>,
-    /// `sleep`
+    /// The sleep of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub sleep: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbQueriesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTables {
-    /// `agent`
+    /// The agent of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<DbQueriesGlobalBreakdownTablesAgent>,
-    /// `belongs`
+    /// The belongs of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub belongs: Option<DbQueriesGlobalBreakdownTablesBelongs>,
-    /// `group`
+    /// The group of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<DbQueriesGlobalBreakdownTablesGroup>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbQueriesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesAgent {
-    /// `delete-agent`
+    /// The delete agent (`delete-agent`).
     #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")] pub delete_agent: Option<i64>,
-    /// `disconnect-agents`
+    /// The disconnect agents (`disconnect-agents`).
     #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")] pub disconnect_agents: Option<i64>,
-    /// `find-agent`
+    /// The find agent (`find-agent`).
     #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")] pub find_agent: Option<i64>,
-    /// `get-agent-info`
+    /// The get agent info (`get-agent-info`).
     #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")] pub get_agent_info: Option<i64>,
-    /// `get-agents-by-connection-status`
+    /// The get agents by connection status (`get-agents-by-connection-status`).
     #[serde(rename = "get-agents-by-connection-status", skip_serializing_if = "Option::is_none")]
     pub get_agents_by_connection_status: Option<i64>,
-    /// `get-all-agents`
+    /// The get all agents (`get-all-agents`).
     #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")] pub get_all_agents: Option<i64>,
-    /// `get-groups-integrity`
+    /// The get groups integrity (`get-groups-integrity`).
     #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
     pub get_groups_integrity: Option<i64>,
-    /// `insert-agent`
+    /// The insert agent (`insert-agent`).
     #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")] pub insert_agent: Option<i64>,
-    /// `reset-agents-connection`
+    /// The reset agents connection (`reset-agents-connection`).
     #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
     pub reset_agents_connection: Option<i64>,
-    /// `select-agent-group`
+    /// The select agent group (`select-agent-group`).
     #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
     pub select_agent_group: Option<i64>,
-    /// `set-agent-groups`
+    /// The set agent groups (`set-agent-groups`).
     #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")] pub set_agent_groups: Option<i64>,
-    /// `sync-agent-groups-get`
+    /// The sync agent groups get (`sync-agent-groups-get`).
     #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
     pub sync_agent_groups_get: Option<i64>,
-    /// `sync-agent-info-get`
+    /// The sync agent info get (`sync-agent-info-get`).
     #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
     pub sync_agent_info_get: Option<i64>,
-    /// `update-agent-data`
+    /// The update agent data (`update-agent-data`).
     #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")] pub update_agent_data: Option<i64>,
-    /// `update-connection-status`
+    /// The update connection status (`update-connection-status`).
     #[serde(rename = "update-connection-status", skip_serializing_if = "Option::is_none")]
     pub update_connection_status: Option<i64>,
-    /// `update-keepalive`
+    /// The update keepalive (`update-keepalive`).
     #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")] pub update_keepalive: Option<i64>,
-    /// `get-distinct-groups`
+    /// The get distinct groups (`get-distinct-groups`).
     #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
     pub get_distinct_groups: Option<i64>,
-    /// `recalculate-agent-group-hashes`
+    /// The recalculate agent group hashes (`recalculate-agent-group-hashes`).
     #[serde(rename = "recalculate-agent-group-hashes", skip_serializing_if = "Option::is_none")]
     pub recalculate_agent_group_hashes: Option<i64>,
-    /// `sync-agent-info-set`
+    /// The sync agent info set (`sync-agent-info-set`).
     #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
     pub sync_agent_info_set: Option<i64>,
-    /// `update-status-code`
+    /// The update status code (`update-status-code`).
     #[serde(rename = "update-status-code", skip_serializing_if = "Option::is_none")]
     pub update_status_code: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbQueriesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesBelongs {
-    /// `get-group-agents`
+    /// The get group agents (`get-group-agents`).
     #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")] pub get_group_agents: Option<i64>,
-    /// `select-group-belong`
+    /// The select group belong (`select-group-belong`).
     #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
     pub select_group_belong: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbQueriesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesGroup {
-    /// `delete-group`
+    /// The delete group (`delete-group`).
     #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")] pub delete_group: Option<i64>,
-    /// `find-group`
+    /// The find group (`find-group`).
     #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")] pub find_group: Option<i64>,
-    /// `insert-agent-group`
+    /// The insert agent group (`insert-agent-group`).
     #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
     pub insert_agent_group: Option<i64>,
-    /// `select-groups`
+    /// The select groups (`select-groups`).
     #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")] pub select_groups: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesMitreBreakdown {
-    /// `db`
+    /// The DB of the mitre breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesMitreBreakdownDb>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbQueriesMitreBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesMitreBreakdownDb {
-    /// `sql`
+    /// The sql.
     #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdown {
-    /// `db`
+    /// The DB of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesTaskBreakdownDb>,
-    /// `tables`
+    /// The tables of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesTaskBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbQueriesTaskBreakdown`.
 pub type DbQueriesTaskBreakdownDb = DbQueriesMitreBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbQueriesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdownTables {
-    /// `tasks`
+    /// The tasks of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub tasks: Option<DbQueriesTaskBreakdownTablesTasks>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbQueriesTaskBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdownTablesTasks {
-    /// `delete_old`
+    /// The delete old.
     #[serde(skip_serializing_if = "Option::is_none")] pub delete_old: Option<i64>,
-    /// `set_timeout`
+    /// The set timeout.
     #[serde(skip_serializing_if = "Option::is_none")] pub set_timeout: Option<i64>,
-    /// `upgrade`
+    /// The upgrade.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
-    /// `upgrade_cancel_tasks`
+    /// The upgrade cancel tasks.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_cancel_tasks: Option<i64>,
-    /// `upgrade_custom`
+    /// The upgrade custom.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_custom: Option<i64>,
-    /// `upgrade_get_status`
+    /// The upgrade get status.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_get_status: Option<i64>,
-    /// `upgrade_result`
+    /// The upgrade result.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_result: Option<i64>,
-    /// `upgrade_update_status`
+    /// The upgrade update status.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_update_status: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
+/// The `execution_breakdown` of `DbMetricsTime`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimes {
-    /// `global`
+    /// The global of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<i64>,
-    /// `global_breakdown`
+    /// The global breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DbTimesGlobalBreakdown>,
-    /// `task`
+    /// The task of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task: Option<i64>,
-    /// `task_breakdown`
+    /// The task breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_breakdown: Option<DbTimesTaskBreakdown>,
-    /// `mitre`
+    /// The mitre of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<i64>,
-    /// `mitre_breakdown`
+    /// The mitre breakdown of the execution breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
+/// The `global_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesGlobalBreakdown {
-    /// `db`
+    /// The DB of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesGlobalBreakdownDb>,
-    /// `tables`
+    /// The tables of the global breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesGlobalBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
+/// The `db` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesGlobalBreakdownDb {
-    /// `backup`
+    /// The backup of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub backup: Option<i64>,
-    /// `sql`
+    /// The sql of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
-    /// `vacuum`
+    /// The vacuum of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub vacuum: Option<i64>,
-    /// `get_fragmentation`
+    /// The get fragmentation of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub get_fragmentation: Option<i64>,
-    /// `sleep`
+    /// The sleep of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub sleep: Option<i64>,
-    /// `open`
+    /// The open of the DB.
     #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
+/// The `tables` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesGlobalBreakdownTables {
-    /// `agent`
+    /// The agent of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
-    /// `belongs`
+    /// The belongs of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
-    /// `group`
+    /// The group of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+/// The `agent` of `DbTimesGlobalBreakdownTables`.
 pub type DbTimesGlobalBreakdownTablesAgent = DbQueriesGlobalBreakdownTablesAgent;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+/// The `belongs` of `DbTimesGlobalBreakdownTables`.
 pub type DbTimesGlobalBreakdownTablesBelongs = DbQueriesGlobalBreakdownTablesBelongs;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
+/// The `group` of `DbTimesGlobalBreakdownTables`.
 pub type DbTimesGlobalBreakdownTablesGroup = DbQueriesGlobalBreakdownTablesGroup;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
+/// The `mitre_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesMitreBreakdown {
-    /// `db`
+    /// The DB of the mitre breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesMitreBreakdownDb>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
+/// The `db` of `DbTimesMitreBreakdown`.
 pub type DbTimesMitreBreakdownDb = DbQueriesMitreBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
+/// The `task_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesTaskBreakdown {
-    /// `db`
+    /// The DB of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesTaskBreakdownDb>,
-    /// `tables`
+    /// The tables of the task breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesTaskBreakdownTables>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
+/// The `db` of `DbTimesTaskBreakdown`.
 pub type DbTimesTaskBreakdownDb = DbQueriesMitreBreakdownDb;
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
+/// The `tables` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesTaskBreakdownTables {
-    /// `tasks`
+    /// The tasks of the tables.
     #[serde(skip_serializing_if = "Option::is_none")] pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
 }
 
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+/// The `tasks` of `DbTimesTaskBreakdownTables`.
 pub type DbTimesTaskBreakdownTablesTasks = DbQueriesTaskBreakdownTablesTasks;
 
-/// `#/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties`
+/// A value under `geo` in `AnalysisdStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EngineGeoStatus {
-    /// `available`
+    /// Whether the geo is available.
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
-    /// `status`
+    /// The status of the geo.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineGeoStatusValue>,
-    /// `hash`
+    /// The hash of the geo.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
-    /// `last_successful_update`
+    /// The last successful update of the geo.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_successful_update: Option<i64>,
 }
 
-/// `#/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties/properties/status`
+/// A value of `status` in `EngineGeoStatus`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EngineGeoStatusValue {
     /// `ready`
@@ -1593,118 +1515,108 @@ impl serde::Serialize for EngineGeoStatusValue {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties`
+/// A value under `ioc` in `AnalysisdStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EngineIocStatus {
-    /// `available`
+    /// Whether the ioc is available.
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
-    /// `status`
+    /// The status of the ioc.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineIocStatusValue>,
-    /// `hash`
+    /// The hash of the ioc.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
-    /// `last_successful_update`
+    /// The last successful update of the ioc.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_successful_update: Option<i64>,
 }
 
-/// `#/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties/properties/status`
+/// A value of `status` in `EngineIocStatus`.
 pub type EngineIocStatusValue = EngineGeoStatusValue;
 
 /// A metric and its value.
-///
-/// `#/components/schemas/EngineMetric`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EngineMetric {
-    /// `name`
+    /// The name of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `type`
+    /// The type of the global (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
-    /// `enabled`
+    /// Whether the global is enabled.
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<bool>,
-    /// `value`
+    /// The value of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<f64>,
 }
 
 /// Metrics of one space of the engine.
-///
-/// `#/components/schemas/EngineSpaceMetrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EngineSpaceMetric {
-    /// `name`
+    /// The name of the space.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `metrics`
+    /// The metrics of the space.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<Vec<EngineMetric>>,
 }
 
-/// `#/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties`
+/// A value under `spaces` in `AnalysisdStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EngineSpaceStatus {
-    /// `available`
+    /// Whether the space is available.
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
-    /// `enabled`
+    /// Whether the space is enabled.
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<bool>,
-    /// `status`
+    /// The status of the space.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<EngineSpaceStatusValue>,
-    /// `hash`
+    /// The hash of the space.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
-    /// `last_successful_update`
+    /// The last successful update of the space.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_successful_update: Option<i64>,
 }
 
-/// `#/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties/properties/status`
+/// A value of `status` in `EngineSpaceStatus`.
 pub type EngineSpaceStatusValue = EngineGeoStatusValue;
 
 /// Events to analyse.
-///
-/// `#/components/schemas/EventsBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct ForwardEventBody {
-    /// `events`
+    /// The events.
     pub events: Vec<String>,
 }
 
 /// A block of agent.conf.
-///
-/// `#/components/schemas/GroupConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupConfiguration {
-    /// `filters`
+    /// The filters of the group configuration.
     pub filters: GroupConfigurationFilters,
-    /// `config`
+    /// The config of the group configuration.
     pub config: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `#/components/schemas/GroupConfiguration/properties/filters`
+/// The `filters` of `GroupConfiguration`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupConfigurationFilters {
-    /// `os`
+    /// The OS of the filters.
     #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<String>,
-    /// `name`
+    /// The name of the filters.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `profile`
+    /// The profile of the filters.
     #[serde(skip_serializing_if = "Option::is_none")] pub profile: Option<String>,
 }
 
 /// A file of a group.
-///
-/// `#/components/schemas/GroupFiles`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupFile {
-    /// `filename`
+    /// Name of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
-    /// `hash`
+    /// Checksum of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
 }
 
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupFileReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GroupFileReplyData>,
-    /// `error`
+    /// The error.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
-/// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
+/// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum GroupFileReplyData {
@@ -1714,7 +1626,7 @@ pub enum GroupFileReplyData {
     Object(serde_json::Map<String, serde_json::Value>),
 }
 
-/// `#/components/parameters/type_agents/schema/items`
+/// A value of the parameter `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupFileType {
     /// `conf`
@@ -1741,7 +1653,7 @@ impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/hash/schema`
+/// A value of the parameter `hash`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HashAlgorithm {
     /// `md5`
@@ -1794,28 +1706,24 @@ impl<'de> serde::Deserialize<'de> for HashAlgorithm {
 }
 
 /// An agent to register with given id and key.
-///
-/// `#/components/schemas/AgentInsertBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct InsertAgentBody {
-    /// Agent ID
+    /// Agent ID.
     pub id: Option<String>,
-    /// `key`
+    /// The key.
     pub key: Option<String>,
-    /// `name`
+    /// The name.
     pub name: String,
-    /// `ip`
+    /// The IP.
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1insert/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /agents/insert`.
 pub type InsertAgentReply = AddAgentReply;
 
-/// `#/components/parameters/log_level/schema`
+/// A value of the parameter `level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LogLevel {
     /// `critical`
@@ -1857,75 +1765,67 @@ impl<'de> serde::Deserialize<'de> for LogLevel {
 }
 
 /// Number of log lines by level.
-///
-/// `#/components/schemas/LogSummary`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogSummary {
-    /// `all`
+    /// How many lines there are in all.
     #[serde(skip_serializing_if = "Option::is_none")] pub all: Option<i64>,
-    /// `critical`
+    /// How many lines have the level `critical`.
     #[serde(skip_serializing_if = "Option::is_none")] pub critical: Option<i64>,
-    /// `debug`
+    /// How many lines have the level `debug`.
     #[serde(skip_serializing_if = "Option::is_none")] pub debug: Option<i64>,
-    /// `error`
+    /// How many lines have the level `error`.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-    /// `info`
+    /// How many lines have the level `info`.
     #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<i64>,
-    /// `warning`
+    /// How many lines have the level `warning`.
     #[serde(skip_serializing_if = "Option::is_none")] pub warning: Option<i64>,
 }
 
 /// What the log collector read from one source.
-///
-/// `#/components/schemas/LogcollectorFileStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorFileStats {
-    /// `location`
+    /// The location of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub location: Option<String>,
-    /// `events`
+    /// The events of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
-    /// `bytes`
+    /// The bytes of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
-    /// `targets`
+    /// The targets of the file.
     #[serde(skip_serializing_if = "Option::is_none")] pub targets: Option<Vec<LogcollectorFileStatsTarget>>,
 }
 
-/// `#/components/schemas/LogcollectorFileStats/properties/targets/items`
+/// One of `targets` in `LogcollectorFileStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorFileStatsTarget {
-    /// `name`
+    /// The name of the target.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `drops`
+    /// The drops of the target.
     #[serde(skip_serializing_if = "Option::is_none")] pub drops: Option<i64>,
 }
 
 /// What the log collector read within a span of time.
-///
-/// `#/components/schemas/LogcollectorStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorStats {
-    /// `start`
+    /// The start of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub start: Option<String>,
-    /// `end`
+    /// The end of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub end: Option<String>,
-    /// `files`
+    /// The files of the global.
     #[serde(skip_serializing_if = "Option::is_none")] pub files: Option<Vec<LogcollectorFileStats>>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1user~1authenticate/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /security/user/authenticate`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LoginUserReplyJson {
     /// The token to send with other requests.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<Token>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/components/parameters/manager_configuration/schema`
+/// A value of the parameter `configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerActiveConfigurationSection {
     /// `global`
@@ -1963,7 +1863,7 @@ impl<'de> serde::Deserialize<'de> for ManagerActiveConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/manager_component/schema`
+/// A value of the parameter `component`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerComponent {
     /// `auth`
@@ -1999,7 +1899,7 @@ impl<'de> serde::Deserialize<'de> for ManagerComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// `#/components/parameters/section/schema`
+/// A value of the parameter `section`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
@@ -2059,310 +1959,288 @@ impl<'de> serde::Deserialize<'de> for ManagerConfigurationSection {
 }
 
 /// A group of attackers.
-///
-/// `#/components/schemas/MitreGroup`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreGroup {
-    /// `id`
+    /// The ID of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `revoked_by`
+    /// The revoked by of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `software`
+    /// The software of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub software: Option<Vec<String>>,
-    /// `techniques`
+    /// The techniques of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre group.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A source that an item cites.
-///
-/// `#/components/schemas/MitreItemReference`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreItemReference {
-    /// `url`
+    /// The URL of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `description`
+    /// The description of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `source`
+    /// The source of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `external_id`
+    /// The external ID of the reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
 }
 
 /// A fact about the knowledge base.
-///
-/// `#/components/schemas/MitreMetadata`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreMetadata {
-    /// `key`
+    /// The key of the mitre metadata.
     #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
-    /// `value`
+    /// The value of the mitre metadata.
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
 }
 
 /// A mitigation, what hinders techniques.
-///
-/// `#/components/schemas/MitreMitigation`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreMitigation {
-    /// `id`
+    /// The ID of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `revoked_by`
+    /// The revoked by of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `techniques`
+    /// The techniques of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre mitigation.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A source and the item that cites it.
-///
-/// `#/components/schemas/MitreReference`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreReference {
-    /// `id`
+    /// The ID of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `source`
+    /// The source of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `url`
+    /// The URL of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `description`
+    /// The description of the mitre reference.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `type`
+    /// The type of the mitre reference (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
 /// A tool or a piece of malware.
-///
-/// `#/components/schemas/MitreSoftware`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreSoftware {
-    /// `id`
+    /// The ID of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `revoked_by`
+    /// The revoked by of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `groups`
+    /// The groups of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
-    /// `techniques`
+    /// The techniques of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre software.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A tactic, what attackers want to reach.
-///
-/// `#/components/schemas/MitreTactic`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreTactic {
-    /// `id`
+    /// The ID of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `short_name`
+    /// The short name of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub short_name: Option<String>,
-    /// `description`
+    /// The description of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `techniques`
+    /// The techniques of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre tactic.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A technique, how attackers go about it.
-///
-/// `#/components/schemas/MitreTechnique`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreTechnique {
-    /// `id`
+    /// The ID of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
-    /// `name`
+    /// The name of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `description`
+    /// The description of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `external_id`
+    /// The external ID of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
-    /// `source`
+    /// The source of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
-    /// `url`
+    /// The URL of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
-    /// `created_time`
+    /// The created time of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
-    /// `modified_time`
+    /// The modified time of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
-    /// `mitre_version`
+    /// The mitre version of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
-    /// `mitre_detection`
+    /// The mitre detection of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre_detection: Option<String>,
-    /// `network_requirements`
+    /// The network requirements of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub network_requirements: Option<i64>,
-    /// `remote_support`
+    /// The remote support of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub remote_support: Option<i64>,
-    /// `revoked_by`
+    /// The revoked by of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
-    /// `deprecated`
+    /// The deprecated of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
-    /// `subtechnique_of`
+    /// The subtechnique of of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub subtechnique_of: Option<String>,
-    /// `tactics`
+    /// The tactics of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub tactics: Option<Vec<String>>,
-    /// `mitigations`
+    /// The mitigations of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub mitigations: Option<Vec<String>>,
-    /// `software`
+    /// The software of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub software: Option<Vec<String>>,
-    /// `groups`
+    /// The groups of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
-    /// `references`
+    /// The references of the mitre technique.
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// Whether a daemon runs, and whether it is ready for work.
-///
-/// `#/components/schemas/ModulesdStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ModulesdStatus {
-    /// `ready`
+    /// Whether ready of the wazuh manager modulesd holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub ready: Option<bool>,
-    /// `running`
+    /// Whether running of the wazuh manager modulesd holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub running: Option<bool>,
-    /// `modules`
+    /// The modules of the wazuh manager modulesd.
     #[serde(skip_serializing_if = "Option::is_none")] pub modules: Option<ModulesdStatusModules>,
 }
 
-/// `#/components/schemas/ModulesdStatus/allOf/1/properties/modules`
+/// The `modules` of `ModulesdStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ModulesdStatusModules {
     /// State of the vulnerability detector and of its feed.
     #[serde(rename = "vulnerability-detector", skip_serializing_if = "Option::is_none")]
     pub vulnerability_detector: Option<VulnerabilityDetectorStatus>,
-    /// `inventory-sync`
+    /// The inventory sync of the modules (`inventory-sync`).
     #[serde(rename = "inventory-sync", skip_serializing_if = "Option::is_none")]
     pub inventory_sync: Option<ModulesdStatusModulesInventorySync>,
-    /// `content-manager`
+    /// The content manager of the modules (`content-manager`).
     #[serde(rename = "content-manager", skip_serializing_if = "Option::is_none")]
     pub content_manager: Option<ModulesdStatusModulesContentManager>,
-    /// `task-manager`
+    /// The task manager of the modules (`task-manager`).
     #[serde(rename = "task-manager", skip_serializing_if = "Option::is_none")]
     pub task_manager: Option<ModulesdStatusModulesTaskManager>,
 }
 
-/// `#/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/content-manager`
+/// The `content-manager` of `ModulesdStatusModules`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ModulesdStatusModulesContentManager {
-    /// `available`
+    /// Whether it is available.
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
 }
 
-/// `#/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/inventory-sync`
+/// The `inventory-sync` of `ModulesdStatusModules`.
 pub type ModulesdStatusModulesInventorySync = ModulesdStatusModulesContentManager;
 
-/// `#/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/task-manager`
+/// The `task-manager` of `ModulesdStatusModules`.
 pub type ModulesdStatusModulesTaskManager = ModulesdStatusModulesContentManager;
 
 /// A version that has been published.
-///
-/// `#/components/schemas/NewVersion`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersion {
-    /// `tag`
+    /// The tag of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
-    /// `title`
+    /// The title of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
-    /// `description`
+    /// The description of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `published_date`
+    /// The published date of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub published_date: Option<String>,
-    /// `semver`
+    /// The semver of the last available major.
     #[serde(skip_serializing_if = "Option::is_none")] pub semver: Option<NewVersionSemver>,
 }
 
-/// `#/components/schemas/NewVersion/properties/semver`
+/// The `semver` of `NewVersion`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionSemver {
-    /// `major`
+    /// The major of the semver.
     #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<i64>,
-    /// `minor`
+    /// The minor of the semver.
     #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<i64>,
-    /// `patch`
+    /// The patch of the semver.
     #[serde(skip_serializing_if = "Option::is_none")] pub patch: Option<i64>,
 }
 
 /// Newest versions that the cluster could be updated to.
-///
-/// `#/components/schemas/NewVersions`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersions {
-    /// `last_check_date`
+    /// The last check date of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_check_date: Option<String>,
-    /// `current_version`
+    /// The current version of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub current_version: Option<String>,
-    /// `update_check`
+    /// Whether update check of the data holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub update_check: Option<bool>,
     /// A version that has been published.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_available_major: Option<NewVersion>,
@@ -2370,153 +2248,147 @@ pub struct NewVersions {
     #[serde(skip_serializing_if = "Option::is_none")] pub last_available_minor: Option<NewVersion>,
     /// A version that has been published.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_available_patch: Option<NewVersion>,
-    /// `uuid`
+    /// The UUID of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
 }
 
 /// Settings of the API on a node.
-///
-/// `#/components/schemas/NodeApiConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeApiConfiguration {
-    /// `node_name`
+    /// The node name of the node API configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
-    /// `node_api_config`
+    /// The node API config of the node API configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_api_config: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// Whether a daemon runs, and whether it is ready for work.
-///
-/// `#/components/schemas/NodeDaemonStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeDaemonStatus {
-    /// `ready`
+    /// Whether ready of the wazuh manager authd holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub ready: Option<bool>,
-    /// `running`
+    /// Whether running of the wazuh manager authd holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub running: Option<bool>,
 }
 
 /// A node and when it last synchronised what.
-///
-/// `#/components/schemas/NodeHealthcheck`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheck {
-    /// `info`
+    /// What the node is.
     #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<NodeHealthcheckInfo>,
-    /// `status`
+    /// When the node last gave and took what nodes share.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<NodeHealthcheckStatus>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/info`
+/// What the node is.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `type`
+    /// The type of the info (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<NodeHealthcheckInfoType>,
-    /// `version`
+    /// The version of the info.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `ip`
+    /// The IP of the info.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
-    /// `n_active_agents`
+    /// The number of active agents of the info.
     #[serde(skip_serializing_if = "Option::is_none")] pub n_active_agents: Option<i64>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/info/properties/type`
+/// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = ClusterLocalConfigNodeType;
 
-/// `#/components/schemas/NodeHealthcheck/properties/status`
+/// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatus {
-    /// `last_keep_alive`
+    /// The last keep alive of the status.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
-    /// `sync_agent_info_free`
+    /// Whether sync agent info free of the status holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub sync_agent_info_free: Option<bool>,
-    /// `sync_integrity_free`
+    /// Whether sync integrity free of the status holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub sync_integrity_free: Option<bool>,
-    /// `last_check_integrity`
+    /// The last check integrity of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_check_integrity: Option<NodeHealthcheckStatusLastCheckIntegrity>,
-    /// `last_sync_integrity`
+    /// The last sync integrity of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_integrity: Option<NodeHealthcheckStatusLastSyncIntegrity>,
-    /// `last_sync_agentinfo`
+    /// The last sync agentinfo of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
-    /// `last_sync_agentgroup`
+    /// The last sync agentgroup of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
-    /// `last_sync_full_agentgroup`
+    /// The last sync full agentgroup of the status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
+/// The `last_check_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
-    /// `date_start_master`
+    /// The date start master of the last check integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
-    /// `date_end_master`
+    /// The date end master of the last check integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
+/// The `last_sync_agentgroup` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
-    /// `date_start`
+    /// The date start.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start: Option<String>,
-    /// `date_end`
+    /// The date end.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end: Option<String>,
-    /// `n_synced_chunks`
+    /// The number of synced chunks.
     #[serde(skip_serializing_if = "Option::is_none")] pub n_synced_chunks: Option<i64>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
+/// The `last_sync_agentinfo` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
-    /// `date_start_master`
+    /// The date start master of the last sync agentinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
-    /// `date_end_master`
+    /// The date end master of the last sync agentinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
-    /// `n_synced_chunks`
+    /// The number of synced chunks of the last sync agentinfo.
     #[serde(skip_serializing_if = "Option::is_none")] pub n_synced_chunks: Option<i64>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
+/// The `last_sync_full_agentgroup` of `NodeHealthcheckStatus`.
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity`
+/// The `last_sync_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
-    /// `date_start_master`
+    /// The date start master of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
-    /// `date_end_master`
+    /// The date end master of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
-    /// `total_extra_valid`
+    /// The total of extra valid of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_extra_valid: Option<i64>,
-    /// `total_files`
+    /// The total of files of the last sync integrity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
 }
 
-/// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
+/// The `total_files` of `NodeHealthcheckStatusLastSyncIntegrity`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
-    /// `missing`
+    /// The missing of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub missing: Option<i64>,
-    /// `shared`
+    /// The shared of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
-    /// `extra`
+    /// The extra of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub extra: Option<i64>,
-    /// `extra_valid`
+    /// The extra valid of the total files.
     #[serde(skip_serializing_if = "Option::is_none")] pub extra_valid: Option<i64>,
 }
 
-/// `#/components/parameters/node_type/schema`
+/// A value of the parameter `type`.
 pub type NodeType = ClusterLocalConfigNodeType;
 
-/// `#/components/parameters/package_type/schema`
+/// A value of the parameter `package_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
     /// `rpm`
@@ -2544,32 +2416,30 @@ impl<'de> serde::Deserialize<'de> for PackageType {
 }
 
 /// A policy and the ids of the roles that have it.
-///
-/// `#/components/schemas/PoliciesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Policy {
-    /// `id`
+    /// Id of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `policy`
+    /// What the policy allows or denies.
     #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PolicyDetails>,
-    /// `roles`
+    /// Ids of the roles that have the policy.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
-/// `#/components/schemas/PoliciesResponse/properties/policy`
+/// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PolicyDetails {
-    /// `actions`
+    /// Actions that the policy is about, such as `agent:read`.
     #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
-    /// `resources`
+    /// Resources that the actions touch, such as `agent:id:001`.
     #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
-    /// `effect`
+    /// `allow` or `deny`.
     #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
 }
 
-/// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
+/// The value of a member of `CurrentUserPolicies` that is not listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PolicyEffect {
     /// `allow`
@@ -2596,52 +2466,52 @@ impl serde::Serialize for PolicyEffect {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1agents~1insert~1quick/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /agents/insert/quick`.
 pub type QuickAddAgentReply = AddAgentReply;
 
 /// An action that policies can name.
-///
-/// `#/components/schemas/RbacAction`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacAction {
-    /// `description`
+    /// The description of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `resources`
+    /// The resources of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
-    /// `example`
+    /// The example of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub example: Option<RbacActionExample>,
-    /// `related_endpoints`
+    /// The related endpoints of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub related_endpoints: Option<Vec<String>>,
 }
 
-/// `#/components/schemas/RbacAction/properties/example`
-pub type RbacActionExample = PolicyDetails;
+/// The `example` of `RbacAction`.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RbacActionExample {
+    /// The actions of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
+    /// The resources of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
+    /// The effect of the example.
+    #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
+}
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1actions/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/actions`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacActionsReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// A kind of resource that policies can name.
-///
-/// `#/components/schemas/RbacResource`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacResource {
-    /// `description`
+    /// The description of the data.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
 }
 
-/// `#/components/parameters/resource_list/schema`
+/// A value of the parameter `resource`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`
@@ -2684,95 +2554,91 @@ impl<'de> serde::Deserialize<'de> for RbacResourceKind {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1resources/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacResourcesReply {
-    /// `data`
+    /// The data.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
+/// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetrics {
-    /// `messages`
+    /// The messages of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<RemotedAgentMetricsMessages>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
+/// The `messages` of `RemotedAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessages {
-    /// `received_breakdown`
+    /// The received breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
-    /// `sent_breakdown`
+    /// The sent breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
-    /// `control`
+    /// The control of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
-    /// `control_breakdown`
+    /// The control breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_breakdown: Option<RemotedStatsByAgentControlBreakdown>,
-    /// `events`
+    /// The events of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
-    /// `states`
+    /// The states of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub states: Option<i64>,
-    /// `upgrade_ack`
+    /// The upgrade ack of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_ack: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessagesSentBreakdown {
-    /// `ack`
+    /// The ack of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ack: Option<i64>,
-    /// `ar`
+    /// The ar of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ar: Option<i64>,
-    /// `discarded`
+    /// The discarded of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
-    /// `request`
+    /// The request of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<i64>,
-    /// `shared`
+    /// The shared of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
+/// One of `agents` in `RemotedStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentStats {
-    /// `uptime`
+    /// The uptime of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `id`
+    /// The ID of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `metrics`
+    /// The metrics of the agent.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedAgentMetrics>,
 }
 
 /// Counters of the daemon that talks to agents since it started.
-///
-/// `#/components/schemas/WazuhRemotedStatsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedDaemonStats {
-    /// `uptime`
+    /// The uptime.
     #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedDaemonStatsName>,
-    /// `metrics`
+    /// The metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedMetrics>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
+/// A value of `name` in `RemotedDaemonStats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RemotedDaemonStatsName {
     /// `wazuh-manager-remoted`
@@ -2797,344 +2663,314 @@ impl serde::Serialize for RemotedDaemonStatsName {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics`
+/// The `metrics` of `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetrics {
-    /// `bytes`
+    /// The bytes of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<RemotedMetricsBytes>,
-    /// `control_messages_queue_breakdown`
+    /// The control messages queue breakdown of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
-    /// `control_messages_queue_usage`
+    /// The control messages queue usage of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub control_messages_queue_usage: Option<i64>,
-    /// `keys_reload_count`
+    /// The number of keys reload of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub keys_reload_count: Option<i64>,
-    /// `messages`
+    /// The messages of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<RemotedMetricsMessages>,
-    /// `queues`
+    /// The queues of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub queues: Option<RemotedMetricsQueues>,
-    /// `tcp_sessions`
+    /// The TCP sessions of the metrics.
     #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
+/// The `bytes` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsBytes {
-    /// `received`
+    /// The received of the bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
-    /// `sent`
+    /// The sent of the bytes.
     #[serde(skip_serializing_if = "Option::is_none")] pub sent: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
+/// The `control_messages_queue_breakdown` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
-    /// `inserted`
+    /// The inserted of the control messages queue breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub inserted: Option<i64>,
-    /// `processed`
+    /// The processed of the control messages queue breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
-    /// `replaced`
+    /// The replaced of the control messages queue breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub replaced: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
+/// The `messages` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessages {
-    /// `received_breakdown`
+    /// The received breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
-    /// `sent_breakdown`
+    /// The sent breakdown of the messages.
     #[serde(skip_serializing_if = "Option::is_none")] pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
+/// The `received_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
-    /// `control`
+    /// The control of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
-    /// `control_breakdown`
+    /// The control breakdown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
-    /// `dequeued_after`
+    /// The dequeued after of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub dequeued_after: Option<i64>,
-    /// `discarded`
+    /// The discarded of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
-    /// `events`
+    /// The events of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
-    /// `events_failed`
+    /// The events failed of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_failed: Option<i64>,
-    /// `ping`
+    /// The ping of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ping: Option<i64>,
-    /// `unknown`
+    /// The unknown of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub unknown: Option<i64>,
-    /// `upgrade_ack`
+    /// The upgrade ack of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_ack: Option<i64>,
-    /// `states`
+    /// The states of the received breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub states: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedMetricsMessagesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
-    /// `keepalive`
+    /// The keepalive.
     #[serde(skip_serializing_if = "Option::is_none")] pub keepalive: Option<i64>,
-    /// `request`
+    /// The request.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<i64>,
-    /// `shutdown`
+    /// The shutdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub shutdown: Option<i64>,
-    /// `startup`
+    /// The startup.
     #[serde(skip_serializing_if = "Option::is_none")] pub startup: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
+/// The `sent_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessagesSentBreakdown {
-    /// `ack`
+    /// The ack of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub ack: Option<i64>,
-    /// `discarded`
+    /// The discarded of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
-    /// `shared`
+    /// The shared of the sent breakdown.
     #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
+/// The `queues` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsQueues {
-    /// `received`
+    /// The received of the queues.
     #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<RemotedMetricsQueuesReceived>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
+/// The `received` of `RemotedMetricsQueues`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsQueuesReceived {
-    /// `size`
+    /// The size of the received.
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
-    /// `usage`
+    /// The usage of the received.
     #[serde(skip_serializing_if = "Option::is_none")] pub usage: Option<i64>,
 }
 
 /// What the daemon that talks to agents counted for them.
-///
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedStatsByAgent {
-    /// `timestamp`
+    /// The timestamp.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
-    /// `name`
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<RemotedStatsByAgentName>,
-    /// `agents`
+    /// The agents.
     #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<RemotedAgentStats>>,
 }
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+/// The `control_breakdown` of `RemotedAgentMetricsMessagesReceivedBreakdown`.
 pub type RemotedStatsByAgentControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
 
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+/// A value of `name` in `RemotedStatsByAgent`.
 pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
-///
-/// `#/components/schemas/RolesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Role {
-    /// `id`
+    /// Id of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `policies`
+    /// Ids of its policies, in the order in which they count.
     #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<i64>>,
-    /// `users`
+    /// Ids of the users that have the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub users: Option<Vec<i64>>,
-    /// `rules`
+    /// Ids of the security rules that give the role.
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<i64>>,
 }
 
 /// A command for agents.
-///
-/// `#/components/schemas/ActiveResponseBody`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct RunActiveResponseBody {
-    /// `arguments`
+    /// The arguments.
     pub arguments: Option<Vec<String>>,
-    /// `command`
+    /// The command.
     pub command: String,
-    /// `alert`
+    /// The alert.
     pub alert: Option<RunActiveResponseBodyAlert>,
 }
 
-/// `#/components/schemas/ActiveResponseBody/properties/alert`
+/// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct RunActiveResponseBodyAlert {
-    /// `data`
+    /// The data of the alert.
     pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1user~1authenticate~1run_as/post/responses/200/content/application~1json/schema`
+/// The reply of `POST /security/user/authenticate/run_as`.
 pub type RunAsLoginReplyJson = LoginUserReplyJson;
 
-/// What every JSON success has: the error code and mostly a message.
-///
-/// `#/paths/~1security~1config/get/responses/200/content/application~1json/schema`
+/// The reply of `GET /security/config`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SecurityConfigReply {
     /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
     #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
-    /// `message`
+    /// What was done, for people.
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
-    /// `error`
+    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
 }
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-///
-/// `#/components/schemas/SecurityConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SecurityConfiguration {
-    /// `auth_token_exp_timeout`
+    /// Seconds that a token lasts.
     #[serde(skip_serializing_if = "Option::is_none")] pub auth_token_exp_timeout: Option<i64>,
-    /// `rbac_mode`
+    /// The RBAC mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<SecurityConfigurationRbacMode>,
 }
 
-/// `#/components/schemas/SecurityConfiguration/properties/rbac_mode`
+/// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule and the ids of the roles that it gives.
-///
-/// `#/components/schemas/SecurityRulesResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SecurityRule {
-    /// `id`
+    /// Id of the security rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `name`
+    /// Name of the security rule.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `rule`
+    /// What an authorization context must look like.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `roles`
+    /// Ids of the roles that the rule gives.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// A piece of long-running work.
-///
-/// `#/components/schemas/Task`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Task {
-    /// `task_id`
+    /// Id of the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
-    /// Agent ID
+    /// Agent ID.
     #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
-    /// `node`
+    /// Node that runs the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
-    /// `module`
+    /// Part of the manager that made the task.
     #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
-    /// `command`
+    /// What is done.
     #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
-    /// `status`
+    /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
-    /// `error_message`
+    /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")] pub error_message: Option<String>,
-    /// `create_time`
+    /// When the task was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
-    /// `last_update_time`
+    /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_update_time: Option<String>,
 }
 
 /// The token to send with other requests.
-///
-/// `#/components/schemas/Token`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Token {
-    /// `token`
+    /// What to send as `Authorization: Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
 /// Changes to a policy.
-///
-/// `#/components/schemas/PoliciesRequest_no_required`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdatePolicyBody {
-    /// `name`
+    /// The name.
     pub name: Option<String>,
-    /// `policy`
+    /// The policy.
     pub policy: Option<UpdatePolicyBodyPolicy>,
 }
 
-/// `#/components/schemas/PoliciesRequest_no_required/properties/policy`
+/// The `policy` of `UpdatePolicyBody`.
 pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
 
 /// Changes to a role.
-///
-/// `#/components/schemas/RolesRequest_no_required`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateRoleBody {
-    /// `name`
+    /// The name.
     pub name: Option<String>,
 }
 
 /// Changes to a security rule.
-///
-/// `#/components/schemas/SecurityRulesRequest_no_required`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateSecurityRuleBody {
-    /// `name`
+    /// The name.
     pub name: Option<String>,
-    /// `rule`
+    /// The rule.
     pub rule: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// `#/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
+/// The body of `PUT /security/users/{user_id}`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateUserBody {
-    /// `password`
+    /// The password.
     pub password: Option<String>,
 }
 
 /// A user and the ids of the roles in their order.
-///
-/// `#/components/schemas/UsersResponse`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct User {
-    /// `id`
+    /// Id of the user.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// `username`
+    /// Name that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
-    /// `allow_run_as`
+    /// Whether the user may log in on behalf of others.
     #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
-    /// `roles`
+    /// Ids of the roles, in the order in which they count.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// Whether the configuration of a node is valid.
-///
-/// `#/components/schemas/ValidationStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValidationStatus {
-    /// `name`
+    /// Name of the node.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// `status`
+    /// `OK`, if the configuration has no fault.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
 }
 
 /// State of the vulnerability detector and of its feed.
-///
-/// `#/components/schemas/VulnerabilityDetectorStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct VulnerabilityDetectorStatus {
-    /// `available`
+    /// Whether the vulnerability detector is available.
     #[serde(skip_serializing_if = "Option::is_none")] pub available: Option<bool>,
-    /// `status`
+    /// The status of the vulnerability detector.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<VulnerabilityDetectorStatusValue>,
-    /// `enabled`
+    /// Whether the vulnerability detector is enabled.
     #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<bool>,
-    /// `offset`
+    /// The offset of the vulnerability detector.
     #[serde(skip_serializing_if = "Option::is_none")] pub offset: Option<i64>,
-    /// `last_successful_update`
+    /// The last successful update of the vulnerability detector.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_successful_update: Option<i64>,
 }
 
-/// `#/components/schemas/VulnerabilityDetectorStatus/properties/status`
+/// A value of `status` in `VulnerabilityDetectorStatus`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VulnerabilityDetectorStatusValue {
     /// `updating`
@@ -3165,92 +3001,88 @@ impl serde::Serialize for VulnerabilityDetectorStatusValue {
 }
 
 /// Content of the analysis daemon's state file.
-///
-/// `#/components/schemas/WazuhAnalysisdStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhAnalysisdStats {
-    /// `alerts_queue_size`
+    /// The alerts queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts_queue_size: Option<f64>,
-    /// `alerts_queue_usage`
+    /// The alerts queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts_queue_usage: Option<f64>,
-    /// `alerts_written`
+    /// The alerts written of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts_written: Option<f64>,
-    /// `archives_queue_size`
+    /// The archives queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives_queue_size: Option<f64>,
-    /// `archives_queue_usage`
+    /// The archives queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub archives_queue_usage: Option<f64>,
-    /// `event_queue_size`
+    /// The event queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub event_queue_size: Option<f64>,
-    /// `event_queue_usage`
+    /// The event queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub event_queue_usage: Option<f64>,
-    /// `events_dropped`
+    /// The events dropped of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_dropped: Option<f64>,
-    /// `events_processed`
+    /// The events processed of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_processed: Option<f64>,
-    /// `events_received`
+    /// The events received of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events_received: Option<f64>,
-    /// `firewall_queue_size`
+    /// The firewall queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall_queue_size: Option<f64>,
-    /// `firewall_queue_usage`
+    /// The firewall queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall_queue_usage: Option<f64>,
-    /// `firewall_written`
+    /// The firewall written of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall_written: Option<f64>,
-    /// `fts_written`
+    /// The fts written of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub fts_written: Option<f64>,
-    /// `hostinfo_queue_size`
+    /// The hostinfo queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo_queue_size: Option<f64>,
-    /// `hostinfo_queue_usage`
+    /// The hostinfo queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo_queue_usage: Option<f64>,
-    /// `other_events_decoded`
+    /// The other events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub other_events_decoded: Option<f64>,
-    /// `rootcheck_events_decoded`
+    /// The rootcheck events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_events_decoded: Option<f64>,
-    /// `rootcheck_queue_size`
+    /// The rootcheck queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_queue_size: Option<f64>,
-    /// `rootcheck_queue_usage`
+    /// The rootcheck queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_queue_usage: Option<f64>,
-    /// `rule_matching_queue_size`
+    /// The rule matching queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule_matching_queue_size: Option<f64>,
-    /// `rule_matching_queue_usage`
+    /// The rule matching queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub rule_matching_queue_usage: Option<f64>,
-    /// `sca_events_decoded`
+    /// The SCA events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca_events_decoded: Option<f64>,
-    /// `sca_queue_size`
+    /// The SCA queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca_queue_size: Option<f64>,
-    /// `sca_queue_usage`
+    /// The SCA queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca_queue_usage: Option<f64>,
-    /// `statistical_queue_size`
+    /// The statistical queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub statistical_queue_size: Option<f64>,
-    /// `statistical_queue_usage`
+    /// The statistical queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub statistical_queue_usage: Option<f64>,
-    /// `syscheck_events_decoded`
+    /// The syscheck events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_events_decoded: Option<f64>,
-    /// `syscheck_queue_size`
+    /// The syscheck queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_queue_size: Option<f64>,
-    /// `syscheck_queue_usage`
+    /// The syscheck queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_queue_usage: Option<f64>,
-    /// `syscollector_events_decoded`
+    /// The syscollector events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_events_decoded: Option<f64>,
-    /// `syscollector_queue_size`
+    /// The syscollector queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_queue_size: Option<f64>,
-    /// `syscollector_queue_usage`
+    /// The syscollector queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_queue_usage: Option<f64>,
-    /// `total_events_decoded`
+    /// The total of events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_events_decoded: Option<f64>,
-    /// `winevt_events_decoded`
+    /// The winevt events decoded of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_events_decoded: Option<f64>,
-    /// `winevt_queue_size`
+    /// The winevt queue size of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_size: Option<f64>,
-    /// `winevt_queue_usage`
+    /// The winevt queue usage of the wazuh analysisd stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_usage: Option<f64>,
 }
 
 /// Whether each daemon of a node runs and is ready, and whether all are.
-///
-/// `#/components/schemas/WazuhDaemonsStatus`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhDaemonsStatus {
-    /// `ready`
+    /// Whether ready of the wazuh daemons status holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub ready: Option<bool>,
     /// State of the analysis daemon and of the content that it works with.
     #[serde(rename = "wazuh-manager-analysisd", skip_serializing_if = "Option::is_none")]
@@ -3279,36 +3111,32 @@ pub struct WazuhDaemonsStatus {
 }
 
 /// Average number of events for each hour of the day.
-///
-/// `#/components/schemas/WazuhHourlyStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhHourlyStats {
-    /// `averages`
+    /// Alerts in each hour of a day, on average.
     #[serde(skip_serializing_if = "Option::is_none")] pub averages: Option<Vec<i64>>,
-    /// `interactions`
+    /// How many days the averages are from.
     #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 
 /// Version, installation path and time zone of a manager.
-///
-/// `#/components/schemas/WazuhInfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhInfo {
-    /// `path`
+    /// Folder that the manager is installed in.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-    /// `version`
+    /// Version of the manager.
     #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
-    /// `type`
+    /// The type of the wazuh info (`type`).
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<WazuhInfoType>,
-    /// `max_agents`
+    /// How many agents it takes.
     #[serde(skip_serializing_if = "Option::is_none")] pub max_agents: Option<String>,
-    /// `tz_offset`
+    /// Offset of its time from UTC, such as `+0000`.
     #[serde(skip_serializing_if = "Option::is_none")] pub tz_offset: Option<String>,
-    /// `tz_name`
+    /// Name of its time zone.
     #[serde(skip_serializing_if = "Option::is_none")] pub tz_name: Option<String>,
 }
 
-/// `#/components/schemas/WazuhInfo/properties/type`
+/// A value of `type` in `WazuhInfo`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WazuhInfoType {
     /// `server`
@@ -3334,145 +3162,133 @@ impl serde::Serialize for WazuhInfoType {
 }
 
 /// A log line.
-///
-/// `#/components/schemas/WazuhLogs`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhLog {
-    /// `description`
+    /// What the line says.
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
-    /// `level`
+    /// The level of the wazuh log.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogLevel>,
-    /// `tag`
+    /// Daemon and module that wrote the line.
     #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
-    /// `timestamp`
+    /// When the line was written.
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
-/// `#/components/schemas/WazuhLogs/properties/level`
+/// A value of `level` in `WazuhLog`.
 pub type WazuhLogLevel = LogLevel;
 
 /// The sections of the configuration file; those that it lacks are absent.
-///
-/// `#/components/schemas/WazuhManagerConfiguration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhManagerConfiguration {
-    /// `alerts`
+    /// The alerts of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `auth`
+    /// The auth of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub auth: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `cluster`
+    /// The cluster of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `command`
+    /// The command of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `gcp-pubsub`
+    /// The gcp pubsub of the wazuh manager configuration (`gcp-pubsub`).
     #[serde(rename = "gcp-pubsub", skip_serializing_if = "Option::is_none")]
     pub gcp_pubsub: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `global`
+    /// The global of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `logging`
+    /// The logging of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub logging: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `remote`
+    /// The remote of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `reports`
+    /// The reports of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub reports: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `vulnerability-detection`
+    /// The vulnerability detection of the wazuh manager configuration (`vulnerability-detection`).
     #[serde(rename = "vulnerability-detection", skip_serializing_if = "Option::is_none")]
     pub vulnerability_detection: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `indexer`
+    /// The indexer of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub indexer: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `socket`
+    /// The socket of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub socket: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `syscollector`
+    /// The syscollector of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syscollector: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `active-response`
+    /// The active response of the wazuh manager configuration (`active-response`).
     #[serde(rename = "active-response", skip_serializing_if = "Option::is_none")]
     pub active_response: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `anti_tampering`
+    /// The anti tampering of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anti_tampering: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `client`
+    /// The client of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `localfile`
+    /// The localfile of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub localfile: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// `rootcheck`
+    /// The rootcheck of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `sca`
+    /// The SCA of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `syscheck`
+    /// The syscheck of the wazuh manager configuration.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// Content of the state file of the daemon that talks to agents.
-///
-/// `#/components/schemas/WazuhRemotedStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhRemotedStats {
-    /// `ctrl_msg_count`
+    /// The number of ctrl msg of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_count: Option<f64>,
-    /// `discarded_count`
+    /// The number of discarded of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub discarded_count: Option<f64>,
-    /// `evt_count`
+    /// The number of evt of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub evt_count: Option<f64>,
-    /// `sent_bytes`
+    /// The sent bytes of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub sent_bytes: Option<f64>,
-    /// `queue_size`
+    /// The queue size of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub queue_size: Option<f64>,
-    /// `recv_bytes`
+    /// The recv bytes of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub recv_bytes: Option<f64>,
-    /// `tcp_sessions`
+    /// The TCP sessions of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<f64>,
-    /// `total_queue_size`
+    /// The total of queue size of the wazuh remoted stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub total_queue_size: Option<f64>,
 }
 
 /// Events and alerts of one hour.
-///
-/// `#/components/schemas/WazuhStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhStats {
-    /// `hour`
+    /// The hour of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub hour: Option<i64>,
-    /// `alerts`
+    /// The alerts of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<Vec<WazuhStatsAlert>>,
-    /// `totalAlerts`
+    /// The total of alerts of the wazuh stats (`totalAlerts`).
     #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
-    /// `events`
+    /// The events of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
-    /// `syscheck`
+    /// The syscheck of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
-    /// `firewall`
+    /// The firewall of the wazuh stats.
     #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
 }
 
-/// `#/components/schemas/WazuhStats/properties/alerts/items`
+/// One of `alerts` in `WazuhStats`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhStatsAlert {
-    /// `sigid`
+    /// The sigid of the alert.
     #[serde(skip_serializing_if = "Option::is_none")] pub sigid: Option<i64>,
-    /// `level`
+    /// The level of the alert.
     #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
-    /// `times`
+    /// The times of the alert.
     #[serde(skip_serializing_if = "Option::is_none")] pub times: Option<i64>,
 }
 
 /// Average number of events for each hour of one weekday.
-///
-/// `#/components/schemas/WazuhWeekdayStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhWeekdayStats {
-    /// `hours`
+    /// Alerts in each hour of the day, on average.
     #[serde(skip_serializing_if = "Option::is_none")] pub hours: Option<Vec<i64>>,
-    /// `interactions`
+    /// How many days the averages are from.
     #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 
 /// A weekday and its averages; each item has one member.
-///
-/// `#/components/schemas/WazuhWeeklyStats`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhWeeklyStats {
     /// Average number of events for each hour of one weekday.

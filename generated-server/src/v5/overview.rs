@@ -23,7 +23,7 @@ pub trait Overview: crate::Service {
         -> impl Future<Output = Result<Json<AgentsOverviewReply>, Error>> + Send;
 }
 
-/// `GET /overview/agents`
+/// `GET /overview/agents`.
 pub static GET_AGENTS_OVERVIEW: Operation = Operation::new(Method::GET, "/overview/agents")
     .ids("get_agents_overview", "api.controllers.overview_controller.get_overview_agents")
     .about("Overview", "Counts agents by node, group, system, state and version, and shows the newest one.")

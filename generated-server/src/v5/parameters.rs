@@ -247,14 +247,16 @@ pub static OFFSET: Parameter = Parameter::query(
 /// `older_than` in the query.
 pub static OLDER_THAN: Parameter = Parameter::query(
     "older_than",
-    "Delete only agents that were silent for longer than this, or if they never connected, registered before it. A number with `s`, `m`, `h` or `d`; `0s` takes agents of any age.",
+    "Delete only agents that were silent for longer than this, or if they never connected, registered before it. A \
+    number with `s`, `m`, `h` or `d`; `0s` takes agents of any age.",
     Schema::STRING.format("timeframe").default_text("7d"),
 );
 
 /// `older_than` in the query.
 pub static OLDER_THAN_PARAM: Parameter = Parameter::query(
     "older_than",
-    "Keep agents last heard of longer ago than this, or registered longer ago if never heard of. A number with `s`, `m`, `h` or `d`; without a unit it counts seconds.",
+    "Keep agents last heard of longer ago than this, or registered longer ago if never heard of. A number with `s`, \
+    `m`, `h` or `d`; without a unit it counts seconds.",
     Schema::STRING.format("timeframe"),
 );
 
@@ -338,7 +340,8 @@ pub static PURGE: Parameter = Parameter::query(
 /// `q` in the query.
 pub static Q: Parameter = Parameter::query(
     "q",
-    "Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~` (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.",
+    "Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~` \
+    (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.",
     Schema::STRING,
 );
 

@@ -33,7 +33,7 @@ impl Decode for RunRootcheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
-/// `PUT /rootcheck`
+/// `PUT /rootcheck`.
 pub static RUN_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
     .ids("run_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
     .about("Rootcheck", "Starts a rootcheck scan on agents.")

@@ -278,7 +278,7 @@ pub struct GetPoliciesRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -349,7 +349,7 @@ pub struct GetRolesRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -468,7 +468,7 @@ pub struct GetSecurityRulesRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -587,7 +587,7 @@ pub struct GetUsersRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -677,20 +677,20 @@ impl Decode for SetUserRunAsRequest {
     }
 }
 
-/// `GET /security/actions`
+/// `GET /security/actions`.
 pub static GET_RBAC_ACTIONS: Operation = Operation::new(Method::GET, "/security/actions")
     .ids("get_rbac_actions", "api.controllers.security_controller.get_rbac_actions")
     .about("Security", "Describes the actions that policies can name.")
     .parameters(&[&parameters::ENDPOINT, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
 
-/// `GET /security/config`
+/// `GET /security/config`.
 pub static GET_SECURITY_CONFIG: Operation = Operation::new(Method::GET, "/security/config")
     .ids("get_security_config", "api.controllers.security_controller.get_security_config")
     .about("Security", "Shows how long tokens last and in which mode permissions work.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_READ_CONFIG]);
 
-/// `PUT /security/config`
+/// `PUT /security/config`.
 pub static UPDATE_SECURITY_CONFIG: Operation = Operation::new(Method::PUT, "/security/config")
     .ids("update_security_config", "api.controllers.security_controller.put_security_config")
     .about("Security", "Changes how long tokens last or in which mode permissions work.")
@@ -701,14 +701,14 @@ pub static UPDATE_SECURITY_CONFIG: Operation = Operation::new(Method::PUT, "/sec
     ]).min_properties(1))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
 
-/// `DELETE /security/config`
+/// `DELETE /security/config`.
 pub static RESET_SECURITY_CONFIG: Operation = Operation::new(Method::DELETE, "/security/config")
     .ids("reset_security_config", "api.controllers.security_controller.delete_security_config")
     .about("Security", "Brings back the default security settings.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
 
-/// `GET /security/policies`
+/// `GET /security/policies`.
 pub static GET_POLICIES: Operation = Operation::new(Method::GET, "/security/policies")
     .ids("get_policies", "api.controllers.security_controller.get_policies").about("Security", "Lists policies.")
     .parameters(&[
@@ -716,7 +716,7 @@ pub static GET_POLICIES: Operation = Operation::new(Method::GET, "/security/poli
         &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
-/// `POST /security/policies`
+/// `POST /security/policies`.
 pub static CREATE_POLICY: Operation = Operation::new(Method::POST, "/security/policies")
     .ids("create_policy", "api.controllers.security_controller.add_policy").about("Security", "Creates a policy.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
@@ -729,14 +729,14 @@ pub static CREATE_POLICY: Operation = Operation::new(Method::POST, "/security/po
     ]).required(&["name", "policy"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE]);
 
-/// `DELETE /security/policies`
+/// `DELETE /security/policies`.
 pub static DELETE_POLICIES: Operation = Operation::new(Method::DELETE, "/security/policies")
     .ids("delete_policies", "api.controllers.security_controller.remove_policies")
     .about("Security", "Deletes policies.")
     .parameters(&[&parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
-/// `PUT /security/policies/{policy_id}`
+/// `PUT /security/policies/{policy_id}`.
 pub static UPDATE_POLICY: Operation = Operation::new(Method::PUT, "/security/policies/{policy_id}")
     .ids("update_policy", "api.controllers.security_controller.update_policy")
     .about("Security", "Changes name or content of a policy.")
@@ -749,13 +749,13 @@ pub static UPDATE_POLICY: Operation = Operation::new(Method::PUT, "/security/pol
         ]).required(&["actions", "resources", "effect"])),
     ]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
-/// `GET /security/resources`
+/// `GET /security/resources`.
 pub static GET_RBAC_RESOURCES: Operation = Operation::new(Method::GET, "/security/resources")
     .ids("get_rbac_resources", "api.controllers.security_controller.get_rbac_resources")
     .about("Security", "Describes the kinds of resources that policies can name.")
     .parameters(&[&parameters::RESOURCE, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
 
-/// `GET /security/roles`
+/// `GET /security/roles`.
 pub static GET_ROLES: Operation = Operation::new(Method::GET, "/security/roles")
     .ids("get_roles", "api.controllers.security_controller.get_roles").about("Security", "Lists roles.")
     .parameters(&[
@@ -763,7 +763,7 @@ pub static GET_ROLES: Operation = Operation::new(Method::GET, "/security/roles")
         &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
-/// `POST /security/roles`
+/// `POST /security/roles`.
 pub static CREATE_ROLE: Operation = Operation::new(Method::POST, "/security/roles")
     .ids("create_role", "api.controllers.security_controller.add_role").about("Security", "Creates a role.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
@@ -771,13 +771,13 @@ pub static CREATE_ROLE: Operation = Operation::new(Method::POST, "/security/role
         .required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE]);
 
-/// `DELETE /security/roles`
+/// `DELETE /security/roles`.
 pub static DELETE_ROLES: Operation = Operation::new(Method::DELETE, "/security/roles")
     .ids("delete_roles", "api.controllers.security_controller.remove_roles").about("Security", "Deletes roles.")
     .parameters(&[&parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
-/// `PUT /security/roles/{role_id}`
+/// `PUT /security/roles/{role_id}`.
 pub static UPDATE_ROLE: Operation = Operation::new(Method::PUT, "/security/roles/{role_id}")
     .ids("update_role", "api.controllers.security_controller.update_role").about("Security", "Renames a role.")
     .parameters(&[&parameters::ROLE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
@@ -785,7 +785,7 @@ pub static UPDATE_ROLE: Operation = Operation::new(Method::PUT, "/security/roles
         "name", Schema::STRING.format("names").max_length(64),
     )]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
-/// `POST /security/roles/{role_id}/policies`
+/// `POST /security/roles/{role_id}/policies`.
 pub static ASSIGN_POLICIES_TO_ROLE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/policies")
     .ids("assign_policies_to_role", "api.controllers.security_controller.set_role_policy")
     .about("Security", "Links policies to a role.")
@@ -794,7 +794,7 @@ pub static ASSIGN_POLICIES_TO_ROLE: Operation = Operation::new(Method::POST, "/s
         &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
-/// `DELETE /security/roles/{role_id}/policies`
+/// `DELETE /security/roles/{role_id}/policies`.
 pub static REMOVE_POLICIES_FROM_ROLE: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/policies")
     .ids("remove_policies_from_role", "api.controllers.security_controller.remove_role_policy")
     .about("Security", "Unlinks policies from a role.")
@@ -802,7 +802,7 @@ pub static REMOVE_POLICIES_FROM_ROLE: Operation = Operation::new(Method::DELETE,
         &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
-/// `POST /security/roles/{role_id}/rules`
+/// `POST /security/roles/{role_id}/rules`.
 pub static ASSIGN_RULES_TO_ROLE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/rules")
     .ids("assign_rules_to_role", "api.controllers.security_controller.set_role_rule")
     .about("Security", "Links security rules to a role.")
@@ -811,7 +811,7 @@ pub static ASSIGN_RULES_TO_ROLE: Operation = Operation::new(Method::POST, "/secu
         &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
-/// `DELETE /security/roles/{role_id}/rules`
+/// `DELETE /security/roles/{role_id}/rules`.
 pub static REMOVE_RULES_FROM_ROLE: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/rules")
     .ids("remove_rules_from_role", "api.controllers.security_controller.remove_role_rule")
     .about("Security", "Unlinks security rules from a role.")
@@ -820,7 +820,7 @@ pub static REMOVE_RULES_FROM_ROLE: Operation = Operation::new(Method::DELETE, "/
         &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
-/// `GET /security/rules`
+/// `GET /security/rules`.
 pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/security/rules")
     .ids("get_security_rules", "api.controllers.security_controller.get_rules")
     .about("Security", "Lists security rules.")
@@ -830,7 +830,7 @@ pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/securit
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
-/// `POST /security/rules`
+/// `POST /security/rules`.
 pub static CREATE_SECURITY_RULE: Operation = Operation::new(Method::POST, "/security/rules")
     .ids("create_security_rule", "api.controllers.security_controller.add_rule")
     .about("Security", "Creates a security rule.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
@@ -839,14 +839,14 @@ pub static CREATE_SECURITY_RULE: Operation = Operation::new(Method::POST, "/secu
     ]).required(&["name", "rule"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE]);
 
-/// `DELETE /security/rules`
+/// `DELETE /security/rules`.
 pub static DELETE_SECURITY_RULES: Operation = Operation::new(Method::DELETE, "/security/rules")
     .ids("delete_security_rules", "api.controllers.security_controller.remove_rules")
     .about("Security", "Deletes security rules.")
     .parameters(&[&parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
-/// `PUT /security/rules/{rule_id}`
+/// `PUT /security/rules/{rule_id}`.
 pub static UPDATE_SECURITY_RULE: Operation = Operation::new(Method::PUT, "/security/rules/{rule_id}")
     .ids("update_security_rule", "api.controllers.security_controller.update_rule")
     .about("Security", "Changes name or expression of a security rule.")
@@ -855,7 +855,7 @@ pub static UPDATE_SECURITY_RULE: Operation = Operation::new(Method::PUT, "/secur
         ("name", Schema::STRING.format("names").max_length(64)), ("rule", Schema::OBJECT),
     ]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
-/// `POST /security/user/authenticate`
+/// `POST /security/user/authenticate`.
 pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/authenticate")
     .ids("login_user", "api.controllers.security_controller.login_user")
     .about("Security", "Logs in with user name and password and returns a token.")
@@ -863,12 +863,12 @@ pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/
     .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")])
     .failures(&[400, 401, 403, 405, 429]);
 
-/// `DELETE /security/user/authenticate`
+/// `DELETE /security/user/authenticate`.
 pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/user/authenticate")
     .ids("logout_user", "api.controllers.security_controller.logout_user")
     .about("Security", "Logs out and makes all tokens of the caller void.").failures(&[400, 401, 403, 405, 429]);
 
-/// `POST /security/user/authenticate/run_as`
+/// `POST /security/user/authenticate/run_as`.
 pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate/run_as")
     .ids("run_as_login", "api.controllers.security_controller.run_as_login")
     .about("Security", "Logs in on behalf of someone else and returns a token.")
@@ -876,13 +876,13 @@ pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/use
     .parameters(&[&parameters::RAW]).body(&Body::required(&[Content::json(Schema::OBJECT)]))
     .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 413, 415, 429]);
 
-/// `PUT /security/user/revoke`
+/// `PUT /security/user/revoke`.
 pub static REVOKE_ALL_TOKENS: Operation = Operation::new(Method::PUT, "/security/user/revoke")
     .ids("revoke_all_tokens", "api.controllers.security_controller.revoke_all_tokens")
     .about("Security", "Makes all tokens of all users void.").failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_REVOKE]);
 
-/// `GET /security/users`
+/// `GET /security/users`.
 pub static GET_USERS: Operation = Operation::new(Method::GET, "/security/users")
     .ids("get_users", "api.controllers.security_controller.get_users").about("Security", "Lists users.")
     .parameters(&[
@@ -890,7 +890,7 @@ pub static GET_USERS: Operation = Operation::new(Method::GET, "/security/users")
         &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
-/// `POST /security/users`
+/// `POST /security/users`.
 pub static CREATE_USER: Operation = Operation::new(Method::POST, "/security/users")
     .ids("create_user", "api.controllers.security_controller.create_user").about("Security", "Creates a user.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
@@ -900,25 +900,25 @@ pub static CREATE_USER: Operation = Operation::new(Method::POST, "/security/user
     ]).required(&["username", "password"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE_USER]);
 
-/// `DELETE /security/users`
+/// `DELETE /security/users`.
 pub static DELETE_USERS: Operation = Operation::new(Method::DELETE, "/security/users")
     .ids("delete_users", "api.controllers.security_controller.delete_users").about("Security", "Deletes users.")
     .parameters(&[&parameters::USER_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
-/// `GET /security/users/me`
+/// `GET /security/users/me`.
 pub static GET_CURRENT_USER: Operation = Operation::new(Method::GET, "/security/users/me")
     .ids("get_current_user", "api.controllers.security_controller.get_user_me")
     .about("Security", "Shows the caller with roles, policies and security rules in full.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429]);
 
-/// `GET /security/users/me/policies`
+/// `GET /security/users/me/policies`.
 pub static GET_CURRENT_USER_POLICIES: Operation = Operation::new(Method::GET, "/security/users/me/policies")
     .ids("get_current_user_policies", "api.controllers.security_controller.get_user_me_policies")
     .about("Security", "Shows what the caller may do.").parameters(&[&parameters::PRETTY])
     .failures(&[400, 401, 405, 429]);
 
-/// `PUT /security/users/{user_id}`
+/// `PUT /security/users/{user_id}`.
 pub static UPDATE_USER: Operation = Operation::new(Method::PUT, "/security/users/{user_id}")
     .ids("update_user", "api.controllers.security_controller.update_user")
     .about("Security", "Sets the password of a user.")
@@ -926,7 +926,7 @@ pub static UPDATE_USER: Operation = Operation::new(Method::PUT, "/security/users
     .body(&Body::required(&[Content::json(Schema::object(&[("password", Schema::STRING.format("password"))]))]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
-/// `POST /security/users/{user_id}/roles`
+/// `POST /security/users/{user_id}/roles`.
 pub static ASSIGN_ROLES_TO_USER: Operation = Operation::new(Method::POST, "/security/users/{user_id}/roles")
     .ids("assign_roles_to_user", "api.controllers.security_controller.set_user_role")
     .about("Security", "Gives roles to a user.")
@@ -935,7 +935,7 @@ pub static ASSIGN_ROLES_TO_USER: Operation = Operation::new(Method::POST, "/secu
         &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
-/// `DELETE /security/users/{user_id}/roles`
+/// `DELETE /security/users/{user_id}/roles`.
 pub static REMOVE_ROLES_FROM_USER: Operation = Operation::new(Method::DELETE, "/security/users/{user_id}/roles")
     .ids("remove_roles_from_user", "api.controllers.security_controller.remove_user_role")
     .about("Security", "Takes roles from a user.")
@@ -943,7 +943,7 @@ pub static REMOVE_ROLES_FROM_USER: Operation = Operation::new(Method::DELETE, "/
         &parameters::USER_ID, &parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
-/// `PUT /security/users/{user_id}/run_as`
+/// `PUT /security/users/{user_id}/run_as`.
 pub static SET_USER_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users/{user_id}/run_as")
     .ids("set_user_run_as", "api.controllers.security_controller.edit_run_as")
     .about("Security", "Sets whether a user may log in on behalf of others.")

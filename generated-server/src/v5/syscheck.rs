@@ -33,7 +33,7 @@ impl Decode for RunSyscheckRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
-/// `PUT /syscheck`
+/// `PUT /syscheck`.
 pub static RUN_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
     .ids("run_syscheck", "api.controllers.syscheck_controller.put_syscheck")
     .about("Syscheck", "Starts an integrity scan on agents.")

@@ -31,7 +31,7 @@ pub struct GetTasksRequest {
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
     pub limit: i64,
-    /// Filter expression such as `status=active.
+    /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
@@ -62,7 +62,7 @@ impl Decode for GetTasksRequest {
     }
 }
 
-/// `GET /tasks/status`
+/// `GET /tasks/status`.
 pub static GET_TASKS: Operation = Operation::new(Method::GET, "/tasks/status")
     .ids("get_tasks", "api.controllers.task_controller.get_tasks_status")
     .about("Tasks", "Lists tasks and their state.")

@@ -8,7 +8,7 @@ use axum::Router;
 use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4};
 
 use crate::api::Service;
-use crate::config::{self, Config};
+use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::Exchanges;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
@@ -25,6 +25,7 @@ use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
 use apid_node::Node;
+use apid_ruleset::Ruleset;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
@@ -79,6 +80,22 @@ impl Parts {
     }
 }
 
+/// Takes back a change of `ossec.conf` that an earlier process died in.
+fn recover_configuration(home: &Home, node: &Node) {
+    match node.recover_configuration() {
+        Ok(false) => {}
+        Ok(true) => tracing::warn!(
+            "{}: a change that was interrupted before it was proven is taken back",
+            home.ossec_conf().display()
+        ),
+        Err(error) => tracing::error!(
+            "{}: the configuration in it cannot be put back: {error}; move it to {}",
+            home.ossec_conf_before().display(),
+            home.ossec_conf().display()
+        ),
+    }
+}
+
 impl App {
     /// Opens what lies in `home` and logs to its files.
     pub fn open(home: Home, config: Config) -> Result<App, AuthError> {
@@ -113,13 +130,29 @@ impl App {
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
         let node = Node::new(&home, &store);
+        node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         if !config.read_only
             && let Err(error) = node.name_installation()
         {
             tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
         }
-        let service =
-            Service { home, store: store.clone(), auth, agents, groups, commands, scans, node, in_cluster: cluster };
+        let ruleset = Ruleset::new(&home, &store);
+        if !config.read_only {
+            recover_configuration(&home, &node);
+        }
+        let service = Service {
+            home,
+            store: store.clone(),
+            auth,
+            agents,
+            groups,
+            commands,
+            scans,
+            node,
+            ruleset,
+            in_cluster: cluster,
+            config: CurrentConfig::new(config.clone()),
+        };
         let health = Health::new(service.home.clone(), store.clone());
         let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health };
         let front = parts.front(Generation::V4, &config);
@@ -144,6 +177,8 @@ impl App {
     pub(crate) fn reconfigure(&self, config: &Config, fronts: &BTreeMap<Generation, Front>) {
         let auth = &self.parts.service.auth;
         auth.set_limits(&config::access_options(config, String::new()));
+        self.parts.service.node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
+        self.parts.service.config.set(config.clone());
         for (generation, front) in fronts {
             front.become_like(&self.parts.front(*generation, config));
         }

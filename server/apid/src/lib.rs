@@ -17,6 +17,8 @@ pub mod health;
 mod home_report;
 pub mod logging;
 mod memory;
+mod offline;
+mod regex;
 mod reload;
 mod request_notes;
 pub mod run;

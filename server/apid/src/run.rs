@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use rustls::ServerConfig;
@@ -16,6 +17,8 @@ use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
 use crate::home_report;
 use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
+use crate::offline::{self, OfflineError};
+use crate::regex::{self, RegexError};
 use crate::reload::Reload;
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
@@ -51,16 +54,42 @@ pub enum StartError {
     /// A subcommand is refused.
     #[error(transparent)]
     Admin(#[from] AdminError),
+    /// No ruleset can be tried.
+    #[error(transparent)]
+    Offline(#[from] OfflineError),
     /// No demo home can be made.
     #[error(transparent)]
     Demo(#[from] DemoError),
+    /// A pattern or a line of `regex` is refused.
+    #[error(transparent)]
+    Regex(#[from] RegexError),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
 }
 
-/// Does what `options` ask and returns when that is done; for a server, after its shutdown.
-pub fn run(options: &Options) -> Result<(), StartError> {
+impl StartError {
+    /// What the process ends with: 1, but 2 where 1 says that a test has failed.
+    pub fn exit_code(&self) -> ExitCode {
+        ExitCode::from(if matches!(self, Self::Offline(_)) { 2 } else { 1 })
+    }
+}
+
+/// Does what `options` ask and returns when that is done, with what the process ends with; for a server, after its
+/// shutdown.
+pub fn run(options: &Options) -> Result<ExitCode, StartError> {
+    match &options.command {
+        Some(Command::Logtest(command)) => Ok(offline::logtest(command)?),
+        Some(Command::Ruleset(command)) => Ok(offline::ruleset(command)?),
+        Some(Command::Regex(command)) => {
+            regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => serve(options).map(|()| ExitCode::SUCCESS),
+    }
+}
+
+fn serve(options: &Options) -> Result<(), StartError> {
     if options.serving.check {
         return check(options);
     }
@@ -75,7 +104,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
             }
             return Ok(demo::command::run(&place, plan)?);
         }
-        Some(Command::Serve(_)) | None => {}
+        Some(Command::Serve(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_)) | None => {}
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     // From here on it never ends the process, however early it comes.

@@ -6,15 +6,18 @@
 
 pub mod agent_conf_upload;
 mod agent_xml;
+pub mod cdb_list;
 pub mod client_keys;
 mod cut;
 pub mod group_files;
 mod line_ends;
 pub mod manager_conf;
 pub mod manager_log;
+pub mod os_xml;
 pub mod ossec_conf;
 pub mod ossec_xml;
 pub mod python_json;
+pub mod ruleset_xml;
 mod sections;
 mod strict_xml;
 pub mod yaml;

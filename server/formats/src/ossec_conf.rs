@@ -20,6 +20,13 @@ pub fn is_clustered(text: &str) -> bool {
     sections.last().is_some_and(|section| section.last("disabled").is_none_or(|disabled| disabled == "no"))
 }
 
+/// Whether the node is a worker of a cluster, as its last `<cluster>` section says; `client` is an old word for it.
+pub fn is_worker(text: &str) -> bool {
+    let document = ossec_xml::read(text);
+    let kind = |section: &&Element<'_>| section.last("node_type").map(str::to_owned);
+    is_clustered(text) && cluster_sections(&document).last().and_then(kind).is_some_and(|kind| kind != "master")
+}
+
 /// What keeps the manager from reading the file: markup that is not closed, or no `<ossec_config>`; `None` for a sound
 /// one. What stands before it is understood all the same.
 pub fn fault(text: &str) -> Option<MarkupError> {
@@ -62,7 +69,17 @@ fn cluster_sections<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> Vec<&'d El
 
 #[cfg(test)]
 mod tests {
-    use super::{fault, is_clustered, log_formats, node_name};
+    use super::{fault, is_clustered, is_worker, log_formats, node_name};
+
+    #[test]
+    fn a_worker_says_so_and_belongs_to_a_cluster() {
+        let conf = |inside: &str| format!("<ossec_config><cluster>{inside}</cluster></ossec_config>");
+        assert!(is_worker(&conf("<node_type>worker</node_type><disabled>no</disabled>")));
+        assert!(is_worker(&conf("<node_type>client</node_type>")));
+        assert!(!is_worker(&conf("<node_type>master</node_type>")));
+        assert!(!is_worker(&conf("")));
+        assert!(!is_worker(&conf("<node_type>worker</node_type><disabled>yes</disabled>")));
+    }
 
     #[test]
     fn the_last_section_that_names_the_node_counts() {

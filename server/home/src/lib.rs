@@ -16,6 +16,7 @@ pub mod serving;
 pub mod strays;
 pub mod system;
 mod version;
+pub mod watch;
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -329,6 +330,8 @@ paths! {
     installation_uid = "api/configuration/security/installation_uid";
     /// `etc/ossec.conf`: the manager's configuration.
     ossec_conf = "etc/ossec.conf";
+    /// `etc/.wazuh-apid-ossec.conf`: the configuration that a new one is about to replace, until that is proven.
+    ossec_conf_before = "etc/.wazuh-apid-ossec.conf";
     /// `etc/client.keys`: the agents' keys.
     client_keys = "etc/client.keys";
     /// `etc/internal_options.conf`.
@@ -373,8 +376,16 @@ paths! {
     remote_socket = "queue/sockets/remote";
     /// `queue/sockets/analysis`: socket of wazuh-analysisd for questions.
     analysis_socket = "queue/sockets/analysis";
+    /// `queue/sockets/com`: socket of wazuh-execd for questions.
+    com_socket = "queue/sockets/com";
+    /// `queue/alerts/execq`: socket of wazuh-execd for orders.
+    orders_queue = "queue/alerts/execq";
     /// `queue/sockets/queue`: socket of wazuh-analysisd for events.
     events_queue = "queue/sockets/queue";
+    /// `queue/sockets/logtest`: socket of wazuh-analysisd for logs that are tried.
+    logtest_socket = "queue/sockets/logtest";
+    /// `queue/cluster/c-internal.sock`: socket of wazuh-clusterd for this node's own questions.
+    cluster_socket = "queue/cluster/c-internal.sock";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
     /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.

@@ -44,6 +44,18 @@ pub enum LinkError {
     /// A daemon of the manager was asked about itself and does not run.
     #[error("the component {0} of the manager is not running")]
     NoComponent(String),
+    /// There is no socket or queue at which the manager takes orders.
+    #[error("the manager has no socket for orders; start it")]
+    NoOrders,
+    /// No process reads the queue of orders.
+    #[error("no process reads the queue of orders; restart the manager")]
+    OrdersRefused,
+    /// No process listens at the socket at which the manager checks its configuration.
+    #[error("no process listens on the socket {0}; restart the manager")]
+    NoCheck(String),
+    /// What the manager says of its configuration cannot be understood.
+    #[error("cannot parse what the manager says of its configuration: {0}")]
+    NoVerdict(String),
     /// Only real agents have this component, and the manager was asked.
     #[error("only agents have this component")]
     AgentsAlone,

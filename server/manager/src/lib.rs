@@ -5,6 +5,7 @@
 //! none runs. [`is_live`] says whether one runs, and looks anew at each call. Assumes that the caller has decided which
 //! agents exist and are active. Must not be here: the replies of the API, and the agents' database.
 
+pub mod cluster;
 mod error;
 pub mod node;
 mod sockets;
@@ -156,6 +157,49 @@ impl Daemon {
     }
 }
 
+/// A daemon that says what it has counted since it began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountingDaemon {
+    /// `wazuh-remoted`.
+    Remoted,
+    /// `wazuh-analysisd`.
+    Analysisd,
+    /// `wazuh-db`.
+    Db,
+}
+
+impl CountingDaemon {
+    /// All, in the order in which they are told.
+    pub const ALL: [Self; 3] = [Self::Remoted, Self::Analysisd, Self::Db];
+
+    /// Its name on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Remoted => "wazuh-remoted",
+            Self::Analysisd => "wazuh-analysisd",
+            Self::Db => "wazuh-db",
+        }
+    }
+}
+
+/// What the manager's daemons say of the configuration that they read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// They take it.
+    Sound,
+    /// They refuse it, in these words.
+    Faulty(Vec<String>),
+}
+
+/// What became of reading the ruleset anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reload {
+    /// The rules are in force, with these warnings.
+    Done(Vec<String>),
+    /// The old rules stay in force, for these reasons.
+    Refused(Vec<String>),
+}
+
 /// What an upgrade is to install.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UpgradeOrder {
@@ -236,6 +280,9 @@ pub fn is_live(home: &Home) -> bool {
     let sockets = [
         home.agents_queue(),
         home.remote_socket(),
+        home.analysis_socket(),
+        home.com_socket(),
+        home.orders_queue(),
         home.wdb_socket(),
         home.auth_socket(),
         home.events_queue(),

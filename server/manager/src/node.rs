@@ -5,9 +5,14 @@
 
 use std::path::Path;
 
+use apid_formats::manager_conf::{self, ManagerFiles, NotTold};
 use apid_formats::ossec_conf;
 use apid_formats::ossec_xml::MarkupError;
+use apid_home::Home;
 use apid_home::directory::read_operators_file;
+use serde_json::Value;
+
+use crate::LinkError;
 
 /// The name of a node whose configuration gives no name.
 const DEFAULT_NAME: &str = "node01";
@@ -26,6 +31,11 @@ pub fn is_clustered(ossec_conf: &Path) -> bool {
 pub fn name_in_cluster(ossec_conf: &Path) -> Option<String> {
     let text = text(ossec_conf).filter(|text| ossec_conf::is_clustered(text))?;
     Some(ossec_conf::node_name(&text).unwrap_or_else(|| DEFAULT_NAME.to_owned()))
+}
+
+/// Whether the node is a worker of a cluster. One whose file cannot be read is not.
+pub fn is_worker(ossec_conf: &Path) -> bool {
+    text(ossec_conf).is_some_and(|text| ossec_conf::is_worker(&text))
 }
 
 /// Why the file cannot be read as the manager reads it, with the place; `None` for a sound one. The other functions
@@ -47,6 +57,23 @@ pub fn log_formats(ossec_conf: &Path) -> (bool, bool) {
     text(ossec_conf).map_or((true, false), |text| ossec_conf::log_formats(&text))
 }
 
+/// The section of the configuration that a component of this node would run with, as far as its files say that.
+///
+/// # Errors
+///
+/// [`LinkError::NoComponent`] where they do not, [`LinkError::NoConfiguration`] where there is no such section: what a
+/// manager answers whose component does not run, or does not have it.
+pub fn component(home: &Home, component: &str, section: &str) -> Result<Value, LinkError> {
+    let files = [home.ossec_conf(), home.internal_options(), home.local_internal_options()];
+    // One that cannot be read says nothing.
+    let [conf, internal, local] = files.map(|file| text(&file).unwrap_or_default());
+    let files = ManagerFiles { ossec_conf: &conf, internal_options: &internal, local_internal_options: &local };
+    manager_conf::component(&files, component, section).map(Value::Object).map_err(|why| match why {
+        NotTold::Component => LinkError::NoComponent(component.to_owned()),
+        NotTold::Section => LinkError::NoConfiguration(format!("{component}:{section}")),
+    })
+}
+
 fn text(ossec_conf: &Path) -> Option<String> {
     read_operators_file(ossec_conf).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
@@ -57,7 +84,7 @@ mod tests {
 
     use std::path::Path;
 
-    use super::{fault, is_clustered, name, name_in_cluster};
+    use super::{fault, is_clustered, is_worker, name, name_in_cluster};
 
     #[test]
     fn the_file_names_the_node() {
@@ -66,6 +93,10 @@ mod tests {
         std::fs::write(&file, "<ossec_config><cluster><node_name>two</node_name></cluster></ossec_config>").unwrap();
         assert_eq!((name(&file).as_str(), is_clustered(&file)), ("two", true));
         assert_eq!(name_in_cluster(&file).as_deref(), Some("two"));
+        assert!(!is_worker(&file));
+        let worker = "<ossec_config><cluster><node_type>worker</node_type></cluster></ossec_config>";
+        std::fs::write(&file, worker).unwrap();
+        assert!(is_worker(&file));
         let alone =
             "<ossec_config><cluster><node_name>two</node_name><disabled>yes</disabled></cluster></ossec_config>";
         std::fs::write(&file, alone).unwrap();

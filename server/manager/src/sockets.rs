@@ -4,7 +4,10 @@
 //! with the lowest first, one question to a connection. Everything has a limit of time and size, so that a daemon that
 //! hangs or sends without end holds a worker no longer than that.
 
-use std::io::{self, ErrorKind, Read, Write};
+mod orders;
+mod stream;
+
+use std::io::{self, ErrorKind};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::{UnixDatagram, UnixStream};
 use std::path::{Path, PathBuf};
@@ -14,6 +17,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use socket2::{Domain, SockAddr, Socket, Type};
 
+use self::stream::{LONGEST_QUESTION, Timed, talk};
 use super::{
     Addressee, AgentLink, Command, Daemon, EVENT_HEADER, LinkError, Question, Task, TaskReply, TaskState, UpgradeOrder,
 };
@@ -24,10 +28,6 @@ const EXCHANGE_LIMIT: Duration = Duration::from_secs(20);
 
 /// For everything that one request sends: its thread is not kept longer than that, and one exchange.
 const REQUEST_LIMIT: Duration = Duration::from_secs(120);
-
-/// Bytes of a question, and of an answer. The daemons' own limit is 64 KB; some answers are longer.
-const LONGEST_QUESTION: usize = 65_536;
-const LONGEST_ANSWER: usize = 16 << 20;
 
 /// Agents in one question about counters.
 const AGENTS_COUNTED: usize = 74;
@@ -78,6 +78,11 @@ impl Sockets {
 
     /// One question over a stream.
     fn exchange(&self, path: &Path, question: &[u8]) -> Result<Vec<u8>, LinkError> {
+        self.exchange_within(self.exchange_limit, path, question)
+    }
+
+    /// One question over a stream, for as long as `limit`.
+    fn exchange_within(&self, limit: Duration, path: &Path, question: &[u8]) -> Result<Vec<u8>, LinkError> {
         let name = socket_name(path);
         if question.len() > LONGEST_QUESTION {
             return Err(LinkError::exchange(&name, "the question is too long"));
@@ -85,11 +90,11 @@ impl Sockets {
         let connect = || -> io::Result<UnixStream> {
             let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
             // Connecting waits too, where many do already.
-            socket.set_write_timeout(Some(self.exchange_limit))?;
+            socket.set_write_timeout(Some(limit))?;
             socket.connect(&SockAddr::unix(path)?)?;
             Ok(OwnedFd::from(socket).into())
         };
-        let end = Instant::now() + self.exchange_limit;
+        let end = Instant::now() + limit;
         let stream = connect().map_err(|error| match error.kind() {
             ErrorKind::NotFound => LinkError::NoSocket(name.clone()),
             ErrorKind::ConnectionRefused => LinkError::Refused(name.clone()),
@@ -104,8 +109,11 @@ impl Sockets {
     }
 
     /// What a daemon that takes JSON answers for: its data, or its code and text.
-    fn command(&self, path: &Path, command: &str, parameters: &Value) -> Result<Value, LinkError> {
-        let question = json!({"version": 1, "origin": {"module": "API"}, "command": command, "parameters": parameters});
+    fn command(&self, path: &Path, command: &str, parameters: Option<Value>) -> Result<Value, LinkError> {
+        let mut question = json!({"version": 1, "origin": {"module": "API"}, "command": command});
+        if let (Some(parameters), Some(members)) = (parameters, question.as_object_mut()) {
+            members.insert("parameters".to_owned(), parameters);
+        }
         let mut answer = self.exchange_json(path, &question)?;
         match code(&answer) {
             0 => Ok(answer.get_mut("data").map(Value::take).unwrap_or_default()),
@@ -113,12 +121,35 @@ impl Sockets {
         }
     }
 
+    /// Whether wazuh-analysisd loads the ruleset that is on the disk now: it is given a log to try, as the real API
+    /// gives it one after each upload.
+    ///
+    /// # Errors
+    ///
+    /// When it does not answer.
+    pub fn loads_ruleset(&self) -> Result<bool, LinkError> {
+        let question = json!({
+            "version": 1,
+            "origin": {"name": "Logtest", "module": "api"},
+            "command": "log_processing",
+            "parameters": {"location": "dummy", "log_format": "syslog", "event": "Hello"},
+        });
+        let answer = self.exchange_json(&self.home.logtest_socket(), &question).map_err(|error| match error {
+            // As the real API says it, whether there is a socket or not.
+            LinkError::NoSocket(name) => LinkError::Refused(name),
+            error => error,
+        })?;
+        // An answer without a code is one of a daemon that failed.
+        let code = answer.get("data").and_then(|data| data.get("codemsg")).and_then(Value::as_i64);
+        Ok(code.is_some_and(|code| code != -1))
+    }
+
     fn configuration(&self, agent: i64, component: &str, section: &str) -> Result<Value, LinkError> {
         let asked = format!("{component}:{section}");
         let path = if agent == 0 { self.component(component)? } else { self.home.remote_socket() };
         if agent == 0 && matches!(component, "agent" | "analysis" | "request" | "wazuh-db") {
             // These take JSON.
-            return match self.command(&path, "getconfig", &json!({ "section": section })) {
+            return match self.command(&path, "getconfig", Some(json!({ "section": section }))) {
                 Err(LinkError::Daemon(_, text)) => Err(refused(&text, asked)),
                 answer => answer,
             };
@@ -264,54 +295,6 @@ impl Sockets {
             size /= 2;
         }
     }
-}
-
-/// A stream that is read and written until a time, however slowly the other side does.
-struct Timed {
-    stream: UnixStream,
-    end: Instant,
-}
-
-impl Timed {
-    fn left(&self) -> io::Result<Option<Duration>> {
-        let left = self.end.saturating_duration_since(Instant::now());
-        if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }
-    }
-}
-
-impl Read for Timed {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.stream.set_read_timeout(self.left()?)?;
-        self.stream.read(buffer)
-    }
-}
-
-impl Write for Timed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.stream.set_write_timeout(self.left()?)?;
-        self.stream.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.stream.flush()
-    }
-}
-
-/// Sends a question and receives the answer.
-fn talk(mut stream: Timed, question: &[u8]) -> io::Result<Vec<u8>> {
-    let length = u32::try_from(question.len()).map_err(io::Error::other)?;
-    let mut framed = length.to_le_bytes().to_vec();
-    framed.extend_from_slice(question);
-    stream.write_all(&framed)?;
-    let mut length = [0; 4];
-    stream.read_exact(&mut length)?;
-    let length = usize::try_from(u32::from_le_bytes(length)).map_err(io::Error::other)?;
-    if length > LONGEST_ANSWER {
-        return Err(io::Error::other("the answer is too long"));
-    }
-    let mut answer = Vec::with_capacity(length.min(LONGEST_QUESTION));
-    let read = stream.take(length as u64).read_to_end(&mut answer)?;
-    if read < length { Err(ErrorKind::UnexpectedEof.into()) } else { Ok(answer) }
 }
 
 fn unreadable(path: &Path) -> LinkError {
@@ -489,7 +472,7 @@ impl AgentLink for Sockets {
         };
         let mut all: Option<Value> = None;
         for chunk in agents.chunks(AGENTS_COUNTED) {
-            let data = self.command(&path, "getagentsstats", &json!({ "agents": chunk }));
+            let data = self.command(&path, "getagentsstats", Some(json!({ "agents": chunk })));
             let mut data = data.map_err(|error| unreachable(error, &path))?;
             match &mut all {
                 None => all = Some(data),

@@ -8,6 +8,7 @@ use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use apid_formats::manager_conf::{self, NoPart, Part, ReadError};
+use apid_home::Home;
 use apid_home::directory::open_operators_file;
 use apid_request::budget::{Budget, Charge, Refused};
 use apid_request::caller::Caller;
@@ -17,7 +18,7 @@ use serde_json::{Map, Value};
 use crate::{Fault, Node};
 
 /// The largest file that is read, in bytes.
-const LARGEST: u64 = 32 << 20;
+pub(crate) const LARGEST: u64 = 32 << 20;
 
 /// Bytes that are read without a charge.
 const SHORT: u64 = 32 << 10;
@@ -109,6 +110,41 @@ impl Node {
         self.with_text(manager_conf::cost, work).await
     }
 
+    /// What `show` makes of the configuration element by element, as the API of 2016 shows it: the whole, a section, or
+    /// an option of a section that stands once; `null` for what is not there. On a worker.
+    ///
+    /// # Errors
+    ///
+    /// When the request was given up.
+    pub async fn configuration_by_elements<T: Send + 'static>(
+        &self,
+        part: Part,
+        secrets: Secrets,
+        show: impl FnOnce(Value) -> T + Send + 'static,
+    ) -> Result<Told<T>, Fault> {
+        let home = self.home.clone();
+        let work = move |text: String| {
+            let read = manager_conf::by_elements(&text, || rule_files(&home, &text));
+            let mut config = read.map_err(NoConfiguration::NotUnderstood)?;
+            if secrets == Secrets::Hidden {
+                manager_conf::hide_by_elements(&mut config);
+            }
+            let shown = match (part.section, part.option) {
+                (None, None) => Value::Object(config),
+                (None, Some(_)) => Value::Null,
+                (Some(section), option) => {
+                    let found = config.remove(&section).unwrap_or_default();
+                    match option {
+                        None => found,
+                        Some(option) => found.get(&option).cloned().unwrap_or_default(),
+                    }
+                }
+            };
+            Ok(show(shown))
+        };
+        self.with_text(manager_conf::cost, work).await
+    }
+
     /// The text of the configuration, whose lines end with line feeds.
     ///
     /// # Errors
@@ -152,6 +188,37 @@ impl Node {
             }
         }
     }
+}
+
+/// The names of the files of rules that the manager would read, in order, but for those that are excluded. A folder
+/// that cannot be read has none.
+fn rule_files(home: &Home, text: &str) -> Vec<String> {
+    let Ok(config) = manager_conf::read(text) else { return Vec::new() };
+    let said = |option: &str| {
+        let listed = config.get("ruleset").and_then(|ruleset| ruleset.get(option));
+        let texts = |value: &Value| match value {
+            Value::Array(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            value => value.as_str().map(str::to_owned).into_iter().collect::<Vec<_>>(),
+        };
+        listed.map(texts).unwrap_or_default()
+    };
+    let excluded = said("rule_exclude");
+    let in_folder = |folder: String| {
+        let entries = home.directory().and_then(|root| root.directory(&folder)).and_then(|folder| folder.entries());
+        let names = entries.unwrap_or_default().into_iter().filter_map(|entry| entry.name.into_string().ok());
+        let mut names: Vec<String> = names.filter(|name| name.ends_with(".xml")).collect();
+        names.sort_unstable();
+        names
+    };
+    let files = said("rule_dir").into_iter().flat_map(in_folder).chain(said("rule_include"));
+    files.filter(|name| !excluded.contains(name)).collect()
+}
+
+/// The whole file, or `None` for one that is too large to be read.
+pub(crate) fn whole(file: &Path) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    open_operators_file(file)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= LARGEST).then_some(bytes))
 }
 
 /// The text of the file, or the bytes that must be charged before it is read and used.

@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use apid_manager::LinkError;
+use apid_manager::cluster::ClusterError;
 use apid_request::budget;
 use apid_store::StoreError;
 
 /// A fault of the node's files.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Fault {
     /// The system does not tell which processes there are.
     #[error("/proc: not there; mount it, since it tells which daemons run")]
@@ -25,6 +27,15 @@ pub enum Fault {
     /// The manager has no log, or not the one that it says it writes.
     #[error("there is no log of the manager's daemons; start the manager")]
     NoLog,
+    /// The cluster's daemon does not run.
+    #[error("the cluster's daemon does not run; start the manager, or look into logs/cluster.log")]
+    NoCluster,
+    /// This node is a worker, and its master is not connected.
+    #[error("this node is a worker without a master; connect it, or make it a master in etc/ossec.conf")]
+    NoMaster,
+    /// The cluster's daemon, or another node, does not answer or refuses.
+    #[error(transparent)]
+    Cluster(ClusterError),
     /// There is no memory for what was asked.
     #[error(transparent)]
     NoRoom(budget::Refused),
@@ -36,6 +47,12 @@ pub enum Fault {
         /// Why.
         reason: String,
     },
+    /// The manager's daemons cannot be talked to.
+    #[error(transparent)]
+    Link(LinkError),
+    /// The work for the request panicked.
+    #[error("the work ended unexpectedly: {0}")]
+    Died(String),
     /// A database cannot be read, or the request was given up.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use apid_home::WAZUH_VERSION;
 use apid_home::directory::HardLinks;
+use apid_manager::node;
 use apid_store::{Lane, Reader, StoreError, bind};
 use jiff::Zoned;
 
@@ -22,7 +23,7 @@ pub struct Info {
     pub tz_offset: String,
     /// Short name of the time zone.
     pub tz_name: String,
-    /// The random name of the installation; `None` if it has none yet.
+    /// The random name of the installation; `None` if it has none yet, and of a worker, whose master's it is.
     pub uuid: Option<String>,
 }
 
@@ -46,6 +47,9 @@ impl Node {
         let uuid = self
             .store
             .run(Lane::Cheap, move || {
+                if node::is_worker(&home.ossec_conf()) {
+                    return Ok(None);
+                }
                 let file = home.installation_uid();
                 let bytes = home.directory().and_then(|root| root.read_if_there(&file, HardLinks::Allow));
                 let unreadable = |error: std::io::Error| Fault::Unreadable { file, reason: error.to_string() };
@@ -89,5 +93,9 @@ mod tests {
         std::fs::write(home.installation_uid(), "a98fbdde-312f-4453-9a27-2619a8b15813\n").unwrap();
         let info = node.info().await.unwrap();
         assert_eq!(info.uuid.as_deref(), Some("a98fbdde-312f-4453-9a27-2619a8b15813"));
+
+        let worker = "<ossec_config><cluster><node_type>worker</node_type></cluster></ossec_config>";
+        std::fs::write(home.ossec_conf(), worker).unwrap();
+        assert_eq!(node.info().await.unwrap().uuid, None);
     }
 }

@@ -1,24 +1,38 @@
 //! What the node of a home says of itself: which daemons run, what it is, what it has counted, how it is
-//! configured.
+//! configured; and what it is told to do: take another configuration, restart, read its ruleset anew.
 //!
-//! Everything is read from the home at each call; a manager may write its files at any moment. What a caller may see
-//! has been decided before. Must not be here: JSON, texts and codes of the wire, and requests to other nodes.
+//! Everything is read from the home at each call, or asked of the daemons of a manager that runs there; a manager may
+//! write its files at any moment. What a caller may see has been decided before. Must not be here: JSON, texts and
+//! codes of the wire.
 
-mod cluster;
+pub mod cluster;
 pub mod configuration;
 mod counted;
 pub mod daemons;
 mod fault;
+mod idle;
 pub mod info;
 mod installation;
 pub mod logs;
+mod orders;
+pub mod refusal;
+mod release;
+mod replacement;
+mod running;
 pub mod stats;
 
 pub use fault::Fault;
 
-use apid_home::Home;
+use std::sync::Arc;
+use std::time::Duration;
+
+use apid_home::{Home, clock};
+use apid_manager::node;
+use apid_request::cancel;
 use apid_request::fair::{Limits, Turns};
-use apid_store::Store;
+use apid_store::{Store, StoreError};
+
+use cluster::RequestTime;
 
 /// The node of a home. Cheap to clone.
 #[derive(Clone)]
@@ -27,6 +41,13 @@ pub struct Node {
     store: Store,
     /// For questions to the manager's daemons, each of which may wait until its limit of time.
     asking: Turns,
+    /// Its name in a cluster, as the configuration said at the start.
+    name: Arc<str>,
+    request_time: RequestTime,
+    /// For what changes the node, one at a time.
+    changing: Turns,
+    /// When this server began, in seconds since 1970.
+    started: i64,
 }
 
 /// Questions that are asked at the same time, by all callers and by one, and those that may wait.
@@ -37,6 +58,40 @@ const WAITING: Limits = Limits { each: 64, total: 1_024 };
 impl Node {
     /// The node whose files are in `home`; `store` reads its databases and lends the threads for files.
     pub fn new(home: &Home, store: &Store) -> Self {
-        Self { home: home.clone(), store: store.clone(), asking: Turns::shared(AT_ONCE, OF_ONE, WAITING) }
+        Self {
+            home: home.clone(),
+            store: store.clone(),
+            asking: Turns::shared(AT_ONCE, OF_ONE, WAITING),
+            changing: Turns::shared(1, 1, WAITING),
+            started: clock::now(),
+            name: node::name(&home.ossec_conf()).into(),
+            request_time: RequestTime::default(),
+        }
+    }
+
+    /// The node's name in a cluster, as the configuration said at the start.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Other nodes must have answered within this time of a request from now on, if the request does not wait for as
+    /// long as it takes; `None` if no request has a limit. All clones go by it.
+    pub fn set_request_time(&self, time: Option<Duration>) {
+        self.request_time.set(time);
+    }
+
+    /// Does work that waits for others, on a thread of its own and in turn.
+    async fn aside<T: Send + 'static>(
+        &self,
+        turns: &Turns,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Fault> {
+        let turn = turns.turn().await.map_err(StoreError::from)?;
+        let work = move || {
+            let done = work();
+            drop(turn);
+            done
+        };
+        cancel::blocking(work).await.map_err(|error| Fault::Died(error.to_string()))
     }
 }

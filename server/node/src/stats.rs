@@ -65,7 +65,8 @@ pub enum Counting {
 }
 
 impl Counting {
-    fn file(self, home: &Home) -> PathBuf {
+    /// The file.
+    pub fn file(self, home: &Home) -> PathBuf {
         home.run_dir().join(match self {
             Self::Analysisd => "wazuh-analysisd.state",
             Self::Remoted => "wazuh-remoted.state",

@@ -1,15 +1,16 @@
 //! What the server's tests share. For development alone: no product code depends on this.
 //!
 //! Without features: homes ([`homes`], filled by [`sample`]) and their databases ([`database`]), the program as a
-//! process ([`program`]), and a manager's daemons ([`daemons`]). With the feature `server`: the whole server in the
-//! process of the test, with sockets (`Server`) or without (`InProcess`), and each of its replies held against the
-//! description (`replies`).
+//! process ([`program`]), and a manager's daemons ([`daemons`], [`cluster`]). With the feature `server`: the whole
+//! server in the process of the test, with sockets (`Server`) or without (`InProcess`), and each of its replies held
+//! against the description (`replies`).
 //!
 //! What only one package tests belongs to that package.
 
 // Tests fail by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+pub mod cluster;
 pub mod daemons;
 pub mod database;
 #[cfg(feature = "server")]

@@ -57,8 +57,11 @@ const REFUSED: &[(&str, u16, i64)] = &[
     ("PUT /agents/node/{node_id}/restart", 400, 3013),
 ];
 
-/// How `route` refuses a good request, if it does.
+/// How `route` refuses a good request, if it does, on a home without a cluster.
 pub fn refusal(route: &str) -> Option<(u16, i64)> {
+    if route.contains(" /cluster/") && route != "GET /cluster/status" {
+        return Some((400, 3013));
+    }
     REFUSED.iter().find(|row| row.0 == route).map(|row| (row.1, row.2))
 }
 

@@ -10,6 +10,7 @@ mod generator;
 mod load;
 mod node;
 mod program;
+mod ruleset;
 mod server;
 
 use std::process::ExitCode;
@@ -32,6 +33,8 @@ pub(crate) enum Part {
     Fleet,
     /// What the node says of itself, and its log at two sizes
     Node,
+    /// Rules and decoders of the full ruleset, and the first reply after a start
+    Ruleset,
     /// Logins per second against the bare password hash, and the cost of tokens and permissions
     Auth,
     /// What a second client, the memory and the log of `wazuh-apid` suffer under attacks
@@ -64,6 +67,9 @@ pub(crate) fn run(parts: &[Part], sizes: Sizes, seconds: u64, attack: Option<&st
     }
     if wanted(Part::Node) {
         node::run(sizes.log, Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Ruleset) {
+        ruleset::run(Duration::from_secs(seconds.max(1)))?;
     }
     if wanted(Part::Auth) {
         auth::run(Duration::from_secs(seconds.max(1)))?;

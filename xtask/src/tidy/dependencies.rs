@@ -34,6 +34,7 @@ const ALLOWED: &[(&str, &str, May)] = &[
     (SIM, "server/sim", Use(&[REQUEST, HOME, FORMATS, STORE, MANAGER])),
     (FLEET, "server/fleet", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
     (ENGINE, "server/engine", Use(&[FORMATS])),
+    (RULETEST, "server/ruletest", Use(&[ENGINE])),
     (RULESET, "server/ruleset", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, ENGINE])),
     (INVENTORY, "server/inventory", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
     (NODE, "server/node", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, FLEET])),
@@ -45,8 +46,10 @@ const ALLOWED: &[(&str, &str, May)] = &[
     (TESTS, "tests", UseAll),
 ];
 
-const BELOW_APID: &[&str] =
-    &[EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, ENGINE, RULESET, INVENTORY, NODE, FRONT];
+const BELOW_APID: &[&str] = &[
+    EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, ENGINE, RULETEST, RULESET, INVENTORY, NODE,
+    FRONT,
+];
 
 const EMITTED: &str = "wazuh-api-server";
 const ATTACK: &str = "apid-attack";
@@ -59,6 +62,7 @@ const MANAGER: &str = "apid-manager";
 const SIM: &str = "apid-sim";
 const FLEET: &str = "apid-fleet";
 const ENGINE: &str = "apid-engine";
+const RULETEST: &str = "apid-ruletest";
 const RULESET: &str = "apid-ruleset";
 const INVENTORY: &str = "apid-inventory";
 const NODE: &str = "apid-node";

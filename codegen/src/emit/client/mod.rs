@@ -14,6 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use quote::{format_ident, quote};
 
 use self::types::Types;
+use super::layout::{Expr, WIDTH};
 use super::{FileMap, docs};
 use crate::ir::{Api, Method, Operation, TagId};
 use crate::render;
@@ -140,9 +141,6 @@ fn example(api: &Api) -> Vec<String> {
     .to_vec()
 }
 
-/// Widest line of code.
-const WIDTH: usize = 120;
-
 /// Items between brackets: on one line at `column` if they and the `reserve` columns after them fit, else one to a
 /// line.
 fn list(indent: usize, column: usize, open: &str, items: &[String], close: &str, reserve: usize) -> String {
@@ -161,8 +159,33 @@ fn chain(indent: usize, head: &str, calls: &[String], reserve: usize) -> String 
     if indent + flat.len() + reserve <= WIDTH {
         return flat;
     }
-    let calls: String = calls.iter().map(|call| format!("\n{:width$}{call}", "", width = indent + 4)).collect();
+    let inner = indent + 4;
+    let calls: String = calls.iter().map(|call| format!("\n{}", step(inner, call).trim_end())).collect();
     format!("{head}{calls}")
+}
+
+/// A call in a chain, broken at its arguments where it is too long. Texts come first among these.
+fn step(indent: usize, call: &str) -> String {
+    let arguments = call.split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)));
+    let Some((name, mut rest)) = arguments.filter(|_| indent + call.len() > WIDTH) else {
+        return format!("{:indent$}{call}", "");
+    };
+    let mut items = Vec::new();
+    while rest.starts_with('"') {
+        let mut escaped = false;
+        let end = rest.char_indices().skip(1).find(|(_, character)| {
+            let ends = *character == '"' && !escaped;
+            escaped = *character == '\\' && !escaped;
+            ends
+        });
+        let (text, later) = rest.split_at_checked(end.map_or(rest.len(), |(end, _)| end + 1)).unwrap_or((rest, ""));
+        items.push(Expr::text(text));
+        rest = later.trim_start_matches([',', ' ']);
+    }
+    if !rest.is_empty() {
+        items.push(Expr::text(rest));
+    }
+    Expr::call(name, items).lines(indent, "", "")
 }
 
 #[cfg(test)]

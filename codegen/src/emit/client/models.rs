@@ -7,7 +7,8 @@
 use super::types::{Scope, Types, is_secret};
 use super::{list, shapes};
 use crate::emit::docs;
-use crate::emit::layout::Expr;
+use crate::emit::layout::{self, Expr};
+use crate::emit::sentences::Sentences;
 use crate::escape::literal;
 use crate::ir::{Field, TypeDef, TypeId, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
@@ -15,41 +16,38 @@ use crate::render;
 /// The text of `models.rs`.
 pub(super) fn text(types: &Types<'_>) -> String {
     let lines = ["Types of bodies, replies and enumerated parameters.".to_owned()];
+    let sentences = Sentences::new(types.api);
     let mut items = vec!["use crate::json;\n".to_owned()];
     let mut json = false;
     for (index, def) in types.api.types.iter().enumerate() {
         let id = TypeId(index);
         if types.is_sent(id) || types.is_received(id) {
             json |= !matches!(def.kind, TypeKind::Alias(_)) && types.twin(id).is_none();
-            item(types, id, def, &mut items);
+            item(types, id, def, &sentences, &mut items);
         }
     }
     if !json {
         items.remove(0);
     }
-    // Documents describe few of their members.
-    render::file(&lines, &["#![allow(missing_docs)]"], items)
+    render::file(&lines, &[], items)
 }
 
-fn item(types: &Types<'_>, id: TypeId, def: &TypeDef, items: &mut Vec<String>) {
+fn item(types: &Types<'_>, id: TypeId, def: &TypeDef, sentences: &Sentences, items: &mut Vec<String>) {
     let name = def.ident.as_str();
-    let mut lines = docs::paragraphs(&docs::sentence(&def.summary));
-    if lines.is_empty() {
-        lines.push(docs::code(def.at.as_str()));
-    }
-    let docs = docs::comments(0, lines);
+    let docs = docs::comments(0, sentences.ty(id, def));
     if let Some(twin) = types.twin(id) {
-        items.push(format!("{docs}pub type {name} = {};\n", twin.ident.as_str()));
+        items.push(docs + &layout::alias(name, twin.ident.as_str()));
         return;
     }
     match &def.kind {
         TypeKind::Struct { fields, additional } => {
-            structure(types, id, name, &docs, fields, additional.as_ref(), items);
+            let members = described(types, id, fields, sentences);
+            structure(types, (id, name), &docs, members, additional.as_ref(), items);
         }
         TypeKind::Enum(variants) => enumeration(types, id, name, &docs, variants, items),
         TypeKind::Union { variants, .. } => union(types, id, name, &docs, variants, items),
         TypeKind::Alias(ty) => {
-            items.push(format!("{docs}pub type {name} = {};\n", types.owned(ty, Scope::Models)));
+            items.push(docs + &layout::alias(name, &types.owned(ty, Scope::Models)));
         }
     }
     if types.is_compared(id) && !matches!(def.kind, TypeKind::Alias(_)) {
@@ -57,19 +55,29 @@ fn item(types: &Types<'_>, id: TypeId, def: &TypeDef, items: &mut Vec<String>) {
     }
 }
 
-fn structure(
+/// The members of an object, each with what is said of it.
+fn described<'f>(
     types: &Types<'_>,
     id: TypeId,
-    name: &str,
+    fields: &'f [Field],
+    sentences: &Sentences,
+) -> Vec<(&'f Field, Vec<String>)> {
+    let shared = types.is_shared(id);
+    fields.iter().map(|field| (field, sentences.member(id, field, shared))).collect()
+}
+
+fn structure(
+    types: &Types<'_>,
+    (id, name): (TypeId, &str),
     docs: &str,
-    fields: &[Field],
+    described: Vec<(&Field, Vec<String>)>,
     additional: Option<&TypeRef>,
     items: &mut Vec<String>,
 ) {
     let mut members = String::new();
     let mut required = Vec::new();
-    for field in fields {
-        let mut lines = docs::paragraphs(&docs::sentence(&field.summary));
+    let fields: Vec<&Field> = described.iter().map(|(field, _)| *field).collect();
+    for (field, mut lines) in described {
         if field.deprecated {
             lines.push("Deprecated.".to_owned());
         }
@@ -78,9 +86,9 @@ fn structure(
         // In a reply every member can be missing, because of `select`, or because the manager is another version.
         if field.required && !field.nullable && !types.is_received(id) {
             required.push(field);
-            members.push_str(&format!("    pub {field_name}: {ty},\n"));
+            members.push_str(&layout::field(4, field_name, &ty));
         } else {
-            members.push_str(&format!("    pub {field_name}: Option<{ty}>,\n"));
+            members.push_str(&layout::field(4, field_name, &format!("Option<{ty}>")));
         }
     }
     if let Some(ty) = additional {
@@ -88,7 +96,7 @@ fn structure(
         members.push_str("    /// Every other member.\n");
         members.push_str(&format!("    pub additional: std::collections::BTreeMap<String, {ty}>,\n"));
     }
-    let unknown = unknown(types, id, fields, additional);
+    let unknown = unknown(types, id, &fields, additional);
     if let Some(name) = &unknown {
         members.push_str("    /// Members that are not listed, are `null`, or have another kind.\n");
         members.push_str(&format!("    pub {name}: json::Members,\n"));
@@ -97,13 +105,13 @@ fn structure(
     let default = if required.is_empty() { ", Default" } else { "" };
     items.push(format!("{docs}#[derive(Clone, Debug, PartialEq{default})]\npub struct {name} {body}\n"));
     let rest: Vec<_> = additional.map(|_| "additional".to_owned()).into_iter().chain(unknown).collect();
-    items.extend(constructor(types, name, fields, &required, &rest));
-    items.push(coded_structure(types, id, name, fields, &rest));
+    items.extend(constructor(types, name, &fields, &required, &rest));
+    items.push(coded_structure(types, id, name, &fields, &rest));
 }
 
 /// The field for what a received object has besides, so that nothing of it is lost. Where any other member is
 /// documented, those are it.
-fn unknown(types: &Types<'_>, id: TypeId, fields: &[Field], additional: Option<&TypeRef>) -> Option<String> {
+fn unknown(types: &Types<'_>, id: TypeId, fields: &[&Field], additional: Option<&TypeRef>) -> Option<String> {
     if !types.is_received(id) || additional.is_some_and(|ty| *types.resolve(ty) == TypeRef::Any) {
         return None;
     }
@@ -126,7 +134,7 @@ fn field_type(types: &Types<'_>, field: &Field) -> String {
 fn constructor(
     types: &Types<'_>,
     name: &str,
-    fields: &[Field],
+    fields: &[&Field],
     required: &[&Field],
     rest: &[String],
 ) -> Option<String> {
@@ -171,8 +179,8 @@ fn coded(types: &Types<'_>, id: TypeId, kind: &str, name: &str, parts: Vec<Expr>
     Expr::List { open: format!("json::{kind}!({role} {name} {{"), items: parts, close: " })" }.lines(0, "", ";")
 }
 
-fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[Field], rest: &[String]) -> String {
-    let member = |field: &Field| {
+fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[&Field], rest: &[String]) -> String {
+    let member = |field: &&Field| {
         let ident = field.ident.as_str();
         Expr::text(if ident == field.wire_name {
             ident.to_owned()
@@ -189,13 +197,7 @@ fn enumeration(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: 
     let mut texts = Vec::new();
     for variant in variants {
         let (name, text) = (variant.ident.as_str(), &variant.wire_name);
-        // Said only where the name does not say it.
-        let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-        let plain =
-            letters(text) == letters(name) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        if !plain {
-            declared.push_str(&docs::comments(4, [docs::code(text)]));
-        }
+        declared.push_str(&docs::comments(4, [docs::code(text)]));
         declared.push_str(&format!("    {name},\n"));
         texts.push(Expr::text(format!("{name}: {}", literal(text))));
     }
@@ -215,6 +217,7 @@ fn union(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: &[Unio
     let mut parts = Vec::new();
     for variant in variants {
         let (name, ty) = (variant.ident.as_str(), types.owned(&variant.ty, Scope::Models));
+        declared.push_str(&docs::comments(4, [format!("As `{ty}`.")]));
         declared.push_str(&format!("    {name}({ty}),\n"));
         parts.push(Expr::text(name));
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::types::{Scope, Types};
 use super::{chain, list};
 use crate::emit::docs;
+use crate::emit::layout;
 use crate::escape::literal;
 use crate::ir::{
     Body, BodyContent, BodyPayload, ErrorReply, ListStyle, Location, Method, Operation, Parameter, ReplyPayload,
@@ -349,7 +350,7 @@ impl<'a> Plan<'a> {
                 lines.push("Deprecated.".to_owned());
             }
             fields.push_str(&docs::comments(4, lines));
-            fields.push_str(&format!("    pub {}: Option<{ty}>,\n", parameter.ident.as_str()));
+            fields.push_str(&layout::field(4, parameter.ident.as_str(), &format!("Option<{ty}>")));
         }
         let about = format!("/// Optional parameters of [`Client::{}`].", self.operation.ident.as_str());
         Some(format!("{about}\n#[derive(Clone, Debug, Default)]\npub struct {name} {{\n{fields}}}\n"))

@@ -326,10 +326,14 @@ fn deprecated_operations_are_marked() {
 #[test]
 fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
     let models = flat(&client(&api()), "models");
-    has(&models, "pub struct AddItemBody { pub name: String,");
+    has(
+        &models,
+        "/// The body of `POST /items`. #[derive(Clone, Debug, PartialEq)] pub struct AddItemBody { /// The name. pub name:",
+    );
     has(&models, "pub fn new(name: impl Into<String>) -> Self");
     has(&models, "json::object!(sent AddItemBody { name, password, ids });");
-    has(&models, "pub struct Item { pub id: Option<String>, pub os_name: Option<State>, pub child: Option<Box<Item>>,");
+    has(&models, "(`os.name`). pub os_name: Option<State>,");
+    has(&models, "pub child: Option<Box<Item>>,");
     has(&models, "json::object!(received Item { id, os_name: \"os.name\", child, ..additional });");
     assert!(!models.contains("Fault"), "error documents are the core's");
 }

@@ -108,6 +108,11 @@ impl<'a> Types<'a> {
         self.get(*self.twins.get(&id)?)
     }
 
+    /// It is emitted in place of others too.
+    pub(super) fn is_shared(&self, id: TypeId) -> bool {
+        self.twins.values().any(|twin| *twin == id)
+    }
+
     /// Part of a request.
     pub(super) fn is_sent(&self, id: TypeId) -> bool {
         self.sent.contains(&id)

@@ -1,12 +1,13 @@
 //! `models.rs`: the types of bodies, parameters and replies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::docs;
-use crate::emit::layout::Expr;
+use crate::emit::layout::{self, Expr};
+use crate::emit::sentences::Sentences;
 use crate::emit::server::uses::Uses;
 use crate::escape::literal;
-use crate::ir::{Api, Field, Ident, TypeDef, TypeKind, TypeRef, UnionVariant, Variant};
+use crate::ir::{Api, Field, Ident, TypeDef, TypeId, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
 
 /// The file.
@@ -15,16 +16,21 @@ pub(super) fn file(api: &Api) -> String {
     let defaults = defaultable(api);
     let mut types = api.types.clone();
     let twins = join_twins(&mut types);
+    let sentences = Sentences::new(api);
+    let texts = Texts { sentences: &sentences, shared: twins.iter().flatten().cloned().collect() };
     let mut items = vec![String::new()];
-    items.extend(types.iter().zip(defaults).zip(twins).map(|((ty, default), twin)| match &ty.kind {
-        _ if let Some(twin) = &twin => {
-            format!("{}pub type {} = {};\n", doc(ty), ty.ident.as_str(), twin.as_str())
-        }
-        TypeKind::Struct { fields, additional } => structure(api, &uses, ty, fields, additional.as_ref(), default),
-        TypeKind::Enum(variants) => enumeration(ty, variants),
-        TypeKind::Union { variants, .. } => union(api, &uses, ty, variants),
-        TypeKind::Alias(target) => {
-            format!("{}pub type {} = {};\n", doc(ty), ty.ident.as_str(), uses.ty(api, target))
+    items.extend(types.iter().zip(defaults).zip(twins).enumerate().map(|(index, ((ty, default), twin))| {
+        let id = TypeId(index);
+        let doc = texts.ty(id, ty);
+        match &ty.kind {
+            _ if let Some(twin) = &twin => doc + &layout::alias(ty.ident.as_str(), twin.as_str()),
+            TypeKind::Struct { fields, additional } => {
+                let members = members(api, &uses, (id, ty), fields, additional.as_ref(), &texts);
+                structure(ty, doc, members, default)
+            }
+            TypeKind::Enum(variants) => enumeration(ty, doc, variants),
+            TypeKind::Union { variants, .. } => union(api, &uses, ty, doc, variants),
+            TypeKind::Alias(target) => doc + &layout::alias(ty.ident.as_str(), &uses.ty(api, target)),
         }
     }));
     if let Some(imports) = items.first_mut() {
@@ -52,13 +58,21 @@ fn writes(ty: &TypeDef) -> bool {
     ty.in_reply || !ty.in_request
 }
 
-fn doc(ty: &TypeDef) -> String {
-    let mut lines = docs::paragraphs(&ty.summary);
-    if !lines.is_empty() {
-        lines.push(String::new());
+/// What is said of types and members.
+struct Texts<'a> {
+    sentences: &'a Sentences,
+    /// Types that stand for others too.
+    shared: BTreeSet<Ident>,
+}
+
+impl Texts<'_> {
+    fn ty(&self, id: TypeId, ty: &TypeDef) -> String {
+        docs::comments(0, self.sentences.ty(id, ty))
     }
-    lines.push(docs::code(&format!("#{}", ty.at.as_str())));
-    docs::comments(0, lines)
+
+    fn member(&self, (id, ty): (TypeId, &TypeDef), field: &Field) -> Vec<String> {
+        self.sentences.member(id, field, self.shared.contains(&ty.ident))
+    }
 }
 
 fn derives(ty: &TypeDef, default: bool) -> String {
@@ -68,17 +82,17 @@ fn derives(ty: &TypeDef, default: bool) -> String {
     format!("#[derive(Clone, Debug, PartialEq{default}{serialize}{deserialize})]\n")
 }
 
-fn structure(
+fn members(
     api: &Api,
     uses: &Uses,
-    ty: &TypeDef,
+    (id, ty): (TypeId, &TypeDef),
     fields: &[Field],
     additional: Option<&TypeRef>,
-    default: bool,
+    texts: &Texts<'_>,
 ) -> String {
     let mut members = String::new();
     for field in fields {
-        let mut lines = docs::lines_or(&field.summary, &docs::code(&field.wire_name));
+        let mut lines = texts.member((id, ty), field);
         if field.deprecated {
             lines.extend([String::new(), "Deprecated.".to_owned()]);
         }
@@ -100,28 +114,38 @@ fn structure(
         members.push_str(&docs::comments(4, lines));
         let attribute =
             if attributes.is_empty() { String::new() } else { format!("#[serde({})]", attributes.join(", ")) };
-        members.push_str(&attributed(&attribute, &format!("pub {name}: {target},")));
+        members.push_str(&attributed(&attribute, &layout::field(4, name, &target)));
     }
     if let Some(target) = additional {
         let target = uses.ty(api, target);
         members.push_str("    /// Members that are not listed.\n");
-        members.push_str(&attributed("#[serde(flatten)]", &format!("pub additional: {},", uses.map(&target))));
+        members.push_str(&attributed("#[serde(flatten)]", &layout::field(4, "additional", &uses.map(&target))));
     }
+    members
+}
+
+fn structure(ty: &TypeDef, doc: String, members: String, default: bool) -> String {
     let name = ty.ident.as_str();
     let body = if members.is_empty() { "{}".to_owned() } else { format!("{{\n{members}}}") };
-    format!("{}{}pub struct {name} {body}\n", doc(ty), derives(ty, default))
+    format!("{doc}{}pub struct {name} {body}\n", derives(ty, default))
 }
 
 /// A field with its attribute on the same line where there is room.
 fn attributed(attribute: &str, field: &str) -> String {
     match attribute.len() {
-        0 => format!("    {field}\n"),
-        length if 5 + length + field.len() <= crate::emit::layout::WIDTH => format!("    {attribute} {field}\n"),
-        _ => format!("    {attribute}\n    {field}\n"),
+        0 => field.to_owned(),
+        length if length + field.len() <= layout::WIDTH => format!("    {attribute} {}", field.trim_start()),
+        _ => {
+            let (open, rest) = attribute.split_once('"').unwrap_or((attribute, ""));
+            let whole = 4 + attribute.len() <= layout::WIDTH || rest.is_empty();
+            // A name on the wire can be longer than a line.
+            let attribute = if whole { attribute.to_owned() } else { format!("{open}\n        \"{rest}") };
+            format!("    {attribute}\n{field}")
+        }
     }
 }
 
-fn enumeration(ty: &TypeDef, variants: &[Variant]) -> String {
+fn enumeration(ty: &TypeDef, doc: String, variants: &[Variant]) -> String {
     let name = ty.ident.as_str();
     let mut members = String::new();
     for variant in variants {
@@ -136,12 +160,11 @@ fn enumeration(ty: &TypeDef, variants: &[Variant]) -> String {
         .collect();
     let all = Expr::slice(pairs).lines(4, "const ALL: &'static [(&'static str, Self)] = ", ";");
     let mut text = format!(
-        "{}#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum {name} {{\n{members}}}\n\n\
+        "{doc}#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum {name} {{\n{members}}}\n\n\
          impl {name} {{\n    /// The text on the wire.\n    pub fn as_str(self) -> &'static str {{ crate::text::name(self) }}\n}}\n\
          impl crate::text::TextEnum for {name} {{\n{all}}}\n\
          impl std::fmt::Display for {name} {{\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{ f.write_str(self.as_str()) }}\n}}\n\
          impl std::str::FromStr for {name} {{\n    type Err = crate::text::UnknownText;\n    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> {{ crate::text::parse(text) }}\n}}\n",
-        doc(ty)
     );
     if writes(ty) {
         text.push_str(&format!(
@@ -156,14 +179,15 @@ fn enumeration(ty: &TypeDef, variants: &[Variant]) -> String {
     text
 }
 
-fn union(api: &Api, uses: &Uses, ty: &TypeDef, variants: &[UnionVariant]) -> String {
+fn union(api: &Api, uses: &Uses, ty: &TypeDef, doc: String, variants: &[UnionVariant]) -> String {
     let name = ty.ident.as_str();
     let mut members = String::new();
     for variant in variants {
         let target = uses.ty(api, &variant.ty);
-        members.push_str(&format!("    /// As `{target}`.\n    {}({target}),\n", variant.ident.as_str()));
+        members.push_str(&docs::comments(4, [format!("As `{target}`.")]));
+        members.push_str(&format!("    {}({target}),\n", variant.ident.as_str()));
     }
-    let mut text = format!("{}{}#[serde(untagged)]\npub enum {name} {{\n{members}}}\n", doc(ty), derives(ty, false));
+    let mut text = format!("{doc}{}#[serde(untagged)]\npub enum {name} {{\n{members}}}\n", derives(ty, false));
     if ty.in_request {
         text.push_str(&format!(
             "\nimpl crate::decode::value::FromValue for {name} {{\n    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {{\n        crate::decode::value::deserialize(value)\n    }}\n}}\n"

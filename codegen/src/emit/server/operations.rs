@@ -121,7 +121,7 @@ fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
             ty = format!("Option<{ty}>");
         }
         members.push_str(&docs::comments(4, [first_line(&parameter.summary).unwrap_or(fallback)]));
-        members.push_str(&format!("    pub {ident}: {ty},\n"));
+        members.push_str(&layout::field(4, ident, &ty));
         values.push(Expr::text(format!("{ident}: input.value()?")));
     }
     if let Some(body) = &operation.body {
@@ -134,20 +134,28 @@ fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     }
     let value = Expr::List { open: "Self {".to_owned(), items: values, close: " }" };
     Some(format!(
-        "/// {what} of {}.\n#[derive(Clone, Debug)]\npub struct {name} {{\n{members}}}\n{}",
-        line(operation),
+        "{}#[derive(Clone, Debug)]\npub struct {name} {{\n{members}}}\n{}",
+        docs::comments(0, [format!("{what} of {}.", line(operation))]),
         decode(uses, name, &value)
     ))
 }
 
-/// The start of a text that fits on one line; the whole stands with the parameter's static.
+/// The start of a text: what fits on one line, up to a colon, a semicolon or the end of a sentence outside of code. The
+/// whole stands with the parameter's static.
 fn first_line(text: &str) -> Option<String> {
     let lines = docs::paragraphs(text);
-    let first = lines.first()?;
-    if lines.len() == 1 {
-        return Some(first.clone());
+    let [first, _, ..] = lines.as_slice() else { return lines.into_iter().next() };
+    let mut code = false;
+    let mut end = None;
+    for (index, character) in first.char_indices() {
+        let rest = first.get(index..).unwrap_or_default();
+        code ^= character == '`' && !first.get(..index).unwrap_or_default().ends_with('\\');
+        if !code && (matches!(character, ';' | ':') || rest.starts_with(". ") || rest == ".") {
+            end = Some(index);
+            break;
+        }
     }
-    let end = first.find([';', ':']).into_iter().chain(first.find(". ")).min().unwrap_or(first.len());
+    let end = end.unwrap_or(first.len());
     Some(format!("{}.", first.get(..end).unwrap_or(first).trim_end_matches(['.', ','])))
 }
 
@@ -208,7 +216,8 @@ fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     for (index, content) in body.contents.iter().enumerate() {
         let variant = content.variant.as_str();
         let ty = payload_type(api, uses, &content.payload);
-        members.push_str(&format!("    /// {}\n    {variant}({ty}),\n", docs::code(&content.media_type)));
+        members.push_str(&docs::comments(4, [docs::code(&content.media_type)]));
+        members.push_str(&format!("    {variant}({ty}),\n"));
         let pattern = if index == last { "_".to_owned() } else { format!("Some({index})") };
         let value = match content.payload {
             BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.json()?",
@@ -220,8 +229,8 @@ fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     }
     let value = Expr::List { open: "match input.content() {".to_owned(), items: arms, close: " }" };
     Some(format!(
-        "/// Body of {}.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n{}",
-        line(operation),
+        "{}#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n{}",
+        docs::comments(0, [format!("Body of {}.", line(operation))]),
         decode(uses, name, &value)
     ))
 }
@@ -267,10 +276,8 @@ fn reply_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
         match content {
             Some(content) => {
                 let (variant, ty) = (content.variant.as_str(), content_type(api, uses, Some(content)));
-                members.push_str(&format!(
-                    "    /// {status}, {}\n    {variant}({ty}),\n",
-                    docs::code(&content.media_type)
-                ));
+                members.push_str(&docs::comments(4, [format!("{status}, {}", docs::code(&content.media_type))]));
+                members.push_str(&format!("    {variant}({ty}),\n"));
                 arms.push_str(&format!("            Self::{variant}(reply) => reply.into_payload().at({index}),\n"));
             }
             None => {
@@ -281,9 +288,9 @@ fn reply_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     }
     let (payload, into_payload) = (uses.core("reply::Payload"), uses.core("reply::IntoPayload"));
     Some(format!(
-        "/// Reply of {}.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n\n\
+        "{}#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n\n\
          impl {into_payload} for {name} {{\n    fn into_payload(self) -> {payload} {{\n        match self {{\n{arms}        }}\n    }}\n}}\n",
-        line(operation)
+        docs::comments(0, [format!("Reply of {}.", line(operation))])
     ))
 }
 
@@ -356,11 +363,12 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
     }
     let ids = vec![Expr::string(operation.ident.as_str()), Expr::string(&operation.wire_id)];
     calls.insert(0, Expr::call(".ids", ids));
-    let head = format!("Operation::new(Method::{}, {})", operation.method.as_str(), literal(&operation.path));
+    let method = Expr::text(format!("Method::{}", operation.method.as_str()));
+    let head = Expr::call("Operation::new", vec![method, Expr::string(&operation.path)]);
     format!(
-        "/// {}\n{}",
-        line(operation),
-        Expr::text(head).chain(calls).lines(0, &format!("pub static {}: Operation = ", static_name(operation)), ";")
+        "{}{}",
+        docs::comments(0, [line(operation) + "."]),
+        head.chain(calls).lines(0, &format!("pub static {}: Operation = ", static_name(operation)), ";")
     )
 }
 

@@ -6,6 +6,7 @@ mod caller;
 mod v1;
 mod v4;
 
+use crate::config::CurrentConfig;
 use crate::gate::guard::Identity;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -14,6 +15,7 @@ use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
 use apid_node::Node;
+use apid_ruleset::Ruleset;
 use apid_store::Store;
 
 /// What the operations work on.
@@ -34,8 +36,12 @@ pub struct Service {
     pub scans: Scans,
     /// What the node says of itself.
     pub node: Node,
+    /// Rules, decoders and lists.
+    pub ruleset: Ruleset,
     /// Whether the node belongs to a cluster, as its configuration said when it was opened.
     pub in_cluster: bool,
+    /// The settings of this server.
+    pub(crate) config: CurrentConfig,
 }
 
 /// What handlers know of their request.

@@ -2,6 +2,8 @@
 
 pub mod admin;
 pub mod demo;
+pub mod regex;
+pub mod ruleset;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -150,6 +152,14 @@ pub enum Command {
     /// Fill a new or empty home with an invented fleet, to experiment with
     #[command(after_long_help = demo::DEMO_HELP)]
     Demo(demo::Demo),
+    /// Try events on rules and decoders, without a server or a manager
+    Logtest(ruleset::Logtest),
+    /// Check rules, decoders and lists, without a server or a manager
+    #[command(subcommand)]
+    Ruleset(ruleset::RulesetCommand),
+    /// Try a pattern of rules and decoders on the lines of standard input
+    #[command(after_long_help = regex::REGEX_HELP)]
+    Regex(regex::Regex),
 }
 
 impl Options {
@@ -185,7 +195,9 @@ impl Options {
         ];
         let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
         match self.command.as_ref()? {
-            Command::Admin(_) => given.or(self.init.then_some("--init")),
+            Command::Admin(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_) => {
+                given.or(self.init.then_some("--init"))
+            }
             Command::Demo(_) | Command::Serve(_) => given,
         }
     }

@@ -5,15 +5,18 @@
 //! the file, each with its line and column. Nothing here touches the network or any file but the one it is given.
 
 mod changes;
+mod current;
 
 use std::path::Path;
 
+use apid_formats::manager_conf::Protection;
 pub use apid_formats::yaml::read::ConfigError;
 use apid_formats::yaml::read::{self, Section};
 use apid_formats::yaml::tree::{Place, Problem};
 use apid_front::Proxies;
 use apid_front::cors::CorsSettings;
 use apid_front::tls::TlsSettings;
+pub(crate) use current::CurrentConfig;
 
 /// The whole of `api.yaml`, defaults filled in, and what only the command line says.
 #[derive(Debug, Clone, PartialEq)]
@@ -403,6 +406,19 @@ fn parse_size(text: &str) -> Option<u64> {
 }
 
 impl Upload {
+    /// What an upload of `ossec.conf` may not change.
+    pub(crate) fn protection(&self) -> Protection {
+        let protected = |commands: &Commands| (!commands.allow).then(|| commands.exceptions.clone());
+        Protection {
+            localfile: protected(&self.localfile),
+            wodle_command: protected(&self.wodle_command),
+            higher_versions: !self.higher_versions,
+            indexer: !self.indexer,
+            eps: !self.eps,
+            virustotal_keys: !self.virustotal_public_key,
+        }
+    }
+
     fn fill(&mut self, upload: &mut Section<'_>) {
         upload.section("remote_commands", |remote| {
             for (key, commands) in [("localfile", &mut self.localfile), ("wodle_command", &mut self.wodle_command)] {

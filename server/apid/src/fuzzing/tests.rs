@@ -103,3 +103,22 @@ fn manager_logs() {
 fn configurations() {
     run("ossec_conf", super::ossec_conf, 3_000);
 }
+
+#[test]
+fn patterns() {
+    run("osregex", super::osregex, 5_000);
+    run("osmatch", super::osmatch, 5_000);
+    run("pcre2", super::pcre2, 1_000);
+}
+
+#[test]
+fn events() {
+    run("predecode", super::predecode, 5_000);
+}
+
+#[test]
+fn rulesets() {
+    run("rules", super::rules, 3_000);
+    run("decoders", super::decoders, 3_000);
+    run("list", super::list, 5_000);
+}

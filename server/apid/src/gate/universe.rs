@@ -16,6 +16,7 @@ use apid_home::directory::{Directory, Kind as Entry, is_refused};
 use apid_identity::Kind;
 use apid_identity::auth::Authenticator;
 use apid_identity::rbac::{Universe, UniverseState};
+use apid_node::cluster::known_nodes;
 
 /// Directories below each other that are looked into.
 const DEEPEST: u8 = 16;
@@ -80,7 +81,7 @@ impl Universe for Existing {
         match kind {
             "agent:id" => self.agents.all(kind).map_err(IntoFailure::into_failure),
             "group:id" => self.group_folders().map_err(Failure::unexpected),
-            "node:id" => Ok(BTreeSet::from([self.node.clone()])),
+            "node:id" => Ok(known_nodes(&self.home, &self.node)),
             "rule:file" => self.files(&self.home.user_rules_dir(), "rules", is_xml),
             "decoder:file" => self.files(&self.home.user_decoders_dir(), "decoders", is_xml),
             "list:file" => self.files(&self.home.user_lists_dir(), "lists", |name| !name.contains('.')),

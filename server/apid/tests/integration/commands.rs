@@ -150,7 +150,7 @@ async fn configuration_comes_from_active_agents() {
         ("003/config/agent/client", 400, 1740),
         ("006/config/agent/client", 400, 1740),
         ("000/config/agent/client", 400, 1116),
-        ("000/config/com/logging", 400, 1121),
+        ("000/config/mail/global", 400, 1121),
     ] {
         let (found, reply) = get(path).await;
         assert_eq!((found, &reply["error"]), (status, &json!(code)), "{path} {reply}");

@@ -223,7 +223,6 @@ async fn callers_see_what_their_roles_allow() {
     assert_eq!(viewer.put("/agents/002/restart").await, denied("agent:id"));
     assert_eq!(viewer.put("/agents/new").await, denied("*:*"));
     assert_eq!(add(&viewer, "name=new&ip=any").await, denied("*:*"));
-    // What is not built is refused for the same reasons.
     assert_eq!(viewer.get("/manager/status").await, denied("*:*"));
     assert_eq!(viewer.get("/").await.0, 200);
 }
@@ -269,7 +268,7 @@ async fn what_no_operation_answers_is_told_in_the_form_of_2016() {
     let reply = caller.send("OPTIONS", "/agents", None).await;
     assert_eq!((reply.status, reply.text.as_str(), reply.header("allow")), (200, "GET,POST", "GET,POST"));
 
-    let (status, unbuilt) = caller.get("/manager/status").await;
+    let (status, unbuilt) = caller.get("/rootcheck/001").await;
     assert_eq!((status, &unbuilt["response"]), (501, &Value::Null));
     assert_eq!((&unbuilt["error"], unbuilt["message"].is_string()), (&json!("501"), true));
 }
@@ -399,4 +398,64 @@ fn one_program_serves_both_on_two_ports() {
     let ask = |url: &str| printed("bash", &format!("curl -s -u wazuh:wazuh {url}/"));
     assert!(ask(urls[0]).contains("No authorization token provided"), "{}", ask(urls[0]));
     assert!(ask(urls[1]).contains("OSSEC-API"), "{}", ask(urls[1]));
+}
+
+#[tokio::test]
+async fn the_manager_tells_its_states_configuration_and_statistics() {
+    let server = InProcess::start(3).await;
+    let caller = server.caller_of_2016(basic("wazuh", "wazuh"));
+    let (status, states) = caller.get("/manager/status").await;
+    assert_eq!((status, &states["error"], &states["message"]), (200, &json!("0"), &Value::Null));
+    assert_eq!(states["response"][0], json!({"daemon": "ossec-monitord", "status": "stopped"}));
+    assert_eq!(states["response"].as_array().unwrap().len(), 7);
+    assert_eq!(caller.put("/manager/stop").await.1, states);
+    assert_eq!(caller.put("/manager/start").await, failure(500, "01", "Error executing internal command"));
+    let (status, restarted) = caller.put("/manager/restart").await;
+    assert_eq!((status, &restarted["response"][0]["daemon"]), (200, &json!("ossec-maild")));
+
+    let rules = server.file("etc/rules");
+    std::fs::create_dir_all(&rules).unwrap();
+    for name in ["b.xml", "a.xml", "c.xml", "notes.txt"] {
+        std::fs::write(rules.join(name), "").unwrap();
+    }
+    let conf = "<ossec_config>\n<global><logall>no</logall></global><global><stats>4</stats></global>\n\
+        <ruleset><rule_dir>etc/rules</rule_dir><rule_exclude>b.xml</rule_exclude></ruleset>\n\
+        <cluster><key>secret</key><disabled>yes</disabled></cluster>\n</ossec_config>";
+    std::fs::write(server.home().ossec_conf(), conf).unwrap();
+    let (_, global) = caller.get("/manager/configuration?section=global").await;
+    assert_eq!(global["response"], json!({"logall": {"$t": "no"}, "stats": {"$t": 4}}));
+    let (_, included) = caller.get("/manager/configuration?section=rules&field=include").await;
+    assert_eq!(included["response"], json!([{"$t": "a.xml"}, {"$t": "c.xml"}]));
+    assert_eq!(caller.get("/manager/configuration?section=syscheck").await.1["response"], Value::Null);
+    assert_eq!(caller.get("/manager/configuration?field=a").await.1["response"], Value::Null);
+    let (_, tested) = caller.get("/manager/configuration/test").await;
+    assert_eq!(tested["response"], "OK");
+
+    std::fs::write(server.home().ossec_conf(), "<ossec_config>\n<a/></ossec_config>").unwrap();
+    let lines = "[\"(1230): Invalid element in the configuration: 'a'.\", \
+                 \"(1202): Configuration error at 'etc/ossec.conf', line 2.\"]";
+    assert_eq!(caller.get("/manager/configuration/test").await, failure(400, 82, lines));
+    let text = "OSSEC analysisd: Testing rules failed. Configuration error.";
+    assert_eq!(caller.put("/manager/restart").await, failure(500, 21, text));
+    std::fs::write(server.home().ossec_conf(), "<ossec_config>").unwrap();
+    let (status, refused) = caller.get("/manager/configuration").await;
+    assert_eq!((status, &refused["error"]), (500, &json!(51)), "{refused}");
+
+    let totals = server.file("stats/totals/2016/Feb");
+    std::fs::create_dir_all(&totals).unwrap();
+    std::fs::write(totals.join("ossec-totals-23.log"), "5-1002-2-1\n5--1--7--0--3\n").unwrap();
+    let (_, stats) = caller.get("/manager/stats?date=20160223").await;
+    let hour = json!([{
+        "hour": 5, "firewall": 3, "alerts": [{"times": 1, "sigid": 1002, "level": 2}], "totalAlerts": 1,
+        "syscheck": 0, "events": 7,
+    }]);
+    assert_eq!(stats["response"], hour);
+    assert_eq!(caller.get("/manager/stats?date=20160224").await, failure(404, 61, "Couldn't open stats file"));
+    assert_eq!(caller.get("/manager/stats?date=20161324").await, failure(400, 60, "Invalid parameters"));
+    std::fs::write(totals.join("ossec-totals-23.log"), "a-b-c-d\n").unwrap();
+    assert_eq!(caller.get("/manager/stats?date=20160223").await, failure(500, 62, "Statistics file damaged"));
+    let (_, hourly) = caller.get("/manager/stats/hourly").await;
+    assert_eq!(hourly["response"]["averages"].as_array().unwrap().len(), 24);
+    let (_, weekly) = caller.get("/manager/stats/weekly").await;
+    assert_eq!(weekly["response"]["Mon"]["hours"].as_array().unwrap().len(), 24);
 }

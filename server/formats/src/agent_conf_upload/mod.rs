@@ -5,7 +5,7 @@
 //! accepted and shown alike when it is uploaded again. So a text that is no XML is accepted where a file of the manager
 //! may be no XML.
 
-mod check;
+pub(crate) mod check;
 mod layout;
 mod lines;
 

@@ -6,22 +6,30 @@
 //! the server itself understands the file, as far as it can be read, is in `ossec_conf`. Must not be here: files, who
 //! may see what.
 
+mod by_elements;
+mod check;
 mod encoding;
 #[cfg(any(test, feature = "fuzzing"))]
 mod fuzzing;
-mod markup;
+pub(crate) mod markup;
+mod running;
 mod secrets;
+mod upload;
 
 use serde_json::{Map, Value};
 
 use crate::group_files::{self, GroupFileFormat};
 use crate::line_ends::with_line_feeds;
 use crate::sections::{self, NamelessModule};
+pub use by_elements::{by_elements, hide_by_elements};
+pub use check::check;
 pub use encoding::text;
 #[cfg(any(test, feature = "fuzzing"))]
 pub use fuzzing::ossec_conf;
 pub use markup::Fault;
+pub use running::{ManagerFiles, NotTold, component};
 pub use secrets::{hide_in_sections, hide_in_text};
+pub use upload::{Protection, UploadRefused, check_upload};
 
 /// Why a text is no configuration.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

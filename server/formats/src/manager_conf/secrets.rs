@@ -5,13 +5,19 @@ use std::ops::Range;
 use serde_json::{Map, Value};
 
 /// What is shown in the place of a secret.
-const HIDDEN: &str = "*****";
+pub(super) const HIDDEN: &str = "*****";
 
 /// Sections, and their option that is a secret.
-const SECRETS: [(&str, &str); 2] = [("cluster", "key"), ("authd", "pass")];
+pub(super) const SECRETS: [(&str, &str); 2] = [("cluster", "key"), ("authd", "pass")];
 
-/// Hides the secrets of a configuration that was read.
+/// Hides the secrets of a configuration that was read, or of one that a daemon says it runs with: that of the cluster
+/// has no section around it, and the password of enrolment stands beside the others under a name of its own.
 pub fn hide_in_sections(config: &mut Map<String, Value>) {
+    for name in ["key", "authd.pass"] {
+        if let Some(secret) = config.get_mut(name) {
+            *secret = HIDDEN.into();
+        }
+    }
     for (section, option) in SECRETS {
         let options = config.get_mut(section).and_then(Value::as_object_mut);
         if let Some(secret) = options.and_then(|options| options.get_mut(option)) {

@@ -17,6 +17,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::cut::cut;
+use crate::line_ends::with_line_feeds;
 use references::{Place, push_escaped};
 pub(crate) use tree::{Element, Node};
 
@@ -37,6 +38,7 @@ const BAD_NUMBER: &str = "reference to invalid character number";
 const MISPLACED: &str = "XML or text declaration not at start of entity";
 const UNCLOSED_ELEMENT: &str = "unclosed element";
 const OUTSIDE: &str = "text outside an element";
+const JUNK: &str = "junk after document element";
 const TOO_DEEP: &str = "elements nested too deep";
 const TOO_MANY: &str = "too many elements";
 
@@ -49,6 +51,14 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
+    /// The same where so many characters stood before the first line that are not the user's.
+    pub(crate) fn less(mut self, characters: usize) -> Self {
+        if self.line == 1 {
+            self.column = self.column.saturating_sub(characters);
+        }
+        self
+    }
+
     /// Whether the text is XML but for what stands outside of its elements.
     pub(crate) fn is_stray_text(&self) -> bool {
         self.what == OUTSIDE
@@ -64,20 +74,50 @@ impl fmt::Display for Fault {
 /// What is wrong, and how many bytes before.
 type Wrong = (&'static str, usize);
 
+/// How the text in a document is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    /// As the manager's files have it, of what users upload.
+    Upload,
+    /// See [`parse_leniently`].
+    Lenient,
+    /// See [`parse_exactly`].
+    Exact,
+    /// See [`parse_as_written`].
+    AsWritten,
+}
+
+impl Reading {
+    /// Whether a document has one element around all, and a backslash is a character like others.
+    const fn is_plain_xml(self) -> bool {
+        matches!(self, Self::Exact | Self::AsWritten)
+    }
+}
+
 /// What stands in a text.
 pub(crate) fn parse(text: &str) -> Result<Vec<Node<'_>>, Fault> {
-    parse_as(text, false)
+    parse_as(text, Reading::Upload)
+}
+
+/// A document of XML with a single element around all; its text is the characters that references and CDATA stand for.
+pub(crate) fn parse_exactly(text: &str) -> Result<Vec<Node<'_>>, Fault> {
+    parse_as(text, Reading::Exact)
+}
+
+/// The same document, with references and CDATA as they are written, whatever they name.
+pub(crate) fn parse_as_written(text: &str) -> Result<Vec<Node<'_>>, Fault> {
+    parse_as(text, Reading::AsWritten)
 }
 
 /// As [`parse`], where a file of the manager is no XML, as the manager reads it: an `&` that begins no reference, a `<`
 /// that begins no markup or stands in an attribute, `]]>` in text and `--` in a comment stand for themselves, and the
 /// backslash before the closing tag of an element belongs to its text.
 pub(crate) fn parse_leniently(text: &str) -> Result<Vec<Node<'_>>, Fault> {
-    parse_as(text, true)
+    parse_as(text, Reading::Lenient)
 }
 
-fn parse_as(text: &str, lenient: bool) -> Result<Vec<Node<'_>>, Fault> {
-    Parser { text, at: 0, marks: 0, lenient }.document().map_err(|(what, at)| {
+fn parse_as(text: &str, reading: Reading) -> Result<Vec<Node<'_>>, Fault> {
+    Parser { text, at: 0, marks: 0, reading }.document().map_err(|(what, at)| {
         let before = cut(text, at).0;
         let (lines, last) =
             before.rsplit_once('\n').map_or((0, before), |(lines, last)| (1 + lines.matches('\n').count(), last));
@@ -93,7 +133,7 @@ struct Parser<'t> {
     at: usize,
     /// How many tags, attributes and other marks were read.
     marks: usize,
-    lenient: bool,
+    reading: Reading,
 }
 
 /// An element whose closing tag was not met yet.
@@ -123,6 +163,15 @@ const fn is_allowed(symbol: char) -> bool {
 impl<'t> Parser<'t> {
     fn rest(&self) -> &'t str {
         cut(self.text, self.at).1
+    }
+
+    const fn is_lenient(&self) -> bool {
+        matches!(self.reading, Reading::Lenient)
+    }
+
+    /// Text without markup, with the ends of its lines made one character.
+    fn plain(&self, text: &'t str) -> Cow<'t, str> {
+        if self.reading.is_plain_xml() { with_line_feeds(text) } else { plain(text) }
     }
 
     fn peek(&self) -> Option<char> {
@@ -176,6 +225,10 @@ impl<'t> Parser<'t> {
             if open.is_empty() && !text.trim().is_empty() {
                 let blank = cut(self.text, start).1;
                 return Err((OUTSIDE, start + blank.len() - blank.trim_start().len()));
+            }
+            let is_over = open.is_empty() && matches!(outermost.last(), Some(Node::Element(_)));
+            if is_over && self.reading.is_plain_xml() && !self.rest().is_empty() {
+                return Err((JUNK, self.at));
             }
             let nodes = open.last_mut().map_or(&mut outermost, |open| &mut open.element.nodes);
             if !text.is_empty() {
@@ -243,22 +296,26 @@ impl<'t> Parser<'t> {
             let rest = self.rest();
             let length = rest.find(['<', '&', '\\']).unwrap_or(rest.len());
             let text = cut(rest, length).0;
-            if !self.lenient
+            if !self.is_lenient()
                 && let Some(place) = text.find("]]>")
             {
                 self.allowed(place)?;
                 return Err((INVALID_TOKEN, self.at + place + 2));
             }
             self.allowed(length)?;
-            push(&mut out, plain(text));
+            push(&mut out, self.plain(text));
             self.at += length;
             let start = self.at;
             match self.peek() {
                 Some('&') => self.reference(Place::Text, &mut out)?,
+                Some('\\') if self.reading.is_plain_xml() => {
+                    push(&mut out, Cow::Borrowed("\\"));
+                    self.at += 1;
+                }
                 Some('\\') => {
                     let escape = ["\\<", "\\>"].into_iter().find(|escape| self.rest().starts_with(escape));
                     let written = match escape {
-                        Some(_) if self.lenient && self.closes(innermost) => "\\",
+                        Some(_) if self.is_lenient() && self.closes(innermost) => "\\",
                         Some(escape) => escape,
                         None => "\\",
                     };
@@ -270,10 +327,22 @@ impl<'t> Parser<'t> {
                     let rest = self.rest();
                     let length = rest.find("]]>").ok_or((UNCLOSED_DATA, self.text.len()))?;
                     self.allowed(length)?;
-                    self.data(self.at + length, &mut out);
+                    match self.reading {
+                        Reading::Exact => push(&mut out, self.plain(cut(rest, length).0)),
+                        Reading::AsWritten => {
+                            let data = cut(cut(self.text, self.at + length + "]]>".len()).0, start).1;
+                            push(&mut out, self.plain(data));
+                        }
+                        Reading::Upload | Reading::Lenient => {
+                            self.data(self.at + length, &mut out);
+                            self.at += "]]>".len();
+                            continue;
+                        }
+                    }
+                    self.at += length;
                     self.at += "]]>".len();
                 }
-                Some(_) if self.lenient && !self.begins_markup() => {
+                Some(_) if self.is_lenient() && !self.begins_markup() => {
                     push(&mut out, Cow::Borrowed("&lt;"));
                     self.at += 1;
                 }
@@ -331,7 +400,7 @@ impl<'t> Parser<'t> {
     /// What follows `<!--`.
     fn comment(&mut self, start: usize) -> Result<&'t str, Wrong> {
         let rest = self.rest();
-        let Some(length) = rest.find(if self.lenient { "-->" } else { "--" }) else {
+        let Some(length) = rest.find(if self.is_lenient() { "-->" } else { "--" }) else {
             self.allowed(rest.len())?;
             return Err((UNCLOSED_TOKEN, start));
         };
@@ -399,7 +468,7 @@ impl<'t> Parser<'t> {
             let rest = self.rest();
             let length = rest.find([mark, '&', '<', '\\', '\n', '\r', '\t']).unwrap_or(rest.len());
             self.allowed(length)?;
-            push(&mut out, plain(cut(rest, length).0));
+            push(&mut out, self.plain(cut(rest, length).0));
             self.at += length;
             match self.peek() {
                 Some(symbol) if symbol == mark => {
@@ -414,11 +483,12 @@ impl<'t> Parser<'t> {
                     push(&mut out, Cow::Borrowed(" "));
                 }
                 Some('\\') => {
-                    let written = if self.rest().starts_with("\\<") { "\\<" } else { "\\" };
+                    let is_escape = !self.reading.is_plain_xml() && self.rest().starts_with("\\<");
+                    let written = if is_escape { "\\<" } else { "\\" };
                     push(&mut out, Cow::Borrowed(written));
                     self.at += written.len();
                 }
-                Some('<') if self.lenient => {
+                Some('<') if self.is_lenient() => {
                     push(&mut out, Cow::Borrowed("<"));
                     self.at += 1;
                 }
@@ -448,10 +518,7 @@ const STAND_INS: [(&str, &str); 4] = [
 
 /// Text without markup, with the ends of its lines made one character.
 fn plain(text: &str) -> Cow<'_, str> {
-    let mut out = Cow::Borrowed(text);
-    if text.contains('\r') {
-        out = Cow::Owned(out.replace("\r\n", "\n").replace('\r', "\n"));
-    }
+    let mut out = with_line_feeds(text);
     if text.contains("_custom_") {
         out = Cow::Owned(STAND_INS.iter().fold(out.into_owned(), |out, (name, mark)| out.replace(name, mark)));
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{BAD_NUMBER, Parser, UNDEFINED, Wrong, is_allowed};
+use super::{BAD_NUMBER, Parser, Reading, UNDEFINED, Wrong, is_allowed};
 use crate::cut::cut;
 
 /// Where a reference stands.
@@ -19,8 +19,16 @@ impl<'t> Parser<'t> {
     pub(super) fn reference(&mut self, place: Place, out: &mut Cow<'t, str>) -> Result<(), Wrong> {
         let start = self.at;
         self.at += 1;
+        if self.reading == Reading::AsWritten {
+            out.to_mut().push('&');
+            return Ok(());
+        }
         let named = if self.skip("#") { self.numbered(start) } else { self.named(start) };
         match (named, place) {
+            (Ok(Named::Kept(text)), _) if self.reading == Reading::Exact => {
+                out.to_mut().push(if text == "&lt;" { '<' } else { '>' });
+            }
+            (Ok(Named::Symbol(symbol)), _) if self.reading == Reading::Exact => out.to_mut().push(symbol),
             (Ok(Named::Kept(text)), _) => out.to_mut().push_str(text),
             (Ok(Named::Symbol('&')), _) => push_escaped(out, self.ampersand(place)),
             (Ok(Named::Symbol('<')), Place::Text | Place::Data) => push_escaped(out, "&lt;"),
@@ -28,7 +36,7 @@ impl<'t> Parser<'t> {
             (Ok(Named::Symbol('\n' | '\r' | '\t')), Place::Attribute) => out.to_mut().push(' '),
             (Ok(Named::Symbol('\r')), _) => out.to_mut().push('\n'),
             (Ok(Named::Symbol(symbol)), _) => out.to_mut().push(symbol),
-            (Err(_), _) if self.lenient => {
+            (Err(_), _) if self.is_lenient() => {
                 self.at = start + 1;
                 out.to_mut().push('&');
             }

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use super::{Element, MOST, Node, Parser, TOO_MANY, parse, parse_leniently};
+use super::{Element, MOST, Node, Parser, Reading, TOO_MANY, parse, parse_as_written, parse_exactly, parse_leniently};
 
 fn element<'t>(name: &'t str, nodes: Vec<Node<'t>>) -> Node<'t> {
     Node::Element(Element { name, attributes: Vec::new(), nodes })
@@ -117,7 +117,7 @@ fn what_is_no_xml_is_read_leniently() {
 fn what_is_too_much_is_refused() {
     // As if so much had been read that a thousand marks more are left.
     let rest = |text: &str| {
-        let parser = Parser { text, at: 0, marks: MOST - 1_000, lenient: false };
+        let parser = Parser { text, at: 0, marks: MOST - 1_000, reading: Reading::Upload };
         parser.document().map(drop).map_err(|(what, _)| what)
     };
     let attributes: String = (0..1_001).map(|number| format!(" a{number}=''")).collect();
@@ -134,4 +134,22 @@ fn one_of_many_attributes_is_found_twice() {
     assert!(parse(&format!("<a{attributes}/>")).is_ok());
     let fault = parse(&format!("<a{attributes} a500=''/>")).unwrap_err();
     assert!(fault.to_string().starts_with("duplicate attribute"), "{fault}");
+}
+
+#[test]
+fn an_exact_text_is_what_references_and_cdata_stand_for() {
+    let text = "<a>1 &lt; \\< &amp;&#62;\r\n<![CDATA[<x> & \\]]></a>";
+    // A backslash makes no text of a tag here.
+    assert_eq!(parse_exactly(text).unwrap_err().to_string(), "not well-formed (invalid token): line 1, column 12");
+    let text = "<a b='&lt;\\'>1 &lt; \\ &amp;&#62;\r\n<![CDATA[<x> & \\]]></a>";
+    let expected = |value: &'static str, text: &'static str| {
+        let attributes = vec![("b", value.into())];
+        [Node::Element(Element { name: "a", attributes, nodes: vec![Node::Text(text.into())] })]
+    };
+    assert_eq!(parse_exactly(text).unwrap(), expected("<\\", "1 < \\ &>\n<x> & \\"));
+    let written = expected("&lt;\\", "1 &lt; \\ &amp;&#62;\n<![CDATA[<x> & \\]]>");
+    assert_eq!(parse_as_written(text).unwrap(), written);
+    assert_eq!(parse_exactly("<a/><b/>").unwrap_err().to_string(), "junk after document element: line 1, column 4");
+    assert!(parse_exactly("<a>&nosuch;</a>").is_err());
+    assert!(parse_as_written("<a>& &nosuch;</a>").is_ok());
 }

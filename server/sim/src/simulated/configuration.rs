@@ -11,7 +11,7 @@ use super::profile::Profile;
 use super::said::{Said, said, seconds, word};
 use super::work::Inner;
 use apid_formats::ossec_xml::Element;
-use apid_manager::LinkError;
+use apid_manager::{LinkError, node};
 
 /// Sections of each component of an agent.
 const SECTIONS: &[(&str, &[&str])] = &[
@@ -70,11 +70,8 @@ impl Inner {
     pub(super) fn configuration(&self, id: i64, component: &str, section: &str) -> Result<Value, LinkError> {
         let asked = || format!("{component}:{section}");
         if id == 0 {
-            // The analysis would answer for the manager's `agent`, and has no such section; the others do not run.
-            return Err(match component {
-                "agent" => LinkError::NoConfiguration(asked()),
-                _ => LinkError::NoComponent(component.to_owned()),
-            });
+            // The manager, whose files say what its daemons would run with.
+            return node::component(&self.home, component, section);
         }
         let agent = self.profiles(&[id])?.pop().filter(|agent| agent.active);
         let agent = agent.ok_or_else(|| LinkError::Unavailable(asked()))?;

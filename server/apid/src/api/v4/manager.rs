@@ -1,22 +1,30 @@
 //! One manager without a cluster: its state, configuration, statistics and logs. Thin: what needs more than a few lines
 //! belongs to a domain module.
 
+use serde_json::{Map, Value};
 use wazuh_api_server::v4::manager::{
-    GetManagerConfigurationReply, GetManagerConfigurationRequest, GetManagerLogsRequest, GetManagerStatsRequest,
-    Manager,
+    CheckAvailableVersionRequest, GetManagerActiveConfigurationRequest, GetManagerConfigurationReply,
+    GetManagerConfigurationRequest, GetManagerDaemonStatsRequest, GetManagerLogsRequest, GetManagerStatsRequest,
+    Manager, UpdateManagerConfigurationRequest,
 };
 use wazuh_api_server::v4::models::{
-    LogLevel, LogSummary, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLog,
-    WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
+    CheckAvailableVersionReply, DaemonName, DaemonStats, LogLevel, LogSummary, NodeAnalysisdReload,
+    NodeApiConfiguration, ValidationStatus, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo,
+    WazuhLog, WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
-use wazuh_api_server::{AffectedItems, Error, Json, v4};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::parameters::list_query;
 use super::{Context, Service};
+use crate::api::caller::Caller;
 use crate::memory;
+use crate::wire::v4::failure::Failure;
+use crate::wire::v4::faults::IntoFailure as _;
 use crate::wire::v4::logs::{self, Wanted};
-use crate::wire::v4::node as wire;
+use crate::wire::v4::{manager, node as wire};
+use apid_fleet::commands;
 use apid_formats::manager_conf::Part;
+use apid_manager::CountingDaemon;
 use apid_node::stats::Counting;
 
 /// What a manager without a cluster is called, whatever name its configuration has for it.
@@ -31,7 +39,7 @@ impl Manager for Service {
         let caller = self.caller(&cx)?;
         let GetManagerConfigurationRequest { raw, section, field, distinct } = request;
         let (secrets, in_cluster) = (caller.secrets_of_configuration(), self.in_cluster);
-        let node = if in_cluster { caller.session().node() } else { NODE_BY_ITSELF };
+        let node = self.node_name(&caller);
         if raw.unwrap_or_default() {
             // What sends the text counts it from here on.
             let (text, _charge) = caller.tell(self.node.configuration_text(secrets).await)?;
@@ -118,9 +126,96 @@ impl Manager for Service {
         Ok(wire::states(&caller.tell(self.node.states().await)?, self.in_cluster))
     }
 
-    v4::not_implemented! {
-        reload_manager_analysisd, get_manager_api_config, update_manager_configuration,
-        validate_manager_configuration, get_manager_active_configuration, get_manager_daemon_stats, restart_manager,
-        check_available_version,
+    async fn get_manager_api_config(&self, cx: Context) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Error> {
+        let caller = self.caller(&cx)?;
+        let config = self.config.get();
+        caller.tell(manager::api_configuration(&config, &self.home, self.node_name(&caller), self.in_cluster))
     }
+
+    async fn get_manager_active_configuration(
+        &self,
+        cx: Context,
+        request: GetManagerActiveConfigurationRequest,
+    ) -> Result<Json<AffectedItems<Map<String, Value>>>, Error> {
+        let caller = self.caller(&cx)?;
+        let GetManagerActiveConfigurationRequest { component, configuration } = request;
+        let (component, section) = (component.as_str(), configuration.as_str());
+        // A fault of the request's form, which no node has.
+        commands::check_section(component, section).map_err(|fault| fault.into_failure().into_error(None))?;
+        let told = self.node.component(component, section, caller.secrets_of_configuration()).await;
+        caller.tell(manager::component(caller.tell(told)?, self.node_name(&caller), self.in_cluster))
+    }
+
+    async fn validate_manager_configuration(
+        &self,
+        cx: Context,
+    ) -> Result<Json<AffectedItems<ValidationStatus>>, Error> {
+        let caller = self.caller(&cx)?;
+        let told = caller.tell(self.node.validate().await)?;
+        caller.tell(manager::validation(told, self.node_name(&caller), self.in_cluster))
+    }
+
+    async fn update_manager_configuration(
+        &self,
+        cx: Context,
+        request: UpdateManagerConfigurationRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        let caller = self.caller(&cx)?;
+        let protection = self.config.get().upload.protection();
+        let told = caller.tell(self.node.replace_configuration(request.body.as_str(), protection).await)?;
+        caller.tell(manager::replaced(told, self.node_name(&caller), self.in_cluster))
+    }
+
+    async fn get_manager_daemon_stats(
+        &self,
+        cx: Context,
+        request: GetManagerDaemonStatsRequest,
+    ) -> Result<Json<AffectedItems<DaemonStats>>, Error> {
+        let caller = self.caller(&cx)?;
+        let told = self.node.daemon_statistics(counting(request.daemons_list)).await;
+        caller.tell(manager::daemon_statistics(caller.tell(told)?))
+    }
+
+    async fn restart_manager(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
+        let caller = self.caller(&cx)?;
+        let told = caller.tell(self.node.restart().await)?;
+        caller.tell(manager::restarted(told, self.node_name(&caller), self.in_cluster))
+    }
+
+    async fn reload_manager_analysisd(&self, cx: Context) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {
+        let caller = self.caller(&cx)?;
+        let told = caller.tell(self.node.reload_ruleset().await)?;
+        caller.tell(manager::reloaded(told, self.node_name(&caller), self.in_cluster))
+    }
+
+    async fn check_available_version(
+        &self,
+        cx: Context,
+        request: CheckAvailableVersionRequest,
+    ) -> Result<Json<CheckAvailableVersionReply>, Error> {
+        let caller = self.caller(&cx)?;
+        let file = self.home.ossec_conf();
+        if self.in_cluster && caller.tell(self.node.is_worker().await)? {
+            return Err(Failure::not_found(902).into_error(None));
+        }
+        if request.force_query && caller.tell(self.node.may_ask_for_releases().await)? {
+            return caller.tell(Err(manager::no_update_service(&file)));
+        }
+        let info = caller.tell(self.node.info().await)?;
+        caller.tell(manager::releases(info.uuid.as_deref()))
+    }
+}
+
+impl Service {
+    /// The name of this node in replies.
+    pub(super) fn node_name<'c>(&self, caller: &'c Caller) -> &'c str {
+        if self.in_cluster { caller.session().node() } else { NODE_BY_ITSELF }
+    }
+}
+
+/// The daemons that a request names, in its order, or all of them.
+pub(super) fn counting(named: Option<Vec<DaemonName>>) -> Vec<CountingDaemon> {
+    let Some(named) = named.filter(|named| !named.is_empty()) else { return CountingDaemon::ALL.to_vec() };
+    let daemon = |name: &DaemonName| CountingDaemon::ALL.into_iter().find(|daemon| daemon.name() == name.as_str());
+    named.iter().filter_map(daemon).collect()
 }

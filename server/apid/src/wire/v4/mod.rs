@@ -1,16 +1,20 @@
 //! The wire of the API 4.x.
 
 pub(crate) mod agents;
+mod api_config;
+pub(crate) mod cluster;
 pub(crate) mod commands;
 pub(crate) mod failure;
 pub(crate) mod faults;
 pub(crate) mod fields;
 pub(crate) mod groups;
 pub(crate) mod logs;
+pub(crate) mod manager;
 pub(crate) mod node;
 pub(crate) mod outcome;
 pub(crate) mod overview;
 mod rows;
+pub(crate) mod ruleset;
 pub(crate) mod security;
 pub(crate) mod tasks;
 mod text;

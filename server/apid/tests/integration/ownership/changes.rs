@@ -13,6 +13,8 @@ const UNCOVERED: &str = include_str!("../../../../../tests/uncovered.txt");
 
 const KEY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 const CONFIGURATION: &str = "<agent_config><labels><label key=\"a\">b</label></labels></agent_config>";
+const RULES: &str = "<group name=\"made\"><rule id=\"100100\" level=\"3\"><description>d</description></rule></group>";
+const DECODERS: &str = "<decoder name=\"made\"><prematch>^made</prematch></decoder>";
 const POLICY: &str = r#"{"actions": ["agent:read"], "resources": ["agent:id:*"], "effect": "allow"}"#;
 
 /// A request: the operation, its target if that is another text, the body, and the status that it has.
@@ -39,6 +41,10 @@ impl Request {
 
     fn xml(self, body: &str) -> Self {
         Self { body: Some(("application/xml", body.to_owned())), ..self }
+    }
+
+    fn text(self, body: &str) -> Self {
+        Self { body: Some(("application/octet-stream", body.to_owned())), ..self }
     }
 
     fn may_fail(self) -> Self {
@@ -79,6 +85,13 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("POST /events", "").json(r#"{"events": ["something has happened"]}"#),
         request("PUT /agents/upgrade", "?agents_list=001").may_fail(),
         request("PUT /agents/upgrade_custom", &custom).may_fail(),
+        request("PUT /manager/configuration", "").text("<ossec_config>\n</ossec_config>\n"),
+        request("PUT /manager/analysisd/reload", ""),
+        request("PUT /manager/restart", "").answers(202),
+        // There is no cluster.
+        request("PUT /cluster/{node_id}/configuration", "/cluster/node01/configuration").text("<a/>").answers(400),
+        request("PUT /cluster/analysisd/reload", "").answers(400),
+        request("PUT /cluster/restart", "").answers(400),
         request("DELETE /agents", &format!("?agents_list=9{session}0&status=all&older_than=0s")),
         request("DELETE /agents", &format!("?agents_list=00{}&status=all&older_than=0s&purge=true", 5 + session)),
         request("DELETE /groups", "?groups_list=linux"),
@@ -102,6 +115,13 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("DELETE /security/policies", "?policy_ids=100"),
         request("DELETE /security/roles", "?role_ids=100"),
         request("DELETE /security/users", "?user_ids=100"),
+        request("PUT /rules/files/{filename}", "/rules/files/made.xml").text(RULES),
+        request("PUT /rules/files/{filename}", "/rules/files/made.xml?overwrite=true").text(RULES),
+        request("PUT /decoders/files/{filename}", "/decoders/files/made.xml").text(DECODERS),
+        request("PUT /lists/files/{filename}", "/lists/files/made").text("a:b\n"),
+        request("DELETE /rules/files/{filename}", "/rules/files/made.xml"),
+        request("DELETE /decoders/files/{filename}", "/decoders/files/made.xml"),
+        request("DELETE /lists/files/{filename}", "/lists/files/made"),
         request("PUT /security/config", "").json(r#"{"auth_token_exp_timeout": 800}"#),
         request("DELETE /security/config", ""),
         request("PUT /security/user/revoke", ""),

@@ -106,7 +106,7 @@ fn mode_made(name: &str, is_folder: bool) -> BTreeSet<u32> {
         ["logs", _] => &[0o660],
         _ => match last {
             "merged.mg" => &[0o644],
-            "agent.conf" | "installation_uid" => &[0o660],
+            "agent.conf" | "ossec.conf" | "installation_uid" => &[0o660],
             "rbac.db" | "private_key.pem" | "public_key.pem" | "tasks.db" | "client.keys" => &[0o640],
             "security.yaml" => &[0o660, 0o640],
             _ if last.starts_with(".wazuh-apid") => &[0o600, 0o640],

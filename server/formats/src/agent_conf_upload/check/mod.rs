@@ -141,7 +141,30 @@ const ROOTCHECK_SWITCHES: &[&str] = &[
 const SYSCHECK_SWITCHES: &[&str] =
     &["scan_on_start", "disabled", "skip_nfs", "skip_dev", "skip_sys", "skip_proc", "restart_audit"];
 
-type Checked = Result<(), String>;
+pub(crate) type Checked = Result<(), String>;
+
+/// Whether there is a section of this name, with something in it where it must have that.
+pub(crate) fn is_known(section: &Setting<'_>) -> bool {
+    EMPTY.contains(&section.name) || (FILLED.contains(&section.name) && !section.children.is_empty())
+}
+
+/// What is wrong in a section that the manager's daemons read of their own configuration too; those that agents alone
+/// read, and unknown ones, are not looked at.
+///
+/// # Errors
+///
+/// The fault in the daemons' words.
+pub(crate) fn of_manager(section: &Setting<'_>) -> Checked {
+    match section.name {
+        "syscheck" => syscheck(section),
+        "rootcheck" => rootcheck(section),
+        "localfile" => localfile(section),
+        "socket" => socket(section),
+        "wodle" => modules::wodle(section),
+        "labels" => labels(section),
+        _ => modules::section(section),
+    }
+}
 
 fn unknown(element: &Setting<'_>) -> Checked {
     Err(format!("Invalid element in the configuration: '{}'.", element.name))
@@ -154,9 +177,6 @@ pub(super) fn check(roots: &[Setting<'_>]) -> Checked {
     }
     let sections = || roots.iter().flat_map(|root| &root.children);
     let named = |name: &'static str| sections().filter(move |section| section.name == name);
-    let is_known = |section: &&Setting<'_>| {
-        EMPTY.contains(&section.name) || (FILLED.contains(&section.name) && !section.children.is_empty())
-    };
     if let Some(other) = sections().find(|section| !is_known(section)) {
         return unknown(other);
     }

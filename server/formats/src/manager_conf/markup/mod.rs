@@ -51,7 +51,7 @@ impl fmt::Display for Fault {
 type Wrong = (&'static str, usize);
 
 /// What [`elements`] reads of a text whose lines end with line feeds.
-pub(super) fn prepared(text: &str) -> Cow<'_, str> {
+pub(crate) fn prepared(text: &str) -> Cow<'_, str> {
     let text = comments::with_plain_comments(text);
     let rewritten = [("&lt;", LESS), ("&gt;", GREATER), ("&backslash;", "\\")];
     rewritten.into_iter().fold(text, |text, (reference, written)| match text.contains(reference) {
@@ -61,7 +61,7 @@ pub(super) fn prepared(text: &str) -> Cow<'_, str> {
 }
 
 /// The outermost elements of a [`prepared`] text.
-pub(super) fn elements(text: &str) -> Result<Vec<Element<'_>>, Fault> {
+pub(crate) fn elements(text: &str) -> Result<Vec<Element<'_>>, Fault> {
     let marks = Marks::of(text);
     let mut reader = Reader::new(text, &marks, false);
     reader.document().map_err(|(what, at)| marks.fault(what, at))

@@ -82,6 +82,15 @@ pub fn run_over(items: &[Value], fields: &Fields, query: &Query, q: Option<&str>
     answer(items.iter().map(Cow::Borrowed).collect(), fields, query, q)
 }
 
+/// As [`run_over`], over some of such values.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_over_these(items: Vec<&Value>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
+    answer(items.into_iter().map(Cow::Borrowed).collect(), fields, query, q)
+}
+
 fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
     let order = sort::order(&items, fields, query.sort.as_ref())?;
     let parsed = q.map(parse).transpose()?.flatten();

@@ -198,6 +198,7 @@ static ROWS: &[Row] = &[
     (3022, "Unknown node ID", Some("Check the name of the node")),
     (3023, "Worker node is not connected to master", Some("Check the cluster.log located at WAZUH_HOME/logs/cluster.log file to see if there are connection errors. Restart the `wazuh-manager` service.")),
     (3032, "Could not forward DAPI request. Connection not available.", None),
+    (3042, "User configuration is not valid", None),
     (3060, "Invalid node name format", Some("Check and fix [worker names](https://documentation.wazuh.com/4.14/user-manual/reference/ossec-conf/cluster.html#node-name) and restart the `wazuh-manager` service.")),
     // RBAC.
     (4000, "Permission denied", Some("Please, make sure you have permissions to execute the current request. For more information on how to set up permissions, please visit https://documentation.wazuh.com/4.14/user-manual/api/rbac/configuration.html")),

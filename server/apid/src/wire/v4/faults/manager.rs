@@ -29,6 +29,13 @@ impl IntoFailure for LinkError {
             Self::NoConfiguration(what) => Failure::bad_request(1116).detail(what),
             Self::NoComponent(name) => Failure::bad_request(1121)
                 .detail(format_args!("Please verify that the component '{name}' is properly configured")),
+            Self::NoOrders => Failure::internal(1901),
+            Self::OrdersRefused => Failure::internal(1902),
+            Self::NoCheck(name) => {
+                let reason = Self::Refused(name).into_failure().message;
+                Failure::internal(1013).detail(format_args!("Socket: WAZUH_PATH/queue/sockets/com. Error {reason}"))
+            }
+            Self::NoVerdict(reason) => Failure::internal(1904).detail(reason),
             Self::AgentsAlone => Failure::bad_request(1310),
             Self::Disabled => Failure::bad_request(1750),
             Self::Daemon(code, text) => Failure::command(Class::Internal, code, text),
@@ -69,6 +76,15 @@ mod tests {
                 1121,
                 ": Please verify that the component 'text' is properly configured",
             ),
+            (LinkError::NoOrders, 500, 1901, "'execq' socket has not been created"),
+            (LinkError::OrdersRefused, 500, 1902, "Connection to 'execq' socket failed"),
+            (
+                LinkError::NoCheck("com".to_owned()),
+                500,
+                1013,
+                ": Socket: WAZUH_PATH/queue/sockets/com. Error Error connecting with socket: Socket 'com' cannot receive connections",
+            ),
+            (LinkError::NoVerdict(text()), 500, 1904, "Bad data from 'wcom': text"),
             (LinkError::AgentsAlone, 400, 1310, ""),
             (LinkError::Disabled, 400, 1750, ""),
             (LinkError::Daemon(9, text()), 500, 9, "text"),

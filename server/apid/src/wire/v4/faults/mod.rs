@@ -1,12 +1,15 @@
 //! Faults of the domain as this wire tells them: code, status, texts. One file for each crate whose faults they are.
 
+mod cluster;
 mod fleet;
 mod identity;
 mod manager;
 mod node;
+mod ruleset;
 mod store;
 
-pub(crate) use node::configuration_failure;
+pub(crate) use cluster::{cluster_failure, node_refusal, settings_failure};
+pub(crate) use node::{configuration_failure, refusal_failure};
 
 use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;

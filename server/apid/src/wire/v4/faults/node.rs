@@ -1,11 +1,12 @@
 //! Faults of what a node says of itself.
 
-use crate::wire::v4::failure::Failure;
-use apid_formats::manager_conf::NoPart;
+use crate::wire::v4::failure::{Class, Failure};
+use apid_formats::manager_conf::{NoPart, UploadRefused};
 use apid_node::Fault;
 use apid_node::configuration::NoConfiguration;
+use apid_node::refusal::Refusal;
 
-use super::IntoFailure;
+use super::{IntoFailure, cluster_failure};
 
 /// Why the configuration is not told, which is said of the node, as a failed item of the reply.
 pub(crate) fn configuration_failure(why: &NoConfiguration) -> Failure {
@@ -29,6 +30,27 @@ pub(crate) fn configuration_failure(why: &NoConfiguration) -> Failure {
     }
 }
 
+/// Why a node does not do or tell something, which is said of the node, as a failed item of the reply.
+pub(crate) fn refusal_failure(refusal: &Refusal) -> Failure {
+    match refusal {
+        Refusal::Component(error) => error.clone().into_failure(),
+        Refusal::Faulty(faults) => Failure::bad_request(1908).detail(faults.join(", ")),
+        Refusal::Ruleset(faults) => Failure::bad_request(1914).detail(faults.join(", ")),
+        Refusal::Upload(refused) => match refused {
+            // The real API does not say where.
+            UploadRefused::Malformed(_) => Failure::bad_request(1113),
+            UploadRefused::Commands(section) => Failure::bad_request(1124).detail(section),
+            UploadRefused::HigherVersions(option) => Failure::bad_request(1129).detail(option),
+            UploadRefused::VirusTotal => Failure::bad_request(1131).detail(refused),
+            UploadRefused::Protected(part) => Failure::bad_request(1127).detail(part),
+        },
+        Refusal::NotKept { .. } => Failure::bad_request(1019).detail(refusal),
+        Refusal::TooLarge { .. } | Refusal::NoRoom(_) | Refusal::NotWritten { .. } => {
+            Failure::bad_request(1126).detail(refusal)
+        }
+    }
+}
+
 impl IntoFailure for Fault {
     fn into_failure(self) -> Failure {
         match self {
@@ -37,8 +59,13 @@ impl IntoFailure for Fault {
             // The real API names no place.
             Self::Malformed { .. } => Failure::internal(1309).detail(self),
             Self::NoLog => Failure::internal(1020),
+            Self::NoCluster => Failure::bad_request(3013),
+            Self::NoMaster => Failure::new(Class::Cluster, 3023),
+            Self::Cluster(fault) => cluster_failure(fault),
             Self::NoRoom(refused) => Failure::internal(1005).detail(refused),
             Self::Unreadable { .. } => Failure::internal(1005).detail(self),
+            Self::Link(error) => error.into_failure(),
+            Self::Died(_) => Failure::unexpected(self),
             Self::Store(error) => error.into_failure(),
         }
     }
@@ -48,13 +75,46 @@ impl IntoFailure for Fault {
 mod tests {
     use std::path::PathBuf;
 
+    use apid_manager::cluster::ClusterError;
     use apid_node::Fault;
     use apid_store::StoreError;
 
     use apid_formats::manager_conf::{NoPart, ReadError};
     use apid_node::configuration::NoConfiguration;
 
-    use super::{IntoFailure as _, configuration_failure};
+    use apid_formats::manager_conf::UploadRefused;
+    use apid_manager::LinkError;
+    use apid_node::refusal::Refusal;
+
+    use super::{IntoFailure as _, configuration_failure, refusal_failure};
+
+    #[test]
+    fn every_refusal_of_a_node_has_its_code_and_text() {
+        let file = || PathBuf::from("/home/etc/ossec.conf");
+        let lines = || vec!["(1): a".to_owned(), "(2): b".to_owned()];
+        let cases = [
+            (
+                Refusal::Component(LinkError::NoComponent("mail".to_owned())),
+                1121,
+                "Please verify that the component 'mail' is properly configured",
+            ),
+            (Refusal::Faulty(lines()), 1908, "Error validating configuration: (1): a, (2): b"),
+            (Refusal::Ruleset(lines()), 1914, "Failed to reload ruleset: (1): a, (2): b"),
+            (Refusal::Upload(UploadRefused::Malformed("where".to_owned())), 1113, "XML syntax error"),
+            (Refusal::Upload(UploadRefused::Commands("wodle")), 1124, "Remote command detected: wodle"),
+            (Refusal::Upload(UploadRefused::HigherVersions("a > b")), 1129, "Higher version agents detected: a > b"),
+            (Refusal::Upload(UploadRefused::VirusTotal), 1131, "cannot check them"),
+            (Refusal::Upload(UploadRefused::Protected("indexer")), 1127, "Protected section was modified: indexer"),
+            (Refusal::NotKept { file: file(), reason: "why".to_owned() }, 1019, "cannot be copied: why"),
+            (Refusal::NotWritten { file: file(), reason: "why".to_owned() }, 1126, "cannot be written: why"),
+            (Refusal::TooLarge { most: 7 }, 1126, ": the configuration is larger than 7 bytes"),
+        ];
+        for (refusal, code, end) in cases {
+            let failure = refusal_failure(&refusal);
+            assert_eq!((failure.class.status(), failure.code), (400, code), "{refusal:?}");
+            assert!(failure.message.ends_with(end), "{refusal:?}: {}", failure.message);
+        }
+    }
 
     #[test]
     fn every_reason_not_to_tell_the_configuration_has_its_code_and_text() {
@@ -105,6 +165,9 @@ mod tests {
             (Fault::NoFile(file()), 400, 1308, "Stats file does not exist: /home/stats/a"),
             (Fault::Malformed { file: file(), problem: "line 2".to_owned() }, 500, 1309, ": /home/stats/a: line 2"),
             (Fault::NoLog, 500, 1020, "Could not find any Wazuh log file"),
+            (Fault::NoCluster, 400, 3013, "`WAZUH_HOME/etc/ossec.conf`"),
+            (Fault::NoMaster, 500, 3023, "Worker node is not connected to master"),
+            (Fault::Cluster(ClusterError::Late), 500, 3020, "Timeout sending request"),
             (Fault::NoRoom(apid_request::budget::Refused::TooLarge { bytes: 9, most: 7 }), 500, 1005, "hold (7)"),
             (
                 Fault::Unreadable { file: file(), reason: "why".to_owned() },
@@ -112,6 +175,8 @@ mod tests {
                 1005,
                 ": /home/stats/a: cannot be read: why",
             ),
+            (Fault::Link(LinkError::NoOrders), 500, 1901, "'execq' socket has not been created"),
+            (Fault::Died("why".to_owned()), 500, 1000, "Wazuh Internal Error"),
             (Fault::Store(StoreError::Interrupted), 500, 3021, ""),
         ];
         for (fault, status, code, end) in cases {

@@ -1,0 +1,68 @@
+//! `wazuh-apid ruleset check`: every fault of a ruleset, with its place.
+
+use apid_engine::Ruleset;
+use apid_engine::messages::{Message, Severity};
+use apid_engine::settings::Settings;
+use apid_ruletest::folder::Folder;
+use serde_json::json;
+
+use super::{OfflineError, Streams};
+use crate::cli::ruleset::RulesetCommand;
+
+/// Whether there is no fault.
+pub(super) fn check(command: &RulesetCommand, streams: &mut Streams<'_>) -> Result<bool, OfflineError> {
+    let RulesetCommand::Check { path, deny_warnings, json } = command;
+    let folder = Folder::read(path)?;
+    let loaded = Ruleset::load(&folder.files(), Settings::default());
+    let (mut errors, mut warnings) = (0, 0);
+    for message in &loaded.messages {
+        match message.severity {
+            Severity::Error => errors += 1,
+            Severity::Warning => warnings += 1,
+            Severity::Info => {}
+        }
+        if *json {
+            writeln!(streams.output, "{}", object(message))?;
+        } else {
+            writeln!(streams.output, "{}", line(message))?;
+        }
+    }
+    if !json {
+        let files = folder.files();
+        let (decoders, rules, lists) = (files.decoders.len(), files.rules.len(), files.lists.len());
+        writeln!(
+            streams.output,
+            "{decoders} files of decoders, {rules} of rules, {lists} lists: {errors} errors, {warnings} warnings"
+        )?;
+    }
+    // What does not load has an error, whatever its messages are.
+    Ok(loaded.ruleset.is_some() && errors == 0 && !(*deny_warnings && warnings > 0))
+}
+
+/// A message as compilers print theirs.
+pub(super) fn line(message: &Message) -> String {
+    let kind = kind(message.severity);
+    match &message.place {
+        Some(place) => format!("{place}: {kind}: {}", message.text),
+        None => format!("{kind}: {}", message.text),
+    }
+}
+
+fn object(message: &Message) -> serde_json::Value {
+    let place = message.place.as_ref();
+    json!({
+        "severity": kind(message.severity),
+        "message": message.text,
+        "file": place.map(|place| place.file.to_string()),
+        "line": place.map(|place| place.line),
+        "column": place.map(|place| place.column),
+    })
+}
+
+fn kind(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "note",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}

@@ -1,0 +1,188 @@
+//! Finding the decoder of an event, and reading its fields.
+
+use std::collections::HashMap;
+
+use super::{Decoder, Decoders, From, Root, Slot, plugins};
+use crate::event::{Category, Event};
+use crate::json::Text;
+use crate::patterns::{Captures, Pattern, Steps};
+
+/// What decoding needs beside the event, and what it leaves behind.
+pub(crate) struct Decoding<'s> {
+    pub(crate) decoders: &'s Decoders,
+    /// How many fields an event may have.
+    pub(crate) fields: usize,
+    pub(crate) captures: &'s mut Captures,
+    /// What matching may still take.
+    pub(crate) steps: Steps,
+    /// Categories that plug-ins have given to decoders: they stay for later events, as in the original.
+    pub(crate) categories: &'s mut Vec<(usize, Category)>,
+    /// The rules by their ids.
+    pub(crate) rules: &'s HashMap<u32, usize>,
+    /// The rule that an alert of another manager names, by its place among all.
+    pub(super) alert: Option<usize>,
+    /// What a plug-in puts in the place of the text.
+    pub(super) log: Option<Text>,
+    /// Where the text behind the parent's and the decoder's `prematch` begins, for plug-ins.
+    pub(super) after_parent: Option<usize>,
+    pub(super) after_prematch: Option<usize>,
+}
+
+impl<'s> Decoding<'s> {
+    pub(crate) fn new(
+        decoders: &'s Decoders,
+        fields: usize,
+        captures: &'s mut Captures,
+        categories: &'s mut Vec<(usize, Category)>,
+        rules: &'s HashMap<u32, usize>,
+    ) -> Self {
+        Self {
+            decoders,
+            fields,
+            captures,
+            steps: Steps::default(),
+            categories,
+            rules,
+            alert: None,
+            log: None,
+            after_parent: None,
+            after_prematch: None,
+        }
+    }
+
+    fn decoder(&self, place: usize) -> Option<&'s Decoder> {
+        self.decoders.all.get(place)
+    }
+
+    /// Where the text behind a match in `log`, from `from` on, begins.
+    fn behind(&mut self, pattern: &Pattern, log: &[u8], from: usize) -> Option<usize> {
+        let text = log.get(from..)?;
+        let found = pattern.execute_within(text, self.captures, &mut self.steps)?;
+        Some(from + found.end.map_or(0, |end| end.next(text.len())))
+    }
+}
+
+/// The category of a decoder's events.
+pub(crate) fn category(decoders: &Decoders, categories: &[(usize, Category)], decoder: Option<usize>) -> Category {
+    let Some(place) = decoder else { return Category::Syslog };
+    let given = categories.iter().find(|(other, _)| *other == place).map(|(_, category)| *category);
+    given.or_else(|| decoders.all.get(place).map(|decoder| decoder.category)).unwrap_or(Category::Syslog)
+}
+
+/// Finds the decoder of an event and reads its fields. Returns the rule that an alert of another manager
+/// names, by its place among all.
+pub(crate) fn decode(decoding: &mut Decoding<'_>, event: &mut Event) -> Option<usize> {
+    let log = std::mem::take(&mut event.log);
+    let decoders = decoding.decoders;
+    let roots = if event.program_name.is_some() { &decoders.with_program } else { &decoders.without_program };
+    for root in roots {
+        let Some(after) = fits(decoding, root, event, &log) else { continue };
+        event.decoder = Some(root.decoder);
+        decoding.after_prematch = Some(after);
+        read(decoding, root, event, &log, after);
+        break;
+    }
+    event.log = decoding.log.take().unwrap_or(log);
+    event.category = category(decoders, decoding.categories, event.decoder);
+    decoding.alert
+}
+
+/// Whether a decoder of a list is the event's, and where the text behind its `prematch` begins.
+fn fits(decoding: &mut Decoding<'_>, root: &Root, event: &Event, log: &[u8]) -> Option<usize> {
+    let decoder = decoding.decoder(root.decoder)?;
+    if let Some(name) = &event.program_name
+        && !decoder.program_name.as_ref().is_some_and(|pattern| pattern.matches_within(name, &mut decoding.steps))
+    {
+        return None;
+    }
+    match &decoder.prematch {
+        Some(prematch) => decoding.behind(prematch, log, 0),
+        None => Some(0),
+    }
+}
+
+/// Reads the fields: by the first child that fits, or by the decoder itself if it has no children.
+fn read(decoding: &mut Decoding<'_>, root: &Root, event: &mut Event, log: &[u8], after_parent: usize) {
+    let (chain, after_prematch) = match root.children.is_empty() {
+        true => (std::slice::from_ref(&root.decoder), None),
+        false => {
+            let Some((place, after)) = child(decoding, root, event, log, after_parent) else { return };
+            (root.children.get(place..).unwrap_or_default(), Some(after))
+        }
+    };
+    let mut after_regex = None;
+    for place in chain {
+        let Some(decoder) = decoding.decoder(*place) else { return };
+        if let Some(plugin) = decoder.plugin {
+            plugins::run(plugin, decoding, event, log);
+        } else if let Some(regex) = &decoder.regex {
+            let from = match decoder.regex_from {
+                From::Start => Some(0),
+                From::AfterParent => Some(after_parent),
+                From::AfterPrematch => after_prematch,
+                From::AfterRegex => after_regex.or(after_prematch),
+            };
+            let behind = from.and_then(|from| Some((from, decoding.behind(regex, log, from)?)));
+            match behind {
+                Some((from, behind)) => {
+                    after_regex = Some(behind);
+                    if event.fields.all_named().len() >= decoding.fields {
+                        return;
+                    }
+                    let text = log.get(from..).unwrap_or_default();
+                    store(decoding, decoder, event, text);
+                }
+                None if !decoder.continues => return,
+                None => {}
+            }
+        } else {
+            return;
+        }
+        if !decoder.continues {
+            return;
+        }
+    }
+}
+
+/// The first child that fits, and where the text behind its `prematch` begins.
+fn child(
+    decoding: &mut Decoding<'_>,
+    root: &Root,
+    event: &mut Event,
+    log: &[u8],
+    after_parent: usize,
+) -> Option<(usize, usize)> {
+    let mut children = root.children.iter().enumerate();
+    while let Some((at, place)) = children.next() {
+        let decoder = decoding.decoder(*place)?;
+        let Some(prematch) = &decoder.prematch else { return Some((at, after_parent)) };
+        let from = if decoder.prematch_from == From::AfterParent { after_parent } else { 0 };
+        if let Some(after) = decoding.behind(prematch, log, from) {
+            event.decoder = Some(*place);
+            decoding.after_parent = Some(after_parent);
+            decoding.after_prematch = Some(after);
+            return Some((at, after));
+        }
+        // Those that only continue it are not asked.
+        let mut continues = decoder.continues;
+        while continues {
+            let (_, place) = children.next()?;
+            continues = decoding.decoder(*place)?.continues;
+        }
+    }
+    None
+}
+
+/// Stores the sub-strings of a match in `text` as the fields that `order` names.
+fn store(decoding: &Decoding<'_>, decoder: &Decoder, event: &mut Event, text: &[u8]) {
+    let order = decoder.order.iter().flatten();
+    for (value, slot) in decoding.captures.iter(text).zip(order) {
+        match slot {
+            Slot::Fixed(field) => event.fields.set(*field, value),
+            Slot::Named(name) if event.fields.all_named().len() < 2 * decoding.fields => {
+                event.fields.add(name.as_bytes(), value);
+            }
+            Slot::Named(_) => {}
+        }
+    }
+}

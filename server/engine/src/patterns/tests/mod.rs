@@ -1,0 +1,7 @@
+//! Tests of the dialects together.
+
+mod hostile;
+mod pcre;
+mod properties;
+mod recorded;
+mod written;

@@ -1,0 +1,137 @@
+//! Whether anything in some directories may have changed since they were looked at, as the kernel tells it.
+//!
+//! It tells what happens through the file system's own calls on this machine, at once: what is written through a
+//! mapping of memory, through another name of a file, or by another machine goes unnoticed. So who remembers what is in
+//! files looks at them again from time to time whatever is told here. Must not be here: what is remembered.
+
+use std::path::Path;
+
+#[cfg(target_os = "linux")]
+use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+#[cfg(target_os = "linux")]
+use rustix::{fd::OwnedFd, io::Errno};
+
+/// Directories whose names and files are watched.
+#[derive(Debug)]
+pub struct Watch {
+    #[cfg(target_os = "linux")]
+    descriptor: OwnedFd,
+}
+
+#[cfg(target_os = "linux")]
+impl Watch {
+    /// Watches nothing yet. `None` where the kernel does not watch, or not for another process of this user.
+    pub fn new() -> Option<Self> {
+        let descriptor = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC).ok()?;
+        Some(Self { descriptor })
+    }
+
+    /// Watches a directory, or, while there is none, the nearest one above that is there. Says whether it is watched.
+    pub fn directory(&self, path: &Path) -> bool {
+        let changes = WatchFlags::MODIFY
+            | WatchFlags::ATTRIB
+            | WatchFlags::CLOSE_WRITE
+            | WatchFlags::MOVED_FROM
+            | WatchFlags::MOVED_TO
+            | WatchFlags::CREATE
+            | WatchFlags::DELETE
+            | WatchFlags::DELETE_SELF
+            | WatchFlags::MOVE_SELF;
+        let flags = changes | WatchFlags::ONLYDIR | WatchFlags::DONT_FOLLOW;
+        for directory in path.ancestors() {
+            match inotify::add_watch(&self.descriptor, directory, flags) {
+                Ok(_) => return true,
+                Err(Errno::NOENT) => {}
+                Err(_) => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether nothing has happened since this was asked last, or since the directories were named. Never waits.
+    pub fn is_quiet(&self) -> bool {
+        /// So that a writer without end holds up nobody.
+        const READS: usize = 64;
+        let mut events = [0_u8; 4096];
+        for read in 0..READS {
+            match rustix::io::read(&self.descriptor, &mut events) {
+                Err(Errno::AGAIN) => return read == 0,
+                Err(Errno::INTR) | Ok(1..) => {}
+                Ok(0) | Err(_) => return false,
+            }
+        }
+        false
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+impl Watch {
+    /// Nothing is watched on this system.
+    pub const fn new() -> Option<Self> {
+        None
+    }
+
+    /// Nothing is watched on this system.
+    pub const fn directory(&self, _: &Path) -> bool {
+        false
+    }
+
+    /// Nothing is watched on this system.
+    pub const fn is_quiet(&self) -> bool {
+        false
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+    use std::io::Write as _;
+
+    use super::Watch;
+
+    #[test]
+    fn every_change_is_told_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a");
+        fs::write(&file, "1").unwrap();
+        let watch = Watch::new().unwrap();
+        assert!(watch.directory(folder.path()));
+        assert!(watch.is_quiet());
+        fs::read(&file).unwrap();
+        assert!(watch.is_quiet(), "reading changes nothing");
+        let mut open = fs::File::options().append(true).open(&file).unwrap();
+        open.write_all(b"2").unwrap();
+        assert!(!watch.is_quiet(), "before the file is closed");
+        assert!(watch.is_quiet());
+        drop(open);
+        assert!(!watch.is_quiet());
+        for change in [
+            (|file| fs::rename(file, file.with_extension("b"))) as fn(&std::path::Path) -> std::io::Result<()>,
+            |file| fs::remove_file(file.with_extension("b")),
+            |file| fs::write(file, "3"),
+            |file| {
+                fs::set_permissions(file, fs::Permissions::from(std::os::unix::fs::PermissionsExt::from_mode(0o600)))
+            },
+        ] {
+            change(&file).unwrap();
+            assert!(!watch.is_quiet());
+            assert!(watch.is_quiet());
+        }
+    }
+
+    #[test]
+    fn a_directory_that_appears_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let later = folder.path().join("one/two");
+        let watch = Watch::new().unwrap();
+        assert!(watch.directory(&later));
+        fs::create_dir_all(&later).unwrap();
+        assert!(!watch.is_quiet());
+        fs::write(folder.path().join("file"), "").unwrap();
+        assert!(!Watch::new().unwrap().directory(&folder.path().join("file")), "a file is no directory");
+        std::os::unix::fs::symlink(&later, folder.path().join("link")).unwrap();
+        assert!(!Watch::new().unwrap().directory(&folder.path().join("link")), "links are not followed");
+    }
+}

@@ -1,0 +1,128 @@
+//! What the manager's daemons are asked about themselves, and what they are told to do: counters, the check of the
+//! configuration, restart, and reading the ruleset anew (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8;
+//! docs/facts/06-backends.md, sections 8 and 10).
+
+use std::collections::HashSet;
+use std::io::ErrorKind;
+use std::os::unix::net::UnixDatagram;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{Sockets, code, text, unreachable, unreadable};
+use crate::{CountingDaemon, LinkError, Reload, Verdict};
+
+/// For the check of the configuration, which starts every daemon once, and for reading the ruleset.
+const LONG_LIMIT: Duration = Duration::from_secs(60);
+
+const CHECK: &[u8] = b"check-manager-configuration";
+const RELOAD: &[u8] = br#"{"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"}"#;
+const RESTART: &[u8] = br#"{"version": 1, "origin": {"module": "API"}, "command": "restart-wazuh", "parameters": {"extra_args": [], "alert": {}}}"#;
+
+impl Sockets {
+    /// What a daemon has counted since it began, with times in seconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// When it does not answer.
+    pub fn statistics(&self, daemon: CountingDaemon) -> Result<Value, LinkError> {
+        let path = match daemon {
+            CountingDaemon::Remoted => self.home.remote_socket(),
+            CountingDaemon::Analysisd => self.home.analysis_socket(),
+            CountingDaemon::Db => self.home.wdb_socket(),
+        };
+        self.command(&path, "getstats", None).map_err(|error| unreachable(error, &path))
+    }
+
+    /// Has the daemons read `etc/ossec.conf` without taking it. Takes some seconds.
+    ///
+    /// # Errors
+    ///
+    /// [`LinkError::NoOrders`], [`LinkError::NoCheck`], [`LinkError::NoVerdict`]; when the exchange fails.
+    pub fn check_configuration(&self) -> Result<Verdict, LinkError> {
+        let path = self.home.com_socket();
+        let answer = self.exchange_within(self.long_limit(), &path, CHECK).map_err(|error| match error {
+            LinkError::NoSocket(_) => LinkError::NoOrders,
+            LinkError::Refused(name) => LinkError::NoCheck(name),
+            error => error,
+        })?;
+        let answer = String::from_utf8_lossy(&answer);
+        let answer: Value = serde_json::from_str(answer.trim_end_matches('\0'))
+            .map_err(|error| LinkError::NoVerdict(error.to_string()))?;
+        match answer.get("error").and_then(Value::as_i64) {
+            None => Err(LinkError::NoVerdict("'error'".to_owned())),
+            Some(0) => Ok(Verdict::Sound),
+            Some(_) => Ok(Verdict::Faulty(faults(&text(&answer, "message")))),
+        }
+    }
+
+    /// Tells the manager to restart. It is not waited for.
+    ///
+    /// # Errors
+    ///
+    /// [`LinkError::NoOrders`], [`LinkError::OrdersRefused`]; when the message cannot be sent.
+    pub fn restart(&self) -> Result<(), LinkError> {
+        let path = self.home.orders_queue();
+        let queue = UnixDatagram::unbound().map_err(|error| LinkError::exchange("execq", error))?;
+        queue.connect(&path).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => LinkError::NoOrders,
+            _ => LinkError::OrdersRefused,
+        })?;
+        let sent = queue.set_write_timeout(Some(self.exchange_limit)).and_then(|()| queue.send(RESTART));
+        sent.map(drop).map_err(|error| LinkError::exchange("execq", error))
+    }
+
+    /// Has the analysis daemon read the ruleset anew.
+    ///
+    /// # Errors
+    ///
+    /// When it does not answer.
+    pub fn reload_ruleset(&self) -> Result<Reload, LinkError> {
+        let path = self.home.analysis_socket();
+        let answer = self.exchange_within(self.long_limit(), &path, RELOAD)?;
+        let answer: Value = serde_json::from_slice(&answer).map_err(|_| unreadable(&path))?;
+        let told = match answer.get("data") {
+            Some(Value::Array(told)) => told.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            Some(Value::String(told)) if !told.is_empty() => vec![told.clone()],
+            _ => Vec::new(),
+        };
+        Ok(if code(&answer) == 0 { Reload::Done(told) } else { Reload::Refused(told) })
+    }
+
+    /// A shorter limit for every exchange holds here too.
+    fn long_limit(&self) -> Duration {
+        if self.exchange_limit < super::EXCHANGE_LIMIT { self.exchange_limit } else { LONG_LIMIT }
+    }
+}
+
+/// The texts of errors in what daemons have logged, each once: what follows the level, and a name in brackets.
+fn faults(log: &str) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let told = log.lines().filter_map(|line| {
+        let levels = ["ERROR: ", "CRITICAL: "];
+        let at = levels.iter().filter_map(|level| line.rfind(level).map(|at| at + level.len())).max()?;
+        let text = line.get(at..)?;
+        let named = text.strip_prefix('[').and_then(|text| text.rsplit_once("] "));
+        Some(named.map_or(text, |(_, text)| text).to_owned())
+    });
+    told.filter(|text| seen.insert(text.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::faults;
+
+    #[test]
+    fn faults_are_what_the_daemons_log_as_errors() {
+        let log = "2026/11/29 22:47:02 wazuh-authd: ERROR: (1235): Invalid value for element 'jsonout_output': maybe.\n\
+            2026/11/29 22:47:02 wazuh-authd: WARNING: a warning\n\
+            2026/11/29 22:47:02 wazuh-authd: ERROR: (1202): Configuration error at 'etc/ossec.conf'.\n\
+            2026/11/29 22:47:02 wazuh-authd: CRITICAL: [a.c:1 at f()] (1202): Configuration error at 'etc/ossec.conf'.\n";
+        let expected = [
+            "(1235): Invalid value for element 'jsonout_output': maybe.",
+            "(1202): Configuration error at 'etc/ossec.conf'.",
+        ];
+        assert_eq!(faults(log), expected);
+        assert!(faults("").is_empty());
+    }
+}

@@ -1,0 +1,170 @@
+//! What the node is told to do: check its configuration, restart, and read its ruleset anew
+//! (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8).
+//!
+//! On the home of a manager its daemons do it. Elsewhere nothing runs that has read an older file: the configuration is
+//! checked, and with that everything is done that a restart would do.
+
+use apid_formats::manager_conf;
+use apid_home::Home;
+use apid_manager::{Reload, Sockets, Verdict, is_live};
+use apid_request::cancel;
+
+use crate::cluster::Reach;
+use crate::configuration::{LARGEST, whole};
+use crate::refusal::{Answer, Refusal};
+use crate::{Fault, Node};
+
+impl Node {
+    /// Whether the manager's daemons would start with `etc/ossec.conf`. They are asked where they run, which takes some
+    /// seconds.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Link`] when they cannot be asked; when the request was given up. A configuration that is not valid, or
+    /// cannot be read, is a refusal.
+    pub async fn validate(&self) -> Answer<()> {
+        let home = self.home.clone();
+        self.aside(&self.asking, move || if is_live(&home) { asked(&home) } else { checked(&home) }).await?
+    }
+
+    /// Restarts the manager's daemons. It is not waited for.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Link`] when they cannot be told; when the request was given up. Where none run, a configuration that is
+    /// not valid is a refusal.
+    pub async fn restart(&self) -> Answer<()> {
+        let home = self.home.clone();
+        let restart = move || {
+            if !is_live(&home) {
+                return checked(&home);
+            }
+            decide()?;
+            Sockets::new(&home).restart().map(Ok).map_err(Fault::Link)
+        };
+        self.aside(&self.changing, restart).await?
+    }
+
+    /// Has the analysis read the ruleset anew, and gives its warnings.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Link`] when it cannot be told; when the request was given up. A ruleset that cannot be read is a
+    /// refusal; where no analysis runs, so is a configuration that is not valid.
+    pub async fn reload_ruleset(&self) -> Answer<Vec<String>> {
+        // A worker's ruleset is the master's: its cluster daemon reloads it when it has it.
+        if self.is_worker().await? && self.reach().await? == Reach::Daemon {
+            return self.mark_for_reload().await.map(|()| Ok(Vec::new()));
+        }
+        let home = self.home.clone();
+        let reload = move || {
+            if !is_live(&home) {
+                return Ok(checked(&home)?.map(|()| Vec::new()).map_err(|refusal| match refusal {
+                    Refusal::Faulty(faults) => Refusal::Ruleset(faults),
+                    refusal => refusal,
+                }));
+            }
+            decide()?;
+            Ok(match Sockets::new(&home).reload_ruleset().map_err(Fault::Link)? {
+                Reload::Done(warnings) => Ok(warnings),
+                Reload::Refused(faults) => Err(Refusal::Ruleset(faults)),
+            })
+        };
+        self.aside(&self.changing, reload).await?
+    }
+}
+
+/// From here on it happens.
+pub(crate) fn decide() -> Result<(), Fault> {
+    cancel::decide().map_err(|given_up| Fault::Store(given_up.into()))
+}
+
+/// What the daemons say of the file that is there.
+pub(crate) fn asked(home: &Home) -> Answer<()> {
+    Ok(match Sockets::new(home).check_configuration().map_err(Fault::Link)? {
+        Verdict::Sound => Ok(()),
+        Verdict::Faulty(faults) => Err(Refusal::Faulty(faults)),
+    })
+}
+
+/// What they would say of it.
+fn checked(home: &Home) -> Answer<()> {
+    let file = home.ossec_conf();
+    let unreadable = |reason: &dyn std::fmt::Display| Refusal::Faulty(vec![format!("etc/ossec.conf: {reason}")]);
+    let bytes = match whole(&file) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Ok(Err(unreadable(&format_args!("larger than {LARGEST} bytes")))),
+        Err(error) => return Ok(Err(unreadable(&format_args!("cannot be read: {error}")))),
+    };
+    Ok(manager_conf::check(&String::from_utf8_lossy(&bytes)).map_err(Refusal::Faulty))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+
+    use apid_manager::LinkError;
+    use apid_store::Store;
+    use apid_testing::{daemons, homes};
+
+    use crate::refusal::Refusal;
+    use crate::{Fault, Node};
+
+    fn node(conf: &str) -> (impl Sized, Node) {
+        let (folder, home) = homes::new();
+        fs::create_dir_all(home.sockets_dir()).unwrap();
+        fs::write(home.ossec_conf(), conf).unwrap();
+        (folder, Node::new(&home, &Store::new(home.root())))
+    }
+
+    #[tokio::test]
+    async fn a_home_without_daemons_refuses_a_configuration_that_is_not_valid() {
+        let (_folder, node) = node("<ossec_config></ossec_config>");
+        assert_eq!(node.validate().await, Ok(Ok(())));
+        assert_eq!(node.restart().await, Ok(Ok(())));
+        assert_eq!(node.reload_ruleset().await, Ok(Ok(Vec::new())));
+        fs::write(node.home.ossec_conf(), "<ossec_config>\n<a/>\n</ossec_config>").unwrap();
+        let faults = vec![
+            "(1230): Invalid element in the configuration: 'a'.".to_owned(),
+            "(1202): Configuration error at 'etc/ossec.conf', line 2.".to_owned(),
+        ];
+        assert_eq!(node.validate().await, Ok(Err(Refusal::Faulty(faults.clone()))));
+        assert_eq!(node.restart().await, Ok(Err(Refusal::Faulty(faults.clone()))));
+        assert_eq!(node.reload_ruleset().await, Ok(Err(Refusal::Ruleset(faults))));
+        fs::remove_file(node.home.ossec_conf()).unwrap();
+        assert!(matches!(node.validate().await, Ok(Err(Refusal::Faulty(_)))));
+    }
+
+    #[tokio::test]
+    async fn a_manager_is_told() {
+        let (_folder, node) = node("nothing");
+        let home = node.home.clone();
+        let events = daemons::queue(home.events_queue());
+        assert_eq!(node.validate().await, Err(Fault::Link(LinkError::NoOrders)));
+        assert_eq!(node.restart().await, Err(Fault::Link(LinkError::NoOrders)));
+        let reload = node.reload_ruleset().await;
+        assert_eq!(reload, Err(Fault::Link(LinkError::NoSocket("analysis".to_owned()))));
+
+        let orders = daemons::queue(home.orders_queue());
+        assert_eq!(node.restart().await, Ok(Ok(())));
+        let order: serde_json::Value = serde_json::from_str(&orders.recv().unwrap()).unwrap();
+        assert_eq!(order.get("command").unwrap(), "restart-wazuh");
+        daemons::daemon(home.analysis_socket(), |_| r#"{"error":0,"message":"ok","data":["a","b"]}"#.to_owned());
+        assert_eq!(node.reload_ruleset().await, Ok(Ok(vec!["a".to_owned(), "b".to_owned()])));
+        daemons::daemon(home.com_socket(), |_| "what".to_owned());
+        assert!(matches!(node.validate().await, Err(Fault::Link(LinkError::NoVerdict(_)))));
+        drop(events);
+    }
+
+    #[tokio::test]
+    async fn a_manager_that_is_gone_is_told_apart_from_one_without_sockets() {
+        let (_folder, node) = node("nothing");
+        drop(std::os::unix::net::UnixDatagram::bind(node.home.events_queue()).unwrap());
+        drop(std::os::unix::net::UnixDatagram::bind(node.home.orders_queue()).unwrap());
+        drop(std::os::unix::net::UnixListener::bind(node.home.com_socket()).unwrap());
+        assert_eq!(node.restart().await, Err(Fault::Link(LinkError::OrdersRefused)));
+        assert_eq!(node.validate().await, Err(Fault::Link(LinkError::NoCheck("com".to_owned()))));
+    }
+}

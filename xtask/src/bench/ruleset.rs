@@ -1,0 +1,153 @@
+//! Rules and decoders of the full ruleset: each request against a bare axum route that returns the same bytes, and the
+//! first reply after a start. Requests marked `new` are never sent twice, so that no reply to them is kept.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use super::load::{self, Load, Rate};
+use super::milliseconds;
+use super::program::{self, Running, Scratch, cpu_time, get, memory_of};
+use crate::Failure;
+use crate::workspace;
+
+const CONNECTIONS: usize = 8;
+const ROUNDS: u32 = 2;
+/// Rules have nothing to do with agents.
+const AGENTS: u32 = 100;
+
+/// The rules, decoders and lists of a release, where the reference files are.
+const ARCHIVE: &str = "upstream/ruleset-4.14.7.tar.gz";
+
+/// A request, and its path by its number.
+struct Case {
+    name: &'static str,
+    is_new: bool,
+    path: fn(u64) -> String,
+}
+
+const fn same(name: &'static str, path: fn(u64) -> String) -> Case {
+    Case { name, is_new: false, path }
+}
+
+const fn new(name: &'static str, path: fn(u64) -> String) -> Case {
+    Case { name, is_new: true, path }
+}
+
+const CASES: &[Case] = &[
+    same("/rules?limit=10", |_| "/rules?limit=10".to_owned()),
+    new("/rules?limit=10", |number| format!("/rules?limit=10&offset={}", number % 100_000)),
+    same("/rules?limit=500", |_| "/rules?limit=500".to_owned()),
+    new("/rules?limit=500", |number| format!("/rules?limit={}&offset={}", 500 - number % 7, number % 3_500)),
+    same("/rules?search=sshd", |_| "/rules?search=sshd".to_owned()),
+    new("/rules?search=X&limit=10", |number| format!("/rules?search=ssh&limit=10&offset={number}")),
+    same("/rules?q=level>11", |_| "/rules?q=level%3E11".to_owned()),
+    new("/rules?q=id>X&limit=10", |number| format!("/rules?q=id%3E{number}&limit=10")),
+    same("/rules?group=sshd", |_| "/rules?group=sshd".to_owned()),
+    same("/rules/groups", |_| "/rules/groups".to_owned()),
+    same("/rules/requirement/pci_dss", |_| "/rules/requirement/pci_dss".to_owned()),
+    same("/rules/files", |_| "/rules/files".to_owned()),
+    same("/decoders", |_| "/decoders".to_owned()),
+    same("/decoders/parents?limit=10", |_| "/decoders/parents?limit=10".to_owned()),
+    same("/lists?limit=10", |_| "/lists?limit=10".to_owned()),
+];
+
+/// Measures with the full ruleset.
+pub(super) fn run(duration: Duration) -> Result<(), Failure> {
+    let archive = archive()?;
+    println!("ruleset ({CONNECTIONS} connections, {ROUNDS} rounds of {} s each, in turn)\n", duration.as_secs());
+    program::build()?;
+    let scratch = Scratch::new()?;
+    scratch.fill(AGENTS)?;
+    let mut unpack = Command::new("tar");
+    program::succeed(unpack.arg("-xzf").arg(&archive).arg("-C").arg(scratch.home()), "tar")?;
+    cold(&scratch)?;
+    let (server, bearer) = scratch.serve()?;
+    let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
+    let (before, _) = memory_of(server.id())?;
+    get(server.address, "/rules?limit=10", &bearer)?;
+    get(server.address, "/decoders?limit=10", &bearer)?;
+    let (after, _) = memory_of(server.id())?;
+    println!("\n| request | reply | ours | p50 | p99 | processor | bare route | ratio |");
+    println!("|---|---|---|---|---|---|---|---|");
+    for case in CASES {
+        side.print(case)?;
+    }
+    let (last, most) = memory_of(server.id())?;
+    println!(
+        "\n  memory: {before:.1} MiB before the first request, {after:.1} MiB with all rules and decoders read, {last:.1} MiB at the end, {most:.1} MiB at most"
+    );
+    Ok(())
+}
+
+/// The time from a start to the first list of rules, and that of the list alone.
+fn cold(scratch: &Scratch) -> Result<(), Failure> {
+    const STARTS: u32 = 5;
+    let (mut whole, mut first) = (Duration::ZERO, Duration::ZERO);
+    for _ in 0..STARTS {
+        let started = Instant::now();
+        let (server, bearer) = scratch.serve()?;
+        let asked = Instant::now();
+        get(server.address, "/rules?limit=10", &bearer)?;
+        whole += started.elapsed();
+        first += asked.elapsed();
+    }
+    println!(
+        "first `/rules?limit=10` after a start: {:.0} ms, mean of {STARTS}, of which {:.0} ms for the start and the login (goal: under 150)",
+        milliseconds(whole / STARTS),
+        milliseconds((whole - first) / STARTS)
+    );
+    Ok(())
+}
+
+fn archive() -> Result<PathBuf, Failure> {
+    let shared = std::env::var_os("WAZUH_SHARED").map_or_else(|| workspace::root().join("../shared"), PathBuf::from);
+    let archive = shared.join(Path::new(ARCHIVE));
+    if archive.is_file() {
+        return Ok(archive);
+    }
+    let problem = format!("{}: not there; WAZUH_SHARED names the folder of the reference files", archive.display());
+    Err(Failure::Other(problem))
+}
+
+/// A server and what is needed to measure it.
+struct Side<'a> {
+    scratch: &'a Scratch,
+    server: &'a Running,
+    bearer: &'a str,
+    duration: Duration,
+}
+
+impl Side<'_> {
+    fn print(&self, case: &Case) -> Result<(), Failure> {
+        let body = get(self.server.address, &(case.path)(0), self.bearer)?;
+        let bare = self.scratch.bare_route(&body)?;
+        let (mut ours, mut base): (Vec<Rate>, Vec<Rate>) = (Vec::new(), Vec::new());
+        let mut used = Duration::ZERO;
+        for round in 0..ROUNDS {
+            let before = cpu_time(self.server.id())?;
+            let first = 1 + 1_000_000 * u64::from(round);
+            let path = |number| (case.path)(if case.is_new { first + number } else { 0 });
+            ours.push(load::run_changing(self.server.address, self.bearer, CONNECTIONS, self.duration, path)?);
+            used += cpu_time(self.server.id())?.saturating_sub(before);
+            let open = Load { method: "GET", path: "/", headers: self.bearer };
+            base.push(load::run(bare.address, open, CONNECTIONS, self.duration)?);
+        }
+        let per_second = |rates: &[Rate]| rates.iter().map(|rate| rate.per_second).sum::<f64>() / f64::from(ROUNDS);
+        let mean = |time: fn(&Rate) -> Duration| milliseconds(ours.iter().map(time).sum::<Duration>() / ROUNDS);
+        let count: u64 = ours.iter().map(|rate| rate.count).sum();
+        let cost = 1_000_000.0 * used.as_secs_f64() / (count as f64).max(1.0);
+        println!(
+            "| `{}`{} | {} | {:.0}/s | {:.2} ms | {:.2} ms | {cost:.0} us | {:.0}/s | {:.3} |",
+            case.name,
+            if case.is_new { ", new" } else { "" },
+            body.len(),
+            per_second(&ours),
+            mean(|rate| rate.p50),
+            mean(|rate| rate.p99),
+            per_second(&base),
+            per_second(&ours) / per_second(&base)
+        );
+        Ok(())
+    }
+}
