@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Settings; the defaults are the original's.
+/// Settings; the defaults are those of the files that the original is shipped with.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// `log_alert_level` of `ossec.conf`: the lowest level that is an alert.

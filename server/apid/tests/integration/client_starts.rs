@@ -80,7 +80,8 @@ const PROGRAMS: [Program; 5] = [
 async fn start(cluster: &str) -> InProcess {
     let (folder, home) = homes::with_agents(20);
     let section = format!("<cluster><node_name>first</node_name><disabled>{cluster}</disabled></cluster>");
-    fs::write(home.ossec_conf(), format!("<ossec_config><global/>{section}</ossec_config>")).unwrap();
+    fs::write(home.ossec_conf(), format!("<ossec_config><global><logall>no</logall></global>{section}</ossec_config>"))
+        .unwrap();
     fs::create_dir_all(home.run_dir()).unwrap();
     for daemon in ["analysisd", "remoted"] {
         fs::write(home.run_dir().join(format!("wazuh-{daemon}.state")), "events='7'\n").unwrap();

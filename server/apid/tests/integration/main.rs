@@ -19,6 +19,7 @@ mod live;
 mod live_databases;
 mod log;
 mod login;
+mod manager;
 mod manager_logs;
 mod memory;
 mod ownership;

@@ -5,6 +5,7 @@
 //! what rules make of an event.
 
 mod decode;
+mod decoding;
 mod plugins;
 mod read;
 mod tree;
@@ -14,7 +15,8 @@ use std::collections::HashMap;
 use crate::event::{Category, Fixed};
 use crate::patterns::Pattern;
 
-pub(crate) use decode::{Decoding, decode};
+pub(crate) use decode::decode;
+pub(crate) use decoding::Decoding;
 pub(crate) use read::read;
 
 /// Names of decoders, those of the daemon itself among them, as numbers.

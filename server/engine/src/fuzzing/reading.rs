@@ -59,8 +59,16 @@ fn alternatives(pattern: &str, case_sensitive: bool) -> Vec<Vec<u8>> {
     all
 }
 
+/// Most steps that are read. A pattern that cannot match takes them all here, where the program need not begin.
+const STEPS: u32 = 1 << 18;
+
+/// A pattern and a text take too many steps to be read.
+#[derive(Debug)]
+pub(crate) struct TooLong;
+
 /// What `pattern`, which compiles, finds in `text`.
-pub(crate) fn regex(pattern: &str, case_sensitive: bool, captures: bool, text: &[u8]) -> Answer {
+pub(crate) fn regex(pattern: &str, case_sensitive: bool, captures: bool, text: &[u8]) -> Result<Answer, TooLong> {
+    let mut left = STEPS;
     let captures = captures && pattern.replace("\\\\", "").replace("\\)", "").contains(')');
     for mut pattern in alternatives(pattern, case_sensitive) {
         let from_start = pattern.first() == Some(&b'^');
@@ -73,21 +81,22 @@ pub(crate) fn regex(pattern: &str, case_sensitive: bool, captures: bool, text: &
             pattern.pop();
         }
         let mut passed = BTreeMap::new();
-        let Some(last) = attempt(&pattern, from_start, to_end, captures, text, &mut passed) else { continue };
+        let tied = (from_start, to_end);
+        let Some(last) = attempt(&pattern, tied, captures, text, &mut passed, &mut left)? else { continue };
         let parentheses: Vec<usize> = (0..pattern.len()).filter(|&p| is_parenthesis(&pattern, p)).collect();
         let mut sub_strings = Vec::new();
         if captures {
             for pair in parentheses.chunks_exact(2) {
                 let (Some(&start), Some(&end)) = (passed.get(&pair[0]), passed.get(&pair[1])) else { break };
                 if end < start {
-                    return None;
+                    return Ok(None);
                 }
                 sub_strings.push(text[start..end].to_vec());
             }
         }
-        return Some((last, sub_strings));
+        return Ok(Some((last, sub_strings)));
     }
-    None
+    Ok(None)
 }
 
 /// Whether an escape starts at `at`.
@@ -110,12 +119,12 @@ fn is_parenthesis(pattern: &[u8], at: usize) -> bool {
 /// Rules 1.3 to 1.8 of the definition.
 fn attempt(
     pattern: &[u8],
-    from_start: bool,
-    to_end: bool,
+    (from_start, to_end): (bool, bool),
     captures: bool,
     text: &[u8],
     passed: &mut BTreeMap<usize, usize>,
-) -> Option<isize> {
+    left: &mut u32,
+) -> Result<Option<isize>, TooLong> {
     let mut p = 0;
     let mut at = 0;
     let mut last = Some(0_isize);
@@ -123,6 +132,7 @@ fn attempt(
     let mut first = None;
     let mut kept: Vec<(usize, usize)> = Vec::new();
     while at < text.len() {
+        *left = left.checked_sub(1).ok_or(TooLong)?;
         let byte = text[at];
         let here = at as isize;
         // 1.3
@@ -133,7 +143,7 @@ fn attempt(
             done = item(pattern, p).0 == Item::End;
         }
         if done && !to_end {
-            return last;
+            return Ok(last);
         }
         let (now, next) = item(pattern, p);
         let fits = match now {
@@ -203,7 +213,7 @@ fn attempt(
             if short && released && last.is_some() {
                 last = Some(here);
                 if !to_end {
-                    return last;
+                    return Ok(last);
                 }
             } else if repeat == Some(b'*') || (repeat == Some(b'+') && released) {
                 if repeat == Some(b'*') {
@@ -220,7 +230,7 @@ fn attempt(
             p = place;
             at = offset + 1;
         } else if from_start {
-            return None;
+            return Ok(None);
         } else {
             at = first.take().unwrap_or(at) + 1;
             p = 0;
@@ -236,7 +246,7 @@ fn attempt(
             passed.insert(p, text.len());
         }
     }
-    if left_over(pattern, p, released) { last } else { None }
+    Ok(if left_over(pattern, p, released) { last } else { None })
 }
 
 /// Rule 1.8: whether what is left of the pattern at the end of the text may stay.

@@ -70,7 +70,7 @@ mod tests {
         ] {
             assert_eq!(printed(read).as_deref(), Some(written), "{read}");
         }
-        for text in ["", "[1", "{\"a\"}", "{a:1}", "\"a", "\"\\x\"", "\"\\ud83d\"", "-", "[1,]", "tru"] {
+        for text in ["", "[1", "{\"a\"}", "{a:1}", "\"a", "\"\\x\"", "\"\\ud83d\"", "-", "[1,]", "nul"] {
             assert_eq!(printed(text), None, "{text}");
         }
         assert_eq!(parse(&b"[".repeat(100_000)), None);

@@ -145,3 +145,12 @@ fn old_events_are_forgotten() {
     }
     assert!(fired(&mut session, FAILURE, 2).is_some());
 }
+
+#[test]
+fn rulesets_are_shared_and_sessions_move_between_threads() {
+    let mut session = session("", "<rule id='100' level='3'><match>a</match><description>d</description></rule>");
+    let ruleset = session.ruleset().clone();
+    let other = std::thread::spawn(move || fired(&mut apid_engine::Session::new(ruleset), "a", 0));
+    assert_eq!(fired(&mut session, "a", 0), Some((100, true)));
+    assert_eq!(other.join().unwrap(), Some((100, true)));
+}

@@ -7,13 +7,15 @@
 //! demo home. A home that was left between the two is not opened ([`apid_store::homes::open`]); filling it again
 //! completes it. Only a home with the finished marker gets keep-alives that go on (`crate::keepalive`).
 //!
-//! What a home gets: groups and their files (`groups`), rows and keys of the agents (`write`). The agents' inventories
+//! What a home gets: groups and their files (`groups`), rows and keys of the agents (`write`), the manager's log and
+//! statistics (`history`). The agents' inventories
 //! (`queue/db/<id>.db`) are to be made between these two and the finished marker, from the same `fleet`.
 
 pub mod command;
 mod dice;
 mod fleet;
 mod groups;
+mod history;
 mod systems;
 mod write;
 
@@ -122,6 +124,7 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Resu
         write::log_ahead(&home)?;
     }
     let (statuses, combinations) = write::agents(&home, plan, clock::now(), &mut progress)?;
+    history::write(&home, plan.agents, plan.seed, clock::now()).map_err(failed("the log and the statistics"))?;
     DemoMarker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     Ok(Made { home, statuses, groups: groups::names().len(), combinations })
 }

@@ -2,8 +2,8 @@
 //! module.
 
 use wazuh_api_server::v4::decoders::{
-    Decoders, DeleteDecoderFileRequest, GetDecoderFileReply, GetDecoderFileRequest, GetDecoderRequest,
-    GetDecoderFilesRequest, GetParentDecodersRequest, GetDecodersRequest, UploadDecoderFileRequest,
+    Decoders, DeleteDecoderFileRequest, GetDecoderFileReply, GetDecoderFileRequest, GetDecoderFilesRequest,
+    GetDecoderRequest, GetDecodersRequest, GetParentDecodersRequest, UploadDecoderFileRequest,
 };
 use wazuh_api_server::v4::models::{Decoder, DecoderFile};
 use wazuh_api_server::{AffectedItems, Error, Json};

@@ -2,8 +2,8 @@
 
 use wazuh_api_server::v4::models::{Rule, RuleFile, RuleRequirement};
 use wazuh_api_server::v4::rules::{
-    DeleteRuleFileRequest, GetRuleFileReply, GetRuleFileRequest, GetRuleRequest, GetRuleFilesRequest,
-    GetRuleGroupsRequest, GetRulesRequest, GetRuleRequirementsRequest, UploadRuleFileRequest, Rules,
+    DeleteRuleFileRequest, GetRuleFileReply, GetRuleFileRequest, GetRuleFilesRequest, GetRuleGroupsRequest,
+    GetRuleRequest, GetRuleRequirementsRequest, GetRulesRequest, Rules, UploadRuleFileRequest,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 

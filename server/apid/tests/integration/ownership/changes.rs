@@ -13,6 +13,8 @@ const UNCOVERED: &str = include_str!("../../../../../tests/uncovered.txt");
 
 const KEY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 const CONFIGURATION: &str = "<agent_config><labels><label key=\"a\">b</label></labels></agent_config>";
+const MANAGER: &str = "<ossec_config>\n<ruleset>\n<rule_dir>etc/rules</rule_dir>\n<decoder_dir>etc/decoders</decoder_dir>\n\
+    </ruleset>\n</ossec_config>\n";
 const RULES: &str = "<group name=\"made\"><rule id=\"100100\" level=\"3\"><description>d</description></rule></group>";
 const DECODERS: &str = "<decoder name=\"made\"><prematch>^made</prematch></decoder>";
 const POLICY: &str = r#"{"actions": ["agent:read"], "resources": ["agent:id:*"], "effect": "allow"}"#;
@@ -85,7 +87,7 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("POST /events", "").json(r#"{"events": ["something has happened"]}"#),
         request("PUT /agents/upgrade", "?agents_list=001").may_fail(),
         request("PUT /agents/upgrade_custom", &custom).may_fail(),
-        request("PUT /manager/configuration", "").text("<ossec_config>\n</ossec_config>\n"),
+        request("PUT /manager/configuration", "").text(MANAGER),
         request("PUT /manager/analysisd/reload", ""),
         request("PUT /manager/restart", "").answers(202),
         // There is no cluster.
