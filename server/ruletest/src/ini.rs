@@ -116,6 +116,8 @@ fn sections(name: &str, text: &str) -> Result<Vec<(String, Options)>, Fault> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
     use super::*;
 
     fn events(case: &Case) -> Vec<&str> {

@@ -258,6 +258,8 @@ impl Lines<'_> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
     use super::*;
 
     const SSHD: &str = "\
