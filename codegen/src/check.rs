@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Pointer, Sink};
+use crate::gather::view::pointer_of;
 use crate::shape::{Kind, Shape};
 use crate::source::{Document, Mark, Node, Value};
 
@@ -22,7 +23,7 @@ mod schemas;
 
 /// Everything that is found in `document`. `pinned` holds the ids of operations whose names are settled elsewhere.
 pub(crate) fn check(document: &Document, pinned: &BTreeSet<String>) -> Vec<Diagnostic> {
-    let mut checker = Checker { document, pinned, sink: Sink::default() };
+    let mut checker = Checker { document, pinned, sink: Sink::default(), inert: false };
     let root = Place { parent: None, segment: Segment::Index(0), node: &document.root, key_mark: None };
     if checker.is_of_another_version(&root) {
         return checker.sink.into_diagnostics();
@@ -38,10 +39,15 @@ struct Checker<'a> {
     document: &'a Document,
     pinned: &'a BTreeSet<String>,
     sink: Sink,
+    /// Inside an object that has no effect: what would be an error elsewhere is a warning.
+    inert: bool,
 }
 
 impl<'a> Checker<'a> {
     fn error(&mut self, code: &'static str, place: &Place<'_>, message: impl Into<String>, help: impl Into<String>) {
+        if self.inert {
+            return self.warning(code, place, message, help);
+        }
         self.sink.error_at(code, &place.pointer(), place.mark(), message, help);
     }
 
@@ -51,7 +57,7 @@ impl<'a> Checker<'a> {
 
     /// The node that `reference` names, if it is a local reference to one.
     fn resolve(&self, reference: &str) -> Option<&'a Node> {
-        self.document.node(&Pointer::from(reference.strip_prefix('#')?))
+        self.document.node(&pointer_of(reference.strip_prefix('#')?))
     }
 
     /// `node`, or what it refers to in the end.

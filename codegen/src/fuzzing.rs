@@ -1,14 +1,14 @@
 //! Documents with edits that a fuzzer, or a test with a fixed seed, chooses: whatever is accepted must be emitted as
 //! Rust, and no text of the document may have become code.
 //!
-//! Compiled for tests and the fuzz target alone.
+//! Compiled for tests, the fuzz target and `cargo xtask trial` alone.
 
 #![allow(clippy::panic, reason = "a finding of the fuzzer is a panic")]
 
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 
-use crate::{Input, Source, emit, prepare};
+use crate::{FileMap, Input, Source, emit, prepare};
 
 /// Documents to edit.
 const DOCUMENTS: [&str; 8] = [
@@ -108,7 +108,8 @@ impl Choices<'_> {
     }
 }
 
-/// Edits a document by the bytes of `data` and checks what is emitted. Tells whether the document was accepted.
+/// Edits a document of the fixtures by the bytes of `data` and checks what is emitted. Tells whether the document was
+/// accepted.
 ///
 /// # Panics
 ///
@@ -119,35 +120,91 @@ pub fn emit(data: &[u8]) -> bool {
     let Ok(document) = crate::parse(Source { name: "edited.yaml".to_owned(), text: text.to_owned() }) else {
         panic!("a document of the fixtures cannot be read");
     };
-    let mut value = document.to_json();
-    for _ in 0..=choices.below(3) {
-        edit(&mut value, &mut choices);
-    }
-    let document = Source { name: "edited.json".to_owned(), text: format!("{value:#}") };
-    let input = Input { generation: "v0".to_owned(), document, overlays: Vec::new(), names: None };
-    match prepare(&input) {
-        Ok(prepared) => {
-            for (name, text) in emit::server(&prepared.api).iter().chain(&emit::client(&prepared.api)) {
-                check(name, text);
-            }
-            true
-        }
-        Err(report) => {
-            // Faults are shown to people; they must be printable too.
-            assert!(!report.to_string().is_empty());
-            false
-        }
+    match emitted(&edited_by(document.to_json(), &mut choices), "v0") {
+        Ok(files) => files.is_some(),
+        Err(finding) => panic!("{finding}"),
     }
 }
 
-fn check(name: &str, text: &str) {
-    match syn::parse_file(text) {
-        Ok(file) => {
-            let tokens = quote::ToTokens::into_token_stream(file);
-            assert!(!declares(tokens), "{name} has code of the document:\n{text}");
-        }
-        Err(error) => panic!("{name} is no Rust: {error}\n{text}"),
+/// The text of a document after edits that the bytes of `data` choose.
+pub fn edited(document: Value, data: &[u8]) -> String {
+    let mut choices = Choices(data);
+    // Some are edits of the text, most of which no longer is JSON.
+    if choices.below(5) == 0 {
+        return edited_text(&format!("{document:#}"), &mut choices);
     }
+    edited_by(document, &mut choices)
+}
+
+fn edited_by(mut document: Value, choices: &mut Choices<'_>) -> String {
+    for _ in 0..=choices.below(3) {
+        edit(&mut document, choices);
+    }
+    format!("{document:#}")
+}
+
+/// The files that are emitted for a document, server and client; `None` for one that is refused.
+///
+/// # Errors
+///
+/// What is wrong with the emitted code: it is no Rust, or has code that stood in the document.
+pub fn emitted(text: &str, generation: &str) -> Result<Option<[FileMap; 2]>, String> {
+    let document = Source { name: "edited.json".to_owned(), text: text.to_owned() };
+    let input = Input { generation: generation.to_owned(), document, overlays: Vec::new(), names: None };
+    match prepare(&input) {
+        Ok(prepared) => {
+            let files = [emit::server(&prepared.api), emit::client(&prepared.api)];
+            files.iter().flatten().try_for_each(|(name, text)| check(name, text))?;
+            Ok(Some(files))
+        }
+        // Faults are shown to people; they must be printable too.
+        Err(report) if report.to_string().is_empty() => Err("a document is refused without a word".to_owned()),
+        Err(_) => Ok(None),
+    }
+}
+
+fn check(name: &str, text: &str) -> Result<(), String> {
+    let file = syn::parse_file(text).map_err(|error| format!("{name} is no Rust: {error}\n{text}"))?;
+    match declares(quote::ToTokens::into_token_stream(file)) {
+        true => Err(format!("{name} has code of the document:\n{text}")),
+        false => Ok(()),
+    }
+}
+
+/// The text with one piece cut out, or something put in.
+fn edited_text(text: &str, choices: &mut Choices<'_>) -> String {
+    let mut place = || {
+        let mut at = (choices.below(1 << 16) << 16 | choices.below(1 << 16)) % (text.len() + 1);
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let (start, other) = (place(), place());
+    let head = text.get(..start).unwrap_or_default();
+    match choices.below(3) {
+        0 => {
+            let mut end = (start + other % 60).min(text.len());
+            while !text.is_char_boundary(end) {
+                end += 1;
+            }
+            format!("{head}{}", text.get(end..).unwrap_or_default())
+        }
+        1 => format!("{head}{}{}", choices.of(&HOSTILE, ""), text.get(start..).unwrap_or_default()),
+        _ => format!("{head}{}{}", choices.of(&VALUES, ""), text.get(start..).unwrap_or_default()),
+    }
+}
+
+/// The bytes that a seed stands for (xorshift64).
+pub fn bytes(seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let mut byte = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()[3]
+    };
+    (0..64).map(|_| byte()).collect()
 }
 
 /// Whether [`INJECTED`] is a name in the code; in a literal or a comment it may stand.

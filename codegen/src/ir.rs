@@ -4,10 +4,12 @@
 //! never goes back to the document; what it needs is here, with the [`Pointer`] of its origin for the emitted docs and
 //! for diagnostics. Nothing here depends on a target: the server and the client are emitted from the same value.
 
+mod parameter;
 mod permission;
 
 use crate::diag::Pointer;
 
+pub use parameter::{ListStyle, Location, Parameter};
 pub use permission::{Check, On};
 
 /// A Rust identifier. Only `names` makes one, so every identifier in the output went through its rules.
@@ -122,7 +124,7 @@ impl Method {
 }
 
 /// How the caller proves who they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Security {
     /// No credentials.
     None,
@@ -130,6 +132,13 @@ pub enum Security {
     Basic,
     /// A token.
     Bearer,
+    /// A key.
+    Key {
+        /// Where it travels; never in the path.
+        location: Location,
+        /// Name of the header, query parameter or cookie that holds it.
+        name: String,
+    },
 }
 
 /// How an API answers what reaches no handler (`info.x-dialect`).
@@ -205,7 +214,7 @@ pub struct Operation {
     pub parameters: Vec<ParameterId>,
     /// Request body.
     pub body: Option<Body>,
-    /// Documented 2xx replies, ordered by status. At least one.
+    /// Documented 2xx replies, ordered by status; without one, the documented redirects. At least one.
     pub successes: Vec<Reply>,
     /// Documented replies of other statuses, ordered by status.
     pub errors: Vec<ErrorReply>,
@@ -219,42 +228,6 @@ pub struct Operation {
     pub options_ident: Ident,
     /// Name of the reply enum, such as `GetRulesFileReply`; used when there is more than one success content.
     pub reply_ident: Ident,
-    /// Where it stands in the document.
-    pub at: Pointer,
-}
-
-/// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
-pub enum Location {
-    Path,
-    Query,
-}
-
-/// A parameter. Two operations share one when name, location, requiredness, schema and text are the same.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    /// Field name, such as `os_platform`. Unique among the parameters of each operation that uses it.
-    pub ident: Ident,
-    /// Name of the shared static, such as `OS_PLATFORM`. Unique in the API.
-    pub const_ident: Ident,
-    /// Name on the wire, such as `os.platform`.
-    pub wire_name: String,
-    /// Where it travels.
-    pub location: Location,
-    /// Must be given.
-    pub required: bool,
-    /// Rust type of a given value (without the `Option` of an optional parameter).
-    pub ty: TypeRef,
-    /// Everything a value must satisfy.
-    pub schema: Constraint,
-    /// One line for the docs, possibly empty.
-    pub summary: String,
-    /// Marked `deprecated`.
-    pub deprecated: bool,
-    /// Listed under `[context]` in `names.toml`: handled once by the runtime (`pretty`, `wait_for_complete`), so it is
-    /// validated like any other but is a field neither of the request struct nor of the options struct.
-    pub context: bool,
     /// Where it stands in the document.
     pub at: Pointer,
 }
@@ -302,8 +275,12 @@ pub enum BodyPayload {
         /// What it must satisfy.
         schema: Constraint,
     },
-    /// Any bytes: octet-stream, XML, plain text.
-    Raw,
+    /// Text in UTF-8: plain text, XML, and whatever has no other reading.
+    Text,
+    /// Any bytes.
+    Binary,
+    /// Any bytes of a media type that the request names: wildcards, and types whose parameters matter (`boundary`).
+    Upload,
 }
 
 impl BodyPayload {
@@ -311,7 +288,7 @@ impl BodyPayload {
     pub fn value(&self) -> Option<(&TypeRef, &Constraint)> {
         match self {
             Self::Json { ty, schema } | Self::Form { ty, schema } => Some((ty, schema)),
-            Self::Raw => None,
+            Self::Text | Self::Binary | Self::Upload => None,
         }
     }
 }
@@ -354,10 +331,23 @@ pub enum ReplyPayload {
 /// A documented failure.
 #[derive(Clone, Debug)]
 pub struct ErrorReply {
-    /// Status code; 0 for `default`.
+    /// Status code; 0 for `default`, 4 for `4XX` and 5 for `5XX`.
     pub status: u16,
     /// JSON type of the body, if one is documented.
     pub ty: Option<TypeRef>,
+    /// The type says something that the cores' own error documents do not have.
+    pub typed: bool,
+}
+
+impl ErrorReply {
+    /// As the document writes the status.
+    pub fn name(&self) -> String {
+        match self.status {
+            0 => "default".to_owned(),
+            class @ 1..=9 => format!("{class}XX"),
+            status => status.to_string(),
+        }
+    }
 }
 
 /// A use of a type.

@@ -15,6 +15,7 @@ mod de;
 mod narrow;
 pub(crate) mod parse;
 mod scalar;
+mod surrogates;
 
 /// A value and where it begins.
 #[derive(Clone, Debug)]

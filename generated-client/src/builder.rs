@@ -1,5 +1,6 @@
 //! Settings of a client, checked once when it is built.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
@@ -26,6 +27,7 @@ pub struct Builder<C> {
     url: String,
     credentials: Option<Credentials>,
     token: Option<Secret>,
+    keys: BTreeMap<String, Secret>,
     accept_invalid_certs: bool,
     root_certificates: Vec<Vec<u8>>,
     timeout: Option<Duration>,
@@ -51,6 +53,7 @@ impl<C: From<Client>> Builder<C> {
             url: url.to_owned(),
             credentials: None,
             token: None,
+            keys: BTreeMap::new(),
             accept_invalid_certs: false,
             root_certificates: Vec::new(),
             timeout: Some(Duration::from_secs(60)),
@@ -72,6 +75,12 @@ impl<C: From<Client>> Builder<C> {
     /// A token that was obtained elsewhere. Without credentials beside it, it is used until the server refuses it.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
+        self
+    }
+
+    /// The key for operations that want one in the header, query parameter or cookie of this name, such as `X-API-Key`.
+    pub fn key(mut self, name: &str, key: impl Into<Secret>) -> Self {
+        self.keys.insert(name.to_owned(), key.into());
         self
     }
 
@@ -131,7 +140,8 @@ impl<C: From<Client>> Builder<C> {
         };
         let session = Session::new(self.credentials, self.token.as_ref())
             .ok_or_else(|| Error::Setting { name: "token", reason: "has characters that no token has".to_owned() })?;
-        Ok(C::from(Client::new(Inner { http, base, session, timeout: self.timeout }, self.waits)))
+        let inner = Inner { http, base, session, keys: self.keys, timeout: self.timeout };
+        Ok(C::from(Client::new(inner, self.waits)))
     }
 
     /// The address without user information, which moves to the credentials, and without a slash at the end.

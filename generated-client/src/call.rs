@@ -11,7 +11,8 @@ use crate::error::Error;
 use crate::json::{Decode, Encode};
 use crate::reply::{Reply, Response};
 use crate::request::{Body, Request};
-pub use crate::request::{Operation, Security};
+pub use crate::request::{Operation, Place, Security};
+use crate::upload::Upload;
 
 /// An operation with its arguments.
 ///
@@ -72,6 +73,18 @@ impl Call<'_> {
         self
     }
 
+    /// Proves who calls by the key that the client has under this name ([`Builder::key`](crate::Builder::key)).
+    pub fn key(mut self, place: Place, name: &'static str) -> Self {
+        self.request.operation.security = Security::Key(place, name);
+        self
+    }
+
+    /// Takes a redirect that is not followed, as those to other servers are, for a success.
+    pub fn redirects(mut self) -> Self {
+        self.request.operation.redirects = true;
+        self
+    }
+
     /// Never sends `wait_for_complete`: the operation does not take it.
     pub fn never_waits(mut self) -> Self {
         self.request.operation.waits = false;
@@ -90,13 +103,32 @@ impl Call<'_> {
         self
     }
 
-    /// Sends a JSON body.
+    /// Adds a list to the query, unless it is `None`: with a separator between the items, or else a pair for each.
+    pub fn query_list(mut self, name: &str, separator: Option<char>, value: &dyn Encode) -> Self {
+        self.request.query_list(name, separator, value);
+        self
+    }
+
+    /// Adds a header, unless the value is `None`. The items of a list are joined by commas.
+    pub fn header(mut self, name: &str, value: &dyn Encode) -> Self {
+        self.request.header(name, value);
+        self
+    }
+
+    /// Adds a cookie, unless the value is `None`.
+    pub fn cookie(mut self, name: &str, value: &dyn Encode) -> Self {
+        self.request.cookie(name, value);
+        self
+    }
+
+    /// Sends a JSON body, unless it is `None`.
     pub fn body(mut self, body: &dyn Encode) -> Self {
         self.request.body(body);
         self
     }
 
-    /// Sends a form: a pair for each member of the value, several for a list. Members that are null are left out.
+    /// Sends a form, unless it is `None`: a pair for each member of the value, several for a list. Members that are
+    /// null are left out.
     pub fn form_body(mut self, body: &dyn Encode) -> Self {
         self.request.form_body(body);
         self
@@ -104,20 +136,35 @@ impl Call<'_> {
 
     /// Sends a body as it is, under a media type such as `application/xml`.
     pub fn raw_body(mut self, media_type: &'static str, bytes: Bytes) -> Self {
-        self.request.body = Some(Body { media_type, bytes });
+        self.request.body = Some(Body { media_type: media_type.into(), bytes });
+        self
+    }
+
+    /// Sends a body under a media type that the caller chose.
+    pub fn upload(mut self, upload: Upload) -> Self {
+        let Upload { media_type, bytes } = upload;
+        self.request.body = Some(Body { media_type: media_type.into(), bytes });
         self
     }
 
     /// Sends the body under another media type, such as `application/merge-patch+json`.
     pub fn media_type(mut self, media_type: &'static str) -> Self {
         if let Some(body) = &mut self.request.body {
-            body.media_type = media_type;
+            body.media_type = media_type.into();
         }
         self
     }
 
     /// Sends it and returns the success, unread.
     pub async fn send(mut self) -> Result<Reply, Error> {
+        if let Security::Key(place, name) = self.request.operation.security {
+            let key = self
+                .client
+                .key(name)
+                .ok_or(Error::Unauthenticated { operation: self.request.operation.id, needs: "a key" })?;
+            self.request.key(place, name, key.expose());
+        }
+        self.request.headers = self.request.take_headers();
         match self.request.fault.take() {
             Some(fault) => Err(fault),
             None => self.client.send(&self.request).await,

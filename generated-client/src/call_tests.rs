@@ -71,3 +71,45 @@ fn forms_are_escaped_pairs() {
     assert_eq!(sent(serde_json::json!({"ids": ["1", "2,3"], "none": null})), "ids=1&ids=2,3");
     assert_eq!(sent(serde_json::json!({})), "");
 }
+
+#[test]
+fn lists_travel_as_their_style_says() {
+    let list = vec!["a,b".to_owned(), "c".to_owned()];
+    let client = client();
+    let call = client.get("x", "/a").query_list("r", None, &list).query_list("s", Some(' '), &Some(&list));
+    let call = call.query_list("p", Some('|'), &list).query_list("none", None, &None::<Vec<String>>);
+    let call = call.query_list("empty", None, &Vec::<String>::new());
+    assert_eq!(call.request.target(false), "/a?r=a,b&r=c&s=a,b%20c&p=a,b%7Cc&empty=");
+}
+
+#[test]
+fn headers_and_cookies_are_sent_or_refused() {
+    let client = client();
+    let call = client.get("x", "/a").header("X-Ids", &vec![1_i64, 2]).header("X-None", &None::<i64>);
+    let mut call = call.cookie("a", &"1").cookie("b", &true);
+    let headers: Vec<_> = call.request.take_headers();
+    let headers: Vec<_> = headers.iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap())).collect();
+    assert_eq!(headers, ["x-ids: 1,2", "cookie: a=1; b=true"]);
+    for call in [client.get("x", "/a").header("X", &"a\nb"), client.get("x", "/a").cookie("a", &"1; b=2")] {
+        assert!(matches!(call.request.fault, Some(Error::Argument { operation: "x", .. })));
+    }
+}
+
+#[test]
+fn an_absent_body_is_no_body() {
+    let client = client();
+    assert!(client.post("x", "/a").body(&None::<Value>).request.body.is_none());
+    assert!(client.post("x", "/a").form_body(&None::<Value>).request.body.is_none());
+    assert_eq!(client.post("x", "/a").body(&Some(Value::Null)).request.body.unwrap().bytes, "null");
+}
+
+#[test]
+fn keys_go_where_the_operation_wants_them() {
+    let client = client();
+    let mut request = client.get("x", "/a").query("b", &1).request;
+    for place in [Place::Query, Place::Header, Place::Cookie] {
+        request.key(place, "k", "s/1");
+    }
+    assert_eq!(request.target(false), "/a?b=1&k=s%2F1");
+    assert_eq!(request.take_headers().iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["k", "cookie"]);
+}

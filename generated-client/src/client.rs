@@ -3,6 +3,7 @@
 //! Seams for what may come: `Client::send` is the only place that sends a call and the only one that repeats it, and
 //! it knows the operation; `Client::exchange` is the only place that touches the HTTP client.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,6 +33,8 @@ pub(crate) struct Inner {
     /// Scheme, host, port and path prefix, without a slash at the end and without user information.
     pub(crate) base: String,
     pub(crate) session: Session,
+    /// By the name of what holds them in a request.
+    pub(crate) keys: BTreeMap<String, Secret>,
     pub(crate) timeout: Option<Duration>,
 }
 
@@ -51,10 +54,15 @@ impl Client {
         &self.inner.base
     }
 
+    /// The key for a header, query parameter or cookie.
+    pub(crate) fn key(&self, name: &str) -> Option<&Secret> {
+        self.inner.keys.get(name)
+    }
+
     pub(crate) async fn send(&self, request: &Request) -> Result<Reply, Error> {
         let operation = request.operation.id;
         match request.operation.security {
-            Security::None => self.exchange(request, None).await?.succeeded(),
+            Security::None | Security::Key(..) => self.exchange(request, None).await?.succeeded(),
             Security::Basic => {
                 let header = self.inner.session.credentials.as_ref().and_then(Credentials::header);
                 let header = header.ok_or(Error::Unauthenticated { operation, needs: "user name and password" })?;
@@ -95,8 +103,11 @@ impl Client {
         if let Some(header) = authorization {
             outgoing = outgoing.header(AUTHORIZATION, header);
         }
+        for (name, value) in &request.headers {
+            outgoing = outgoing.header(name, value);
+        }
         if let Some(body) = &request.body {
-            outgoing = outgoing.header(CONTENT_TYPE, body.media_type).body(body.bytes.clone());
+            outgoing = outgoing.header(CONTENT_TYPE, body.media_type.as_ref()).body(body.bytes.clone());
         }
         if let (Some(timeout), false) = (self.inner.timeout, self.waits && request.operation.waits) {
             outgoing = outgoing.timeout(timeout);
@@ -106,7 +117,8 @@ impl Client {
         let headers = response.headers().clone();
         let body = response.bytes().await.map_err(Error::Transport)?;
         let confidential = request.operation.path.starts_with(LOGIN.1);
-        Ok(Reply { operation: request.operation.id, confidential, status, headers, body })
+        let Operation { id, redirects, .. } = request.operation;
+        Ok(Reply { operation: id, confidential, redirects, status, headers, body })
     }
 }
 

@@ -6,11 +6,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use crate::json::{Decode, Mismatch, Tree};
+use crate::json::{self, Decode, Mismatch, Tree};
 
 /// Why a call failed.
 #[derive(Debug, thiserror::Error)]
@@ -68,6 +69,8 @@ pub enum Error {
         headers: Box<HeaderMap>,
         /// The beginning of the reply's body.
         excerpt: String,
+        /// The reply's body.
+        body: Bytes,
     },
     /// A success whose body has no reading as the documented type.
     #[error("the reply to {operation} cannot be read: {reason}{}", quoted(.excerpt))]
@@ -104,6 +107,22 @@ impl Error {
         }
     }
 
+    /// The body of the failure that the server answered with.
+    pub fn body(&self) -> Option<&Bytes> {
+        match self {
+            Self::Problem(reply) => Some(&reply.body),
+            Self::Status { body, .. } => Some(body),
+            Self::Login(inner) => inner.body(),
+            _ => None,
+        }
+    }
+
+    /// The body of the failure as the type that the operation documents for its status, such as one of `models`.
+    /// `None` where there is no body, or none that can be read so.
+    pub fn read<T: Decode>(&self) -> Option<T> {
+        json::with_tree(self.body()?, T::decode).ok()?.ok()
+    }
+
     /// The Wazuh error code, such as 1701 for an agent that does not exist.
     pub fn code(&self) -> Option<i64> {
         self.problem()?.code
@@ -129,7 +148,7 @@ impl Error {
 }
 
 /// An error document with its HTTP status and headers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ProblemReply {
     /// The HTTP status.
     pub status: StatusCode,
@@ -137,6 +156,18 @@ pub struct ProblemReply {
     pub headers: HeaderMap,
     /// The document.
     pub problem: Problem,
+    /// The reply's body.
+    pub body: Bytes,
+}
+
+impl std::fmt::Debug for ProblemReply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Without the headers and the body: either may hold a token.
+        f.debug_struct("ProblemReply")
+            .field("status", &self.status)
+            .field("problem", &self.problem)
+            .finish_non_exhaustive()
+    }
 }
 
 impl std::fmt::Display for ProblemReply {

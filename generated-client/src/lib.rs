@@ -37,6 +37,7 @@ mod reply;
 mod request;
 mod secret;
 mod session;
+mod upload;
 #[cfg(feature = "v1")]
 pub mod v1;
 #[cfg(feature = "v4")]
@@ -54,6 +55,7 @@ pub use reqwest;
 pub use reqwest::StatusCode;
 pub use secret::Secret;
 pub use serde_json::Value;
+pub use upload::{Part, Upload};
 
 /// The program in the repository's README compiles.
 #[cfg(doctest)]

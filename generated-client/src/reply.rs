@@ -72,6 +72,8 @@ pub struct Reply {
     pub(crate) operation: &'static str,
     /// The body may hold a token, so that no error may quote it.
     pub(crate) confidential: bool,
+    /// The operation documents redirects as its successes.
+    pub(crate) redirects: bool,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -129,16 +131,19 @@ impl Reply {
 
     /// The success or, for any other status, the error that it is.
     pub(crate) fn succeeded(self) -> Result<Self, Error> {
-        if self.status.is_success() {
+        // A redirect that was not followed is a reply that some operations document.
+        if self.status.is_success() || (self.status.is_redirection() && self.redirects) {
             return Ok(self);
         }
         match json::with_tree(&self.body, Problem::read) {
             Ok(Ok(Some(problem))) => {
-                Err(Error::Problem(Box::new(ProblemReply { status: self.status, headers: self.headers, problem })))
+                let Self { status, headers, body, .. } = self;
+                Err(Error::Problem(Box::new(ProblemReply { status, headers, problem, body })))
             }
             _ => {
                 let excerpt = self.excerpt();
-                Err(Error::Status { status: self.status, headers: Box::new(self.headers), excerpt })
+                let body = if self.confidential { Bytes::new() } else { self.body };
+                Err(Error::Status { status: self.status, headers: Box::new(self.headers), excerpt, body })
             }
         }
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
+use reqwest::header::{COOKIE, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::error::Error;
@@ -19,6 +20,19 @@ pub enum Security {
     Basic,
     /// A token.
     Bearer,
+    /// The key that the client has for this header, query parameter or cookie.
+    Key(Place, &'static str),
+}
+
+/// Where a key travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
 }
 
 /// What is fixed about an operation.
@@ -32,6 +46,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Credentials wanted.
     pub security: Security,
+    /// It documents redirects as its successes: one that is not followed, as those to other servers are, is no failure.
+    pub redirects: bool,
     /// It takes `wait_for_complete`, which `Client::wait_for_complete` then sends.
     pub waits: bool,
 }
@@ -39,14 +55,14 @@ pub struct Operation {
 impl Operation {
     /// An operation that wants a token and takes `wait_for_complete`, as nearly all do.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self { id, method, path, security: Security::Bearer, waits: true }
+        Self { id, method, path, security: Security::Bearer, redirects: false, waits: true }
     }
 }
 
 /// A request body with its content type.
 #[derive(Clone)]
 pub(crate) struct Body {
-    pub(crate) media_type: &'static str,
+    pub(crate) media_type: Cow<'static, str>,
     pub(crate) bytes: Bytes,
 }
 
@@ -55,6 +71,9 @@ pub(crate) struct Request {
     pub(crate) operation: Operation,
     path: String,
     query: String,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// The value of `Cookie`.
+    cookies: String,
     pub(crate) body: Option<Body>,
     /// The first argument that cannot be sent.
     pub(crate) fault: Option<Error>,
@@ -67,7 +86,8 @@ const ESCAPED: &AsciiSet =
 impl Request {
     pub(crate) fn new(operation: Operation) -> Self {
         let path = operation.path.to_owned();
-        Self { operation, path, query: String::new(), body: None, fault: None }
+        let (query, cookies) = (String::new(), String::new());
+        Self { operation, path, query, headers: Vec::new(), cookies, body: None, fault: None }
     }
 
     /// Fills a path parameter. Empty text, `.` and `..` are refused: they would name another path.
@@ -75,7 +95,7 @@ impl Request {
         let text = value.encode().map(argument).unwrap_or_default();
         if matches!(text.as_ref(), "" | "." | "..") {
             let reason = "a path parameter must not be empty, `.` or `..`";
-            self.fault.get_or_insert(Error::Argument { operation: self.operation.id, name: name.to_owned(), reason });
+            self.refuse(name, reason);
             return;
         }
         let escaped = utf8_percent_encode(&text, ESCAPED).to_string();
@@ -92,14 +112,87 @@ impl Request {
         }
     }
 
-    /// Sets a JSON body.
-    pub(crate) fn body(&mut self, body: &dyn Encode) {
-        let text = body.encode().unwrap_or(Value::Null).to_string();
-        self.body = Some(Body { media_type: "application/json", bytes: text.into() });
+    /// Adds a list to the query, unless it is `None`: with a separator between the items, or else a pair for each. An
+    /// empty list is an empty text.
+    pub(crate) fn query_list(&mut self, name: &str, separator: Option<char>, value: &dyn Encode) {
+        let Some(value) = value.encode() else { return };
+        let items: Vec<_> = match value {
+            Value::Array(items) => items.into_iter().map(argument).collect(),
+            other => vec![argument(other)],
+        };
+        match separator {
+            Some(separator) => self.query(name, &items.join(&separator.to_string())),
+            None if items.is_empty() => self.query(name, &""),
+            None => items.iter().for_each(|item| self.query(name, &item.as_ref())),
+        }
     }
 
-    /// Sets a form: a pair for each member of the value, several for a list. Members that are null are left out.
+    /// Adds a header, unless the value is `None`. The items of a list are joined by commas.
+    pub(crate) fn header(&mut self, name: &str, value: &dyn Encode) {
+        let Some(value) = value.encode() else { return };
+        let text = argument(value);
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&text)) {
+            (Ok(name), Ok(value)) => self.headers.push((name, value)),
+            _ => self.refuse(name, "a header holds printable ASCII alone"),
+        }
+    }
+
+    /// Adds a cookie, unless the value is `None`.
+    pub(crate) fn cookie(&mut self, name: &str, value: &dyn Encode) {
+        let Some(value) = value.encode() else { return };
+        let text = argument(value);
+        // RFC 6265, section 4.1.1.
+        let fits = |byte: u8| matches!(byte, b'!' | b'#'..=b'+' | b'-'..=b':' | b'<'..=b'[' | b']'..=b'~');
+        if !text.bytes().all(|byte| fits(byte) || byte == b',') || name.contains([';', '=']) {
+            self.refuse(name, "a cookie holds neither blanks, quotes, semicolons nor backslashes");
+            return;
+        }
+        if !self.cookies.is_empty() {
+            self.cookies.push_str("; ");
+        }
+        self.cookies.push_str(&format!("{name}={text}"));
+    }
+
+    /// Puts a key where the operation wants it.
+    pub(crate) fn key(&mut self, place: Place, name: &str, key: &str) {
+        match place {
+            Place::Query => self.query(name, &key),
+            Place::Header => self.header(name, &key),
+            Place::Cookie => self.cookie(name, &key),
+        }
+        if let (Place::Header, Some((_, value))) = (place, self.headers.last_mut()) {
+            value.set_sensitive(true);
+        }
+    }
+
+    /// The headers, cookies among them.
+    pub(crate) fn take_headers(&mut self) -> Vec<(HeaderName, HeaderValue)> {
+        let mut headers = std::mem::take(&mut self.headers);
+        let cookies = std::mem::take(&mut self.cookies);
+        if !cookies.is_empty() {
+            match HeaderValue::from_str(&cookies) {
+                Ok(value) => headers.push((COOKIE, value)),
+                Err(_) => self.refuse("Cookie", "a header holds printable ASCII alone"),
+            }
+        }
+        headers
+    }
+
+    fn refuse(&mut self, name: &str, reason: &'static str) {
+        self.fault.get_or_insert(Error::Argument { operation: self.operation.id, name: name.to_owned(), reason });
+    }
+
+    /// Sets a JSON body, unless the value is `None`.
+    pub(crate) fn body(&mut self, body: &dyn Encode) {
+        if let Some(value) = body.encode() {
+            self.body = Some(Body { media_type: "application/json".into(), bytes: value.to_string().into() });
+        }
+    }
+
+    /// Sets a form, unless the value is `None`: a pair for each member of the value, several for a list. Members that
+    /// are null are left out.
     pub(crate) fn form_body(&mut self, body: &dyn Encode) {
+        let Some(value) = body.encode() else { return };
         let mut text = String::new();
         let mut pair = |name: &str, value: Value| {
             if !text.is_empty() {
@@ -109,7 +202,7 @@ impl Request {
             text.push('=');
             text.extend(utf8_percent_encode(&argument(value), ESCAPED));
         };
-        if let Some(Value::Object(members)) = body.encode() {
+        if let Value::Object(members) = value {
             for (name, value) in members {
                 match value {
                     Value::Null => {}
@@ -118,7 +211,7 @@ impl Request {
                 }
             }
         }
-        self.body = Some(Body { media_type: "application/x-www-form-urlencoded", bytes: text.into() });
+        self.body = Some(Body { media_type: "application/x-www-form-urlencoded".into(), bytes: text.into() });
     }
 
     /// Path and query; `waits` asks the server not to time out, where the operation takes that.

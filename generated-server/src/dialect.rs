@@ -49,6 +49,7 @@ impl Dialect {
     pub fn response_to(self, error: Error, pretty: bool) -> Response<Body> {
         match self {
             Self::Wazuh => error.into_response(pretty),
+            Self::Ossec if error.has_body() => error.into_response(pretty),
             Self::Ossec => ossec(error),
         }
     }

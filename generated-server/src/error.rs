@@ -44,6 +44,8 @@ struct Problem {
     cause: Option<Cause>,
     headers: Vec<(HeaderName, HeaderValue)>,
     bodiless: bool,
+    /// What is sent in place of the problem document.
+    body: Option<(HeaderValue, Bytes)>,
 }
 
 /// The number of a fault. Some of the 2016 API are texts.
@@ -97,7 +99,15 @@ impl Error {
             cause: None,
             headers: Vec::new(),
             bodiless: false,
+            body: None,
         }))
+    }
+
+    /// A failure with a body of any media type.
+    pub fn raw(status: StatusCode, media_type: HeaderValue, body: impl Into<Bytes>) -> Self {
+        let mut error = Self::new(status, status.canonical_reason().unwrap_or_default(), "");
+        error.0.body = Some((media_type, body.into()));
+        error
     }
 
     /// 400: a parameter or a body that is not as documented.
@@ -261,6 +271,11 @@ impl Error {
         collapse_blanks(&self.0.detail)
     }
 
+    /// Whether the body is not a problem document but one that the handler made.
+    pub(crate) fn has_body(&self) -> bool {
+        self.0.body.is_some()
+    }
+
     /// The headers of the reply.
     pub(crate) fn into_headers(self) -> Vec<(HeaderName, HeaderValue)> {
         self.0.headers
@@ -273,16 +288,19 @@ impl Error {
         if pretty { json::indent(&compact) } else { compact }
     }
 
-    /// The problem document as a reply, which the failures of 4.x and 5.x are;
+    /// The problem document, or the documented body, as a reply, which the failures of 4.x and 5.x are;
     /// [`Dialect::response`](crate::Dialect::response) makes the reply of any generation.
     pub fn into_response(self, pretty: bool) -> Response<axum::body::Body> {
-        let body = if self.0.bodiless { Bytes::new() } else { self.to_json(pretty) };
+        let problem = HeaderValue::from_static("application/problem+json; charset=utf-8");
+        let (media_type, body) = match &self.0.body {
+            Some((media_type, body)) => (Some(media_type.clone()), body.clone()),
+            None if self.0.bodiless => (None, Bytes::new()),
+            None => (Some(problem), self.to_json(pretty)),
+        };
         let mut response = Response::new(axum::body::Body::from(body));
         *response.status_mut() = self.0.status;
         let headers = response.headers_mut();
-        if !self.0.bodiless {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json; charset=utf-8"));
-        }
+        headers.extend(media_type.map(|media_type| (CONTENT_TYPE, media_type)));
         for (name, value) in self.0.headers {
             headers.append(name, value);
         }
@@ -372,6 +390,19 @@ impl axum::response::IntoResponse for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialect::Dialect;
+
+    #[test]
+    fn a_documented_body_is_sent_as_it_is() {
+        for dialect in [Dialect::Wazuh, Dialect::Ossec] {
+            let media_type = HeaderValue::from_static("application/json");
+            let error = Error::raw(StatusCode::CONFLICT, media_type, r#"{"code":1}"#);
+            let reply = dialect.response(error, "pretty=true");
+            assert_eq!(reply.status(), 409);
+            assert_eq!(reply.headers()[CONTENT_TYPE], "application/json");
+            assert_eq!(axum::body::HttpBody::size_hint(reply.body()).exact(), Some(10));
+        }
+    }
 
     fn text(error: &Error) -> String {
         String::from_utf8_lossy(&error.to_json(false)).into_owned()

@@ -28,6 +28,9 @@
 //! | [`Text`], [`Binary`] | `Text::from(string)`, `Binary(bytes)` |
 //! | an enum named `...Reply` | the variant for the status and media type that you answer with |
 //!
+//! A failure is an [`Error`], which becomes a problem document, or [`Error::documented`] where the description has a
+//! body of its own for it.
+//!
 //! Models have public members, and most implement `Default`: `Rule { id: Some(5710), ..Rule::default() }`.
 //!
 //! ## The way of a request
@@ -206,7 +209,7 @@ pub use gate::{Checked, Foreseen, Gate, OpenGate};
 pub use memory::Memory;
 pub use operation::Operation;
 pub use paths::OperationIndex;
-pub use reply::{Binary, Json, Text};
+pub use reply::{Binary, Json, Text, Upload};
 #[doc(hidden)]
 pub use router::{BoxFuture, Call, Routes};
 pub use server::MissingTags;

@@ -154,6 +154,8 @@ pub enum Security {
     Basic,
     /// A token.
     Bearer,
+    /// A key in this header, query parameter or cookie.
+    Key(Location, &'static str),
 }
 
 /// What an operation is for, where a server must treat it unlike others.
@@ -183,6 +185,33 @@ impl OperationClass {
 pub enum Location {
     Path,
     Query,
+    Header,
+    Cookie,
+}
+
+impl Location {
+    /// As messages call it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+/// How a list travels in a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListStyle {
+    /// With commas between the items; in a query as pairs of one name too: `a=1,2&a=3`.
+    Commas,
+    /// As a pair for each item; a comma is part of an item.
+    Repeated,
+    /// With blanks between the items.
+    Spaces,
+    /// With `|` between the items.
+    Pipes,
 }
 
 /// A parameter.
@@ -200,19 +229,63 @@ pub struct Parameter {
     pub deprecated: bool,
     /// What a value must satisfy.
     pub schema: Schema,
+    /// How it travels if it is a list.
+    pub list: ListStyle,
+    /// Whether its value is lower-cased before anything looks at it, as the real API does with some.
+    pub lowered: bool,
     /// One line of text.
     pub summary: &'static str,
 }
 
 impl Parameter {
+    const fn new(location: Location, name: &'static str, summary: &'static str, schema: Schema) -> Self {
+        let (required, list) = (matches!(location, Location::Path), ListStyle::Commas);
+        let (context, deprecated, lowered) = (false, false, false);
+        Self { name, location, required, context, deprecated, schema, list, lowered, summary }
+    }
+
     /// An optional query parameter.
     pub const fn query(name: &'static str, summary: &'static str, schema: Schema) -> Self {
-        Self { name, location: Location::Query, required: false, context: false, deprecated: false, schema, summary }
+        Self::new(Location::Query, name, summary, schema)
     }
 
     /// A path parameter.
     pub const fn path(name: &'static str, summary: &'static str, schema: Schema) -> Self {
-        Self { name, location: Location::Path, required: true, context: false, deprecated: false, schema, summary }
+        Self::new(Location::Path, name, summary, schema)
+    }
+
+    /// An optional header.
+    pub const fn header(name: &'static str, summary: &'static str, schema: Schema) -> Self {
+        Self::new(Location::Header, name, summary, schema)
+    }
+
+    /// An optional cookie.
+    pub const fn cookie(name: &'static str, summary: &'static str, schema: Schema) -> Self {
+        Self::new(Location::Cookie, name, summary, schema)
+    }
+
+    /// A list travels as a pair for each item.
+    pub const fn repeated(mut self) -> Self {
+        self.list = ListStyle::Repeated;
+        self
+    }
+
+    /// A list travels with blanks between its items.
+    pub const fn spaces(mut self) -> Self {
+        self.list = ListStyle::Spaces;
+        self
+    }
+
+    /// A list travels with `|` between its items.
+    pub const fn pipes(mut self) -> Self {
+        self.list = ListStyle::Pipes;
+        self
+    }
+
+    /// Marks it as one whose value is lower-cased before anything looks at it.
+    pub const fn lowered(mut self) -> Self {
+        self.lowered = true;
+        self
     }
 
     /// Marks it as one that must be given.
@@ -265,6 +338,8 @@ pub struct Content {
     pub media_type: &'static str,
     /// What the value must satisfy; `None` where the body is neither JSON nor a form.
     pub schema: Option<Schema>,
+    /// Whether a body without a schema must be text in UTF-8; any bytes do otherwise.
+    pub is_text: bool,
 }
 
 impl Content {
@@ -275,17 +350,22 @@ impl Content {
 
     /// JSON under another name.
     pub const fn json_as(media_type: &'static str, schema: Schema) -> Self {
-        Self { media_type, schema: Some(schema) }
+        Self { media_type, schema: Some(schema), is_text: true }
     }
 
     /// A form: an object whose members are scalars and lists of them.
     pub const fn form(schema: Schema) -> Self {
-        Self { media_type: FORM, schema: Some(schema) }
+        Self { media_type: FORM, schema: Some(schema), is_text: true }
     }
 
     /// Text that is not JSON.
     pub const fn text(media_type: &'static str) -> Self {
-        Self { media_type, schema: None }
+        Self { media_type, schema: None, is_text: true }
+    }
+
+    /// Any bytes. The media type may be a wildcard: `*/*`, `image/*`.
+    pub const fn bytes(media_type: &'static str) -> Self {
+        Self { media_type, schema: None, is_text: false }
     }
 }
 

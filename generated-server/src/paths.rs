@@ -1,9 +1,9 @@
 //! Finding a path among path templates.
 //!
-//! Paths are matched segment by segment on decoded text, so `/%61gents` is `/agents`; literal segments win over
-//! captures, but hide a template only for the methods that they have themselves
-//! (docs/facts/01-api-layer.md, section 10). Nothing here acts on what is found: the router keeps handlers by path,
-//! [`OperationIndex`] operations.
+//! Paths are matched segment by segment on decoded text, so `/%61gents` is `/agents`; literal segments win over those
+//! with captures, and those that are partly literal over captures that are whole segments, but they hide a template
+//! only for the methods that they have themselves (docs/facts/01-api-layer.md, section 10). Nothing here acts on what
+//! is found: the router keeps handlers by path, [`OperationIndex`] operations.
 
 use std::collections::BTreeMap;
 
@@ -22,6 +22,8 @@ pub(crate) struct Paths<V> {
 #[derive(Debug, Default)]
 struct Node {
     literals: BTreeMap<&'static str, Node>,
+    /// Segments that are partly captures, the most literal first.
+    mixed: Vec<(Mixed, Node)>,
     capture: Option<Box<Node>>,
     /// Index of the value whose template ends here.
     value: Option<usize>,
@@ -38,10 +40,10 @@ impl<V: Default> Paths<V> {
     pub(crate) fn entry(&mut self, template: &'static str) -> &mut V {
         let mut node = &mut self.root;
         for segment in segments(template) {
-            node = if segment.starts_with('{') {
-                node.capture.get_or_insert_default()
-            } else {
-                node.literals.entry(segment).or_default()
+            node = match Segment::of(segment) {
+                Segment::Capture => node.capture.get_or_insert_default(),
+                Segment::Literal => node.literals.entry(segment).or_default(),
+                Segment::Mixed(mixed) => node.mixed_or_insert(mixed),
             };
         }
         let index = *node.value.get_or_insert(self.values.len());
@@ -55,10 +57,14 @@ impl<V: Default> Paths<V> {
 
 impl<V> Paths<V> {
     /// The value of a template.
-    pub(crate) fn get(&self, template: &str) -> Option<&V> {
+    pub(crate) fn get(&self, template: &'static str) -> Option<&V> {
         let mut node = &self.root;
         for segment in segments(template) {
-            node = if segment.starts_with('{') { node.capture.as_deref()? } else { node.literals.get(segment)? };
+            node = match Segment::of(segment) {
+                Segment::Capture => node.capture.as_deref()?,
+                Segment::Literal => node.literals.get(segment)?,
+                Segment::Mixed(mixed) => node.mixed.iter().find(|(known, _)| *known == mixed).map(|(_, next)| next)?,
+            };
         }
         self.values.get(node.value?)
     }
@@ -105,13 +111,97 @@ impl<V> Paths<V> {
         {
             return Some(found);
         }
+        let held = captures.len();
+        for (mixed, next) in &node.mixed {
+            if mixed.matches(segment, captures)
+                && let Some(found) = self.walk(next, rest.clone(), captures, accepts)
+            {
+                return Some(found);
+            }
+            captures.truncate(held);
+        }
         let next = node.capture.as_deref().filter(|_| !segment.is_empty())?;
         captures.push(segment);
         let found = self.walk(next, rest, captures, accepts);
         if found.is_none() {
-            captures.pop();
+            captures.truncate(held);
         }
         found
+    }
+}
+
+impl Node {
+    /// The node behind a segment that is partly captures, made where there is none yet.
+    fn mixed_or_insert(&mut self, mixed: Mixed) -> &mut Self {
+        let known = self.mixed.iter().position(|(known, _)| *known == mixed);
+        let index = known.unwrap_or_else(|| {
+            let before = |(other, _): &(Mixed, Self)| other.literal_bytes() >= mixed.literal_bytes();
+            let index = self.mixed.iter().position(|entry| !before(entry)).unwrap_or(self.mixed.len());
+            self.mixed.insert(index, (mixed, Self::default()));
+            index
+        });
+        #[expect(clippy::indexing_slicing, reason = "it was found or put there")]
+        &mut self.mixed[index].1
+    }
+}
+
+/// A segment of a template.
+enum Segment {
+    Literal,
+    /// `{name}`.
+    Capture,
+    /// `{name}.json`, `{base}...{head}`.
+    Mixed(Mixed),
+}
+
+impl Segment {
+    fn of(segment: &'static str) -> Self {
+        let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        match inner {
+            Some(name) if !name.contains(['{', '}']) => Self::Capture,
+            _ if segment.contains('{') => Self::Mixed(Mixed::of(segment)),
+            _ => Self::Literal,
+        }
+    }
+}
+
+/// A segment that is partly captures: the texts before, between and behind them. None between two is empty, which the
+/// generator refuses.
+#[derive(Debug, PartialEq, Eq)]
+struct Mixed(Vec<&'static str>);
+
+impl Mixed {
+    fn of(segment: &'static str) -> Self {
+        let mut texts = Vec::new();
+        let mut rest = segment;
+        while let Some((text, tail)) = rest.split_once('{') {
+            texts.push(text);
+            rest = tail.split_once('}').map_or("", |(_, tail)| tail);
+        }
+        texts.push(rest);
+        Self(texts)
+    }
+
+    fn literal_bytes(&self) -> usize {
+        self.0.iter().map(|text| text.len()).sum()
+    }
+
+    /// Adds what the captures hold, none of it empty. Each ends where the text behind it comes first, and the last one
+    /// where the segment's last text begins.
+    fn matches<'p>(&self, segment: &'p str, captures: &mut Vec<&'p str>) -> bool {
+        let [first, between @ .., last] = self.0.as_slice() else { return false };
+        let inner = segment.strip_prefix(first).and_then(|rest| rest.strip_suffix(last));
+        let Some(mut rest) = inner else { return false };
+        for text in between {
+            let Some(after) = rest.char_indices().nth(1).map(|(index, _)| index) else { return false };
+            let Some(end) = rest.get(after..).and_then(|tail| tail.find(text)).map(|found| after + found) else {
+                return false;
+            };
+            captures.extend(rest.get(..end));
+            rest = rest.get(end + text.len()..).unwrap_or_default();
+        }
+        captures.push(rest);
+        !rest.is_empty()
     }
 }
 
@@ -180,6 +270,7 @@ pub(crate) fn served(method: &Method) -> &Method {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
 
     static LIST: Operation = Operation::new(Method::GET, "/agents").ids("list", "");
@@ -215,5 +306,44 @@ mod tests {
         }
         assert_eq!(index.of_path("/agents").len(), 2);
         assert!(index.of_path("/nothing").is_empty());
+    }
+
+    #[test]
+    fn captures_can_be_parts_of_segments() {
+        let templates = [
+            "/calls/{id}",
+            "/calls/{id}.json",
+            "/calls/list.json",
+            "/compare/{range}",
+            "/compare/{base}...{head}",
+            "/users/{name}:lock",
+            "/users/{name}/",
+            "/v{major}.{minor}/x",
+        ];
+        let mut paths = Paths::<&'static str>::default();
+        for template in templates {
+            *paths.entry(template) = template;
+        }
+        for (path, template, captures) in [
+            ("/calls/7", 0, vec!["7"]),
+            ("/calls/7.json", 1, vec!["7"]),
+            ("/calls/7.json.json", 1, vec!["7.json"]),
+            ("/calls/list.json", 2, vec![]),
+            ("/calls/.json", 0, vec![".json"]),
+            ("/compare/a..b", 3, vec!["a..b"]),
+            ("/compare/a...b", 4, vec!["a", "b"]),
+            ("/compare/a......b", 4, vec!["a", "...b"]),
+            ("/compare/...b", 3, vec!["...b"]),
+            ("/users/\u{e9}:lock", 5, vec!["\u{e9}"]),
+            ("/users/a/", 6, vec!["a"]),
+            ("/v4.14/x", 7, vec!["4", "14"]),
+        ] {
+            let (found, held) = paths.find(path).unwrap();
+            assert_eq!((*found, held), (templates[template], captures), "{path}");
+        }
+        for path in ["/users/a", "/users/:lock", "/v4./x", "/v.1/x", "/v4/x", "/calls"] {
+            assert!(paths.find(path).is_none(), "{path}");
+        }
+        assert!(templates.iter().all(|template| paths.get(template) == Some(template)));
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
+use http::{HeaderValue, StatusCode};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -48,6 +49,22 @@ impl<T> Json<T> {
     /// The text.
     pub fn as_bytes(&self) -> &Bytes {
         &self.text
+    }
+}
+
+impl Error {
+    /// A failure whose body the description documents: the JSON of a model. Callers get it as it is, whatever the
+    /// dialect.
+    ///
+    /// ```
+    /// use wazuh_api_server::{Error, Json, http::StatusCode, serde_json::json};
+    ///
+    /// let body = Json::new(&json!({"code": "gone", "message": "no pet 7"}))?;
+    /// assert_eq!(Error::documented(StatusCode::NOT_FOUND, body).status(), 404);
+    /// # Ok::<(), Error>(())
+    /// ```
+    pub fn documented<T>(status: StatusCode, body: Json<T>) -> Self {
+        Self::raw(status, HeaderValue::from_static("application/json"), body.as_bytes().clone())
     }
 }
 
@@ -112,6 +129,31 @@ impl From<&'static str> for Text {
 /// Bytes of any kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Binary(pub Bytes);
+
+/// A request body whose media type the request chose, as it was sent.
+///
+/// ```
+/// use wazuh_api_server::Upload;
+///
+/// let upload = Upload { media_type: "multipart/form-data; boundary=\"x y\"".to_owned(), bytes: Default::default() };
+/// assert_eq!(upload.parameter("Boundary"), Some("x y"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Upload {
+    /// The `Content-Type` of the request, with its parameters; empty where it has none.
+    pub media_type: String,
+    /// The body. Nothing of it was checked.
+    pub bytes: Bytes,
+}
+
+impl Upload {
+    /// A parameter of the media type, such as the `boundary` of a form with files.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        let pairs = self.media_type.split(';').skip(1).filter_map(|pair| pair.split_once('='));
+        let (_, value) = pairs.into_iter().find(|(key, _)| key.trim().eq_ignore_ascii_case(name))?;
+        Some(value.trim().trim_matches('"'))
+    }
+}
 
 /// An encoded reply and which of the operation's documented replies it is.
 #[derive(Debug)]

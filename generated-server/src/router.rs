@@ -21,8 +21,9 @@ use http::{Method, Response, StatusCode};
 
 use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
+use crate::decode::body;
+use crate::decode::parameters::{self, Given};
 use crate::decode::value::{BodyValue, Decode, Input};
-use crate::decode::{body, parameters};
 use crate::description;
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
@@ -302,7 +303,8 @@ impl<G: Gate> Shared<G> {
         let admitted = self.gate.admit(operation, parts).await?;
 
         let query = parts.uri.query().unwrap_or_default();
-        let values = parameters::decode(operation, self.dialect, query, &captures, self.config.path_root.as_deref())?;
+        let given = Given { query, captures: &captures, headers: &parts.headers };
+        let values = parameters::decode(operation, self.dialect, &given, self.config.path_root.as_deref())?;
         let content = operation.body.map(|body| body::content(body, &parts.headers)).transpose()?;
         body::expect(&parts.headers, self.config.max_body)?;
         let foreseen = match operation.body {
@@ -330,7 +332,7 @@ impl<G: Gate> Shared<G> {
 
         let json = match &body {
             BodyValue::Json { value, .. } => Some(value),
-            BodyValue::Missing | BodyValue::Text { .. } => None,
+            BodyValue::Missing | BodyValue::Text { .. } | BodyValue::Bytes { .. } => None,
         };
         let identity = match foreseen {
             Foreseen::Decided(identity) => identity,
@@ -352,10 +354,18 @@ impl<G: Gate> Shared<G> {
             extensions: std::mem::take(&mut parts.extensions),
             reply_headers: reply_headers.clone(),
         };
-        let payload = handler(Call { context, input: Input { values: values.fields, body } }).await?;
+        let media_type = match &body {
+            BodyValue::Bytes { .. } => body::media_type(&parts.headers),
+            _ => String::new(),
+        };
+        let payload = handler(Call { context, input: Input { values: values.fields, body, media_type } }).await?;
         let mut response = self.respond(operation, payload, values.pretty).await?;
         for (name, value) in reply_headers.take() {
-            response.headers_mut().append(name, value);
+            // A reply whose media type is a wildcard has the one that the handler knows.
+            match name == CONTENT_TYPE {
+                true => drop(response.headers_mut().insert(name, value)),
+                false => drop(response.headers_mut().append(name, value)),
+            }
         }
         Ok(response)
     }

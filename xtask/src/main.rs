@@ -1,5 +1,5 @@
-//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask tidy`, `cargo xtask bench`,
-//! `cargo xtask fuzz`.
+//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask tidy`, `cargo xtask trial ...`,
+//! `cargo xtask bench`, `cargo xtask fuzz`.
 //!
 //! Reads and writes files and talks to people; what it knows of descriptions and code is `wazuh-api-codegen`'s.
 
@@ -12,6 +12,7 @@ mod fuzz;
 mod generate;
 mod spec;
 mod tidy;
+mod trial;
 mod workspace;
 
 use std::path::PathBuf;
@@ -51,6 +52,9 @@ enum Command {
         #[arg(value_enum, value_name = "RULE")]
         rules: Vec<tidy::Rule>,
     },
+    /// Try the generator on documents that it was not written for
+    #[command(subcommand)]
+    Trial(TrialCommand),
     /// Measure the generator, the emitted crates and the server, and print the figures
     Bench(BenchArgs),
     /// Fuzz what the server reads before it trusts anybody
@@ -139,6 +143,44 @@ enum SpecCommand {
     },
 }
 
+#[derive(Subcommand)]
+enum TrialCommand {
+    /// Edit the shipped documents at random: whatever is accepted must be Rust, and a sample must compile
+    ///
+    /// Prints each finding with its seed, and exits with 1 if there is one.
+    Edits {
+        /// How many edited documents
+        #[arg(long, default_value_t = 2_000)]
+        edits: u64,
+        /// How many of those that are accepted are compiled
+        #[arg(long, default_value_t = 50)]
+        compile: usize,
+        /// The seed of the first one; the others follow
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Generate from published documents, and compile a sample of what is emitted
+    ///
+    /// A document that is refused is no finding: what is wrong with it is printed. Exits with 1 if the generator panics
+    /// or what it emits does not compile without a warning.
+    Documents {
+        /// OpenAPI documents
+        files: Vec<PathBuf>,
+        /// Also the document of each tag of this repository of git
+        #[arg(long, value_name = "DIR")]
+        git: Option<PathBuf>,
+        /// Refs, or prefixes of them, whose document is taken; may be repeated
+        #[arg(long, value_name = "REF", default_value = "refs/tags", requires = "git")]
+        refs: Vec<String>,
+        /// The document's path in the repository
+        #[arg(long, value_name = "PATH", default_value = "api/api/spec/spec.yaml", requires = "git")]
+        path: String,
+        /// How many of those that are accepted are compiled
+        #[arg(long, default_value_t = 20)]
+        compile: usize,
+    },
+}
+
 #[derive(Args)]
 struct BenchArgs {
     /// Which parts to run [default: all]
@@ -206,6 +248,10 @@ fn main() -> ExitCode {
         }
         Command::Spec(SpecCommand::Diff { old, new, format }) => spec::diff(&old, &new, format),
         Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
+        Command::Trial(TrialCommand::Edits { edits, compile, seed }) => trial::edits(edits, compile, seed),
+        Command::Trial(TrialCommand::Documents { files, git, refs, path, compile }) => {
+            trial::documents(&trial::Found { files, git, refs, path }, compile)
+        }
         Command::Tidy { rules } => tidy::run(&rules),
         Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
         Command::Bench(args) => {

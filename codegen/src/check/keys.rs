@@ -6,20 +6,46 @@ use crate::source::Value;
 use crate::suggest::did_you_mean;
 
 /// Keywords of JSON Schema that OpenAPI 3.0 leaves out; people expect them.
-const NOT_IN_OPENAPI: [&str; 12] = [
-    "$schema",
-    "$id",
+const NOT_IN_OPENAPI: [&str; 20] = [
+    "$comment",
     "$defs",
+    "$id",
+    "$schema",
+    "additionalItems",
     "const",
     "contains",
-    "dependencies",
+    "contentEncoding",
+    "contentMediaType",
     "definitions",
+    "dependencies",
+    "else",
     "examples",
+    "id",
     "if",
     "patternProperties",
     "prefixItems",
     "propertyNames",
+    "then",
+    "unevaluatedProperties",
 ];
+
+/// Whether what an object of this kind says has no effect on what is generated, so that a fault in it has none either.
+fn is_inert(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Contact
+            | Kind::Encoding
+            | Kind::Example
+            | Kind::ExternalDocs
+            | Kind::Header
+            | Kind::License
+            | Kind::Link
+            | Kind::OAuthFlow
+            | Kind::OAuthFlows
+            | Kind::ServerVariable
+            | Kind::Xml
+    )
+}
 
 impl Checker<'_> {
     /// Checks `place`, which should be what `shape` says, and all below it.
@@ -39,6 +65,8 @@ impl Checker<'_> {
             }
             (Shape::BooleanOrSchema, Value::Mapping(_)) => self.check_shape(Shape::OrReference(Kind::Schema), place),
             (Shape::Is(kind) | Shape::OrReference(kind), Value::Mapping(_)) => self.check_object(kind, place),
+            // The check of schemas says so.
+            (Shape::List(Shape::Text), Value::Bool(_)) if place.name() == "required" => {}
             (wanted, found) => {
                 let help = match (wanted, found) {
                     (Shape::Text, Value::Number(_) | Value::Bool(_)) => "write it in quotes",
@@ -51,6 +79,13 @@ impl Checker<'_> {
     }
 
     fn check_object(&mut self, kind: Kind, place: &Place<'_>) {
+        let outer = self.inert;
+        self.inert |= is_inert(kind);
+        self.check_members(kind, place);
+        self.inert = outer;
+    }
+
+    fn check_members(&mut self, kind: Kind, place: &Place<'_>) {
         for member in place.members() {
             match kind.member(member.name()) {
                 Some(shape) => self.check_shape(shape, &member),
@@ -76,13 +111,17 @@ impl Checker<'_> {
 
     fn unknown_key(&mut self, kind: Kind, member: &Place<'_>) {
         let name = member.name();
-        let help = if kind == Kind::Schema && NOT_IN_OPENAPI.contains(&name) {
-            "OpenAPI 3.0 leaves this keyword of JSON Schema out".to_owned()
-        } else {
-            did_you_mean(name, kind.keys().iter().map(|key| key.name))
-        };
+        let (at, mark) = (member.pointer(), member.key_mark());
         let message = format!("unknown key `{name}` in {}", kind.name());
-        self.sink.error_at("unknown-key", &member.pointer(), member.key_mark(), message, help);
+        let guess = did_you_mean(name, kind.keys().iter().map(|key| key.name));
+        if kind == Kind::Schema && NOT_IN_OPENAPI.contains(&name) {
+            let help = "it is ignored: OpenAPI 3.0 leaves this keyword of JSON Schema out";
+            self.sink.warning_at("ignored-key", &at, mark, message, help);
+        } else if guess.is_empty() || self.inert {
+            self.sink.warning_at("ignored-key", &at, mark, message, "it is ignored; extensions begin with `x-`");
+        } else {
+            self.sink.error_at("unknown-key", &at, mark, message, guess);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
+use indexmap::IndexMap;
 
 use super::{Checker, Place};
 use crate::ir::{Dialect, OperationClass};
@@ -61,14 +62,12 @@ impl Checker<'_> {
             return;
         };
         for (name, member) in schemes.as_mapping().into_iter().flatten() {
-            let text = |key: &str| member.node.get(key).and_then(Node::as_str).unwrap_or_default();
-            let scheme = text("scheme").to_ascii_lowercase();
-            if member.node.get("$ref").is_none()
-                && !(text("type") == "http" && (scheme == "basic" || scheme == "bearer"))
-            {
+            if !self.follow(&member.node).is_some_and(is_generated) {
                 let at = crate::diag::Pointer::from("/components/securitySchemes").key(name);
-                let message = format!("security scheme `{name}` is neither HTTP basic nor HTTP bearer");
-                self.sink.error_at("unsupported-security", &at, member.key_mark, message, "");
+                let message = format!("security scheme `{name}` is none that is generated");
+                let help =
+                    "schemes are HTTP basic, HTTP bearer, oauth2, openIdConnect, and apiKey with `name` and `in`";
+                self.sink.warning_at("unsupported-scheme", &at, member.key_mark, message, help);
             }
         }
     }
@@ -96,7 +95,7 @@ impl Checker<'_> {
                     && let Some(first) = tags.insert(name, tag.mark())
                 {
                     let message = format!("tag `{name}` was declared before, on line {}", first.line);
-                    self.error("duplicate-tag", &tag, message, "keep one of them");
+                    self.warning("duplicate-tag", &tag, message, "the first one counts");
                 }
             }
         }
@@ -216,12 +215,40 @@ impl Checker<'_> {
             }
             if requirement.node.as_mapping().is_some_and(|members| members.len() > 1) {
                 let message = "several security schemes at once";
-                self.error("unsupported-security", &requirement, message, "a request carries one kind of credentials");
+                let help = "the client sends the first one alone; a gate can ask for the others";
+                self.warning("several-security-schemes", &requirement, message, help);
             }
         }
-        if security.node.as_sequence().is_some_and(|items| items.len() > 1) {
-            let message = "alternative security requirements";
-            self.error("unsupported-security", security, message, "keep one of them");
+        let alternatives = security.node.as_sequence().unwrap_or_default();
+        // Without one that is known, callers could not say who they are.
+        let is_usable = |requirement: &Node| {
+            let names = requirement.as_mapping().into_iter().flatten().map(|(name, _)| schemes?.get(name));
+            let known: Vec<bool> =
+                names.flatten().map(|member| self.follow(&member.node).is_some_and(is_generated)).collect();
+            known.is_empty() || known.contains(&true)
+        };
+        if !alternatives.is_empty() && !alternatives.iter().any(is_usable) {
+            let message = "none of these security schemes is generated";
+            self.error("unsupported-security", security, message, "name another one, or describe it as `apiKey`");
         }
+        let help = if alternatives.iter().any(|node| node.as_mapping().is_some_and(IndexMap::is_empty)) {
+            "credentials are optional, so the client sends none; a gate can take them"
+        } else {
+            "the client uses the first one; a gate can take the others"
+        };
+        if alternatives.len() > 1 {
+            self.warning("alternative-security", security, "alternative security requirements", help);
+        }
+    }
+}
+
+/// Whether requests can carry what a security scheme asks for.
+fn is_generated(scheme: &Node) -> bool {
+    let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default();
+    match text("type") {
+        "http" => ["basic", "bearer"].contains(&text("scheme").to_ascii_lowercase().as_str()),
+        "apiKey" => matches!(text("in"), "query" | "header" | "cookie") && !text("name").is_empty(),
+        "oauth2" | "openIdConnect" => true,
+        _ => false,
     }
 }

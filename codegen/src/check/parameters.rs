@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Checker, Place};
+use crate::gather::operations::is_ruled_header;
 use crate::source::Node;
 use crate::suggest::did_you_mean;
 
@@ -13,26 +14,29 @@ impl Checker<'_> {
             Some(location) => match location.node.as_str().unwrap_or_default() {
                 "path" => {
                     if parameter.flag("required") != Some(true) {
-                        let help = "add `required: true`";
-                        self.error("optional-path-parameter", parameter, "path parameter that is not required", help);
+                        let message = "path parameter that is not required";
+                        let help = "it is, since another path would be meant without it: add `required: true`";
+                        self.warning("optional-path-parameter", parameter, message, help);
                     }
-                    self.check_style(parameter, "simple");
+                    self.check_style(parameter, &["simple"]);
                 }
-                "query" => self.check_style(parameter, "form"),
-                name @ ("header" | "cookie") => {
-                    let message = format!("parameters in a {name} are not generated");
-                    self.error("unsupported-parameter", &location, message, "");
+                "query" => self.check_style(parameter, &["form", "spaceDelimited", "pipeDelimited"]),
+                "header" => {
+                    self.check_style(parameter, &["simple"]);
+                    self.check_header_name(parameter);
                 }
+                "cookie" => self.check_style(parameter, &["form"]),
                 name => {
-                    let help = did_you_mean(name, ["path", "query"]);
+                    let help = did_you_mean(name, ["path", "query", "header", "cookie"]);
                     self.error("unknown-location", &location, format!("`{name}` is not a place for parameters"), help);
                 }
             },
             None => return,
         }
         if let Some(content) = parameter.get("content") {
-            let message = "`content` of a parameter";
-            self.sink.error_at("unsupported-keyword", &content.pointer(), content.key_mark(), message, "use `schema`");
+            let message = "a parameter with a media type is handed over as a text";
+            let help = "nothing of it is checked; read it in the handler";
+            self.sink.warning_at("unchecked-parameter", &content.pointer(), content.key_mark(), message, help);
         }
         match parameter.get("schema") {
             Some(schema) => self.check_parameter_schema(&schema),
@@ -50,13 +54,27 @@ impl Checker<'_> {
         }
     }
 
-    fn check_style(&mut self, parameter: &Place<'_>, only: &str) {
+    fn check_style(&mut self, parameter: &Place<'_>, known: &[&str]) {
         if let Some(style) = parameter.get("style")
             && let Some(text) = style.node.as_str()
-            && text != only
+            && !known.contains(&text)
         {
             let message = format!("style `{text}` is not generated here");
-            self.error("unsupported-style", &style, message, format!("only `{only}` is"));
+            let known: Vec<String> = known.iter().map(|style| format!("`{style}`")).collect();
+            self.error("unsupported-style", &style, message, format!("the styles here are {}", known.join(", ")));
+        }
+    }
+
+    fn check_header_name(&mut self, parameter: &Place<'_>) {
+        let Some(name) = parameter.get("name") else { return };
+        let text = name.node.as_str().unwrap_or_default();
+        let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        if is_ruled_header(text) {
+            let message = format!("the header `{text}` is left out: it is no parameter");
+            let help = "content types and credentials are described elsewhere; remove it";
+            self.warning("ignored-header", &name, message, help);
+        } else if text.is_empty() || !text.bytes().all(token) {
+            self.error("bad-header-name", &name, format!("`{text}` is no name of a header"), "");
         }
     }
 
@@ -71,7 +89,8 @@ impl Checker<'_> {
         let nested = items.is_some_and(|items| structured(items) || items.get("items").is_some());
         if structured(node) || nested {
             let message = "a parameter that is neither a scalar nor an array of scalars";
-            self.error("unsupported-parameter", schema, message, "");
+            let help = "describe a parameter for each member, or give it a `content` and send it as text";
+            self.error("unsupported-parameter", schema, message, help);
         }
     }
 
@@ -98,7 +117,8 @@ impl Checker<'_> {
                         None => {
                             let message = format!("path parameter `{name}` is not in `{}`", item.name());
                             let help = did_you_mean(name, template.iter().copied());
-                            self.error("unused-path-parameter", &entry, message, help);
+                            let help = if help.is_empty() { "it is left out".to_owned() } else { help };
+                            self.warning("unused-path-parameter", &entry, message, help);
                         }
                     }
                 }

@@ -1,7 +1,8 @@
 //! Paths: templates that a router can serve, and the operations below them.
 //!
-//! A segment is a literal or one parameter, nothing between: `/files/{id}.json` would match nothing in the routers in
-//! use. Two templates of one shape share a route, which is fine as long as their methods differ.
+//! A segment is a literal, a parameter, or parameters with literal text around and between them: `{id}.json`,
+//! `{base}...{head}`. Of two templates for one path the more literal one is served. Two templates of one shape share a
+//! route, which is fine as long as their methods differ.
 
 use std::collections::BTreeMap;
 
@@ -75,29 +76,39 @@ fn parse_template(template: &str) -> Result<Vec<&str>, (String, &'static str)> {
     if rest.is_empty() {
         return Ok(names);
     }
+    // A slash at the end is part of the path.
+    let rest = rest.strip_suffix('/').unwrap_or(rest);
     for segment in rest.split('/') {
         if segment.is_empty() {
-            return Err(("an empty segment".to_owned(), "requests with a trailing or double slash are redirected"));
+            return Err(("an empty segment".to_owned(), "write one slash between two segments"));
         }
         if segment.contains(['?', '#', '%', '\\']) || segment.contains(|c: char| c.is_whitespace() || !c.is_ascii()) {
             return Err((format!("`{segment}` holds a character that paths do not hold"), ""));
         }
-        match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
-            Some(name) if !name.is_empty() && !name.contains(['{', '}', '*', ':']) => {
-                if names.contains(&name) {
-                    return Err((format!("`{{{name}}}` appears twice"), "give each parameter a name of its own"));
-                }
-                names.push(name);
+        let mut rest = segment;
+        let mut adjacent = false;
+        while let Some((literal, tail)) = rest.split_once('{') {
+            let Some((name, tail)) = tail.split_once('}') else {
+                return Err((format!("`{segment}` has a brace without its other half"), ""));
+            };
+            if name.is_empty() {
+                return Err((format!("`{segment}` has a parameter without a name"), ""));
             }
-            None if !segment.contains(['{', '}']) => {
-                if segment.starts_with([':', '*']) {
-                    return Err((format!("`{segment}` begins like a capture of a router"), ""));
-                }
+            if literal.contains('}') || name.contains('{') {
+                return Err((format!("`{segment}` has a brace without its other half"), ""));
             }
-            _ => {
-                let help = "make the parameter the whole segment";
-                return Err((format!("`{segment}` is neither a literal nor one parameter"), help));
+            if adjacent && literal.is_empty() {
+                let help = "write something between the two parameters";
+                return Err((format!("`{segment}`: where one parameter ends and the next begins is open"), help));
             }
+            if names.contains(&name) {
+                return Err((format!("`{{{name}}}` appears twice"), "give each parameter a name of its own"));
+            }
+            names.push(name);
+            (rest, adjacent) = (tail, true);
+        }
+        if rest.contains('}') {
+            return Err((format!("`{segment}` has a brace without its other half"), ""));
         }
     }
     Ok(names)
@@ -105,11 +116,16 @@ fn parse_template(template: &str) -> Result<Vec<&str>, (String, &'static str)> {
 
 /// A template without the names of its parameters.
 fn shape(template: &str) -> String {
-    template
-        .split('/')
-        .map(|segment| if segment.starts_with('{') && segment.ends_with('}') { "{}" } else { segment })
-        .collect::<Vec<_>>()
-        .join("/")
+    let mut shape = String::with_capacity(template.len());
+    let mut is_name = false;
+    for character in template.chars() {
+        is_name &= character != '}';
+        if !is_name {
+            shape.push(character);
+        }
+        is_name |= character == '{';
+    }
+    shape
 }
 
 #[cfg(test)]
@@ -119,28 +135,17 @@ mod tests {
     use super::{parse_template, shape};
 
     #[test]
-    fn templates_are_literals_and_whole_parameters() {
+    fn templates_are_literals_and_parameters() {
         assert_eq!(parse_template("/").unwrap(), Vec::<&str>::new());
         assert_eq!(parse_template("/a/{b}/c-d/{e.f}").unwrap(), ["b", "e.f"]);
+        for served in ["/a/", "/:a", "/*"] {
+            assert_eq!(parse_template(served).unwrap(), Vec::<&str>::new(), "{served}");
+        }
+        assert_eq!(parse_template("/{a}.json").unwrap(), ["a"]);
+        assert_eq!(parse_template("/x{a}...{b}:run/{c}/").unwrap(), ["a", "b", "c"]);
         for refused in [
-            "",
-            "a",
-            "/a/",
-            "//a",
-            "/{a}.json",
-            "/{a}:run",
-            "/{a}{b}",
-            "/{}",
-            "/{a",
-            "/a}",
-            "/{*a}",
-            "/:a",
-            "/*",
-            "/a b",
-            "/a?b",
-            "/{a}/{a}",
-            "/%41",
-            "/é",
+            "", "a", "//a", "/a//", "/{a}{b}", "/{}", "/{a", "/a}", "/a{", "/{a{b}}", "/{a}b}", "/a b", "/a?b",
+            "/{a}/{a}", "/%41", "/é",
         ] {
             assert!(parse_template(refused).is_err(), "{refused}");
         }
@@ -150,5 +155,6 @@ mod tests {
     fn shapes_forget_names() {
         assert_eq!(shape("/a/{b}/c"), shape("/a/{d}/c"));
         assert_ne!(shape("/a/{b}"), shape("/a/b"));
+        assert_eq!(shape("/{a}...{b}"), "/{}...{}");
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{Checker, Place};
-use crate::shape::Kind;
+use crate::gather::view::pointer_of;
+use crate::shape::{Kind, Shape};
 use crate::source::Node;
 use crate::suggest::did_you_mean;
 
@@ -23,7 +24,7 @@ impl Checker<'_> {
             return;
         };
         let Some(section) = kind.section() else { return };
-        if !reference.starts_with("#/") {
+        if !reference.starts_with("#/") || reference == "#/" {
             let help = format!("name a component of this document: `#/components/{section}/..`");
             self.error("non-local-reference", &place, format!("`{reference}` leads out of the document"), help);
             return;
@@ -38,11 +39,38 @@ impl Checker<'_> {
                     self.error("dangling-reference", &place, format!("there is no `{reference}`"), help);
                 }
             }
+            _ if self.leads_to(kind, reference) => {}
             _ => {
                 let message = format!("`{reference}` does not name a {} of `#/components/{section}`", kind.name());
-                self.error("misplaced-reference", &place, message, "only whole components are referred to");
+                self.error("misplaced-reference", &place, message, "refer to a component of that kind");
             }
         }
+    }
+
+    /// Whether the place that a reference names is one where an object of the kind stands, on a way without references.
+    fn leads_to(&self, wanted: Kind, reference: &str) -> bool {
+        let Some(pointer) = reference.strip_prefix('#').map(pointer_of) else { return false };
+        let mut shape = Shape::Is(Kind::Root);
+        for segment in pointer.segments() {
+            shape = match shape {
+                Shape::Is(kind) | Shape::OrReference(kind) => match kind.member(&segment) {
+                    Some(inner) => inner,
+                    None => return false,
+                },
+                Shape::BooleanOrSchema => match Kind::Schema.member(&segment) {
+                    Some(inner) => inner,
+                    None => return false,
+                },
+                Shape::List(inner) | Shape::Map(inner) => *inner,
+                Shape::Any | Shape::Text | Shape::Boolean | Shape::Number | Shape::Count => return false,
+            };
+        }
+        let fits = match shape {
+            Shape::OrReference(kind) => kind == wanted,
+            Shape::BooleanOrSchema => wanted == Kind::Schema,
+            _ => false,
+        };
+        fits && self.document.node(&pointer).is_some_and(|node| node.as_mapping().is_some())
     }
 
     /// Components that contain themselves in a way that no type can.

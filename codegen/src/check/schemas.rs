@@ -54,7 +54,7 @@ impl Checker<'_> {
             && !is_of(kind, schema, default.node)
         {
             let message = format!("the default is not of type `{}`", kind.unwrap_or_default());
-            self.error("default-mismatch", &default, message, "");
+            self.warning("default-mismatch", &default, message, "it is left out");
         }
         for key in ["allOf", "oneOf", "anyOf"] {
             if let Some(list) = schema.get(key)
@@ -64,8 +64,9 @@ impl Checker<'_> {
             }
         }
         if let Some(not) = schema.get("not") {
-            let help = "say what is allowed instead";
-            self.sink.error_at("unsupported-keyword", &not.pointer(), not.key_mark(), "`not` has no type", help);
+            let help = "say what is allowed instead, or check it in the handler";
+            let message = "what `not` excludes is not checked";
+            self.sink.warning_at("unchecked-not", &not.pointer(), not.key_mark(), message, help);
         }
         if let Some(member) = schema.get("discriminator")
             && !["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some())
@@ -120,8 +121,8 @@ impl Checker<'_> {
         {
             let reason = error.to_string();
             let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ");
-            let help = "patterns are in the syntax of the regex crate: no look-around, no back-references";
-            self.error("unsupported-pattern", &pattern, format!("pattern cannot be used: {reason}"), help);
+            let help = "texts are not checked against it; write it without look-around and back-references";
+            self.warning("unchecked-pattern", &pattern, format!("pattern cannot be used: {reason}"), help);
         }
     }
 
@@ -149,17 +150,20 @@ impl Checker<'_> {
     fn check_enumeration(&mut self, kind: Option<&str>, schema: &Place<'_>) {
         let Some(list) = schema.get("enum") else { return };
         if list.node.as_sequence().is_some_and(<[Node]>::is_empty) {
-            self.error("empty-enum", &list, "`enum` without a value", "list what is allowed");
+            self.warning("empty-enum", &list, "`enum` without a value", "it is ignored; list what is allowed");
         }
         let mut seen = Vec::new();
         for value in list.items() {
             if !is_of(kind, schema, value.node) {
                 let message = format!("a value that is not of type `{}`", kind.unwrap_or_default());
                 let help = match value.node.value {
-                    Value::Bool(_) | Value::Number(_) if kind == Some("string") => "write it in quotes",
-                    _ => "",
+                    Value::Bool(_) | Value::Number(_) if kind == Some("string") => {
+                        "it is taken for a text; write it in quotes"
+                    }
+                    Value::Null => "`null` is allowed for that; say `nullable: true`",
+                    _ => "no value is equal to it; remove it",
                 };
-                self.error("enum-mismatch", &value, message, help);
+                self.warning("enum-mismatch", &value, message, help);
             }
             let json = value.node.to_json();
             if seen.contains(&json) {
@@ -170,6 +174,13 @@ impl Checker<'_> {
     }
 
     fn check_required(&mut self, schema: &Place<'_>) {
+        if let Some(required) = schema.get("required")
+            && required.node.as_bool().is_some()
+        {
+            let message = "`required` of a schema is a list of members, and this says nothing";
+            let help = "list the member in the `required` of the object that has it";
+            self.sink.warning_at("misplaced-required", &required.pointer(), required.key_mark(), message, help);
+        }
         let Some(properties) = schema.node.get("properties").and_then(Node::as_mapping) else { return };
         let open = schema.node.get("additionalProperties").is_some_and(|node| node.as_bool() != Some(false));
         let combined = ["allOf", "oneOf", "anyOf"].into_iter().any(|key| schema.node.get(key).is_some());

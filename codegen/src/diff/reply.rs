@@ -35,7 +35,7 @@ impl Route<'_> {
             let same = after.errors.iter().find(|other| other.status == error.status);
             if let (Some(old_type), Some(new_type)) = (&error.ty, same.and_then(|other| other.ty.as_ref())) {
                 let mut seen = BTreeSet::new();
-                self.shape(&error.status.to_string(), old_type, new_type, &mut seen);
+                self.shape(&error.name(), old_type, new_type, &mut seen);
             }
         }
     }

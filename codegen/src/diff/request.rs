@@ -285,7 +285,7 @@ fn by_place<'a>(api: &'a Api, operation: &Operation) -> BTreeMap<String, &'a Par
                     position += 1;
                     format!("path #{position}")
                 }
-                Location::Query => format!("query {}", parameter.wire_name),
+                location => format!("{} {}", location.as_str(), parameter.wire_name),
             };
             (place, parameter)
         })

@@ -6,13 +6,13 @@ use indexmap::IndexMap;
 
 use super::{
     catalogue::{self, Catalogue},
-    schemas::{self, Def, Schemas, Ty},
+    schemas::{self, Def, Form, Schemas, Ty},
     shape::{Key, Resolver, Use},
     view::{self, Place},
 };
 use crate::{
     diag::{Pointer, Sink},
-    ir::{Check, Location, Method, OperationClass, Security},
+    ir::{Check, ListStyle, Location, Method, OperationClass, Security},
     source::{Document, Node},
 };
 
@@ -63,6 +63,7 @@ pub(crate) struct RawParameter<'d> {
     pub(crate) required: bool,
     pub(crate) schema: Use<'d>,
     pub(crate) ty: Ty,
+    pub(crate) style: ListStyle,
     /// Indexes into [`Gathered::operations`].
     pub(crate) operations: Vec<usize>,
 }
@@ -74,8 +75,10 @@ pub(crate) struct RawBody<'d> {
 }
 
 pub(crate) struct RawReply<'d> {
-    /// 0 for `default`.
+    /// 0 for `default`, 3 to 5 for `3XX` to `5XX`.
     pub(crate) status: u16,
+    /// One of the operation's successes.
+    pub(crate) success: bool,
     pub(crate) description: &'d str,
     pub(crate) contents: Vec<RawContent<'d>>,
 }
@@ -96,6 +99,8 @@ pub(crate) enum Media {
     Xml,
     Text,
     Binary,
+    /// Bytes whose media type the request names: wildcards, and `multipart/form-data` with its boundary.
+    Upload,
 }
 
 /// The family of a media type.
@@ -103,6 +108,8 @@ pub(crate) fn media(media_type: &str) -> Media {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.split_once('/') {
         Some(("application", "x-www-form-urlencoded")) => Media::Form,
+        Some(("multipart", _)) => Media::Upload,
+        Some((_, subtype)) if subtype.ends_with('*') => Media::Upload,
         Some((_, "json")) => Media::Json,
         Some((_, subtype)) if subtype.ends_with("+json") => Media::Json,
         Some((_, "xml")) => Media::Xml,
@@ -127,7 +134,7 @@ pub(crate) fn gather<'d>(document: &'d Document, sink: &mut Sink) -> Gathered<'d
         schemas: Schemas::new(Resolver::new(document)),
         parameters: IndexMap::new(),
         identical: BTreeMap::new(),
-        schemes: schemes(&root),
+        schemes: schemes(&root, &Resolver::new(document), sink),
         catalogue: Catalogue::gather(&root, sink),
         root: root.clone(),
     };
@@ -186,7 +193,7 @@ impl<'d> Walk<'d> {
             method,
             id: place.text("operationId").filter(|id| !id.is_empty()),
             tag: tag.unwrap_or("default"),
-            security: self.security(&place, sink),
+            security: self.security(&place),
             // One that is not known was reported by the check of the document.
             class: place.text("x-class").and_then(OperationClass::parse).unwrap_or_default(),
             parameters: self.parameters(path, item, &place, index, sink),
@@ -212,6 +219,11 @@ impl<'d> Walk<'d> {
             let list = holder.get("parameters");
             for used in list.iter().flat_map(Place::elements) {
                 let Some(parameter) = self.schemas.resolver.follow(used, sink) else { continue };
+                // A path parameter that the path does not have has no value.
+                let name = parameter.text("name").unwrap_or_default();
+                if parameter.text("in") == Some("path") && !path.contains(&format!("{{{name}}}")) {
+                    continue;
+                }
                 if let Some((location, name, key)) = self.parameter(parameter, sink) {
                     found.insert((location, name), key);
                 }
@@ -221,7 +233,7 @@ impl<'d> Walk<'d> {
         let mut ordered: Vec<_> = found.into_iter().collect();
         ordered.sort_by_key(|((location, name), _)| match location {
             Location::Path => (0, position(name)),
-            Location::Query => (1, 0),
+            Location::Query | Location::Header | Location::Cookie => (1, 0),
         });
         for (_, key) in &ordered {
             if let Some(parameter) = self.parameters.get_mut(key) {
@@ -233,20 +245,11 @@ impl<'d> Walk<'d> {
 
     fn parameter(&mut self, place: Place<'d>, sink: &mut Sink) -> Option<(Location, &'d str, Pointer)> {
         let name = place.text("name")?;
-        let location = match place.text("in") {
-            Some("path") => Location::Path,
-            Some("query") => Location::Query,
-            Some(other) => {
-                sink.warning(
-                    "unsupported-parameter-location",
-                    &place.at,
-                    format!("the {other} parameter `{name}` is left out"),
-                    "only path and query parameters are generated",
-                );
-                return None;
-            }
-            None => return None,
-        };
+        let location = Location::parse(place.text("in")?)?;
+        // The check of the document says so.
+        if location == Location::Header && is_ruled_header(name) {
+            return None;
+        }
         if self.parameters.contains_key(&place.at) {
             return Some((location, name, place.at));
         }
@@ -263,15 +266,13 @@ impl<'d> Walk<'d> {
                 return Some((location, name, first.clone()));
             }
         }
-        let schema = place.get("schema").or_else(|| {
-            let contents = place.get("content");
-            contents.iter().flat_map(Place::members).next().and_then(|(_, media)| media.get("schema"))
-        });
-        let schema = Use(schema.into_iter().collect());
+        // One with a media type is a text of that type, which only a handler can read.
+        let schema = Use(place.get("schema").into_iter().collect());
         let ty = schemas::parameter(&mut self.schemas, &schema, sink);
         let at = place.at.clone();
         let required = location == Location::Path || place.flag("required");
-        let parameter = RawParameter { place, name, location, required, schema, ty, operations: Vec::new() };
+        let style = self.list_style(&place, location);
+        let parameter = RawParameter { place, name, location, required, schema, ty, style, operations: Vec::new() };
         self.parameters.insert(at.clone(), parameter);
         Some((location, name, at))
     }
@@ -289,13 +290,32 @@ impl<'d> Walk<'d> {
         Some(RawBody { at: place.at, required, contents })
     }
 
+    /// How a list travels in a parameter. The real API reads lists in both ways, and its descriptions, which have a
+    /// catalogue of permissions, leave `explode` to its default (docs/facts/01-api-layer.md, section 6.2).
+    fn list_style(&self, parameter: &Place<'d>, location: Location) -> ListStyle {
+        match (location, parameter.boolean("explode"), parameter.text("style")) {
+            (Location::Path | Location::Header, ..) => ListStyle::Commas,
+            (Location::Query, Some(false), Some("spaceDelimited")) => ListStyle::Spaces,
+            (Location::Query, Some(false), Some("pipeDelimited")) => ListStyle::Pipes,
+            (_, Some(false), _) | (Location::Cookie, ..) => ListStyle::Commas,
+            (_, Some(true), _) => ListStyle::Repeated,
+            (_, None, Some("spaceDelimited")) => ListStyle::Spaces,
+            (_, None, Some("pipeDelimited")) => ListStyle::Pipes,
+            (_, None, _) if self.root.get("x-rbac-catalog").is_some() => ListStyle::Commas,
+            (_, None, _) => ListStyle::Repeated,
+        }
+    }
+
     fn replies(&mut self, operation: &Place<'d>, sink: &mut Sink) -> Vec<RawReply<'d>> {
         let mut replies: Vec<RawReply<'d>> = Vec::new();
         let responses = operation.get("responses");
+        let statuses: Vec<u16> =
+            responses.iter().flat_map(Place::members).filter_map(|(name, _)| status(name)).collect();
+        let successes = successes(&statuses);
         for (name, place) in responses.iter().flat_map(Place::members) {
             let Some(status) = status(name) else { continue };
             let Some(place) = self.schemas.resolver.follow(place, sink) else { continue };
-            let success = (200..300).contains(&status);
+            let success = successes.contains(&status);
             let contents = self.contents(&place, sink, |schemas, used, sink| match success {
                 true => schemas.reply(used, sink),
                 false => schemas.ty(used, sink).0,
@@ -308,14 +328,13 @@ impl<'d> Walk<'d> {
                 }
                 replies.retain(|known| known.status != status);
             }
-            replies.push(RawReply { status, description: place.text("description").unwrap_or_default(), contents });
-        }
-        if !replies.iter().any(|reply| (200..300).contains(&reply.status)) {
             // `default` documents the success of an operation that lists none.
-            match replies.iter_mut().find(|reply| reply.status == 0) {
-                Some(default) => default.status = 200,
-                None => replies.push(RawReply { status: 200, description: "", contents: Vec::new() }),
-            }
+            let status = if success && status == 0 { 200 } else { status };
+            let description = place.text("description").unwrap_or_default();
+            replies.push(RawReply { status, success, description, contents });
+        }
+        if !replies.iter().any(|reply| reply.success) {
+            replies.push(RawReply { status: 200, success: true, description: "", contents: Vec::new() });
         }
         replies.sort_by_key(|reply| reply.status);
         replies
@@ -330,18 +349,51 @@ impl<'d> Walk<'d> {
         let content = holder.get("content");
         let mut contents = Vec::new();
         for (media_type, place) in content.iter().flat_map(Place::members) {
-            let media = media(media_type);
+            if !media_type.contains('/') {
+                continue;
+            }
+            let (mut media, mut media_type) = (media(media_type), media_type);
             let schema = Use(place.get("schema").into_iter().collect());
+            if media == Media::Upload && media_type.contains('*') && self.is_structured(&schema, sink) {
+                // A value with members has no other form in which it could travel.
+                (media, media_type) = (Media::Json, "application/json");
+            }
+            if contents.iter().any(|known: &RawContent<'_>| known.media_type == media_type) {
+                continue;
+            }
             let ty = match media {
                 Media::Json | Media::Form => ty(&mut self.schemas, &schema, sink),
-                Media::Xml | Media::Text | Media::Binary => Ty::Any,
+                Media::Xml | Media::Text | Media::Binary | Media::Upload => Ty::Any,
             };
             contents.push(RawContent { media_type, media, schema, ty });
         }
         contents
     }
 
-    fn security(&self, operation: &Place<'d>, sink: &mut Sink) -> Security {
+    /// Whether values have members or elements.
+    fn is_structured(&self, used: &Use<'d>, sink: &mut Sink) -> bool {
+        if used.0.is_empty() {
+            return false;
+        }
+        let resolved = self.schemas.resolver.resolve(used, sink);
+        let shape = self.schemas.resolver.shape(&resolved.places, sink);
+        match schemas::form(&shape) {
+            Form::Array | Form::Map | Form::Struct => true,
+            Form::Union => {
+                let alternatives = shape.alternatives.iter().flat_map(|(_, uses)| uses);
+                // An alternative can lead back to the union; one level tells.
+                alternatives.into_iter().any(|used| {
+                    let resolved = self.schemas.resolver.resolve(used, sink);
+                    let shape = self.schemas.resolver.shape(&resolved.places, sink);
+                    matches!(schemas::form(&shape), Form::Array | Form::Map | Form::Struct)
+                })
+            }
+            _ => shape.type_name == Some("object"),
+        }
+    }
+
+    /// What the description asks of callers first. That there is more was said by the check of the document.
+    fn security(&self, operation: &Place<'d>) -> Security {
         let Some(list) = operation.get("security").or_else(|| self.root.get("security")) else { return Security::None };
         let mut found = None;
         for requirement in list.elements() {
@@ -350,28 +402,25 @@ impl<'d> Walk<'d> {
                 // Credentials are optional.
                 return Security::None;
             }
-            for (name, _) in names {
-                match self.schemes.get(name) {
-                    Some(security) => found = found.or(Some(*security)),
-                    None => sink.error(
-                        "unsupported-security",
-                        &requirement.at,
-                        format!("`{name}` is no HTTP basic or bearer scheme of this document"),
-                        "name a scheme under `components/securitySchemes` of type `http`",
-                    ),
-                }
-            }
+            found = found.or_else(|| names.find_map(|(name, _)| self.schemes.get(name).cloned()));
         }
         found.unwrap_or(Security::None)
     }
 }
 
-fn schemes<'d>(root: &Place<'d>) -> BTreeMap<&'d str, Security> {
+fn schemes<'d>(root: &Place<'d>, resolver: &Resolver<'d>, sink: &mut Sink) -> BTreeMap<&'d str, Security> {
     let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
     let schemes = schemes.iter().flat_map(Place::members).filter_map(|(name, scheme)| {
+        let scheme = resolver.follow(scheme, sink)?;
         match (scheme.text("type"), scheme.text("scheme").map(str::to_ascii_lowercase).as_deref()) {
             (Some("http"), Some("basic")) => Some((name, Security::Basic)),
             (Some("http"), Some("bearer")) => Some((name, Security::Bearer)),
+            // Their tokens are bearer tokens (RFC 6750).
+            (Some("oauth2" | "openIdConnect"), _) => Some((name, Security::Bearer)),
+            (Some("apiKey"), _) => {
+                let (key, location) = (scheme.text("name")?, Location::parse(scheme.text("in")?)?);
+                Some((name, Security::Key { location, name: key.to_owned() }))
+            }
             _ => None,
         }
     });
@@ -396,15 +445,39 @@ fn tags<'d>(root: &Place<'d>, operations: &[RawOperation<'d>]) -> Vec<RawTag<'d>
     tags
 }
 
-/// `200`, `2XX` (as 200) or `default` (as 0).
+/// `200`, `2XX` (as 200), another range (as its first digit) or `default` (as 0).
 fn status(name: &str) -> Option<u16> {
     match name {
         "default" => Some(0),
         range if range.len() == 3 && range.to_ascii_uppercase().ends_with("XX") => {
-            range.get(..1)?.parse::<u16>().ok().map(|class| class * 100)
+            let class = range.get(..1)?.parse::<u16>().ok()?;
+            Some(if class == 2 { 200 } else { class })
         }
         code => code.parse().ok(),
     }
+}
+
+/// Those of an operation's statuses that are successes: 2xx, or else `default`, or else redirects.
+fn successes(statuses: &[u16]) -> Vec<u16> {
+    let among = |wanted: std::ops::Range<u16>| -> Vec<u16> {
+        statuses.iter().copied().filter(|status| wanted.contains(status)).collect()
+    };
+    [among(200..300), among(0..1), among(300..400)].into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// Headers whose values OpenAPI leaves to other parts of a description, and those that frame a request.
+pub(crate) fn is_ruled_header(name: &str) -> bool {
+    const RULED: [&str; 8] = [
+        "accept",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "expect",
+        "host",
+        "transfer-encoding",
+    ];
+    RULED.contains(&name.to_ascii_lowercase().as_str())
 }
 
 #[cfg(test)]
@@ -434,7 +507,7 @@ mod tests {
     #[test]
     fn statuses_are_read() {
         let read = ["200", "2XX", "4xx", "default", "x-note"].map(status);
-        assert_eq!(read, [Some(200), Some(200), Some(400), Some(0), None]);
+        assert_eq!(read, [Some(200), Some(200), Some(4), Some(0), None]);
     }
 
     #[test]
@@ -464,14 +537,14 @@ mod tests {
     }
 
     #[test]
-    fn unknown_schemes_and_permissions_are_reported() {
-        let text = "security: [{jwt: []}]\npaths:\n  /a:\n    get: {x-rbac-actions: ['a:b', 7], responses: {}}\n\
-                    components: {securitySchemes: {jwt: {type: apiKey}}}\n";
+    fn unknown_permissions_are_reported() {
+        let text = "security: [{key: []}]\npaths:\n  /a:\n    get: {x-rbac-actions: ['a:b', 7], responses: {}}\n\
+                    components: {securitySchemes: {key: {type: apiKey}}}\n";
         let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
         let document = Document::parse(source).unwrap();
         let mut sink = Sink::default();
         gather(&document, &mut sink);
         let codes: Vec<_> = sink.into_diagnostics().iter().map(|diagnostic| diagnostic.code).collect();
-        assert_eq!(codes, ["unsupported-security", "unknown-permission", "bad-permission"]);
+        assert_eq!(codes, ["unknown-permission", "bad-permission"]);
     }
 }

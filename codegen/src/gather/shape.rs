@@ -3,6 +3,7 @@
 //! Read from the tree and not from `openapiv3`, whose schema model drops the siblings of a `$ref`, turns
 //! `minimum: 0` of a number into `0.0` (error replies print the schema) and splits one schema over eight kinds.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::{IndexMap, IndexSet};
@@ -128,11 +129,24 @@ impl<'d> Shape<'d> {
 /// Follows references and merges.
 pub(crate) struct Resolver<'d> {
     document: &'d Document,
+    /// Patterns that were met, and whether the server's regular expressions have them.
+    patterns: RefCell<BTreeMap<String, bool>>,
 }
 
 impl<'d> Resolver<'d> {
     pub(crate) fn new(document: &'d Document) -> Self {
-        Self { document }
+        Self { document, patterns: RefCell::default() }
+    }
+
+    /// Whether texts can be checked against a pattern. The check of the document reports those of which they cannot.
+    pub(crate) fn is_usable(&self, pattern: &str) -> bool {
+        let mut patterns = self.patterns.borrow_mut();
+        if let Some(known) = patterns.get(pattern) {
+            return *known;
+        }
+        let usable = regex::Regex::new(pattern).is_ok();
+        patterns.insert(pattern.to_owned(), usable);
+        usable
     }
 
     /// The place that a reference names.
@@ -351,6 +365,10 @@ fn absorb_type<'d>(inner: &Place<'d>, shape: &mut Shape<'d>, sink: &mut Sink) {
 
 fn absorb_enumeration<'d>(inner: &Place<'d>, shape: &mut Shape<'d>, sink: &mut Sink) {
     let values: Vec<&'d Node> = view::elements(inner.node).iter().collect();
+    // One without a value says nothing, as the check of the document has it.
+    if values.is_empty() {
+        return;
+    }
     let Some(known) = shape.enumeration.take() else {
         shape.enumeration = Some(values);
         return;

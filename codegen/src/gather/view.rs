@@ -52,11 +52,14 @@ impl<'d> Place<'d> {
 
     /// The pointer that `$ref` holds, if this is a reference into the document.
     pub(crate) fn reference(&self) -> Option<Pointer> {
-        self.text("$ref").and_then(|text| text.strip_prefix('#')).map(|fragment| {
-            let decoded = if fragment.contains('%') { percent_decoded(fragment) } else { fragment.to_owned() };
-            Pointer::from(decoded.as_str())
-        })
+        self.text("$ref").and_then(|text| text.strip_prefix('#')).map(pointer_of)
     }
+}
+
+/// The pointer that a fragment is.
+pub(crate) fn pointer_of(fragment: &str) -> Pointer {
+    let decoded = if fragment.contains('%') { percent_decoded(fragment) } else { fragment.to_owned() };
+    Pointer::from(decoded.as_str())
 }
 
 /// The members of a mapping; nothing for anything else.

@@ -75,7 +75,7 @@ impl<'d> Lowering<'_, 'd> {
             multiple_of: shape.number("multipleOf").cloned(),
             min_length: whole("minLength"),
             max_length: whole("maxLength"),
-            pattern: shape.text("pattern").map(str::to_owned),
+            pattern: shape.text("pattern").filter(|pattern| self.resolver.is_usable(pattern)).map(str::to_owned),
             min_items: whole("minItems"),
             max_items: whole("maxItems"),
             unique_items: shape.flag("uniqueItems"),
@@ -92,7 +92,11 @@ impl<'d> Lowering<'_, 'd> {
 
     /// What has no place in the constraint itself: second patterns, and alternatives of what has a form of its own.
     fn also(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> Vec<Constraint> {
-        let mut also: Vec<Constraint> = shape.also.iter().map(|(keyword, node)| keyword_alone(keyword, node)).collect();
+        let usable = |keyword: &str, node: &Node| {
+            keyword != "pattern" || node.as_str().is_some_and(|pattern| self.resolver.is_usable(pattern))
+        };
+        let further = shape.also.iter().filter(|(keyword, node)| usable(keyword, node));
+        let mut also: Vec<Constraint> = further.map(|(keyword, node)| keyword_alone(keyword, node)).collect();
         let is_union = form(shape) == Form::Union;
         if is_union && !shape.required.is_empty() {
             let kind = self.object(&Shape { alternatives: None, further: Vec::new(), ..shape.clone() }, sink);

@@ -3,32 +3,27 @@
 use crate::diag::{Pointer, Sink};
 use crate::ir::{Additional, Constraint, ConstraintKind};
 
-/// Reports what a form cannot hold.
-pub(super) fn check(schema: &Constraint, at: &Pointer, sink: &mut Sink) {
+/// Whether a form can hold these values. Where it cannot, the body is a text, and that is reported.
+pub(super) fn holds(schema: &Constraint, at: &Pointer, sink: &mut Sink) -> bool {
+    const HELP: &str = "the form is handed over as a text, unchecked; send nested values as JSON";
     let ConstraintKind::Object { properties, additional, .. } = &schema.kind else {
-        sink.error("unsupported-form", at, "a form that is no object", "give it `type: object` and properties");
-        return;
+        sink.warning("unread-form", at, "a form that is no object", HELP);
+        return false;
     };
-    for (name, property) in properties {
-        if !is_flat(property) {
-            sink.error(
-                "unsupported-form",
-                at,
-                format!("`{name}` of a form is neither a scalar nor a list of scalars"),
-                "send nested values as JSON",
-            );
-        }
+    let nested = properties.iter().find(|(_, property)| !is_flat(property));
+    if let Some((name, _)) = nested {
+        let message = format!("`{name}` of a form is neither a scalar nor a list of scalars");
+        sink.warning("unread-form", at, message, HELP);
+        return false;
     }
     if let Additional::Schema(additional) = additional
         && !is_flat(additional)
     {
-        sink.error(
-            "unsupported-form",
-            at,
-            "the unlisted members of a form are neither scalars nor lists of scalars",
-            "send nested values as JSON",
-        );
+        let message = "the unlisted members of a form are neither scalars nor lists of scalars";
+        sink.warning("unread-form", at, message, HELP);
+        return false;
     }
+    true
 }
 
 fn is_flat(schema: &Constraint) -> bool {
@@ -64,7 +59,8 @@ mod tests {
              responses: {{'200': {{description: d}}}}\n"
         );
         let document = Document::parse(Source { name: "api.yaml".to_owned(), text }).unwrap();
-        crate::lower(&document, "v0", None).map_or_else(|report| report.to_string(), |_| String::new())
+        let (_, warnings) = crate::lower_with_warnings(&document, "v0", None).unwrap();
+        if warnings.is_empty() { String::new() } else { crate::Report::new(warnings, &document).to_string() }
     }
 
     #[test]
@@ -78,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn nested_values_are_refused() {
+    fn nested_values_are_left_to_the_handler() {
         let nested = "{type: object, properties: {b: {type: string}}}";
         for schema in [
             format!("{{type: object, properties: {{a: {nested}}}}}"),
@@ -89,7 +85,7 @@ mod tests {
             "{type: string}".to_owned(),
         ] {
             let found = findings(&schema);
-            assert!(found.contains("error[unsupported-form]") && found.contains("api.yaml:9:"), "{schema}: {found}");
+            assert!(found.contains("warning[unread-form]") && found.contains("api.yaml:9:"), "{schema}: {found}");
         }
     }
 }

@@ -7,14 +7,18 @@ use crate::{
     diag::{Pointer, Sink},
     gather::{
         Gathered,
-        operations::{Media, RawContent, RawOperation, RawReply},
+        operations::{Media, RawOperation, RawReply},
     },
     ir::{
         Api, Body, BodyContent, BodyPayload, Dialect, ErrorReply, Operation, Parameter, ParameterId, Permission,
-        PermissionId, Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId, TypeKind, TypeRef,
+        PermissionId, Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId, TypeRef,
     },
     names::{Names, OperationNames},
 };
+
+/// Parameters of the real API whose values are lower-cased before anything looks at them.
+const LOWERED: [&str; 10] =
+    ["component", "configuration", "hash", "requirement", "status", "type", "section", "tag", "level", "resource"];
 
 /// The whole API.
 pub(super) fn api(gathered: &Gathered<'_>, names: &Names, generation: &str, sink: &mut Sink) -> Api {
@@ -59,6 +63,7 @@ fn parameters<'g>(
     types: &Types<'_>,
     sink: &mut Sink,
 ) -> (Vec<Parameter>, BTreeMap<&'g Pointer, ParameterId>) {
+    let is_wazuh = gathered.root.get("x-rbac-catalog").is_some();
     let mut all: Vec<(&Pointer, Parameter)> = Vec::with_capacity(gathered.parameters.len());
     for (at, raw) in &gathered.parameters {
         let Some(names) = names.parameters.get(at) else { continue };
@@ -70,6 +75,8 @@ fn parameters<'g>(
             required: raw.required,
             ty: types.reference(&raw.ty),
             schema: constraint::lower(&gathered.schemas.resolver, &raw.schema, sink),
+            style: raw.style,
+            lowered: is_wazuh && LOWERED.contains(&raw.name),
             summary: text::line(raw.place.text("description").unwrap_or_default()),
             deprecated: raw.place.flag("deprecated"),
             context: names.context,
@@ -115,23 +122,27 @@ impl Lowering<'_, '_> {
         let mut successes = Vec::new();
         let mut errors = Vec::new();
         for (reply, (variant, variants)) in raw.replies.iter().zip(&names.replies) {
-            if !(200..300).contains(&reply.status) {
+            if !reply.success {
                 let json = reply.contents.iter().find(|content| content.media == Media::Json);
-                self.check_error(raw, reply, sink);
                 errors.push(ErrorReply {
                     status: reply.status,
                     ty: json.map(|content| self.types.reference(&content.ty)),
+                    typed: self.is_typed(reply),
                 });
                 continue;
             }
-            let contents = reply.contents.iter().zip(variants).map(|(content, variant)| ReplyContent {
-                media_type: content.media_type.to_owned(),
-                variant: variant.clone(),
-                payload: match content.media {
-                    Media::Json => ReplyPayload::Json(self.types.reference(&content.ty)),
-                    Media::Form | Media::Xml | Media::Text => ReplyPayload::Text,
-                    Media::Binary => ReplyPayload::Binary,
-                },
+            let contents = reply.contents.iter().zip(variants).map(|(content, variant)| {
+                let (media_type, payload) = match content.media {
+                    Media::Json => (content.media_type, ReplyPayload::Json(self.types.reference(&content.ty))),
+                    Media::Form | Media::Xml | Media::Text => (content.media_type, ReplyPayload::Text),
+                    // A reply has one media type. A handler that knows a better one sends that.
+                    Media::Upload if content.media_type == "text/*" => ("text/plain", ReplyPayload::Text),
+                    Media::Upload if content.media_type.contains('*') => {
+                        ("application/octet-stream", ReplyPayload::Binary)
+                    }
+                    Media::Binary | Media::Upload => (content.media_type, ReplyPayload::Binary),
+                };
+                ReplyContent { media_type: media_type.to_owned(), variant: variant.clone(), payload }
             });
             successes.push(Reply {
                 status: reply.status,
@@ -150,7 +161,7 @@ impl Lowering<'_, '_> {
             summary: text::line(raw.place.text("summary").unwrap_or_default()),
             description: text::lines(raw.place.text("description").unwrap_or_default()),
             deprecated: raw.place.flag("deprecated"),
-            security: raw.security,
+            security: raw.security.clone(),
             class: raw.class,
             parameters: raw.parameters.iter().filter_map(|at| self.parameter_ids.get(at).copied()).collect(),
             body: self.body(raw, names, sink),
@@ -165,32 +176,14 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Failures are written and read by the cores, as documents that say what went wrong.
-    fn check_error(&self, raw: &RawOperation<'_>, reply: &RawReply<'_>, sink: &mut Sink) {
-        const SAID: [&str; 4] = ["detail", "error", "message", "title"];
-        let says = |content: &RawContent<'_>| match self.types.reference(&content.ty) {
-            _ if content.media != Media::Json => false,
-            TypeRef::Named(id) => match self.types.defs.get(id.0).map(|def| &def.kind) {
-                Some(TypeKind::Struct { fields, .. }) => {
-                    fields.iter().any(|field| SAID.contains(&field.wire_name.as_str()))
-                }
-                _ => false,
-            },
-            TypeRef::Any | TypeRef::Map(_) => true,
-            _ => false,
-        };
-        // A dialect says itself how failures are written.
-        let dialect = self.gathered.root.get("info").and_then(|info| info.get("x-dialect"));
-        if dialect.is_some() || reply.contents.is_empty() || reply.contents.iter().any(says) {
-            return;
-        }
-        let status = if reply.status == 0 { "default".to_owned() } else { reply.status.to_string() };
-        sink.warning(
-            "ignored-error-body",
-            &raw.place.at.key("responses").key(&status),
-            "the body of this failure is not generated: failures are documents with a title and a detail",
-            "describe it as an object with `title` and `detail`, or leave its content out",
-        );
+    /// Whether the JSON of a failure is more than the cores' own error documents. The real API's, whose descriptions
+    /// have a catalogue of permissions, is what those are made after; a dialect says itself how failures are written.
+    fn is_typed(&self, reply: &RawReply<'_>) -> bool {
+        let root = &self.gathered.root;
+        let is_own = root.get("x-rbac-catalog").is_some()
+            || root.get("info").is_some_and(|info| info.get("x-dialect").is_some());
+        let json = reply.contents.iter().find(|content| content.media == Media::Json);
+        !is_own && json.is_some_and(|json| !matches!(self.types.reference(&json.ty), TypeRef::Any | TypeRef::Map(_)))
     }
 
     fn body(&self, raw: &RawOperation<'_>, names: &OperationNames, sink: &mut Sink) -> Option<Body> {
@@ -204,10 +197,17 @@ impl Lowering<'_, '_> {
                 },
                 Media::Form => {
                     let schema = constraint::lower(&self.gathered.schemas.resolver, &content.schema, sink);
-                    form::check(&schema, &body.at.key("content").key(content.media_type), sink);
-                    BodyPayload::Form { ty: self.types.reference(&content.ty), schema }
+                    if form::holds(&schema, &body.at.key("content").key(content.media_type), sink) {
+                        BodyPayload::Form { ty: self.types.reference(&content.ty), schema }
+                    } else {
+                        BodyPayload::Text
+                    }
                 }
-                Media::Xml | Media::Text | Media::Binary => BodyPayload::Raw,
+                Media::Xml | Media::Text => BodyPayload::Text,
+                // The real API takes nothing but text (docs/facts/05-errors.md, section 12).
+                Media::Binary if self.gathered.root.get("x-rbac-catalog").is_some() => BodyPayload::Text,
+                Media::Binary => BodyPayload::Binary,
+                Media::Upload => BodyPayload::Upload,
             };
             contents.push(BodyContent { media_type: content.media_type.to_owned(), variant: variant.clone(), payload });
         }

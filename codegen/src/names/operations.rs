@@ -125,7 +125,7 @@ pub(super) fn types(gathered: &Gathered<'_>, methods: &[Method], taken: &mut BTr
     for (method, operation) in methods.iter().zip(&gathered.operations) {
         let (request, options, reply, body) = (next(), next(), next(), next());
         let body_contents = operation.body.as_ref().map(|body| contents(&[(None, &body.contents)]));
-        let statuses: Vec<_> = operation.replies.iter().filter(|reply| (200..300).contains(&reply.status)).collect();
+        let statuses: Vec<_> = operation.replies.iter().filter(|reply| reply.success).collect();
         let several = statuses.len() > 1;
         let groups: Vec<(Option<String>, &[RawContent<'_>])> = statuses
             .iter()
@@ -135,7 +135,7 @@ pub(super) fn types(gathered: &Gathered<'_>, methods: &[Method], taken: &mut BTr
         let mut variants = contents(&borrowed).into_iter();
         let replies = operation.replies.iter().map(|reply| {
             let status = Ident(status_word(&reply.status.to_string()));
-            match (200..300).contains(&reply.status) {
+            match reply.success {
                 true => (status, variants.by_ref().take(reply.contents.len()).collect()),
                 false => (status, Vec::new()),
             }
@@ -182,6 +182,7 @@ fn contents(groups: &[(Option<&str>, &[RawContent<'_>])]) -> Vec<Ident> {
                 Media::Xml => "Xml",
                 Media::Text => "Text",
                 Media::Binary => "Binary",
+                Media::Upload => "Upload",
             };
             let exact = words::pascal(&words::words(content.media_type));
             let short = if status.is_empty() || contents.len() > 1 { family } else { "" };
@@ -206,7 +207,8 @@ pub(super) fn status_word(status: &str) -> String {
         "302" => "Found",
         "304" => "NotModified",
         "307" => "TemporaryRedirect",
-        "400" | "4XX" => "BadRequest",
+        "400" => "BadRequest",
+        "4" | "4XX" => "ClientError",
         "401" => "Unauthorized",
         "403" => "Forbidden",
         "404" => "NotFound",
@@ -217,7 +219,9 @@ pub(super) fn status_word(status: &str) -> String {
         "415" => "UnsupportedMediaType",
         "422" => "UnprocessableContent",
         "429" => "TooManyRequests",
-        "500" | "5XX" => "InternalError",
+        "500" => "InternalError",
+        "3" | "3XX" => "Redirect",
+        "5" | "5XX" => "ServerError",
         "501" => "NotImplemented",
         "503" => "Unavailable",
         other => return format!("Status{other}"),
@@ -287,10 +291,7 @@ pub(super) fn parameters(gathered: &Gathered<'_>, pins: &Pins) -> IndexMap<Point
 fn constant_item(at: &Pointer, parameter: &RawParameter<'_>, gathered: &Gathered<'_>) -> Item {
     let name = words::screaming(&words::words(parameter.name));
     let plain = words::snake(&words::words(parameter.name)) == parameter.name;
-    let location = match parameter.location {
-        Location::Path => "PATH",
-        Location::Query => "QUERY",
-    };
+    let location = parameter.location.as_str().to_ascii_uppercase();
     let component =
         at.as_str().starts_with("/components/parameters/").then(|| at.segments().last()).flatten().unwrap_or_default();
     let mut candidates = vec![name.clone()];
@@ -321,10 +322,7 @@ fn fields(gathered: &Gathered<'_>) -> Vec<String> {
     let candidates: Vec<[String; 4]> = parameters
         .values()
         .map(|parameter| {
-            let location = match parameter.location {
-                Location::Path => "path",
-                Location::Query => "query",
-            };
+            let location = parameter.location.as_str();
             let plain = words::snake(&words::words(parameter.name));
             let spelled = words::snake(&words::spelled_words(parameter.name));
             let or_spelled = if plain.is_empty() { spelled.clone() } else { plain };
@@ -349,9 +347,8 @@ fn fields(gathered: &Gathered<'_>) -> Vec<String> {
             }
             for group in owners.into_values().filter(|group| group.len() > 1) {
                 let of = |index: &usize| parameters.get_index(*index).map(|(_, parameter)| parameter);
-                let both = [Location::Path, Location::Query]
-                    .iter()
-                    .all(|location| group.iter().any(|index| of(index).is_some_and(|p| p.location == *location)));
+                let locations: BTreeSet<Location> = group.iter().filter_map(of).map(|p| p.location).collect();
+                let both = locations.len() > 1;
                 for index in group {
                     let level = levels.get(index).copied().unwrap_or_default();
                     // The location tells apart only what differs in it; a name that is an identifier keeps it.

@@ -26,7 +26,7 @@ pub(crate) const TYPES: &[&str] = &[
     "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Check", "Client", "ClientBuilder", "Content", "Context", "Decode",
     "Error", "FailedItem", "Input", "IntoPayload", "Json", "Method", "Operation", "Parameter", "Payload",
     "Permission", "Problem", "ReplySpec", "Request", "Response", "Router", "Routes", "Schema", "StatusCode",
-    "Text",
+    "Text", "Upload",
 ];
 
 /// Modules of a generation beside its tags', and methods of `Server`, which has one for each tag's module.

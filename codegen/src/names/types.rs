@@ -361,9 +361,8 @@ impl<'g, 'd> Namer<'g, 'd> {
             Root::Response(Owner::Operation(at), status) => {
                 let success = |status: &str| status.starts_with('2');
                 let index = self.operations.get(at).and_then(|index| self.gathered.operations.get(*index));
-                let successes = index.map_or(1, |operation| {
-                    operation.replies.iter().filter(|reply| (200..300).contains(&reply.status)).count()
-                });
+                let successes =
+                    index.map_or(1, |operation| operation.replies.iter().filter(|reply| reply.success).count());
                 match success(status) {
                     true if successes < 2 => format!("{}Reply", answered(method(at))),
                     true => format!("{}{}Reply", answered(method(at)), operations::status_word(status)),

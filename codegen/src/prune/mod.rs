@@ -166,6 +166,8 @@ impl Dead {
 }
 
 fn of_finding(finding: &Diagnostic, extent: Extent) -> Option<Dead> {
-    let mark = finding.mark.filter(|mark| mark.source > 0 && finding.level == Level::Error)?;
+    // A second tag is only a warning in a document, and dead in an overlay.
+    let is_fault = finding.level == Level::Error || finding.code == "duplicate-tag";
+    let mark = finding.mark.filter(|mark| mark.source > 0 && is_fault)?;
     Some(Dead { mark, extent, reason: finding.message.clone() })
 }

@@ -15,6 +15,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use indexmap::IndexMap;
 use libyaml_safer::{Event, EventData, Parser, ScalarStyle};
 
+use super::surrogates::{self, Shifts};
 use super::{Mark, Member, Node, Source, Value, scalar};
 use crate::diag::{Diagnostic, Pointer, Sink};
 
@@ -26,7 +27,9 @@ const ALIAS_LIMIT: usize = 1_000_000;
 
 /// Parses one text. `index` is the place of `source` in [`super::Document::sources`].
 pub(crate) fn parse(source: &Source, index: usize) -> Result<Node, Vec<Diagnostic>> {
+    let (text, shifts) = surrogates::joined(&source.text);
     let mut builder = Builder::new(index);
+    builder.shifts = shifts;
     if let Some((offset, character)) = source.text.char_indices().find(|&(_, character)| !is_printable(character)) {
         let mark = mark_of_offset(source, offset, index);
         let message = format!("control character U+{:04X} in the text", u32::from(character));
@@ -40,8 +43,8 @@ pub(crate) fn parse(source: &Source, index: usize) -> Result<Node, Vec<Diagnosti
         return Err(builder.sink.into_diagnostics());
     }
     // Some of the parser's panics come from texts that end without a line break.
-    let padding: &[u8] = if source.text.ends_with('\n') { b"" } else { b"\n" };
-    let run = catch_unwind(AssertUnwindSafe(|| builder.run(source.text.as_bytes().chain(padding))));
+    let padding: &[u8] = if text.ends_with('\n') { b"" } else { b"\n" };
+    let run = catch_unwind(AssertUnwindSafe(|| builder.run(text.as_bytes().chain(padding))));
     if run.is_err() {
         let mark = builder.last;
         builder.sink.error_at("yaml-syntax", &Pointer::root(), mark, "malformed YAML near here", "");
@@ -113,6 +116,8 @@ struct Builder {
     anchors: BTreeMap<String, Anchored>,
     documents: usize,
     added_by_aliases: usize,
+    /// Where the text that is parsed is shorter than the source.
+    shifts: Shifts,
     /// Where the last event began.
     last: Mark,
     /// A refusal after which the rest of the text is not worth reading.
@@ -129,6 +134,7 @@ impl Builder {
             anchors: BTreeMap::new(),
             documents: 0,
             added_by_aliases: 0,
+            shifts: Shifts::default(),
             last: Mark { source, line: 1, column: 1 },
             stopped: false,
         }
@@ -165,7 +171,8 @@ impl Builder {
 
     fn mark(&self, mark: libyaml_safer::Mark) -> Mark {
         let plus_one = |value: u64| usize::try_from(value).unwrap_or(usize::MAX).saturating_add(1);
-        Mark { source: self.source, line: plus_one(mark.line), column: plus_one(mark.column) }
+        let (line, column) = (plus_one(mark.line), plus_one(mark.column));
+        Mark { source: self.source, line, column: self.shifts.original(line, column) }
     }
 
     /// Where the parser stands in the tree.

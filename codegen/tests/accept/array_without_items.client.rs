@@ -80,7 +80,7 @@ use crate::{Error, Response};
 impl Client {
     /// `GET /lists` (`get_lists`).
     pub async fn get_lists(&self, options: &GetListsOptions) -> Result<Response<models::ListsReply>, Error> {
-        self.core.get("get_lists", "/lists").open().never_waits().query("names", &options.names).json().await
+        self.core.get("get_lists", "/lists").open().never_waits().query_list("names", None, &options.names).json().await
     }
 }
 

@@ -89,7 +89,7 @@ use crate::operation::Parameter;
 use crate::schema::Schema;
 
 /// `names` in the query.
-pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schema::ANY));
+pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schema::ANY)).repeated();
 
 // ---- array_without_items/permissions.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -102,7 +102,7 @@ impl Client {
     pub async fn put_checked(
         &self,
         name: &str,
-        body: &models::PutCheckedBody,
+        body: Option<&models::PutCheckedBody>,
         options: &PutCheckedOptions,
     ) -> Result<Response<()>, Error> {
         self.core

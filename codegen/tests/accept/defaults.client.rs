@@ -24,8 +24,8 @@ impl Client {
             .query("order", &options.order)
             .query("kind", &options.kind)
             .query("kind2", &options.kind2)
-            .query("list", &options.list)
-            .query("numbers", &options.numbers)
+            .query_list("list", None, &options.list)
+            .query_list("numbers", None, &options.numbers)
             .query("null_default", &options.null_default)
             .json()
             .await

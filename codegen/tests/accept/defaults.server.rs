@@ -277,7 +277,8 @@ pub static LIMIT: Parameter =
 
 /// `list` in the query.
 pub static LIST: Parameter = Parameter::query("list", "", Schema::array(&Schema::STRING.default_text("z"))
-    .default(crate::schema::Literal::List(&[crate::schema::Literal::Text("a"), crate::schema::Literal::Text("b")])));
+    .default(crate::schema::Literal::List(&[crate::schema::Literal::Text("a"), crate::schema::Literal::Text("b")])))
+    .repeated();
 
 /// `name` in the query.
 pub static NAME: Parameter = Parameter::query("name", "", Schema::STRING.default_text("a \"quoted\" {x} \\ name"));
@@ -287,7 +288,8 @@ pub static NULL_DEFAULT: Parameter = Parameter::query("null_default", "", Schema
 
 /// `numbers` in the query.
 pub static NUMBERS: Parameter = Parameter::query("numbers", "", Schema::array(&Schema::INTEGER)
-    .default(crate::schema::Literal::List(&[crate::schema::Literal::Int(1), crate::schema::Literal::Int(2)])));
+    .default(crate::schema::Literal::List(&[crate::schema::Literal::Int(1), crate::schema::Literal::Int(2)])))
+    .repeated();
 
 /// `order` in the query.
 pub static ORDER: Parameter =

@@ -13,11 +13,12 @@ impl Client {
     }
 
     /// `PUT /agents` (`put_agent`).
-    pub async fn update_agent(&self, body: UpdateAgentBody) -> Result<Response<String>, Error> {
+    pub async fn update_agent(&self, body: Option<UpdateAgentBody>) -> Result<Response<String>, Error> {
         let call = self.core.put("update_agent", "/agents").open().never_waits();
         let call = match body {
-            UpdateAgentBody::Json(body) => call.body(&body),
-            UpdateAgentBody::Form(body) => call.form_body(&body),
+            Some(UpdateAgentBody::Json(body)) => call.body(&body),
+            Some(UpdateAgentBody::Form(body)) => call.form_body(&body),
+            None => call,
         };
         call.text().await
     }

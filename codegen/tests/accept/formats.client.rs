@@ -92,7 +92,7 @@ impl Client {
     pub async fn create_formats(
         &self,
         path_id: &str,
-        body: &models::CreateFormatsBody,
+        body: Option<&models::CreateFormatsBody>,
         options: &CreateFormatsOptions,
     ) -> Result<Response<models::CreateFormatsReply>, Error> {
         self.core
@@ -100,7 +100,7 @@ impl Client {
             .open()
             .never_waits()
             .path("path_id", &path_id)
-            .query("lists", &options.lists)
+            .query_list("lists", None, &options.lists)
             .query("whole", &options.whole)
             .query("ratio", &options.ratio)
             .query("of_active_response_command", &options.of_active_response_command)

@@ -108,7 +108,8 @@ use crate::operation::Parameter;
 use crate::schema::Schema;
 
 /// `lists` in the query.
-pub static LISTS: Parameter = Parameter::query("lists", "", Schema::array(&Schema::STRING.format("numbers_or_all")));
+pub static LISTS: Parameter =
+    Parameter::query("lists", "", Schema::array(&Schema::STRING.format("numbers_or_all"))).repeated();
 
 /// `of_active_response_command` in the query.
 pub static OF_ACTIVE_RESPONSE_COMMAND: Parameter =

@@ -64,8 +64,8 @@ impl Client {
             .path("ids", &ids)
             .query("needed", &needed)
             .query("joined", &options.joined)
-            .query("repeated", &options.repeated)
-            .query("preset", &options.preset)
+            .query_list("repeated", None, &options.repeated)
+            .query_list("preset", None, &options.preset)
             .empty()
             .await
     }

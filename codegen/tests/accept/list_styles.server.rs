@@ -86,10 +86,10 @@ pub static NEEDED: Parameter = Parameter::query("needed", "", Schema::array(&Sch
 
 /// `preset` in the query.
 pub static PRESET: Parameter = Parameter::query("preset", "", Schema::array(&Schema::STRING)
-    .default(crate::schema::Literal::List(&[crate::schema::Literal::Text("all")])));
+    .default(crate::schema::Literal::List(&[crate::schema::Literal::Text("all")]))).repeated();
 
 /// `repeated` in the query.
-pub static REPEATED: Parameter = Parameter::query("repeated", "", Schema::array(&Schema::STRING));
+pub static REPEATED: Parameter = Parameter::query("repeated", "", Schema::array(&Schema::STRING)).repeated();
 
 // ---- list_styles/permissions.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -95,10 +95,10 @@ impl Client {
             .get("get_agents", "/agents")
             .open()
             .never_waits()
-            .query("agents_list", &options.agents_list)
-            .query("status", &options.status)
+            .query_list("agents_list", None, &options.agents_list)
+            .query_list("status", None, &options.status)
             .query("state", &options.state)
-            .query("levels", &options.levels)
+            .query_list("levels", None, &options.levels)
             .empty()
             .await
     }

@@ -132,19 +132,20 @@ use crate::schema::Schema;
 /// `agents_list` in the query.
 pub static AGENTS_LIST: Parameter = Parameter::query("agents_list", "", Schema::array(
     &Schema::STRING.description("Agent ID").format("numbers").min_length(3),
-));
+)).repeated();
 
 /// `levels` in the query.
 pub static LEVELS: Parameter =
-    Parameter::query("levels", "", Schema::array(&Schema::INTEGER.minimum(1)).max_items(3).unique_items());
+    Parameter::query("levels", "", Schema::array(&Schema::INTEGER.minimum(1)).max_items(3).unique_items()).repeated();
 
 /// `state` in the query.
 pub static STATE: Parameter =
     Parameter::query("state", "", Schema::STRING.texts(&["enabled", "disabled"]).min_items(1));
 
 /// `status` in the query.
-pub static STATUS: Parameter =
-    Parameter::query("status", "", Schema::array(&Schema::STRING.texts(&["active", "never_connected"])).min_items(1));
+pub static STATUS: Parameter = Parameter::query("status", "", Schema::array(
+    &Schema::STRING.texts(&["active", "never_connected"]),
+).min_items(1)).repeated();
 
 // ---- lists/permissions.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -110,12 +110,13 @@ impl Client {
     }
 
     /// `POST /files/{name}` (`post_file`).
-    pub async fn create_file(&self, name: &str, body: CreateFileBody) -> Result<Response<String>, Error> {
+    pub async fn create_file(&self, name: &str, body: Option<CreateFileBody>) -> Result<Response<String>, Error> {
         let call = self.core.post("create_file", "/files/{name}").open().never_waits().path("name", &name);
         let call = match body {
-            CreateFileBody::Json(body) => call.body(&body),
-            CreateFileBody::Xml(body) => call.raw_body("application/xml", body),
-            CreateFileBody::Text(body) => call.raw_body("text/plain", body),
+            Some(CreateFileBody::Json(body)) => call.body(&body),
+            Some(CreateFileBody::Xml(body)) => call.raw_body("application/xml", body),
+            Some(CreateFileBody::Text(body)) => call.raw_body("text/plain", body),
+            None => call,
         };
         call.text().await
     }
@@ -136,7 +137,7 @@ impl Client {
     pub async fn patch_file(
         &self,
         name: &str,
-        body: &std::collections::BTreeMap<String, crate::Value>,
+        body: Option<&std::collections::BTreeMap<String, crate::Value>>,
     ) -> Result<Response<Bytes>, Error> {
         self.core
             .patch("patch_file", "/files/{name}")

@@ -235,10 +235,10 @@ pub struct PutFileRequest {
     /// `name` in the path.
     pub name: String,
     /// The request's body.
-    pub body: Text,
+    pub body: Binary,
 }
 impl Decode for PutFileRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()?, body: input.text() }) }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()?, body: input.binary() }) }
 }
 
 /// Parameters and body of `PATCH /files/{name}`.
@@ -277,7 +277,7 @@ pub static CREATE_FILE: Operation = Operation::new(Method::POST, "/files/{name}"
 /// `PUT /files/{name}`.
 pub static PUT_FILE: Operation = Operation::new(Method::PUT, "/files/{name}")
     .ids("put_file", "put_file").about("Things", "").security(crate::operation::Security::None)
-    .parameters(&[&parameters::NAME]).body(&Body::required(&[Content::text("application/octet-stream")]))
+    .parameters(&[&parameters::NAME]).body(&Body::required(&[Content::bytes("application/octet-stream")]))
     .replies(&[ReplySpec::of(200, "text/plain")]);
 
 /// `PATCH /files/{name}`.

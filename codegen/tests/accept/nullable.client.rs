@@ -54,6 +54,17 @@ pub struct CreateThingCreatedReply {
 
 json::object!(received CreateThingCreatedReply { a, ..unknown });
 
+/// The reply of `POST /things` when the request fails.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Failure {
+    /// The title.
+    pub title: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received Failure { title, ..unknown });
+
 /// The `nullable_part` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NullablePart {
@@ -160,7 +171,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /things` (`post_thing`).
-    /// Errors: 400.
+    /// Errors: 400 [`super::models::Failure`].
     pub async fn create_thing(
         &self,
         body: &models::Thing,
@@ -171,7 +182,7 @@ impl Client {
             .open()
             .never_waits()
             .query("name", &options.name)
-            .query("names", &options.names)
+            .query_list("names", None, &options.names)
             .body(&body)
             .send()
             .await?;

@@ -189,7 +189,8 @@ use crate::schema::Schema;
 pub static NAME: Parameter = Parameter::query("name", "", Schema::STRING.nullable());
 
 /// `names` in the query.
-pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schema::STRING.nullable()).nullable());
+pub static NAMES: Parameter =
+    Parameter::query("names", "", Schema::array(&Schema::STRING.nullable()).nullable()).repeated();
 
 // ---- nullable/permissions.rs
 // Emitted by `cargo xtask gen`; do not edit.

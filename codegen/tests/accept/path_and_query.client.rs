@@ -114,7 +114,7 @@ impl Client {
             .never_waits()
             .path("group_id", &group_id_path)
             .path("agent_id", &agent_id)
-            .query("group_id", &options.group_id_query)
+            .query_list("group_id", None, &options.group_id_query)
             .empty()
             .await
     }

@@ -146,7 +146,7 @@ pub static GET_THIRD_TYPE: Parameter = Parameter::query("type", "", Schema::STRI
 pub static GROUP_ID: Parameter = Parameter::path("group_id", "", Schema::STRING.max_length(128));
 
 /// `group_id` in the query.
-pub static GROUP_ID_QUERY: Parameter = Parameter::query("group_id", "", Schema::array(&Schema::STRING));
+pub static GROUP_ID_QUERY: Parameter = Parameter::query("group_id", "", Schema::array(&Schema::STRING)).repeated();
 
 /// `limit` in the query.
 pub static LIMIT: Parameter = Parameter::query("limit", "", Schema::INTEGER.default_int(500));

@@ -104,7 +104,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /trees` (`post_tree`).
-    pub async fn create_tree(&self, body: &models::Tree) -> Result<Response<models::Rule>, Error> {
+    pub async fn create_tree(&self, body: Option<&models::Tree>) -> Result<Response<models::Rule>, Error> {
         self.core.post("create_tree", "/trees").open().never_waits().body(&body).json().await
     }
 }

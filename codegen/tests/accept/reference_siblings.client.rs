@@ -91,7 +91,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /siblings` (`post_siblings`).
-    pub async fn post_siblings(&self, body: &models::PostSiblingsBody) -> Result<Response<()>, Error> {
+    pub async fn post_siblings(&self, body: Option<&models::PostSiblingsBody>) -> Result<Response<()>, Error> {
         self.core.post("post_siblings", "/siblings").open().never_waits().body(&body).empty().await
     }
 }

@@ -111,7 +111,7 @@ impl Client {
     }
 
     /// `PUT /things/{id}` (`put_thing`).
-    /// Errors: 400.
+    /// Errors: 400 [`super::models::Lid`].
     pub async fn update_thing(
         &self,
         id: &str,
@@ -124,7 +124,7 @@ impl Client {
             .never_waits()
             .path("id", &id)
             .query("size", &options.size)
-            .query("colours", &options.colours)
+            .query_list("colours", None, &options.colours)
             .body(&body)
             .json()
             .await

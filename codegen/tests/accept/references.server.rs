@@ -135,7 +135,7 @@ use crate::schema::Schema;
 
 /// `colours` in the query.
 pub static COLOURS: Parameter =
-    Parameter::query("colours", "", Schema::array(&Schema::STRING.texts(&["red", "green"])));
+    Parameter::query("colours", "", Schema::array(&Schema::STRING.texts(&["red", "green"]))).repeated();
 
 /// `id` in the path.
 pub static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers"));

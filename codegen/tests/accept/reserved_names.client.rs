@@ -8,7 +8,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /a/{configuration}` (`clone`).
-    /// Errors: 400.
+    /// Errors: 400 [`super::models::ApiError`].
     pub async fn clone_(
         &self,
         configuration: &models::CloneConfiguration,
@@ -140,6 +140,17 @@ pub struct AffectedItemsModel {
 }
 
 json::object!(received AffectedItemsModel { affecteditems, ..unknown });
+
+/// The reply of `GET /a/{configuration}` when the request fails.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiError {
+    /// The title.
+    pub title: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiError { title, ..unknown });
 
 /// The `api` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]

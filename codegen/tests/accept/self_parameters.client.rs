@@ -66,7 +66,7 @@ impl Client {
     /// `POST /others` (`post_other`).
     pub async fn create_other(
         &self,
-        body: &models::CreateOtherBody,
+        body: Option<&models::CreateOtherBody>,
         options: &CreateOtherOptions,
     ) -> Result<Response<std::collections::BTreeMap<String, crate::Value>>, Error> {
         self.core

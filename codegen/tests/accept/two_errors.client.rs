@@ -54,6 +54,56 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
+/// The reply of `GET /things` when the request fails.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiError {
+    /// The title.
+    pub title: Option<String>,
+    /// The dapi errors.
+    pub dapi_errors: Option<std::collections::BTreeMap<String, ApiErrorDapiError>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiError { title, dapi_errors, ..unknown });
+
+/// A value under `dapi_errors` in `ApiError`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiErrorDapiError {
+    /// The error of the dapi error.
+    pub error: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiErrorDapiError { error, ..unknown });
+
+/// The reply of `GET /things` when the request fails.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetThingsNotFound {
+    /// The missing.
+    pub missing: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received GetThingsNotFound { missing, ..unknown });
+
+/// The reply of `GET /things` when the request fails.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RequestError {
+    /// The title.
+    pub title: Option<String>,
+    /// The detail.
+    pub detail: Option<String>,
+    /// The error.
+    pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received RequestError { title, detail, error, ..unknown });
+
 /// The reply of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ThingsReply {
@@ -75,7 +125,8 @@ use crate::{Error, Response};
 
 impl Client {
     /// `GET /things` (`get_things`).
-    /// Errors: 400, 403, 404, 405.
+    /// Errors: 400 [`super::models::RequestError`], 403 [`super::models::ApiError`], 404
+    /// [`super::models::GetThingsNotFound`], 405.
     pub async fn get_things(&self) -> Result<Response<models::ThingsReply>, Error> {
         self.core.get("get_things", "/things").open().never_waits().json().await
     }

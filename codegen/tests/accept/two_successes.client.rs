@@ -67,6 +67,7 @@ use crate::{Error, Response};
 
 impl Client {
     /// `POST /tasks` (`post_task`).
+    /// Errors: default [`super::models::Task`].
     pub async fn create_task(&self) -> Result<Response<CreateTaskReply>, Error> {
         let reply = self.core.post("create_task", "/tasks").open().never_waits().send().await?;
         if reply.status().as_u16() == 204 {

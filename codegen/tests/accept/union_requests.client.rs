@@ -160,14 +160,14 @@ impl Client {
             .open()
             .never_waits()
             .query("id", &options.id)
-            .query("ids", &options.ids)
+            .query_list("ids", None, &options.ids)
             .body(&body)
             .empty()
             .await
     }
 
     /// `PUT /things` (`put_thing`).
-    pub async fn update_thing(&self, body: &models::UpdateThingBody) -> Result<Response<()>, Error> {
+    pub async fn update_thing(&self, body: Option<&models::UpdateThingBody>) -> Result<Response<()>, Error> {
         self.core.put("update_thing", "/things").open().never_waits().body(&body).empty().await
     }
 }

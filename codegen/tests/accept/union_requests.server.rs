@@ -174,7 +174,7 @@ pub static ID: Parameter =
 /// `ids` in the query.
 pub static IDS: Parameter = Parameter::query("ids", "", Schema::array(&Schema::any_of(&[
     Schema::STRING.format("numbers"), Schema::STRING.texts(&["all"]),
-])));
+]))).repeated();
 
 // ---- union_requests/permissions.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -142,3 +142,113 @@ fn parameters_of_a_documented_media_type_are_not_part_of_its_name() {
     assert_eq!(ask(router(), "POST", "/b", "application/json; charset=utf-8", body), FINE);
     assert_eq!(ask(router(), "POST", "/b", "text/plain", body), 415);
 }
+
+/// A request without a body.
+fn head(router: fn() -> Router, uri: &str, headers: &[(&str, &str)]) -> u16 {
+    let mut request = Request::builder().uri(uri);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let (Ok(request), Ok(runtime)) = (request.body(Body::empty()), runtime) else { return 0 };
+    runtime.block_on(router().oneshot(request)).map_or(0, |reply| reply.status().as_u16())
+}
+
+#[test]
+fn headers_and_cookies_are_checked() {
+    let router = hollow::header_parameters::router;
+    for (headers, status) in [
+        ([("x-limit", "3"), ("a", "")].as_slice(), FINE),
+        (&[], REFUSED),
+        (&[("x-limit", "10")], REFUSED),
+        (&[("x-limit", "3"), ("x-ids", "1, 2")], FINE),
+        (&[("x-limit", "3"), ("x-ids", "1,x")], REFUSED),
+        (&[("x-limit", "3"), ("cookie", "theme=dark; session=abc")], FINE),
+        (&[("x-limit", "3"), ("cookie", "theme=blue")], REFUSED),
+        (&[("x-limit", "3"), ("cookie", "session=ab")], REFUSED),
+    ] {
+        assert_eq!(head(router, "/things/a?id=b&filter=%7B%7D", headers), status, "{headers:?}");
+    }
+}
+
+#[test]
+fn a_key_in_the_query_is_no_unknown_parameter() {
+    let router = hollow::security_schemes::router;
+    assert_eq!(head(router, "/query?api_key=x&q=y", &[]), FINE);
+    assert_eq!(head(router, "/query?other=x", &[]), REFUSED);
+    assert_eq!(head(router, "/header?api_key=x", &[]), REFUSED);
+}
+
+#[test]
+fn segments_that_are_partly_parameters_are_served() {
+    let router = hollow::path_segments::router;
+    for (path, status) in [
+        ("/things/", FINE),
+        ("/things", 404),
+        ("/things/7", FINE),
+        ("/things/7.json", FINE),
+        ("/things/x.json", REFUSED),
+        ("/things/7.xml", REFUSED),
+        ("/things/7:lock", REFUSED),
+        ("/compare/main...7", FINE),
+        ("/compare/other...7", REFUSED),
+        ("/compare/main..7", FINE),
+    ] {
+        assert_eq!(head(router, path, &[]), status, "{path}");
+    }
+    assert_eq!(ask(router(), "POST", "/things/7:lock", "", ""), FINE);
+    assert_eq!(ask(router(), "POST", "/things/x:lock", "", ""), REFUSED);
+}
+
+#[test]
+fn bodies_of_any_media_type_are_handed_over() {
+    let router = hollow::uploads::router;
+    for (method, path, content, body, status) in [
+        ("PUT", "/any", "image/png", "x", FINE),
+        ("PUT", "/any", "image/png", "", REFUSED),
+        ("PUT", "/photo", "image/webp", "x", FINE),
+        ("PUT", "/photo", "image/webp", "", FINE),
+        ("PUT", "/photo", "video/mp4", "x", 415),
+        ("PUT", "/photo", "application/json", r#"{"url": 1}"#, REFUSED),
+        ("PUT", "/photo", "application/json", "", FINE),
+        ("POST", "/form", "multipart/form-data; boundary=x", "--x--", FINE),
+        ("POST", "/form", "application/json", "{}", 415),
+        ("POST", "/nested", "application/x-www-form-urlencoded", "inner[a]=1", FINE),
+        ("POST", "/bytes", "application/octet-stream", "", FINE),
+        ("POST", "/json", "application/json", "[1]", FINE),
+        ("POST", "/json", "application/json", "[true]", REFUSED),
+    ] {
+        assert_eq!(ask(router(), method, path, content, body), status, "{method} {path} {content} {body}");
+    }
+    // No text in UTF-8.
+    let request = Request::post("/bytes").header(CONTENT_TYPE, "application/octet-stream").body(Body::from(&b"\0\xff"[..]));
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let (Ok(request), Ok(runtime)) = (request, runtime) else { panic!("no request") };
+    assert_eq!(runtime.block_on(router().oneshot(request)).map_or(0, |reply| reply.status().as_u16()), FINE);
+}
+
+#[test]
+fn lists_are_read_as_their_style_says() {
+    let router = hollow::list_styles::router;
+    let cases = [("needed=1,2", FINE), ("needed=1&needed=2", FINE), ("needed=1,x", REFUSED)];
+    queries(router, "GET", "/things/a", "", &cases);
+}
+
+#[test]
+fn slips_of_documents_do_no_harm() {
+    let router = hollow::odd_documents::router;
+    let cases = [
+        ("", FINE),
+        ("flag=true", FINE),
+        ("flag=x", REFUSED),
+        ("size=1", FINE),
+        ("size=4.5", FINE),
+        ("size=2", REFUSED),
+        ("none=a", FINE),
+        ("word=x1", FINE),
+        ("word=abcde", REFUSED),
+        ("other=3", FINE),
+    ];
+    queries(router, "POST", "/things", r#"{"name": "a", "kind": "b"}"#, &cases);
+    json(router, "POST", "/things", &[(r#"{"kind": "c"}"#, REFUSED)]);
+}

@@ -16,7 +16,7 @@ macro_rules! __object {
     (@and $members:expr; $rest:expr, $($more:expr,)*) => {
         $crate::__object!(@and $crate::json::and($members, &$rest); $($more,)*)
     };
-    (decode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident),* $(,)? }) => {
+    (decode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)* }) => {
         impl $crate::json::Decode for $name {
             #[allow(unused_mut, unused_variables)]
             fn decode(tree: $crate::json::Tree<'_>) -> Result<Self, $crate::json::Mismatch> {
@@ -32,7 +32,7 @@ macro_rules! __object {
             }
         }
     };
-    (encode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident),* $(,)? }) => {
+    (encode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)* }) => {
         impl $crate::json::Encode for $name {
             fn encode(&self) -> Option<$crate::Value> {
                 $crate::__object!(

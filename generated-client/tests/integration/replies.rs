@@ -3,11 +3,13 @@
 #![cfg(feature = "v4")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+use wazuh_api_client::call::Place;
+use wazuh_api_client::json::{Decode, Mismatch, Tree};
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::models::{AgentStatus, DaemonStats};
 use wazuh_api_client::v4::rules::{GetRuleFileOptions, GetRuleFileReply};
 use wazuh_api_client::v4::security::{LoginUserOptions, LoginUserReply};
-use wazuh_api_client::{Error, Outcome};
+use wazuh_api_client::{Error, Outcome, Upload};
 
 use crate::common::{Answer, Server, json, text};
 
@@ -185,4 +187,46 @@ async fn tokens_are_not_printed() {
     let (_server, client) = answering(|| json(200, r#"["the.raw.token"]"#)).await;
     let error = client.login_user(&Default::default()).await.unwrap_err();
     assert!(!format!("{error:?} {error}").contains("raw.token"), "{error:?}");
+}
+
+/// What a description documents for a failure; emitted types are read in the same way.
+#[derive(Debug, PartialEq)]
+struct Taken {
+    by: Option<String>,
+}
+
+impl Decode for Taken {
+    fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
+        Ok(Self { by: tree.object()?.take("by") })
+    }
+}
+
+#[tokio::test]
+async fn the_body_of_a_failure_can_be_read_as_what_is_documented() {
+    for (body, is_problem) in [(r#"{"by": "alice"}"#, false), (r#"{"title": "Conflict", "by": "alice"}"#, true)] {
+        let (_server, client) = answering(move || json(409, body)).await;
+        let error = client.get_agents(&Default::default()).await.unwrap_err();
+        assert_eq!(error.problem().is_some(), is_problem);
+        assert_eq!(error.read::<Taken>(), Some(Taken { by: Some("alice".to_owned()) }));
+        assert_eq!(error.body().unwrap(), body);
+        assert!(error.read::<Vec<i64>>().is_none());
+    }
+}
+
+#[tokio::test]
+async fn keys_headers_and_cookies_are_sent() {
+    let server = Server::start(|_| json(200, "{}")).await;
+    let client = wazuh_api_client::Client::builder(&server.url).key("X-API-Key", "s3cret").build().unwrap();
+    let call = client.get("x", "/a").never_waits().header("X-Limit", &3).cookie("theme", &"dark");
+    call.key(Place::Header, "X-API-Key").empty().await.unwrap();
+    let upload = Upload::new("image/png", "abc");
+    client.put("y", "/b").open().never_waits().upload(upload).empty().await.unwrap();
+    let missing = client.get("z", "/c").key(Place::Query, "key").empty().await.unwrap_err();
+    assert!(matches!(missing, Error::Unauthenticated { operation: "z", .. }));
+    let seen = server.seen();
+    let header = |index: usize, name: &str| seen[index].headers.get(name).cloned().unwrap_or_default();
+    assert_eq!((header(0, "x-api-key"), header(0, "x-limit")), ("s3cret".to_owned(), "3".to_owned()));
+    assert_eq!((header(0, "cookie"), header(0, "authorization")), ("theme=dark".to_owned(), String::new()));
+    assert_eq!((header(1, "content-type"), seen[1].body.as_str()), ("image/png".to_owned(), "abc"));
+    assert_eq!(seen.len(), 2);
 }

@@ -16,7 +16,7 @@ use crate::decode::python::{repr_text, shown};
 use crate::decode::validate;
 use crate::decode::value::BodyValue;
 use crate::error::{Cause, Error};
-use crate::operation::{Body, FORM};
+use crate::operation::{Body, Content, FORM};
 use crate::reply::Text;
 
 /// Which documented content the request's content type means. Without one it is the first.
@@ -24,10 +24,23 @@ pub(crate) fn content(body: &'static Body, headers: &HeaderMap) -> Result<usize,
     let Some(header) = headers.get(CONTENT_TYPE) else { return Ok(0) };
     let given = String::from_utf8_lossy(header.as_bytes());
     let given = essence(&given);
-    body.contents.iter().position(|content| essence(content.media_type).eq_ignore_ascii_case(given)).ok_or_else(|| {
+    let exact = |content: &Content| essence(content.media_type).eq_ignore_ascii_case(given);
+    let found = body.contents.iter().position(exact);
+    found.or_else(|| body.contents.iter().position(|content| covers(content.media_type, given))).ok_or_else(|| {
         let expected: Vec<String> = body.contents.iter().map(|content| repr_text(content.media_type)).collect();
         Error::unsupported_media_type(format!("Invalid Content-type ({given}), expected [{}]", expected.join(", ")))
     })
+}
+
+/// The content type of a request, as it was sent.
+pub(crate) fn media_type(headers: &HeaderMap) -> String {
+    headers.get(CONTENT_TYPE).map_or_else(String::new, |value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+}
+
+/// Whether a documented wildcard stands for the media type.
+fn covers(documented: &str, given: &str) -> bool {
+    let Some(kind) = essence(documented).strip_suffix("/*") else { return false };
+    given.split_once('/').is_some_and(|(of, _)| kind == "*" || kind.eq_ignore_ascii_case(of))
 }
 
 /// A media type without its parameters, which the documented one may have as well.
@@ -135,7 +148,9 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Opti
             }
             Ok(BodyValue::Json { content: index, value })
         }
-        None => decode_text(body.required, index, bytes),
+        None if content.is_text => decode_text(body.required, index, bytes),
+        None if bytes.is_empty() => Err(Error::bad_request("Request body must not be empty")),
+        None => Ok(BodyValue::Bytes { content: index, bytes }),
     }
 }
 
@@ -156,12 +171,11 @@ fn decode_text(required: bool, index: usize, bytes: Bytes) -> Result<BodyValue, 
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
     use http::HeaderValue;
     use serde_json::json;
 
     use super::*;
-    use crate::operation::Content;
     use crate::schema::Schema;
 
     static AGENT: Body = Body::required(&[Content::form(
@@ -199,5 +213,28 @@ mod tests {
             error.detail(),
             "Invalid Content-type (application/json), expected ['application/x-www-form-urlencoded']"
         );
+    }
+
+    static ANY: Body = Body::required(&[Content::text("text/plain"), Content::bytes("image/*"), Content::bytes("*/*")]);
+
+    #[test]
+    fn wildcards_take_what_no_other_content_names() {
+        let index = |media_type: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+            content(&ANY, &headers).unwrap()
+        };
+        assert_eq!(["text/plain; charset=utf-8", "Image/PNG", "image/*", "text/html"].map(index), [0, 1, 1, 2]);
+    }
+
+    #[test]
+    fn bytes_need_not_be_text() {
+        let raw = Bytes::from_static(&[0, 0xff]);
+        assert!(decode(&ANY, 0, raw.clone(), None).is_err());
+        match decode(&ANY, 1, raw.clone(), None) {
+            Ok(BodyValue::Bytes { content: 1, bytes }) => assert_eq!(bytes, raw),
+            other => panic!("{other:?}"),
+        }
+        assert!(decode(&ANY, 1, Bytes::new(), None).is_err());
     }
 }

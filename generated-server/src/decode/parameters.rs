@@ -4,18 +4,16 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::path::Path;
 
+use http::HeaderMap;
+use http::header::COOKIE;
 use serde_json::Value;
 
 use crate::decode::validate::{self, Violation};
 use crate::dialect::Dialect;
 use crate::error::{Cause, Error};
-use crate::operation::{Location, Operation, Parameter};
+use crate::operation::{ListStyle, Location, Operation, Parameter, Security};
 use crate::query;
 use crate::schema::{Kind, Literal, Schema};
-
-/// Parameters whose values are lower-cased before anything looks at them.
-const LOWERED: [&str; 10] =
-    ["component", "configuration", "hash", "requirement", "status", "type", "section", "tag", "level", "resource"];
 
 /// The checked values of a request.
 #[derive(Debug, Default)]
@@ -26,18 +24,27 @@ pub(crate) struct Values {
     pub(crate) wait_for_complete: bool,
 }
 
-/// Decodes and checks all parameters of a request. `captures` are the decoded path segments in template order.
+/// Where the values of parameters come from.
+pub(crate) struct Given<'r> {
+    /// Not decoded.
+    pub(crate) query: &'r str,
+    /// The decoded path segments in template order.
+    pub(crate) captures: &'r [&'r str],
+    pub(crate) headers: &'r HeaderMap,
+}
+
+/// Decodes and checks all parameters of a request.
 ///
 /// # Errors
 ///
-/// The first fault in the order unknown names, query parameters, path parameters.
+/// The first fault in the order unknown names, parameters in the query and headers, path parameters.
 pub(crate) fn decode(
     operation: &Operation,
     dialect: Dialect,
-    query: &str,
-    captures: &[&str],
+    given: &Given<'_>,
     home: Option<&Path>,
 ) -> Result<Values, Error> {
+    let Given { query, captures, headers } = given;
     let pairs: Vec<Pair<'_>> = query::pairs(query).collect();
     let allowed = names(operation);
     if dialect != Dialect::Ossec || !allowed.is_empty() {
@@ -48,11 +55,13 @@ pub(crate) fn decode(
     // Path parameters come first in the table, but their faults come last on the wire.
     let mut path_fault = None;
     for parameter in operation.parameters {
-        let text = match parameter.location {
-            Location::Path => captures.next().map(|text| Cow::Borrowed(*text)),
-            Location::Query => given(parameter, &pairs),
+        let texts = match parameter.location {
+            Location::Path => captures.next().map(|text| Texts::One(Cow::Borrowed(*text))),
+            Location::Query => in_query(parameter, &pairs),
+            Location::Header => in_headers(parameter.name, headers).map(Texts::One),
+            Location::Cookie => in_cookies(parameter.name, headers).map(Texts::One),
         };
-        match value(parameter, text, home) {
+        match value(parameter, texts, home) {
             Ok(value) => values.push(value),
             Err(fault) if parameter.location == Location::Path => {
                 path_fault.get_or_insert(fault);
@@ -86,7 +95,12 @@ type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 /// Names of the query parameters of an operation.
 fn names(operation: &Operation) -> Vec<&'static str> {
     let in_query = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
-    in_query.map(|parameter| parameter.name).collect()
+    let mut names: Vec<_> = in_query.map(|parameter| parameter.name).collect();
+    // The gate's, and no parameter of the handler.
+    if let Security::Key(Location::Query, name) = operation.security {
+        names.push(name);
+    }
+    names
 }
 
 fn refuse_unknown(allowed: Vec<&'static str>, pairs: &[Pair<'_>]) -> Result<(), Error> {
@@ -103,37 +117,85 @@ fn refuse_unknown(allowed: Vec<&'static str>, pairs: &[Pair<'_>]) -> Result<(), 
     Err(Error::bad_request(text).because(Cause::Query { allowed }))
 }
 
-/// The text of a query parameter: the last one, or all of them joined for an array.
-fn given<'a>(parameter: &Parameter, pairs: &'a [Pair<'_>]) -> Option<Cow<'a, str>> {
+/// What was given for a parameter.
+enum Texts<'a> {
+    One(Cow<'a, str>),
+    /// The items of a list.
+    Items(Vec<&'a str>),
+}
+
+/// The text of a query parameter: the last one, or all of them for an array.
+fn in_query<'a>(parameter: &Parameter, pairs: &'a [Pair<'_>]) -> Option<Texts<'a>> {
     let mut texts = pairs.iter().filter(|(name, _)| name == parameter.name).map(|(_, text)| text.as_ref());
     if !matches!(parameter.schema.kind, Kind::Array(_)) {
-        return texts.next_back().map(Cow::Borrowed);
+        return texts.next_back().map(|text| Texts::One(Cow::Borrowed(text)));
     }
     let first = texts.next()?;
+    if parameter.list == ListStyle::Repeated {
+        return Some(Texts::Items(std::iter::once(first).chain(texts).collect()));
+    }
     let mut joined = Cow::Borrowed(first);
     for text in texts {
         let joined = joined.to_mut();
-        joined.push(',');
+        joined.push(separator(parameter.list));
         joined.push_str(text);
+    }
+    Some(Texts::One(joined))
+}
+
+const fn separator(style: ListStyle) -> char {
+    match style {
+        ListStyle::Commas | ListStyle::Repeated => ',',
+        ListStyle::Spaces => ' ',
+        ListStyle::Pipes => '|',
+    }
+}
+
+/// The value of a header; several of one name are a list.
+fn in_headers<'a>(name: &str, headers: &'a HeaderMap) -> Option<Cow<'a, str>> {
+    let mut values = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let mut joined = values.next()?;
+    for value in values {
+        let joined = joined.to_mut();
+        joined.push(',');
+        joined.push_str(&value);
     }
     Some(joined)
 }
 
-fn value(
-    parameter: &'static Parameter,
-    text: Option<Cow<'_, str>>,
-    home: Option<&Path>,
-) -> Result<Option<Value>, Error> {
-    let Some(mut text) = text else {
+/// The value of a cookie, the first one of its name (RFC 6265, section 5.4: the best match comes first).
+fn in_cookies<'a>(name: &str, headers: &'a HeaderMap) -> Option<Cow<'a, str>> {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(given, _)| *given == name).map(|(_, value)| Cow::Borrowed(value))
+}
+
+fn value(parameter: &'static Parameter, texts: Option<Texts<'_>>, home: Option<&Path>) -> Result<Option<Value>, Error> {
+    let Some(texts) = texts else {
         if parameter.required {
-            return Err(Error::bad_request(format!("Missing query parameter '{}'", parameter.name)));
+            let location = parameter.location.name();
+            return Err(Error::bad_request(format!("Missing {location} parameter '{}'", parameter.name)));
         }
         return Ok(parameter.schema.default.map(Literal::to_json));
     };
-    if LOWERED.contains(&parameter.name) && text.chars().any(char::is_uppercase) {
-        text = Cow::Owned(text.to_lowercase());
-    }
-    let value = convert(&parameter.schema, &text, home);
+    let value = match (texts, parameter.schema.kind) {
+        (Texts::Items(items), Kind::Array(schema)) => {
+            items.into_iter().map(|item| convert(schema, item, home)).collect()
+        }
+        (Texts::Items(_), _) => Value::Null,
+        (Texts::One(text), kind) => {
+            let text = match parameter.lowered && text.chars().any(char::is_uppercase) {
+                true => Cow::Owned(text.to_lowercase()),
+                false => text,
+            };
+            match kind {
+                Kind::Array(schema) => {
+                    text.split(separator(parameter.list)).map(|item| convert(schema, item, home)).collect()
+                }
+                _ => convert(&parameter.schema, &text, home),
+            }
+        }
+    };
     match validate::check(&parameter.schema, &value, home) {
         Ok(()) => Ok(Some(value)),
         Err(violation) => Err(refusal(parameter, &violation)),
@@ -215,7 +277,9 @@ mod tests {
         Schema::array(&Schema::STRING.description("Agent ID").min_length(3).format("numbers")),
     );
     static STATUS: Parameter =
-        Parameter::query("status", "", Schema::array(&Schema::STRING.texts(&["active", "pending"]))).required();
+        Parameter::query("status", "", Schema::array(&Schema::STRING.texts(&["active", "pending"])))
+            .required()
+            .lowered();
     static NAME: Parameter = Parameter::query("name", "", Schema::STRING.format("alphanumeric"));
     static Q: Parameter = Parameter::query("q", "", Schema::STRING);
     static RATIO: Parameter = Parameter::query("ratio", "", Schema::NUMBER);
@@ -228,7 +292,8 @@ mod tests {
         .parameters(&[&AGENT_ID, &PRETTY, &LIMIT, &AGENTS, &STATUS, &NAME, &Q, &RATIO, &RULES]);
 
     fn run(query: &str) -> Result<Values, String> {
-        decode(&OPERATION, Dialect::Wazuh, query, &["001"], None).map_err(|error| error.detail().to_owned())
+        let given = Given { query, captures: &["001"], headers: &HeaderMap::new() };
+        decode(&OPERATION, Dialect::Wazuh, &given, None).map_err(|error| error.detail().to_owned())
     }
 
     fn fault(query: &str) -> String {
@@ -265,8 +330,10 @@ mod tests {
 
     #[test]
     fn query_faults_come_before_path_faults() {
-        let detail =
-            |query: &str| decode(&OPERATION, Dialect::Wazuh, query, &["abc"], None).unwrap_err().detail().to_owned();
+        let detail = |query: &str| {
+            let given = Given { query, captures: &["abc"], headers: &HeaderMap::new() };
+            decode(&OPERATION, Dialect::Wazuh, &given, None).unwrap_err().detail().to_owned()
+        };
         assert_eq!(detail("limit=1"), "Missing query parameter 'status'");
         assert!(
             detail("status=active").starts_with("'abc' is not a 'numbers'. Failed validating 'format' in schema: {")
@@ -298,5 +365,49 @@ mod tests {
         assert!(refused.starts_with("9223372036854775808 is greater than the maximum of 9223372036854775807"));
         assert!(fault(&format!("rule_ids={}", "9".repeat(400))).contains("is greater than the maximum of"));
         assert!(fault("limit=-9223372036854775809").contains("is less than the minimum of 1"));
+    }
+
+    static SEARCH: Operation = Operation::new(Method::GET, "/things").parameters(&[
+        &Parameter::query("r", "", Schema::array(&Schema::STRING)).repeated(),
+        &Parameter::query("c", "", Schema::array(&Schema::INTEGER)),
+        &Parameter::query("s", "", Schema::array(&Schema::STRING)).spaces(),
+        &Parameter::query("p", "", Schema::array(&Schema::STRING)).pipes(),
+        &Parameter::header("X-Ids", "", Schema::array(&Schema::INTEGER)),
+        &Parameter::header("x-limit", "", Schema::INTEGER.maximum(9)).required(),
+        &Parameter::cookie("session", "", Schema::STRING),
+    ]);
+
+    fn search(query: &str, headers: &[(&'static str, &'static str)]) -> Result<Vec<Value>, String> {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.append(*name, http::HeaderValue::from_static(value));
+        }
+        let given = Given { query, captures: &[], headers: &map };
+        let values = decode(&SEARCH, Dialect::Wazuh, &given, None).map_err(|error| error.detail().to_owned())?;
+        Ok(values.fields.into_iter().map(Option::unwrap_or_default).collect())
+    }
+
+    #[test]
+    fn lists_are_split_as_their_style_says() {
+        let limit = ("x-limit", "1");
+        for (query, index, expected) in [
+            ("r=a,b&r=c", 0, serde_json::json!(["a,b", "c"])),
+            ("r=", 0, serde_json::json!([""])),
+            ("c=1,2&c=3", 1, serde_json::json!([1, 2, 3])),
+            ("s=a%20b+c,d", 2, serde_json::json!(["a", "b", "c,d"])),
+            ("p=a%7Cb%20c", 3, serde_json::json!(["a", "b c"])),
+        ] {
+            assert_eq!(search(query, &[limit]).unwrap()[index], expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn headers_and_cookies_are_parameters() {
+        let given = [("x-limit", "7"), ("x-ids", "1, 2"), ("x-ids", "3"), ("cookie", "a=b; session=x=y; session=z")];
+        let values = search("", &given).unwrap();
+        assert_eq!(values[4], serde_json::json!([1, 2, 3]));
+        assert_eq!((&values[5], &values[6]), (&Value::from(7), &Value::from("x=y")));
+        assert_eq!(search("", &[]).unwrap_err(), "Missing header parameter 'x-limit'");
+        assert!(search("", &[("x-limit", "10")]).unwrap_err().starts_with("10 is greater than the maximum of 9"));
     }
 }

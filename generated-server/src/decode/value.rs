@@ -2,11 +2,12 @@
 
 use std::collections::VecDeque;
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::Error;
-use crate::reply::Text;
+use crate::reply::{Binary, Text, Upload};
 use crate::text::{self, TextEnum};
 
 /// A checked request: the values of its parameters in the order of the operation's table, and its body.
@@ -17,6 +18,8 @@ pub struct Input {
     /// Values of the parameters that are fields of the request.
     pub(crate) values: VecDeque<Option<Value>>,
     pub(crate) body: BodyValue,
+    /// The media type of a body that may have several.
+    pub(crate) media_type: String,
 }
 
 /// A checked body.
@@ -25,6 +28,7 @@ pub(crate) enum BodyValue {
     Missing,
     Json { content: usize, value: Value },
     Text { content: usize, text: Text },
+    Bytes { content: usize, bytes: Bytes },
 }
 
 impl Input {
@@ -41,7 +45,9 @@ impl Input {
     pub fn content(&self) -> Option<usize> {
         match self.body {
             BodyValue::Missing => None,
-            BodyValue::Json { content, .. } | BodyValue::Text { content, .. } => Some(content),
+            BodyValue::Json { content, .. } | BodyValue::Text { content, .. } | BodyValue::Bytes { content, .. } => {
+                Some(content)
+            }
         }
     }
 
@@ -77,6 +83,31 @@ impl Input {
     /// The body that is not JSON, if there is one.
     pub fn optional_text(&mut self) -> Option<Text> {
         self.content().map(|_| self.text())
+    }
+
+    /// The body as bytes; empty when there is none.
+    pub fn binary(&mut self) -> Binary {
+        match std::mem::replace(&mut self.body, BodyValue::Missing) {
+            BodyValue::Bytes { bytes, .. } => Binary(bytes),
+            BodyValue::Text { text, .. } => Binary(text.into_bytes()),
+            BodyValue::Json { .. } | BodyValue::Missing => Binary::default(),
+        }
+    }
+
+    /// The body as bytes, if there is one.
+    pub fn optional_binary(&mut self) -> Option<Binary> {
+        self.content().map(|_| self.binary())
+    }
+
+    /// The body with its media type; empty when there is none.
+    pub fn upload(&mut self) -> Upload {
+        let Binary(bytes) = self.binary();
+        Upload { media_type: std::mem::take(&mut self.media_type), bytes }
+    }
+
+    /// The body with its media type, if there is one.
+    pub fn optional_upload(&mut self) -> Option<Upload> {
+        self.content().map(|_| self.upload())
     }
 
     /// The body as one of several documented ones, if there is one.

@@ -33,8 +33,8 @@ pub static SECTION: Parameter = Parameter::query(
         .texts(&[
             "global", "rules", "syscheck", "rootcheck", "remote", "alerts", "command", "active-response", "localfile",
         ]),
-);
+).lowered();
 
 /// `status` in the query.
 pub static STATUS: Parameter =
-    Parameter::query("status", "Keep agents of this status only; capitals do not matter.", Schema::STRING);
+    Parameter::query("status", "Keep agents of this status only; capitals do not matter.", Schema::STRING).lowered();

@@ -85,7 +85,7 @@ pub static COMPONENT: Parameter = Parameter::path(
             "agent", "agentless", "analysis", "auth", "com", "csyslog", "integrator", "logcollector", "mail", "monitor",
             "request", "syscheck", "wazuh-db", "wmodules",
         ]),
-);
+).lowered();
 
 /// `condition` in the query.
 pub static CONDITION: Parameter =
@@ -101,7 +101,7 @@ pub static CONFIGURATION: Parameter = Parameter::path(
             "csyslog", "integration", "localfile", "socket", "remote", "syscheck", "rootcheck", "wdb", "wmodules",
             "rule_test",
         ]),
-);
+).lowered();
 
 /// `cpu.cores` in the query.
 pub static CPU_CORES: Parameter =
@@ -121,12 +121,12 @@ pub static CVE: Parameter = Parameter::query("cve", "Keep this CVE.", Schema::ST
 /// `status` in the query.
 pub static CVE_STATUS: Parameter = Parameter::query(
     "status", "Keep vulnerabilities in this state.", Schema::STRING.texts(&["valid", "pending", "obsolete"]),
-);
+).lowered();
 
 /// `type` in the query.
 pub static CVE_TYPE: Parameter = Parameter::query(
     "type", "Keep vulnerabilities of the system or of packages.", Schema::STRING.texts(&["os", "package"]),
-);
+).lowered();
 
 /// `version` in the query.
 pub static CVE_VERSION: Parameter = Parameter::query(
@@ -223,7 +223,7 @@ pub static FILENAME: Parameter = Parameter::query("filename", "Keep what is in o
 /// `type` in the query.
 pub static FILETYPE: Parameter = Parameter::query(
     "type", "Keep entries of this kind.", Schema::STRING.texts(&["file", "registry_key", "registry_value"]),
-);
+).lowered();
 
 /// `file_name` in the path.
 pub static FILE_NAME: Parameter =
@@ -313,11 +313,12 @@ pub static HASH: Parameter = Parameter::query(
             "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256",
             "sha3_384", "sha3_512",
         ]),
-);
+).lowered();
 
 /// `hash` in the query.
-pub static HASHFILTER: Parameter =
-    Parameter::query("hash", "Keep files that have this MD5, SHA-1 or SHA-256.", Schema::STRING.format("hash"));
+pub static HASHFILTER: Parameter = Parameter::query(
+    "hash", "Keep files that have this MD5, SHA-1 or SHA-256.", Schema::STRING.format("hash"),
+).lowered();
 
 /// `hipaa` in the query.
 pub static HIPAA: Parameter =
@@ -344,7 +345,7 @@ pub static IP: Parameter = Parameter::query(
 /// `level` in the query.
 pub static LEVEL: Parameter = Parameter::query(
     "level", "Keep rules of this level, or of a span of levels such as `3-7`.", Schema::STRING.format("range"),
-);
+).lowered();
 
 /// `limit` in the query.
 pub static LIMIT: Parameter = Parameter::query(
@@ -369,7 +370,7 @@ pub static LOCAL_PORT: Parameter =
 pub static LOG_LEVEL: Parameter = Parameter::query(
     "level", "Keep lines of this level.",
     Schema::STRING.texts(&["critical", "debug", "debug2", "error", "info", "warning"]),
-);
+).lowered();
 
 /// `limit` in the query.
 pub static LOG_LINES: Parameter = Parameter::query(
@@ -441,7 +442,7 @@ pub static NODE_NAME: Parameter = Parameter::query(
 
 /// `type` in the query.
 pub static NODE_TYPE: Parameter =
-    Parameter::query("type", "Keep nodes of this kind.", Schema::STRING.texts(&["worker", "master"]));
+    Parameter::query("type", "Keep nodes of this kind.", Schema::STRING.texts(&["worker", "master"])).lowered();
 
 /// `notchecked` in the query.
 pub static NOTCHECKED: Parameter = Parameter::query(
@@ -669,7 +670,7 @@ pub static REMOTE_IP: Parameter =
 pub static REQUIREMENT: Parameter = Parameter::path(
     "requirement", "Name of a standard or knowledge base.",
     Schema::STRING.texts(&["pci_dss", "gdpr", "hipaa", "nist-800-53", "gpg13", "tsc", "mitre"]),
-);
+).lowered();
 
 /// `resource` in the query.
 pub static RESOURCE: Parameter = Parameter::query(
@@ -679,7 +680,7 @@ pub static RESOURCE: Parameter = Parameter::query(
             "*:*", "agent:group", "agent:id", "group:id", "node:id", "decoder:file", "list:file", "rule:file",
             "policy:id", "role:id", "user:id",
         ]),
-);
+).lowered();
 
 /// `result` in the query.
 pub static RESULT: Parameter = Parameter::query(
@@ -768,7 +769,7 @@ pub static SECTION: Parameter = Parameter::query(
             "ruleset", "sca", "socket", "syscheck", "syslog_output", "vulnerability-detection", "indexer", "aws-s3",
             "azure-logs", "cis-cat", "docker-listener", "open-scap", "osquery", "syscollector",
         ]),
-);
+).lowered();
 
 /// `rule_id` in the path.
 pub static SECURITY_RULE_ID: Parameter = Parameter::path(
@@ -833,23 +834,23 @@ pub static STATE: Parameter =
 /// `component` in the path.
 pub static STATS_COMPONENT: Parameter = Parameter::path(
     "component", "Part of the agent whose statistics are wanted.", Schema::STRING.texts(&["logcollector", "agent"]),
-);
+).lowered();
 
 /// `status` in the query.
 pub static STATUS: Parameter =
-    Parameter::query("status", "Keep what is in this state.", Schema::STRING.format("alphanumeric"));
+    Parameter::query("status", "Keep what is in this state.", Schema::STRING.format("alphanumeric")).lowered();
 
 /// `status` in the query.
 pub static STATUS_AGENT_PARAM: Parameter = Parameter::query(
     "status", "Keep agents in one of these connection states.",
     Schema::array(&Schema::STRING.texts(&["active", "pending", "never_connected", "disconnected"])).min_items(1),
-);
+).lowered();
 
 /// `status` in the query.
 pub static STATUS_DELETE_AGENT_PARAM: Parameter = Parameter::query(
     "status", "Delete only agents in one of these connection states; `all` stands for any.",
     Schema::array(&Schema::STRING.texts(&["all", "active", "pending", "never_connected", "disconnected"])).min_items(1),
-).required();
+).required().lowered();
 
 /// `status` in the query.
 pub static STATUS_FILES: Parameter = Parameter::query(
@@ -857,13 +858,13 @@ pub static STATUS_FILES: Parameter = Parameter::query(
     "Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own \
     directories (`custom`).",
     Schema::STRING.texts(&["enabled", "disabled", "all", "custom"]),
-);
+).lowered();
 
 /// `status` in the query.
 pub static STATUS_RLD_PARAM: Parameter = Parameter::query(
     "status", "Keep what the configuration includes (`enabled`) or excludes (`disabled`).",
     Schema::STRING.texts(&["enabled", "disabled", "all"]).min_items(1),
-);
+).lowered();
 
 /// `summary` in the query.
 pub static SUMMARY: Parameter = Parameter::query(
@@ -882,7 +883,7 @@ pub static TACTIC_IDS: Parameter = Parameter::query(
 
 /// `tag` in the query.
 pub static TAG: Parameter =
-    Parameter::query("tag", "Keep lines of this daemon or module.", Schema::STRING.format("alphanumeric"));
+    Parameter::query("tag", "Keep lines of this daemon or module.", Schema::STRING.format("alphanumeric")).lowered();
 
 /// `tasks_list` in the query.
 pub static TASKS_LIST: Parameter = Parameter::query("tasks_list", "Ids of tasks.", Schema::array(
@@ -934,17 +935,17 @@ pub static TX_QUEUE: Parameter = Parameter::query(
 );
 
 /// `type` in the query.
-pub static TYPESYS: Parameter = Parameter::query("type", "Keep interfaces of this type.", Schema::STRING);
+pub static TYPESYS: Parameter = Parameter::query("type", "Keep interfaces of this type.", Schema::STRING).lowered();
 
 /// `type` in the query.
 pub static TYPE_AGENTS: Parameter = Parameter::query(
     "type", "How to read the file; by default its name decides.",
     Schema::array(&Schema::STRING.texts(&["conf", "rootkit_files", "rootkit_trojans", "rcl"])),
-);
+).lowered();
 
 /// `type` in the query.
 pub static TYPE_SYSCOLLECTOR: Parameter =
-    Parameter::query("type", "Keep what is of this type.", Schema::STRING.format("alphanumeric"));
+    Parameter::query("type", "Keep what is of this type.", Schema::STRING.format("alphanumeric")).lowered();
 
 /// `unknown` in the query.
 pub static UNKNOWN: Parameter = Parameter::query(

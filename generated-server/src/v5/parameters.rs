@@ -20,7 +20,7 @@ pub static AGENTS_LIST_ALL: Parameter = Parameter::query("agents_list", "Ids of 
 pub static AGENT_COMPONENT: Parameter = Parameter::path(
     "component", "Part of the agent whose running configuration is wanted.",
     Schema::STRING.texts(&["agent", "com", "logcollector", "syscheck", "wmodules"]),
-);
+).lowered();
 
 /// `configuration` in the path.
 pub static AGENT_CONFIGURATION: Parameter = Parameter::path(
@@ -30,7 +30,7 @@ pub static AGENT_CONFIGURATION: Parameter = Parameter::path(
             "client", "buffer", "internal", "anti_tampering", "active-response", "logging", "localfile", "socket",
             "syscheck", "rootcheck", "wmodules",
         ]),
-);
+).lowered();
 
 /// `agent_id` in the path.
 pub static AGENT_ID: Parameter = Parameter::path(
@@ -155,7 +155,7 @@ pub static HASH: Parameter = Parameter::query(
             "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256",
             "sha3_384", "sha3_512",
         ]),
-);
+).lowered();
 
 /// `installer` in the query.
 pub static INSTALLER: Parameter = Parameter::query(
@@ -172,7 +172,7 @@ pub static IP: Parameter = Parameter::query(
 pub static LEVEL: Parameter = Parameter::query(
     "level", "Keep lines of this level.",
     Schema::STRING.texts(&["critical", "debug", "debug2", "error", "info", "warning"]),
-);
+).lowered();
 
 /// `limit` in the query.
 pub static LIMIT: Parameter = Parameter::query(
@@ -195,13 +195,13 @@ pub static MANAGER: Parameter = Parameter::query(
 pub static MANAGER_COMPONENT: Parameter = Parameter::path(
     "component", "Part of the manager whose running configuration is wanted.",
     Schema::STRING.texts(&["auth", "monitor", "request", "wazuh-manager-db", "wmodules"]),
-);
+).lowered();
 
 /// `configuration` in the path.
 pub static MANAGER_CONFIGURATION: Parameter = Parameter::path(
     "configuration", "Section of that component's configuration; each component has its own few.",
     Schema::STRING.texts(&["global", "auth", "internal", "remote", "wdb", "wmodules"]),
-);
+).lowered();
 
 /// `mitigation_ids` in the query.
 pub static MITIGATION_IDS: Parameter = Parameter::query(
@@ -236,7 +236,7 @@ pub static NODE_NAME: Parameter = Parameter::query(
 
 /// `type` in the query.
 pub static NODE_TYPE: Parameter =
-    Parameter::query("type", "Keep nodes of this kind.", Schema::STRING.texts(&["worker", "master"]));
+    Parameter::query("type", "Keep nodes of this kind.", Schema::STRING.texts(&["worker", "master"])).lowered();
 
 /// `offset` in the query.
 pub static OFFSET: Parameter = Parameter::query(
@@ -363,7 +363,7 @@ pub static REGISTER_IP: Parameter = Parameter::query(
 pub static RESOURCE: Parameter = Parameter::query(
     "resource", "Describe this kind of resource only.",
     Schema::STRING.texts(&["*:*", "agent:group", "agent:id", "group:id", "node:id", "policy:id", "role:id", "user:id"]),
-);
+).lowered();
 
 /// `role_id` in the path.
 pub static ROLE_ID: Parameter =
@@ -405,7 +405,7 @@ pub static SECTION: Parameter = Parameter::query(
             "active-response", "alerts", "auth", "client", "client_buffer", "cluster", "command", "global", "logging",
             "remote", "reports", "socket", "vulnerability-detection", "indexer", "syscollector",
         ]),
-);
+).lowered();
 
 /// `rule_ids` in the query.
 pub static SECURITY_RULE_IDS: Parameter = Parameter::query(
@@ -445,23 +445,23 @@ pub static SORT: Parameter = Parameter::query(
 /// `component` in the path.
 pub static STATS_COMPONENT: Parameter = Parameter::path(
     "component", "Part of the agent whose statistics are wanted.", Schema::STRING.texts(&["logcollector", "agent"]),
-);
+).lowered();
 
 /// `status` in the query.
 pub static STATUS: Parameter =
-    Parameter::query("status", "Keep what is in this state.", Schema::STRING.format("alphanumeric"));
+    Parameter::query("status", "Keep what is in this state.", Schema::STRING.format("alphanumeric")).lowered();
 
 /// `status` in the query.
 pub static STATUS_AGENT_PARAM: Parameter = Parameter::query(
     "status", "Keep agents in one of these connection states.",
     Schema::array(&Schema::STRING.texts(&["active", "pending", "never_connected", "disconnected"])).min_items(1),
-);
+).lowered();
 
 /// `status` in the query.
 pub static STATUS_DELETE_AGENT_PARAM: Parameter = Parameter::query(
     "status", "Delete only agents in one of these connection states; `all` stands for any.",
     Schema::array(&Schema::STRING.texts(&["all", "active", "pending", "never_connected", "disconnected"])).min_items(1),
-).required();
+).required().lowered();
 
 /// `tactic_ids` in the query.
 pub static TACTIC_IDS: Parameter = Parameter::query(
@@ -470,8 +470,9 @@ pub static TACTIC_IDS: Parameter = Parameter::query(
 );
 
 /// `tag` in the query.
-pub static TAG: Parameter =
-    Parameter::query("tag", "Keep lines of this daemon or module.", Schema::STRING.format("alphanumeric_symbols"));
+pub static TAG: Parameter = Parameter::query(
+    "tag", "Keep lines of this daemon or module.", Schema::STRING.format("alphanumeric_symbols"),
+).lowered();
 
 /// `tasks_list` in the query.
 pub static TASKS_LIST: Parameter = Parameter::query("tasks_list", "Ids of tasks.", Schema::array(
@@ -488,7 +489,7 @@ pub static TECHNIQUE_IDS: Parameter = Parameter::query(
 pub static TYPE_AGENTS: Parameter = Parameter::query(
     "type", "How to read the file; by default its name decides.",
     Schema::array(&Schema::STRING.texts(&["conf", "rcl"])),
-);
+).lowered();
 
 /// `upgrade_version` in the query.
 pub static UPGRADE_VERSION: Parameter = Parameter::query(

@@ -88,6 +88,7 @@ mod tests {
 
     use std::fs;
     use std::io::Write as _;
+    use std::os::unix::fs::PermissionsExt as _;
 
     use super::Watch;
 
@@ -111,9 +112,7 @@ mod tests {
             (|file| fs::rename(file, file.with_extension("b"))) as fn(&std::path::Path) -> std::io::Result<()>,
             |file| fs::remove_file(file.with_extension("b")),
             |file| fs::write(file, "3"),
-            |file| {
-                fs::set_permissions(file, fs::Permissions::from(std::os::unix::fs::PermissionsExt::from_mode(0o600)))
-            },
+            |file| fs::set_permissions(file, fs::Permissions::from_mode(0o600)),
         ] {
             change(&file).unwrap();
             assert!(!watch.is_quiet());

@@ -175,6 +175,8 @@ fn kind_of(text: &str) -> Option<Kind> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
     use super::*;
 
     fn names(files: &[File<'_>]) -> Vec<String> {

@@ -20,7 +20,7 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Suite, Fault> {
                 continue;
             };
             let events: Vec<_> = lines.iter().filter(|(_, text)| !text.is_empty()).collect();
-            let Some(((line, _), last)) = events.first().map(|first| *first).zip(events.len().checked_sub(1)) else {
+            let Some(((line, _), last)) = events.first().copied().zip(events.len().checked_sub(1)) else {
                 continue;
             };
             let steps = events.iter().enumerate().map(|(at, (_, text))| Step {
@@ -116,6 +116,8 @@ fn sections(name: &str, text: &str) -> Result<Vec<(String, Options)>, Fault> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
     use super::*;
 
     fn events(case: &Case) -> Vec<&str> {

@@ -179,6 +179,8 @@ fn compare(event: usize, expected: &Expected, outcome: &Outcome) -> Vec<Differen
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
     use super::*;
     use crate::read;
 

@@ -166,6 +166,8 @@ pub(crate) fn visible(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
     use std::sync::Arc;
 
     use apid_engine::settings::Settings;

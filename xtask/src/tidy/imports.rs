@@ -50,7 +50,8 @@ const RESERVED: &[Reserved] = &[
     Reserved {
         name: "affected_items",
         within: "server/",
-        allowed: &["server/apid/"],
+        // The other nodes of a cluster answer in this form.
+        allowed: &["server/apid/", "server/manager/src/cluster/"],
         tests: true,
         anywhere: true,
         remedy: "only server/apid writes replies; return an outcome, or push rows into a sink",

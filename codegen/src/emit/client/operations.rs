@@ -9,7 +9,8 @@ use crate::emit::docs;
 use crate::emit::layout;
 use crate::escape::literal;
 use crate::ir::{
-    Body, BodyContent, BodyPayload, Location, Method, Operation, Parameter, ReplyPayload, Security, Tag, TagId, TypeRef,
+    Body, BodyContent, BodyPayload, ErrorReply, ListStyle, Location, Method, Operation, Parameter, ReplyPayload,
+    Security, Tag, TagId, TypeRef,
 };
 use crate::render;
 
@@ -126,11 +127,7 @@ impl<'a> Plan<'a> {
         let mut steps = self.beginning();
         for (name, parameter) in &self.required {
             arguments.push(format!("{name}: {}", self.uses.note(self.types.argument(&parameter.ty))));
-            let step = match parameter.location {
-                Location::Path => "path",
-                Location::Query => "query",
-            };
-            steps.push(format!(".{step}({}, &{name})", literal(&parameter.wire_name)));
+            steps.push(step(parameter, name));
         }
         let (body, sending) = self.body();
         arguments.extend(body);
@@ -138,7 +135,7 @@ impl<'a> Plan<'a> {
             arguments.push(format!("options: &{}", operation.options_ident.as_str()));
         }
         for parameter in &self.optional {
-            steps.push(format!(".query({}, &options.{})", literal(&parameter.wire_name), parameter.ident.as_str()));
+            steps.push(step(parameter, &format!("options.{}", parameter.ident.as_str())));
         }
         // Counting `self`; so many required parameters are the document's.
         if arguments.len() > 7 {
@@ -176,10 +173,16 @@ impl<'a> Plan<'a> {
         };
         let mut steps =
             vec![format!(".{method}({:?}, {})", self.operation.ident.as_str(), literal(&self.operation.path))];
-        match self.operation.security {
+        match &self.operation.security {
             Security::Bearer => {}
             Security::Basic => steps.push(".basic()".to_owned()),
             Security::None => steps.push(".open()".to_owned()),
+            Security::Key { location, name } => {
+                steps.push(format!(".key(crate::call::Place::{location:?}, {})", literal(name)));
+            }
+        }
+        if self.operation.successes.iter().any(|reply| (300..400).contains(&reply.status)) {
+            steps.push(".redirects()".to_owned());
         }
         if !self.waits {
             steps.push(".never_waits()".to_owned());
@@ -189,9 +192,12 @@ impl<'a> Plan<'a> {
 
     /// The argument for the body, and how it is sent.
     fn body(&self) -> (Option<String>, Option<Sending>) {
-        let Some(Body { contents, ident: name, .. }) = &self.operation.body else {
+        let Some(Body { contents, ident: name, required, .. }) = &self.operation.body else {
             return (None, None);
         };
+        if !required {
+            return self.optional_body(contents, name.as_str());
+        }
         match contents.as_slice() {
             [] => (None, None),
             [BodyContent { payload: BodyPayload::Json { ty, .. }, media_type, .. }] => {
@@ -204,7 +210,10 @@ impl<'a> Plan<'a> {
                 let step = format!(".form_body(&body){}", named(media_type, FORM));
                 (Some(format!("body: {ty}")), Some(Sending::Step(step)))
             }
-            [BodyContent { payload: BodyPayload::Raw, media_type, .. }] => {
+            [BodyContent { payload: BodyPayload::Upload, .. }] => {
+                (Some("body: crate::Upload".to_owned()), Some(Sending::Step(".upload(body)".to_owned())))
+            }
+            [BodyContent { payload: BodyPayload::Text | BodyPayload::Binary, media_type, .. }] => {
                 let step = format!(".raw_body({}, body.into())", literal(media_type));
                 (Some(format!("body: impl Into<{}>", self.uses.bytes())), Some(Sending::Step(step)))
             }
@@ -217,13 +226,57 @@ impl<'a> Plan<'a> {
                             format!("call.body(&body){}", named(media_type, "application/json"))
                         }
                         BodyPayload::Form { .. } => format!("call.form_body(&body){}", named(media_type, FORM)),
-                        BodyPayload::Raw => format!("call.raw_body({}, body)", literal(media_type)),
+                        BodyPayload::Text | BodyPayload::Binary => {
+                            format!("call.raw_body({}, body)", literal(media_type))
+                        }
+                        BodyPayload::Upload => "call.upload(body)".to_owned(),
                     };
                     format!("            {name}::{variant}(body) => {send},\n")
                 });
                 (Some(format!("body: {name}")), Some(Sending::Match(arms.collect())))
             }
         }
+    }
+
+    /// The same for a body that may be left out.
+    fn optional_body(&self, contents: &[BodyContent], name: &str) -> (Option<String>, Option<Sending>) {
+        let arm = |content: &BodyContent, pattern: &str| {
+            let media_type = &content.media_type;
+            let send = match &content.payload {
+                BodyPayload::Json { .. } => format!("call.body(&body){}", named(media_type, "application/json")),
+                BodyPayload::Form { .. } => format!("call.form_body(&body){}", named(media_type, FORM)),
+                BodyPayload::Text | BodyPayload::Binary => format!("call.raw_body({}, body)", literal(media_type)),
+                BodyPayload::Upload => "call.upload(body)".to_owned(),
+            };
+            format!("            Some({pattern}) => {send},\n")
+        };
+        let (ty, mut arms) = match contents {
+            [] => return (None, None),
+            // These steps leave out what is `None`.
+            [BodyContent { payload: BodyPayload::Json { ty, .. }, media_type, .. }] => {
+                let step = format!(".body(&body){}", named(media_type, "application/json"));
+                let ty = self.uses.note(self.types.argument(ty));
+                return (Some(format!("body: Option<{ty}>")), Some(Sending::Step(step)));
+            }
+            [BodyContent { payload: BodyPayload::Form { ty, .. }, .. }] => {
+                let ty = self.uses.note(self.types.argument(ty));
+                return (Some(format!("body: Option<{ty}>")), Some(Sending::Step(".form_body(&body)".to_owned())));
+            }
+            [only] => {
+                let ty = match &only.payload {
+                    BodyPayload::Upload => "crate::Upload".to_owned(),
+                    _ => self.uses.bytes(),
+                };
+                (ty, arm(only, "body"))
+            }
+            several => {
+                let arms =
+                    several.iter().map(|content| arm(content, &format!("{name}::{}(body)", content.variant.as_str())));
+                (name.to_owned(), arms.collect())
+            }
+        };
+        arms.push_str("            None => call,\n");
+        (Some(format!("body: Option<{ty}>")), Some(Sending::Match(arms)))
     }
 
     /// Adds the lines that make the call and read the reply; gives the type of the reply.
@@ -312,7 +365,8 @@ impl<'a> Plan<'a> {
                 BodyPayload::Json { ty, .. } | BodyPayload::Form { ty, .. } => {
                     self.uses.note(self.types.owned(ty, Scope::Tag))
                 }
-                BodyPayload::Raw => self.uses.bytes(),
+                BodyPayload::Text | BodyPayload::Binary => self.uses.bytes(),
+                BodyPayload::Upload => "crate::Upload".to_owned(),
             };
             variants.push_str(&docs::comments(4, [docs::code(&content.media_type)]));
             variants.push_str(&format!("    {}({ty}),\n", content.variant.as_str()));
@@ -344,6 +398,21 @@ impl<'a> Plan<'a> {
         Some(format!("{about}\n{attributes}\npub enum {name} {{\n{variants}}}\n"))
     }
 
+    /// A documented failure, with the type of its body where that is one of the models.
+    fn failure(&self, error: &ErrorReply) -> Option<String> {
+        let name = error.name();
+        match error.ty.as_ref().filter(|_| error.typed) {
+            Some(ty) => {
+                let ty = self.types.owned(ty, Scope::Tag);
+                Some(match ty.strip_prefix("models::") {
+                    Some(_) => format!("{name} [`super::{ty}`]"),
+                    None => format!("{name} {}", docs::code(&ty)),
+                })
+            }
+            None => (error.status > 0).then_some(name),
+        }
+    }
+
     fn docs(&self) -> Vec<String> {
         let operation = self.operation;
         let mut lines = docs::paragraphs(&docs::sentence(&operation.summary));
@@ -366,9 +435,7 @@ impl<'a> Plan<'a> {
                 format!("{} on {}", docs::code(&permission.action), resources.join(", "))
             })
             .collect();
-        let errors: BTreeSet<_> =
-            operation.errors.iter().map(|error| error.status).filter(|status| *status > 0).collect();
-        let errors: Vec<_> = errors.iter().map(u16::to_string).collect();
+        let errors: Vec<_> = operation.errors.iter().filter_map(|error| self.failure(error)).collect();
         let mut needs = Vec::new();
         if !permissions.is_empty() {
             needs.push(format!("Permissions: {}.", permissions.join("; ")));
@@ -391,6 +458,21 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// The step that names the media type of a body, where it is not the usual one of its kind.
 fn named(media_type: &str, usual: &str) -> String {
     if media_type == usual { String::new() } else { format!(".media_type({})", literal(media_type)) }
+}
+
+/// The step that sends a parameter, whose value the expression has.
+fn step(parameter: &Parameter, value: &str) -> String {
+    let name = literal(&parameter.wire_name);
+    let is_list = matches!(parameter.ty, TypeRef::Array(_));
+    match (parameter.location, parameter.style) {
+        (Location::Path, _) => format!(".path({name}, &{value})"),
+        (Location::Header, _) => format!(".header({name}, &{value})"),
+        (Location::Cookie, _) => format!(".cookie({name}, &{value})"),
+        (Location::Query, ListStyle::Repeated) if is_list => format!(".query_list({name}, None, &{value})"),
+        (Location::Query, ListStyle::Spaces) if is_list => format!(".query_list({name}, Some(' '), &{value})"),
+        (Location::Query, ListStyle::Pipes) if is_list => format!(".query_list({name}, Some('|'), &{value})"),
+        (Location::Query, _) => format!(".query({name}, &{value})"),
+    }
 }
 
 /// How a body gets into a call.

@@ -45,6 +45,8 @@ fn parameter(name: &str, ident: &str, location: Location, required: bool, ty: Ty
         required,
         ty,
         schema: constraint(ConstraintKind::Any),
+        style: ListStyle::Commas,
+        lowered: false,
         summary: String::new(),
         deprecated: false,
         context: matches!(name, "pretty" | "wait_for_complete"),
@@ -96,7 +98,7 @@ fn body(name: &str, contents: Vec<(&str, &str, Option<TypeRef>)>) -> Option<Body
         variant: id(variant),
         payload: match ty {
             Some(ty) => BodyPayload::Json { ty, schema: constraint(ConstraintKind::Any) },
-            None => BodyPayload::Raw,
+            None => BodyPayload::Text,
         },
     });
     Some(Body { required: true, contents: contents.collect(), ident: id(name), at: Pointer::root() })
@@ -119,7 +121,10 @@ fn operation(method: Method, ident: &str, path: &str, parameters: &[usize], succ
         parameters: parameters.iter().map(|index| ParameterId(*index)).collect(),
         body: None,
         successes,
-        errors: vec![ErrorReply { status: 400, ty: Some(named(6)) }, ErrorReply { status: 401, ty: None }],
+        errors: vec![
+            ErrorReply { status: 400, ty: Some(named(6)), typed: false },
+            ErrorReply { status: 401, ty: None, typed: false },
+        ],
         permissions: Vec::new(),
         enforced: None,
         request_ident: id(&format!("{pascal}Request")),

@@ -45,7 +45,12 @@ impl<'a> Types<'a> {
                     types.reach(ty, &mut sent);
                 }
             }
-            // Error documents are read by the core; their types are not emitted.
+            // Error documents are read by the core; only types that say more are emitted.
+            for error in operation.errors.iter().filter(|error| error.typed) {
+                if let Some(ty) = &error.ty {
+                    types.reach(ty, &mut received);
+                }
+            }
             for content in operation.successes.iter().flat_map(|reply| &reply.contents) {
                 if let ReplyPayload::Json(ty) = &content.payload {
                     types.reach(ty, &mut received);

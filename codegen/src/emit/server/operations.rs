@@ -6,8 +6,7 @@ use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
 use crate::escape::literal;
 use crate::ir::{
-    Api, Body, BodyPayload, Check, Location, On, Operation, OperationClass, Parameter, ReplyContent, ReplyPayload,
-    Security,
+    Api, Body, BodyPayload, Check, On, Operation, OperationClass, Parameter, ReplyContent, ReplyPayload, Security,
 };
 use crate::render;
 
@@ -115,7 +114,7 @@ fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     let mut values = Vec::new();
     for parameter in fields(api, operation) {
         let ident = parameter.ident.as_str();
-        let place = if parameter.location == Location::Path { "path" } else { "query" };
+        let place = parameter.location.as_str();
         let fallback = format!("{} in the {place}.", docs::code(&parameter.wire_name));
         let mut ty = uses.ty(api, &parameter.ty);
         if !parameter.required && parameter.schema.default.is_none() {
@@ -183,7 +182,9 @@ fn body_type(api: &Api, uses: &Uses, body: &Body) -> String {
 fn payload_type(api: &Api, uses: &Uses, payload: &BodyPayload) -> String {
     match payload {
         BodyPayload::Json { ty, .. } | BodyPayload::Form { ty, .. } => uses.ty(api, ty),
-        BodyPayload::Raw => uses.core("Text").to_owned(),
+        BodyPayload::Text => uses.core("Text").to_owned(),
+        BodyPayload::Binary => uses.core("Binary").to_owned(),
+        BodyPayload::Upload => uses.core("Upload").to_owned(),
     }
 }
 
@@ -191,11 +192,15 @@ fn body_value(body: &Body) -> &'static str {
     match (body.contents.as_slice(), body.required) {
         ([content], true) => match &content.payload {
             BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.json()?",
-            BodyPayload::Raw => "input.text()",
+            BodyPayload::Text => "input.text()",
+            BodyPayload::Binary => "input.binary()",
+            BodyPayload::Upload => "input.upload()",
         },
         ([content], false) => match &content.payload {
             BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.optional_json()?",
-            BodyPayload::Raw => "input.optional_text()",
+            BodyPayload::Text => "input.optional_text()",
+            BodyPayload::Binary => "input.optional_binary()",
+            BodyPayload::Upload => "input.optional_upload()",
         },
         (_, true) => "Decode::decode(input)?",
         (_, false) => "input.optional()?",
@@ -216,7 +221,9 @@ fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
         let pattern = if index == last { "_".to_owned() } else { format!("Some({index})") };
         let value = match content.payload {
             BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.json()?",
-            BodyPayload::Raw => "input.text()",
+            BodyPayload::Text => "input.text()",
+            BodyPayload::Binary => "input.binary()",
+            BodyPayload::Upload => "input.upload()",
         };
         arms.push(Expr::text(format!("{pattern} => Self::{variant}({value})")));
     }
@@ -293,10 +300,15 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
     if operation.deprecated {
         calls.push(Expr::text(".deprecated()"));
     }
-    match operation.security {
+    match &operation.security {
         Security::Bearer => {}
         Security::Basic => calls.push(Expr::text(".security(crate::operation::Security::Basic)")),
         Security::None => calls.push(Expr::text(".security(crate::operation::Security::None)")),
+        Security::Key { location, name } => {
+            let location = format!("crate::operation::Location::{location:?}");
+            let key = Expr::call("crate::operation::Security::Key", vec![Expr::text(location), Expr::string(name)]);
+            calls.push(Expr::call(".security", vec![key]));
+        }
     }
     if operation.class != OperationClass::Ordinary {
         calls.push(Expr::text(format!(".class(crate::operation::OperationClass::{:?})", operation.class)));
@@ -331,7 +343,7 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
     let failures: Vec<Expr> = operation
         .errors
         .iter()
-        .filter(|error| error.status != 0)
+        .filter(|error| error.status >= 100)
         .map(|error| Expr::text(error.status.to_string()))
         .collect();
     if !failures.is_empty() {
@@ -391,7 +403,10 @@ fn body_table(uses: &Uses, body: &Body) -> Expr {
             uses.core("schema::Schema");
             Expr::call(format!("{content_name}::form"), vec![body_schema(schema)])
         }
-        BodyPayload::Raw => Expr::call(format!("{content_name}::text"), vec![Expr::string(&content.media_type)]),
+        BodyPayload::Text => Expr::call(format!("{content_name}::text"), vec![Expr::string(&content.media_type)]),
+        BodyPayload::Binary | BodyPayload::Upload => {
+            Expr::call(format!("{content_name}::bytes"), vec![Expr::string(&content.media_type)])
+        }
     });
     let function = if body.required { "required" } else { "optional" };
     Expr::call(format!("&{}::{function}", uses.core("operation::Body")), vec![Expr::slice(contents.collect())])

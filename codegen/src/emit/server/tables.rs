@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::emit::docs;
 use crate::emit::layout::Expr;
 use crate::escape::literal as literal_text;
-use crate::ir::{Additional, Api, Constraint, ConstraintKind, Location, Permission};
+use crate::ir::{Additional, Api, Constraint, ConstraintKind, ListStyle, Location, Permission, TypeRef};
 use crate::render;
 
 /// `parameters.rs`.
@@ -17,12 +17,9 @@ pub(super) fn parameters(api: &Api) -> String {
         items.push("use crate::operation::Parameter;\nuse crate::schema::Schema;\n".to_owned());
     }
     items.extend(api.parameters.iter().map(|parameter| {
-        let place = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-        };
+        let place = parameter.location.as_str();
         let mut calls = Vec::new();
-        if parameter.required && parameter.location == Location::Query {
+        if parameter.required && parameter.location != Location::Path {
             calls.push(Expr::text(".required()"));
         }
         if parameter.context {
@@ -30,6 +27,18 @@ pub(super) fn parameters(api: &Api) -> String {
         }
         if parameter.deprecated {
             calls.push(Expr::text(".deprecated()"));
+        }
+        if parameter.lowered {
+            calls.push(Expr::text(".lowered()"));
+        }
+        if matches!(parameter.ty, TypeRef::Array(_)) {
+            let style = match parameter.style {
+                ListStyle::Repeated => Some(".repeated()"),
+                ListStyle::Spaces => Some(".spaces()"),
+                ListStyle::Pipes => Some(".pipes()"),
+                ListStyle::Commas => None,
+            };
+            calls.extend(style.map(Expr::text));
         }
         let arguments = vec![
             Expr::string(&parameter.wire_name),

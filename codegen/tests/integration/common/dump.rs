@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use wazuh_api_codegen::ir::{
-    Additional, Api, BodyPayload, Constraint, ConstraintKind, Location, OperationClass, ReplyPayload, TypeKind, TypeRef,
+    Additional, Api, BodyPayload, Constraint, ConstraintKind, ListStyle, OperationClass, Parameter, ReplyPayload,
+    TypeKind, TypeRef,
 };
 
 /// The whole model.
@@ -25,14 +26,13 @@ pub(crate) fn dump(api: &Api) -> String {
         let _ = writeln!(text, "resource {} {:?}", resource.kind, resource.description);
     }
     for parameter in &api.parameters {
-        let location = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-        };
+        let location = parameter.location.as_str();
         let flags = flags(&[
             ("required", parameter.required),
             ("deprecated", parameter.deprecated),
             ("context", parameter.context),
+            ("lowered", parameter.lowered),
+            (style(parameter), !style(parameter).is_empty()),
         ]);
         let (name, ident) = (parameter.const_ident.as_str(), parameter.ident.as_str());
         let ty = type_text(api, &parameter.ty);
@@ -79,8 +79,14 @@ pub(crate) fn dump(api: &Api) -> String {
                         let _ =
                             writeln!(text, "    {media_type} {variant}: form of {ty}\n      {}", constraint(schema));
                     }
-                    BodyPayload::Raw => {
-                        let _ = writeln!(text, "    {media_type} {variant}: raw");
+                    BodyPayload::Text => {
+                        let _ = writeln!(text, "    {media_type} {variant}: text");
+                    }
+                    BodyPayload::Binary => {
+                        let _ = writeln!(text, "    {media_type} {variant}: binary");
+                    }
+                    BodyPayload::Upload => {
+                        let _ = writeln!(text, "    {media_type} {variant}: upload");
                     }
                 }
             }
@@ -98,7 +104,8 @@ pub(crate) fn dump(api: &Api) -> String {
         }
         for error in &operation.errors {
             let ty = error.ty.as_ref().map_or("-".to_owned(), |ty| type_text(api, ty));
-            let _ = writeln!(text, "  error {} {ty}", error.status);
+            let typed = if error.typed { " typed" } else { "" };
+            let _ = writeln!(text, "  error {} {ty}{typed}", error.name());
         }
     }
     for def in &api.types {
@@ -224,4 +231,15 @@ fn constraint(schema: &Constraint) -> String {
 
 fn joined(all: &[Constraint]) -> String {
     all.iter().map(constraint).collect::<Vec<_>>().join(" | ")
+}
+
+/// How a list travels, where its style is not the usual one of its location.
+fn style(parameter: &Parameter) -> &'static str {
+    match parameter.style {
+        _ if !matches!(parameter.ty, TypeRef::Array(_)) => "",
+        ListStyle::Repeated => "repeated",
+        ListStyle::Spaces => "spaces",
+        ListStyle::Pipes => "pipes",
+        ListStyle::Commas => "",
+    }
 }

@@ -106,7 +106,8 @@ impl Admission {
                 self.log_in(operation, peer, parts).await.map(Admitted::Login)?
             }
             Security::Basic => self.let_in_by_password(peer, parts).await.map(Admitted::Session)?,
-            Security::Bearer => self.let_in(parts).await.map(Admitted::Session)?,
+            // No operation of these APIs asks for a key.
+            Security::Bearer | Security::Key(..) => self.let_in(parts).await.map(Admitted::Session)?,
         };
         // Callers without credentials are not told how the home is served.
         if self.read_only && !(operation.class.is_login() || operation.method.is_safe()) {

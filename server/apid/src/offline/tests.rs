@@ -1,3 +1,6 @@
+//! The offline commands as they are used: arguments and input in, output out.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use std::fs;
 use std::path::Path;
 

@@ -55,7 +55,8 @@ impl Node {
 
     /// Has this worker's cluster daemon reload the ruleset when it next has synchronised.
     pub(crate) async fn mark_for_reload(&self) -> Result<(), Fault> {
-        Ok(self.ask_daemon(false, ClusterDaemon::mark_for_reload).await?.0)
+        self.ask_daemon(false, ClusterDaemon::mark_for_reload).await?;
+        Ok(())
     }
 
     /// What the daemon says, on a thread of its own, and the memory that is charged for it.

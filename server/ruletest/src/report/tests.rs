@@ -1,3 +1,6 @@
+//! Each form of a report.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use super::*;
 use crate::coverage::Coverage;
 use crate::run::{Seen, Verdict};

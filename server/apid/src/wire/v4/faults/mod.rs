@@ -8,8 +8,8 @@ mod node;
 mod ruleset;
 mod store;
 
-pub(crate) use cluster::{cluster_failure, node_refusal, settings_failure};
-pub(crate) use node::{configuration_failure, refusal_failure};
+pub(crate) use cluster::{cluster_failure, node_refusal};
+pub(crate) use node::{configuration_failure, refusal_failure, settings_failure};
 
 use apid_request::cancel::GivenUp;
 use apid_request::fair::Full;

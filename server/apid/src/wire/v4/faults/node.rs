@@ -3,6 +3,7 @@
 use crate::wire::v4::failure::{Class, Failure};
 use apid_formats::manager_conf::{NoPart, UploadRefused};
 use apid_node::Fault;
+use apid_node::cluster::SettingsFault;
 use apid_node::configuration::NoConfiguration;
 use apid_node::refusal::Refusal;
 
@@ -51,6 +52,23 @@ pub(crate) fn refusal_failure(refusal: &Refusal) -> Failure {
     }
 }
 
+/// Why the settings of the cluster are not told, which is said of the node, as a failed item of the reply.
+pub(crate) fn settings_failure(why: &SettingsFault) -> Failure {
+    let wrong = |text: String| Failure::bad_request(3004).detail(text);
+    match why {
+        SettingsFault::Port => wrong("Cluster port must be an integer.".to_owned()),
+        SettingsFault::Disabled(found) => {
+            wrong(format!("Allowed values for 'disabled' field are 'yes' and 'no'. Found: '{found}'"))
+        }
+        SettingsFault::NotWhole(option) => wrong(format!("HAProxy Helper {option} must be an integer.")),
+        SettingsFault::NotNumber(option) => wrong(format!("HAProxy Helper {option} must be a float.")),
+        SettingsFault::NoCertificate => {
+            Failure::new(Class::Cluster, 3042).detail("HAProxy certificate file required in the haproxy_cert parameter")
+        }
+        SettingsFault::NoConfiguration(why) => Failure::bad_request(3006).detail(configuration_failure(why).message),
+    }
+}
+
 impl IntoFailure for Fault {
     fn into_failure(self) -> Failure {
         match self {
@@ -86,7 +104,9 @@ mod tests {
     use apid_manager::LinkError;
     use apid_node::refusal::Refusal;
 
-    use super::{IntoFailure as _, configuration_failure, refusal_failure};
+    use apid_node::cluster::SettingsFault;
+
+    use super::{IntoFailure as _, configuration_failure, refusal_failure, settings_failure};
 
     #[test]
     fn every_refusal_of_a_node_has_its_code_and_text() {
@@ -183,6 +203,26 @@ mod tests {
             let failure = fault.clone().into_failure();
             assert_eq!((failure.class.status(), failure.code), (status, code), "{fault:?}");
             assert!(failure.message.ends_with(end), "{fault:?}: {}", failure.message);
+        }
+    }
+
+    #[test]
+    fn every_fault_of_the_settings_has_its_code_and_text() {
+        for (fault, code, text) in [
+            (SettingsFault::Port, 3004, "Error in cluster configuration: Cluster port must be an integer."),
+            (SettingsFault::Disabled("x".to_owned()), 3004, "Found: 'x'"),
+            (SettingsFault::NotWhole("frequency"), 3004, "HAProxy Helper frequency must be an integer."),
+            (SettingsFault::NotNumber("share"), 3004, "HAProxy Helper share must be a float."),
+            (SettingsFault::NoCertificate, 3042, "in the haproxy_cert parameter"),
+            (
+                SettingsFault::NoConfiguration(NoConfiguration::NoText("why".to_owned())),
+                3006,
+                "Error reading cluster configuration: Requested component does not exist: why",
+            ),
+        ] {
+            let failure = settings_failure(&fault);
+            assert_eq!(failure.code, code, "{fault:?}");
+            assert!(failure.message.ends_with(text), "{fault:?}: {}", failure.message);
         }
     }
 }

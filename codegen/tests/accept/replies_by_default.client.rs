@@ -1,0 +1,123 @@
+// ---- replies_by_default/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::replies_by_default::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_default().await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self {
+            core: self.core.wait_for_complete(wait),
+        }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- replies_by_default/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::json;
+
+/// The reply of `GET /ranges` and `GET /redirect` when the request fails.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Failure {
+    /// The code.
+    pub code: Option<String>,
+    /// The message.
+    pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received Failure { code, message, ..unknown });
+
+/// The reply of `GET /ranges` when the request fails.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Taken {
+    /// The by.
+    pub by: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received Taken { by, ..unknown });
+
+/// The reply of `GET /default` and `GET /ranges`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Thing {
+    /// The ID.
+    pub id: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received Thing { id, ..unknown });
+
+// ---- replies_by_default/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /default` (`get_default`).
+    pub async fn get_default(&self) -> Result<Response<models::Thing>, Error> {
+        self.core.get("get_default", "/default").open().never_waits().json().await
+    }
+
+    /// `GET /failures` (`get_failures`).
+    /// Errors: 404 `Vec<String>`.
+    pub async fn get_failures(&self) -> Result<Response<()>, Error> {
+        self.core.get("get_failures", "/failures").open().never_waits().empty().await
+    }
+
+    /// `GET /ranges` (`get_ranges`).
+    /// Errors: 4XX [`super::models::Failure`], 5XX, 409 [`super::models::Taken`].
+    pub async fn get_ranges(&self) -> Result<Response<models::Thing>, Error> {
+        self.core.get("get_ranges", "/ranges").open().never_waits().json().await
+    }
+
+    /// `GET /redirect` (`get_redirect`).
+    /// Errors: 4XX [`super::models::Failure`].
+    pub async fn get_redirect(&self) -> Result<Response<()>, Error> {
+        self.core.get("get_redirect", "/redirect").open().redirects().never_waits().empty().await
+    }
+}
