@@ -2,7 +2,6 @@
 //!
 //! It is kept for as long as the file stays the same. The file is the operator's and may be a link.
 
-use std::fmt;
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,56 +11,15 @@ use apid_home::Home;
 use apid_home::directory::{Metadata, open_operators_file};
 use serde_json::Value;
 
-use crate::Fault;
-use crate::files::Identity;
+use crate::fault::Fault;
+use crate::identity::Identity;
+use crate::kind::Kind;
 
 /// The largest configuration that is read, in bytes.
 const LARGEST: u64 = 32 << 20;
 
 /// Directories, and files that are named or left out, of one kind at most.
 const MOST: usize = 1_000;
-
-/// What files hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Rules.
-    Rules,
-    /// Decoders.
-    Decoders,
-    /// A CDB list.
-    Lists,
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Rules => "rules",
-            Self::Decoders => "decoders",
-            Self::Lists => "lists",
-        })
-    }
-}
-
-impl Kind {
-    /// Where the shipped files are, below the home.
-    pub(crate) const fn shipped(self) -> &'static str {
-        match self {
-            // Lists are not shipped; the folder is there all the same.
-            Self::Lists => "ruleset/lists",
-            Self::Rules => "ruleset/rules",
-            Self::Decoders => "ruleset/decoders",
-        }
-    }
-
-    /// Where users have theirs, below the home.
-    pub(crate) const fn own(self) -> &'static str {
-        match self {
-            Self::Rules => "etc/rules",
-            Self::Decoders => "etc/decoders",
-            Self::Lists => "etc/lists",
-        }
-    }
-}
 
 /// Where the files of one kind are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

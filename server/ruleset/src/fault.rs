@@ -5,7 +5,7 @@ use apid_request::budget;
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 
-use crate::Kind;
+use crate::kind::Kind;
 
 /// A fault of the ruleset, or of what was asked of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

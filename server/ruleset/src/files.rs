@@ -1,58 +1,24 @@
-//! Which files there are now, and what tells that one is still the same.
+//! Which files there are now, and how they are read.
 
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
-use std::time::{Duration, SystemTime};
 
-use apid_home::directory::{Directory, Kind as Entry, Metadata, is_refused};
+use apid_home::directory::{Directory, HardLinks, Kind as Entry, is_refused};
 use apid_home::watch::Watch;
 
 use crate::configuration::{Configuration, Section, below_home};
-use crate::{Fault, Kind};
+use crate::fault::Fault;
+use crate::identity::Identity;
+use crate::kind::Kind;
+
+/// Bytes of the files of one kind that are kept, and of the largest single file.
+pub(crate) const MOST_BYTES: u64 = 64 << 20;
 
 /// Files of one kind at most.
 const MOST: usize = 20_000;
 
 /// Directories of lists below each other that are looked into.
 const DEEPEST: usize = 16;
-
-/// Clocks of file systems tell no times apart that are nearer than this.
-const TICK: Duration = Duration::from_millis(50);
-
-/// What tells a file from another one, and from itself after a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Identity {
-    device: u64,
-    inode: u64,
-    size: u64,
-    modified: (i64, u64),
-    changed: (i64, u64),
-    /// Whether a later change would be told from this. One within the same tick of the clock would not be.
-    is_settled: bool,
-}
-
-impl Identity {
-    pub(crate) fn of(metadata: &Metadata) -> Self {
-        let Metadata { device, inode, size, modified, changed, .. } = *metadata;
-        let (seconds, nanoseconds) = changed;
-        let since_1970 = Duration::new(
-            u64::try_from(seconds).unwrap_or_default(),
-            u32::try_from(nanoseconds).unwrap_or_default().min(999_999_999),
-        );
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        let is_settled = now.checked_sub(since_1970).is_some_and(|since| since > TICK);
-        Self { device, inode, size, modified, changed, is_settled }
-    }
-
-    pub(crate) const fn is_settled(&self) -> bool {
-        self.is_settled
-    }
-
-    /// Bytes of the file.
-    pub(crate) const fn size(&self) -> u64 {
-        self.size
-    }
-}
 
 /// A file that is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,7 +112,7 @@ impl<'a> Search<'a> {
 
     fn push(&mut self, file: FoundFile) -> Result<(), Fault> {
         if self.found.len() == MOST {
-            return Err(Fault::TooLarge { kind: self.kind, most: crate::kept::MOST_BYTES });
+            return Err(Fault::TooLarge { kind: self.kind, most: MOST_BYTES });
         }
         self.found.push(file);
         Ok(())
@@ -217,4 +183,22 @@ pub(crate) fn is_absent(error: &io::Error) -> bool {
 pub(crate) fn unreadable(kind: Kind, path: &str, error: &io::Error) -> Fault {
     let denied = error.kind() == io::ErrorKind::PermissionDenied;
     Fault::Unreadable { kind, path: path.to_owned(), reason: error.to_string(), denied }
+}
+
+/// The bytes of a file, or its size when that is more than `most`.
+pub(crate) fn read_text(root: &Directory, kind: Kind, path: &str, most: u64) -> Result<Result<Vec<u8>, u64>, Fault> {
+    let fault = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::IsADirectory => Fault::IsDirectory(path.to_owned()),
+        _ if is_absent(&error) => Fault::Missing { kind, path: path.to_owned() },
+        _ => unreadable(kind, path, &error),
+    };
+    let file = root.file(path, HardLinks::Refuse).map_err(fault)?;
+    let size = file.metadata().map_err(fault)?.len();
+    if size > most {
+        return Ok(Err(size));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(fault)?;
+    // It may grow meanwhile.
+    Ok(if bytes.len() as u64 > most { Err(bytes.len() as u64) } else { Ok(bytes) })
 }

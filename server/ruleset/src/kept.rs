@@ -17,12 +17,9 @@ use apid_store::{Lane, Store};
 use bytes::Bytes;
 
 use crate::configuration::Configuration;
-use crate::files::{FoundFile, Search, unreadable};
-use crate::text::read_text;
-use crate::{Fault, Kind};
-
-/// Bytes of the files of one kind that are kept, and of the largest single file.
-pub(crate) const MOST_BYTES: u64 = 64 << 20;
+use crate::fault::Fault;
+use crate::files::{FoundFile, MOST_BYTES, Search, read_text, unreadable};
+use crate::kind::Kind;
 
 /// Bytes of replies that are kept of the files of one kind, and of the largest one.
 const MOST_OF_REPLIES: usize = 16 << 20;

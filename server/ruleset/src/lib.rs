@@ -11,7 +11,9 @@ mod configuration;
 pub mod decoders;
 mod fault;
 mod files;
+mod identity;
 pub mod kept;
+mod kind;
 pub mod lists;
 pub mod logtest;
 pub mod rules;
@@ -19,9 +21,9 @@ mod text;
 mod texts;
 
 pub use change::{Changed, Upload};
-pub use configuration::Kind;
 pub use fault::Fault;
 pub use files::FoundFile;
+pub use kind::Kind;
 pub use text::{FileText, Wanted};
 
 use std::sync::Arc;

@@ -222,8 +222,8 @@ fn add(details: &mut Map<String, Value>, name: String, value: Value) {
     }
 }
 
-/// Adds a pattern, which may be null. Of several of one name the patterns are joined, and the attributes of the last are
-/// shown.
+/// Adds a pattern, which may be null. Of several of one name the patterns are joined, and the attributes of the last
+/// are shown.
 pub(crate) fn add_pattern(
     details: &mut Map<String, Value>,
     name: String,

@@ -3,15 +3,12 @@
 //! What is read of a long file, and what becomes of it, is charged to the caller before it is read
 //! ([`apid_request::budget`]).
 
-use std::io::Read as _;
-
-use apid_home::directory::{Directory, HardLinks};
 use apid_request::budget::{Budget, Charge};
 use apid_request::caller::Caller;
 use apid_store::Lane;
 
-use crate::files::{FoundFile, is_absent, unreadable};
-use crate::kept::{Content, Kept, MOST_BYTES};
+use crate::files::{FoundFile, MOST_BYTES, read_text, unreadable};
+use crate::kept::{Content, Kept};
 use crate::{Fault, Kind, Ruleset};
 
 /// Bytes that are read without a charge.
@@ -95,24 +92,6 @@ fn find<'f>(kind: Kind, mut files: impl Iterator<Item = &'f FoundFile>, wanted: 
         return files.find(meant);
     }
     files.filter(meant).min_by_key(|file| file.folder.len())
-}
-
-/// The bytes of a file, or its size when that is more than `most`.
-pub(crate) fn read_text(root: &Directory, kind: Kind, path: &str, most: u64) -> Result<Result<Vec<u8>, u64>, Fault> {
-    let fault = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::IsADirectory => Fault::IsDirectory(path.to_owned()),
-        _ if is_absent(&error) => Fault::Missing { kind, path: path.to_owned() },
-        _ => unreadable(kind, path, &error),
-    };
-    let file = root.file(path, HardLinks::Refuse).map_err(fault)?;
-    let size = file.metadata().map_err(fault)?.len();
-    if size > most {
-        return Ok(Err(size));
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(fault)?;
-    // It may grow meanwhile.
-    Ok(if bytes.len() as u64 > most { Err(bytes.len() as u64) } else { Ok(bytes) })
 }
 
 fn text(bytes: Vec<u8>) -> String {
