@@ -6,7 +6,7 @@
 use apid_engine::source::{File, Files, Unreadable};
 use apid_home::Home;
 
-use crate::text::read_text;
+use crate::files::read_text;
 use crate::{Fault, Kind};
 
 /// Bytes of all files together.

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::sessions::Limits;
 use crate::configuration::{Configuration, Section};
 use crate::decoders::Decoders;
-use crate::files::Identity;
+use crate::identity::Identity;
 use crate::kept::{Kept, Now};
 use crate::rules::Rules;
 use crate::texts::Texts;
