@@ -65,7 +65,8 @@
 //!     match operation.security {
 //!         Security::None => Ok(None),
 //!         Security::Basic => self.by_password(parts).await.map(Some),
-//!         Security::Bearer => self.by_token(parts).await.map(Some),
+//!         // Keys are for other descriptions: no operation of Wazuh wants one.
+//!         Security::Bearer | Security::Key(..) => self.by_token(parts).await.map(Some),
 //!     }
 //! }
 //! # }

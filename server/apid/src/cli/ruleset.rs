@@ -109,8 +109,8 @@ are of one session, so that rules which count events work. Needs no manager.
 Examples:
   wazuh-apid logtest --ruleset ./my-ruleset < /var/log/auth.log
       every event of a log
-  echo 'Oct 10 08:15:01 web sshd[1]: Invalid user x from 192.0.2.1' | wazuh-apid logtest --ruleset . -U 5710:5:sshd
-      is this event what it should be?
+  wazuh-apid logtest --ruleset . -U 5710:5:sshd < event.log
+      is the last event what it should be?
   wazuh-apid logtest run --ruleset . tests
       all tests of a folder
 

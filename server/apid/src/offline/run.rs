@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use apid_engine::messages::Severity;
 use apid_ruletest::{Engine, Format, Report, Seen, Suite, is_test_file};
 
-use super::{OfflineError, Streams, check, load};
+use super::{OfflineError, Streams, load};
 use crate::cli::ruleset::{ReportFormat, Run};
 
 /// Deepest folder below a given one.
@@ -23,8 +24,9 @@ pub(super) fn run(command: &Run, streams: &mut Streams<'_>) -> Result<bool, Offl
         }
     }
     let (ruleset, messages) = load(&command.source)?;
-    for message in &messages {
-        writeln!(streams.errors, "{}", check::line(message))?;
+    let warnings = messages.iter().filter(|message| message.severity >= Severity::Warning).count();
+    if warnings > 0 {
+        writeln!(streams.errors, "the ruleset has {warnings} warnings: `wazuh-apid ruleset check` shows them")?;
     }
     let engine = Engine::new(ruleset);
     let mut seen = Seen::default();
