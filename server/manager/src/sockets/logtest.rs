@@ -6,8 +6,8 @@ use super::Sockets;
 use crate::LinkError;
 
 impl Sockets {
-    /// What the daemon's logtest answers to a command: its whole answer, whose `error` says whether it took the command.
-    /// A question has to be shorter than 64 KiB.
+    /// What the daemon's logtest answers to a command: its whole answer, whose `error` says whether it took the
+    /// command. A question has to be shorter than 64 KiB.
     ///
     /// # Errors
     ///

@@ -2,9 +2,9 @@
 //! section 9).
 //!
 //! Where a manager runs on the home its logtest is asked, unless the caller wants the engine of this server. Sessions
-//! of the engine hold the ruleset that was on the disk when they began, and share it as long as its files stay the same.
-//! What they remember is charged to the caller who began them, and bounded for all together. Must not be here: what a
-//! reply looks like.
+//! of the engine hold the ruleset that was on the disk when they began, and share it as long as its files stay the
+//! same. What they remember is charged to the caller who began them, and bounded for all together. Must not be here:
+//! what a reply looks like.
 
 mod current;
 mod sessions;
