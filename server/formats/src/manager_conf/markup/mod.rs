@@ -118,6 +118,18 @@ const fn is_allowed(symbol: char) -> bool {
     matches!(symbol, '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
+/// Whether the prefixes of an element and its attributes are declared, by itself or by those that it is in.
+fn is_bound(element: &Element<'_>, open: &[Open<'_>]) -> bool {
+    let declares = |element: &Element<'_>, prefix: &str| {
+        element.attributes.iter().any(|(name, _)| name.strip_prefix("xmlns:") == Some(prefix))
+    };
+    let mut names = element.attributes.iter().map(|(name, _)| *name).chain([element.name]);
+    names.all(|name| match name.split_once(':') {
+        None | Some(("xml" | "xmlns", _)) => true,
+        Some((prefix, _)) => declares(element, prefix) || open.iter().any(|open| declares(&open.element, prefix)),
+    })
+}
+
 impl<'t, 'm> Reader<'t, 'm> {
     fn new(text: &'t str, marks: &'m Marks<'t>, named: bool) -> Self {
         Self { text, at: 0, marks, line: Line::default(), named }
@@ -155,6 +167,11 @@ impl<'t, 'm> Reader<'t, 'm> {
         // The first stands for the element around the text.
         let mut open = vec![Open::default()];
         while let Some(token) = self.token()? {
+            if let Token::Open(element, _, at) = &token
+                && !is_bound(element, &open)
+            {
+                return Err((UNBOUND, *at));
+            }
             let depth = open.len();
             let Some(top) = open.last_mut() else { break };
             match token {
@@ -312,12 +329,6 @@ impl<'t, 'm> Reader<'t, 'm> {
             if !names.insert(*name) {
                 return Err((DUPLICATE, place));
             }
-        }
-        let is_bound = |name: &str| name.split_once(':').is_none_or(|(prefix, _)| matches!(prefix, "xml" | "xmlns"));
-        // Where prefixes are declared, they are taken as they come.
-        let all_bound = is_bound(element.name) && names.into_iter().all(is_bound);
-        if !all_bound && !self.text.contains("xmlns:") {
-            return Err((UNBOUND, start));
         }
         Ok(Token::Open(element, closed, start))
     }
