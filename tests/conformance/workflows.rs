@@ -34,7 +34,7 @@ impl Fleet {
     async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("home");
-        let plan = demo::Plan { agents: AGENTS, seed: 1 };
+        let plan = demo::Plan { agents: AGENTS, seed: 1, inventory: demo::Inventory::Sample };
         let made = tokio::task::spawn_blocking(move || filled(folder, path, plan)).await.unwrap();
         let server = Server::on_home_with_tls(made.0, &made.1).await;
         let token = server.issue("wazuh").await;
@@ -108,7 +108,7 @@ impl Fleet {
 }
 
 fn filled(folder: TempDir, path: PathBuf, plan: demo::Plan) -> (TempDir, PathBuf) {
-    demo::fill(&path, plan, |_| ()).unwrap();
+    demo::fill(&path, plan, |_, _| ()).unwrap();
     (folder, path)
 }
 
