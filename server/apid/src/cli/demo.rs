@@ -27,7 +27,7 @@ pub enum InventoryLevel {
     None,
     /// Some rows of every kind for the first 10,000 agents, about 150 KiB each
     Sample,
-    /// Hundreds of packages, processes and files for every agent, about 700 KiB each
+    /// Hundreds of packages, processes and files for every agent, about 500 KiB each
     Full,
 }
 

@@ -38,8 +38,8 @@ pub const MOST_SAMPLES: u32 = 10_000;
 const SMALL_PAGES: u32 = 1_024;
 
 /// Bytes that a database takes, at most on average.
-const SAMPLE_BYTES: u64 = 180 * 1_024;
-const FULL_BYTES: u64 = 800 * 1_024;
+const SAMPLE_BYTES: u64 = 160 * 1_024;
+const FULL_BYTES: u64 = 600 * 1_024;
 
 /// How much inventory agents have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -198,7 +198,7 @@ pub(crate) const DEBIAN: &str = "adduser apparmor apt apt-utils base-files base-
      bzip2 ca-certificates cloud-init cloud-guest-utils command-not-found console-setup cpio cpp cryptsetup \
      cryptsetup-bin dash dbus-user-session debconf debianutils diffutils dirmngr distro-info dmeventd dmidecode \
      dmsetup dosfstools dpkg dpkg-dev e2fsprogs eatmydata ed efibootmgr eject ethtool fdisk file findutils \
-     fonts-dejavu-core fonts-ubuntu-console ftp fuse3 fwupd gawk gcc gcc-13-base gdisk gettext-base gir1.2-glib-2.0 \
+     fonts-dejavu-core fonts-ubuntu-console ftp fuse3 fwupd gawk gcc gcc-13-base gdisk gettext-base \
      gnupg gnupg-utils gpg gpg-agent gpgconf gpgsm gpgv grep groff-base grub-common grub-pc grub2-common hdparm \
      hostname htop ifupdown info init init-system-helpers initramfs-tools initramfs-tools-bin iproute2 iptables \
      iputils-ping iputils-tracepath isc-dhcp-client iso-codes kbd keyboard-configuration klibc-utils kmod less \
@@ -224,7 +224,7 @@ pub(crate) const DEBIAN: &str = "adduser apparmor apt apt-utils base-files base-
      netcat-openbsd netplan.io networkd-dispatcher nftables ntfs-3g open-iscsi open-vm-tools openssh-sftp-server \
      os-prober overlayroot packagekit parted passwd patch pastebinit pci.ids pciutils perl-base perl-modules-5.34 \
      pinentry-curses plymouth pollinate powermgmt-base procps psmisc publicsuffix python3-apport python3-apt \
-     python3-attr python3-automat python3-bcrypt python3-blinker python3-certifi python3-cffi-backend python3-chardet \
+     python3-attr python3-automat python3-bcrypt python3-blinker python3-cffi-backend python3-chardet \
      python3-click python3-colorama python3-configobj python3-constantly python3-cryptography python3-dbus \
      python3-debconf python3-debian python3-distro python3-distutils python3-gi python3-hamcrest python3-httplib2 \
      python3-hyperlink python3-idna python3-importlib-metadata python3-incremental python3-jeepney python3-jinja2 \

@@ -15,7 +15,7 @@ pub(crate) const PEOPLE: &[(&str, &str)] = &[
     ("fiona.byrne", "Fiona Byrne"),
     ("gabriel.rossi", "Gabriel Rossi"),
     ("hana.sato", "Hana Sato"),
-    ("ines.moreau", "Ines Moreau"),
+    ("irene.moreau", "Irene Moreau"),
     ("ivan.horvat", "Ivan Horvat"),
     ("jonas.weber", "Jonas Weber"),
     ("julia.kowalska", "Julia Kowalska"),

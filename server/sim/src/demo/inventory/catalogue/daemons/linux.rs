@@ -324,5 +324,5 @@ pub(crate) const KERNEL_THREADS: &str = "cpuhp idle_inject migration ksoftirqd k
 pub(crate) const LONE_KERNEL_THREADS: &str = "kthreadd rcu_preempt rcu_exp_gp_kthr kdevtmpfs kauditd khungtaskd \
      oom_reaper writeback ksmd khugepaged kintegrityd kblockd blkcg_punt_bio md edac-poller devfreq_wq watchdogd \
      kswapd0 ecryptfs-kthrea kthrotld acpi_thermal_pm scsi_eh_0 scsi_tmf_0 scsi_eh_1 scsi_tmf_1 mld ipv6_addrconf \
-     kstrp zswap-shrink charger_manager jbd2 ext4-rsv-conver xfs_mru_cache xfsalloc cryptd raid5wq ttm_swap nfsiod \
+     kstrp zswap-shrink charger_manager jbd2 xfs_mru_cache xfsalloc cryptd raid5wq ttm_swap nfsiod \
      rpciod xprtiod";
