@@ -91,12 +91,14 @@ const PROGRAMS: [Program; 5] = [
 const RULE: &str = "<group name=\"sshd,\"><rule id=\"5710\" level=\"5\"><match>x</match>\
                     <description>x</description></rule></group>";
 
+const RULESET: &str = "<ruleset><decoder_dir>etc/decoders</decoder_dir><rule_dir>etc/rules</rule_dir></ruleset>";
+
 /// A home that has been in use: with agents, counters, a log and a rule.
 async fn start(cluster: &str) -> InProcess {
     let (folder, home) = homes::with_agents(20);
     let section = format!("<cluster><node_name>first</node_name><disabled>{cluster}</disabled></cluster>");
-    fs::write(home.ossec_conf(), format!("<ossec_config><global><logall>no</logall></global>{section}</ossec_config>"))
-        .unwrap();
+    let conf = format!("<ossec_config><global><logall>no</logall></global>{RULESET}{section}</ossec_config>");
+    fs::write(home.ossec_conf(), conf).unwrap();
     fs::create_dir_all(home.run_dir()).unwrap();
     for daemon in ["analysisd", "remoted"] {
         fs::write(home.run_dir().join(format!("wazuh-{daemon}.state")), "events='7'\n").unwrap();
