@@ -16,6 +16,7 @@ use crate::{CountingDaemon, LinkError, Reload, Verdict};
 const LONG_LIMIT: Duration = Duration::from_secs(60);
 
 const CHECK: &[u8] = b"check-manager-configuration";
+const VULNERABILITY_SCAN: &[u8] = b"query vulnerability-detector run_now";
 const RELOAD: &[u8] = br#"{"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"}"#;
 const RESTART: &[u8] = br#"{"version": 1, "origin": {"module": "API"}, "command": "restart-wazuh", "parameters": {"extra_args": [], "alert": {}}}"#;
 
@@ -87,6 +88,21 @@ impl Sockets {
             _ => Vec::new(),
         };
         Ok(if code(&answer) == 0 { Reload::Done(told) } else { Reload::Refused(told) })
+    }
+
+    /// Has the vulnerability detector scan every agent (docs/facts/04-modules.md, section 20).
+    pub(super) fn order_vulnerability_scan(&self) -> Result<(), LinkError> {
+        let path = self.component("wmodules")?;
+        let answer = self.exchange(&path, VULNERABILITY_SCAN)?;
+        let answer = String::from_utf8_lossy(&answer);
+        match answer.split_once(' ') {
+            Some(("ok", _)) => Ok(()),
+            Some(("err", refusal)) => {
+                let refusal: Value = serde_json::from_str(refusal).map_err(|_| unreadable(&path))?;
+                Err(LinkError::Daemon(code(&refusal), text(&refusal, "message")))
+            }
+            _ => Err(unreadable(&path)),
+        }
     }
 
     /// A shorter limit for every exchange holds here too.

@@ -24,6 +24,10 @@ pub(crate) enum Task<'r> {
     Restart,
     /// Remove the agent of this id.
     Remove(&'r str),
+    /// Scan all agents.
+    ScanAll,
+    /// Scan an agent.
+    Scan,
 }
 
 /// The failure of a request. `node` is this node's name as the caller may know it.
@@ -32,7 +36,7 @@ pub(crate) fn error(fault: Fault, task: Task<'_>, node: &str) -> Error {
 
     let absent = |id: &str| format!("Invalid ID '{id}' given. ID is not present");
     let (status, code, message) = match (task, &fault) {
-        (Task::Show | Task::Restart, Fault::UnknownAgent | Fault::IsManager) => {
+        (Task::Show | Task::Restart | Task::Scan, Fault::UnknownAgent | Fault::IsManager) => {
             (Http::NOT_FOUND, 40, "Invalid agent id".to_owned())
         }
         (Task::Key(id), Fault::UnknownAgent | Fault::IsManager) => (Http::NOT_FOUND, 70, absent(id)),
@@ -43,6 +47,14 @@ pub(crate) fn error(fault: Fault, task: Task<'_>, node: &str) -> Error {
         (Task::Restart, Fault::Link(_)) => {
             tracing::warn!(%fault, "cannot restart an agent");
             (Http::INTERNAL_SERVER_ERROR, 45, "Unable to connect to remoted".to_owned())
+        }
+        (Task::Scan, Fault::Inactive) => {
+            (Http::BAD_REQUEST, 44, "Unable to restart syscheck on agent: the agent is not active".to_owned())
+        }
+        (Task::ScanAll | Task::Scan, Fault::Link(_)) => {
+            tracing::warn!(%fault, "cannot order a scan");
+            let code = if task == Task::Scan { 43 } else { 41 };
+            (Http::INTERNAL_SERVER_ERROR, code, "Unable to connect to remoted".to_owned())
         }
         (Task::Add, Fault::NameTaken(_) | Fault::NameTooLong | Fault::InvalidName(_)) => {
             (Http::BAD_REQUEST, 76, "Invalid name for agent".to_owned())
@@ -56,6 +68,8 @@ pub(crate) fn error(fault: Fault, task: Task<'_>, node: &str) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use apid_manager::LinkError;
+
     use super::{Fault, Task, error};
 
     #[test]
@@ -66,6 +80,10 @@ mod tests {
             (Fault::IsManager, Task::Key("000"), 404, 70, "Invalid ID '000' given. ID is not present"),
             (Fault::UnknownAgent, Task::Remove("1"), 404, 78, "Invalid ID '1' given. ID is not present"),
             (Fault::Inactive, Task::Restart, 400, 46, "Unable to restart agent: the agent is not active"),
+            (Fault::UnknownAgent, Task::Scan, 404, 40, "Invalid agent id"),
+            (Fault::Inactive, Task::Scan, 400, 44, "Unable to restart syscheck on agent: the agent is not active"),
+            (Fault::Link(LinkError::Unheard), Task::Scan, 500, 43, "Unable to connect to remoted"),
+            (Fault::Link(LinkError::Unheard), Task::ScanAll, 500, 41, "Unable to connect to remoted"),
             (Fault::NameTaken("a".into()), Task::Add, 400, 76, "Invalid name for agent"),
             (Fault::NameTooLong, Task::Add, 400, 76, "Invalid name for agent"),
             (Fault::InvalidName("a/b".into()), Task::Add, 400, 76, "Invalid name for agent"),

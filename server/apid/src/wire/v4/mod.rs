@@ -16,6 +16,7 @@ pub(crate) mod outcome;
 pub(crate) mod overview;
 mod rows;
 pub(crate) mod ruleset;
+pub(crate) mod scans;
 pub(crate) mod security;
 pub(crate) mod tasks;
 mod text;
