@@ -8,6 +8,7 @@ pub(crate) mod failure;
 pub(crate) mod faults;
 pub(crate) mod fields;
 pub(crate) mod groups;
+pub(crate) mod inventory;
 pub(crate) mod logs;
 pub(crate) mod logtest;
 pub(crate) mod manager;
