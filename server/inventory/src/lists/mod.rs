@@ -86,9 +86,15 @@ impl Request {
     }
 }
 
-impl From<&'static dyn View> for Shown {
-    fn from(view: &'static dyn View) -> Self {
+impl<V: View> From<&'static V> for Shown {
+    fn from(view: &'static V) -> Self {
         Self { view, on_windows: None }
+    }
+}
+
+impl From<&'static Self> for Shown {
+    fn from(shown: &'static Self) -> Self {
+        *shown
     }
 }
 
@@ -105,6 +111,15 @@ impl Lists {
     ///
     /// When the query is wrong, and when the agent's database is missing or cannot be read.
     pub async fn of_agent(&self, granted: &Granted, request: Request, shown: Shown) -> Result<Bytes, Fault> {
+        one::list(&self.shared, granted.clone(), request, shown).await
+    }
+
+    /// The rows of many agents.
+    ///
+    /// # Errors
+    ///
+    /// When the query is wrong.
+    pub async fn of_agents(&self, granted: &Granted, request: Request, shown: Shown) -> Result<Bytes, Fault> {
         one::list(&self.shared, granted.clone(), request, shown).await
     }
 }
