@@ -7,6 +7,7 @@ use std::io::ErrorKind;
 use std::os::unix::net::UnixDatagram;
 use std::time::Duration;
 
+use apid_store::StoreError;
 use serde_json::Value;
 
 use super::{Sockets, code, text, unreachable, unreadable};
@@ -101,6 +102,22 @@ impl Sockets {
                 let refusal: Value = serde_json::from_str(refusal).map_err(|_| unreadable(&path))?;
                 Err(LinkError::Daemon(code(&refusal), text(&refusal, "message")))
             }
+            _ => Err(unreadable(&path)),
+        }
+    }
+
+    /// Has wazuh-db change the database that it keeps of an agent (docs/facts/06-backends.md, section 3).
+    ///
+    /// # Errors
+    ///
+    /// When it does not answer; [`StoreError::Sql`] in its own words where it refuses.
+    pub fn change_agent_database(&self, agent: i64, command: &str) -> Result<(), LinkError> {
+        let path = self.home.wdb_socket();
+        let answer = self.exchange(&path, format!("agent {agent:03} {command}").as_bytes())?;
+        let answer = String::from_utf8_lossy(&answer);
+        match answer.split_once(' ').unwrap_or((&answer, "")) {
+            ("ok", _) => Ok(()),
+            ("err", refusal) => Err(LinkError::Store(StoreError::Sql(refusal.to_owned()))),
             _ => Err(unreadable(&path)),
         }
     }

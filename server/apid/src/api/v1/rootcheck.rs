@@ -1,15 +1,39 @@
 //! Policy scans.
 
-use wazuh_api_server::v1;
-use wazuh_api_server::v1::models::TextReply;
-use wazuh_api_server::v1::rootcheck::{Rootcheck, RunAgentRootcheckRequest};
+use wazuh_api_server::v1::models::{RootcheckReply, RootcheckScanReply, TextReply};
+use wazuh_api_server::v1::rootcheck::{
+    ClearAgentRootcheckRequest, GetRootcheckFindingsRequest, GetRootcheckLastScanRequest, Rootcheck,
+    RunAgentRootcheckRequest,
+};
 use wazuh_api_server::{Error, Json};
 
+use super::scans::every_row;
 use super::{Context, Service};
+use crate::wire::v1::{self as wire, faults::Finding, findings};
+use apid_inventory::clears::Subject;
+use apid_inventory::lists::Request;
+
+/// What is told of a clear.
+const CLEARED: &str = "Policy and auditing database updated";
 
 impl Rootcheck for Service {
     async fn run_rootcheck(&self, cx: Context) -> Result<Json<TextReply>, Error> {
         self.scan_all(&cx).await
+    }
+
+    async fn clear_rootcheck(&self, cx: Context) -> Result<Json<TextReply>, Error> {
+        let cleared = self.clear_of(&cx, Subject::Policies, Finding::ClearAllPolicies).await?;
+        self.must_have_cleared(&cx, &cleared, Finding::ClearAllPolicies)?;
+        wire::text(CLEARED)
+    }
+
+    async fn get_rootcheck_findings(
+        &self,
+        cx: Context,
+        request: GetRootcheckFindingsRequest,
+    ) -> Result<Json<RootcheckReply>, Error> {
+        let task = Finding::Policies(&request.agent_id);
+        self.findings(&cx, Request::from(every_row()), &findings::POLICY_EVENTS, task).await
     }
 
     async fn run_agent_rootcheck(
@@ -20,7 +44,20 @@ impl Rootcheck for Service {
         self.scan_one(&cx, &request.agent_id).await
     }
 
-    v1::not_implemented! {
-        clear_rootcheck, clear_agent_rootcheck, get_rootcheck_last_scan, get_rootcheck_findings,
+    async fn clear_agent_rootcheck(
+        &self,
+        cx: Context,
+        request: ClearAgentRootcheckRequest,
+    ) -> Result<Json<TextReply>, Error> {
+        self.clear_one(&cx, Subject::Policies, Finding::ClearPolicies(&request.agent_id)).await?;
+        wire::text(CLEARED)
+    }
+
+    async fn get_rootcheck_last_scan(
+        &self,
+        cx: Context,
+        _: GetRootcheckLastScanRequest,
+    ) -> Result<Json<RootcheckScanReply>, Error> {
+        Ok(findings::last_scan("rootcheck", self.last_scans(&cx).await?.rootcheck))
     }
 }

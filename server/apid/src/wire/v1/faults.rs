@@ -4,6 +4,8 @@
 //! A fault that the tools did not know passes with the number, status and text that it has in release 4.
 
 use apid_fleet::Fault;
+use apid_inventory as inventory;
+use apid_store::StoreError;
 use http::StatusCode;
 use wazuh_api_server::Error;
 
@@ -66,11 +68,58 @@ pub(crate) fn error(fault: Fault, task: Task<'_>, node: &str) -> Error {
     Error::new(status, status.canonical_reason().unwrap_or_default(), message).code(code)
 }
 
+/// What a request about findings was about to do when it failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Finding<'r> {
+    /// Show the findings of policies of the agent of this id.
+    Policies(&'r str),
+    /// Show the files of the agent of this id.
+    Files(&'r str),
+    /// Show the last scan.
+    LastScan,
+    /// Clear the findings of policies of the agent of this id.
+    ClearPolicies(&'r str),
+    /// Clear the files of the agent of this id.
+    ClearFiles(&'r str),
+    /// Clear the findings of policies of all agents.
+    ClearAllPolicies,
+    /// Clear the files of all agents.
+    ClearAllFiles,
+}
+
+/// The failure of a request about findings. `node` is this node's name as the caller may know it.
+pub(crate) fn finding_error(fault: inventory::Fault, task: Finding<'_>, node: &str) -> Error {
+    use StatusCode as Http;
+    use inventory::Fault::{Link, Store, UnknownAgent};
+
+    let unknown = |id: &str, stop: &str| format!("Invalid agent id '{id}'{stop}");
+    let (status, code, message) = match (task, &fault) {
+        (Finding::LastScan, UnknownAgent) => (Http::NOT_FOUND, 40, "Invalid agent id".to_owned()),
+        (Finding::Policies(id), UnknownAgent) => (Http::NOT_FOUND, 13, unknown(id, "")),
+        (Finding::ClearPolicies(id), UnknownAgent) => (Http::NOT_FOUND, 12, unknown(id, ".")),
+        (Finding::Files(id), UnknownAgent) => (Http::NOT_FOUND, 33, unknown(id, ".")),
+        (Finding::ClearFiles(id), UnknownAgent) => (Http::NOT_FOUND, 32, unknown(id, ".")),
+        (Finding::ClearAllPolicies, Link(_) | Store(StoreError::Sql(_))) => {
+            tracing::warn!(%fault, "cannot clear the findings of policies");
+            let message = "rootcheck_control: Unable to open: '/queue/rootcheck'".to_owned();
+            (Http::INTERNAL_SERVER_ERROR, 11, message)
+        }
+        (Finding::ClearAllFiles, Link(_) | Store(StoreError::Sql(_))) => {
+            tracing::warn!(%fault, "cannot clear the files of agents");
+            let message = "syscheck_control: Unable to open: '/queue/syscheck'".to_owned();
+            (Http::INTERNAL_SERVER_ERROR, 31, message)
+        }
+        _ => return fault.into_failure().into_error(Some(node)),
+    };
+    Error::new(status, status.canonical_reason().unwrap_or_default(), message).code(code)
+}
+
 #[cfg(test)]
 mod tests {
     use apid_manager::LinkError;
 
-    use super::{Fault, Task, error};
+    use super::inventory::Fault as Inventory;
+    use super::{Fault, Finding, StoreError, Task, error, finding_error};
 
     #[test]
     fn tools_have_numbers_of_their_own() {
@@ -93,6 +142,32 @@ mod tests {
             (Fault::Denied("agent:id"), Task::List, 403, 4000, "Permission denied: Resource type: agent:id"),
         ] {
             let error = error(fault.clone(), task, "node01");
+            let told = (error.status().as_u16(), error.error_code(), error.detail());
+            assert_eq!(told, (status, Some(code), message), "{fault:?}");
+        }
+    }
+
+    #[test]
+    fn findings_have_numbers_too() {
+        let lost = || Inventory::Store(StoreError::Sql("gone".into()));
+        for (fault, task, status, code, message) in [
+            (Inventory::UnknownAgent, Finding::LastScan, 404, 40, "Invalid agent id"),
+            (Inventory::UnknownAgent, Finding::Policies("999"), 404, 13, "Invalid agent id '999'"),
+            (Inventory::UnknownAgent, Finding::ClearPolicies("999"), 404, 12, "Invalid agent id '999'."),
+            (Inventory::UnknownAgent, Finding::Files("999"), 404, 33, "Invalid agent id '999'."),
+            (Inventory::UnknownAgent, Finding::ClearFiles("999"), 404, 32, "Invalid agent id '999'."),
+            (lost(), Finding::ClearAllPolicies, 500, 11, "rootcheck_control: Unable to open: '/queue/rootcheck'"),
+            (lost(), Finding::ClearAllFiles, 500, 31, "syscheck_control: Unable to open: '/queue/syscheck'"),
+            // Not of 2016.
+            (
+                Inventory::NeverConnected,
+                Finding::ClearFiles("001"),
+                400,
+                1015,
+                "Agent version is null. Was the agent ever connected?",
+            ),
+        ] {
+            let error = finding_error(fault.clone(), task, "node01");
             let told = (error.status().as_u16(), error.error_code(), error.detail());
             assert_eq!(told, (status, Some(code), message), "{fault:?}");
         }

@@ -7,6 +7,7 @@ pub(crate) mod commands;
 pub(crate) mod failure;
 pub(crate) mod faults;
 pub(crate) mod fields;
+pub(crate) mod findings;
 pub(crate) mod groups;
 pub(crate) mod inventory;
 pub(crate) mod logs;
