@@ -27,6 +27,12 @@ pub enum Fault {
     /// A database cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A page of an order that the request gives is too far behind: its rows and those before it are more than `most`.
+    #[error("a page that ends behind row {most} of an order of its own is not looked for; use filters")]
+    TooFar {
+        /// Rows that are put in order for one page at most.
+        most: u64,
+    },
     /// There is no memory for the reply, however long the caller waits.
     #[error(transparent)]
     NoRoom(budget::Refused),
