@@ -148,14 +148,13 @@ impl List {
         }
         let scope = Scope { rows: 0, only: None, except: &[], now: now() };
         let mut ways = Vec::with_capacity(views.len());
-        // The last view has the fewest names, and a request may use those alone that all have.
-        for view in views.into_iter().rev() {
+        // A request may use those names alone that all agents' rows have, as in the original.
+        for view in views {
             let query = request.read(view.table())?;
             let select = sql::select(view.table(), &query, scope)?;
             let merged = query.sort.is_some().then(|| sql::merged(view.table(), &query, scope)).transpose()?;
             ways.push(Way { view, select, merged });
         }
-        ways.reverse();
         if request.query.sort.is_some() && request.query.offset.saturating_add(request.query.limit) > MOST_ORDERED {
             return Err(Fault::TooFar { most: MOST_ORDERED });
         }
