@@ -37,6 +37,12 @@ pub enum Fault {
     /// The daemons of the manager refused or did not answer.
     #[error(transparent)]
     Link(#[from] LinkError),
+    /// A page of an order that the request gives is too far behind: its rows and those before it are more than `most`.
+    #[error("a page that ends behind row {most} of an order of its own is not looked for; use filters")]
+    TooFar {
+        /// Rows that are put in order for one page at most.
+        most: u64,
+    },
     /// There is no memory for the reply, however long the caller waits.
     #[error(transparent)]
     NoRoom(budget::Refused),

@@ -218,6 +218,22 @@ impl Database {
         result
     }
 
+    /// Reads on this thread without waiting for locks of other processes, over a connection that is closed afterwards:
+    /// for one look into each of many databases, which must neither wait for each of them nor take the place of those
+    /// that are read again and again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Database::read_now`]; [`StoreError::Busy`] at once where another process holds a lock.
+    pub fn glance<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        opening::without_waiting(|| {
+            let known = lock(&self.file.copy).clone();
+            let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
+            pooled.begin_once()?;
+            connection::run(pooled, work).1
+        })
+    }
+
     /// A connection whose read transaction has begun.
     fn begun(&self) -> Result<Pooled, StoreError> {
         if let Some(mut pooled) = self.take_idle() {

@@ -2,6 +2,7 @@
 //!
 //! Must not be here: what a connection is for, and whether it may be opened.
 
+use std::cell::Cell;
 use std::path::Path;
 use std::time::Duration;
 
@@ -27,6 +28,33 @@ pub(super) fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreEr
     open().map_err(StoreError::sql)
 }
 
+thread_local! {
+    /// Whether statements on this thread wait for the locks of other processes.
+    static WAITING: Cell<bool> = const { Cell::new(true) };
+}
+
+/// Looks at a lock on this thread while it is not waited for, so that one that is held for a moment does not count:
+/// some eight milliseconds.
+const BRIEF_ATTEMPTS: i32 = 2;
+
+/// Whether work on this thread waits for the locks of other processes.
+pub(super) fn is_waiting() -> bool {
+    WAITING.get()
+}
+
+/// Does `work`, whose statements do not wait for the locks of other processes.
+pub(super) fn without_waiting<T>(work: impl FnOnce() -> T) -> T {
+    /// Restored even when the work panics.
+    struct Before(bool);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            WAITING.set(self.0);
+        }
+    }
+    let _before = Before(WAITING.replace(false));
+    work()
+}
+
 /// Steps of a statement between two looks at the token: some microseconds.
 const STEPS: i32 = 4_000;
 
@@ -39,7 +67,8 @@ pub(super) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<(
         const DELAYS: [u64; 10] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50];
         const ATTEMPTS: i32 = 105;
         let delay = usize::try_from(attempts).ok().and_then(|attempt| DELAYS.get(attempt)).copied().unwrap_or(50);
-        if attempts > ATTEMPTS || cancel::is_given_up() {
+        let most = if is_waiting() { ATTEMPTS } else { BRIEF_ATTEMPTS };
+        if attempts > most || cancel::is_given_up() {
             return false;
         }
         std::thread::sleep(Duration::from_millis(delay));

@@ -4,17 +4,24 @@
 //! One mechanism for every kind of row: what a kind is, the [`View`] says by its table. What a query means is the
 //! store's concern.
 
+mod counts;
 pub(crate) mod lanes;
+mod many;
+mod merge;
 pub(crate) mod one;
 pub(crate) mod reply;
+mod summary;
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use apid_home::Home;
 use apid_identity::rbac::Granted;
 use apid_store::query::{Clause, Column, Expr, Query, QueryError, Subject, Table};
 use apid_store::{Database, Store, StoreError, bind};
 use bytes::Bytes;
+
+use counts::Counts;
 
 use crate::sink::View;
 use crate::{Databases, Existing, Fault};
@@ -51,7 +58,13 @@ pub(crate) struct Shared {
     pub(crate) databases: Databases,
     pub(crate) global: Database,
     pub(crate) existing: Arc<dyn Existing>,
+    counts: Counts,
+    /// Whether each agent runs Windows, in one state of `global.db`.
+    platforms: Mutex<Option<(u64, Platforms)>>,
 }
+
+/// Whether each agent runs Windows.
+type Platforms = Arc<HashMap<i64, bool>>;
 
 impl From<Query> for Request {
     fn from(query: Query) -> Self {
@@ -145,7 +158,8 @@ impl Lists {
     /// The lists of `home`, whose databases are read through `store`.
     pub fn new(home: &Home, store: &Store, existing: Arc<dyn Existing>) -> Self {
         let (databases, global) = (Databases::new(home, store), store.database(home.global_db()));
-        Self { shared: Arc::new(Shared { databases, global, existing }) }
+        let (counts, platforms) = (Counts::new(home), Mutex::default());
+        Self { shared: Arc::new(Shared { databases, global, existing, counts, platforms }) }
     }
 
     /// The rows of the one agent that the request names; an agent that does not exist fails.
@@ -157,13 +171,14 @@ impl Lists {
         one::list(&self.shared, granted.clone(), request, shown).await
     }
 
-    /// The rows of many agents.
+    /// The rows of all agents that were granted, in the order of the agents unless the request sorts them. Offset and
+    /// limit count rows of all agents together. An agent whose database is missing or cannot be read fails alone.
     ///
     /// # Errors
     ///
-    /// When the query is wrong.
+    /// When the query is wrong, or wants a page of an order of its own that is too far behind.
     pub async fn of_agents(&self, granted: &Granted, request: Request, shown: Shown) -> Result<Bytes, Fault> {
-        one::list(&self.shared, granted.clone(), request, shown).await
+        many::list(&self.shared, granted.clone(), request, shown).await
     }
 }
 
@@ -176,13 +191,28 @@ impl Shared {
     fn view(&self, agent: i64, shown: Shown) -> Result<&'static dyn View, Fault> {
         const PLATFORM: &str = "SELECT instr(coalesce(os_name, ''), 'Windows') > 0 FROM agent WHERE id = ?1";
         let Some(on_windows) = shown.on_windows else { return Ok(shown.view) };
-        let found = self.global.read_now(|reader| {
-            reader.first(PLATFORM, bind![agent], |row| row.get::<bool>(0).map_err(StoreError::from))
-        });
+        let found = self.global.read_now(|reader| reader.first(PLATFORM, bind![agent], |row| row.get::<bool>(0)));
         match found? {
             None => Err(Fault::UnknownAgent),
             Some(true) => Ok(on_windows),
             Some(false) => Ok(shown.view),
         }
+    }
+
+    /// Whether each agent that has a row runs Windows.
+    fn platforms(&self) -> Result<Platforms, StoreError> {
+        const PLATFORMS: &str = "SELECT id, instr(coalesce(os_name, ''), 'Windows') > 0 FROM agent";
+        self.global.read_now(|reader| {
+            let kept = || self.platforms.lock().unwrap_or_else(PoisonError::into_inner);
+            if let (Some(epoch), Some((known, platforms))) = (reader.epoch(), &*kept())
+                && *known == epoch
+            {
+                return Ok(Arc::clone(platforms));
+            }
+            let platforms = reader.all(PLATFORMS, &[], |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)))?;
+            let platforms: Platforms = Arc::new(platforms);
+            *kept() = reader.epoch().map(|epoch| (epoch, Arc::clone(&platforms)));
+            Ok(platforms)
+        })
     }
 }

@@ -4,6 +4,7 @@
 //! those of the docs/facts/03-queries.md, section 2, with the differences that `docs/DEVIATIONS.md` lists.
 
 mod grouped;
+mod merged;
 
 use std::collections::HashSet;
 
@@ -17,6 +18,7 @@ use super::{
     Subject, Table, parse_moment, version,
 };
 pub use grouped::{Grouped, grouped};
+pub use merged::{Merged, merged};
 
 /// The longest pattern that the database takes, in bytes.
 const LONGEST_PATTERN: usize = 50_000;

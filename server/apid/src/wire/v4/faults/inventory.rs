@@ -20,6 +20,8 @@ impl IntoFailure for Fault {
             Self::Link(error) => error.into_failure(),
             Self::Query(error) => error.into_failure(),
             Self::Store(error) => error.into_failure(),
+            Self::TooFar { most } => Failure::bad_request(1405)
+                .detail(format_args!("offset and limit of a sorted list may be {most} together; use filters")),
             Self::NoRoom(refused) => Failure::internal(1005).detail(refused),
             Self::Unexpected(cause) => Failure::unexpected(cause),
         }
