@@ -47,7 +47,11 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
             status => {
                 let refusal: Value = serde_json::from_str(&reply.text).unwrap();
                 let code = refusal["error"].as_str().map_or_else(|| refusal["error"].to_string(), str::to_owned);
-                assert!(REFUSED.contains(&(route.as_str(), status, code.as_str())), "{route}: {status}: {}", reply.text);
+                assert!(
+                    REFUSED.contains(&(route.as_str(), status, code.as_str())),
+                    "{route}: {status}: {}",
+                    reply.text
+                );
             }
         }
     }
