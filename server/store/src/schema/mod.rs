@@ -9,3 +9,5 @@ pub mod task;
 
 #[cfg(test)]
 mod agreement;
+#[cfg(test)]
+mod inventory_agreement;
