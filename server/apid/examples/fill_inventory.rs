@@ -1,12 +1,15 @@
-//! Gives each agent of a home a database with so many packages: for `cargo xtask bench inventory`.
+//! Gives each agent of a home a database with so many packages, and agents 000 and 001 ten times as many: for `cargo
+//! xtask bench inventory`.
 //!
-//! Usage: `fill_inventory HOME PACKAGES`. The manager's own, 000, is one of them.
+//! Usage: `fill_inventory HOME PACKAGES`.
 
 use std::path::Path;
 
-use apid_home::Home;
-use apid_store::homes::agent_database::{Blank, Extent, PAGE_SIZE};
+use apid_store::homes::agent_database::{Blank, Extent};
 use apid_store::{StoreError, Writer, bind};
+
+/// Bytes of a page. Smaller than those of a manager's databases, since each table and index takes at least one.
+const PAGE: u32 = 1_024;
 
 /// Packages of which every agent has one, by which it is looked for.
 const COMMON: &str = "openssl";
@@ -20,16 +23,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let packages: u32 = packages.parse()?;
     let keys = std::fs::read_to_string(home.client_keys())?;
     let agents = keys.lines().filter_map(|line| line.split(' ').next()?.parse::<i64>().ok());
-    let blank = Blank::new(Extent::Current, PAGE_SIZE)?;
+    let blank = Blank::new(Extent::Current, PAGE)?;
     for agent in std::iter::once(0).chain(agents) {
+        let packages = if agent < 2 { packages.saturating_mul(10) } else { packages };
         let bytes = blank.filled(|writer| fill(writer, agent, packages))?;
-        write(&home, agent, &bytes)?;
+        std::fs::write(home.agent_db(agent), bytes)?;
     }
     Ok(())
-}
-
-fn write(home: &Home, agent: i64, bytes: &[u8]) -> std::io::Result<()> {
-    std::fs::write(home.agent_db(agent), bytes)
 }
 
 fn fill(writer: &Writer<'_>, agent: i64, packages: u32) -> Result<(), StoreError> {

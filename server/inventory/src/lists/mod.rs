@@ -5,6 +5,7 @@
 //! store's concern.
 
 mod counts;
+mod kept;
 mod many;
 mod merge;
 mod one;
@@ -21,6 +22,7 @@ use apid_store::{Database, Store, StoreError, bind};
 use bytes::Bytes;
 
 use counts::Counts;
+use kept::Replies;
 
 use crate::sink::View;
 use crate::{Databases, Existing, Fault};
@@ -55,6 +57,7 @@ struct Shared {
     global: Database,
     existing: Arc<dyn Existing>,
     counts: Counts,
+    replies: Replies,
     /// Whether each agent runs Windows, in one state of `global.db`.
     platforms: Mutex<Option<(u64, Platforms)>>,
 }
@@ -115,8 +118,8 @@ impl Lists {
     /// The lists of `home`, whose databases are read through `store`.
     pub fn new(home: &Home, store: &Store, existing: Arc<dyn Existing>) -> Self {
         let (databases, global) = (Databases::new(home, store), store.database(home.global_db()));
-        let (counts, platforms) = (Counts::new(home), Mutex::default());
-        Self { shared: Arc::new(Shared { databases, global, existing, counts, platforms }) }
+        let (counts, replies, platforms) = (Counts::new(home), Replies::default(), Mutex::default());
+        Self { shared: Arc::new(Shared { databases, global, existing, counts, replies, platforms }) }
     }
 
     /// The rows of the one agent that the request names; an agent that does not exist fails.

@@ -6,9 +6,10 @@ use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope, Select, Statement};
 use apid_store::query::{Query, Source};
-use apid_store::{Lane, Reader, bind};
+use apid_store::{Database, Lane, Reader, bind};
 use bytes::Bytes;
 
+use super::kept::{Key, Replies};
 use super::reply::{Room, reserved};
 use super::{Request, Shared, Shown};
 use crate::agents::chosen;
@@ -79,9 +80,10 @@ impl List {
             }
             view => view?,
         };
-        let query = self.request.read(view.table())?;
         let database = self.shared.databases.of(agent);
-        database.read_now(|reader| answer(reader, agent, view, &query, &failed, effort))
+        let rows = AgentRows { replies: &self.shared.replies, database: &database, agent, view, failed: &failed };
+        let query = self.request.read(view.table())?;
+        database.read_now(|reader| rows.answer(reader, &query, effort))
     }
 
     /// The reply without rows.
@@ -90,39 +92,53 @@ impl List {
     }
 }
 
-fn answer(
-    reader: &Reader,
+/// The rows of one agent that exists.
+struct AgentRows<'a> {
+    replies: &'a Replies,
+    database: &'a Database,
     agent: i64,
     view: &'static dyn View,
-    query: &Query,
-    failed: &Failed,
-    effort: Effort,
-) -> Result<Progress, Fault> {
-    let little = matches!(effort, Effort::Little);
-    let rows = size(reader, view.table().source, if little { FEW } else { u64::MAX })?;
-    let scope = Scope { rows, only: None, except: &[], now: now() };
-    let Select { fields, page, count, cost, .. } = sql::select(view.table(), query, scope)?;
-    if little && (rows >= FEW || !cost.is_cheap()) {
-        return Ok(Progress::Costly);
+    failed: &'a Failed,
+}
+
+impl AgentRows<'_> {
+    fn answer(&self, reader: &Reader, query: &Query, effort: Effort) -> Result<Progress, Fault> {
+        let Self { replies, database, agent, view, failed } = *self;
+        let table = view.table();
+        let scope = Scope { rows: 0, only: None, except: &[], now: now() };
+        let select = sql::select(table, query, scope)?;
+        let key = if failed.is_empty() { Key::of(agent, view, &select.page) } else { None };
+        if let Some(reply) = key.as_ref().and_then(|key| replies.reply(key, reader)) {
+            return Ok(Progress::Reply(reply));
+        }
+        let little = matches!(effort, Effort::Little);
+        let rows = size(reader, table.source, if little { FEW } else { u64::MAX })?;
+        let Select { fields, page, count, cost, .. } = sql::select(table, query, Scope { rows, ..scope })?;
+        if little && (rows >= FEW || !cost.is_cheap()) {
+            return Ok(Progress::Costly);
+        }
+        let total: u64 = reader.one(&count.text, &count.params, |row| row.get(0).map_err(Fault::from))?;
+        let on_page = query.limit.min(total.saturating_sub(query.offset));
+        let bytes = view.estimate(on_page, &fields);
+        let room = match effort {
+            Effort::Long(room) => Some(room),
+            _ if Room::is_needed(bytes) => return Ok(Progress::Long(bytes)),
+            _ => None,
+        };
+        let mut sink = view.open(&fields, reserved(bytes));
+        if on_page > 0 {
+            let Statement { text, params } = &page;
+            reader.each(text, params, |row| sink.row(agent, row).map_err(Fault::from))?;
+        }
+        let reply = sink.finish(total, failed);
+        if let Some(key) = key {
+            replies.keep(key, database, reader, &reply);
+        }
+        Ok(Progress::Reply(match room {
+            Some(room) => room.hold(reply),
+            None => reply,
+        }))
     }
-    let total: u64 = reader.one(&count.text, &count.params, |row| row.get(0).map_err(Fault::from))?;
-    let on_page = query.limit.min(total.saturating_sub(query.offset));
-    let bytes = view.estimate(on_page, &fields);
-    let room = match effort {
-        Effort::Long(room) => Some(room),
-        _ if Room::is_needed(bytes) => return Ok(Progress::Long(bytes)),
-        _ => None,
-    };
-    let mut sink = view.open(&fields, reserved(bytes));
-    if on_page > 0 {
-        let Statement { text, params } = &page;
-        reader.each(text, params, |row| sink.row(agent, row).map_err(Fault::from))?;
-    }
-    let reply = sink.finish(total, failed);
-    Ok(Progress::Reply(match room {
-        Some(room) => room.hold(reply),
-        None => reply,
-    }))
 }
 
 /// How many rows a table has, up to `most`.

@@ -32,7 +32,13 @@ fn filled(scene: &Scene, agent: i64, table: &str) -> Vec<String> {
             Ok((row.get(0)?, row.get(1)?))
         });
     let value = |(name, kind): &(String, String)| match (name.as_str(), kind.as_str()) {
+        // Values that the description lists.
         ("state", _) if table == "sys_netiface" => "'up'".to_owned(),
+        ("state", _) if table == "sys_ports" => "'listening'".to_owned(),
+        ("protocol", _) => "'tcp'".to_owned(),
+        ("format", _) => "'deb'".to_owned(),
+        ("multiarch", _) => "'same'".to_owned(),
+        ("type", _) if table == "sys_netproto" => "'ipv4'".to_owned(),
         ("dhcp", _) => "'enabled'".to_owned(),
         (_, "INTEGER") => "3".to_owned(),
         (_, "REAL") => "2.5".to_owned(),
