@@ -214,3 +214,34 @@ async fn a_page_far_behind_in_an_order_is_refused() {
     assert_eq!((status, reply["error"].as_i64()), (400, Some(1405)), "{reply}");
     scene.data(&format!("{PACKAGES}?offset=100000000&limit=2")).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn agents_that_may_not_be_read_are_left_out() {
+    let scene = Scene::start(4).await;
+    for agent in 0..=4 {
+        scene.install(agent, ["bash", "zlib"]);
+    }
+    let read = ["syscollector:read"];
+    let only = ("allow", read.as_slice(), ["agent:id:001", "agent:id:003"].as_slice());
+    let but = ("deny", read.as_slice(), ["agent:id:002"].as_slice());
+    let all = ("allow", read.as_slice(), ["agent:id:*"].as_slice());
+    let few = crate::permissions::caller(&scene, "few", &[only]).await;
+    let most = crate::permissions::caller(&scene, "most", &[all, but]).await;
+    let ask = async |caller: &apid_testing::Caller, query: &str| {
+        let (status, reply) = caller.get(&format!("{PACKAGES}?{query}")).await;
+        assert_eq!(status, 200, "{query}: {reply}");
+        let items = reply["data"]["affected_items"].as_array().unwrap();
+        let agents: Vec<_> = items.iter().map(|item| item["agent_id"].as_str().unwrap().to_owned()).collect();
+        (agents, reply["data"]["total_affected_items"].as_u64().unwrap())
+    };
+    let agents = |agents: &[&str]| agents.iter().map(|agent| (*agent).to_owned()).collect::<Vec<_>>();
+    // What one caller has asked for is not shown to another.
+    assert_eq!(items(&scene, "limit=1").await.1, 10);
+    assert_eq!(ask(&few, "").await, (agents(&["001", "001", "003", "003"]), 4));
+    assert_eq!(ask(&few, "offset=1&limit=2&sort=name").await, (agents(&["003", "001"]), 4));
+    assert_eq!(ask(&most, "name=zlib").await, (agents(&["000", "001", "003", "004"]), 4));
+    let (_, reply) = few.get(&format!("{PACKAGES}?agents_list=001,002")).await;
+    assert_eq!(failures(&reply), [(4000, vec!["002"])]);
+    let (status, reply) = few.get("/syscollector/002/packages").await;
+    assert_eq!((status, reply["error"].as_i64()), (403, Some(4000)), "{reply}");
+}
