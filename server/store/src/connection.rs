@@ -139,8 +139,10 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// the change is taken back first, or the shared memory of a log made. `None` where that cannot be done.
 fn open_recovered(path: &Path, guard: &WriteGuard) -> Result<Option<Connection>, StoreError> {
     let read_only = || open(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
-    let tries = if is_waiting() { TRIES } else { 1 };
-    for _ in 0..tries {
+    for attempt in 0..TRIES {
+        if attempt > 0 && !is_waiting() {
+            break;
+        }
         let connection = read_only()?;
         if readable(&connection) {
             return Ok(Some(connection));
@@ -157,9 +159,7 @@ fn open_recovered(path: &Path, guard: &WriteGuard) -> Result<Option<Connection>,
         if cancel::is_given_up() {
             return Err(StoreError::Interrupted);
         }
-        if is_waiting() {
-            std::thread::sleep(PAUSE);
-        }
+        std::thread::sleep(PAUSE);
     }
     Err(StoreError::Busy)
 }

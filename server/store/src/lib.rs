@@ -27,6 +27,7 @@ mod workers;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
@@ -218,15 +219,31 @@ impl Database {
         result
     }
 
-    /// Reads on this thread without waiting for locks of other processes, over a connection that is closed afterwards:
-    /// for one look into each of many databases, which must neither wait for each of them nor take the place of those
-    /// that are read again and again.
+    /// Reads on this thread; the locks of other processes are waited for until `patience` is over.
     ///
     /// # Errors
     ///
-    /// As [`Database::read_now`]; [`StoreError::Busy`] at once where another process holds a lock.
-    pub fn glance<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
-        opening::without_waiting(|| {
+    /// As [`Database::read_now`]; [`StoreError::Busy`] when the patience is over.
+    pub fn read_within<T, E: From<StoreError>>(
+        &self,
+        patience: Duration,
+        work: impl FnOnce(&Reader) -> Result<T, E>,
+    ) -> Result<T, E> {
+        opening::waiting(patience, || self.read_now(work))
+    }
+
+    /// The same over a connection that is closed afterwards: for one look into each of many databases, which must not
+    /// take the place of those that are read again and again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Database::read_within`].
+    pub fn glance<T, E: From<StoreError>>(
+        &self,
+        patience: Duration,
+        work: impl FnOnce(&Reader) -> Result<T, E>,
+    ) -> Result<T, E> {
+        opening::waiting(patience, || {
             let known = lock(&self.file.copy).clone();
             let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
             pooled.begin_once()?;

@@ -4,7 +4,7 @@
 
 use std::cell::Cell;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -29,29 +29,26 @@ pub(super) fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreEr
 }
 
 thread_local! {
-    /// Whether statements on this thread wait for the locks of other processes.
-    static WAITING: Cell<bool> = const { Cell::new(true) };
+    /// Until when statements on this thread wait for the locks of other processes, if they do so for less long than
+    /// usual.
+    static UNTIL: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
-/// Looks at a lock on this thread while it is not waited for, so that one that is held for a moment does not count:
-/// some eight milliseconds.
-const BRIEF_ATTEMPTS: i32 = 2;
-
-/// Whether work on this thread waits for the locks of other processes.
+/// Whether work on this thread waits for the locks of other processes, or goes on waiting.
 pub(super) fn is_waiting() -> bool {
-    WAITING.get()
+    UNTIL.get().is_none_or(|until| Instant::now() < until)
 }
 
-/// Does `work`, whose statements do not wait for the locks of other processes.
-pub(super) fn without_waiting<T>(work: impl FnOnce() -> T) -> T {
+/// Does `work`, whose statements wait for the locks of other processes until `patience` is over.
+pub(super) fn waiting<T>(patience: Duration, work: impl FnOnce() -> T) -> T {
     /// Restored even when the work panics.
-    struct Before(bool);
+    struct Before(Option<Instant>);
     impl Drop for Before {
         fn drop(&mut self) {
-            WAITING.set(self.0);
+            UNTIL.set(self.0);
         }
     }
-    let _before = Before(WAITING.replace(false));
+    let _before = Before(UNTIL.replace(Some(Instant::now() + patience)));
     work()
 }
 
@@ -67,8 +64,7 @@ pub(super) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<(
         const DELAYS: [u64; 10] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50];
         const ATTEMPTS: i32 = 105;
         let delay = usize::try_from(attempts).ok().and_then(|attempt| DELAYS.get(attempt)).copied().unwrap_or(50);
-        let most = if is_waiting() { ATTEMPTS } else { BRIEF_ATTEMPTS };
-        if attempts > most || cancel::is_given_up() {
+        if attempts > ATTEMPTS || !is_waiting() || cancel::is_given_up() {
             return false;
         }
         std::thread::sleep(Duration::from_millis(delay));

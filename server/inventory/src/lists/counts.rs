@@ -257,3 +257,101 @@ fn merged(known: Vec<Counted>, newer: Vec<Counted>) -> Vec<Counted> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs::{self, File};
+    use std::time::{Duration, Instant, SystemTime};
+
+    use apid_home::Home;
+
+    use super::{Counted, Counts, Found, QUERIES, agent_of};
+
+    fn home() -> (tempfile::TempDir, Home) {
+        let (folder, home) = apid_testing::homes::new();
+        for agent in 1..=3 {
+            let file = File::create(home.agent_db(agent)).unwrap();
+            file.set_modified(SystemTime::now() - Duration::from_secs(60)).unwrap();
+        }
+        (folder, home)
+    }
+
+    fn keep(counts: &Counts, key: &str, rows: &[(i64, u64)]) {
+        // Before anything that is found is kept, the files are watched.
+        let began = Instant::now();
+        let found = rows.iter().map(|(agent, rows)| counts.looking(*agent).found(0, Found::Rows(*rows)));
+        counts.keep(key, found.collect(), began);
+    }
+
+    fn known(counts: &Counts, key: &str) -> Vec<(i64, Option<u64>)> {
+        let number = |counted: &Counted| match counted.found {
+            Some(Found::Rows(rows)) => Some(rows),
+            _ => None,
+        };
+        counts.look(key, |kept| kept.iter().map(|counted| (counted.agent, number(counted))).collect())
+    }
+
+    #[test]
+    fn a_number_is_kept_until_the_database_is_written() {
+        let (_folder, home) = home();
+        let counts = Counts::new(&home);
+        keep(&counts, "a", &[(1, 10), (3, 30)]);
+        keep(&counts, "a", &[(2, 20)]);
+        keep(&counts, "b", &[(2, 7)]);
+        assert_eq!(known(&counts, "a"), [(1, Some(10)), (2, Some(20)), (3, Some(30))]);
+        fs::write(home.agent_db(2), "x").unwrap();
+        assert_eq!(known(&counts, "a"), [(1, Some(10)), (2, None), (3, Some(30))]);
+        assert_eq!(known(&counts, "b"), [(2, None)]);
+        // It was written a moment ago, so that what was found may be of the state before.
+        keep(&counts, "a", &[(2, 20)]);
+        assert_eq!(known(&counts, "a"), [(1, Some(10)), (2, None), (3, Some(30))]);
+        // The log of a database is part of it; the memory that readers share is not.
+        fs::write(home.agent_db(1).with_extension("db-shm"), "x").unwrap();
+        fs::write(home.agent_db(3).with_extension("db-wal"), "x").unwrap();
+        assert_eq!(known(&counts, "a"), [(1, Some(10)), (2, None), (3, None)]);
+        fs::remove_file(home.agent_db(1)).unwrap();
+        assert_eq!(known(&counts, "a"), [(1, None), (2, None), (3, None)]);
+    }
+
+    #[test]
+    fn where_nothing_is_told_the_files_decide() {
+        let (folder, home) = home();
+        let counts = Counts::new(&home);
+        keep(&counts, "a", &[(1, 10), (2, 20)]);
+        assert_eq!(known(&counts, "a"), [(1, Some(10)), (2, Some(20))]);
+        // What is watched is another directory now.
+        let moved = folder.path().join("moved");
+        fs::rename(home.db_dir(), &moved).unwrap();
+        fs::create_dir(home.db_dir()).unwrap();
+        fs::rename(moved.join("001.db"), home.agent_db(1)).unwrap();
+        assert_eq!(known(&counts, "a"), [(1, Some(10)), (2, None)]);
+        fs::write(home.agent_db(1), "x").unwrap();
+        assert_eq!(known(&counts, "a"), [(1, None), (2, None)]);
+    }
+
+    #[test]
+    fn the_queries_that_were_asked_last_are_kept() {
+        let (_folder, home) = home();
+        let counts = Counts::new(&home);
+        for number in 0..=QUERIES {
+            keep(&counts, &number.to_string(), &[(1, 1)]);
+            assert_eq!(known(&counts, "0"), [(1, Some(1))]);
+        }
+        assert_eq!(known(&counts, "1"), [], "the oldest made room");
+        assert_eq!(known(&counts, &QUERIES.to_string()), [(1, Some(1))]);
+        keep(&counts, &"x".repeat(5_000), &[(1, 1)]);
+        assert_eq!(known(&counts, &"x".repeat(5_000)), []);
+    }
+
+    #[test]
+    fn files_of_a_database() {
+        assert_eq!(agent_of("001.db"), Some(1));
+        assert_eq!(agent_of("12345.db-wal"), Some(12_345));
+        assert_eq!(agent_of("001.db-journal"), Some(1));
+        for name in ["global.db", "001.db-shm", "001.db.gz", "001", "1.db", ".template.db"] {
+            assert_eq!(agent_of(name), None, "{name}");
+        }
+    }
+}

@@ -5,6 +5,7 @@
 //! databases are read that rows of the page are in. An order of the request's own needs a look into each database that
 //! has rows. A database that cannot be read is a failure of its agent alone.
 
+use std::cell::Cell;
 use std::collections::{BinaryHeap, HashMap};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_request::cancel;
 use apid_store::query::sql::{self, Merged, Scope, Select, Statement};
-use apid_store::{Bound, Lane, StoreError, bind};
+use apid_store::{Bound, Database, Lane, StoreError, bind};
 use bytes::Bytes;
 
 use super::counts::{Counted, Found};
@@ -28,6 +29,17 @@ use crate::{Failed, Fault};
 /// How long a slice of the work takes among cheap work, and elsewhere.
 const BRIEF: Duration = Duration::from_millis(4);
 const SLICE: Duration = Duration::from_millis(40);
+
+/// About how many bytes a row takes while it is put in order.
+const PLACE: u64 = 160;
+
+/// How long one locked database is waited for at most, and all of a request together: a process that writes is done in
+/// a moment, and one that hangs must not hold up those who ask about other agents too.
+const PATIENCE_WITH_ONE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Looks that take longer have waited.
+const UNDELAYED: Duration = Duration::from_millis(50);
 
 /// Rows that may have to be put in order for one page of an order that the request gives.
 const MOST_ORDERED: u64 = 200_000;
@@ -50,6 +62,10 @@ struct List {
     failed: Failed,
     /// What the numbers of rows are kept under.
     key: String,
+    /// How long locks are waited for from now on.
+    patience: Cell<Duration>,
+    /// For what is put in order, and for the reply.
+    room: Option<Room>,
     step: Step,
 }
 
@@ -111,15 +127,18 @@ pub(super) async fn list(
 ) -> Result<Bytes, Fault> {
     let store = shared.databases.store();
     let work = Arc::clone(shared);
-    let begin = move || List::begin(work, &granted, request, shown)?.advance(BRIEF, None);
+    let begin = move || List::begin(work, &granted, request, shown)?.advance(BRIEF);
     let mut progress = store.run(Lane::Cheap, begin).await?;
     loop {
-        let (list, room) = match progress {
+        let list = match progress {
             Progress::Reply(reply) => return Ok(reply),
-            Progress::More(list) => (list, None),
-            Progress::Long(list, bytes) => (list, Some(Room::of(bytes).await?)),
+            Progress::More(list) => list,
+            Progress::Long(mut list, bytes) => {
+                list.room = Some(Room::of(bytes).await?);
+                list
+            }
         };
-        progress = store.run(Lane::Heavy, move || list.advance(SLICE, room)).await?;
+        progress = store.run(Lane::Heavy, move || list.advance(SLICE)).await?;
     }
 }
 
@@ -159,11 +178,22 @@ impl List {
             return Err(Fault::TooFar { most: MOST_ORDERED });
         }
         let key = ways.iter().map(|way| format!("{:?}", way.select.count)).collect::<Vec<_>>().join("\0");
-        Ok(Box::new(Self { shared, request, agents, on_windows, ways, failed, key, step: Step::Plan }))
+        Ok(Box::new(Self {
+            shared,
+            request,
+            agents,
+            on_windows,
+            ways,
+            failed,
+            key,
+            patience: Cell::new(PATIENCE),
+            room: None,
+            step: Step::Plan,
+        }))
     }
 
     /// Works until the reply is there, the slice is over, or the reply needs room.
-    fn advance(mut self: Box<Self>, slice: Duration, room: Option<Room>) -> Result<Progress, Fault> {
+    fn advance(mut self: Box<Self>, slice: Duration) -> Result<Progress, Fault> {
         let until = Instant::now() + slice;
         loop {
             self.step = match std::mem::replace(&mut self.step, Step::Plan) {
@@ -173,13 +203,20 @@ impl List {
                 Step::Write { rows, total } => {
                     let way = self.way(0)?;
                     let bytes = way.view.estimate(rows.number(), &way.select.fields);
-                    if Room::is_needed(bytes) && room.is_none() {
+                    if Room::is_needed(bytes) && self.room.is_none() {
                         self.step = Step::Write { rows, total };
                         return Ok(Progress::Long(self, bytes));
                     }
-                    return Ok(Progress::Reply(self.write(rows, total, bytes, room)?));
+                    return Ok(Progress::Reply(self.write(rows, total, bytes)?));
                 }
             };
+            if let Step::Order { total, .. } = &self.step {
+                let places = self.request.query.offset.saturating_add(self.request.query.limit).min(*total);
+                let bytes = places.saturating_mul(PLACE);
+                if Room::is_needed(bytes) && self.room.is_none() {
+                    return Ok(Progress::Long(self, bytes));
+                }
+            }
             let is_long = matches!(self.step, Step::Count(_) | Step::Order { .. });
             if is_long && Instant::now() >= until {
                 return Ok(Progress::More(self));
@@ -245,6 +282,21 @@ impl List {
         Ok(self.planned(summary))
     }
 
+    /// Does `work` with an agent's database, as long as patience allows.
+    fn patiently<T>(
+        &self,
+        agent: i64,
+        work: impl FnOnce(Database, Duration) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let (began, patience) = (Instant::now(), self.patience.get());
+        let result = work(self.shared.databases.of(agent), patience.min(PATIENCE_WITH_ONE));
+        let took = began.elapsed();
+        if took > UNDELAYED || matches!(result, Err(StoreError::Busy)) {
+            self.patience.set(patience.saturating_sub(took));
+        }
+        result
+    }
+
     /// Looks into databases until the slice is over.
     fn look(&self, count: &mut Count, until: Instant) -> Result<(), Fault> {
         while let Some(counted) = count.agents.get_mut(count.next) {
@@ -265,7 +317,9 @@ impl List {
     fn look_into(&self, agent: i64, way: u8) -> Result<Counted, Fault> {
         let Statement { text, params } = &self.way(way)?.select.count;
         let looking = self.shared.counts.looking(agent);
-        let rows = self.shared.databases.of(agent).glance(|reader| reader.one(text, params, |row| row.get::<u64>(0)));
+        let rows = self.patiently(agent, |database, patience| {
+            database.glance(patience, |reader| reader.one(text, params, |row| row.get::<u64>(0)))
+        });
         let found = match rows {
             Ok(rows) => Found::Rows(rows),
             Err(StoreError::Missing(_)) => Found::Missing,
@@ -316,10 +370,12 @@ impl List {
             *limit = Bound::Integer(i64::try_from(most).unwrap_or(i64::MAX));
         }
         let mut places = Vec::new();
-        self.shared.databases.of(agent).glance(|reader| {
-            reader.each(&keys.text, &params, |row| {
-                places.push(Place::read(agent, row, *terms, *descending)?);
-                Ok::<_, StoreError>(())
+        self.patiently(agent, |database, patience| {
+            database.glance(patience, |reader| {
+                reader.each(&keys.text, &params, |row| {
+                    places.push(Place::read(agent, row, *terms, *descending)?);
+                    Ok::<_, StoreError>(())
+                })
             })
         })?;
         for place in places {
@@ -331,7 +387,7 @@ impl List {
     }
 
     /// Writes the reply. Rows that are gone by now are passed over.
-    fn write(&mut self, rows: Rows, mut total: u64, bytes: u64, room: Option<Room>) -> Result<Bytes, Fault> {
+    fn write(&mut self, rows: Rows, mut total: u64, bytes: u64) -> Result<Bytes, Fault> {
         let Way { view, select, .. } = self.way(0)?;
         let mut sink = view.open(&select.fields, reserved(bytes));
         let others: Vec<Box<dyn RowSink>> =
@@ -353,7 +409,7 @@ impl List {
             }
         }
         let reply = sink.finish(total, &self.failed);
-        Ok(match room {
+        Ok(match self.room.take() {
             Some(room) => room.hold(reply),
             None => reply,
         })
@@ -369,13 +425,15 @@ impl List {
             let number = |number| Bound::Integer(i64::try_from(number).unwrap_or(i64::MAX));
             (*limit, *offset) = (number(part.take), number(part.skip));
         }
-        self.shared.databases.of(part.agent).read_now(|reader| {
-            reader.each(&select.page.text, &params, |row| match other {
-                None => sink.row(part.agent, row),
-                Some(other) => {
-                    sink.push(&other.item(part.agent, row)?);
-                    Ok(())
-                }
+        self.patiently(part.agent, |database, patience| {
+            database.read_within(patience, |reader| {
+                reader.each(&select.page.text, &params, |row| match other {
+                    None => sink.row(part.agent, row),
+                    Some(other) => {
+                        sink.push(&other.item(part.agent, row)?);
+                        Ok(())
+                    }
+                })
             })
         })
     }
@@ -399,15 +457,17 @@ impl List {
             let statement = &self.way(way)?.select.row;
             let sink =
                 usize::from(way).checked_sub(1).and_then(|other| others.get(other)).map_or(sink, |other| &**other);
-            let read = self.shared.databases.of(agent).glance(|reader| {
-                let mut row = reader.prepare(statement)?;
-                for (at, key) in rows {
-                    let item = row.first(bind![key], |row| sink.item(agent, row))?;
-                    if let (Some(place), Some(item)) = (items.get_mut(at), item) {
-                        *place = item;
+            let read = self.patiently(agent, |database, patience| {
+                database.glance(patience, |reader| {
+                    let mut row = reader.prepare(statement)?;
+                    for (at, key) in rows {
+                        let item = row.first(bind![key], |row| sink.item(agent, row))?;
+                        if let (Some(place), Some(item)) = (items.get_mut(at), item) {
+                            *place = item;
+                        }
                     }
-                }
-                Ok::<_, StoreError>(())
+                    Ok::<_, StoreError>(())
+                })
             });
             if let Err(error) = read {
                 failures.push((agent, error));

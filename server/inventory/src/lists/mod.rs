@@ -5,6 +5,7 @@
 //! store's concern.
 
 mod counts;
+mod kept;
 pub(crate) mod lanes;
 mod many;
 mod merge;
@@ -22,6 +23,7 @@ use apid_store::{Database, Store, StoreError, bind};
 use bytes::Bytes;
 
 use counts::Counts;
+use kept::Replies;
 
 use crate::sink::View;
 use crate::{Databases, Existing, Fault};
@@ -36,6 +38,7 @@ pub struct Request {
     filters: Vec<(&'static Column, Vec<String>)>,
     must_exist: bool,
     may_lack_table: bool,
+    is_of_this_moment: bool,
     literal: &'static [&'static Column],
 }
 
@@ -59,6 +62,7 @@ pub(crate) struct Shared {
     pub(crate) global: Database,
     pub(crate) existing: Arc<dyn Existing>,
     counts: Counts,
+    replies: Replies,
     /// Whether each agent runs Windows, in one state of `global.db`.
     platforms: Mutex<Option<(u64, Platforms)>>,
 }
@@ -101,6 +105,13 @@ impl Request {
     #[must_use]
     pub const fn of_any_release(mut self) -> Self {
         self.may_lack_table = true;
+        self
+    }
+
+    /// The same, where rows depend on the time at which they are asked for, so that no reply is kept.
+    #[must_use]
+    pub const fn of_this_moment(mut self) -> Self {
+        self.is_of_this_moment = true;
         self
     }
 
@@ -158,8 +169,8 @@ impl Lists {
     /// The lists of `home`, whose databases are read through `store`.
     pub fn new(home: &Home, store: &Store, existing: Arc<dyn Existing>) -> Self {
         let (databases, global) = (Databases::new(home, store), store.database(home.global_db()));
-        let (counts, platforms) = (Counts::new(home), Mutex::default());
-        Self { shared: Arc::new(Shared { databases, global, existing, counts, platforms }) }
+        let (counts, replies, platforms) = (Counts::new(home), Replies::default(), Mutex::default());
+        Self { shared: Arc::new(Shared { databases, global, existing, counts, replies, platforms }) }
     }
 
     /// The rows of the one agent that the request names; an agent that does not exist fails.

@@ -6,9 +6,10 @@ use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope, Select, Statement};
 use apid_store::query::{Query, Source};
-use apid_store::{Reader, bind};
+use apid_store::{Database, Reader, bind};
 use bytes::Bytes;
 
+use super::kept::{Key, Replies};
 use super::lanes::{Effort, Progress, answered};
 use super::reply::reserved;
 use super::{Request, Shared, Shown};
@@ -54,10 +55,11 @@ impl List {
             }
             view => view?,
         };
-        let query = self.request.read(view.table())?;
         let database = self.shared.databases.of(agent);
-        let asked = Asked { agent, view, query: &query, may_lack_table: self.request.may_lack_table };
-        database.read_now(|reader| answer(reader, &asked, &failed, effort))
+        let (replies, request) = (&self.shared.replies, &self.request);
+        let rows = AgentRows { replies, database: &database, agent, view, failed: &failed, request };
+        let query = self.request.read(view.table())?;
+        database.read_now(|reader| rows.answer(reader, &query, effort))
     }
 
     /// The reply without rows.
@@ -66,41 +68,58 @@ impl List {
     }
 }
 
-/// What is asked of a database.
-struct Asked<'q> {
+/// The rows of one agent that exists.
+struct AgentRows<'a> {
+    replies: &'a Replies,
+    database: &'a Database,
     agent: i64,
     view: &'static dyn View,
-    query: &'q Query,
-    may_lack_table: bool,
+    failed: &'a Failed,
+    request: &'a Request,
 }
 
-fn answer(reader: &Reader, asked: &Asked<'_>, failed: &Failed, effort: Effort) -> Result<Progress, Fault> {
-    let &Asked { agent, view, query, may_lack_table } = asked;
-    let little = matches!(effort, Effort::Little);
-    let source = view.table().source;
-    if may_lack_table && !reader.exists("SELECT 1 FROM sqlite_schema WHERE name = ?1", bind![source.table])? {
-        // What is wrong with the query is told all the same.
-        sql::select(view.table(), query, Scope { rows: 0, only: None, except: &[], now: now() })?;
-        return Ok(effort.hold(view.open(&[], 0).finish(0, failed)));
+impl AgentRows<'_> {
+    fn answer(&self, reader: &Reader, query: &Query, effort: Effort) -> Result<Progress, Fault> {
+        let Self { replies, database, agent, view, failed, request } = *self;
+        let table = view.table();
+        let scope = Scope { rows: 0, only: None, except: &[], now: now() };
+        let select = sql::select(table, query, scope)?;
+        // What is wrong with the query has been told.
+        let lacks = |source: &Source| {
+            let exists = reader.exists("SELECT 1 FROM sqlite_schema WHERE name = ?1", bind![source.table]);
+            exists.map(|exists| !exists)
+        };
+        if request.may_lack_table && lacks(table.source)? {
+            return Ok(Progress::Reply(view.open(&[], 0).finish(0, failed)));
+        }
+        let keeps = failed.is_empty() && !request.is_of_this_moment;
+        let key = if keeps { Key::of(agent, view, &select.page) } else { None };
+        if let Some(reply) = key.as_ref().and_then(|key| replies.reply(key, reader)) {
+            return Ok(Progress::Reply(reply));
+        }
+        let little = matches!(effort, Effort::Little);
+        let rows = size(reader, table.source, if little { FEW } else { u64::MAX })?;
+        let Select { fields, page, count, cost, .. } = sql::select(table, query, Scope { rows, ..scope })?;
+        if little && (rows >= FEW || !cost.is_cheap()) {
+            return Ok(Progress::Costly);
+        }
+        let total: u64 = reader.one(&count.text, &count.params, |row| row.get(0).map_err(Fault::from))?;
+        let on_page = query.limit.min(total.saturating_sub(query.offset));
+        let bytes = view.estimate(on_page, &fields);
+        if effort.is_short_for(bytes) {
+            return Ok(Progress::Long(bytes));
+        }
+        let mut sink = view.open(&fields, reserved(bytes));
+        if on_page > 0 {
+            let Statement { text, params } = &page;
+            reader.each(text, params, |row| sink.row(agent, row).map_err(Fault::from))?;
+        }
+        let reply = sink.finish(total, failed);
+        if let Some(key) = key {
+            replies.keep(key, database, reader, &reply);
+        }
+        Ok(effort.hold(reply))
     }
-    let rows = size(reader, source, if little { FEW } else { u64::MAX })?;
-    let scope = Scope { rows, only: None, except: &[], now: now() };
-    let Select { fields, page, count, cost, .. } = sql::select(view.table(), query, scope)?;
-    if little && (rows >= FEW || !cost.is_cheap()) {
-        return Ok(Progress::Costly);
-    }
-    let total: u64 = reader.one(&count.text, &count.params, |row| row.get(0).map_err(Fault::from))?;
-    let on_page = query.limit.min(total.saturating_sub(query.offset));
-    let bytes = view.estimate(on_page, &fields);
-    if effort.is_short_for(bytes) {
-        return Ok(Progress::Long(bytes));
-    }
-    let mut sink = view.open(&fields, reserved(bytes));
-    if on_page > 0 {
-        let Statement { text, params } = &page;
-        reader.each(text, params, |row| sink.row(agent, row).map_err(Fault::from))?;
-    }
-    Ok(effort.hold(sink.finish(total, failed)))
 }
 
 /// How many rows a table has, up to `most`.

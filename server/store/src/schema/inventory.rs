@@ -303,7 +303,7 @@ scanned! {
 scanned! {
     /// Results of the CIS-CAT scanner.
     ciscat = "ciscat_results",
-    SCAN_TIME "scan_time" TimeText,
+    SCAN_TIME "scan_time" Text,
     BENCHMARK "benchmark" Text,
     PROFILE "profile" Text,
     PASS "pass" Integer,

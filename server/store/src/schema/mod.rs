@@ -10,3 +10,5 @@ pub mod task;
 
 #[cfg(test)]
 mod agreement;
+#[cfg(test)]
+mod inventory_agreement;

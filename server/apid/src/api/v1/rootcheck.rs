@@ -33,7 +33,9 @@ impl Rootcheck for Service {
         request: GetRootcheckFindingsRequest,
     ) -> Result<Json<RootcheckReply>, Error> {
         let task = Finding::Policies(&request.agent_id);
-        self.findings(&cx, Request::from(every_row()), &findings::POLICY_EVENTS, task).await
+        // Where no scan is known, the state of a finding depends on its age.
+        let request = Request::from(every_row()).of_this_moment();
+        self.findings(&cx, request, &findings::POLICY_EVENTS, task).await
     }
 
     async fn run_agent_rootcheck(

@@ -7,7 +7,8 @@ use std::ops::Deref;
 use std::path::PathBuf;
 
 use apid_store::homes::agent_database::{self, Extent};
-use apid_testing::{InProcess, database, homes};
+use apid_store::{Access, Single};
+use apid_testing::{InProcess, homes};
 use serde_json::Value;
 
 /// A server whose agents, the manager among them, have databases.
@@ -37,13 +38,15 @@ impl Scene {
 
     /// Runs statements on an agent's database, as a manager's daemon would.
     fn script(&self, agent: i64, sql: &str) {
-        database::script(&self.database(agent), sql);
+        let database = Single::open(&self.database(agent), Access::ReadWrite).unwrap();
+        database.set("foreign_keys", "off").unwrap();
+        database.script(&format!("BEGIN; {sql}; COMMIT")).unwrap();
     }
 
     /// Adds packages to an agent's database.
     fn install(&self, agent: i64, names: impl IntoIterator<Item = impl AsRef<str>>) {
         let rows: Vec<String> = names.into_iter().map(|name| package(name.as_ref())).collect();
-        self.script(agent, &format!("BEGIN; {} COMMIT;", rows.concat()));
+        self.script(agent, &rows.concat());
     }
 
     /// The reply to a request that succeeds.

@@ -32,6 +32,13 @@ fn filled(scene: &Scene, agent: i64, table: &str) -> Vec<String> {
             Ok((row.get(0)?, row.get(1)?))
         });
     let value = |(name, kind): &(String, String)| match (name.as_str(), kind.as_str()) {
+        // Values that the description lists.
+        ("state", _) if table == "sys_netiface" => "'up'".to_owned(),
+        ("state", _) if table == "sys_ports" => "'listening'".to_owned(),
+        ("protocol", _) => "'tcp'".to_owned(),
+        ("format", _) => "'deb'".to_owned(),
+        ("multiarch", _) => "'same'".to_owned(),
+        ("type", _) if table == "sys_netproto" => "'ipv4'".to_owned(),
         ("dhcp", _) => "'enabled'".to_owned(),
         (_, "INTEGER") => "3".to_owned(),
         (_, "REAL") => "2.5".to_owned(),
@@ -39,14 +46,7 @@ fn filled(scene: &Scene, agent: i64, table: &str) -> Vec<String> {
         (name, _) => format!("'{name}'"),
     };
     let (names, values): (Vec<_>, Vec<_>) = columns.iter().map(|column| (column.0.as_str(), value(column))).unzip();
-    scene.script(
-        agent,
-        &format!(
-            "PRAGMA foreign_keys = OFF; INSERT INTO {table} ({}) VALUES ({})",
-            names.join(", "),
-            values.join(", ")
-        ),
-    );
+    scene.script(agent, &format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", ")));
     columns.into_iter().map(|(name, _)| name).collect()
 }
 
@@ -140,13 +140,13 @@ async fn lists_are_chosen_from_ordered_and_paged() {
     assert_eq!(list("q=scan.id<0,name=zlib").await, (names(&["OpenSSH", "zlib"]), 2));
     assert_eq!(list("q=install_time<2026-10-06").await, (names(&["bash"]), 1));
     assert_eq!(list("q=install_time>2026-10-05T00:00:00Z").await, (names(&[]), 0));
-    assert_eq!(list("q=scan.time=2026-11-01T10:00:00Z;scan.time~2026-11&limit=1").await, (names(&["OpenSSH"]), 4));
+    assert_eq!(list("q=scan.time=2026-11-01T10:00:00Z;scan.time~2026-11-01&limit=1").await, (names(&["OpenSSH"]), 4));
     assert_eq!(list("distinct=true&select=size&sort=size").await, (vec!["null".into(), "null".into()], 2));
     for (query, code) in [
         ("select=scan", 1724),
         ("sort=agent_id", 1403),
         ("q=agent_id=001", 1408),
-        ("q=size<=3", 1409),
+        ("q=size==3", 1409),
         ("q=scan.time=soon", 1412),
         ("q=;", 1407),
     ] {
