@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::scans::Part;
 use apid_home::Version;
 
 /// A step of what agents do.
@@ -20,6 +21,8 @@ pub(super) enum Work {
     Upgrading(Arc<UpgradeRun>),
     /// Upgrades end.
     Upgraded(Arc<UpgradeRun>),
+    /// A part of a scan of these agents.
+    Scan(Part, BTreeSet<i64>),
     /// Files or members of groups have changed.
     Changed(BTreeSet<String>),
     /// Agents have received the files of their groups.
@@ -34,6 +37,7 @@ impl Work {
                 let both: BTreeSet<i64> = ids.iter().chain(more.iter()).copied().collect();
                 *ids = both.into_iter().collect();
             }
+            (Self::Scan(part, ids), Self::Scan(other, more)) if part == other => ids.extend(more),
             (Self::Changed(groups), Self::Changed(more)) => groups.extend(more.iter().cloned()),
             _ => return false,
         }
