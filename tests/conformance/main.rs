@@ -14,6 +14,7 @@ mod golden;
 mod guides;
 mod hidden;
 mod hostile;
+mod inventory_workflows;
 mod live;
 mod matrix;
 mod node_workflows;

@@ -54,8 +54,8 @@ fn ours(text: &str) -> Vec<String> {
     guide::commands(text).into_iter().map(|command| guide::unglued(&command)).filter(belongs).collect()
 }
 
-/// The routes of these tags that a guide names, with their methods.
-fn routes(text: &str) -> Vec<(Method, String)> {
+/// The routes that a guide names and that begin with one of these, with their methods.
+pub(crate) fn routes(text: &str, paths: &[&str]) -> Vec<(Method, String)> {
     let mut found = Vec::new();
     let mut method = None;
     for word in text.split(|symbol: char| symbol.is_whitespace() || symbol == '`' || symbol == '|') {
@@ -64,7 +64,7 @@ fn routes(text: &str) -> Vec<(Method, String)> {
             "GET" | "PUT" => method = Some(Method::from_bytes(word.as_bytes()).unwrap()),
             path => {
                 let path = path.split('?').next().unwrap_or(path);
-                if let Some(method) = method.take().filter(|_| PATHS.iter().any(|ours| path.starts_with(ours))) {
+                if let Some(method) = method.take().filter(|_| paths.iter().any(|ours| path.starts_with(ours))) {
                     let route = (method, path.to_owned());
                     if !found.contains(&route) {
                         found.push(route);
@@ -131,7 +131,7 @@ async fn the_complete_documentations_commands_and_routes_are_answered() {
     let (status, global) = fleet.json(the(&commands, "section=global")).await;
     assert_eq!((status, &items(&global)[0]["global"]["logall"]), (200, &json!("no")), "{global}");
 
-    let routes = routes(&guide);
+    let routes = routes(&guide, &PATHS);
     assert!(routes.len() >= 15, "{routes:?}");
     ask_all(&fleet, &routes).await;
 }
@@ -158,7 +158,7 @@ async fn the_newest_guides_commands_and_routes_are_answered() {
     let (status, restarted) = fleet.json(the(&commands, "/cluster/restart")).await;
     assert_eq!((status, &restarted["error"]), (202, &json!(0)), "{restarted}");
 
-    let routes = routes(&guide);
+    let routes = routes(&guide, &PATHS);
     assert!(routes.len() >= 22, "{routes:?}");
     ask_all(&fleet, &routes).await;
 }

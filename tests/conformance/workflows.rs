@@ -89,7 +89,7 @@ impl Fleet {
         (status, serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}: {text}")))
     }
 
-    async fn agent(&self, id: &str) -> Value {
+    pub(crate) async fn agent(&self, id: &str) -> Value {
         self.get(&format!("/agents/{id}")).await["data"]["affected_items"][0].clone()
     }
 
