@@ -11,7 +11,6 @@ mod configuration;
 pub mod decoders;
 mod fault;
 mod files;
-mod identity;
 pub mod kept;
 mod kind;
 pub mod lists;

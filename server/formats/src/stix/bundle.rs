@@ -53,10 +53,7 @@ pub enum BundleError<E> {
 ///
 /// When the text is no bundle or larger than [`MOST_BYTES`] or [`MOST_OF_OBJECT`], when it cannot be read, and that of
 /// `take`. Objects may have been given away before.
-pub fn read<E>(
-    reader: impl Read,
-    mut take: impl FnMut(Object) -> Result<(), E>,
-) -> Result<Bundle, BundleError<E>> {
+pub fn read<E>(reader: impl Read, mut take: impl FnMut(Object) -> Result<(), E>) -> Result<Bundle, BundleError<E>> {
     let counts = Counts::default();
     let reader = BufReader::with_capacity(1 << 16, Bounded { inner: reader, counts: &counts });
     let mut deserializer = serde_json::Deserializer::from_reader(reader);

@@ -38,7 +38,8 @@ fn objects_are_given_away_in_order() {
 
 #[test]
 fn what_is_no_bundle_is_refused_with_its_place() {
-    let technique = |more: &str| format!("{{\"type\":\"bundle\",\"objects\":[\n{{\"type\":\"attack-pattern\"{more}}}]}}");
+    let technique =
+        |more: &str| format!("{{\"type\":\"bundle\",\"objects\":[\n{{\"type\":\"attack-pattern\"{more}}}]}}");
     let cases = [
         ("", "EOF while parsing a value (line 1, column 0)"),
         ("[1]", "a bundle of STIX, which is a JSON object (line 1, column 1)"),
@@ -52,7 +53,10 @@ fn what_is_no_bundle_is_refused_with_its_place() {
         (&technique(""), "an object has no `id` (line 2, column 26)"),
         (&technique(",\"id\":\"attack-pattern--1\""), "attack-pattern--1 has no `name` (line 2, column 51)"),
         (&technique(",\"id\":7"), "invalid type: integer `7`, expected a string (line 2, column 32)"),
-        (&technique(",\"created\":\"soon\""), "`soon` is no moment such as 2020-01-14T17:18:32.126Z (line 2, column 42)"),
+        (
+            &technique(",\"created\":\"soon\""),
+            "`soon` is no moment such as 2020-01-14T17:18:32.126Z (line 2, column 42)",
+        ),
     ];
     for (text, expected) in cases {
         let told = objects(text).unwrap_err();
@@ -78,7 +82,10 @@ fn one_object_takes_bounded_memory() {
     }
     let start = b"{\"type\":\"bundle\",\"objects\":[{\"type\":\"tool\",\"name\":\"".to_vec();
     let told = read(Endless(start), |_| Ok::<_, Infallible>(())).unwrap_err().to_string();
-    assert_eq!(told, format!("one object of the bundle has more than {MOST_OF_OBJECT} bytes, which no bundle of ATT&CK has"));
+    assert_eq!(
+        told,
+        format!("one object of the bundle has more than {MOST_OF_OBJECT} bytes, which no bundle of ATT&CK has")
+    );
 }
 
 #[test]

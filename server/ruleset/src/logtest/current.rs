@@ -7,13 +7,13 @@ use std::time::Duration;
 use apid_engine::messages::{Message, Severity};
 use apid_engine::settings::Settings;
 use apid_home::Home;
+use apid_home::identity::Identity;
 use apid_manager::node;
 use serde_json::Value;
 
 use super::sessions::Limits;
 use crate::configuration::{Configuration, Section};
 use crate::decoders::Decoders;
-use crate::identity::Identity;
 use crate::kept::{Kept, Now};
 use crate::rules::Rules;
 use crate::texts::Texts;

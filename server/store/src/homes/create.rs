@@ -297,12 +297,10 @@ fn build(root: &Path, owner: Owner) -> Result<(), Failure> {
     written.map_err(|error| (root.join(MERGED), "write it", error))
 }
 
-fn build_database(
-    file: &Path,
-    fill: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>,
-) -> Result<(), HomeError> {
-    let sql = |error: StoreError| {
-        HomeError::Database { file: file.to_owned(), problem: format!("cannot be created: {error}") }
+fn build_database(file: &Path, fill: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) -> Result<(), HomeError> {
+    let sql = |error: StoreError| HomeError::Database {
+        file: file.to_owned(),
+        problem: format!("cannot be created: {error}"),
     };
     let database = Single::open(file, Access::Create).map_err(sql)?;
     database.write(fill).map_err(sql)?;

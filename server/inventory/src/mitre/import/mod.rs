@@ -124,7 +124,8 @@ pub fn import(home: &Home, file: &Path, progress: &mut dyn FnMut(u64)) -> Result
     }
     let place = home.mitre_db();
     let not_written = |error: io::Error| ImportError::NotWritten { file: place.clone(), problem: error.to_string() };
-    let folder = home.directory().and_then(|root| root.directory_or_create(FOLDER, FOLDER_MODE)).map_err(not_written)?;
+    let folder =
+        home.directory().and_then(|root| root.directory_or_create(FOLDER, FOLDER_MODE)).map_err(not_written)?;
     let lock = folder.reopened().map_err(not_written)?;
     if let Err(error) = lock.try_lock() {
         return Err(match error {

@@ -297,7 +297,8 @@ fn something(text: Option<&str>) -> Option<&str> {
 fn version(bundle: &Bundle, collection: Option<String>, of_object: Option<String>) -> String {
     let of_id = || {
         let number = bundle.id.as_deref()?.rsplit_once("-attack-")?.1;
-        let is_number = number.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+        let is_number =
+            number.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
         is_number.then(|| number.to_owned())
     };
     let version = bundle.spec_version.clone().or(collection).or_else(of_id).or(of_object);

@@ -160,7 +160,8 @@ fn the_same_bundle_makes_the_same_file_packed_or_not() {
     let (_keep, home) = home();
     let files = tempfile::tempdir().unwrap();
     let mut made = Vec::new();
-    for (name, bytes) in [("a.json", BUNDLE.as_bytes().to_vec()), ("b.json.gz", packed(BUNDLE)), ("c", packed(BUNDLE))] {
+    for (name, bytes) in [("a.json", BUNDLE.as_bytes().to_vec()), ("b.json.gz", packed(BUNDLE)), ("c", packed(BUNDLE))]
+    {
         import(&home, &written(&files, name, bytes), &mut |_| {}).unwrap();
         made.push(fs::read(home.mitre_db()).unwrap());
     }
@@ -191,7 +192,8 @@ fn what_cannot_be_imported_changes_nothing() {
     let cut = whole.get(..whole.len() - 20).unwrap();
     let longer = [whole.as_slice(), b"\x1f\x8b"].concat();
     let of_nothing = r#"{"type": "bundle", "objects": []}"#;
-    let of_techniques = r#"{"type": "bundle", "objects": [{"type": "attack-pattern", "id": "attack-pattern--1", "name": "A"}]}"#;
+    let of_techniques =
+        r#"{"type": "bundle", "objects": [{"type": "attack-pattern", "id": "attack-pattern--1", "name": "A"}]}"#;
     let cases: [(&[u8], &str); 9] = [
         (b"", "EOF while parsing a value (line 1, column 0)"),
         (b"\x00\x01", "expected value (line 1, column 1)"),
@@ -280,7 +282,9 @@ fn of_several_versions_of_an_object_the_latest_counts() {
     let (_keep, home) = home();
     let files = tempfile::tempdir().unwrap();
     let tactic = |id: u8, short: &str| {
-        format!(r#"{{"type": "x-mitre-tactic", "id": "x-mitre-tactic--{id}", "name": "N", "x_mitre_shortname": "{short}"}}"#)
+        format!(
+            r#"{{"type": "x-mitre-tactic", "id": "x-mitre-tactic--{id}", "name": "N", "x_mitre_shortname": "{short}"}}"#
+        )
     };
     let technique = |name: &str, year: u16, phase: &str| {
         format!(
