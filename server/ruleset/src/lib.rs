@@ -76,6 +76,7 @@ impl Ruleset {
             configuration: Arc::clone(&configuration),
             rules: rules.clone(),
             decoders: decoders.clone(),
+            mitre: store.database(home.mitre_db()),
         };
         Self {
             logtest: Logtest::new(store, sources),
