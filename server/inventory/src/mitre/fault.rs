@@ -12,6 +12,14 @@ pub enum Fault {
     /// It is damaged, or has other tables. The text is that of SQLite.
     #[error("var/db/mitre.db: {0}")]
     Damaged(String),
+    /// It is larger than any release of ATT&CK.
+    #[error("var/db/mitre.db has {bytes} bytes, and at most {most} are read")]
+    TooLarge {
+        /// Bytes that it has.
+        bytes: u64,
+        /// Bytes at most.
+        most: u64,
+    },
     /// There is no memory for what was asked.
     #[error(transparent)]
     NoRoom(budget::Refused),

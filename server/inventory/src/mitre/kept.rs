@@ -14,9 +14,9 @@ use apid_home::watch::Watch;
 use apid_store::{Database, Lane, Replies, Store, StoreError};
 use bytes::Bytes;
 
-use super::Fault;
 use super::list::List;
 use super::rows::{Sink, read};
+use super::{Fault, MOST_BYTES};
 
 /// How long the database is believed to be the same without being looked at.
 const TRUSTED: Duration = Duration::from_secs(1);
@@ -59,6 +59,8 @@ pub struct Now {
     files: [Option<Identity>; 3],
     database: Database,
     lists: [OnceLock<Box<dyn Any + Send + Sync>>; 7],
+    /// One list is made at a time: who comes meanwhile gets the same.
+    making: Mutex<()>,
     replies: Mutex<Replies>,
 }
 
@@ -78,8 +80,7 @@ impl Mitre {
     pub fn known(&self, list: List, question: &str) -> Known {
         let now = self.0.state.try_lock().ok().and_then(|mut state| state.current());
         let Some(now) = now else { return Known::Nothing };
-        let reply = lock(&now.replies).get(question);
-        match reply {
+        match now.reply(question) {
             Some(reply) => Known::Reply(reply),
             None if now.lists.get(list as usize).is_some_and(|list| list.get().is_some()) => Known::List,
             None => Known::Nothing,
@@ -121,6 +122,7 @@ impl Mitre {
                 files,
                 database: shared.database.clone(),
                 lists: [const { OnceLock::new() }; 7],
+                making: Mutex::default(),
                 replies: Mutex::default(),
             }),
         };
@@ -166,12 +168,23 @@ impl Now {
             return Err(Fault::Damaged("there is no such list".to_owned()));
         };
         if kept.get().is_none() {
-            self.database.read_now(|reader| read(reader, list, &mut sink)).map_err(|error: StoreError| error)?;
-            // Another one may have been faster.
-            let _ = kept.set(Box::new(finish(sink)));
+            let _making = lock(&self.making);
+            if kept.get().is_none() {
+                if self.bytes() > MOST_BYTES {
+                    return Err(Fault::TooLarge { bytes: self.bytes(), most: MOST_BYTES });
+                }
+                self.database.read_now(|reader| read(reader, list, &mut sink)).map_err(|error: StoreError| error)?;
+                // Nobody else makes it.
+                let _ = kept.set(Box::new(finish(sink)));
+            }
         }
         let made = kept.get().and_then(|made| made.downcast_ref());
         made.ok_or_else(|| Fault::Damaged("two things are made of the same list".to_owned()))
+    }
+
+    /// The reply to a question, if it is kept.
+    pub fn reply(&self, question: &str) -> Option<Bytes> {
+        lock(&self.replies).get(question)
     }
 
     /// Keeps the reply to a question for as long as the database stays the same and there is room.

@@ -12,6 +12,9 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+/// Bytes of a database that is read at most. That of ATT&CK for enterprises has less than 20 MB.
+const MOST_BYTES: u64 = 256 << 20;
+
 pub use fault::Fault;
 pub use kept::{Known, Mitre, Now};
 pub use list::{Field, List, Relation};

@@ -20,6 +20,7 @@ use apid_home::directory::{Directory, FileAttributes, HardLinks};
 use apid_store::{Access, Reader, Single, StoreError, Writer};
 use flate2::bufread::MultiGzDecoder;
 
+use super::MOST_BYTES;
 use rows::Rows;
 
 /// The name of the database while it is written.
@@ -172,8 +173,9 @@ impl<'d> Draft<'d> {
     fn fill(&self, file: &Path, bundle: impl Read) -> Result<Imported, ImportError> {
         let failed = |error: StoreError| ImportError::NotWritten { file: self.path(), problem: error.to_string() };
         let database = Single::open(&self.path(), Access::ReadWrite).map_err(failed)?;
-        // It is thrown away unless all goes well.
-        database.script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF").map_err(failed)?;
+        // It is thrown away unless all goes well. Relations come before what they relate, and may lead nowhere.
+        let settings = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF";
+        database.script(settings).map_err(failed)?;
         let mut fault = None;
         let written = database.write(|writer| {
             fill(writer, file, bundle).map_err(|error| match error {
@@ -195,6 +197,10 @@ impl<'d> Draft<'d> {
     fn prove(&self, imported: &Imported) -> Result<(), String> {
         let flushed = self.folder.file(DRAFT, HardLinks::Refuse).and_then(|file| file.sync_all());
         flushed.map_err(|error| error.to_string())?;
+        let bytes = self.folder.metadata(DRAFT).map_err(|error| error.to_string())?.size;
+        if bytes > MOST_BYTES {
+            return Err(format!("it would have {bytes} bytes, and at most {MOST_BYTES} are read"));
+        }
         let database = Single::open(&self.path(), Access::ReadOnly).map_err(|error| error.to_string())?;
         let verdict = database.read(|reader: &Reader| {
             let verdict = reader.one("PRAGMA quick_check(1)", &[], |row| row.get::<String>(0))?;

@@ -16,6 +16,8 @@ use super::{ImportError, Imported, import};
 const BUNDLE: &str = r#"{"type": "bundle", "id": "bundle--enterprise-attack-18.1", "objects": [
   {"type": "relationship", "id": "relationship--1", "relationship_type": "subtechnique-of",
    "source_ref": "attack-pattern--2", "target_ref": "attack-pattern--1"},
+  {"type": "relationship", "id": "relationship--0", "relationship_type": "mitigates",
+   "source_ref": "course-of-action--1", "target_ref": "attack-pattern--9"},
   {"type": "attack-pattern", "id": "attack-pattern--1", "name": "Brute Force", "description": "Guess.",
    "created": "2017-05-31T21:31:22.767Z", "modified": "2025-10-24T17:49:00Z", "x_mitre_version": "2.8",
    "x_mitre_detection": "", "x_mitre_remote_support": true, "x_mitre_contributors": ["One"],
@@ -62,6 +64,7 @@ group: intrusion-set--1|G|-|-|-|-|-|0
 impact: attack-pattern--1|Loss
 metadata: db_version|1
 metadata: mitre_version|18.1
+mitigate: relationship--0|course-of-action--1|attack-pattern--9|-|-|-
 mitigate: relationship--2|course-of-action--1|attack-pattern--1|So.|-|-
 mitigation: course-of-action--1|Lock||-|-|-|-|0
 permission: attack-pattern--1|User
@@ -147,7 +150,7 @@ fn a_bundle_becomes_the_rows_of_the_managers_importer() {
         mitigations: 1,
         groups: 1,
         software: 2,
-        relations: 4,
+        relations: 5,
         references: 2,
     };
     assert_eq!(imported, expected);

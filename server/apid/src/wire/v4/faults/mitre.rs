@@ -11,6 +11,7 @@ impl IntoFailure for Fault {
             Self::Damaged(problem) => {
                 Failure::bad_request(2003).detail(format_args!("Cannot execute Mitre database query; {problem}"))
             }
+            Self::TooLarge { .. } => Failure::bad_request(2003).detail(self),
             Self::NoRoom(refused) => Failure::internal(1005).detail(refused),
             Self::Store(error) => error.into_failure(),
         }
@@ -30,6 +31,7 @@ mod tests {
         for (fault, status, code, end) in [
             (Fault::Missing, 400, 2003, "Error in wazuhdb request: Couldn't open DB mitre"),
             (Fault::Damaged("why".to_owned()), 400, 2003, ": Cannot execute Mitre database query; why"),
+            (Fault::TooLarge { bytes: 9, most: 7 }, 400, 2003, "mitre.db has 9 bytes, and at most 7 are read"),
             (Fault::NoRoom(Refused::TooLarge { bytes: 9, most: 7 }), 500, 1005, "hold (7)"),
             (Fault::Store(StoreError::Interrupted), 500, 3021, ""),
         ] {
