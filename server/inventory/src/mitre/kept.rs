@@ -98,7 +98,7 @@ impl Mitre {
         show: impl FnOnce(&Now) -> T + Send + 'static,
     ) -> Result<T, Fault> {
         let mitre = self.clone();
-        self.0.store.run(lane, move || Ok(show(&*mitre.now()))).await
+        self.0.store.run(lane, move || Ok(show(&mitre.now()))).await
     }
 
     /// The database as it is now. Blocks.
