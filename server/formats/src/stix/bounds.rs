@@ -3,7 +3,11 @@
 use std::cell::Cell;
 use std::io::{self, Read};
 
-use super::bundle::{MOST_BYTES, MOST_OF_OBJECT};
+/// Bytes of a bundle at most. That of the enterprise has 50 million.
+pub const MOST_BYTES: u64 = 1 << 30;
+
+/// Bytes of one object at most. The largest one of the enterprise has less than 100,000.
+pub const MOST_OF_OBJECT: u64 = 16 << 20;
 
 /// How much has been read.
 #[derive(Debug, Default)]

@@ -9,12 +9,6 @@ use serde_json::error::Category;
 use super::bounds::{Bounded, Counts};
 use super::object::Object;
 
-/// Bytes of a bundle at most. That of the enterprise has 50 million.
-pub const MOST_BYTES: u64 = 1 << 30;
-
-/// Bytes of one object at most. The largest one of the enterprise has less than 100,000.
-pub const MOST_OF_OBJECT: u64 = 16 << 20;
-
 /// What a bundle says beside its objects.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bundle {
@@ -51,7 +45,7 @@ pub enum BundleError<E> {
 ///
 /// # Errors
 ///
-/// When the text is no bundle or larger than [`MOST_BYTES`] or [`MOST_OF_OBJECT`], when it cannot be read, and that of
+/// When the text is no bundle or larger than [`super::MOST_BYTES`] or [`super::MOST_OF_OBJECT`], when it cannot be read, and that of
 /// `take`. Objects may have been given away before.
 pub fn read<E>(reader: impl Read, mut take: impl FnMut(Object) -> Result<(), E>) -> Result<Bundle, BundleError<E>> {
     let counts = Counts::default();

@@ -10,5 +10,6 @@ mod object;
 #[cfg(test)]
 mod tests;
 
-pub use bundle::{Bundle, BundleError, MOST_BYTES, MOST_OF_OBJECT, read};
+pub use bounds::{MOST_BYTES, MOST_OF_OBJECT};
+pub use bundle::{Bundle, BundleError, read};
 pub use object::{Instant, KillChainPhase, Kind, Object, Reference};

@@ -66,8 +66,8 @@ pub struct Imported {
 pub enum ImportError {
     /// The manager's database daemon lives.
     #[error(
-        "wazuh-db is running on this home and keeps the old mitre.db open: it would go on answering from that; stop the \
-         manager, import, and start it again"
+        "wazuh-db is running on this home and would go on answering from the old mitre.db, which it keeps open; stop \
+         the manager, import, and start it again"
     )]
     Owned,
     /// Another process imports into the same home.
