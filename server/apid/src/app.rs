@@ -23,6 +23,7 @@ use apid_fleet::scans::Scans;
 use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
+use apid_inventory::mitre::Mitre;
 use apid_manager::node;
 use apid_node::Node;
 use apid_ruleset::{Ruleset, check};
@@ -142,6 +143,7 @@ impl App {
             recover_configuration(&home, &node);
         }
         let service = Service {
+            mitre: Mitre::new(&home, &store),
             home,
             store: store.clone(),
             auth,

@@ -3,3 +3,5 @@
 //! Which agents a caller may see has been decided before and comes as [`apid_identity::rbac::Granted`]. What is found
 //! comes back as typed values or as rows that are pushed into a sink. Must not be here: JSON, texts and codes of the
 //! wire, statuses of HTTP.
+
+pub mod mitre;

@@ -14,6 +14,7 @@ use apid_fleet::groups::Groups;
 use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
+use apid_inventory::mitre::Mitre;
 use apid_node::Node;
 use apid_ruleset::Ruleset;
 use apid_store::Store;
@@ -38,6 +39,8 @@ pub struct Service {
     pub node: Node,
     /// Rules, decoders and lists.
     pub ruleset: Ruleset,
+    /// MITRE ATT&CK.
+    pub mitre: Mitre,
     /// Whether the node belongs to a cluster, as its configuration said when it was opened.
     pub in_cluster: bool,
     /// The settings of this server.

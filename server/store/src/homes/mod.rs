@@ -3,6 +3,7 @@
 //! `open` checks and changes nothing; `create` makes a home whole or not at all.
 
 mod create;
+pub mod mitre;
 mod schema;
 #[cfg(test)]
 mod tests;

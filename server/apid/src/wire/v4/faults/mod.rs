@@ -4,6 +4,7 @@ mod cluster;
 mod fleet;
 mod identity;
 mod manager;
+mod mitre;
 mod node;
 mod ruleset;
 mod store;
