@@ -59,7 +59,7 @@ fn add_keyless(home: &Path) {
 
 /// A home with agents, groups, files and subjects of every kind.
 pub fn template(mode: Mode) -> (TempDir, PathBuf) {
-    let (folder, home) = homes::with_agents(12);
+    let (folder, home) = homes::with_databases(12);
     let home = home.root().to_owned();
     add_keyless(&home);
     if mode == Mode::Black {

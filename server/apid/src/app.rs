@@ -10,6 +10,7 @@ use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4};
 use crate::api::Service;
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::Exchanges;
+use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
@@ -24,6 +25,7 @@ use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_inventory::mitre::Mitre;
+use apid_inventory::lists::Lists;
 use apid_manager::node;
 use apid_node::Node;
 use apid_ruleset::{Ruleset, check};
@@ -128,6 +130,7 @@ impl App {
         let groups = Groups::new(&home, &store, ledger, link.clone());
         let commands = Commands::new(&home, &store, agents.clone(), link);
         let scans = Scans::new(&home, &store);
+        let inventory = Lists::new(&home, &store, Arc::new(ExistingAgents(agents.clone())));
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
         let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
@@ -150,6 +153,7 @@ impl App {
             agents,
             groups,
             commands,
+            inventory,
             scans,
             node,
             ruleset,

@@ -7,6 +7,7 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod exchange;
+mod existing_agents;
 #[cfg(test)]
 mod front_tests;
 #[cfg(any(test, feature = "fuzzing"))]

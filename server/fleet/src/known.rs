@@ -63,6 +63,12 @@ impl Known {
     }
 }
 
+impl AsRef<[i64]> for Known {
+    fn as_ref(&self) -> &[i64] {
+        &self.ids
+    }
+}
+
 /// The file, read again only when it has changed.
 #[derive(Debug)]
 pub struct KeysFile {

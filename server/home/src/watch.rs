@@ -4,12 +4,23 @@
 //! mapping of memory, through another name of a file, or by another machine goes unnoticed. So who remembers what is in
 //! files looks at them again from time to time whatever is told here. Must not be here: what is remembered.
 
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::path::Path;
 
 #[cfg(target_os = "linux")]
-use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
 #[cfg(target_os = "linux")]
 use rustix::{fd::OwnedFd, io::Errno};
+
+/// What has happened in a directory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changes {
+    /// Something to the files of these names, or nothing.
+    To(BTreeSet<OsString>),
+    /// Too much to tell, or the directory itself is gone.
+    Unknown,
+}
 
 /// Directories whose names and files are watched.
 #[derive(Debug)]
@@ -62,6 +73,33 @@ impl Watch {
         }
         false
     }
+
+    /// The files of the one directory that is watched to which something has happened since this was asked last, or
+    /// since the directory was named. Never waits. After [`Changes::Unknown`] the directory is to be watched anew.
+    pub fn changes(&self) -> Changes {
+        use std::os::unix::ffi::OsStrExt as _;
+        /// So that a writer without end holds up nobody.
+        const EVENTS: usize = 65_536;
+        let lost = ReadFlags::QUEUE_OVERFLOW | ReadFlags::IGNORED | ReadFlags::UNMOUNT;
+        let gone = ReadFlags::DELETE_SELF | ReadFlags::MOVE_SELF;
+        let mut names = BTreeSet::new();
+        let mut buffer = [std::mem::MaybeUninit::uninit(); 4096];
+        let mut events = inotify::Reader::new(&self.descriptor, &mut buffer);
+        for _ in 0..EVENTS {
+            match events.next() {
+                Ok(event) if event.events().intersects(lost | gone) => return Changes::Unknown,
+                Ok(event) => {
+                    if let Some(name) = event.file_name() {
+                        names.insert(std::ffi::OsStr::from_bytes(name.to_bytes()).to_owned());
+                    }
+                }
+                Err(Errno::AGAIN) => return Changes::To(names),
+                Err(Errno::INTR) => {}
+                Err(_) => return Changes::Unknown,
+            }
+        }
+        Changes::Unknown
+    }
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -80,6 +118,11 @@ impl Watch {
     pub const fn is_quiet(&self) -> bool {
         false
     }
+
+    /// Nothing is watched on this system.
+    pub const fn changes(&self) -> Changes {
+        Changes::Unknown
+    }
 }
 
 #[cfg(all(test, target_os = "linux"))]
@@ -90,7 +133,30 @@ mod tests {
     use std::io::Write as _;
     use std::os::unix::fs::PermissionsExt as _;
 
-    use super::Watch;
+    use super::{Changes, Watch};
+
+    fn names(names: &[&str]) -> Changes {
+        Changes::To(names.iter().map(Into::into).collect())
+    }
+
+    #[test]
+    fn changes_are_told_by_the_names_of_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let inside = folder.path().join("inside");
+        fs::create_dir(&inside).unwrap();
+        fs::write(inside.join("before"), "1").unwrap();
+        let watch = Watch::new().unwrap();
+        assert!(watch.directory(&inside));
+        assert_eq!(watch.changes(), names(&[]));
+        fs::write(inside.join("a"), "1").unwrap();
+        fs::write(inside.join("a"), "2").unwrap();
+        fs::rename(inside.join("before"), inside.join("after")).unwrap();
+        fs::read(inside.join("a")).unwrap();
+        assert_eq!(watch.changes(), names(&["a", "after", "before"]));
+        assert_eq!(watch.changes(), names(&[]));
+        fs::remove_dir_all(&inside).unwrap();
+        assert_eq!(watch.changes(), Changes::Unknown);
+    }
 
     #[test]
     fn every_change_is_told_once() {

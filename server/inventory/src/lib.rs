@@ -5,3 +5,14 @@
 //! wire, statuses of HTTP.
 
 pub mod mitre;
+mod agents;
+mod databases;
+mod failed;
+mod fault;
+pub mod lists;
+pub mod sink;
+
+pub use agents::{Existing, Numbers};
+pub use databases::Databases;
+pub use failed::{Failed, Item};
+pub use fault::Fault;

@@ -12,7 +12,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::guard::WriteGuard;
-use super::opening::{open, readable};
+use super::opening::{is_waiting, open, readable};
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
 use super::{Reader, StoreError};
 use apid_request::cancel;
@@ -68,6 +68,12 @@ impl Pooled {
         // Written to faster than it can be read.
         self.reader.epoch = None;
         self.cached("BEGIN")
+    }
+
+    /// Starts a transaction whose epoch nobody asks for.
+    pub(super) fn begin_once(&mut self) -> Result<(), StoreError> {
+        self.reader.epoch = None;
+        self.reader.connection.execute_batch("BEGIN").map_err(StoreError::sql)
     }
 
     fn cached(&self, sql: &str) -> Result<(), StoreError> {
@@ -133,7 +139,10 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// the change is taken back first, or the shared memory of a log made. `None` where that cannot be done.
 fn open_recovered(path: &Path, guard: &WriteGuard) -> Result<Option<Connection>, StoreError> {
     let read_only = || open(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
-    for _ in 0..TRIES {
+    for attempt in 0..TRIES {
+        if attempt > 0 && !is_waiting() {
+            break;
+        }
         let connection = read_only()?;
         if readable(&connection) {
             return Ok(Some(connection));

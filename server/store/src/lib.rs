@@ -13,6 +13,7 @@
 mod bound;
 mod connection;
 mod error;
+mod files;
 mod guard;
 pub mod homes;
 mod opening;
@@ -25,10 +26,9 @@ mod single;
 mod untouched;
 mod workers;
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
@@ -46,17 +46,14 @@ pub use workers::Lane;
 use apid_home::Home;
 use apid_request::caller::Caller;
 use apid_request::cancel::{self, Cancel};
-use apid_request::fair::{Limits, Owner, Turns};
+use apid_request::fair::Owner;
 use connection::Pooled;
+use files::{DatabaseFile, Files};
 use guard::WriteGuard;
-use untouched::Copy;
 use workers::{Job, Workers};
 
 /// Idle connections kept over all databases of a home.
 const IDLE_LIMIT: usize = 32;
-
-/// Changes that may wait for the writer of one database.
-const WAITING_WRITERS: Limits = Limits { each: 256, total: 4_096 };
 
 /// The databases of one home, and the threads that read them.
 #[derive(Clone)]
@@ -69,19 +66,7 @@ struct StoreInner {
     workers: Workers,
     /// Oldest first. Small, so it is searched from the end.
     idle: Mutex<Vec<Pooled>>,
-    files: Mutex<HashMap<PathBuf, Arc<DatabaseFile>>>,
-}
-
-/// What is remembered of a database file for as long as the store lives.
-struct DatabaseFile {
-    path: PathBuf,
-    epoch: AtomicU64,
-    /// Held by a writer across its transaction.
-    writing: Mutex<()>,
-    /// Whose writer is next. Writers wait here without occupying a worker.
-    turns: Turns,
-    /// The copy that is read in place of a file that cannot be read as it is.
-    copy: Mutex<Option<Arc<Copy>>>,
+    files: Mutex<Files>,
 }
 
 /// One database file of a home. Cheap to clone.
@@ -127,10 +112,7 @@ impl Store {
     /// The database at `name`, a path inside the home such as `queue/db/global.db`. It need not exist yet.
     pub fn database(&self, name: impl AsRef<Path>) -> Database {
         let path = self.shared.guard.home().root().join(name);
-        let file = Arc::clone(lock(&self.shared.files).entry(path.clone()).or_insert_with(|| {
-            let (epoch, writing, copy) = (AtomicU64::new(0), Mutex::default(), Mutex::default());
-            Arc::new(DatabaseFile { path, epoch, writing, turns: Turns::new(1, WAITING_WRITERS), copy })
-        }));
+        let file = lock(&self.shared.files).named(path);
         Database { shared: Arc::clone(&self.shared), file }
     }
 
@@ -237,6 +219,38 @@ impl Database {
             self.give_back(pooled);
         }
         result
+    }
+
+    /// Reads on this thread; the locks of other processes are waited for until `patience` is over.
+    ///
+    /// # Errors
+    ///
+    /// As [`Database::read_now`]; [`StoreError::Busy`] when the patience is over.
+    pub fn read_within<T, E: From<StoreError>>(
+        &self,
+        patience: Duration,
+        work: impl FnOnce(&Reader) -> Result<T, E>,
+    ) -> Result<T, E> {
+        opening::waiting(patience, || self.read_now(work))
+    }
+
+    /// The same over a connection that is closed afterwards: for one look into each of many databases, which must not
+    /// take the place of those that are read again and again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Database::read_within`].
+    pub fn glance<T, E: From<StoreError>>(
+        &self,
+        patience: Duration,
+        work: impl FnOnce(&Reader) -> Result<T, E>,
+    ) -> Result<T, E> {
+        opening::waiting(patience, || {
+            let known = lock(&self.file.copy).clone();
+            let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
+            pooled.begin_once()?;
+            connection::run(pooled, work).1
+        })
     }
 
     /// A connection whose read transaction has begun.

@@ -2,8 +2,9 @@
 //!
 //! Must not be here: what a connection is for, and whether it may be opened.
 
+use std::cell::Cell;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -27,6 +28,30 @@ pub(super) fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreEr
     open().map_err(StoreError::sql)
 }
 
+thread_local! {
+    /// Until when statements on this thread wait for the locks of other processes, if they do so for less long than
+    /// usual.
+    static UNTIL: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
+/// Whether work on this thread waits for the locks of other processes, or goes on waiting.
+pub(super) fn is_waiting() -> bool {
+    UNTIL.get().is_none_or(|until| Instant::now() < until)
+}
+
+/// Does `work`, whose statements wait for the locks of other processes until `patience` is over.
+pub(super) fn waiting<T>(patience: Duration, work: impl FnOnce() -> T) -> T {
+    /// Restored even when the work panics.
+    struct Before(Option<Instant>);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            UNTIL.set(self.0);
+        }
+    }
+    let _before = Before(UNTIL.replace(Some(Instant::now() + patience)));
+    work()
+}
+
 /// Steps of a statement between two looks at the token: some microseconds.
 const STEPS: i32 = 4_000;
 
@@ -39,7 +64,7 @@ pub(super) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<(
         const DELAYS: [u64; 10] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50];
         const ATTEMPTS: i32 = 105;
         let delay = usize::try_from(attempts).ok().and_then(|attempt| DELAYS.get(attempt)).copied().unwrap_or(50);
-        if attempts > ATTEMPTS || cancel::is_given_up() {
+        if attempts > ATTEMPTS || !is_waiting() || cancel::is_given_up() {
             return false;
         }
         std::thread::sleep(Duration::from_millis(delay));

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 
 use super::opening::heed_cancelling;
 use super::query::functions;
@@ -80,6 +80,27 @@ impl Single {
     /// When there is no memory for it.
     pub fn in_memory() -> Result<Self, StoreError> {
         Self::over(Connection::open_in_memory().map_err(StoreError::sql)?)
+    }
+
+    /// Makes a database in memory that is a copy of the bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory for it. Bytes that are no database, or one that writes ahead, are only noticed when it
+    /// is read.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory().map_err(StoreError::sql)?;
+        connection.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false).map_err(StoreError::sql)?;
+        Self::over(connection)
+    }
+
+    /// Ends the connection; gives the bytes that a file with this database has.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory for them.
+    pub(crate) fn into_bytes(mut self) -> Result<Vec<u8>, StoreError> {
+        Ok(self.reader.connection.serialize(MAIN_DB).map_err(StoreError::sql)?.to_vec())
     }
 
     fn over(mut connection: Connection) -> Result<Self, StoreError> {

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use apid_home::Home;
+use apid_store::StoreError;
+use apid_store::homes::agent_database::{Blank, Extent, PAGE_SIZE};
 use tempfile::TempDir;
 
 use crate::sample;
@@ -19,6 +21,17 @@ pub fn new() -> (TempDir, Home) {
 pub fn with_agents(count: u32) -> (TempDir, Home) {
     let (folder, home) = new();
     sample::fill(&home, count).unwrap();
+    (folder, home)
+}
+
+/// A new home with agents of the sample that have databases, the manager too; nothing is in them.
+pub fn with_databases(count: u32) -> (TempDir, Home) {
+    let (folder, home) = with_agents(count);
+    let blank = Blank::new(Extent::WithVulnerabilities, PAGE_SIZE).unwrap();
+    let database = blank.filled(|_| Ok::<_, StoreError>(())).unwrap();
+    for agent in 0..=i64::from(count) {
+        std::fs::write(home.agent_db(agent), &database).unwrap();
+    }
     (folder, home)
 }
 

@@ -42,13 +42,13 @@ impl Server {
 
     /// The same, with a configuration that `configure` has changed.
     pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
-        let (folder, home) = homes::with_agents(AGENTS);
+        let (folder, home) = homes::with_databases(AGENTS);
         Self::open(folder, home.root(), false, configure).await
     }
 
     /// The same over TLS, with the home's own certificate; for programs, since the requests here are plain.
     pub async fn start_with_tls() -> Self {
-        let (folder, home) = homes::with_agents(AGENTS);
+        let (folder, home) = homes::with_databases(AGENTS);
         Self::open(folder, home.root(), true, |_| {}).await
     }
 

@@ -7,6 +7,7 @@ mod auth;
 mod code;
 mod fleet;
 mod generator;
+mod inventory;
 mod load;
 mod node;
 mod program;
@@ -31,6 +32,8 @@ pub(crate) enum Part {
     Server,
     /// Lists and summaries of fleets of several sizes: times, rates, memory
     Fleet,
+    /// What agents report of themselves, of one agent and over 1,000 and 10,000 agents: times, rates, memory
+    Inventory,
     /// What the node says of itself, and its log at two sizes
     Node,
     /// Rules and decoders of the full ruleset, and the first reply after a start
@@ -64,6 +67,9 @@ pub(crate) fn run(parts: &[Part], sizes: Sizes, seconds: u64, attack: Option<&st
     }
     if wanted(Part::Fleet) {
         fleet::run(Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Inventory) {
+        inventory::run(Duration::from_secs(seconds.max(1)))?;
     }
     if wanted(Part::Node) {
         node::run(sizes.log, Duration::from_secs(seconds.max(1)))?;

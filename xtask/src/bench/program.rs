@@ -79,9 +79,15 @@ impl Scratch {
             .stdout(Stdio::null());
         succeed(&mut command, "wazuh-apid demo")?;
         eprintln!("made in {:.1} s", started.elapsed().as_secs_f64());
+        self.set("access:\n  max_request_per_minute: 0\n")
+    }
+
+    /// Adds settings to those of the home, in YAML.
+    pub(super) fn set(&self, more: &str) -> Result<(), Failure> {
         let path = self.home().join("api/configuration/api.yaml");
         let mut settings = files::read(&path)?;
-        settings.push_str("\naccess:\n  max_request_per_minute: 0\n");
+        settings.push('\n');
+        settings.push_str(more);
         write(&path, settings.as_bytes())
     }
 

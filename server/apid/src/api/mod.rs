@@ -15,6 +15,7 @@ use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
 use apid_inventory::mitre::Mitre;
+use apid_inventory::lists::Lists;
 use apid_node::Node;
 use apid_ruleset::Ruleset;
 use apid_store::Store;
@@ -33,6 +34,8 @@ pub struct Service {
     pub groups: Groups,
     /// What is asked of agents.
     pub commands: Commands,
+    /// What agents report of themselves.
+    pub inventory: Lists,
     /// When agents were last scanned.
     pub scans: Scans,
     /// What the node says of itself.

@@ -14,6 +14,7 @@ mod commands;
 mod configuration;
 mod groups;
 mod groups_read;
+mod inventory;
 mod links;
 mod live;
 mod live_databases;

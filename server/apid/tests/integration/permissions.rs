@@ -5,7 +5,7 @@ use apid_testing::{Caller, InProcess, database, homes};
 use serde_json::{Value, json};
 
 /// Effect, actions and resources of a policy.
-type Policy = (&'static str, &'static [&'static str], &'static [&'static str]);
+pub(crate) type Policy = (&'static str, &'static [&'static str], &'static [&'static str]);
 
 /// A server on a home with twelve agents. Of the sample, 1 and 11 are in webservers, linux and default; 5 and 10 in
 /// default and linux; 4, 6 and 9 in default; 2, 7 and 12 in dbservers; 3 and 8 in windows.
@@ -30,7 +30,7 @@ fn add_keyless(server: &InProcess) {
 }
 
 /// A caller with these policies, in this order.
-async fn caller(server: &InProcess, name: &str, policies: &[Policy]) -> Caller {
+pub(crate) async fn caller(server: &InProcess, name: &str, policies: &[Policy]) -> Caller {
     let post = async |path: &str, body: Option<Value>| {
         let (status, reply) = server.ask("POST", path, body).await;
         assert_eq!((status, &reply["error"]), (200, &json!(0)), "{path} {reply}");

@@ -1,7 +1,9 @@
-//! The databases that every home has: opening a home whose databases can be served, and making a new one.
+//! The databases that every home has: opening a home whose databases can be served, and making a new one; and the
+//! databases of agents, as a manager makes them.
 //!
 //! `open` checks and changes nothing; `create` makes a home whole or not at all.
 
+pub mod agent_database;
 mod create;
 pub mod mitre;
 mod schema;

@@ -7,6 +7,8 @@ pub enum Kind {
     Text,
     /// A whole number.
     Integer,
+    /// A number that may have a fraction.
+    Real,
     /// The key of an agent: a number that is shown with three digits.
     AgentId,
     /// Seconds since 1970, shown as a date and compared with dates and ages.
@@ -15,6 +17,8 @@ pub enum Kind {
     Instant,
     /// Seconds since 1970, shown as a date but compared as a number, and not shown when zero.
     Epoch,
+    /// A time in UTC as the text `YYYY/MM/DD HH:MM:SS`, compared with dates and ages. Other texts satisfy no comparison.
+    TimeText,
     /// Names separated by commas, shown as a list.
     List,
     /// A version such as `Wazuh v4.14.7`.
@@ -66,6 +70,17 @@ pub struct Source {
     pub key: &'static Column,
     /// Key of the row whose dates mean nothing: no comparison with a date holds for it.
     pub undated: Option<i64>,
+    /// What rows are ordered by before the key where no other order is asked for.
+    pub default: Option<Sorted>,
+}
+
+/// A column in one direction.
+#[derive(Clone, Copy, Debug)]
+pub struct Sorted {
+    /// The column.
+    pub column: &'static Column,
+    /// Whether greater values come first.
+    pub descending: bool,
 }
 
 impl PartialEq for Column {

@@ -1,6 +1,6 @@
 //! Ages and dates as query values (docs/facts/03-queries.md, section 2.3).
 
-use super::QueryError;
+use super::{Clause, Op, QueryError};
 
 /// What the value of a date field means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +105,49 @@ fn nanoseconds(fraction: &str) -> Option<i32> {
         total += scale * i32::try_from(digit.to_digit(10)?).ok()?;
     }
     Some(total)
+}
+
+/// The pattern of a time that is kept as a text.
+pub(super) const TIME_TEXT: &str = "[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9] [0-9][0-9]:[0-9][0-9]:[0-9][0-9]";
+
+/// What a condition says of a time that is kept as a text `YYYY/MM/DD HH:MM:SS`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TimeTest {
+    /// It compares so with this one.
+    Compare(Op, String),
+    /// It has this part.
+    Contains(String),
+}
+
+/// What a condition on a time that is kept as a text means; ages count from `now`, seconds since 1970.
+///
+/// # Errors
+///
+/// When its value is neither a date nor an age.
+pub(super) fn time_test(clause: &Clause, now: i64) -> Result<TimeTest, QueryError> {
+    Ok(match parse_moment(&clause.value)? {
+        Moment::Age(age) => {
+            let newer = matches!(clause.op, Op::Less | Op::LessOrEqual | Op::Equal);
+            TimeTest::Compare(if newer { Op::Greater } else { Op::Less }, time_text(now.saturating_sub(age)))
+        }
+        Moment::At(epoch) if clause.op == Op::Contains && clause.value.len() > DAY => {
+            TimeTest::Contains(time_text(epoch))
+        }
+        Moment::At(_) if clause.op == Op::Contains => TimeTest::Contains(clause.value.replace('-', "/")),
+        Moment::At(epoch) => TimeTest::Compare(clause.op, time_text(epoch)),
+    })
+}
+
+/// Bytes of a day, as of `2026-09-21`.
+const DAY: usize = 10;
+
+/// The text of a time; of the first or the last that there can be for one outside of them.
+fn time_text(epoch: i64) -> String {
+    const FIRST: i64 = -62_167_219_200;
+    const LAST: i64 = 253_402_300_799;
+    jiff::Timestamp::from_second(epoch.clamp(FIRST, LAST))
+        .map(|time| time.strftime("%Y/%m/%d %H:%M:%S").to_string())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::query::{Column, Kind, Lookup, Order, Source};
 
 /// The agents, the manager among them as number 0, whose dates mean nothing.
-pub static AGENTS: Source = Source { table: "agent", key: &ID, undated: Some(0) };
+pub static AGENTS: Source = Source { table: "agent", key: &ID, undated: Some(0), default: None };
 
 /// Number.
 pub static ID: Column = Column::new("id", Kind::AgentId);

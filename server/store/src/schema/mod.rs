@@ -4,7 +4,10 @@
 //! [`crate::homes`].
 
 pub mod agent;
+pub mod inventory;
 pub mod task;
 
 #[cfg(test)]
 mod agreement;
+#[cfg(test)]
+mod inventory_agreement;

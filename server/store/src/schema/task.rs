@@ -3,7 +3,7 @@
 use crate::query::{Column, Kind, Source};
 
 /// The tasks.
-pub static TASKS: Source = Source { table: "tasks", key: &ID, undated: None };
+pub static TASKS: Source = Source { table: "tasks", key: &ID, undated: None, default: None };
 
 /// Number.
 pub static ID: Column = Column::new("task_id", Kind::Integer);

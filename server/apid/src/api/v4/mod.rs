@@ -10,6 +10,7 @@ mod decoders;
 mod events;
 mod experimental;
 mod groups;
+mod listed;
 mod lists;
 mod logtest;
 mod manager;

@@ -9,6 +9,7 @@ pub(crate) mod faults;
 pub(crate) mod fields;
 pub(crate) mod groups;
 mod listing;
+pub(crate) mod inventory;
 pub(crate) mod logs;
 pub(crate) mod logtest;
 pub(crate) mod manager;

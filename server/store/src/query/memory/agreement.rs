@@ -22,7 +22,7 @@ static NAME: Column = Column::new("name", Kind::Text);
 static SIZE: Column = Column::new("size", Kind::Integer);
 static NOTE: Column = Column::new("note", Kind::Text);
 
-static SOURCE: Source = Source { table: "thing", key: &ID, undated: None };
+static SOURCE: Source = Source { table: "thing", key: &ID, undated: None, default: None };
 
 static TABLE: Table = Table {
     source: &SOURCE,

@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::value::{Quantity, at};
+use crate::query::dates::{TimeTest, time_test};
 use crate::query::sql::{compact_json, unusable};
 use crate::query::{Clause, Kind, Moment, Op, QueryError, Table, parse_moment, version};
 
@@ -20,6 +21,13 @@ pub struct Rules<'t> {
 
 pub(super) fn folded(text: &str) -> String {
     text.to_ascii_lowercase()
+}
+
+/// Whether a text is `YYYY/MM/DD HH:MM:SS`.
+fn is_time(text: &str) -> bool {
+    let form = b"dddd/dd/dd dd:dd:dd";
+    text.len() == form.len()
+        && text.bytes().zip(form).all(|(byte, form)| if *form == b'd' { byte.is_ascii_digit() } else { byte == *form })
 }
 
 /// A value as a text of the database.
@@ -50,6 +58,8 @@ enum Test {
     Version(Op, [i64; 3]),
     /// A part, in lower case.
     Contains(String),
+    /// With a time that is kept as a text.
+    Time(TimeTest),
     /// A part of the number of an agent with its three digits, in lower case.
     InId(String),
     /// A part of the list with commas around, in lower case; whether it has to be there.
@@ -92,7 +102,8 @@ impl FieldTest {
                     op => return Err(unusable(&format!("'{path}' field"), "=, !=, ~", op)),
                 },
                 Kind::AgentId if op == Op::Contains => Test::InId(folded(value)),
-                Kind::Integer | Kind::AgentId | Kind::Epoch => match value.trim().parse() {
+                Kind::TimeText => Test::Time(time_test(clause, rules.now)?),
+                Kind::Integer | Kind::Real | Kind::AgentId | Kind::Epoch => match value.trim().parse() {
                     _ if op == Op::Contains => Test::Contains(folded(value)),
                     Ok(number) => Test::Number(op, number),
                     Err(_) => Test::Loose(op, Quantity::parse(value)),
@@ -135,6 +146,14 @@ impl FieldTest {
                 version::of_stored(&text(value)).is_some_and(|numbers| op.accepts(numbers.cmp(bound)))
             }
             (Test::InId(part), value) => value.as_i64().is_some_and(|id| format!("{id:03}").contains(part.as_str())),
+            (Test::Time(test), value) => {
+                let value = text(value);
+                is_time(&value)
+                    && match test {
+                        TimeTest::Compare(op, time) => op.accepts((*value).cmp(time.as_str())),
+                        TimeTest::Contains(part) => value.contains(part.as_str()),
+                    }
+            }
             (Test::Contains(part), value) => folded(&text(value)).contains(part.as_str()),
             (Test::Listed(part, wanted), value) => {
                 format!(",{},", folded(&text(value))).contains(part.as_str()) == *wanted

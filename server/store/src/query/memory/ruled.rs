@@ -50,7 +50,10 @@ pub fn run_ruled(rows: &[Value], rules: Rules<'_>, query: &Query) -> Result<Page
     };
     let fields: Vec<&'static Field> = table.fields.iter().filter(|field| selected(field.name)).collect();
     let selection = Selection::of(fields.iter().map(|field| field.name));
-    let descending = query.sort.as_ref().is_some_and(|sort| sort.descending);
+    let descending = match &query.sort {
+        Some(sort) => sort.descending,
+        None => table.source.default.is_some_and(|default| default.descending),
+    };
     let mut entries: Vec<Entry<'_>> =
         rows.iter().filter(|row| holds(row)).map(|row| Entry::of(row, table, query)).collect();
     if query.distinct {
@@ -85,8 +88,10 @@ enum Key<'a> {
 impl<'a> Entry<'a> {
     fn of(row: &'a Value, table: &Table, query: &Query) -> Self {
         let mut order = Vec::new();
-        let names = query.sort.iter().flat_map(|sort| &sort.fields);
-        for field in names.filter_map(|name| table.field(name)) {
+        let names = query.sort.iter().flat_map(|sort| &sort.fields).map(String::as_str);
+        let default = table.source.default.filter(|_| query.sort.is_none());
+        let default = default.and_then(|default| table.name_of(default.column));
+        for field in names.chain(default).filter_map(|name| table.field(name)) {
             let numbers = |order: &mut Vec<Key<'a>>, numbers: &[i64]| {
                 order.extend(numbers.iter().map(|number| Key::Number(Quantity::Whole((*number).into()))));
             };

@@ -61,9 +61,9 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
         let mut seen = HashSet::new();
         for name in sort.fields.iter().filter(|name| seen.insert(*name)) {
             match table.field(name) {
-                Some(field) => terms(&mut order, field.column, sort, !single),
+                Some(field) => terms(&mut order, field.column, sort.descending, !single),
                 None if single => {}
-                None => order.push(format!("count(*){}", direction(sort))),
+                None => order.push(format!("count(*){}", direction(sort.descending))),
             }
         }
     }

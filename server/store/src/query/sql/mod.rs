@@ -4,18 +4,21 @@
 //! those of the docs/facts/03-queries.md, section 2, with the differences that `docs/DEVIATIONS.md` lists.
 
 mod grouped;
+mod merged;
 
 use std::collections::HashSet;
 
 use super::functions::COMPARE_VERSION;
 use crate::Bound;
 
+use super::dates::{TIME_TEXT, TimeTest, time_test};
 use super::table::Found;
 use super::{
-    Clause, Column, Cost, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Source,
+    Clause, Column, Cost, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sorted, Source,
     Subject, Table, parse_moment, version,
 };
 pub use grouped::{Grouped, grouped};
+pub use merged::{Merged, merged};
 
 /// The longest pattern that the database takes, in bytes.
 const LONGEST_PATTERN: usize = 50_000;
@@ -167,6 +170,14 @@ pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) 
 }
 
 fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
+    let mut order = order_terms(table, query)?;
+    let key = table.source.key.sql;
+    order.push(if query.distinct { format!("min({key})") } else { key.to_owned() });
+    Ok(order.join(", "))
+}
+
+/// What to order by before the key.
+fn order_terms(table: &Table, query: &Query) -> Result<Vec<String>, QueryError> {
     let mut order = Vec::new();
     if let Some(sort) = &query.sort {
         missing(table, &sort.fields, &[])
@@ -174,16 +185,16 @@ fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
         let mut seen = HashSet::new();
         // A field orders nothing when it is named again.
         for field in sort.fields.iter().filter(|name| seen.insert(*name)).filter_map(|name| table.field(name)) {
-            terms(&mut order, field.column, sort, query.distinct);
+            terms(&mut order, field.column, sort.descending, query.distinct);
         }
+    } else if let Some(Sorted { column, descending }) = table.source.default {
+        terms(&mut order, column, descending, query.distinct);
     }
-    let key = table.source.key.sql;
-    order.push(if query.distinct { format!("min({key})") } else { key.to_owned() });
-    Ok(order.join(", "))
+    Ok(order)
 }
 
 /// Adds what to order by for `column`. Where rows are merged, one stands for all that are equal in the selected fields.
-fn terms(order: &mut Vec<String>, column: &Column, sort: &Sort, merged: bool) {
+fn terms(order: &mut Vec<String>, column: &Column, descending: bool, merged: bool) {
     let keys = match column.order {
         Order::Value => vec![column.sql.to_owned()],
         Order::Numbers(columns) => columns.iter().map(|column| format!("CAST({} AS INTEGER)", column.sql)).collect(),
@@ -191,8 +202,8 @@ fn terms(order: &mut Vec<String>, column: &Column, sort: &Sort, merged: bool) {
         Order::Dotted => dotted_numbers(column.sql).collect(),
     };
     for key in keys {
-        order.push(match (merged, sort.descending) {
-            (false, _) => format!("{key}{}", direction(sort)),
+        order.push(match (merged, descending) {
+            (false, _) => format!("{key}{}", direction(descending)),
             (true, false) => format!("min({key})"),
             (true, true) => format!("max({key}) DESC"),
         });
@@ -218,8 +229,8 @@ fn dotted_numbers(column: &str) -> impl Iterator<Item = String> {
     })
 }
 
-const fn direction(sort: &Sort) -> &'static str {
-    if sort.descending { " DESC" } else { "" }
+const fn direction(descending: bool) -> &'static str {
+    if descending { " DESC" } else { "" }
 }
 
 struct Builder<'t> {
@@ -365,13 +376,14 @@ impl<'t> Builder<'t> {
         }
         Ok(Some(match kind {
             Kind::Date | Kind::Instant => self.date(column, clause)?,
+            Kind::TimeText => self.time_text(column, clause)?,
             Kind::List => self.list(column, name, clause)?,
             // An id is looked into as it is shown.
             Kind::AgentId if clause.op == Op::Contains => {
                 let shown = self.contains(&format!("printf('%03d', {column})"), &clause.value);
                 format!("({column} IS NOT NULL AND {shown})")
             }
-            Kind::Integer | Kind::AgentId | Kind::Epoch => self.number(column, clause),
+            Kind::Integer | Kind::Real | Kind::AgentId | Kind::Epoch => self.number(column, clause),
             Kind::Version => self.version(column, clause),
             Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
         }))
@@ -435,6 +447,18 @@ impl<'t> Builder<'t> {
         let key = self.source.key.sql;
         let dated = self.source.undated.map(|number| format!(" AND {key} != {number}")).unwrap_or_default();
         Ok(format!("({comparison} AND {column} IS NOT NULL{dated})"))
+    }
+
+    /// Times as texts are in their order, so they are compared with the text of the time that is meant.
+    fn time_text(&mut self, column: &str, clause: &Clause) -> Result<String, QueryError> {
+        let comparison = match time_test(clause, self.now)? {
+            TimeTest::Contains(part) => self.contains(column, &part),
+            TimeTest::Compare(op, time) => {
+                let value = self.bind_text(time);
+                format!("{column} {} {value}", op.as_str())
+            }
+        };
+        Ok(format!("({column} GLOB '{TIME_TEXT}' AND {comparison})"))
     }
 
     fn list(&mut self, column: &str, name: &str, clause: &Clause) -> Result<String, QueryError> {

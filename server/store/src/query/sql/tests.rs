@@ -17,7 +17,7 @@ static VERSION: Column = Column::new("version", Kind::Version);
 static RANK_TEXT: Column = Column::new("rank", Kind::Text);
 static RANK: Column = Column::new("rank", Kind::Text).ordered_by(Order::Numbers(&[&RANK_TEXT]));
 
-static SOURCE: Source = Source { table: "thing", key: &ID, undated: Some(0) };
+static SOURCE: Source = Source { table: "thing", key: &ID, undated: Some(0), default: None };
 
 static TABLE: Table = Table {
     source: &SOURCE,

@@ -3,6 +3,7 @@
 mod cluster;
 mod fleet;
 mod identity;
+mod inventory;
 mod manager;
 mod mitre;
 mod node;

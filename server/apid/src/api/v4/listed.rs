@@ -1,0 +1,71 @@
+//! How the operations that list rows of agents' databases become calls of the inventory: they differ in their parameters
+//! alone, so each is one entry of a table.
+//!
+//! An entry is `operation(Request) -> Model, VIEW as SHOWN of table { parameter COLUMN, .. }`: the view that makes the
+//! reply, how rows are shown (the view itself, unless it depends on the agent), and the columns that parameters choose
+//! by.
+
+/// The reply to a list request whose parameters are in variables.
+macro_rules! listed {
+    (
+        $self:ident, $cx:ident, $of:ident, $query:ident, $q:expr,
+        $view:ident as $shown:ident of $table:ident { $($field:ident $column:ident),* }
+    ) => {{
+        let caller = $self.caller(&$cx)?;
+        let request = apid_inventory::lists::Request::from($query)
+            $(.with(
+                &apid_store::schema::inventory::$table::$column,
+                $field.map(|value| value.to_string()),
+            ))*
+            .asking($q);
+        let shown = apid_inventory::lists::Shown::from(&crate::wire::v4::inventory::$shown);
+        let found = $self.inventory.$of(caller.granted("agent:id")?, request, shown).await;
+        Ok(crate::wire::v4::inventory::$view.reply(caller.tell(found)?))
+    }};
+}
+
+/// Operations that list rows of one agent.
+macro_rules! agent_lists {
+    ($(
+        $operation:ident($request:ident) -> $model:ident,
+        $view:ident as $shown:ident of $table:ident { $($field:ident $column:ident),* }
+    )+) => {$(
+        async fn $operation(&self, cx: Context, request: $request) -> Result<Json<AffectedItems<$model>>, Error> {
+            let $request { agent_id: _, offset, limit, sort, search, select, q, distinct, $($field),* } = request;
+            let (search, sort) = (search.as_deref(), sort.as_deref());
+            let query = super::parameters::list_query((offset, limit), search, select, sort, distinct);
+            super::listed::listed!(self, cx, of_agent, query, q, $view as $shown of $table { $($field $column),* })
+        }
+    )+};
+}
+
+/// Operations that show the rows of one agent that are few.
+macro_rules! agent_rows {
+    ($(
+        $operation:ident($request:ident) -> $model:ident, $view:ident as $shown:ident of $table:ident {}
+    )+) => {$(
+        async fn $operation(&self, cx: Context, request: $request) -> Result<Json<AffectedItems<$model>>, Error> {
+            let $request { agent_id: _, select } = request;
+            let query = apid_store::query::Query { select, ..Default::default() };
+            super::listed::listed!(self, cx, of_agent, query, None, $view as $shown of $table {})
+        }
+    )+};
+}
+
+/// Operations that list rows of many agents at once.
+macro_rules! fleet_lists {
+    ($(
+        $operation:ident($request:ident) -> $model:ident,
+        $view:ident as $shown:ident of $table:ident { $($field:ident $column:ident),* }
+    )+) => {$(
+        async fn $operation(&self, cx: Context, request: $request) -> Result<Json<AffectedItems<$model>>, Error> {
+            self.must_experiment()?;
+            let $request { agents_list: _, offset, limit, sort, search, select, $($field),* } = request;
+            let (search, sort) = (search.as_deref(), sort.as_deref());
+            let query = super::parameters::list_query((offset, limit), search, select, sort, false);
+            super::listed::listed!(self, cx, of_agents, query, None, $view as $shown of $table { $($field $column),* })
+        }
+    )+};
+}
+
+pub(super) use {agent_lists, agent_rows, fleet_lists, listed};
