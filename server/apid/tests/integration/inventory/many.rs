@@ -221,7 +221,7 @@ async fn agents_that_may_not_be_read_are_left_out() {
     for agent in 0..=4 {
         scene.install(agent, ["bash", "zlib"]);
     }
-    let read = ["syscollector:read"];
+    let read: &[&str; 1] = &["syscollector:read"];
     let only = ("allow", read.as_slice(), ["agent:id:001", "agent:id:003"].as_slice());
     let but = ("deny", read.as_slice(), ["agent:id:002"].as_slice());
     let all = ("allow", read.as_slice(), ["agent:id:*"].as_slice());

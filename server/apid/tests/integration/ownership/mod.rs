@@ -33,7 +33,7 @@ enum As {
 impl Scene {
     /// A home with agents and no identities, laid out as the installer does.
     fn new() -> Self {
-        let (folder, home) = homes::with_agents(12);
+        let (folder, home) = homes::with_databases(12);
         let home = home.root().to_owned();
         fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
         fs::copy(env!("CARGO_BIN_EXE_wazuh-apid"), folder.path().join("program")).unwrap();
