@@ -9,7 +9,8 @@ use shared_files::needs_shared;
 use wazuh_api_tests::guide;
 
 const FOUND: &str = "
-    PRAGMA foreign_keys = OFF;
+    -- So that rows can refer to a policy.
+    CREATE UNIQUE INDEX policy_number ON sca_policy (id);
     INSERT INTO sca_policy (name, id) VALUES ('CIS Ubuntu', 'cis_ubuntu22-04');
     INSERT INTO sca_scan_info (id, start_scan, end_scan, policy_id, pass, fail, invalid, total_checks, score)
         VALUES (1, 1000, 1010, 'cis_ubuntu22-04', 2, 1, 1, 4, 66);

@@ -69,6 +69,9 @@ impl Clears {
         let lists = self.lists.clone();
         let granted = granted.clone();
         let store = self.lists.shared.databases.store();
+        if store.is_read_only() {
+            return Err(StoreError::ReadOnly.into());
+        }
         let choose = move || lists.clearable(&granted, subject);
         let (agents, mut failed) = store.run(Lane::Cheap, choose).await?;
         let mut done = Vec::with_capacity(agents.len());
@@ -76,7 +79,7 @@ impl Clears {
             for (agent, result) in self.batch(batch.to_vec(), subject).await? {
                 match result {
                     Ok(()) => done.push(agent),
-                    Err(fault @ Fault::Store(StoreError::ReadOnly | StoreError::Interrupted | StoreError::Stopped)) => {
+                    Err(fault @ Fault::Store(StoreError::Interrupted | StoreError::Stopped)) => {
                         return Err(fault);
                     }
                     Err(fault) => failed.push(agent, &fault),
