@@ -46,6 +46,9 @@ pub struct Cleared {
     pub failed: Failed,
 }
 
+/// An agent, and what became of its clear.
+type Ended = (i64, Result<(), Fault>);
+
 /// Clears the databases of a home.
 #[derive(Clone)]
 pub struct Clears {
@@ -89,7 +92,7 @@ impl Clears {
         Ok(Cleared { done, failed })
     }
 
-    async fn batch(&self, agents: Vec<i64>, subject: Subject) -> Result<Vec<(i64, Result<(), Fault>)>, Fault> {
+    async fn batch(&self, agents: Vec<i64>, subject: Subject) -> Result<Vec<Ended>, Fault> {
         let lists = self.lists.clone();
         if lists.is_owned() {
             let turn = self.turns.turn().await.map_err(StoreError::from)?;
@@ -166,7 +169,7 @@ impl Lists {
     }
 
     /// Has wazuh-db empty the tables of agents.
-    fn ask(&self, agents: &[i64], subject: Subject) -> Result<Vec<(i64, Result<(), Fault>)>, Fault> {
+    fn ask(&self, agents: &[i64], subject: Subject) -> Result<Vec<Ended>, Fault> {
         let sockets = Sockets::new(self.shared.databases.home());
         cancel::decide().map_err(StoreError::from)?;
         let ask = |agent: &i64| {
