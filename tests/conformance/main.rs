@@ -18,6 +18,7 @@ mod live;
 mod matrix;
 mod operations;
 mod policies;
+mod reports;
 mod requests;
 mod sessions;
 mod timeouts;

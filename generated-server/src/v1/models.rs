@@ -375,8 +375,8 @@ pub struct RootcheckEvent {
 pub enum RootcheckEventStatus {
     /// `outstanding`
     Outstanding,
-    /// `solved`
-    Solved,
+    /// `resolved`
+    Resolved,
 }
 
 impl RootcheckEventStatus {
@@ -384,7 +384,7 @@ impl RootcheckEventStatus {
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
 impl crate::text::TextEnum for RootcheckEventStatus {
-    const ALL: &'static [(&'static str, Self)] = &[("outstanding", Self::Outstanding), ("solved", Self::Solved)];
+    const ALL: &'static [(&'static str, Self)] = &[("outstanding", Self::Outstanding), ("resolved", Self::Resolved)];
 }
 impl std::fmt::Display for RootcheckEventStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }

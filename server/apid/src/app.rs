@@ -20,11 +20,11 @@ use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
-use apid_fleet::scans::Scans;
 use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_inventory::mitre::Mitre;
+use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
 use apid_manager::node;
 use apid_node::Node;
@@ -129,8 +129,8 @@ impl App {
         let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, ledger, link.clone());
         let commands = Commands::new(&home, &store, agents.clone(), link);
-        let scans = Scans::new(&home, &store);
         let inventory = Lists::new(&home, &store, Arc::new(ExistingAgents(agents.clone())));
+        let clears = Clears::new(&inventory);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
         let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
@@ -154,7 +154,7 @@ impl App {
             groups,
             commands,
             inventory,
-            scans,
+            clears,
             node,
             ruleset,
             in_cluster: cluster,

@@ -6,11 +6,15 @@
 
 pub mod mitre;
 mod agents;
+pub mod checks;
+pub mod clears;
 mod databases;
 mod failed;
 mod fault;
 pub mod lists;
+pub mod scans;
 pub mod sink;
+pub mod vulnerabilities;
 
 pub use agents::{Existing, Numbers};
 pub use databases::Databases;

@@ -12,6 +12,7 @@ mod cluster;
 mod codings;
 mod commands;
 mod configuration;
+mod findings;
 mod groups;
 mod groups_read;
 mod inventory;
