@@ -16,6 +16,7 @@ mod hidden;
 mod hostile;
 mod live;
 mod matrix;
+mod node_workflows;
 mod operations;
 mod policies;
 mod reports;

@@ -102,7 +102,7 @@ fn serve(options: &Options) -> Result<(), StartError> {
         Some(Command::Admin(command)) => return Ok(admin::run(&homes::open(&place(options)?)?, command)?),
         Some(Command::Mitre(command)) => return Ok(knowledge::run(&homes::open(&place(options)?)?, command)?),
         Some(Command::Demo(demo)) => {
-            let plan = demo::Plan { agents: demo.agents, seed: demo.seed };
+            let plan = demo::Plan { agents: demo.agents, seed: demo.seed, inventory: demo.inventory.into() };
             let place = place(options)?;
             if !options.may_create() && Home::kind(&place)?.is_vacant() {
                 // Says what is missing.

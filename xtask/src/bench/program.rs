@@ -74,7 +74,7 @@ impl Scratch {
         let started = Instant::now();
         let mut command = Command::new(release().join("wazuh-apid"));
         command
-            .args(["demo", "--agents", &agents.to_string(), "--init", "--home"])
+            .args(["demo", "--agents", &agents.to_string(), "--inventory", "none", "--init", "--home"])
             .arg(self.home())
             .stdout(Stdio::null());
         succeed(&mut command, "wazuh-apid demo")?;
