@@ -187,7 +187,14 @@ fn wrap(units: &[String], width: usize, lines: &mut Vec<String>) {
     let mut current = String::new();
     for unit in units.iter().flat_map(|unit| pieces(unit, width)) {
         if !current.is_empty() && columns(&current) + 1 + columns(&unit) > width {
-            lines.push(std::mem::take(&mut current));
+            // A number does not begin a line if a word can go before it.
+            let before = current.rsplit_once(' ').filter(|(_, last)| is_list_number(&unit) && !last.contains('`'));
+            let next = match before {
+                Some((line, last)) if !is_list_number(last) => (line.to_owned(), last.to_owned()),
+                _ => (std::mem::take(&mut current), String::new()),
+            };
+            lines.push(next.0);
+            current = next.1;
         }
         if current.is_empty() {
             // At the start of a line these would begin a list or a heading.
@@ -313,5 +320,7 @@ mod tests {
     fn a_number_at_the_start_of_a_line_is_no_list() {
         // rustdoc reads `\1.` as it stands, so the number loses its place in a list without losing its digits.
         assert_eq!(paragraphs("1. One"), ["\\1. One"]);
+        let words = "fails with 400, 401, 403, 429.";
+        assert_eq!(folded(words, 27), ["fails with 400, 401,", "403, 429."]);
     }
 }

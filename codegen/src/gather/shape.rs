@@ -253,6 +253,9 @@ impl<'d> Resolver<'d> {
             return false;
         }
         seen.open.push(place.at.clone());
+        // What a schema says itself goes before what its parts say, wherever it stands among them.
+        shape.description = shape.description.or(place.text("description"));
+        shape.default = shape.default.or(place.node.get("default"));
         let mut nullable = place.flag("nullable");
         for (keyword, inner) in place.members() {
             match keyword {
@@ -296,9 +299,7 @@ impl<'d> Resolver<'d> {
                 "additionalProperties" => absorb_rest(inner, shape),
                 "items" => shape.items.get_or_insert_with(|| Use(Vec::new())).0.push(inner),
                 "enum" => absorb_enumeration(&inner, shape, sink),
-                "description" => shape.description = shape.description.or(inner.node.as_str()),
-                "default" => shape.default = shape.default.or(Some(inner.node)),
-                "nullable" | "example" | "examples" | "title" | "externalDocs" | "xml" => {}
+                "description" | "default" | "nullable" | "example" | "examples" | "title" | "externalDocs" | "xml" => {}
                 _ => absorb_keyword(keyword, inner.node, shape),
             }
         }
