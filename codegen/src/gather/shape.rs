@@ -509,6 +509,21 @@ mod tests {
     }
 
     #[test]
+    fn what_a_schema_says_itself_goes_before_what_its_parts_say() {
+        let document = document(
+            "a: {allOf: [{$ref: '#/b'}, {properties: {x: {}}}], description: own, default: {x: 1}}\n\
+             b: {properties: {y: {}}, description: other, default: {y: 1}}\n\
+             c: {allOf: [{$ref: '#/b'}, {properties: {x: {}}}]}\n",
+        );
+        let resolver = Resolver::new(&document);
+        let shape = |at| resolver.shape(&used(&document, at), &mut Sink::default());
+        let (own, inherited) = (shape("/a"), shape("/c"));
+        assert_eq!((own.description, inherited.description), (Some("own"), Some("other")));
+        assert!(own.default.is_some_and(|default| default.get("x").is_some()));
+        assert!(inherited.default.is_some_and(|default| default.get("y").is_some()));
+    }
+
+    #[test]
     fn a_merge_is_null_only_where_all_branches_are() {
         let document = document(
             "a: {allOf: [{nullable: true}, {nullable: true}]}\nb: {allOf: [{nullable: true}, {}]}\n\
