@@ -91,6 +91,10 @@ pub enum Scope<'a> {
     /// Those of these ids. The real API refuses a caller who may touch none of them, and makes a failed item, with code
     /// 4000, of each that the caller may not touch otherwise.
     Named(Vec<Cow<'a, str>>),
+    /// Those of these ids, where a refusal is not one of the request, since the permission matters in some cases only,
+    /// such as that a file is there already. The handler is told what the caller may not touch, and in such a case makes
+    /// failed items of it.
+    Asked(Vec<Cow<'a, str>>),
     /// The node that answers. The real API treats it as one that is named.
     ThisNode,
 }
@@ -154,12 +158,15 @@ impl<'a> Checked<'a> {
             On::Any => Scope::Any,
             On::All => Scope::All,
             On::ThisNode => Scope::ThisNode,
-            On::Named(name) => match self.texts(name)? {
-                None => Scope::All,
-                Some(ids) if self.operation.takes_all(name) && ids.iter().any(|id| id == "all") => Scope::All,
-                Some(ids) => Scope::Named(ids),
-            },
+            On::Named(name) => self.ids(name)?.map_or(Scope::All, Scope::Named),
+            On::Asked(name) => self.ids(name)?.map_or(Scope::All, Scope::Asked),
         })
+    }
+
+    /// The ids that a parameter or a member names; none when it is not given, or says `all`.
+    fn ids(&self, name: &str) -> Result<Option<Vec<Cow<'a, str>>>, UnknownValue> {
+        let ids = self.texts(name)?;
+        Ok(ids.filter(|ids| !(self.operation.takes_all(name) && ids.iter().any(|id| id == "all"))))
     }
 }
 
@@ -316,6 +323,8 @@ mod tests {
         assert_eq!(request.scope(&check("os.platform")), Ok(Scope::All));
         let given = values(json!(["1", "22"]));
         assert_eq!(Checked::new(&OPERATION, &given, None).scope(&check("user_ids")), Ok(named(&["1", "22"])));
+        let asked = Checked::new(&OPERATION, &given, None).scope(&Check::asked("a:b", "c:d", "user_ids"));
+        assert_eq!(asked, Ok(Scope::Asked(vec!["1".into(), "22".into()])));
         for (on, expected) in [(On::Any, Scope::Any), (On::All, Scope::All), (On::ThisNode, Scope::ThisNode)] {
             assert_eq!(request.scope(&Check::new("a:b", "c:d", on)), Ok(expected));
         }

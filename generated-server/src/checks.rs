@@ -30,12 +30,12 @@ impl From<Unplaced> for Error {
 
 impl Operation {
     /// The permission checks that the operation takes, in the order in which the real API takes them. All of them must
-    /// pass; none at all means that the operation needs no permission. [`Checked::scope`](crate::Checked::scope) says
+    /// pass, except that those on [`On::Asked`](crate::operation::On::Asked) refuse no request; none at all means that the operation needs no permission. [`Checked::scope`](crate::Checked::scope) says
     /// which resources a request makes a check of.
     ///
     /// These are [`enforced`](Self::enforced), where the description states them, or else what follows from
     /// [`permissions`](Self::permissions) and the parameters. [`permissions`](Self::permissions) alone is the catalogue
-    /// of the real API's documentation: it has actions that only some requests need.
+    /// of the real API's documentation, which does not say what an action is needed for.
     ///
     /// ```
     /// # #[cfg(feature = "v4")] {
@@ -43,8 +43,9 @@ impl Operation {
     /// use wazuh_api_server::v4::lists::{DELETE_LIST_FILE, UPLOAD_LIST_FILE};
     ///
     /// assert_eq!(DELETE_LIST_FILE.checks()?, [Check::new("lists:delete", "list:file", On::Named("filename"))]);
-    /// // The catalogue has `lists:delete` too, which matters only if a file is replaced.
-    /// assert_eq!(UPLOAD_LIST_FILE.checks()?, [Check::new("lists:update", "*:*", On::Any)]);
+    /// // A file that is there already is deleted first, so that permission matters in some cases only.
+    /// let upload = [Check::any("lists:update", "*:*"), Check::asked("lists:delete", "list:file", "filename")];
+    /// assert_eq!(UPLOAD_LIST_FILE.checks()?, upload);
     /// # }
     /// # Ok::<(), wazuh_api_server::Unplaced>(())
     /// ```
@@ -65,7 +66,7 @@ impl Operation {
         Ok(checks)
     }
 
-    /// Whether one of the checks that the operation takes is on the action of this permission.
+    /// Whether one of the checks that the operation takes is on the action of this permission, be it in some cases only.
     ///
     /// ```
     /// # #[cfg(feature = "v4")] {
@@ -212,7 +213,7 @@ mod tests {
         for operation in tables.iter().copied().flatten() {
             for check in operation.checks().unwrap() {
                 let on_parameter = match check.on {
-                    On::Named(name) => operation.knows(name),
+                    On::Named(name) | On::Asked(name) => operation.knows(name),
                     On::All | On::Any | On::ThisNode => true,
                 };
                 assert!(on_parameter, "{}: {check:?}", operation.id);

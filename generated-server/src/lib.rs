@@ -70,11 +70,12 @@
 //! | `Any` | refuses (403, code 4000) who may not do the action on anything; the kind `*:*` stands for the action as such |
 //! | `All` | refuses nobody; the reply leaves out what the caller may not touch |
 //! | `Named` | refuses who may touch none of the ids; otherwise makes a failed item, code 4000, of each id that the caller may not touch |
-//! | `ThisNode` | the same with the node that answers |
+//! | `Asked` | refuses nobody; if the case comes in which it matters, such as a file that is to be replaced, an id that the caller may not touch is a failed item |
+//! | `ThisNode` | as `Named`, with the node that answers |
 //!
-//! Do not check [`Operation::permissions`] instead: that is the catalogue, and for some operations it has actions that
-//! only some requests need, such as `lists:delete` for an upload that replaces a file. [`Operation::needs`] tells
-//! whether an action is among the checks.
+//! Do not check [`Operation::permissions`] instead: that is the catalogue, which does not say what an action is needed
+//! for. A gate that demands all of it refuses who may upload a list and not delete one, although `lists:delete` matters
+//! only if the upload replaces a file. [`Operation::needs`] tells whether an action is among the checks.
 //!
 //! A gate fails closed if it refuses whatever it does not know. It finds out what the caller may touch; since only the
 //! method knows what there is, leaving out is for the method, by what it finds in `Context::identity`:

@@ -40,7 +40,7 @@ pub trait Decoders: crate::Service {
     ///
     /// `PUT /decoders/files/{filename}` (`api.controllers.decoder_controller.put_file`), body
     /// `application/octet-stream`. Answers 200; fails with 400, 401, 403, 405, 406, 413, 415, 429. Needs
-    /// `decoders:update`.
+    /// `decoders:update`, in some cases `decoders:delete`.
     fn upload_decoder_file(&self, cx: Context<Self::Identity>, request: UploadDecoderFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of decoders.
@@ -278,7 +278,7 @@ pub static UPLOAD_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decode
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::DECODERS_UPDATE, &permissions::DECODERS_DELETE])
-    .enforced(&[Check::any("decoders:update", "*:*")]);
+    .enforced(&[Check::any("decoders:update", "*:*"), Check::asked("decoders:delete", "decoder:file", "filename")]);
 
 /// `DELETE /decoders/files/{filename}`.
 pub static DELETE_DECODER_FILE: Operation = Operation::new(Method::DELETE, "/decoders/files/{filename}")

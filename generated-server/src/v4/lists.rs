@@ -40,7 +40,7 @@ pub trait Lists: crate::Service {
     /// next restart or reload of the ruleset on.
     ///
     /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`), body `application/octet-stream`.
-    /// Answers 200; fails with 400, 401, 403, 405, 413, 415, 429. Needs `lists:update`.
+    /// Answers 200; fails with 400, 401, 403, 405, 413, 415, 429. Needs `lists:update`, in some cases `lists:delete`.
     fn upload_list_file(&self, cx: Context<Self::Identity>, request: UploadListFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a CDB list.
@@ -197,7 +197,7 @@ pub static UPLOAD_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/fil
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 413, 415, 429])
     .permissions(&[&permissions::LISTS_UPDATE, &permissions::LISTS_DELETE])
-    .enforced(&[Check::any("lists:update", "*:*")]);
+    .enforced(&[Check::any("lists:update", "*:*"), Check::asked("lists:delete", "list:file", "filename")]);
 
 /// `DELETE /lists/files/{filename}`.
 pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/files/{filename}")

@@ -39,7 +39,8 @@ pub trait Rules: crate::Service {
     /// The analysis daemon tries the file first and it is taken back if it does not load.
     ///
     /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`), body `application/octet-stream`.
-    /// Answers 200; fails with 400, 401, 403, 405, 406, 413, 415, 429. Needs `rules:update`.
+    /// Answers 200; fails with 400, 401, 403, 405, 406, 413, 415, 429. Needs `rules:update`, in some cases
+    /// `rules:delete`.
     fn upload_rule_file(&self, cx: Context<Self::Identity>, request: UploadRuleFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of rules.
@@ -323,7 +324,7 @@ pub static UPLOAD_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/fil
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::RULES_UPDATE, &permissions::RULES_DELETE])
-    .enforced(&[Check::any("rules:update", "*:*")]);
+    .enforced(&[Check::any("rules:update", "*:*"), Check::asked("rules:delete", "rule:file", "filename")]);
 
 /// `DELETE /rules/files/{filename}`.
 pub static DELETE_RULE_FILE: Operation = Operation::new(Method::DELETE, "/rules/files/{filename}")

@@ -43,7 +43,7 @@ pub(super) fn file(api: &Api) -> String {
     let by_names = format!(
         "/// Writes methods that answer 501 into the `impl` of a tag's trait.\n\
          ///\n/// It takes the names of operations, parted by commas: `not_implemented! {{ {example} }}`. A name that the\n\
-         /// trait does not have is an error at that name.\n\
+         /// API does not have is an error at that name.\n\
          #[doc(hidden)]\n#[macro_export]\nmacro_rules! {name} {{\n    \
          ($($operation:ident),* $(,)?) => {{ $($crate::{table}! {{ $operation $operation }})* }};\n}}\n",
     );
@@ -51,8 +51,8 @@ pub(super) fn file(api: &Api) -> String {
         "#[doc(hidden)]\n#[macro_export]\nmacro_rules! {table} {{\n    \
          (=$($method:tt)*) => {{ $crate::not_implemented! {{ [$crate::{generation}::types] $($method)* }} }};\n\
          {arms}    \
-         // A name that the trait does not have is an error at that name.\n    \
-         ($o:ident $other:ident) => {{ fn $o() {{}} }};\n\
+         // An error at the name, since it comes from there: there is no macro of it.\n    \
+         ($o:ident $other:ident) => {{ $crate::{generation}::$o! {{}} }};\n\
          }}\n",
     );
     let about = "The macro that answers 501, and the table of the types that it needs for each operation.";

@@ -1,8 +1,10 @@
 //! What the documentation of a method says of its operation: route, media type of the body, statuses, credentials and
 //! permissions, in one or two lines.
 
+use std::collections::BTreeSet;
+
 use crate::emit::docs::code;
-use crate::ir::{Api, BodyPayload, Operation, ReplyContent, Security};
+use crate::ir::{Api, BodyContent, BodyPayload, On, Operation, Reply, ReplyContent, Security};
 
 const JSON: &str = "application/json";
 
@@ -21,9 +23,15 @@ pub(super) fn line(api: &Api, operation: &Operation) -> String {
         line.push_str(&format!("; fails with {}", failures.join(", ")));
     }
     line.push('.');
-    let actions = actions(api, operation);
-    if !actions.is_empty() {
-        line.push_str(&format!(" Needs {}.", listed(&actions, ", ")));
+    let (always, sometimes) = actions(api, operation);
+    match (always.is_empty(), sometimes.is_empty()) {
+        (false, true) => line.push_str(&format!(" Needs {}.", listed(&always, ", "))),
+        (true, false) => line.push_str(&format!(" Needs in some cases {}.", listed(&sometimes, ", "))),
+        (false, false) => {
+            let (always, sometimes) = (listed(&always, ", "), listed(&sometimes, ", "));
+            line.push_str(&format!(" Needs {always}, in some cases {sometimes}."));
+        }
+        (true, true) => {}
     }
     match operation.security {
         Security::Bearer => {}
@@ -34,7 +42,7 @@ pub(super) fn line(api: &Api, operation: &Operation) -> String {
     line
 }
 
-fn media_type(content: &crate::ir::BodyContent) -> &str {
+fn media_type(content: &BodyContent) -> &str {
     match content.payload {
         BodyPayload::Json { .. } | BodyPayload::Form { .. } | BodyPayload::Text | BodyPayload::Binary => {
             &content.media_type
@@ -46,7 +54,7 @@ fn media_type(content: &crate::ir::BodyContent) -> &str {
 
 /// `200`, or `200 (JSON or text/plain)` where there is more to say.
 fn successes(operation: &Operation) -> String {
-    let one = |reply: &crate::ir::Reply| {
+    let one = |reply: &Reply| {
         let types: Vec<&str> =
             reply.contents.iter().map(|content: &ReplyContent| content.media_type.as_str()).collect();
         match types.as_slice() {
@@ -58,18 +66,26 @@ fn successes(operation: &Operation) -> String {
     operation.successes.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// The actions that are checked: those that are stated, or those of the catalogue.
-fn actions<'a>(api: &'a Api, operation: &'a Operation) -> Vec<&'a str> {
-    let mut actions: Vec<&str> = match &operation.enforced {
-        Some(checks) => checks.iter().map(|check| check.action.as_str()).collect(),
+/// The actions that are checked, those that are stated or those of the catalogue; and those that matter in some cases.
+fn actions<'a>(api: &'a Api, operation: &'a Operation) -> (Vec<&'a str>, Vec<&'a str>) {
+    let (mut always, mut sometimes) = (Vec::new(), Vec::new());
+    match &operation.enforced {
+        Some(checks) => {
+            for check in checks {
+                let list = if matches!(check.on, On::Asked(_)) { &mut sometimes } else { &mut always };
+                list.push(check.action.as_str());
+            }
+        }
         None => {
             let catalogue = operation.permissions.iter().filter_map(|id| api.permissions.get(id.0));
-            catalogue.map(|permission| permission.action.as_str()).collect()
+            always.extend(catalogue.map(|permission| permission.action.as_str()));
         }
-    };
-    let mut seen = std::collections::BTreeSet::new();
-    actions.retain(|action| seen.insert(*action));
-    actions
+    }
+    let mut seen = BTreeSet::new();
+    for list in [&mut always, &mut sometimes] {
+        list.retain(|action| seen.insert(*action));
+    }
+    (always, sometimes)
 }
 
 fn listed(texts: &[&str], between: &str) -> String {

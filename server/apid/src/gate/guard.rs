@@ -85,7 +85,7 @@ impl Guard {
         let wanted = checks.iter().map(|check| {
             let ids = match request.scope(check)? {
                 Scope::All | Scope::Any => None,
-                Scope::Named(ids) => {
+                Scope::Named(ids) | Scope::Asked(ids) => {
                     Some(ids.into_iter().map(|id| rbac::usual_spelling(check.kind, id.into_owned())).collect())
                 }
                 Scope::ThisNode => Some(vec![self.existing.node().to_owned()]),
@@ -205,6 +205,7 @@ const fn taken(check: &Check) -> rbac::Check {
         On::All => rbac::On::All,
         On::Any => rbac::On::Any,
         On::Named(_) | On::ThisNode => rbac::On::Chosen,
+        On::Asked(_) => rbac::On::Asked,
     };
     rbac::Check::new(check.action, check.kind, on)
 }
