@@ -58,7 +58,7 @@ impl From<UnknownValue> for Error {
 ///     match request.texts("agents_list")? {
 ///         Some(ids) if ids.iter().all(|id| id != "000") => Ok(()),
 ///         // The manager is named, or nobody is: then all agents are meant, the manager among them.
-///         Some(_) | None => Err(Error::new(StatusCode::FORBIDDEN, "Permission Denied", "000 is the manager").code(4000)),
+///         Some(_) | None => Err(Error::new(StatusCode::FORBIDDEN, "Permission Denied", "000 is the manager")),
 ///     }
 /// }
 /// ```
@@ -92,8 +92,8 @@ pub enum Scope<'a> {
     /// 4000, of each that the caller may not touch otherwise.
     Named(Vec<Cow<'a, str>>),
     /// Those of these ids, where a refusal is not one of the request, since the permission matters in some cases only,
-    /// such as that a file is there already. The handler is told what the caller may not touch, and in such a case makes
-    /// failed items of it.
+    /// such as that a file is there already. The handler is told what the caller may not touch, and in such a case
+    /// makes failed items of it.
     Asked(Vec<Cow<'a, str>>),
     /// The node that answers. The real API treats it as one that is named.
     ThisNode,
@@ -258,7 +258,7 @@ mod tests {
         let request = Checked::new(&OPERATION, &values, None);
         assert_eq!(request.value("os.platform"), Ok(None));
         assert_eq!(request.value("agents_list"), Ok(None));
-        for name in ["os_platform", "filname", "pretty", "count ", ""] {
+        for name in ["os_platform", "file_name", "pretty", "count ", ""] {
             let error = request.value(name).unwrap_err();
             assert!(matches!(error, UnknownValue::NoSuchName { .. }), "{name}");
             assert_eq!(request.texts(name).unwrap_err(), error);

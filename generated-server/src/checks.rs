@@ -30,8 +30,9 @@ impl From<Unplaced> for Error {
 
 impl Operation {
     /// The permission checks that the operation takes, in the order in which the real API takes them. All of them must
-    /// pass, except that those on [`On::Asked`](crate::operation::On::Asked) refuse no request; none at all means that the operation needs no permission. [`Checked::scope`](crate::Checked::scope) says
-    /// which resources a request makes a check of.
+    /// pass, except that those on [`On::Asked`](crate::operation::On::Asked) refuse no request; none at all means that
+    /// the operation needs no permission. [`Checked::scope`](crate::Checked::scope) says which resources a request
+    /// makes a check of.
     ///
     /// These are [`enforced`](Self::enforced), where the description states them, or else what follows from
     /// [`permissions`](Self::permissions) and the parameters. [`permissions`](Self::permissions) alone is the catalogue
@@ -66,7 +67,8 @@ impl Operation {
         Ok(checks)
     }
 
-    /// Whether one of the checks that the operation takes is on the action of this permission, be it in some cases only.
+    /// Whether one of the checks that the operation takes is on the action of this permission, be it in some cases
+    /// only.
     ///
     /// ```
     /// # #[cfg(feature = "v4")] {

@@ -95,8 +95,8 @@ pub trait Gate: Send + Sync + 'static {
     }
 
     /// Lets an admitted request through to its handler or refuses it for lack of permission. Its parameters and body
-    /// are known to be valid, and [`Checked`] has them. What it returns is all that a handler knows of the caller, and of
-    /// what they may touch.
+    /// are known to be valid, and [`Checked`] has them. What it returns is all that a handler knows of the caller, and
+    /// of what they may touch.
     fn authorize(
         &self,
         admitted: Self::Admitted,

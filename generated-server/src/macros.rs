@@ -18,8 +18,8 @@ macro_rules! server {
         /// types can stand behind one server, and one service behind several tags. A tag that is given twice has the
         /// handlers of the later service. Each service must know its callers as the gate does: its
         /// [`Service::Identity`](crate::Service::Identity) is the gate's [`Gate::Identity`](crate::Gate::Identity), and
-        /// the compiler's "type mismatch resolving `<S as Service>::Identity == ...`" says that it is not. When the tags
-        /// are given, one of these ends the list:
+        /// the compiler's "type mismatch resolving `<S as Service>::Identity == ...`" says that it is not. When the
+        /// tags are given, one of these ends the list:
         ///
         /// - [`unimplemented`](Self::unimplemented) answers 501 to the operations of all other tags;
         /// - [`complete`](Self::complete) tells which tags are missing, if there are any;

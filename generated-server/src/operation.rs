@@ -13,9 +13,9 @@ const DEFAULT_REPLIES: &[ReplySpec] = &[ReplySpec::json(200)];
 
 /// One method on one path.
 ///
-/// Two are equal if they have the same id, method and path, so that a gate or a layer can tell operations apart by their
-/// statics: `cx.operation == &v4::rules::GET_RULES`. To do so by tag, compare [`tag`](Self::tag) with the constant `TAG`
-/// of the tag's module.
+/// Two are equal if they have the same id, method and path, so that a gate or a layer can tell operations apart by
+/// their statics: `cx.operation == &v4::rules::GET_RULES`. To do so by tag, compare [`tag`](Self::tag) with the
+/// constant `TAG` of the tag's module.
 ///
 /// ```
 /// # #[cfg(feature = "v4")] {
@@ -463,8 +463,8 @@ pub struct Check {
     pub on: On,
 }
 
-/// Which resources of its kind a [`Check`] is about. [`Checked::scope`](crate::Checked::scope) finds out which ones that
-/// are for a request.
+/// Which resources of its kind a [`Check`] is about. [`Checked::scope`](crate::Checked::scope) finds out which ones
+/// that are for a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
     /// All, named by nobody: the reply leaves out those that the caller may not touch, and nobody is refused.

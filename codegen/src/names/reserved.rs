@@ -60,8 +60,8 @@ pub(crate) const MODULES: &[&str] = &[
     "with_config",
 ];
 
-/// Methods of the generated clients, those of `Arc` that would hide a trait's, and one whose static would be the `TAG` of
-/// a tag's module.
+/// Methods of the generated clients, those of `Arc` that would hide a trait's, and one whose static would be the `TAG`
+/// of a tag's module.
 pub(crate) const METHODS: &[&str] = &[
     "as_ref",
     "borrow",

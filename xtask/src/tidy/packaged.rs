@@ -20,9 +20,11 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
     for package in repository.packages.iter().filter(|package| package.publishable) {
         let readme = package.readme.as_ref().map(|readme| package.file(readme));
         let folder = package.file("src/");
+        let lacks = |name: &&&str| !repository.paths.contains(&package.file(name));
+        let missing: Vec<&str> = documents.iter().filter(lacks).copied().collect();
         for file in repository.files.values() {
             if file.path.starts_with(&folder) || readme.as_ref() == Some(&file.path) {
-                of_file(package, file, &documents, &mut findings);
+                of_file(package, file, &missing, &mut findings);
             }
         }
     }
@@ -63,13 +65,15 @@ mod tests {
         let packages = json!([{
             "name": "a", "manifest_path": "/repository/a/Cargo.toml", "publish": publish, "readme": "README.md",
         }]);
-        let repository = Repository::of(&[(path, text), ("docs/facts/01-api.md", ""), ("docs/PLAN.md", "")]);
+        let mut repository = Repository::of(&[(path, text), ("docs/facts/README.md", ""), ("docs/PLAN.md", "")]);
+        // The package has a readme of its own.
+        repository.add("a/README.md", (path == "a/README.md").then(|| text.to_owned()));
         check(&repository.with_packages(&packages)).iter().map(|finding| finding.line).collect()
     }
 
     #[test]
     fn documentation_names_no_document_that_the_package_lacks() {
-        let text = "//! As (docs/facts/01-api.md, section 1) says.\n// docs/facts/01-api.md\n/// `PLAN.md`\nfn f() {}\n    \
+        let text = "//! As (docs/facts/README.md, section 1) says.\n// docs/facts/README.md\n/// `PLAN.md`\nfn f() {}\n    \
                     /// docs/other.md.\n/// https://a.example/docs/PLAN.md and README.md\n";
         assert_eq!(lines("a/src/lib.rs", text, &json!(null)), [1, 3, 5]);
         assert_eq!(lines("a/src/lib.rs", text, &json!([])), [0_usize; 0]);
