@@ -106,7 +106,7 @@ mod tests {
             ("GET /rules", &["rules:read rule:file:*"]),
             ("GET /rules/files", &["rules:read rule:file:{filename}"]),
             ("GET /rules/files/{filename}", &["rules:read rule:file:{filename}"]),
-            ("PUT /rules/files/{filename}", &["rules:update *:*:*"]),
+            ("PUT /rules/files/{filename}", &["rules:update *:*:*", "rules:delete rule:file:{filename}?"]),
             ("DELETE /lists/files/{filename}", &["lists:delete list:file:{filename}"]),
             ("GET /security/users", &["security:read user:id:{user_ids}"]),
             ("PUT /security/rules/{rule_id}", &["security:update rule:id:{rule_id}"]),
