@@ -150,7 +150,7 @@ pub struct ConfigurationReply {
 
 json::object!(received ConfigurationReply { error, response, message, ..unknown });
 
-/// A value of the parameter `section`.
+/// A value of the parameter `section` of `GET /manager/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationSection {
     /// `global`

@@ -23,6 +23,7 @@ use apid_fleet::ledger::Ledger;
 use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
+use apid_inventory::mitre::Mitre;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
 use apid_manager::node;
@@ -145,6 +146,7 @@ impl App {
             recover_configuration(&home, &node);
         }
         let service = Service {
+            mitre: Mitre::new(&home, &store),
             home,
             store: store.clone(),
             auth,

@@ -46,6 +46,9 @@ pub struct Cleared {
     pub failed: Failed,
 }
 
+/// An agent, and what became of its clear.
+type Ended = (i64, Result<(), Fault>);
+
 /// Clears the databases of a home.
 #[derive(Clone)]
 pub struct Clears {
@@ -69,6 +72,9 @@ impl Clears {
         let lists = self.lists.clone();
         let granted = granted.clone();
         let store = self.lists.shared.databases.store();
+        if store.is_read_only() {
+            return Err(StoreError::ReadOnly.into());
+        }
         let choose = move || lists.clearable(&granted, subject);
         let (agents, mut failed) = store.run(Lane::Cheap, choose).await?;
         let mut done = Vec::with_capacity(agents.len());
@@ -76,7 +82,7 @@ impl Clears {
             for (agent, result) in self.batch(batch.to_vec(), subject).await? {
                 match result {
                     Ok(()) => done.push(agent),
-                    Err(fault @ Fault::Store(StoreError::ReadOnly | StoreError::Interrupted | StoreError::Stopped)) => {
+                    Err(fault @ Fault::Store(StoreError::Interrupted | StoreError::Stopped)) => {
                         return Err(fault);
                     }
                     Err(fault) => failed.push(agent, &fault),
@@ -86,7 +92,7 @@ impl Clears {
         Ok(Cleared { done, failed })
     }
 
-    async fn batch(&self, agents: Vec<i64>, subject: Subject) -> Result<Vec<(i64, Result<(), Fault>)>, Fault> {
+    async fn batch(&self, agents: Vec<i64>, subject: Subject) -> Result<Vec<Ended>, Fault> {
         let lists = self.lists.clone();
         if lists.is_owned() {
             let turn = self.turns.turn().await.map_err(StoreError::from)?;
@@ -163,7 +169,7 @@ impl Lists {
     }
 
     /// Has wazuh-db empty the tables of agents.
-    fn ask(&self, agents: &[i64], subject: Subject) -> Result<Vec<(i64, Result<(), Fault>)>, Fault> {
+    fn ask(&self, agents: &[i64], subject: Subject) -> Result<Vec<Ended>, Fault> {
         let sockets = Sockets::new(self.shared.databases.home());
         cancel::decide().map_err(StoreError::from)?;
         let ask = |agent: &i64| {

@@ -25,7 +25,8 @@ pub enum Fault {
     /// The version of the agent is not known: it never connected.
     #[error("the agent never connected")]
     NeverConnected,
-    /// The agent keeps what is known of its files in step, as agents do from this version on, so that it is not cleared.
+    /// The agent keeps what is known of its files in step, as agents do from this version on, so that it is not
+    /// cleared.
     #[error("the agent is not older than {0} and keeps what is known of its files in step")]
     Synchronizes(Version),
     /// The query of a list is wrong.

@@ -4,6 +4,7 @@
 //! comes back as typed values or as rows that are pushed into a sink. Must not be here: JSON, texts and codes of the
 //! wire, statuses of HTTP.
 
+pub mod mitre;
 mod agents;
 pub mod checks;
 pub mod clears;

@@ -60,7 +60,8 @@ impl Lists {
         }
     }
 
-    /// The last scan of the files of the one agent that the request names. Nothing is known of one that never connected.
+    /// The last scan of the files of the one agent that the request names. Nothing is known of one that never
+    /// connected.
     ///
     /// # Errors
     ///

@@ -9,10 +9,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use apid_formats::manager_conf;
 use apid_home::Home;
 use apid_home::directory::{Metadata, open_operators_file};
+use apid_home::identity::Identity;
 use serde_json::Value;
 
 use crate::fault::Fault;
-use crate::identity::Identity;
 use crate::kind::Kind;
 
 /// The largest configuration that is read, in bytes.

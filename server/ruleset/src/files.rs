@@ -4,11 +4,11 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use apid_home::directory::{Directory, HardLinks, Kind as Entry, is_refused};
+use apid_home::identity::Identity;
 use apid_home::watch::Watch;
 
 use crate::configuration::{Configuration, Section, below_home};
 use crate::fault::Fault;
-use crate::identity::Identity;
 use crate::kind::Kind;
 
 /// Bytes of the files of one kind that are kept, and of the largest single file.

@@ -11,7 +11,6 @@ mod configuration;
 pub mod decoders;
 mod fault;
 mod files;
-mod identity;
 pub mod kept;
 mod kind;
 pub mod lists;
@@ -77,6 +76,7 @@ impl Ruleset {
             configuration: Arc::clone(&configuration),
             rules: rules.clone(),
             decoders: decoders.clone(),
+            mitre: store.database(home.mitre_db()),
         };
         Self {
             logtest: Logtest::new(store, sources),

@@ -13,6 +13,7 @@ use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
+use apid_inventory::mitre::Mitre;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
 use apid_node::Node;
@@ -41,6 +42,8 @@ pub struct Service {
     pub node: Node,
     /// Rules, decoders and lists.
     pub ruleset: Ruleset,
+    /// MITRE ATT&CK.
+    pub mitre: Mitre,
     /// Whether the node belongs to a cluster, as its configuration said when it was opened.
     pub in_cluster: bool,
     /// The settings of this server.

@@ -1,6 +1,7 @@
 //! `wazuh-apid logtest`: an event a line, and what becomes of it.
 
 use std::io::{BufRead, Read as _};
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use apid_engine::messages::Severity;
@@ -15,9 +16,9 @@ use crate::cli::ruleset::Logtest;
 const LONGEST: u64 = 65_535;
 
 /// Whether the last event is what `-U` says, if that was given.
-pub(super) fn logtest(command: &Logtest, streams: &mut Streams<'_>) -> Result<bool, OfflineError> {
+pub(super) fn logtest(command: &Logtest, home: Option<&Path>, streams: &mut Streams<'_>) -> Result<bool, OfflineError> {
     let wanted = command.unit_test.as_deref().map(parts).transpose()?;
-    let (ruleset, messages) = load(&command.source)?;
+    let (ruleset, messages) = load(&command.source, home)?;
     for message in messages.iter().filter(|message| message.severity >= Severity::Warning) {
         writeln!(streams.errors, "{}", check::line(message))?;
     }

@@ -1,6 +1,7 @@
 //! What people who write rules and decoders do without a server: try events, run tests, check files.
 //!
-//! Input and output are given, so that a test can be one. Must not be here: homes, and what the engine does.
+//! Input and output are given, so that a test can be one. Of a home only the names of ATT&CK are read, if there is one.
+//! Must not be here: what the engine does.
 
 mod check;
 mod logtest;
@@ -9,14 +10,18 @@ mod run;
 mod tests;
 
 use std::io::{self, BufRead, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use apid_engine::Ruleset;
 use apid_engine::messages::{Message, Severity};
-use apid_engine::settings::Settings;
+use apid_engine::settings::{Settings, Tactic, Technique, Techniques};
+use apid_home::Home;
 use apid_ruletest::folder::{Folder, Unreadable};
+
+use apid_store::homes::mitre::{self, TACTICS, TECHNIQUES};
+use apid_store::{Access, Single};
 
 use crate::cli::ruleset::{Logtest, LogtestCommand, RulesetCommand, Source};
 
@@ -72,15 +77,15 @@ pub(crate) struct Streams<'s> {
     pub(crate) errors: &'s mut dyn Write,
 }
 
-/// Runs `wazuh-apid logtest` on standard input and output.
+/// Runs `wazuh-apid logtest` on standard input and output. ATT&CK's names are those of the home, if there is one.
 ///
 /// # Errors
 ///
 /// Nothing could be tried; see [`OfflineError`].
-pub(crate) fn logtest(command: &Logtest) -> Result<ExitCode, OfflineError> {
+pub(crate) fn logtest(command: &Logtest, home: Option<&Path>) -> Result<ExitCode, OfflineError> {
     with_streams(|streams| match &command.command {
-        Some(LogtestCommand::Run(tests)) => run::run(tests, streams),
-        None => logtest::logtest(command, streams),
+        Some(LogtestCommand::Run(tests)) => run::run(tests, home, streams),
+        None => logtest::logtest(command, home, streams),
     })
 }
 
@@ -106,11 +111,32 @@ fn with_streams(what: impl FnOnce(&mut Streams<'_>) -> Result<bool, OfflineError
     }
 }
 
+/// The names of ATT&CK that the home has, or those that every new home has.
+fn techniques(home: Option<&Path>) -> Techniques {
+    let database =
+        home.and_then(|home| Single::open(&Home::unchecked(home.to_owned()).mitre_db(), Access::Untouched).ok());
+    let of_home = database.and_then(|database| database.look(apid_ruleset::logtest::techniques).ok());
+    of_home.unwrap_or_else(|| {
+        let tactics = |technique: &mitre::Technique| {
+            let is_one = |tactic: &&mitre::Tactic| technique.tactics.contains(&tactic.short);
+            // In the order of a database.
+            let mut tactics: Vec<_> = TACTICS.iter().filter(is_one).collect();
+            tactics.sort_by_key(|tactic| tactic.number);
+            tactics.iter().map(|tactic| Tactic { id: tactic.id.to_owned(), name: tactic.name.to_owned() }).collect()
+        };
+        let techniques = TECHNIQUES.iter().map(|technique| {
+            (technique.id.to_owned(), Technique { name: technique.name.to_owned(), tactics: tactics(technique) })
+        });
+        techniques.collect()
+    })
+}
+
 /// The ruleset in a folder, and what is to be said of it.
-fn load(source: &Source) -> Result<(Arc<Ruleset>, Vec<Message>), OfflineError> {
+fn load(source: &Source, home: Option<&Path>) -> Result<(Arc<Ruleset>, Vec<Message>), OfflineError> {
     let path = source.ruleset.as_deref().ok_or(OfflineError::NoRuleset)?;
     let folder = Folder::read(path)?;
-    let loaded = Ruleset::load(&folder.files(), Settings::default());
+    let settings = Settings { techniques: Arc::new(techniques(home)), ..Settings::default() };
+    let loaded = Ruleset::load(&folder.files(), settings);
     match loaded.ruleset {
         Some(ruleset) => Ok((ruleset, loaded.messages)),
         None => {

@@ -52,9 +52,9 @@ impl Workplace {
         let mut streams = Streams { input: &mut input.as_bytes(), output: &mut output, errors: &mut errors };
         let good = match options.command.unwrap() {
             Command::Logtest(Logtest { command: Some(LogtestCommand::Run(tests)), .. }) => {
-                run::run(&tests, &mut streams)
+                run::run(&tests, options.home.as_deref(), &mut streams)
             }
-            Command::Logtest(command) => logtest::logtest(&command, &mut streams),
+            Command::Logtest(command) => logtest::logtest(&command, options.home.as_deref(), &mut streams),
             Command::Ruleset(command) => check::check(&command, &mut streams),
             _ => panic!("no offline command"),
         }?;
@@ -164,4 +164,33 @@ fn every_fault_of_a_ruleset_has_its_place() {
     assert!(!good);
     let first: serde_json::Value = serde_json::from_str(output.lines().next().unwrap()).unwrap();
     assert_eq!(first["severity"], "warning", "{output}");
+}
+
+#[test]
+fn names_of_attack_are_those_of_the_home_or_the_built_in_ones() {
+    let workplace = Workplace::new();
+    let mitre = "<mitre><id>T1110.001</id><id>T0000</id></mitre><description>A login.";
+    workplace.write("rules/r.xml", &RULES.replace("<description>A login.", mitre));
+    let (_, output, _) = workplace.run(&["logtest", "--ruleset", "DIR"], LOGIN).unwrap();
+    for line in ["\tmitre.id: '['T1110.001', 'T0000']'\n", "\tmitre.technique: '['Password Guessing']'\n"] {
+        assert!(output.contains(line), "{output}");
+    }
+    assert!(output.contains("\tmitre.tactic: '['Credential Access']'\n"), "{output}");
+
+    let home = apid_store::homes::create(&workplace.path().join("home")).unwrap();
+    let database = Single::open(&home.mitre_db(), Access::ReadWrite).unwrap();
+    database.script("UPDATE technique SET name = 'Another name' WHERE name = 'Password Guessing'").unwrap();
+    let (_, output, _) = workplace.run(&["--home", "DIR/home", "logtest", "--ruleset", "DIR"], LOGIN).unwrap();
+    assert!(output.contains("\tmitre.technique: '['Another name']'\n"), "{output}");
+    // What is no home, or has no such database, has no names.
+    let (_, output, _) = workplace.run(&["--home", "DIR", "logtest", "--ruleset", "DIR"], LOGIN).unwrap();
+    assert!(output.contains("'Password Guessing'"), "{output}");
+}
+
+/// The built-in names are what a new home answers from.
+#[test]
+fn the_built_in_names_are_those_of_a_new_home() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = apid_store::homes::create(&folder.path().join("home")).unwrap();
+    assert_eq!(techniques(None), techniques(Some(home.root())));
 }

@@ -25,6 +25,7 @@ mod logtest;
 mod manager;
 mod manager_logs;
 mod memory;
+mod mitre;
 mod ownership;
 mod permissions;
 mod process;

@@ -1,19 +1,22 @@
 //! The ruleset of the home as it is on the disk now, loaded by the engine, and kept for as long as its files stay the
 //! same.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use apid_engine::messages::{Message, Severity};
-use apid_engine::settings::Settings;
+use apid_engine::settings::{Settings, Techniques};
 use apid_home::Home;
+use apid_home::identity::Identity;
 use apid_manager::node;
+use apid_store::Database;
 use serde_json::Value;
 
 use super::sessions::Limits;
+use super::techniques::techniques;
 use crate::configuration::{Configuration, Section};
 use crate::decoders::Decoders;
-use crate::identity::Identity;
 use crate::kept::{Kept, Now};
 use crate::rules::Rules;
 use crate::texts::Texts;
@@ -56,6 +59,8 @@ pub(crate) struct Sources {
     pub(crate) configuration: Arc<Configuration>,
     pub(crate) rules: Kept<Rules>,
     pub(crate) decoders: Kept<Decoders>,
+    /// The names of ATT&CK.
+    pub(crate) mitre: Database,
 }
 
 /// What tells the files from others, and from themselves after a change.
@@ -64,6 +69,7 @@ struct Files {
     rules: Weak<Now<Rules>>,
     decoders: Option<Weak<Now<Decoders>>>,
     lists: Vec<Option<Identity>>,
+    mitre: Option<Identity>,
 }
 
 /// The ruleset, if it was ever asked for.
@@ -93,7 +99,7 @@ impl Current {
     pub(super) fn get(&self) -> Result<Arc<Loaded>, Fault> {
         // Who comes while it is being loaded gets the same.
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let Sources { home, configuration, rules, decoders } = &self.sources;
+        let Sources { home, configuration, rules, decoders, mitre } = &self.sources;
         let section = configuration.section()?;
         let rules = rules.now()?;
         let decoders = match decoders.now() {
@@ -102,6 +108,7 @@ impl Current {
         };
         let files = Files {
             lists: identities(home, &section.lists)?,
+            mitre: identities(home, &[home.relative(mitre.path())])?.pop().flatten(),
             section,
             rules: Arc::downgrade(&rules),
             decoders: decoders.as_ref().map(Arc::downgrade),
@@ -114,7 +121,9 @@ impl Current {
         // Frees the old one first, unless a session holds it.
         known.loaded = None;
         known.count += 1;
-        let loaded = Arc::new(load(home, &files, &rules, decoders.as_deref(), known.count)?);
+        // Without names each technique is told by a warning, as in the original.
+        let techniques = mitre.read_now(techniques).unwrap_or_default();
+        let loaded = Arc::new(load(home, &files, &rules, decoders.as_deref(), techniques, known.count)?);
         known.loaded = Some((files, Arc::clone(&loaded)));
         Ok(loaded)
     }
@@ -131,11 +140,12 @@ impl Files {
             && Arc::ptr_eq(&self.section, &others.section)
             && Weak::ptr_eq(&self.rules, &others.rules)
             && self.lists == others.lists
-            && self.lists.iter().flatten().all(Identity::is_settled)
+            && self.mitre == others.mitre
+            && self.lists.iter().chain([&self.mitre]).flatten().all(Identity::is_settled)
     }
 }
 
-fn identities(home: &Home, lists: &[String]) -> Result<Vec<Option<Identity>>, Fault> {
+fn identities(home: &Home, lists: &[impl AsRef<Path>]) -> Result<Vec<Option<Identity>>, Fault> {
     let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
     Ok(lists.iter().map(|list| root.glance(list).ok().map(|metadata| Identity::of(&metadata))).collect())
 }
@@ -145,12 +155,13 @@ fn load(
     files: &Files,
     rules: &Now<Rules>,
     decoders: Option<&Now<Decoders>>,
+    techniques: Techniques,
     number: u64,
 ) -> Result<Loaded, Fault> {
     let rules = enabled(rules.files());
     let decoders = decoders.map(|decoders| enabled(decoders.files())).unwrap_or_default();
     let texts = Texts::read(home, &decoders, &rules, &files.section.lists, None)?;
-    let settings = settings(home);
+    let settings = Settings { techniques: Arc::new(techniques), ..settings(home) };
     let loaded = apid_engine::Ruleset::load(&texts.files(), settings);
     let tester = told(home, "rule_test");
     let number_of = |name: &str, most: u64| {
@@ -179,7 +190,7 @@ fn enabled<'f>(files: impl Iterator<Item = &'f FoundFile>) -> Vec<String> {
     files.filter(|file| file.is_enabled).map(FoundFile::path).collect()
 }
 
-/// What `ossec.conf` says that decides how a ruleset answers. Nothing is known of MITRE ATT&CK.
+/// What `ossec.conf` says that decides how a ruleset answers.
 pub(crate) fn settings(home: &Home) -> Settings {
     let (alerts, global) = (told(home, "alerts"), told(home, "global"));
     let number = |section: &Value, name: &str| section.get(name).and_then(Value::as_i64);

@@ -8,6 +8,7 @@
 
 mod current;
 mod sessions;
+mod techniques;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -30,6 +31,7 @@ pub use current::Cluster;
 use current::{Current, Loaded, faults};
 pub(crate) use current::{Sources, errors, settings, with_place};
 use sessions::{Ending, Held, Sessions, TOKEN};
+pub use techniques::techniques;
 
 use crate::Fault;
 

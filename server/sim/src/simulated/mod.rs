@@ -45,8 +45,7 @@ use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
 use apid_store::Store;
 pub use reaction::ReactionTime;
-use scans::Part;
-use steps::Work;
+use steps::{Part, Work};
 use work::{Inner, Worker};
 
 /// The simulated agents of a home.

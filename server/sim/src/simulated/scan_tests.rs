@@ -4,8 +4,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::scans::Part;
-use super::steps::Work;
+use super::steps::{Part, Work};
 use super::{ReactionTime, SimulatedFleet};
 use apid_home::Home;
 use apid_manager::{Addressee, AgentLink as _, Command};

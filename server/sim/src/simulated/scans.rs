@@ -6,30 +6,17 @@
 
 use std::collections::BTreeSet;
 
+use super::steps::Part;
 use super::work::Inner;
 use apid_home::clock::now;
 use apid_manager::LinkError;
 use apid_store::{StoreError, Writer, bind};
-
-/// Agents whose databases are changed in one step; other work gets its turn between two.
-pub(super) const BATCH: usize = 100;
 
 /// For how long a finding that a scan did not confirm counts as found, in seconds.
 const CONFIRMED: i64 = 86_400;
 
 const STARTING: &str = "Starting rootcheck scan.";
 const ENDING: &str = "Ending rootcheck scan.";
-
-/// A part of a scan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// Files and policies are being scanned.
-    Begin,
-    /// The scan of files and policies ends.
-    End,
-    /// Software was looked up.
-    Software,
-}
 
 impl Inner {
     /// Those of `ids` that a scan can begin on: active agents, and the manager.
@@ -79,7 +66,7 @@ impl Inner {
 
 fn begin(writer: &Writer<'_>, now: i64) -> Result<(), StoreError> {
     writer.change(
-        "UPDATE scan_info SET start_scan = ?1, first_start = iif(coalesce(first_start, 0) = 0, ?1, first_start) \
+        "UPDATE scan_info SET start_scan = ?1, first_start = coalesce(nullif(first_start, 0), ?1) \
          WHERE module = 'fim'",
         bind![now],
     )?;
@@ -88,7 +75,7 @@ fn begin(writer: &Writer<'_>, now: i64) -> Result<(), StoreError> {
 
 fn end(writer: &Writer<'_>, now: i64) -> Result<(), StoreError> {
     writer.change(
-        "UPDATE scan_info SET end_scan = ?1, first_end = iif(coalesce(first_end, 0) = 0, ?1, first_end) \
+        "UPDATE scan_info SET end_scan = ?1, first_end = coalesce(nullif(first_end, 0), ?1) \
          WHERE module = 'fim'",
         bind![now],
     )?;

@@ -3,8 +3,18 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::scans::Part;
 use apid_home::Version;
+
+/// A part of a scan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Files and policies are being scanned.
+    Begin,
+    /// The scan of files and policies ends.
+    End,
+    /// Software was looked up.
+    Software,
+}
 
 /// A step of what agents do.
 #[derive(Clone, Debug)]

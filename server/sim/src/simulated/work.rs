@@ -9,8 +9,7 @@ use std::time::{Duration, Instant};
 use super::journal::{Journal, Unsettled};
 use super::locks::lock;
 use super::reaction::ReactionTime;
-use super::scans::{BATCH, Part};
-use super::steps::Work;
+use super::steps::{Part, Work};
 use super::tasks::Tasks;
 use apid_home::Home;
 use apid_manager::{LinkError, is_live, node};
@@ -19,6 +18,9 @@ use apid_store::{Database, Store, StoreError};
 /// How often work that fails is tried again, and how long apart.
 const ATTEMPTS: u32 = 30;
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// Agents whose databases one step of a scan changes; other work gets its turn between two.
+const SCANNED: usize = 100;
 
 /// What the fleet's thread and its callers share.
 pub(super) struct Inner {
@@ -170,7 +172,7 @@ impl Inner {
                 None
             }
             Work::Scan(part, ids) => {
-                let (batch, rest) = first_of(ids, BATCH);
+                let (batch, rest) = first_of(ids, SCANNED);
                 self.scan(*part, &batch)?;
                 if *part == Part::Begin {
                     self.push(self.reaction.get(), Work::Scan(Part::End, batch));

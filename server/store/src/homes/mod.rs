@@ -5,6 +5,7 @@
 
 pub mod agent_database;
 mod create;
+pub mod mitre;
 mod schema;
 #[cfg(test)]
 mod tests;

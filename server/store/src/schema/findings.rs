@@ -74,8 +74,9 @@ pub mod policy_events {
     /// With the state that a finding has by the end of the last scan: it is solved when that scan, and those of a day
     /// before it, did not report it. Without an end of a scan there are no findings.
     pub static SOURCE: Source = Source {
-        table: "(SELECT id, date_first, date_last, log, pci_dss, cis, iif(date_last > (SELECT max(date_last) - 86400 \
-                FROM pm_event WHERE log = 'Ending rootcheck scan.'), 'outstanding', 'solved') AS status FROM pm_event \
+        table: "(SELECT id, date_first, date_last, log, pci_dss, cis, CASE WHEN date_last > (SELECT max(date_last) - \
+                86400 FROM pm_event WHERE log = 'Ending rootcheck scan.') THEN 'outstanding' ELSE 'solved' END AS \
+                status FROM pm_event \
                 WHERE log NOT IN ('Starting rootcheck scan.', 'Ending rootcheck scan.', 'Starting syscheck scan.', \
                 'Ending syscheck scan.') AND date_last IS NOT NULL AND EXISTS (SELECT 1 FROM pm_event WHERE \
                 log = 'Ending rootcheck scan.' AND date_last IS NOT NULL)) AS finding",
@@ -87,11 +88,11 @@ pub mod policy_events {
     /// With the state that a finding has by the start of the last scan, or by now where none is known; resolved ones
     /// first.
     pub static BY_START: Source = Source {
-        table: "(SELECT id, date_first, date_last, log, pci_dss, cis, iif(date_last + 86400 < coalesce((SELECT \
+        table: "(SELECT id, date_first, date_last, log, pci_dss, cis, CASE WHEN date_last + 86400 < coalesce((SELECT \
                 max(date_last) FROM pm_event WHERE log = 'Starting rootcheck scan.'), CAST(strftime('%s', 'now') AS \
-                INTEGER)), 'resolved', 'outstanding') AS status FROM pm_event WHERE log NOT IN ('Starting rootcheck \
-                scan.', 'Ending rootcheck scan.', 'Starting syscheck scan.', 'Ending syscheck scan.') AND date_last IS \
-                NOT NULL) AS finding",
+                INTEGER)) THEN 'resolved' ELSE 'outstanding' END AS status FROM pm_event WHERE log NOT IN ('Starting \
+                rootcheck scan.', 'Ending rootcheck scan.', 'Starting syscheck scan.', 'Ending syscheck scan.') AND \
+                date_last IS NOT NULL) AS finding",
         key: &ID,
         undated: None,
         default: Some(Sorted { column: &STATUS, descending: true }),

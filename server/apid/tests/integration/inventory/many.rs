@@ -8,6 +8,7 @@ use apid_store::{Access, Single, StoreError};
 use serde_json::Value;
 
 use super::{Scene, failures, package};
+use crate::permissions::Policy;
 
 const PACKAGES: &str = "/experimental/syscollector/packages";
 
@@ -217,14 +218,14 @@ async fn a_page_far_behind_in_an_order_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn agents_that_may_not_be_read_are_left_out() {
+    const READ: &[&str] = &["syscollector:read"];
     let scene = Scene::start(4).await;
     for agent in 0..=4 {
         scene.install(agent, ["bash", "zlib"]);
     }
-    let read = ["syscollector:read"];
-    let only = ("allow", read.as_slice(), ["agent:id:001", "agent:id:003"].as_slice());
-    let but = ("deny", read.as_slice(), ["agent:id:002"].as_slice());
-    let all = ("allow", read.as_slice(), ["agent:id:*"].as_slice());
+    let only: Policy = ("allow", READ, &["agent:id:001", "agent:id:003"]);
+    let but: Policy = ("deny", READ, &["agent:id:002"]);
+    let all: Policy = ("allow", READ, &["agent:id:*"]);
     let few = crate::permissions::caller(&scene, "few", &[only]).await;
     let most = crate::permissions::caller(&scene, "most", &[all, but]).await;
     let ask = async |caller: &apid_testing::Caller, query: &str| {

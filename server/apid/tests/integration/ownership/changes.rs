@@ -86,6 +86,12 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("PUT /syscheck", ""),
         request("PUT /rootcheck", "?agents_list=001"),
         request("PUT /vulnerability", ""),
+        request("DELETE /rootcheck/{agent_id}", "/rootcheck/001"),
+        request("DELETE /rootcheck", "?agents_list=001"),
+        request("DELETE /syscheck/{agent_id}", "/syscheck/001").may_fail(),
+        // Nobody has allowed experiments.
+        request("DELETE /experimental/rootcheck", "?agents_list=001").answers(404),
+        request("DELETE /experimental/syscheck", "?agents_list=001").answers(404),
         request("PUT /active-response", "?agents_list=001").json(r#"{"command": "restart-wazuh0"}"#),
         request("POST /events", "").json(r#"{"events": ["something has happened"]}"#),
         request("PUT /logtest", "").json(r#"{"event": "x", "log_format": "syslog", "location": "l"}"#),

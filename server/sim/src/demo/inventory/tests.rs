@@ -234,6 +234,13 @@ fn levels_have_the_sizes_that_are_promised() {
             let least = if table == "sys_processes" && inventory == Inventory::Full { 60 } else { least };
             assert!(fewest >= least, "{inventory:?}: {table} {fewest}");
         }
+        // Examples ask for the first agents.
+        for (id, database) in all.iter().filter(|(id, _)| *id <= 4) {
+            for table in ["sys_programs", "sys_processes", "sys_ports", "fim_entry", "sca_check", "vuln_cves"] {
+                assert!(count(database, table) > 0, "{inventory:?}: {table} of {id}");
+            }
+            assert!(count(database, "pm_event") > 2, "{inventory:?}: findings of {id}");
+        }
         // Each kind of rows is somewhere.
         for table in [
             "sys_hotfixes",

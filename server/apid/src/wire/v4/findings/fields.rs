@@ -1,5 +1,5 @@
-//! The names that this wire gives to the columns of findings (docs/facts/04-modules.md, sections 14 to 16 and 20). Fields
-//! that nest in one object stand together.
+//! The names that this wire gives to the columns of findings (docs/facts/04-modules.md, sections 14 to 16 and 20).
+//! Fields that nest in one object stand together.
 
 use apid_store::query::{Field, Table};
 use apid_store::schema::findings::{checks, files, policies, policy_events, vulnerabilities};
