@@ -1,6 +1,6 @@
 //! The workflows and programs of three published guides that are about what agents report of themselves, run as printed
-//! against a demo home with inventories: the commands, every route that a guide lists, the data of a dashboard about an
-//! agent, and the reports of policies and vulnerabilities.
+//! against a demo home with inventories: the commands, every route that a guide lists, and the data of a dashboard about
+//! an agent. The report programs are in `reports`.
 //!
 //! What is put in is what the guides tell their readers to put in. Programs that are not installed are not run.
 
@@ -111,41 +111,6 @@ async fn the_reference_guides_commands_print_the_inventory_of_an_agent() {
     let (status, hardware) = fleet.json(the(&commands, "/syscollector/001/hardware")).await;
     assert_eq!((status, items(&hardware).len()), (200, 1), "{hardware}");
     assert!(items(&hardware)[0]["ram"]["total"].as_u64() > items(&hardware)[0]["ram"]["free"].as_u64(), "{hardware}");
-}
-
-#[needs_shared]
-#[tokio::test(flavor = "multi_thread")]
-async fn the_reference_guides_reports_agree_with_the_lists() {
-    let guide = guide::read("004_");
-    if !guide::installed(&["python3"]) {
-        return;
-    }
-    let fleet = Fleet::start_prepared(prepare).await;
-    let part = |from: &str, to: &str| {
-        let rest = guide.split_once(from).unwrap_or_else(|| panic!("no `{from}`")).1;
-        rest.split_once(to).unwrap_or_else(|| panic!("no `{to}`")).0
-    };
-    let authentication = guide::indented(part("Python SDK - Authentication\n", "Pagination, Filtering, and Sorting"));
-    let policies = guide::indented_loops(part("Python SDK - SCA Report\n", "Endpoints: Vulnerabilities"));
-    let vulnerabilities = guide::indented_loops(part("Python SDK - Vulnerability Report\n", "Endpoints: Syscollector"));
-    let asked = "import json\nprint('Policies:', json.dumps({'report': get_sca_report('001')}))\n\
-                 print('Vulnerabilities:', json.dumps(get_vulnerability_summary('001')))\n";
-    let program = format!("{authentication}\n{policies}\n{vulnerabilities}\n{asked}");
-    let printed = guide::run("python3", fleet.ready(&program), Vec::new()).await.out;
-
-    let report = &guide::json_after(&printed, "Policies:")["report"][0];
-    let listed = fleet.get("/sca/001").await;
-    let policy = &items(&listed)[0];
-    assert_eq!(
-        (&report["policy"], &report["passed"], &report["failed"], &report["total"]),
-        (&policy["policy_id"], &policy["pass"], &policy["fail"], &policy["total_checks"])
-    );
-    assert_eq!(report["score"], format!("{}%", policy["score"]));
-    let summary = guide::json_after(&printed, "Vulnerabilities:");
-    let counted = fleet.get("/vulnerability/001/summary/severity").await;
-    for (severity, count) in counted["data"]["severity"].as_object().unwrap() {
-        assert_eq!(&summary[severity], count, "{printed}");
-    }
 }
 
 #[needs_shared]

@@ -94,28 +94,6 @@ pub fn indented(text: &str) -> String {
     out
 }
 
-/// The same for functions whose loops go on until their first `return`, which has the function's own indentation.
-pub fn indented_loops(text: &str) -> String {
-    let (mut out, mut depth) = (String::new(), 0);
-    for line in text.lines() {
-        match line.split(' ').next() {
-            Some("def") => depth = 0,
-            Some("return") => depth = 1,
-            _ => {}
-        }
-        out.push_str(&"    ".repeat(depth));
-        out.push_str(line);
-        out.push('\n');
-        depth = match line.split(' ').next() {
-            Some("def") => 1,
-            Some("for") => 2,
-            Some("return") => 0,
-            _ => depth,
-        };
-    }
-    out
-}
-
 /// Whether these programs, and Python's package `requests` if Python is among them, are installed.
 pub fn installed(programs: &[&str]) -> bool {
     programs.iter().all(|program| {
@@ -172,7 +150,7 @@ pub fn json_after(text: &str, heading: &str) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{blocks, commands, indented, indented_loops, unglued};
+    use super::{blocks, commands, indented, unglued};
 
     #[test]
     fn blocks_and_commands_are_found() {
@@ -192,7 +170,5 @@ mod tests {
         }
         let text = "def f():\na\nreturn b\nfor c in d:\ne\ng";
         assert_eq!(indented(text), "def f():\n    a\n    return b\nfor c in d:\n    e\ng\n");
-        let text = "def f():\na\nfor b in c:\nd\ne\nreturn g\nh";
-        assert_eq!(indented_loops(text), "def f():\n    a\n    for b in c:\n        d\n        e\n    return g\nh\n");
     }
 }
