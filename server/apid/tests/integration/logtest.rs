@@ -244,7 +244,7 @@ const DIFFERENT: &str = "ossec: output: 'last -n 20'";
 #[needs_shared]
 #[tokio::test]
 async fn replies_are_those_of_the_real_api() {
-    let (folder, home) = homes::new();
+    let (folder, home) = homes::without_ruleset();
     released(home.root());
     // Without optimization the ruleset takes long to load.
     let server = InProcess::on((folder, home), |config| config.request_timeout = 600.0).await;

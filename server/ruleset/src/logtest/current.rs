@@ -1,6 +1,7 @@
 //! The ruleset of the home as it is on the disk now, loaded by the engine, and kept for as long as its files stay the
 //! same.
 
+use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
@@ -58,12 +59,21 @@ pub(crate) struct Sources {
     pub(crate) decoders: Kept<Decoders>,
 }
 
+/// The files that are in force now.
+struct InForce {
+    section: Arc<Section>,
+    rules: Arc<Now<Rules>>,
+    /// None where the configuration names no decoders.
+    decoders: Option<Arc<Now<Decoders>>>,
+}
+
 /// What tells the files from others, and from themselves after a change.
 struct Files {
     section: Arc<Section>,
     rules: Weak<Now<Rules>>,
     decoders: Option<Weak<Now<Decoders>>>,
-    lists: Vec<Option<Identity>>,
+    /// Of lists, and of the files of internal options.
+    others: Vec<Option<Identity>>,
 }
 
 /// The ruleset, if it was ever asked for.
@@ -93,18 +103,13 @@ impl Current {
     pub(super) fn get(&self) -> Result<Arc<Loaded>, Fault> {
         // Who comes while it is being loaded gets the same.
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let Sources { home, configuration, rules, decoders } = &self.sources;
-        let section = configuration.section()?;
-        let rules = rules.now()?;
-        let decoders = match decoders.now() {
-            Err(Fault::EmptySection) => None,
-            decoders => Some(decoders?),
-        };
+        let home = &self.sources.home;
+        let in_force = self.sources.in_force()?;
         let files = Files {
-            lists: identities(home, &section.lists)?,
-            section,
-            rules: Arc::downgrade(&rules),
-            decoders: decoders.as_ref().map(Arc::downgrade),
+            others: identities(home, &in_force.section.lists)?,
+            section: Arc::clone(&in_force.section),
+            rules: Arc::downgrade(&in_force.rules),
+            decoders: in_force.decoders.as_ref().map(Arc::downgrade),
         };
         if let Some((same, loaded)) = &known.loaded
             && files.are(same)
@@ -114,9 +119,37 @@ impl Current {
         // Frees the old one first, unless a session holds it.
         known.loaded = None;
         known.count += 1;
-        let loaded = Arc::new(load(home, &files, &rules, decoders.as_deref(), known.count)?);
+        let loaded = Arc::new(load(home, &in_force, known.count)?);
         known.loaded = Some((files, Arc::clone(&loaded)));
         Ok(loaded)
+    }
+
+    /// The texts of the files that are there now. Blocks.
+    pub(super) fn texts(&self) -> Result<Texts, Fault> {
+        self.sources.in_force()?.texts(&self.sources.home)
+    }
+}
+
+impl Sources {
+    fn in_force(&self) -> Result<InForce, Fault> {
+        let section = self.configuration.section()?;
+        let rules = self.rules.now()?;
+        let decoders = match self.decoders.now() {
+            Err(Fault::EmptySection) => None,
+            decoders => Some(decoders?),
+        };
+        Ok(InForce { section, rules, decoders })
+    }
+}
+
+impl InForce {
+    fn texts(&self, home: &Home) -> Result<Texts, Fault> {
+        let decoders = self.decoders.as_ref().map(|decoders| enabled(decoders.files())).unwrap_or_default();
+        Texts::read(home, &decoders, &enabled(self.rules.files()), &self.section.lists, None)
+    }
+
+    fn has_decoders(&self) -> bool {
+        self.decoders.as_ref().is_some_and(|decoders| decoders.files().any(|file| file.is_enabled))
     }
 }
 
@@ -130,26 +163,22 @@ impl Files {
         decoders
             && Arc::ptr_eq(&self.section, &others.section)
             && Weak::ptr_eq(&self.rules, &others.rules)
-            && self.lists == others.lists
-            && self.lists.iter().flatten().all(Identity::is_settled)
+            && self.others == others.others
+            && self.others.iter().flatten().all(Identity::is_settled)
     }
 }
 
+/// What tells lists and files of internal options from others.
 fn identities(home: &Home, lists: &[String]) -> Result<Vec<Option<Identity>>, Fault> {
     let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
-    Ok(lists.iter().map(|list| root.glance(list).ok().map(|metadata| Identity::of(&metadata))).collect())
+    let lists = lists.iter().map(|list| root.glance(list).ok());
+    let options = [home.internal_options(), home.local_internal_options()];
+    let options = options.iter().map(|file| root.glance(file).ok());
+    Ok(lists.chain(options).map(|metadata| metadata.as_ref().map(Identity::of)).collect())
 }
 
-fn load(
-    home: &Home,
-    files: &Files,
-    rules: &Now<Rules>,
-    decoders: Option<&Now<Decoders>>,
-    number: u64,
-) -> Result<Loaded, Fault> {
-    let rules = enabled(rules.files());
-    let decoders = decoders.map(|decoders| enabled(decoders.files())).unwrap_or_default();
-    let texts = Texts::read(home, &decoders, &rules, &files.section.lists, None)?;
+fn load(home: &Home, in_force: &InForce, number: u64) -> Result<Loaded, Fault> {
+    let texts = in_force.texts(home)?;
     let settings = settings(home);
     let loaded = apid_engine::Ruleset::load(&texts.files(), settings);
     let tester = told(home, "rule_test");
@@ -170,7 +199,7 @@ fn load(
         limits,
         is_enabled: tester.get("enabled").is_none_or(|word| word != "no"),
         cluster: cluster(home).map(Arc::new),
-        is_unmade: decoders.is_empty(),
+        is_unmade: !in_force.has_decoders(),
     })
 }
 
@@ -179,7 +208,7 @@ fn enabled<'f>(files: impl Iterator<Item = &'f FoundFile>) -> Vec<String> {
     files.filter(|file| file.is_enabled).map(FoundFile::path).collect()
 }
 
-/// What `ossec.conf` says that decides how a ruleset answers. Nothing is known of MITRE ATT&CK.
+/// What `ossec.conf` and the internal options say that decides how a ruleset answers. Nothing is known of MITRE ATT&CK.
 pub(crate) fn settings(home: &Home) -> Settings {
     let (alerts, global) = (told(home, "alerts"), told(home, "global"));
     let number = |section: &Value, name: &str| section.get(name).and_then(Value::as_i64);
@@ -193,6 +222,19 @@ pub(crate) fn settings(home: &Home) -> Settings {
     if let Some(events) = number(&global, "memory_size").and_then(|events| usize::try_from(events).ok()) {
         settings.events = events.clamp(1, settings.events);
     }
+    let internal = told(home, "internal");
+    // In these ranges; with another value the manager's daemon does not start (D360).
+    let within = |name: &str, range: RangeInclusive<i64>| {
+        let value = internal.get("analysisd").and_then(|options| number(options, name));
+        value.filter(|value| range.contains(value))
+    };
+    let size = |name: &str, range, default: usize| {
+        within(name, range).and_then(|value| usize::try_from(value).ok()).unwrap_or(default)
+    };
+    settings.fields = size("decoder_order_size", 32..=1_024, settings.fields);
+    settings.first_seen = size("fts_list_size", 12..=512, settings.first_seen);
+    settings.first_seen_alike = size("fts_min_size_for_str", 6..=128, settings.first_seen_alike);
+    settings.timeframe = within("default_timeframe", 60..=3_600).unwrap_or(settings.timeframe);
     settings
 }
 

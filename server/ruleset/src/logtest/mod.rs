@@ -31,7 +31,7 @@ use current::{Current, Loaded, faults};
 pub(crate) use current::{Sources, errors, settings, with_place};
 use sessions::{Ending, Held, Sessions, TOKEN};
 
-use crate::Fault;
+use crate::{Fault, Texts};
 
 /// The longest question that the manager's logtest reads, in bytes of the message that the real API makes of it.
 const LONGEST: usize = 65_535;
@@ -242,6 +242,11 @@ impl Logtest {
             Err(Fault::NoSection) => Vec::new(),
             Err(fault) => vec![fault.to_string()],
         }
+    }
+
+    /// The files that are in force. Blocks.
+    pub(crate) fn texts(&self) -> Result<Texts, Fault> {
+        self.0.current.texts()
     }
 
     /// Whether a question is for a manager's daemon.
