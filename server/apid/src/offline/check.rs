@@ -1,19 +1,23 @@
 //! `wazuh-apid ruleset check`: every fault of a ruleset, with its place.
 
-use apid_engine::Ruleset;
+use std::path::Path;
+
 use apid_engine::messages::{Message, Severity};
-use apid_engine::settings::Settings;
-use apid_ruletest::folder::Folder;
 use serde_json::json;
 
+use super::source::Texts;
 use super::{OfflineError, Streams};
 use crate::cli::ruleset::RulesetCommand;
 
 /// Whether there is no fault.
-pub(super) fn check(command: &RulesetCommand, streams: &mut Streams<'_>) -> Result<bool, OfflineError> {
+pub(super) fn check(
+    command: &RulesetCommand,
+    home: Option<&Path>,
+    streams: &mut Streams<'_>,
+) -> Result<bool, OfflineError> {
     let RulesetCommand::Check { path, deny_warnings, json } = command;
-    let folder = Folder::read(path)?;
-    let loaded = Ruleset::load(&folder.files(), Settings::default());
+    let texts = Texts::read(path.as_deref(), home)?;
+    let loaded = texts.loaded();
     let (mut errors, mut warnings) = (0, 0);
     for message in &loaded.messages {
         match message.severity {
@@ -28,7 +32,7 @@ pub(super) fn check(command: &RulesetCommand, streams: &mut Streams<'_>) -> Resu
         }
     }
     if !json {
-        let files = folder.files();
+        let files = texts.files();
         let (decoders, rules, lists) = (files.decoders.len(), files.rules.len(), files.lists.len());
         writeln!(
             streams.output,

@@ -1,6 +1,7 @@
 //! `wazuh-apid logtest`: an event a line, and what becomes of it.
 
 use std::io::{BufRead, Read as _};
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use apid_engine::messages::Severity;
@@ -8,16 +9,21 @@ use apid_engine::report::Report;
 use apid_engine::{Moment, Request, Session};
 use apid_ruletest::show;
 
-use super::{OfflineError, Streams, check, load};
+use super::source::Texts;
+use super::{OfflineError, Streams, check};
 use crate::cli::ruleset::Logtest;
 
 /// The longest event, in bytes: the longest message of the manager's daemons.
 const LONGEST: u64 = 65_535;
 
 /// Whether the last event is what `-U` says, if that was given.
-pub(super) fn logtest(command: &Logtest, streams: &mut Streams<'_>) -> Result<bool, OfflineError> {
+pub(super) fn logtest(
+    command: &Logtest,
+    home: Option<&Path>,
+    streams: &mut Streams<'_>,
+) -> Result<bool, OfflineError> {
     let wanted = command.unit_test.as_deref().map(parts).transpose()?;
-    let (ruleset, messages) = load(&command.source)?;
+    let (ruleset, messages) = Texts::read(command.source.ruleset.as_deref(), home)?.ruleset()?;
     for message in messages.iter().filter(|message| message.severity >= Severity::Warning) {
         writeln!(streams.errors, "{}", check::line(message))?;
     }

@@ -48,14 +48,15 @@ impl Workplace {
         let folder = self.path().to_str().unwrap();
         let arguments = arguments.iter().map(|it| it.replace("DIR", folder));
         let options = Options::try_parse_from(["wazuh-apid".to_owned()].into_iter().chain(arguments)).unwrap();
+        let home = options.home.as_deref();
         let (mut output, mut errors) = (Vec::new(), Vec::new());
         let mut streams = Streams { input: &mut input.as_bytes(), output: &mut output, errors: &mut errors };
         let good = match options.command.unwrap() {
             Command::Logtest(Logtest { command: Some(LogtestCommand::Run(tests)), .. }) => {
-                run::run(&tests, &mut streams)
+                run::run(&tests, home, &mut streams)
             }
-            Command::Logtest(command) => logtest::logtest(&command, &mut streams),
-            Command::Ruleset(command) => check::check(&command, &mut streams),
+            Command::Logtest(command) => logtest::logtest(&command, home, &mut streams),
+            Command::Ruleset(command) => check::check(&command, home, &mut streams),
             _ => panic!("no offline command"),
         }?;
         Ok((good, String::from_utf8(output).unwrap(), String::from_utf8(errors).unwrap()))
@@ -164,4 +165,47 @@ fn every_fault_of_a_ruleset_has_its_place() {
     assert!(!good);
     let first: serde_json::Value = serde_json::from_str(output.lines().next().unwrap()).unwrap();
     assert_eq!(first["severity"], "warning", "{output}");
+}
+
+#[test]
+fn without_a_folder_the_ruleset_is_that_of_the_home() {
+    let workplace = Workplace::new();
+    let (_folder, home) = apid_testing::homes::without_ruleset();
+    let place = home.root().to_str().unwrap();
+    fs::write(home.root().join("etc/decoders/d.xml"), DECODERS).unwrap();
+    fs::write(home.root().join("etc/rules/r.xml"), RULES).unwrap();
+    // Files that its configuration leaves out are none of its ruleset, and its options count.
+    fs::write(home.root().join("etc/rules/off.xml"), "<group").unwrap();
+    let conf = fs::read_to_string(home.ossec_conf()).unwrap();
+    let conf = conf.replace("</ruleset>", "<rule_exclude>off.xml</rule_exclude></ruleset>");
+    let conf = conf.replace("<log_alert_level>3<", "<log_alert_level>6<");
+    fs::write(home.ossec_conf(), conf).unwrap();
+    let (_, output, _) = workplace.run(&["logtest", "--home", place], LOGIN).unwrap();
+    assert!(output.contains("\tid: '100100'\n"), "{output}");
+    let (_, output, _) = workplace.run(&["logtest", "-q", "--home", place], LOGIN).unwrap();
+    assert_eq!(output, "", "level 5 is no alert there");
+    workplace.write(
+        "tests/a.yaml",
+        "tests: [{name: a, event: 'Oct 10 08:15:01 web app: login ann', expect: {rule: 100100, alert: false}}]",
+    );
+    let (good, output, _) = workplace.run(&["logtest", "run", "--home", place, "DIR/tests"], "").unwrap();
+    assert!(good, "{output}");
+    let (good, output, _) = workplace.run(&["ruleset", "check", "--home", place], "").unwrap();
+    assert!(good && output.ends_with("1 files of decoders, 1 of rules, 0 lists: 0 errors, 0 warnings\n"), "{output}");
+    // A folder that is named counts more.
+    let (_, output, _) = workplace.run(&["ruleset", "check", "--home", place, "DIR/rules"], "").unwrap();
+    assert!(output.contains("0 files of decoders, 1 of rules"), "{output}");
+    fs::write(home.ossec_conf(), "<ossec_config></ossec_config>").unwrap();
+    let error = workplace.run(&["ruleset", "check", "--home", place], "").unwrap_err().to_string();
+    assert!(error.ends_with("etc/ossec.conf: there is no <ruleset> section"), "{error}");
+    let error = workplace.run(&["logtest", "--home", "DIR/none"], "").unwrap_err();
+    assert!(matches!(error, OfflineError::NoHome(_)), "{error}");
+}
+
+#[test]
+fn the_ruleset_of_a_new_home_has_no_fault() {
+    let (_folder, home) = apid_testing::homes::new();
+    let place = home.root().to_str().unwrap();
+    let (good, output, _) = Workplace::new().run(&["ruleset", "check", "--deny-warnings", "--home", place], "").unwrap();
+    assert!(good && output.ends_with("0 errors, 0 warnings\n"), "{output}");
 }

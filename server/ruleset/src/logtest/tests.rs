@@ -172,6 +172,30 @@ async fn what_the_configuration_says_of_testing_counts() {
     assert_eq!(tester.answer(None, "bad").await, Err(Fault::Link(refused)));
 }
 
+#[tokio::test]
+async fn internal_options_count_where_they_are_in_their_ranges() {
+    let tester = Tester::new("");
+    let fields = (0..40).map(|number| format!("f{number}")).collect::<Vec<_>>().join(",");
+    let decoder = format!("<decoder name='many'><prematch>^many</prematch><regex>^(a)</regex><order>{fields}</order>");
+    tester.write("etc/decoders/many.xml", &format!("{decoder}</decoder>"));
+    assert_eq!(tester.tried(None, "bad").await.2, Some((100, 1)));
+    tester.write(
+        "etc/internal_options.conf",
+        "analysisd.default_timeframe=60\nanalysisd.fts_list_size=500\nanalysisd.fts_min_size_for_str=6\n",
+    );
+    tester.write(
+        "etc/local_internal_options.conf",
+        "analysisd.decoder_order_size=32\nanalysisd.fts_list_size=513\nAnalysisd.default_timeframe=61\n",
+    );
+    let settings = tester.ruleset.settings();
+    assert_eq!((settings.timeframe, settings.fields, settings.first_seen, settings.first_seen_alike), (60, 32, 32, 6));
+    // The ruleset is loaded again, and has a decoder with too many fields.
+    let Tried { before, found } = tester.answer(None, "bad").await.unwrap();
+    assert!(found.is_none(), "{before:?}");
+    tester.write("etc/local_internal_options.conf", "analysisd.decoder_order_size=40\n");
+    assert_eq!(tester.tried(None, "bad").await.2, Some((100, 1)));
+}
+
 #[test]
 fn what_is_no_question_is_refused_as_the_daemon_refuses_it() {
     let trial = |event: &str, log_format: &str, location: &str| {
