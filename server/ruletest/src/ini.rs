@@ -40,12 +40,7 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Suite, Fault> {
                 after: 0,
                 expected: if at == last { expected.clone() } else { Expected::default() },
             });
-            cases.push(Case {
-                name: format!("{section}: {option}"),
-                line: *line,
-                steps: steps.collect(),
-                negated,
-            });
+            cases.push(Case { name: format!("{section}: {option}"), line: *line, steps: steps.collect(), negated });
         }
     }
     Ok(Suite { name: name.to_owned(), cases })

@@ -175,7 +175,8 @@ fn logtest(side: &Side<'_>, events: &[String]) -> Result<(), Failure> {
         }
         let reply: Option<serde_json::Value> = serde_json::from_slice(&reply).ok();
         let token = reply.as_ref().and_then(|reply| reply.get("data")?.get("token")?.as_str());
-        tokens.push(token.ok_or_else(|| Failure::Other("PUT /logtest has no token in its reply".to_owned()))?.to_owned());
+        tokens
+            .push(token.ok_or_else(|| Failure::Other("PUT /logtest has no token in its reply".to_owned()))?.to_owned());
     }
     let print = |what: &str, rate: Rate| {
         let (p50, p99, times) = (milliseconds(rate.p50), milliseconds(rate.p99), rate.per_second / ORIGINAL);

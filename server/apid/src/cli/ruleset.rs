@@ -128,7 +128,8 @@ Exit codes: 0 all tests passed, 1 a test failed, 2 the ruleset or a test file ca
 
 const CHECK_HELP: &str = "\
 Reads all files to their ends, where a manager stops at the first fault, and prints a line for each fault: \
-FILE:LINE:COLUMN: error or warning, and the manager's own words with their number. Without a folder, the ruleset of \
+FILE:LINE:COLUMN: error or warning, and the manager's own words with their number. Rules and decoders that no event \
+can reach are warnings too. Without a folder, the ruleset of \
 the home is checked.
 
 Exit codes: 0 no error, 1 an error (or a warning with --deny-warnings), 2 the folder cannot be read.";

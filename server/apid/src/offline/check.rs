@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use apid_engine::messages::{Message, Severity};
+use apid_engine::Ruleset;
+use apid_engine::messages::{Message, Place, Severity};
 use serde_json::json;
 
 use super::source::Texts;
@@ -19,7 +20,8 @@ pub(super) fn check(
     let texts = Texts::read(path.as_deref(), home)?;
     let loaded = texts.loaded();
     let (mut errors, mut warnings) = (0, 0);
-    for message in &loaded.messages {
+    let unreachable = loaded.ruleset.as_deref().map(unreachable).unwrap_or_default();
+    for message in loaded.messages.iter().chain(&unreachable) {
         match message.severity {
             Severity::Error => errors += 1,
             Severity::Warning => warnings += 1,
@@ -41,6 +43,24 @@ pub(super) fn check(
     }
     // What does not load has an error, whatever its messages are.
     Ok(loaded.ruleset.is_some() && errors == 0 && !(*deny_warnings && warnings > 0))
+}
+
+/// What loads and can never happen.
+fn unreachable(ruleset: &Ruleset) -> Vec<Message> {
+    let warning = |text: String, place: Option<&Place>| Message {
+        place: place.cloned(),
+        ..Message::new(Severity::Warning, text)
+    };
+    let decoders = ruleset.unreachable_decoders();
+    let decoders = decoders.iter().map(|found| {
+        let text = format!("no event can have decoder '{}': {}", found.decoder.name, found.reason);
+        warning(text, found.decoder.place)
+    });
+    let rules = ruleset.unreachable();
+    let rules = rules
+        .iter()
+        .map(|found| warning(format!("no event can match rule {}: {}", found.rule.id, found.reason), found.rule.place));
+    decoders.chain(rules).collect()
 }
 
 /// A message as compilers print theirs.

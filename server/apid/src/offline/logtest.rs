@@ -17,11 +17,7 @@ use crate::cli::ruleset::Logtest;
 const LONGEST: u64 = 65_535;
 
 /// Whether the last event is what `-U` says, if that was given.
-pub(super) fn logtest(
-    command: &Logtest,
-    home: Option<&Path>,
-    streams: &mut Streams<'_>,
-) -> Result<bool, OfflineError> {
+pub(super) fn logtest(command: &Logtest, home: Option<&Path>, streams: &mut Streams<'_>) -> Result<bool, OfflineError> {
     let wanted = command.unit_test.as_deref().map(parts).transpose()?;
     let (ruleset, messages) = Texts::read(command.source.ruleset.as_deref(), home)?.ruleset()?;
     for message in messages.iter().filter(|message| message.severity >= Severity::Warning) {

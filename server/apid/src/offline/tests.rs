@@ -168,6 +168,28 @@ fn every_fault_of_a_ruleset_has_its_place() {
 }
 
 #[test]
+fn what_can_never_happen_is_a_warning() {
+    let workplace = Workplace::new();
+    workplace.write("decoders/e.xml", "<decoder name=\"late\"><program_name>^app$</program_name></decoder>");
+    workplace.write(
+        "rules/z.xml",
+        "<group name=\"a,\">\n  <rule id=\"100200\" level=\"3\" frequency=\"2\"><if_matched_sid>100101</if_matched_sid><description>x</description></rule>\n</group>\n",
+    );
+    let (good, output, _) = workplace.run(&["ruleset", "check", "DIR"], "").unwrap();
+    assert!(good, "{output}");
+    assert!(
+        output.contains("decoders/e.xml:1:1: warning: no event can have decoder 'late': decoder 'app' is"),
+        "{output}"
+    );
+    assert!(
+        output.contains("rules/z.xml:2:3: warning: no event can match rule 100200: it counts events of"),
+        "{output}"
+    );
+    assert!(output.ends_with("0 errors, 2 warnings\n"), "{output}");
+    assert!(!workplace.run(&["ruleset", "check", "--deny-warnings", "DIR"], "").unwrap().0);
+}
+
+#[test]
 fn without_a_folder_the_ruleset_is_that_of_the_home() {
     let workplace = Workplace::new();
     let (_folder, home) = apid_testing::homes::without_ruleset();
@@ -206,6 +228,7 @@ fn without_a_folder_the_ruleset_is_that_of_the_home() {
 fn the_ruleset_of_a_new_home_has_no_fault() {
     let (_folder, home) = apid_testing::homes::new();
     let place = home.root().to_str().unwrap();
-    let (good, output, _) = Workplace::new().run(&["ruleset", "check", "--deny-warnings", "--home", place], "").unwrap();
+    let (good, output, _) =
+        Workplace::new().run(&["ruleset", "check", "--deny-warnings", "--home", place], "").unwrap();
     assert!(good && output.ends_with("0 errors, 0 warnings\n"), "{output}");
 }
