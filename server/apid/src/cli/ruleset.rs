@@ -119,7 +119,8 @@ Examples:
   wazuh-apid logtest run --ruleset . tests
       all tests of a folder
 
-Exit codes: 0 done, 1 the event is not what -U says, 2 the ruleset or a file cannot be used.";
+Exit codes: 0 done, 1 the event is not what -U says, 2 the ruleset or a file cannot be used. As with wazuh-logtest, an \
+event that is what -U says ends with the number of parts of it that are empty.";
 
 const RUN_HELP: &str = "\
 Test files are described in docs/RULE-TESTS.md. Each test has a session of its own.

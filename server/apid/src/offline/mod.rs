@@ -89,7 +89,7 @@ pub(crate) struct Streams<'s> {
 /// Nothing could be tried; see [`OfflineError`].
 pub(crate) fn logtest(command: &Logtest, home: Option<&Path>) -> Result<ExitCode, OfflineError> {
     with_streams(|streams| match &command.command {
-        Some(LogtestCommand::Run(tests)) => run::run(tests, home, streams),
+        Some(LogtestCommand::Run(tests)) => run::run(tests, home, streams).map(code),
         None => logtest::logtest(command, home, streams),
     })
 }
@@ -100,17 +100,22 @@ pub(crate) fn logtest(command: &Logtest, home: Option<&Path>) -> Result<ExitCode
 ///
 /// Nothing could be checked; see [`OfflineError`].
 pub(crate) fn ruleset(command: &RulesetCommand, home: Option<&Path>) -> Result<ExitCode, OfflineError> {
-    with_streams(|streams| check::check(command, home, streams))
+    with_streams(|streams| check::check(command, home, streams).map(code))
+}
+
+/// The exit code of what is good or is not.
+fn code(good: bool) -> u8 {
+    u8::from(!good)
 }
 
 /// Does `what` with the streams of the process. Whoever reads the output may have seen enough: that is no failure.
-fn with_streams(what: impl FnOnce(&mut Streams<'_>) -> Result<bool, OfflineError>) -> Result<ExitCode, OfflineError> {
+fn with_streams(what: impl FnOnce(&mut Streams<'_>) -> Result<u8, OfflineError>) -> Result<ExitCode, OfflineError> {
     let (input, output, errors) = (io::stdin(), io::stdout(), io::stderr());
     let mut output = io::LineWriter::new(output.lock());
     let mut streams = Streams { input: &mut input.lock(), output: &mut output, errors: &mut errors.lock() };
-    let result = what(&mut streams).and_then(|good| Ok(streams.output.flush().map(|()| good)?));
+    let result = what(&mut streams).and_then(|code| Ok(streams.output.flush().map(|()| code)?));
     match result {
-        Ok(good) => Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
+        Ok(code) => Ok(code.into()),
         Err(OfflineError::Stream(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
         Err(error) => Err(error),
     }

@@ -45,21 +45,26 @@ impl Workplace {
 
     /// What a command makes of `input`: whether it is good, its output, and what it says beside.
     fn run(&self, arguments: &[&str], input: &str) -> Result<(bool, String, String), OfflineError> {
+        self.ends(arguments, input).map(|(code, output, errors)| (code == 0, output, errors))
+    }
+
+    /// The same with the exit code.
+    fn ends(&self, arguments: &[&str], input: &str) -> Result<(u8, String, String), OfflineError> {
         let folder = self.path().to_str().unwrap();
         let arguments = arguments.iter().map(|it| it.replace("DIR", folder));
         let options = Options::try_parse_from(["wazuh-apid".to_owned()].into_iter().chain(arguments)).unwrap();
         let home = options.home.as_deref();
         let (mut output, mut errors) = (Vec::new(), Vec::new());
         let mut streams = Streams { input: &mut input.as_bytes(), output: &mut output, errors: &mut errors };
-        let good = match options.command.unwrap() {
+        let code = match options.command.unwrap() {
             Command::Logtest(Logtest { command: Some(LogtestCommand::Run(tests)), .. }) => {
-                run::run(&tests, home, &mut streams)
+                run::run(&tests, home, &mut streams).map(code)
             }
             Command::Logtest(command) => logtest::logtest(&command, home, &mut streams),
-            Command::Ruleset(command) => check::check(&command, home, &mut streams),
+            Command::Ruleset(command) => check::check(&command, home, &mut streams).map(code),
             _ => panic!("no offline command"),
         }?;
-        Ok((good, String::from_utf8(output).unwrap(), String::from_utf8(errors).unwrap()))
+        Ok((code, String::from_utf8(output).unwrap(), String::from_utf8(errors).unwrap()))
     }
 }
 
@@ -89,15 +94,17 @@ fn a_quiet_run_shows_alerts_alone() {
 #[test]
 fn the_last_event_is_compared() {
     let workplace = Workplace::new();
-    for (wanted, input, expected) in [
-        ("100100:5:app", LOGIN, true),
-        ("100100:6:app", LOGIN, false),
-        ("::", "nonsense\n", true),
-        ("100100:5:app", "", false),
+    for (wanted, input, is_found, expected) in [
+        ("100100:5:app", LOGIN, true, 0),
+        ("100100:6:app", LOGIN, false, 1),
+        ("::", "nonsense\n", true, 3),
+        ("::app", "Oct 10 08:15:01 web app: nothing\n", true, 2),
+        ("100100:5:", LOGIN, false, 1),
+        ("100100:5:app", "", false, 1),
     ] {
-        let (good, output, _) = workplace.run(&["logtest", "--ruleset", "DIR", "-U", wanted], input).unwrap();
-        assert_eq!(good, expected, "{wanted}: {output}");
-        assert!(output.contains(if good { "Unit test OK" } else { "Unit test FAIL" }), "{output}");
+        let (code, output, _) = workplace.ends(&["logtest", "--ruleset", "DIR", "-U", wanted], input).unwrap();
+        assert_eq!(code, expected, "{wanted}: {output}");
+        assert!(output.contains(if is_found { "Unit test OK" } else { "Unit test FAIL" }), "{output}");
     }
     let error = workplace.run(&["logtest", "--ruleset", "DIR", "-U", "1:2"], "").unwrap_err();
     assert!(matches!(error, OfflineError::UnitTest(_)), "{error}");

@@ -12,13 +12,14 @@ use apid_manager::node;
 use serde_json::Value;
 
 use super::sessions::Limits;
-use crate::configuration::{Configuration, Section};
+use crate::configuration::{Configuration, Section, section};
 use crate::decoders::Decoders;
+use crate::files::Search;
 use crate::identity::Identity;
 use crate::kept::{Kept, Now};
 use crate::rules::Rules;
 use crate::texts::Texts;
-use crate::{Fault, FoundFile};
+use crate::{Fault, FoundFile, Kind};
 
 /// The most that `<rule_test>` may say.
 const MOST_SESSIONS: u64 = 500;
@@ -122,6 +123,28 @@ impl Current {
         let loaded = Arc::new(load(home, &in_force, known.count)?);
         known.loaded = Some((files, Arc::clone(&loaded)));
         Ok(loaded)
+    }
+
+    /// The faults of the ruleset that the home would have with another `etc/ossec.conf`. Blocks.
+    pub(super) fn faults_with(&self, configuration: &str) -> Result<Vec<String>, Fault> {
+        let home = &self.sources.home;
+        let section = section(configuration.as_bytes().to_vec())?;
+        let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
+        let find = |kind| {
+            let mut search = Search::new(&root, None, kind);
+            search.configured(&section)?;
+            Ok(enabled(search.end().0.iter()))
+        };
+        let decoders = match find(Kind::Decoders) {
+            Err(Fault::EmptySection) => Vec::new(),
+            decoders => decoders?,
+        };
+        if decoders.is_empty() {
+            return Ok(Vec::new());
+        }
+        let texts = Texts::read(home, &decoders, &find(Kind::Rules)?, &section.lists, None)?;
+        let loaded = apid_engine::Ruleset::load(&texts.files(), settings(home));
+        Ok(if loaded.ruleset.is_some() { Vec::new() } else { faults(&loaded.messages) })
     }
 
     /// The texts of the files that are there now. Blocks.

@@ -244,6 +244,16 @@ impl Logtest {
         }
     }
 
+    /// The same of the ruleset that the home would have with another text in `etc/ossec.conf`. Blocks.
+    #[must_use]
+    pub fn faults_with(&self, configuration: &str) -> Vec<String> {
+        match self.0.current.faults_with(configuration) {
+            Ok(faults) => faults,
+            Err(Fault::NoSection) => Vec::new(),
+            Err(fault) => vec![fault.to_string()],
+        }
+    }
+
     /// The files that are in force. Blocks.
     pub(crate) fn texts(&self) -> Result<Texts, Fault> {
         self.0.current.texts()

@@ -172,6 +172,40 @@ async fn what_the_configuration_says_of_testing_counts() {
     assert_eq!(tester.answer(None, "bad").await, Err(Fault::Link(refused)));
 }
 
+#[test]
+fn the_ruleset_of_another_configuration_is_looked_at_before_it_is_in_force() {
+    let tester = Tester::new("");
+    tester.write("etc/more/bad.xml", "<group name='a,'>\n<rule id='100' level='77'><description/></rule></group>");
+    let logtest = &tester.ruleset.logtest;
+    let conf = |more: &str| {
+        format!(
+            "<ossec_config><ruleset><rule_dir>etc/rules</rule_dir><decoder_dir>etc/decoders</decoder_dir>{more}\
+             </ruleset></ossec_config>"
+        )
+    };
+    for good in [
+        conf(""),
+        conf("<rule_dir>etc/more</rule_dir><rule_exclude>bad.xml</rule_exclude>"),
+        conf("<rule_dir>etc/none</rule_dir><list>etc/lists/none</list><rule_include>none.xml</rule_include>"),
+        // Without rules, or without decoders, there is no ruleset.
+        "<ossec_config></ossec_config>".to_owned(),
+        "<ossec_config><ruleset><rule_dir>etc/more</rule_dir></ruleset></ossec_config>".to_owned(),
+    ] {
+        assert_eq!(logtest.faults_with(&good), [""; 0], "{good}");
+    }
+    for bad in [conf("<rule_dir>etc/more</rule_dir>"), conf("<rule_include>etc/more/bad.xml</rule_include>")] {
+        let faults = logtest.faults_with(&bad);
+        assert!(
+            faults.first().unwrap().starts_with("etc/more/bad.xml:2:1: rules_op: Invalid level: 77."),
+            "{faults:?}"
+        );
+    }
+    let decoders =
+        "<ossec_config><ruleset><decoder_include>etc/decoders/one.xml</decoder_include></ruleset></ossec_config>";
+    tester.write("etc/decoders/one.xml", "<decoder name='one'><program_name>^one$</program_name></decoder>");
+    assert!(logtest.faults_with(decoders).iter().any(|fault| fault.contains("(2106)")));
+}
+
 #[tokio::test]
 async fn internal_options_count_where_they_are_in_their_ranges() {
     let tester = Tester::new("");
