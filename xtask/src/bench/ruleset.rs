@@ -120,7 +120,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
 /// The time from a start to the first list of rules, and that of the list alone.
 fn cold(scratch: &Scratch) -> Result<(), Failure> {
     const STARTS: u32 = 5;
-    let (mut whole, mut first) = (Duration::ZERO, Duration::ZERO);
+    let (mut whole, mut first, mut used) = (Duration::ZERO, Duration::ZERO, Duration::ZERO);
     for _ in 0..STARTS {
         let started = Instant::now();
         let (server, bearer) = scratch.serve()?;
@@ -128,11 +128,13 @@ fn cold(scratch: &Scratch) -> Result<(), Failure> {
         get(server.address, "/rules?limit=10", &bearer)?;
         whole += started.elapsed();
         first += asked.elapsed();
+        used += cpu_time(server.id())?;
     }
     println!(
-        "first `/rules?limit=10` after a start: {:.0} ms, mean of {STARTS}, of which {:.0} ms for the start and the login (goal: under 150)",
+        "first `/rules?limit=10` after a start: {:.0} ms, mean of {STARTS}, of which {:.0} ms for the start and the login; {:.0} ms of processor time (goal: under 150)",
         milliseconds(whole / STARTS),
-        milliseconds((whole - first) / STARTS)
+        milliseconds((whole - first) / STARTS),
+        milliseconds(used / STARTS)
     );
     Ok(())
 }
@@ -178,9 +180,17 @@ fn logtest(side: &Side<'_>, events: &[String]) -> Result<(), Failure> {
         tokens
             .push(token.ok_or_else(|| Failure::Other("PUT /logtest has no token in its reply".to_owned()))?.to_owned());
     }
-    let print = |what: &str, rate: Rate| {
+    let measure = |what: &str, connections: usize, body: &(dyn Fn(u64) -> String + Sync)| -> Result<(), Failure> {
+        let before = cpu_time(server.id())?;
+        let rate = load::run_sending(server.address, load, connections, *duration, body)?;
+        let used = cpu_time(server.id())?.saturating_sub(before);
+        let cost = 1_000_000.0 * used.as_secs_f64() / (rate.count as f64).max(1.0);
         let (p50, p99, times) = (milliseconds(rate.p50), milliseconds(rate.p99), rate.per_second / ORIGINAL);
-        println!("  {what}: {:.0}/s, p50 {p50:.2} ms, p99 {p99:.2} ms: {times:.1} times the original", rate.per_second);
+        println!(
+            "  {what}: {:.0}/s, p50 {p50:.2} ms, p99 {p99:.2} ms, processor {cost:.0} us: {times:.1} times the original",
+            rate.per_second
+        );
+        Ok(())
     };
     let of = |number: u64, among: usize| {
         let at = usize::try_from(number).unwrap_or_default() % among;
@@ -194,11 +204,9 @@ fn logtest(side: &Side<'_>, events: &[String]) -> Result<(), Failure> {
         let body = |number| question(number, of(number, sessions));
         // All patterns are compiled by then.
         load::run_sending(server.address, load, connections, *duration, body)?;
-        print(what, load::run_sending(server.address, load, connections, *duration, body)?);
+        measure(what, connections, &body)?;
     }
-    let body = |number| question(number, None);
-    print("`PUT /logtest`, new sessions, one connection", load::run_sending(server.address, load, 1, *duration, body)?);
-    Ok(())
+    measure("`PUT /logtest`, new sessions, one connection", 1, &|number| question(number, None))
 }
 
 fn archive(name: &str) -> Result<PathBuf, Failure> {
