@@ -95,7 +95,7 @@ async fn a_new_home_has_rules_that_work_at_once() {
     assert_eq!(output["rule"]["level"], 5, "{reply}");
     // A restart applies it.
     let reply = caller.send("PUT", "/manager/restart", None).await;
-    assert_eq!(reply.status, 200, "{}", reply.text);
+    assert_eq!(reply.status, 202, "{}", reply.text);
     let (_, reply) = server.get("/manager/configuration/validation").await;
     assert_eq!(reply["data"]["affected_items"][0]["status"], "OK", "{reply}");
 }

@@ -251,6 +251,20 @@ fn what_is_no_question_is_refused_as_the_daemon_refuses_it() {
 #[tokio::test]
 async fn the_manager_is_asked_where_it_runs() {
     let tester = Tester::new("");
+    let logtest = &tester.ruleset.logtest;
+    let run_in = async |token: Option<&str>, event: &str| {
+        let (event, log_format, location) = (event.to_owned(), "s".to_owned(), "l".to_owned());
+        logtest.run(Engine::Manager, Trial { token: token.map(str::to_owned), event, log_format, location }).await
+    };
+    // Before it starts, the engine of this server begins a session, and goes on with it.
+    let mut token = None;
+    for _ in 0..2 {
+        let Ok(Answer::Own(Tried { found: Some(found), .. })) = run_in(token.as_deref(), "bad").await else {
+            panic!("no manager runs yet");
+        };
+        assert!(token.is_none_or(|token| token == found.token));
+        token = Some(found.token);
+    }
     daemons::daemon(tester.home.logtest_socket(), |question| {
         let question: Value = serde_json::from_str(question).unwrap();
         assert_eq!(question.get("origin").unwrap(), &json!({"name": "Logtest", "module": "api"}));
@@ -261,16 +275,15 @@ async fn the_manager_is_asked_where_it_runs() {
             None => r#"{"error":0,"data":{"codemsg":0}}"#.to_owned(),
         }
     });
-    let logtest = &tester.ruleset.logtest;
-    let run = async |event: &str| {
-        let (event, log_format, location) = (event.to_owned(), "s".to_owned(), "l".to_owned());
-        logtest.run(Engine::Manager, Trial { token: None, event, log_format, location }).await
-    };
+    let run = async |event: &str| run_in(None, event).await;
     assert_eq!(run("good").await, Ok(Answer::Manager(json!({"error": 0, "data": {"token": "t"}}))));
     assert_eq!(run("bad").await, Err(Fault::Logtest("(7317): no".to_owned())));
     assert_eq!(run("worse").await, Err(Fault::Link(LinkError::Unreadable("logtest".to_owned()))));
     let ended = logtest.end(Engine::Manager, "00000000".to_owned()).await;
     assert_eq!(ended, Ok(Answer::Manager(json!({"error": 0, "data": {"codemsg": 0}}))));
+    // The session from before is none of the manager's, which is asked about it.
+    let answer = run_in(token.as_deref(), "good").await;
+    assert_eq!(answer, Ok(Answer::Manager(json!({"error": 0, "data": {"token": "t"}}))));
     // The engine of this server is asked all the same, where that is wanted.
     assert_eq!(tester.tried(None, "bad").await.2, Some((100, 1)));
 }
