@@ -449,6 +449,9 @@ pub enum On {
     Any,
     /// Those that the parameter, or the member of the body, of this name names; all when it is not given.
     Named(&'static str),
+    /// The same, where a refusal is not one of the request: the handler learns of it, since it matters only in some
+    /// cases.
+    Asked(&'static str),
     /// The node that answers.
     ThisNode,
 }
@@ -472,6 +475,11 @@ impl Check {
     /// A check on what the parameter of this name names.
     pub const fn named(action: &'static str, kind: &'static str, parameter: &'static str) -> Self {
         Self::new(action, kind, On::Named(parameter))
+    }
+
+    /// The same, whose refusal is not one of the request.
+    pub const fn asked(action: &'static str, kind: &'static str, parameter: &'static str) -> Self {
+        Self::new(action, kind, On::Asked(parameter))
     }
 
     /// A check on the node that answers.

@@ -82,13 +82,13 @@ impl<'a> Checker<'a> {
         }
         for entry in list.items() {
             let Some(check) = entry.node.as_str().and_then(Check::parse) else {
-                let help = "write `ACTION KIND`, and after the kind `:*`, `:{parameter}`, `:@node` or nothing";
+                let help = "write `ACTION KIND`, and after the kind `:*`, `:{parameter}`, `:{parameter}?`, `:@node` or nothing";
                 self.error("bad-check", &entry, "this is no RBAC check", help);
                 continue;
             };
             self.check_known(&entry, "actions", &check.action);
             self.check_known(&entry, "resources", &check.kind);
-            let On::Named(name) = &check.on else { continue };
+            let (On::Named(name) | On::Asked(name)) = &check.on else { continue };
             let names: Vec<&str> = holders.iter().flat_map(|holder| self.named_values(holder.node)).collect();
             if !names.contains(&name.as_str()) {
                 let help = did_you_mean(name, names);

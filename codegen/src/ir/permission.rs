@@ -22,6 +22,8 @@ pub enum On {
     Any,
     /// Those that the parameter, or the member of the body, of this name names.
     Named(String),
+    /// The same, where a refusal is not one of the request: the handler learns of it.
+    Asked(String),
     /// The node that answers.
     ThisNode,
 }
@@ -34,13 +36,15 @@ impl fmt::Display for Check {
             On::All => write!(formatter, "{action} {kind}"),
             On::Any => write!(formatter, "{action} {kind}:*"),
             On::Named(name) => write!(formatter, "{action} {kind}:{{{name}}}"),
+            On::Asked(name) => write!(formatter, "{action} {kind}:{{{name}}}?"),
             On::ThisNode => write!(formatter, "{action} {kind}:@node"),
         }
     }
 }
 
 impl Check {
-    /// Reads `ACTION KIND`, `ACTION KIND:*`, `ACTION KIND:{parameter}` or `ACTION KIND:@node`.
+    /// Reads `ACTION KIND`, `ACTION KIND:*`, `ACTION KIND:{parameter}`, `ACTION KIND:{parameter}?` or
+    /// `ACTION KIND:@node`.
     pub fn parse(text: &str) -> Option<Self> {
         let (action, resource) = text.split_once(' ')?;
         let mut segments = resource.splitn(3, ':');
@@ -49,7 +53,14 @@ impl Check {
             None => On::All,
             Some("*") => On::Any,
             Some("@node") => On::ThisNode,
-            Some(value) => On::Named(value.strip_prefix('{')?.strip_suffix('}')?.to_owned()),
+            Some(value) => {
+                let (name, end) = value.strip_prefix('{')?.split_once('}')?;
+                match end {
+                    "" => On::Named(name.to_owned()),
+                    "?" => On::Asked(name.to_owned()),
+                    _ => return None,
+                }
+            }
         };
         let kind = format!("{name}:{attribute}");
         (!action.is_empty() && !name.is_empty() && !attribute.is_empty()).then(|| Self {

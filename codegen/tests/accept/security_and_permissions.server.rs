@@ -67,7 +67,8 @@ pub static GET_AGENT_NODE: Operation = Operation::new(Method::GET, "/agents/{age
     .replies(&[ReplySpec::empty(200)]).permissions(&[&permissions::AGENT_READ])
     .enforced(&[
         Check::any("agent:create", "*:*"), Check::named("agent:read", "agent:id", "agent_id"),
-        Check::all("agent:read", "agent:group"), Check::this_node("agent:read", "node:id"),
+        Check::all("agent:read", "agent:group"), Check::asked("agent:create", "agent:id", "agent_id"),
+        Check::this_node("agent:read", "node:id"),
     ]);
 
 /// `PUT /agents/{agent_id}/node`.

@@ -273,7 +273,7 @@ pub static UPLOAD_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decode
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::DECODERS_UPDATE, &permissions::DECODERS_DELETE])
-    .enforced(&[Check::any("decoders:update", "*:*")]);
+    .enforced(&[Check::any("decoders:update", "*:*"), Check::asked("decoders:delete", "decoder:file", "filename")]);
 
 /// `DELETE /decoders/files/{filename}`.
 pub static DELETE_DECODER_FILE: Operation = Operation::new(Method::DELETE, "/decoders/files/{filename}")

@@ -196,7 +196,7 @@ pub static UPLOAD_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/fil
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 413, 415, 429])
     .permissions(&[&permissions::LISTS_UPDATE, &permissions::LISTS_DELETE])
-    .enforced(&[Check::any("lists:update", "*:*")]);
+    .enforced(&[Check::any("lists:update", "*:*"), Check::asked("lists:delete", "list:file", "filename")]);
 
 /// `DELETE /lists/files/{filename}`.
 pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/files/{filename}")

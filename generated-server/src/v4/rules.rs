@@ -317,7 +317,7 @@ pub static UPLOAD_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/fil
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::RULES_UPDATE, &permissions::RULES_DELETE])
-    .enforced(&[Check::any("rules:update", "*:*")]);
+    .enforced(&[Check::any("rules:update", "*:*"), Check::asked("rules:delete", "rule:file", "filename")]);
 
 /// `DELETE /rules/files/{filename}`.
 pub static DELETE_RULE_FILE: Operation = Operation::new(Method::DELETE, "/rules/files/{filename}")

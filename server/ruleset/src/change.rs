@@ -37,8 +37,10 @@ pub struct Upload {
     pub file: Wanted,
     /// Its text.
     pub text: String,
-    /// Whether it may take the place of another file.
+    /// Whether it shall take the place of another file.
     pub overwrite: bool,
+    /// Whether the caller may delete the other file, which this takes.
+    pub may_delete: bool,
 }
 
 /// What came of a change of one file.
@@ -161,6 +163,9 @@ impl Ruleset {
         let is_there = place.is_there()?;
         if is_there && !upload.overwrite {
             return Err(Fault::Exists);
+        }
+        if is_there && !upload.may_delete {
+            return Err(Fault::Denied(upload.kind.resource()));
         }
         if upload.kind == Kind::Lists {
             let now = self.lists.now()?;
@@ -326,6 +331,7 @@ fn is_about_file(fault: &Fault) -> bool {
             | Fault::NotDeleted(_)
             | Fault::NotWritten(_)
             | Fault::NoFile(_)
+            | Fault::Denied(_)
     )
 }
 

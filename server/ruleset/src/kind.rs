@@ -24,6 +24,15 @@ impl fmt::Display for Kind {
 }
 
 impl Kind {
+    /// What permissions call such a file.
+    pub const fn resource(self) -> &'static str {
+        match self {
+            Self::Rules => "rule:file",
+            Self::Decoders => "decoder:file",
+            Self::Lists => "list:file",
+        }
+    }
+
     /// Where the shipped files are, below the home.
     pub(crate) const fn shipped(self) -> &'static str {
         match self {

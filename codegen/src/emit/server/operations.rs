@@ -383,6 +383,10 @@ fn enforced(uses: &Uses, check: &Check) -> Expr {
             arguments.push(Expr::string(parameter));
             "named"
         }
+        On::Asked(parameter) => {
+            arguments.push(Expr::string(parameter));
+            "asked"
+        }
     };
     Expr::call(format!("{name}::{on}"), arguments)
 }

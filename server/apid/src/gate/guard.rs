@@ -85,7 +85,7 @@ impl Guard {
         let wanted = checks.iter().map(|check| {
             let ids = match check.on {
                 On::All | On::Any => None,
-                On::Named(name) => plan::named_ids(request.operation, name, request.value(name))
+                On::Named(name) | On::Asked(name) => plan::named_ids(request.operation, name, request.value(name))
                     .map(|ids| ids.into_iter().map(|id| rbac::usual_spelling(check.kind, id)).collect()),
                 On::ThisNode => Some(vec![self.existing.node().to_owned()]),
             };
@@ -203,6 +203,7 @@ const fn taken(check: &Check) -> rbac::Check {
         On::All => rbac::On::All,
         On::Any => rbac::On::Any,
         On::Named(_) | On::ThisNode => rbac::On::Chosen,
+        On::Asked(_) => rbac::On::Asked,
     };
     rbac::Check::new(check.action, check.kind, on)
 }

@@ -90,7 +90,7 @@ fn naming(operation: &'static Operation, kind: &str) -> Option<(usize, &'static 
 
 /// Whether the body of a request may say what `check` is about.
 pub fn depends_on_body(operation: &'static Operation, check: &Check) -> bool {
-    let On::Named(name) = check.on else { return false };
+    let (On::Named(name) | On::Asked(name)) = check.on else { return false };
     let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
     let contents = operation.body.into_iter().flat_map(|body| body.contents);
     let is_member = contents.filter_map(|content| content.schema).any(|schema| match schema.kind {
@@ -145,6 +145,7 @@ mod tests {
             On::All => format!("{action} {kind}"),
             On::Any => format!("{action} {kind}:*"),
             On::Named(name) => format!("{action} {kind}:{{{name}}}"),
+            On::Asked(name) => format!("{action} {kind}:{{{name}}}?"),
             On::ThisNode => format!("{action} {kind}:@node"),
         }
     }

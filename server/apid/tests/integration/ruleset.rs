@@ -320,6 +320,35 @@ async fn an_upload_replaces_a_file_whole_or_leaves_it() {
     assert_eq!((reply.status, &reply.json()["error"]), (400, &json!(1911)));
 }
 
+#[tokio::test]
+async fn overwriting_takes_the_permission_to_delete() {
+    let old = rule(1, 1);
+    let files =
+        [("etc/rules/a.xml", old.as_str()), ("etc/rules/b.xml", "<group name=\"b\"/>"), ("etc/lists/keys", "a:b\n")];
+    let server = start(&files).await;
+    let actions = ["rules:update", "rules:delete", "lists:update"];
+    let caller = caller(&server, &actions, &["*:*:*", "rule:file:b.xml"]).await;
+    for (path, text, file) in [
+        ("/rules/files/a.xml?overwrite=true", rule(1, 2), "etc/rules/a.xml"),
+        ("/lists/files/keys?overwrite=true", "c:d\n".to_owned(), "etc/lists/keys"),
+    ] {
+        let before = fs::read_to_string(server.file(file)).unwrap();
+        assert_eq!(failed(&put(&caller, path, &text).await), (4000, file), "{path}");
+        assert_eq!(fs::read_to_string(server.file(file)).unwrap(), before, "{path}");
+    }
+    for (path, text, file) in [
+        ("/rules/files/b.xml?overwrite=true", rule(2, 2), "etc/rules/b.xml"),
+        ("/rules/files/c.xml?overwrite=true", rule(3, 3), "etc/rules/c.xml"),
+        ("/lists/files/more?overwrite=true", "c:d\n".to_owned(), "etc/lists/more"),
+    ] {
+        assert_eq!(put(&caller, path, &text).await["data"]["affected_items"], json!([file]), "{path}");
+        assert_eq!(fs::read_to_string(server.file(file)).unwrap(), text, "{path}");
+    }
+    // Without it there is nothing to delete.
+    let reply = put(&caller, "/rules/files/a.xml", &rule(1, 2)).await;
+    assert_eq!(failed(&reply), (1905, "etc/rules/a.xml"));
+}
+
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

@@ -75,14 +75,14 @@ fn written(text: &str) -> String {
 }
 
 /// The value of an attribute with the ends of lines that became blanks, where it could not be read without them: behind
-/// a `<` that would begin a tag.
+/// the first `<` that would begin a tag.
 fn in_lines(value: &str) -> String {
     let begins = |(place, _): &(usize, &str)| {
         let name = value.get(place + 1..).unwrap_or_default().trim_start_matches('/');
         name.starts_with(|symbol: char| symbol.is_alphanumeric() || symbol == '_')
     };
-    let last = value.rmatch_indices('<').find(begins).map_or(value.len(), |(place, _)| place);
-    let (before, after) = value.split_at(last);
+    let first = value.match_indices('<').find(begins).map_or(value.len(), |(place, _)| place);
+    let (before, after) = value.split_at(first);
     format!("{before}{}", after.replace(' ', "\n"))
 }
 

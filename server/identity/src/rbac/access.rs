@@ -1,8 +1,9 @@
 //! What the guard has granted to a request, for its handler.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use super::{NotGranted, Permissions, Resolution, Universe};
+use super::{Allowed, NotGranted, Permissions, Resolution, Universe};
 use crate::Fault;
 
 /// The outcome of one check of an operation.
@@ -106,6 +107,8 @@ pub enum On {
     Any,
     /// Those that the request names; all when it names no id.
     Chosen,
+    /// Those that the request names, which may all be denied: that is for the handler to tell.
+    Asked,
 }
 
 impl Check {
@@ -161,13 +164,20 @@ impl Permissions {
                 let asked = !ids.is_empty();
                 ids.to_mut().retain(|id| outer.resolution.allowed.contains(id));
                 // Nobody has named the agents of a group one by one: a group of which nothing is left is an empty one.
-                if asked && ids.is_empty() && !listed {
+                if asked && ids.is_empty() && !listed && on != On::Asked {
                     return Err(NotGranted::denied(kind));
                 }
             }
             let resolution = match on {
                 On::Any => self.resolve_any(action, kind, universe)?,
                 On::All | On::Chosen => self.resolve(action, kind, ids.as_deref(), universe)?,
+                On::Asked => match self.resolve(action, kind, ids.as_deref(), universe) {
+                    Err(NotGranted::Denied { .. }) => {
+                        let denied = ids.as_deref().unwrap_or_default().to_vec();
+                        Resolution { allowed: Allowed::Only(Arc::default()), denied }
+                    }
+                    resolution => resolution?,
+                },
             };
             let granted = Granted { action, kind, named: ids.is_some(), resolution };
             if on == On::All {
@@ -232,6 +242,31 @@ mod tests {
             })
             .collect();
         permissions.grant(&wanted, &Four)
+    }
+
+    #[test]
+    fn what_is_asked_may_be_denied() {
+        let files = permissions(
+            Mode::White,
+            &[
+                ("allow", "lists:update", "*:*:*"),
+                ("allow", "lists:delete", "list:file:a"),
+                ("deny", "lists:delete", "list:file:b"),
+            ],
+        );
+        let asked = |id: &str| {
+            let wanted = [
+                (Check::any("lists:update", "*:*"), None),
+                (Check::new("lists:delete", "list:file", On::Asked), Some(&[id][..])),
+            ];
+            let granted = grant(&files, &wanted).unwrap().of("list:file").unwrap().clone();
+            (granted.resolution.allowed.contains(id), granted.resolution.denied)
+        };
+        assert_eq!(asked("a"), (true, vec![]));
+        assert_eq!(asked("b"), (false, vec!["b".to_owned()]));
+        assert_eq!(asked("c"), (false, vec!["c".to_owned()]));
+        let denied = grant(&permissions(Mode::White, &[]), &[(Check::any("lists:update", "*:*"), None)]);
+        assert!(matches!(denied, Err(NotGranted::Denied { .. })));
     }
 
     #[test]

@@ -40,7 +40,8 @@ fn start() -> (TempDir, Home, Arc<Engine>, Ruleset) {
 }
 
 fn upload(kind: Kind, name: &str, text: &str) -> Upload {
-    Upload { kind, file: Wanted { name: name.to_owned(), folder: None }, text: text.to_owned(), overwrite: true }
+    let file = Wanted { name: name.to_owned(), folder: None };
+    Upload { kind, file, text: text.to_owned(), overwrite: true, may_delete: true }
 }
 
 #[tokio::test]
@@ -62,6 +63,24 @@ async fn the_engine_is_asked_about_the_whole_ruleset() {
     assert!(matches!(changed.refused, Some(Fault::Refused(_))));
     ruleset.upload(upload(Kind::Lists, "keys", "a:b")).await.unwrap();
     assert_eq!(engine.0.lock().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn replacing_a_file_takes_the_permission_to_delete_it() {
+    let (_folder, home, engine, ruleset) = start();
+    ruleset.upload(upload(Kind::Lists, "keys", "a:b")).await.unwrap();
+    let rule = "<group name=\"a\"/>";
+    for (kind, name, text, before) in [(Kind::Rules, "b.xml", rule, ""), (Kind::Lists, "keys", "c:d", "a:b")] {
+        let denied = |name: &str| Upload { may_delete: false, ..upload(kind, name, text) };
+        let changed = ruleset.upload(denied(name)).await.unwrap();
+        assert_eq!(changed.refused, Some(Fault::Denied(kind.resource())));
+        assert_eq!(fs::read_to_string(home.root().join(&changed.path)).unwrap().trim_end(), before);
+        // What is wrong with the text comes first, and a new file replaces none.
+        let changed = ruleset.upload(Upload { text: String::new(), ..denied(name) }).await.unwrap();
+        assert_eq!(changed.refused, Some(Fault::Empty));
+        assert_eq!(ruleset.upload(denied(&format!("new-{name}"))).await.unwrap().refused, None);
+    }
+    assert_eq!(engine.0.lock().unwrap().len(), 1);
 }
 
 #[tokio::test]

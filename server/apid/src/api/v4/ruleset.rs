@@ -193,7 +193,8 @@ impl Service {
         text: &Text,
         overwrite: bool,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        let upload = Upload { kind, file, text: text.as_str().to_owned(), overwrite };
+        let may_delete = caller.granted(kind.resource())?.resolution.allowed.contains(&file.name);
+        let upload = Upload { kind, file, text: text.as_str().to_owned(), overwrite, may_delete };
         let changed = caller.tell(self.ruleset.upload(upload).await)?;
         Ok(changes::changed(kind, Action::Upload, changed))
     }

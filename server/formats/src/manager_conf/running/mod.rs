@@ -8,6 +8,7 @@ mod enrolment;
 mod internal;
 mod logs;
 mod remote;
+mod reports;
 #[cfg(test)]
 mod tests;
 
@@ -75,7 +76,7 @@ pub fn component(files: &ManagerFiles<'_>, component: &str, section: &str) -> Re
         ("logcollector", "localfile") => logs::localfiles(&conf),
         ("logcollector", "socket") => logs::sockets(&conf),
         ("monitor", "global") => json!({ "monitord": remote::disconnection(&conf) }),
-        ("monitor", "reports") if conf.named("reports").next().is_none() => json!({}),
+        ("monitor", "reports") => reports::reports(&conf),
         ("request", "global") => json!({"global": {"remoted": remote::disconnection(&conf)}}),
         ("request", "remote") => remote::remote(&conf),
         ("wazuh-db", "wdb") => backups(&conf),

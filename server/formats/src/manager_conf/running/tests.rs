@@ -111,6 +111,25 @@ fn internal_options_are_read_as_the_daemons_read_them() {
 }
 
 #[test]
+fn reports_are_told_as_the_daemon_reads_them() {
+    assert_eq!(told("", "monitor", "reports"), json!({}));
+    let told = told(
+        "<reports><title>Logins</title><title>Other</title><group>authentication_failed,</group>\
+         <group type=\"relation\">srcip</group><level>5</level><srcip>10.0.0.0/8</srcip><location>é</location>\
+         <email_to>a@b.c</email_to><email_to>d@e.f</email_to><showlogs>Yes</showlogs></reports>\
+         <reports><category>web</category><user>é</user></reports>",
+        "monitor",
+        "reports",
+    );
+    let first = json!({
+        "title": "Logins", "group": "authentication_failed-", "level": "5", "srcip": "10.0.0.0-8", "showlogs": "yes",
+        "email_to": ["a@b.c", "d@e.f"],
+    });
+    let second = json!({"title": "OSSEC Report (unnamed)", "group": "web", "user": "--", "showlogs": "no"});
+    assert_eq!(told, json!({ "reports": [first, second] }));
+}
+
+#[test]
 fn what_the_files_do_not_say_is_not_told() {
     let files = ManagerFiles::default();
     for (name, section) in [("mail", "global"), ("analysis", "rules"), ("csyslog", "csyslog"), ("mail", "internal")] {
