@@ -57,8 +57,8 @@ const AT_ONCE: u64 = 16;
 const OF_ONE: u64 = 4;
 const WAITING: Limits = Limits { each: 64, total: 1_024 };
 
-/// Tells what is wrong with the ruleset of a home without a manager, each with its file and line, or with the one that it
-/// would have with another text of `etc/ossec.conf`. Blocks.
+/// Tells what is wrong with the ruleset of a home without a manager, each with its file and line, or with the one that
+/// it would have with another text of `etc/ossec.conf`. Blocks.
 pub type RulesetFaults = dyn Fn(Option<&str>) -> Vec<String> + Send + Sync;
 
 impl Node {

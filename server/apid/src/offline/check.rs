@@ -6,6 +6,7 @@ use apid_engine::Ruleset;
 use apid_engine::messages::{Message, Place, Severity};
 use serde_json::json;
 
+use super::lines::{kind, line};
 use super::source::Texts;
 use super::{OfflineError, Streams};
 use crate::cli::ruleset::RulesetCommand;
@@ -63,15 +64,6 @@ fn unreachable(ruleset: &Ruleset) -> Vec<Message> {
     decoders.chain(rules).collect()
 }
 
-/// A message as compilers print theirs.
-pub(super) fn line(message: &Message) -> String {
-    let kind = kind(message.severity);
-    match &message.place {
-        Some(place) => format!("{place}: {kind}: {}", message.text),
-        None => format!("{kind}: {}", message.text),
-    }
-}
-
 fn object(message: &Message) -> serde_json::Value {
     let place = message.place.as_ref();
     json!({
@@ -81,12 +73,4 @@ fn object(message: &Message) -> serde_json::Value {
         "line": place.map(|place| place.line),
         "column": place.map(|place| place.column),
     })
-}
-
-fn kind(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Info => "note",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    }
 }

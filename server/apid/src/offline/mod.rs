@@ -4,6 +4,7 @@
 //! changes a home.
 
 mod check;
+mod lines;
 mod logtest;
 mod run;
 mod source;

@@ -13,7 +13,8 @@ use apid_home::Home;
 use apid_ruletest::folder::Folder;
 use apid_store::Store;
 
-use super::{OfflineError, check};
+use super::OfflineError;
+use super::lines::line;
 
 /// The texts of a ruleset, and the settings that belong to them.
 pub(super) struct Texts {
@@ -64,7 +65,7 @@ impl Texts {
             Some(ruleset) => Ok((ruleset, loaded.messages)),
             None => {
                 let faults = loaded.messages.iter().filter(|message| message.severity == Severity::Error);
-                let faults: Vec<_> = faults.map(|fault| format!("  {}", check::line(fault))).collect();
+                let faults: Vec<_> = faults.map(|fault| format!("  {}", line(fault))).collect();
                 Err(OfflineError::Ruleset { path: self.path.clone(), faults: faults.join("\n") })
             }
         }
