@@ -184,8 +184,8 @@ impl std::fmt::Display for ProblemReply {
 }
 
 /// An error document. It covers both documented schemas, `RequestError` (title, detail, error) and `ApiError` (title,
-/// detail, code, remediation, dapi_errors), and the `{error, message}` of the 2016 API
-/// (docs/facts/01-api-layer.md, section 5; docs/facts/08-v1.md, section 4).
+/// detail, code, remediation, dapi_errors), and the `{error, message}` of the 2016 API.
+// See docs/facts/01-api-layer.md, section 5; docs/facts/08-v1.md, section 4.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

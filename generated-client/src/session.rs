@@ -1,7 +1,9 @@
 //! Credentials, the token made with them, and who renews it when.
 //!
 //! One token serves all clones of a client. Callers that need a new one at the same time share one login, and its
-//! failure too: a manager blocks an address after too many failed logins (docs/facts/01-api-layer.md, section 4.9).
+//! failure too: a manager blocks an address after too many failed logins.
+
+// See docs/facts/01-api-layer.md, section 4.9.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};

@@ -7,13 +7,17 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing)]
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use wazuh_api_server::http::{Method, StatusCode, header::AUTHORIZATION, request::Parts};
 use wazuh_api_server::v4::models::Rule;
-use wazuh_api_server::v4::rules::{GetRuleRequest, GetRulesRequest, Rules};
+use wazuh_api_server::v4::rules::{
+    GetRuleFileReply, GetRuleFileRequest, GetRuleRequest, GetRulesRequest, Rules, UploadRuleFileRequest,
+};
 use wazuh_api_server::{
-    AffectedItems, Checked, Context, Error, FailedItems, Gate, Json, Messages, Operation, Service, axum, page, v4,
+    AffectedItems, Checked, Context, Error, FailedItems, Gate, Json, Messages, Operation, Service, Text, axum, page,
+    unsupported, v4,
 };
 
 /// Who calls. Handlers find it in `Context::identity`.
@@ -48,8 +52,12 @@ impl Gate for Tokens {
     }
 }
 
-/// The service: what the operations work on.
-struct Ruleset(Vec<Rule>);
+/// The service: what the operations work on. All requests share it, so what changes is behind a lock.
+struct Ruleset {
+    rules: Vec<Rule>,
+    /// Texts of files by name.
+    files: RwLock<BTreeMap<String, String>>,
+}
 
 impl Service for Ruleset {
     type Identity = User;
@@ -61,20 +69,27 @@ const MESSAGES: Messages<'static> = Messages {
     none: "No rule was returned",
 };
 
+const UPLOADED: Messages<'static> = Messages {
+    all: "Rule was successfully uploaded",
+    some: "Some rules were not uploaded",
+    none: "Could not upload rule",
+};
+
 impl Rules for Ruleset {
-    async fn get_rules(&self, _: Context<User>, request: GetRulesRequest) -> Result<Json<AffectedItems<Rule>>, Error> {
+    async fn get_rules(&self, cx: Context<User>, request: GetRulesRequest) -> Result<Json<AffectedItems<Rule>>, Error> {
+        unsupported!(cx, request: select, sort, search, q, distinct)?;
         let in_group = |rule: &&Rule| {
             let groups = rule.groups.as_deref().unwrap_or_default();
             request.group.as_ref().is_none_or(|group| groups.contains(group))
         };
-        let rules = self.0.iter().filter(in_group).cloned();
+        let rules = self.rules.iter().filter(in_group).cloned();
         let (rules, total) = page(rules, request.offset, request.limit);
         Json::new(&AffectedItems::new(rules, total, FailedItems::new(), &MESSAGES))
     }
 
     async fn get_rule(&self, _: Context<User>, request: GetRuleRequest) -> Result<Json<AffectedItems<Rule>>, Error> {
         let mut failed = FailedItems::new();
-        let found: Vec<Rule> = self.0.iter().filter(|rule| rule.id == Some(request.rule_id)).cloned().collect();
+        let found: Vec<Rule> = self.rules.iter().filter(|rule| rule.id == Some(request.rule_id)).cloned().collect();
         if found.is_empty() {
             failed.add(request.rule_id, 1208, "The rule does not exist", None);
         }
@@ -82,9 +97,37 @@ impl Rules for Ruleset {
         Json::new(&AffectedItems::new(found, total, failed, &MESSAGES))
     }
 
-    v4::not_implemented! {
-        get_rule_files, get_rule_file, upload_rule_file, delete_rule_file, get_rule_groups, get_rule_requirements,
+    async fn get_rule_file(&self, cx: Context<User>, request: GetRuleFileRequest) -> Result<GetRuleFileReply, Error> {
+        let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+        match files.get(&request.filename) {
+            // Without a default in the description it is an `Option`, and `None` means what `false` does.
+            Some(text) if request.raw == Some(true) => Ok(GetRuleFileReply::Xml(Text::from(text.clone()))),
+            Some(_) => Err(Error::not_implemented(cx.operation)),
+            None => {
+                let mut failed = FailedItems::new();
+                failed.add(request.filename, 1415, "The rule file does not exist", None);
+                Ok(Json::new(&AffectedItems::new(Vec::new(), 0, failed, &MESSAGES))?.into())
+            }
+        }
     }
+
+    async fn upload_rule_file(
+        &self,
+        _: Context<User>,
+        request: UploadRuleFileRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        // No `.await` while the lock is held.
+        let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
+        if files.contains_key(&request.filename) && !request.overwrite {
+            let mut failed = FailedItems::new();
+            failed.add(request.filename, 1905, "File could not be updated, it already exists", None);
+            return Json::new(&AffectedItems::new(Vec::new(), 0, failed, &UPLOADED));
+        }
+        files.insert(request.filename.clone(), request.body.as_str().to_owned());
+        Json::new(&AffectedItems::all(vec![request.filename], &UPLOADED))
+    }
+
+    v4::not_implemented! { get_rule_files, delete_rule_file, get_rule_groups, get_rule_requirements }
 }
 
 fn router() -> axum::Router {
@@ -96,8 +139,9 @@ fn router() -> axum::Router {
         ..Rule::default()
     };
     let gate = Tokens(vec![user("alice", true), user("bob", false)]);
-    let rules = Ruleset(vec![rule(1002, 2, "syslog"), rule(5710, 5, "sshd"), rule(5712, 10, "sshd")]);
-    v4::Server::new(gate).rules(Arc::new(rules)).unimplemented().into_router()
+    let rules = vec![rule(1002, 2, "syslog"), rule(5710, 5, "sshd"), rule(5712, 10, "sshd")];
+    let ruleset = Ruleset { rules, files: RwLock::default() };
+    v4::Server::new(gate).rules(Arc::new(ruleset)).unimplemented().into_router()
 }
 
 #[tokio::main]
@@ -111,19 +155,25 @@ async fn main() -> std::io::Result<()> {
 mod tests {
     use tower::ServiceExt as _;
     use wazuh_api_server::axum::body::{Body, to_bytes};
-    use wazuh_api_server::http::Request;
-    use wazuh_api_server::serde_json::{Value, from_slice, json};
+    use wazuh_api_server::http::header::CONTENT_TYPE;
+    use wazuh_api_server::http::{self, Request};
+    use wazuh_api_server::serde_json::{Value, from_str, json};
 
     use super::*;
 
-    /// Status and body of the reply to a request of this user.
-    async fn ask(user: &str, method: &str, uri: &str) -> (u16, Value) {
-        let request =
-            Request::builder().method(method).uri(uri).header(AUTHORIZATION, format!("Bearer secret-of-{user}"));
-        let response = router().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    /// Status and text of the reply to a request of this user.
+    async fn send(router: axum::Router, user: &str, request: http::request::Builder, body: &str) -> (u16, String) {
+        let request = request.header(AUTHORIZATION, format!("Bearer secret-of-{user}"));
+        let response = router.oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        (status, from_slice(&body).unwrap())
+        (status, String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    /// Status and JSON of the reply to a request without a body.
+    async fn ask(user: &str, method: &str, uri: &str) -> (u16, Value) {
+        let (status, text) = send(router(), user, Request::builder().method(method).uri(uri), "").await;
+        (status, from_str(&text).unwrap())
     }
 
     #[tokio::test]
@@ -135,10 +185,27 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn what_is_uploaded_is_there() {
+        let router = router();
+        let put = |media_type| Request::put("/rules/files/local.xml").header(CONTENT_TYPE, media_type);
+        let upload = |user: &'static str, media_type| send(router.clone(), user, put(media_type), "<group/>");
+        assert_eq!(upload("mallory", "application/octet-stream").await.0, 401);
+        assert_eq!(upload("bob", "application/octet-stream").await.0, 403);
+        assert_eq!(upload("alice", "application/json").await.0, 415);
+        assert_eq!(upload("alice", "application/octet-stream").await.0, 200);
+        let file = Request::get("/rules/files/local.xml?raw=true");
+        assert_eq!(send(router.clone(), "bob", file, "").await, (200, "<group/>".to_owned()));
+        let (_, again) = upload("alice", "application/octet-stream").await;
+        assert!(again.ends_with(r#""message": "Could not upload rule", "error": 1}"#), "{again}");
+    }
+
+    #[tokio::test]
     async fn a_rule_that_does_not_exist_is_a_failed_item() {
         let (status, body) = ask("bob", "GET", "/rules/7").await;
         assert_eq!((status, &body["error"]), (200, &json!(1)));
         assert_eq!(body["data"]["failed_items"][0]["error"]["code"], 1208);
+        let (status, body) = ask("bob", "GET", "/rules/files/none.xml").await;
+        assert_eq!((status, &body["error"]), (200, &json!(1)));
     }
 
     #[tokio::test]
@@ -152,6 +219,13 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn what_is_not_supported_is_refused() {
+        let (status, body) = ask("bob", "GET", "/rules?q=id=1&sort=id").await;
+        assert_eq!(status, 400);
+        assert_eq!(body["detail"], "Query parameter(s) sort, q not supported by this server");
+    }
+
+    #[tokio::test]
     async fn the_readme_shows_what_curl_does() {
         let mut shown = 0;
         for session in include_str!("../README.md").split("$ curl").skip(1) {
@@ -162,7 +236,7 @@ mod tests {
             let expected = expected.lines().next().unwrap();
             // Without a header the reply is another one than to an unknown token.
             if user.is_some() {
-                assert_eq!(body, from_slice::<Value>(expected.as_bytes()).unwrap(), "{command}");
+                assert_eq!(body, from_str::<Value>(expected).unwrap(), "{command}");
                 shown += 1;
             }
         }

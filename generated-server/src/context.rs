@@ -27,8 +27,16 @@ use crate::operation::Operation;
 ///     type Identity = String;
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no service: it does not implement `Service`",
+    label = "not a service",
+    note = "each trait of a tag builds on `Service`, which names what handlers know of their caller: write \
+            `impl Service for {Self} {{ type Identity = ...; }}`, with the `Identity` of the gate"
+)]
 pub trait Service: Send + Sync + 'static {
-    /// What handlers know of their caller. A router takes a [`Gate`](crate::Gate) of the same identity only.
+    /// What handlers know of their caller. A server takes a [`Gate`](crate::Gate) of the same
+    /// [`Identity`](crate::Gate::Identity) only; with another one the compiler says "type mismatch resolving
+    /// `<... as Service>::Identity == ...`".
     type Identity: Send + Sync + 'static;
 }
 

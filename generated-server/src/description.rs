@@ -1,7 +1,8 @@
-//! The OpenAPI documents of the generations, and the paths at which a server hands its own out
-//! (docs/facts/01-api-layer.md, section 4.11).
+//! The OpenAPI documents of the generations, and the paths at which a server hands its own out.
 //!
 //! No operation describes these paths, so they are in no table; a path of the API goes before them.
+
+// Where the real API has it: docs/facts/01-api-layer.md, section 4.11.
 
 use axum::body::Body as Stream;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -10,15 +11,17 @@ use http::{Method, Response};
 use crate::dialect::Dialect;
 use crate::operation::{Operation, Security};
 
+// Statics, since the documentation of a constant shows its value.
+
 /// The 2016 API, which never had a document of its own.
 #[cfg(feature = "v1")]
-pub const V1: &str = include_str!("v1/openapi.json");
+pub static V1: &str = include_str!("v1/openapi.json");
 /// Release 4.
 #[cfg(feature = "v4")]
-pub const V4: &str = include_str!("v4/openapi.json");
+pub static V4: &str = include_str!("v4/openapi.json");
 /// Release 5.
 #[cfg(feature = "v5")]
-pub const V5: &str = include_str!("v5/openapi.json");
+pub static V5: &str = include_str!("v5/openapi.json");
 
 /// Where it is, and as what. JSON is YAML too.
 const PATHS: [(&str, HeaderValue); 2] = [

@@ -1,8 +1,10 @@
 //! The one failure type: an HTTP status and a problem document.
 //!
 //! Every stage (route, gate, parameters, body, handler, encoding) gives an [`Error`], and one responder turns it into
-//! `application/problem+json` (docs/facts/01-api-layer.md, section 5) or what else the generation's
-//! [`Dialect`](crate::Dialect) wants. Wazuh's own catalogue of codes is not here: it belongs to implementations.
+//! `application/problem+json` or what else the generation's [`Dialect`](crate::Dialect) wants. Wazuh's own catalogue of
+//! codes is not here: it belongs to implementations.
+
+// See docs/facts/01-api-layer.md, section 5.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -200,7 +202,8 @@ impl Error {
         self
     }
 
-    /// Sets `remediation` to `null`, which error 6005 has (docs/facts/01-api-layer.md, section 4.8).
+    /// Sets `remediation` to `null`, which error 6005 has.
+    // See docs/facts/01-api-layer.md, section 4.8.
     #[must_use]
     pub fn null_remediation(mut self) -> Self {
         self.0.remediation = Some(None);

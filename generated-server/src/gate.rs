@@ -5,12 +5,11 @@
 //! before it reads the body. What the gate finds out about the caller travels from one to the other, and on to the
 //! handler, as a value of the gate's own types: a handler cannot be reached without it.
 
-use std::collections::VecDeque;
 use std::future::{Future, ready};
 
 use http::request::Parts;
-use serde_json::Value;
 
+use crate::checked::Checked;
 use crate::error::Error;
 use crate::memory::Memory;
 use crate::operation::Operation;
@@ -96,7 +95,8 @@ pub trait Gate: Send + Sync + 'static {
     }
 
     /// Lets an admitted request through to its handler or refuses it for lack of permission. Its parameters and body
-    /// are known to be valid, and [`Checked::value`] has them.
+    /// are known to be valid, and [`Checked`] has them. What it returns is all that a handler knows of the caller, and
+    /// of what they may touch.
     fn authorize(
         &self,
         admitted: Self::Admitted,
@@ -111,43 +111,6 @@ pub enum Foreseen<A, I> {
     Decided(I),
     /// It depends on the body.
     Open(A),
-}
-
-/// What is known of a request right before its handler, apart from the caller.
-///
-/// ```
-/// use wazuh_api_server::{Checked, Error, http::StatusCode};
-///
-/// /// Refuses a change to the manager's own agent, be its id in the path or in the body.
-/// fn spare_the_manager(request: Checked<'_>) -> Result<(), Error> {
-///     match request.value("agent_id").and_then(|id| id.as_str()) {
-///         Some("000") => Err(Error::new(StatusCode::FORBIDDEN, "Permission Denied", "000 is the manager")),
-///         _ => Ok(()),
-///     }
-/// }
-/// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Checked<'a> {
-    /// The operation that is called.
-    pub operation: &'static Operation,
-    values: &'a VecDeque<Option<Value>>,
-    body: Option<&'a Value>,
-}
-
-impl<'a> Checked<'a> {
-    /// A request for `operation` whose values stand in the order of its parameters, without those that the router
-    /// handles itself; `body` is its JSON body.
-    pub fn new(operation: &'static Operation, values: &'a VecDeque<Option<Value>>, body: Option<&'a Value>) -> Self {
-        Self { operation, values, body }
-    }
-
-    /// The checked value of the parameter of this name, or else of the body's member; `None` when it was not given and
-    /// has no default.
-    pub fn value(&self, name: &str) -> Option<&'a Value> {
-        let fields = self.operation.parameters.iter().filter(|parameter| !parameter.context);
-        let mut named = fields.zip(self.values).filter(|(parameter, _)| parameter.name == name);
-        named.find_map(|(_, value)| value.as_ref()).or_else(|| self.body?.get(name))
-    }
 }
 
 /// A gate that admits every request as the same caller, for tests and for servers behind a gate of their own.

@@ -1,5 +1,6 @@
-//! JSON text as the real API writes it: blanks after `,` and `:`, ASCII alone, an indent of three on demand
-//! (docs/facts/01-api-layer.md, section 4.4).
+//! JSON text as the real API writes it: blanks after `,` and `:`, ASCII alone, an indent of three on demand.
+
+// See docs/facts/01-api-layer.md, section 4.4.
 
 use std::io;
 

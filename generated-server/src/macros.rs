@@ -16,7 +16,10 @@ macro_rules! server {
         ///
         /// There is a method for each tag, which takes a service that implements the tag's trait. Services of several
         /// types can stand behind one server, and one service behind several tags. A tag that is given twice has the
-        /// handlers of the later service. When the tags are given, one of these ends the list:
+        /// handlers of the later service. Each service must know its callers as the gate does: its
+        /// [`Service::Identity`](crate::Service::Identity) is the gate's [`Gate::Identity`](crate::Gate::Identity), and
+        /// the compiler's "type mismatch resolving `<S as Service>::Identity == ...`" says that it is not. When the
+        /// tags are given, one of these ends the list:
         ///
         /// - [`unimplemented`](Self::unimplemented) answers 501 to the operations of all other tags;
         /// - [`complete`](Self::complete) tells which tags are missing, if there are any;
@@ -112,12 +115,16 @@ macro_rules! server {
     };
 }
 
-/// The `register` function of a tag's module, which adds the handlers of a service: the tag's trait, then for each
-/// operation its static and its method, with `(request)` where it has one and `()` where it has none.
+/// The constant `TAG` of a tag's module, and its `register` function, which adds the handlers of a service: the name of
+/// the tag in the document, the tag's trait, then for each operation its static and its method, with `(request)` where
+/// it has one and `()` where it has none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! routes {
-    ($tag:ident: $($operation:ident $method:ident($($request:ident)?)),* $(,)?) => {
+    ($name:literal $tag:ident: $($operation:ident $method:ident($($request:ident)?)),* $(,)?) => {
+        /// Name of the tag, which [`Operation::tag`](crate::Operation::tag) of its operations is.
+        pub const TAG: &str = $name;
+
         pub(super) fn register<S: $tag>(routes: &mut $crate::router::Routes<S>) {
             $(routes.add(&$operation, |service, call| {
                 $crate::routes!(@handle $($request)?)(call, move |cx $(, $request)?| async move {
@@ -128,6 +135,24 @@ macro_rules! routes {
     };
     (@handle) => { $crate::router::handle_bare };
     (@handle $request:ident) => { $crate::router::handle };
+}
+
+/// How an enum of replies becomes one: its name, then each variant, with `(reply)` where it holds something, and its
+/// place among the operation's documented replies.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! payload {
+    ($name:ident: $($variant:ident $(($reply:ident))? $index:literal),* $(,)?) => {
+        impl $crate::reply::IntoPayload for $name {
+            fn into_payload(self) -> $crate::reply::Payload {
+                match self {
+                    $(Self::$variant $(($reply))? => $crate::payload!(@of $($reply)?).at($index),)*
+                }
+            }
+        }
+    };
+    (@of) => { $crate::reply::IntoPayload::into_payload(()) };
+    (@of $reply:ident) => { $crate::reply::IntoPayload::into_payload($reply) };
 }
 
 /// A method that answers 501: the module that has the types of the operation, the method, its request if it has one,

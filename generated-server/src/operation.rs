@@ -3,6 +3,8 @@
 //! The emitted `OPERATIONS` tables hold values of these types. They drive the router, the decoding of requests, the
 //! permission check of an implementation and whatever wants to list the API. Nothing here acts.
 
+use std::hash::{Hash, Hasher};
+
 use http::Method;
 
 use crate::schema::Schema;
@@ -10,6 +12,10 @@ use crate::schema::Schema;
 const DEFAULT_REPLIES: &[ReplySpec] = &[ReplySpec::json(200)];
 
 /// One method on one path.
+///
+/// Two are equal if they have the same id, method and path, so that a gate or a layer can tell operations apart by
+/// their statics: `cx.operation == &v4::rules::GET_RULES`. To do so by tag, compare [`tag`](Self::tag) with the
+/// constant `TAG` of the tag's module.
 ///
 /// ```
 /// # #[cfg(feature = "v4")] {
@@ -30,7 +36,7 @@ pub struct Operation {
     pub method: Method,
     /// Path template, such as `/agents/{agent_id}/key`.
     pub path: &'static str,
-    /// Name of the group it belongs to.
+    /// Name of the group it belongs to, as the document writes it: `TAG` of the tag's module.
     pub tag: &'static str,
     /// One line of text.
     pub summary: &'static str,
@@ -48,10 +54,26 @@ pub struct Operation {
     pub replies: &'static [ReplySpec],
     /// Documented statuses of failures.
     pub failures: &'static [u16],
-    /// RBAC actions that the operation checks, as the catalogue lists them.
+    /// RBAC actions that the real API's catalogue lists for the operation. What a gate has to check is
+    /// [`checks`](Self::checks).
     pub permissions: &'static [&'static Permission],
-    /// What it checks instead, where that does not follow from the catalogue and the parameters.
+    /// What it checks instead, where that does not follow from the catalogue and the parameters. It is part of
+    /// [`checks`](Self::checks).
     pub enforced: Option<&'static [Check]>,
+}
+
+impl PartialEq for Operation {
+    fn eq(&self, other: &Self) -> bool {
+        (self.id, &self.method, self.path) == (other.id, &other.method, other.path)
+    }
+}
+
+impl Eq for Operation {}
+
+impl Hash for Operation {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
 }
 
 impl Operation {
@@ -429,7 +451,8 @@ impl Resource {
     }
 }
 
-/// One RBAC check of an operation.
+/// One RBAC check of an operation: the caller must be allowed the action on the resources.
+/// [`Operation::checks`] lists those of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Check {
     /// Such as `agent:read`.
@@ -440,17 +463,19 @@ pub struct Check {
     pub on: On,
 }
 
-/// Which resources a [`Check`] is about.
+/// Which resources of its kind a [`Check`] is about. [`Checked::scope`](crate::Checked::scope) finds out which ones
+/// that are for a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
-    /// All, named by nobody: what is not allowed is left out.
+    /// All, named by nobody: the reply leaves out those that the caller may not touch, and nobody is refused.
     All,
-    /// The wildcard itself: something must be allowed. On `*:*` that is the action as such.
+    /// The wildcard itself: the caller must be allowed the action on something. On `*:*` that is the action as such.
     Any,
-    /// Those that the parameter, or the member of the body, of this name names; all when it is not given.
+    /// Those that the parameter, or the member of the body, of this name names; all when it is not given. The name is
+    /// that of the wire, as in [`Parameter::name`].
     Named(&'static str),
     /// The same, where a refusal is not one of the request: the handler learns of it, since it matters only in some
-    /// cases.
+    /// cases, such as that a file is there already.
     Asked(&'static str),
     /// The node that answers.
     ThisNode,

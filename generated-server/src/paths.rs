@@ -2,8 +2,10 @@
 //!
 //! Paths are matched segment by segment on decoded text, so `/%61gents` is `/agents`; literal segments win over those
 //! with captures, and those that are partly literal over captures that are whole segments, but they hide a template
-//! only for the methods that they have themselves (docs/facts/01-api-layer.md, section 10). Nothing here acts on what
-//! is found: the router keeps handlers by path, [`OperationIndex`] operations.
+//! only for the methods that they have themselves. Nothing here acts on what is found: the router keeps handlers by
+//! path, [`OperationIndex`] operations.
+
+// See docs/facts/01-api-layer.md, section 10.
 
 use std::collections::BTreeMap;
 

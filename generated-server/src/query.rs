@@ -37,8 +37,8 @@ fn last<'q>(query: &'q str, name: &str) -> Option<Cow<'q, str>> {
     pairs(query).rfind(|(given, _)| given == name).map(|(_, text)| text)
 }
 
-/// Whether an error reply is indented: only for exactly `pretty=true`, the last one given
-/// (docs/facts/01-api-layer.md, section 4.4).
+/// Whether an error reply is indented: only for exactly `pretty=true`, the last one given.
+// See docs/facts/01-api-layer.md, section 4.4.
 pub fn wants_pretty_error(query: &str) -> bool {
     query.contains("pretty=") && last(query, "pretty").is_some_and(|text| text == "true")
 }

@@ -1,9 +1,11 @@
 //! From an HTTP request to a handler and back: the one road that every request takes.
 //!
-//! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content
-//! type, expectations, announced size, gate again (permissions that do not depend on the body), body, gate again (all
-//! permissions), handler. Paths are matched by `crate::paths` and not by the router
-//! of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
+//! Order: route and method, gate (limits, credentials), parameters, content type, expectations, announced size, gate
+//! again (permissions that do not depend on the body), body, gate again (all permissions), handler. Paths are matched
+//! by `crate::paths` and not by the router of `axum`, which matches them encoded; it only carries the service, for the
+//! sake of composition.
+
+// See docs/facts/01-api-layer.md, section 4.1.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -19,6 +21,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
 
+use crate::checked::Checked;
 use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
 use crate::decode::body;
@@ -27,7 +30,7 @@ use crate::decode::value::{BodyValue, Decode, Input};
 use crate::description;
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
-use crate::gate::{Checked, Foreseen, Gate};
+use crate::gate::{Foreseen, Gate};
 use crate::indented::{self, Indented};
 use crate::json;
 use crate::memory::{Memory, Room};
@@ -311,7 +314,7 @@ impl<G: Gate> Shared<G> {
             // That there is no body is known without reading it.
             Some(_) if !stream.is_end_stream() => {
                 body::announced(&parts.headers, self.config.max_body)?;
-                self.gate.foresee(admitted, Checked::new(operation, &values.fields, None)).await?
+                self.gate.foresee(admitted, Checked::before_body(operation, &values.fields)).await?
             }
             _ => Foreseen::Open(admitted),
         };
@@ -471,7 +474,7 @@ impl<G: Gate> Shared<G> {
     }
 }
 
-/// See docs/facts/01-api-layer.md, section 4.3.
+// See docs/facts/01-api-layer.md, section 4.3.
 fn content_type(media_type: &'static str) -> HeaderValue {
     HeaderValue::from_static(match media_type {
         "text/plain" => "text/plain; charset=utf-8",

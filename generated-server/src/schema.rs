@@ -40,7 +40,8 @@ pub struct Object {
 /// What holds for members that an object schema does not list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Additional {
-    /// They are refused (docs/facts/01-api-layer.md, section 6.5).
+    /// They are refused.
+    // See docs/facts/01-api-layer.md, section 6.5.
     Forbidden,
     /// They may be anything.
     Allowed,
@@ -82,7 +83,8 @@ impl Choices {
     }
 }
 
-/// A schema; mirrors the document, because error replies print it (docs/facts/01-api-layer.md, section 6.1).
+/// A schema; mirrors the document, because error replies print it.
+// See docs/facts/01-api-layer.md, section 6.1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)]
 pub struct Schema {

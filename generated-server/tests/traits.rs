@@ -8,6 +8,7 @@
 fn broken_promises_do_not_compile() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/compile_fail/missing_operation.rs");
+    cases.compile_fail("tests/compile_fail/missing_service.rs");
     cases.compile_fail("tests/compile_fail/missing_tags.rs");
     cases.compile_fail("tests/compile_fail/other_identity.rs");
     cases.compile_fail("tests/compile_fail/other_reply.rs");

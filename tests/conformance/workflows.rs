@@ -8,6 +8,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use apid_home::Home;
 use apid_sim::demo;
 use apid_store::bind;
 use apid_testing::{Server, database};
@@ -23,19 +24,24 @@ const AGENTS: u32 = 8;
 const PATHS: [&str; 6] = ["/agents", "/groups", "/overview", "/tasks", "/active-response", "/events"];
 
 /// A server on a demo home, asked by programs over TLS and by the test through a connection of its own.
-struct Fleet {
-    server: Server,
+pub(crate) struct Fleet {
+    pub(crate) server: Server,
     /// A token as the guides let their readers keep it.
-    token: String,
+    pub(crate) token: String,
     client: reqwest::Client,
 }
 
 impl Fleet {
     async fn start() -> Self {
+        Self::start_prepared(|_| ()).await
+    }
+
+    /// The same on a home that `prepare` has changed before it is served.
+    pub(crate) async fn start_prepared(prepare: fn(&Home)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("home");
-        let plan = demo::Plan { agents: AGENTS, seed: 1 };
-        let made = tokio::task::spawn_blocking(move || filled(folder, path, plan)).await.unwrap();
+        let plan = demo::Plan { agents: AGENTS, seed: 1, inventory: demo::Inventory::Sample };
+        let made = tokio::task::spawn_blocking(move || filled(folder, path, plan, prepare)).await.unwrap();
         let server = Server::on_home_with_tls(made.0, &made.1).await;
         let token = server.issue("wazuh").await;
         let client = reqwest::Client::builder().tls_danger_accept_invalid_certs(true).build().unwrap();
@@ -43,7 +49,7 @@ impl Fleet {
     }
 
     /// The text with the host and port of the server and the token of its administrator.
-    fn ready(&self, text: &str) -> String {
+    pub(crate) fn ready(&self, text: &str) -> String {
         let here = format!("https://127.0.0.1:{}", self.server.port());
         text.replace("https://localhost:55000", &here)
             .replace("<TOKEN>", &self.token)
@@ -52,26 +58,26 @@ impl Fleet {
     }
 
     /// Runs a command of a guide: the status of the reply and what was printed.
-    async fn run(&self, command: &str) -> (u16, String) {
+    pub(crate) async fn run(&self, command: &str) -> (u16, String) {
         let printed = guide::run("bash", self.ready(command), vec![("TOKEN", self.token.clone())]).await;
         let [status] = printed.statuses.as_slice() else { panic!("{command}: statuses {:?}", printed.statuses) };
         (*status, printed.out)
     }
 
     /// The same for a command that prints one JSON document.
-    async fn json(&self, command: &str) -> (u16, Value) {
+    pub(crate) async fn json(&self, command: &str) -> (u16, Value) {
         let (status, text) = self.run(command).await;
         (status, serde_json::from_str(&text).unwrap_or_else(|error| panic!("{command}: {error}: {text}")))
     }
 
     /// The test's own questions.
-    async fn get(&self, path: &str) -> Value {
+    pub(crate) async fn get(&self, path: &str) -> Value {
         let (status, reply) = self.ask(reqwest::Method::GET, path, None).await;
         assert_eq!(status, 200, "{path}: {reply}");
         reply
     }
 
-    async fn ask(&self, method: reqwest::Method, path: &str, body: Option<&Value>) -> (u16, Value) {
+    pub(crate) async fn ask(&self, method: reqwest::Method, path: &str, body: Option<&Value>) -> (u16, Value) {
         let url = format!("https://127.0.0.1:{}{path}", self.server.port());
         let mut request = self.client.request(method, url).bearer_auth(&self.token);
         if let Some(body) = body {
@@ -107,8 +113,8 @@ impl Fleet {
     }
 }
 
-fn filled(folder: TempDir, path: PathBuf, plan: demo::Plan) -> (TempDir, PathBuf) {
-    demo::fill(&path, plan, |_| ()).unwrap();
+fn filled(folder: TempDir, path: PathBuf, plan: demo::Plan, prepare: fn(&Home)) -> (TempDir, PathBuf) {
+    prepare(&demo::fill(&path, plan, |_, _| ()).unwrap().home);
     (folder, path)
 }
 
@@ -122,13 +128,13 @@ fn ours(text: &str) -> Vec<String> {
 }
 
 /// The only command with this in it.
-fn the<'a>(commands: &'a [String], part: &str) -> &'a str {
+pub(crate) fn the<'a>(commands: &'a [String], part: &str) -> &'a str {
     let found: Vec<&String> = commands.iter().filter(|command| command.contains(part)).collect();
     assert_eq!(found.len(), 1, "commands with `{part}`: {found:?}");
     found[0]
 }
 
-fn items(reply: &Value) -> &Vec<Value> {
+pub(crate) fn items(reply: &Value) -> &Vec<Value> {
     reply["data"]["affected_items"].as_array().unwrap_or_else(|| panic!("no list: {reply}"))
 }
 

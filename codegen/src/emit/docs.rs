@@ -187,7 +187,10 @@ fn wrap(units: &[String], width: usize, lines: &mut Vec<String>) {
     let mut current = String::new();
     for unit in units.iter().flat_map(|unit| pieces(unit, width)) {
         if !current.is_empty() && columns(&current) + 1 + columns(&unit) > width {
-            lines.push(std::mem::take(&mut current));
+            let carried = carried(&current, &unit).map(|(line, last)| (line.to_owned(), last.to_owned()));
+            let (line, start) = carried.unwrap_or_else(|| (std::mem::take(&mut current), String::new()));
+            lines.push(line);
+            current = start;
         }
         if current.is_empty() {
             // At the start of a line these would begin a list or a heading.
@@ -242,6 +245,14 @@ fn pieces(unit: &str, width: usize) -> Vec<String> {
     }
     pieces.retain(|piece| !piece.is_empty());
     pieces
+}
+
+/// The line without its last word, and that word, if it is to go before `unit` on the next line: a number there would
+/// begin a list.
+fn carried<'a>(line: &'a str, unit: &str) -> Option<(&'a str, &'a str)> {
+    let (line, last) = line.rsplit_once(' ').filter(|_| is_list_number(unit))?;
+    let is_plain = last.starts_with(|first: char| first.is_alphanumeric()) && !last.contains('`');
+    (is_plain && !is_list_number(last)).then_some((line, last))
 }
 
 fn is_list_number(word: &str) -> bool {
@@ -313,5 +324,7 @@ mod tests {
     fn a_number_at_the_start_of_a_line_is_no_list() {
         // rustdoc reads `\1.` as it stands, so the number loses its place in a list without losing its digits.
         assert_eq!(paragraphs("1. One"), ["\\1. One"]);
+        let words = "fails with 400, 401, 403, 429.";
+        assert_eq!(folded(words, 27), ["fails with 400, 401,", "403, 429."]);
     }
 }

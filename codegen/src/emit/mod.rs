@@ -5,6 +5,7 @@ mod client;
 mod description;
 pub mod docs;
 mod layout;
+mod limits;
 mod sentences;
 mod server;
 

@@ -101,7 +101,14 @@ impl Sentences {
     fn parameters(&mut self, api: &Api, open: &mut VecDeque<TypeId>) {
         for parameter in &api.parameters {
             if let Some(id) = named(&parameter.ty) {
-                let sentence = format!("A value of the parameter {}.", code(&parameter.wire_name));
+                // Parameters of one name differ in their values from operation to operation.
+                let takes = |operation: &&Operation| {
+                    let mut types = operation.parameters.iter().filter_map(|id| api.parameters.get(id.0));
+                    types.any(|other| named(&other.ty) == Some(id))
+                };
+                let operations: Vec<&Operation> = api.operations.iter().filter(takes).collect();
+                let name = code(&parameter.wire_name);
+                let sentence = format!("A value of the parameter {name} of {}.", operation_names(&operations));
                 self.set(id, sentence, None, open);
             }
         }

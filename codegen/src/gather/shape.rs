@@ -253,6 +253,9 @@ impl<'d> Resolver<'d> {
             return false;
         }
         seen.open.push(place.at.clone());
+        // What a schema says itself goes before what its parts say, wherever it stands among them.
+        shape.description = shape.description.or(place.text("description"));
+        shape.default = shape.default.or(place.node.get("default"));
         let mut nullable = place.flag("nullable");
         for (keyword, inner) in place.members() {
             match keyword {
@@ -296,9 +299,7 @@ impl<'d> Resolver<'d> {
                 "additionalProperties" => absorb_rest(inner, shape),
                 "items" => shape.items.get_or_insert_with(|| Use(Vec::new())).0.push(inner),
                 "enum" => absorb_enumeration(&inner, shape, sink),
-                "description" => shape.description = shape.description.or(inner.node.as_str()),
-                "default" => shape.default = shape.default.or(Some(inner.node)),
-                "nullable" | "example" | "examples" | "title" | "externalDocs" | "xml" => {}
+                "description" | "default" | "nullable" | "example" | "examples" | "title" | "externalDocs" | "xml" => {}
                 _ => absorb_keyword(keyword, inner.node, shape),
             }
         }
@@ -505,6 +506,21 @@ mod tests {
         assert_eq!(resolved.key, Key(vec![Pointer::from("/a")]));
         let shape = resolver.shape(&resolved.places, &mut sink);
         assert!(shape.properties.contains_key("x") && shape.required.contains("x"));
+    }
+
+    #[test]
+    fn what_a_schema_says_itself_goes_before_what_its_parts_say() {
+        let document = document(
+            "a: {allOf: [{$ref: '#/b'}, {properties: {x: {}}}], description: own, default: {x: 1}}\n\
+             b: {properties: {y: {}}, description: other, default: {y: 1}}\n\
+             c: {allOf: [{$ref: '#/b'}, {properties: {x: {}}}]}\n",
+        );
+        let resolver = Resolver::new(&document);
+        let shape = |at| resolver.shape(&used(&document, at), &mut Sink::default());
+        let (own, inherited) = (shape("/a"), shape("/c"));
+        assert_eq!((own.description, inherited.description), (Some("own"), Some("other")));
+        assert!(own.default.is_some_and(|default| default.get("x").is_some()));
+        assert!(inherited.default.is_some_and(|default| default.get("y").is_some()));
     }
 
     #[test]

@@ -60,7 +60,8 @@ pub(crate) const MODULES: &[&str] = &[
     "with_config",
 ];
 
-/// Methods of the generated clients, and those of `Arc` that would hide a trait's.
+/// Methods of the generated clients, those of `Arc` that would hide a trait's, and one whose static would be the `TAG`
+/// of a tag's module.
 pub(crate) const METHODS: &[&str] = &[
     "as_ref",
     "borrow",
@@ -83,6 +84,7 @@ pub(crate) const METHODS: &[&str] = &[
     "pretty",
     "request",
     "send",
+    "tag",
     "to_owned",
     "token",
     "try_from",

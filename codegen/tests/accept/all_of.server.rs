@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::all_of_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -107,7 +108,8 @@ pub struct MergedShared {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_merged }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_merged }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! all_of_not_implemented {
@@ -119,7 +121,8 @@ macro_rules! all_of_not_implemented {
 macro_rules! all_of_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::all_of::types] $($method)* } };
     ($o:ident get_merged) => {$crate::all_of_501!{=$o() Json Merged}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::all_of::$o! {} };
 }
 
 // ---- all_of/parameters.rs
@@ -147,7 +150,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /merged` (`get_merged`)
+    /// `GET /merged` (`get_merged`). Answers 200. Takes no credentials.
     fn get_merged(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Merged>, Error>> + Send;
 }
 
@@ -155,6 +158,6 @@ pub trait Things: crate::Service {
 pub static GET_MERGED: Operation = Operation::new(Method::GET, "/merged")
     .ids("get_merged", "get_merged").about("Things", "").security(crate::operation::Security::None);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_MERGED get_merged(),
 }

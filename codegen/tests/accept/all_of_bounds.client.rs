@@ -43,7 +43,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `e`.
+/// A value of the parameter `e` of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CreateThingE {
     /// `b`

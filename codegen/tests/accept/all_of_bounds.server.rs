@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::all_of_bounds_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -47,7 +48,7 @@ pub mod types {
 
 use serde::{Deserialize, Serialize};
 
-/// A value of the parameter `e`.
+/// A value of the parameter `e` of `POST /things`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CreateThingE {
     /// `b`
@@ -77,13 +78,13 @@ impl<'de> serde::Deserialize<'de> for CreateThingE {
 /// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct T {
-    /// The ID.
+    /// The ID (at most 10).
     pub id: i64,
-    /// The name.
+    /// The name (at least 2 characters, at most 5 characters).
     pub name: String,
-    /// The list.
+    /// The list (each at most 3 characters, at most 4 items).
     #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<String>>,
-    /// The n.
+    /// The n (from 1 to 10).
     #[serde(skip_serializing_if = "Option::is_none")] pub n: Option<i64>,
 }
 
@@ -94,7 +95,8 @@ pub struct T {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! all_of_bounds_not_implemented {
@@ -106,7 +108,8 @@ macro_rules! all_of_bounds_not_implemented {
 macro_rules! all_of_bounds_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::all_of_bounds::types] $($method)* } };
     ($o:ident create_thing) => {$crate::all_of_bounds_501!{=$o(CreateThingRequest) Json T}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::all_of_bounds::$o! {} };
 }
 
 // ---- all_of_bounds/parameters.rs
@@ -120,16 +123,16 @@ use crate::schema::Schema;
 /// `e` in the query.
 pub static E: Parameter = Parameter::query("e", "", Schema::STRING.texts(&["b", "c"]));
 
-/// `n` in the query.
+/// `n` in the query (from 1 to 10).
 pub static N: Parameter = Parameter::query("n", "", Schema::INTEGER.minimum(1).maximum(10));
 
-/// `s` in the query.
+/// `s` in the query (format `names`, pattern `^a`).
 pub static S: Parameter = Parameter::query(
     "s", "",
     Schema::STRING.format("names").pattern("^a").also(&[Schema::ANY.pattern("b$"), Schema::ANY.format("alphanumeric")]),
 );
 
-/// `x` in the query.
+/// `x` in the query (more than 1).
 pub static X: Parameter = Parameter::query(
     "x", "",
     Schema::INTEGER
@@ -160,7 +163,7 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /things` (`post_thing`)
+    /// `POST /things` (`post_thing`). Answers 200. Takes no credentials.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<Json<T>, Error>> + Send;
 }
@@ -168,11 +171,11 @@ pub trait Things: crate::Service {
 /// Parameters and body of `POST /things`.
 #[derive(Clone, Debug)]
 pub struct CreateThingRequest {
-    /// `n` in the query.
+    /// `n` in the query (from 1 to 10).
     pub n: Option<i64>,
-    /// `s` in the query.
+    /// `s` in the query (format `names`, pattern `^a`).
     pub s: Option<String>,
-    /// `x` in the query.
+    /// `x` in the query (more than 1).
     pub x: Option<i64>,
     /// `e` in the query.
     pub e: Option<CreateThingE>,
@@ -195,6 +198,6 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
         ("n", Schema::INTEGER.minimum(1).maximum(10)),
     ]).required(&["id", "name"]))]));
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_THING create_thing(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::array_without_items_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -65,7 +66,8 @@ pub struct ListsReply {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_lists }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_lists }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! array_without_items_not_implemented {
@@ -77,7 +79,8 @@ macro_rules! array_without_items_not_implemented {
 macro_rules! array_without_items_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::array_without_items::types] $($method)* } };
     ($o:ident get_lists) => {$crate::array_without_items_501!{=$o(GetListsRequest) Json ListsReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::array_without_items::$o! {} };
 }
 
 // ---- array_without_items/parameters.rs
@@ -113,7 +116,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /lists` (`get_lists`)
+    /// `GET /lists` (`get_lists`). Answers 200. Takes no credentials.
     fn get_lists(&self, cx: Context<Self::Identity>, request: GetListsRequest)
         -> impl Future<Output = Result<Json<ListsReply>, Error>> + Send;
 }
@@ -133,6 +136,6 @@ pub static GET_LISTS: Operation = Operation::new(Method::GET, "/lists")
     .ids("get_lists", "get_lists").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::NAMES]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_LISTS get_lists(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::conditions_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -108,7 +109,8 @@ pub struct W {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! conditions_not_implemented {
@@ -122,7 +124,8 @@ macro_rules! conditions_501 {
     ($o:ident create_thing) => {$crate::conditions_501!{=$o(CreateThingRequest) ()}};
     ($o:ident put_thing) => {$crate::conditions_501!{=$o(PutThingRequest) ()}};
     ($o:ident patch_thing) => {$crate::conditions_501!{=$o(PatchThingRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::conditions::$o! {} };
 }
 
 // ---- conditions/parameters.rs
@@ -166,13 +169,13 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /things` (`post_thing`)
+    /// `POST /things` (`post_thing`). Answers 204 without a body. Takes no credentials.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `PUT /things` (`put_thing`)
+    /// `PUT /things` (`put_thing`). Answers 204 without a body. Takes no credentials.
     fn put_thing(&self, cx: Context<Self::Identity>, request: PutThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `PATCH /things` (`patch_thing`)
+    /// `PATCH /things` (`patch_thing`). Answers 204 without a body. Takes no credentials.
     fn patch_thing(&self, cx: Context<Self::Identity>, request: PatchThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -244,6 +247,6 @@ pub static PATCH_THING: Operation = Operation::new(Method::PATCH, "/things")
     ]).also(&[Schema::object(&[]).required(&["id"]).additional(crate::schema::Additional::Allowed)]))]))
     .replies(&[ReplySpec::empty(204)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_THING create_thing(request), PUT_THING put_thing(request), PATCH_THING patch_thing(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::constraints_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -52,9 +53,9 @@ use serde::Deserialize;
 /// The body of `PUT /checked`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PutCheckedBody {
-    /// Name.
+    /// Name (format `names`, at most 64 characters).
     pub name: String,
-    /// The tags.
+    /// The tags (each at least 2 characters, at least 1 item, at most 2 items).
     pub tags: Option<Vec<String>>,
     /// The free.
     pub free: Option<serde_json::Map<String, serde_json::Value>>,
@@ -89,7 +90,8 @@ pub struct PutCheckedBodyStrict {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { put_checked }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { put_checked }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! constraints_not_implemented {
@@ -101,7 +103,8 @@ macro_rules! constraints_not_implemented {
 macro_rules! constraints_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::constraints::types] $($method)* } };
     ($o:ident put_checked) => {$crate::constraints_501!{=$o(PutCheckedRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::constraints::$o! {} };
 }
 
 // ---- constraints/parameters.rs
@@ -121,22 +124,22 @@ pub static KIND: Parameter = Parameter::query(
     "kind", "", Schema::INTEGER.choices(&[crate::schema::Literal::Int(1), crate::schema::Literal::Int(2)]),
 ).deprecated();
 
-/// `limit` in the query.
+/// `limit` in the query (from 1 to 100000, default `500`).
 pub static LIMIT: Parameter = Parameter::query(
     "limit", "", Schema::INTEGER.description("Lines").format("int32").default_int(500).minimum(1).maximum(100000),
 );
 
-/// `name` in the query.
+/// `name` in the query (format `names`, at most 64 characters).
 pub static NAME: Parameter =
     Parameter::query("name", "", Schema::STRING.description("Name").format("names").max_length(64)).required();
 
-/// `ratio` in the query.
+/// `ratio` in the query (more than 0, at most 1.5).
 pub static RATIO: Parameter = Parameter::query(
     "ratio", "",
     Schema::NUMBER.minimum(0).maximum_float(1.5).multiple_of(crate::schema::Literal::Float(0.5)).exclusive_minimum(),
 );
 
-/// `version` in the query.
+/// `version` in the query (pattern `^v[0-9]+$`).
 pub static VERSION: Parameter = Parameter::query("version", "", Schema::STRING.pattern("^v[0-9]+$"));
 
 // ---- constraints/permissions.rs
@@ -162,7 +165,7 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `PUT /checked` (`put_checked`)
+    /// `PUT /checked` (`put_checked`). Answers 200 without a body. Takes no credentials.
     fn put_checked(&self, cx: Context<Self::Identity>, request: PutCheckedRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -170,13 +173,13 @@ pub trait Things: crate::Service {
 /// Parameters and body of `PUT /checked`.
 #[derive(Clone, Debug)]
 pub struct PutCheckedRequest {
-    /// `limit` in the query.
+    /// `limit` in the query (from 1 to 100000, default `500`).
     pub limit: i64,
-    /// `ratio` in the query.
+    /// `ratio` in the query (more than 0, at most 1.5).
     pub ratio: Option<f64>,
-    /// `name` in the query.
+    /// `name` in the query (format `names`, at most 64 characters).
     pub name: String,
-    /// `version` in the query.
+    /// `version` in the query (pattern `^v[0-9]+$`).
     pub version: Option<String>,
     /// `kind` in the query.
     pub kind: Option<i64>,
@@ -210,6 +213,6 @@ pub static PUT_CHECKED: Operation = Operation::new(Method::PUT, "/checked")
         ("open", Schema::object(&[("value", Schema::STRING)]).additional(crate::schema::Additional::Allowed)),
     ]).required(&["name"]).min_properties(1).max_properties(4))])).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     PUT_CHECKED put_checked(request),
 }

@@ -37,6 +37,7 @@ crate::server! {
 pub use crate::controller_ids_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*,
@@ -55,7 +56,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! controller_ids_not_implemented {
@@ -72,7 +74,8 @@ macro_rules! controller_ids_501 {
     ($o:ident get_manager_status) => {$crate::controller_ids_501!{=$o() ()}};
     ($o:ident get_rules) => {$crate::controller_ids_501!{=$o() ()}};
     ($o:ident get_security_rules) => {$crate::controller_ids_501!{=$o() ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::controller_ids::$o! {} };
 }
 
 // ---- controller_ids/parameters.rs
@@ -107,18 +110,21 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /agents` (`api.controllers.agent_controller.get_agents`)
+    /// `GET /agents` (`api.controllers.agent_controller.get_agents`). Answers 200 without a body. Takes no credentials.
     fn get_agents(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`)
+    /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`). Answers 200 without a body. Takes no
+    /// credentials.
     fn get_cluster_status(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /lists/{name}` (`listFiles`)
+    /// `GET /lists/{name}` (`listFiles`). Answers 200 without a body. Takes no credentials.
     fn list_files(&self, cx: Context<Self::Identity>, request: ListFilesRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /manager/status` (`api.controllers.manager_controller.get_status`)
+    /// `GET /manager/status` (`api.controllers.manager_controller.get_status`). Answers 200 without a body. Takes no
+    /// credentials.
     fn get_manager_status(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /rules` (`api.controllers.rule_controller.get_rules`)
+    /// `GET /rules` (`api.controllers.rule_controller.get_rules`). Answers 200 without a body. Takes no credentials.
     fn get_rules(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /security/rules` (`api.controllers.security_controller.get_rules`)
+    /// `GET /security/rules` (`api.controllers.security_controller.get_rules`). Answers 200 without a body. Takes no
+    /// credentials.
     fn get_security_rules(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
@@ -162,7 +168,7 @@ pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/securit
     .ids("get_security_rules", "api.controllers.security_controller.get_rules").about("Things", "")
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_AGENTS get_agents(), GET_CLUSTER_STATUS get_cluster_status(), LIST_FILES list_files(request),
     GET_MANAGER_STATUS get_manager_status(), GET_RULES get_rules(), GET_SECURITY_RULES get_security_rules(),
 }

@@ -141,7 +141,7 @@ json::object!(sent CreateThingBodyNested { a });
 /// The reply of `POST /things`.
 pub type CreateThingReply = ThingReply;
 
-/// A value of the parameter `order`.
+/// A value of the parameter `order` of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingOrder {
     /// `asc`
@@ -154,7 +154,7 @@ pub enum GetThingOrder {
 
 json::texts!(sent GetThingOrder { Asc: "asc", Desc: "desc" });
 
-/// A value of the parameter `kind`.
+/// A value of the parameter `kind` of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// `alpha`

@@ -16,10 +16,10 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Agents`.
 pub trait Agents: crate::Service {
-    /// `GET /things` (`get_thing`)
+    /// `GET /things` (`get_thing`). Answers 200.
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
         -> impl Future<Output = Result<Json<ThingReply>, Error>> + Send;
-    /// `POST /things` (`post_thing`)
+    /// `POST /things` (`post_thing`). Answers 200.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<Json<CreateThingReply>, Error>> + Send;
 }
@@ -27,25 +27,25 @@ pub trait Agents: crate::Service {
 /// Parameters of `GET /things`.
 #[derive(Clone, Debug)]
 pub struct GetThingRequest {
-    /// `limit` in the query.
+    /// `limit` in the query (from 1 to 100000, default `500`).
     pub limit: i64,
-    /// `ratio` in the query.
+    /// `ratio` in the query (default `1`).
     pub ratio: f64,
-    /// `name` in the query.
+    /// `name` in the query (default `a "quoted" {x} \ name`).
     pub name: String,
-    /// `strict` in the query.
+    /// `strict` in the query (default `true`).
     pub strict: bool,
-    /// `order` in the query.
+    /// `order` in the query (default `desc`).
     pub order: GetThingOrder,
-    /// `kind` in the query.
+    /// `kind` in the query (default `alpha`).
     pub kind: Kind,
-    /// `kind2` in the query.
+    /// `kind2` in the query (default `beta`).
     pub kind2: Kind,
-    /// `list` in the query.
+    /// `list` in the query (default `["a","b"]`).
     pub list: Vec<String>,
-    /// `numbers` in the query.
+    /// `numbers` in the query (default `[1,2]`).
     pub numbers: Vec<i64>,
-    /// `required_default` in the query.
+    /// `required_default` in the query (default `7`).
     pub required_default: i64,
     /// `null_default` in the query.
     pub null_default: Option<String>,
@@ -91,7 +91,7 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
         ("nested", Schema::object(&[("a", Schema::INTEGER.default_int(3))])),
     ]))]));
 
-crate::routes! { Agents:
+crate::routes! { "Agents" Agents:
     GET_THING get_thing(request), CREATE_THING create_thing(request),
 }
 
@@ -131,6 +131,7 @@ crate::server! {
 pub use crate::defaults_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         agents::*, models::*,
@@ -147,24 +148,24 @@ use serde::{Deserialize, Serialize};
 /// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateThingBody {
-    /// The limit.
+    /// The limit (default `5`).
     pub limit: Option<i64>,
-    /// The name.
+    /// The name (default `anon`).
     pub name: Option<String>,
-    /// Whether on holds.
+    /// Whether on holds (default `true`).
     pub on: Option<bool>,
-    /// The kind.
+    /// The kind (default `alpha`).
     pub kind: Option<Kind>,
-    /// The list.
+    /// The list (default `[1]`).
     pub list: Option<Vec<i64>>,
-    /// The nested.
+    /// The nested (default `{"a":1}`).
     pub nested: Option<CreateThingBodyNested>,
 }
 
 /// The `nested` of `CreateThingBody`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateThingBodyNested {
-    /// The a of the nested.
+    /// The a of the nested (default `3`).
     pub a: Option<i64>,
 }
 
@@ -175,7 +176,7 @@ pub struct CreateThingReply {
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
-/// A value of the parameter `order`.
+/// A value of the parameter `order` of `GET /things`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingOrder {
     /// `asc`
@@ -202,7 +203,7 @@ impl<'de> serde::Deserialize<'de> for GetThingOrder {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `kind`.
+/// A value of the parameter `kind` of `GET /things`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// `alpha`
@@ -239,7 +240,8 @@ pub type ThingReply = CreateThingReply;
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! defaults_not_implemented {
@@ -252,7 +254,8 @@ macro_rules! defaults_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::defaults::types] $($method)* } };
     ($o:ident get_thing) => {$crate::defaults_501!{=$o(GetThingRequest) Json ThingReply}};
     ($o:ident create_thing) => {$crate::defaults_501!{=$o(CreateThingRequest) Json CreateThingReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::defaults::$o! {} };
 }
 
 // ---- defaults/parameters.rs
@@ -263,46 +266,46 @@ macro_rules! defaults_501 {
 use crate::operation::Parameter;
 use crate::schema::Schema;
 
-/// `kind` in the query.
+/// `kind` in the query (default `alpha`).
 pub static KIND: Parameter =
     Parameter::query("kind", "", Schema::STRING.default_text("alpha").texts(&["alpha", "beta"]));
 
-/// `kind2` in the query.
+/// `kind2` in the query (default `beta`).
 pub static KIND2: Parameter =
     Parameter::query("kind2", "", Schema::STRING.default_text("beta").texts(&["alpha", "beta"]));
 
-/// `limit` in the query.
+/// `limit` in the query (from 1 to 100000, default `500`).
 pub static LIMIT: Parameter =
     Parameter::query("limit", "", Schema::INTEGER.default_int(500).minimum(1).maximum(100000));
 
-/// `list` in the query.
+/// `list` in the query (default `["a","b"]`).
 pub static LIST: Parameter = Parameter::query("list", "", Schema::array(&Schema::STRING.default_text("z"))
     .default(crate::schema::Literal::List(&[crate::schema::Literal::Text("a"), crate::schema::Literal::Text("b")])))
     .repeated();
 
-/// `name` in the query.
+/// `name` in the query (default `a "quoted" {x} \ name`).
 pub static NAME: Parameter = Parameter::query("name", "", Schema::STRING.default_text("a \"quoted\" {x} \\ name"));
 
 /// `null_default` in the query.
 pub static NULL_DEFAULT: Parameter = Parameter::query("null_default", "", Schema::STRING.nullable());
 
-/// `numbers` in the query.
+/// `numbers` in the query (default `[1,2]`).
 pub static NUMBERS: Parameter = Parameter::query("numbers", "", Schema::array(&Schema::INTEGER)
     .default(crate::schema::Literal::List(&[crate::schema::Literal::Int(1), crate::schema::Literal::Int(2)])))
     .repeated();
 
-/// `order` in the query.
+/// `order` in the query (default `desc`).
 pub static ORDER: Parameter =
     Parameter::query("order", "", Schema::STRING.default_text("desc").texts(&["asc", "desc"]));
 
-/// `ratio` in the query.
+/// `ratio` in the query (default `1`).
 pub static RATIO: Parameter = Parameter::query("ratio", "", Schema::NUMBER.default_int(1));
 
-/// `required_default` in the query.
+/// `required_default` in the query (default `7`).
 pub static REQUIRED_DEFAULT: Parameter =
     Parameter::query("required_default", "", Schema::INTEGER.default_int(7)).required();
 
-/// `strict` in the query.
+/// `strict` in the query (default `true`).
 pub static STRICT: Parameter = Parameter::query("strict", "", Schema::BOOLEAN.default_bool(true));
 
 // ---- defaults/permissions.rs

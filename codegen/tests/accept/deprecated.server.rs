@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::deprecated_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -63,7 +64,8 @@ pub struct OldReply {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_old }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_old }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! deprecated_not_implemented {
@@ -75,7 +77,8 @@ macro_rules! deprecated_not_implemented {
 macro_rules! deprecated_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::deprecated::types] $($method)* } };
     ($o:ident get_old) => {$crate::deprecated_501!{=$o(GetOldRequest) Json OldReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::deprecated::$o! {} };
 }
 
 // ---- deprecated/parameters.rs
@@ -119,7 +122,7 @@ pub trait Things: crate::Service {
     ///
     /// \`\`\`text more code \`\`\`
     ///
-    /// `GET /old` (`get_old`)
+    /// `GET /old` (`get_old`). Answers 200. Takes no credentials.
     ///
     /// Deprecated.
     fn get_old(&self, cx: Context<Self::Identity>, request: GetOldRequest)
@@ -141,6 +144,6 @@ pub static GET_OLD: Operation = Operation::new(Method::GET, "/old")
     .ids("get_old", "get_old").about("Things", "Old.").deprecated().security(crate::operation::Security::None)
     .parameters(&[&parameters::GONE]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_OLD get_old(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::dotted_names_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*,
@@ -52,7 +53,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_os }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_os }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! dotted_names_not_implemented {
@@ -64,7 +66,8 @@ macro_rules! dotted_names_not_implemented {
 macro_rules! dotted_names_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::dotted_names::types] $($method)* } };
     ($o:ident get_os) => {$crate::dotted_names_501!{=$o(GetOsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::dotted_names::$o! {} };
 }
 
 // ---- dotted_names/parameters.rs
@@ -114,7 +117,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /os` (`get_os`)
+    /// `GET /os` (`get_os`). Answers 200 without a body. Takes no credentials.
     fn get_os(&self, cx: Context<Self::Identity>, request: GetOsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -152,6 +155,6 @@ pub static GET_OS: Operation = Operation::new(Method::GET, "/os")
         &parameters::NIST_800_53, &parameters::REGISTER_IP, &parameters::N2FA,
     ]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_OS get_os(request),
 }

@@ -35,6 +35,7 @@ crate::server! {
 pub use crate::duplicate_ids_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*,
@@ -53,7 +54,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_other }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_other }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! duplicate_ids_not_implemented {
@@ -68,7 +70,8 @@ macro_rules! duplicate_ids_501 {
     ($o:ident get_things) => {$crate::duplicate_ids_501!{=$o() ()}};
     ($o:ident put_things) => {$crate::duplicate_ids_501!{=$o() ()}};
     ($o:ident delete_things_id) => {$crate::duplicate_ids_501!{=$o(DeleteThingsIdRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::duplicate_ids::$o! {} };
 }
 
 // ---- duplicate_ids/parameters.rs
@@ -103,13 +106,13 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /other` (`get_other`)
+    /// `GET /other` (`get_other`). Answers 200 without a body. Takes no credentials.
     fn get_other(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /things` (`x.things`)
+    /// `GET /things` (`x.things`). Answers 200 without a body. Takes no credentials.
     fn get_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `PUT /things` (`x.things`)
+    /// `PUT /things` (`x.things`). Answers 200 without a body. Takes no credentials.
     fn put_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `DELETE /things/{id}` (`x.things`)
+    /// `DELETE /things/{id}` (`x.things`). Answers 200 without a body. Takes no credentials.
     fn delete_things_id(&self, cx: Context<Self::Identity>, request: DeleteThingsIdRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -144,6 +147,6 @@ pub static DELETE_THINGS_ID: Operation = Operation::new(Method::DELETE, "/things
     .ids("delete_things_id", "x.things").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_OTHER get_other(), GET_THINGS get_things(), PUT_THINGS put_things(), DELETE_THINGS_ID delete_things_id(request),
 }

@@ -54,7 +54,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetSettingsConfiguration {
     /// `active_response`

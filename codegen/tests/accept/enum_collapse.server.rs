@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::enum_collapse_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -45,7 +46,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /settings`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetSettingsConfiguration {
     /// `active_response`
@@ -113,7 +114,8 @@ impl<'de> serde::Deserialize<'de> for GetSettingsConfiguration {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_settings }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_settings }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! enum_collapse_not_implemented {
@@ -125,7 +127,8 @@ macro_rules! enum_collapse_not_implemented {
 macro_rules! enum_collapse_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::enum_collapse::types] $($method)* } };
     ($o:ident get_settings) => {$crate::enum_collapse_501!{=$o(GetSettingsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::enum_collapse::$o! {} };
 }
 
 // ---- enum_collapse/parameters.rs
@@ -168,7 +171,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /settings` (`get_settings`)
+    /// `GET /settings` (`get_settings`). Answers 200 without a body. Takes no credentials.
     fn get_settings(&self, cx: Context<Self::Identity>, request: GetSettingsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -188,6 +191,6 @@ pub static GET_SETTINGS: Operation = Operation::new(Method::GET, "/settings")
     .ids("get_settings", "get_settings").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::CONFIGURATION]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_SETTINGS get_settings(request),
 }

@@ -37,6 +37,7 @@ crate::server! {
 pub use crate::envelope_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -101,7 +102,8 @@ pub type Inline = Agent;
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! envelope_not_implemented {
@@ -118,7 +120,8 @@ macro_rules! envelope_501 {
     ($o:ident get_info) => {$crate::envelope_501!{=$o() Json InfoReply}};
     ($o:ident get_inline) => {$crate::envelope_501!{=$o() List Inline}};
     ($o:ident get_totals) => {$crate::envelope_501!{=$o() List Value}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::envelope::$o! {} };
 }
 
 // ---- envelope/parameters.rs
@@ -146,20 +149,20 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /agents` (`get_agents`)
+    /// `GET /agents` (`get_agents`). Answers 200. Takes no credentials.
     fn get_agents(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
-    /// `GET /bare` (`get_bare`)
+    /// `GET /bare` (`get_bare`). Answers 200. Takes no credentials.
     fn get_bare(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Value>>, Error>> + Send;
-    /// `GET /extra` (`get_extra`)
+    /// `GET /extra` (`get_extra`). Answers 200. Takes no credentials.
     fn get_extra(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ExtraReply>, Error>> + Send;
-    /// `GET /info` (`get_info`)
+    /// `GET /info` (`get_info`). Answers 200. Takes no credentials.
     fn get_info(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<InfoReply>, Error>> + Send;
-    /// `GET /inline` (`get_inline`)
+    /// `GET /inline` (`get_inline`). Answers 200. Takes no credentials.
     fn get_inline(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<Inline>>, Error>> + Send;
-    /// `GET /totals` (`get_totals`)
+    /// `GET /totals` (`get_totals`). Answers 200. Takes no credentials.
     fn get_totals(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Value>>, Error>> + Send;
 }
@@ -188,7 +191,7 @@ pub static GET_INLINE: Operation = Operation::new(Method::GET, "/inline")
 pub static GET_TOTALS: Operation = Operation::new(Method::GET, "/totals")
     .ids("get_totals", "get_totals").about("Things", "").security(crate::operation::Security::None);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_AGENTS get_agents(), GET_BARE get_bare(), GET_EXTRA get_extra(), GET_INFO get_info(), GET_INLINE get_inline(),
     GET_TOTALS get_totals(),
 }

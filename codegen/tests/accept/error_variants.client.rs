@@ -86,7 +86,7 @@ pub enum ThingState {
 
 json::texts!(exchanged ThingState { All: "ALL", Error: "Error", UnknownValue: "Unknown", SelfValue: "Self" });
 
-/// A value of the parameter `kind`.
+/// A value of the parameter `kind` of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UpdateThingKind {
     /// `err`

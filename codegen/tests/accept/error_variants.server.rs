@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::error_variants_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -121,7 +122,7 @@ impl<'de> serde::Deserialize<'de> for ThingState {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `kind`.
+/// A value of the parameter `kind` of `PUT /things`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UpdateThingKind {
     /// `err`
@@ -170,7 +171,8 @@ impl<'de> serde::Deserialize<'de> for UpdateThingKind {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { update_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { update_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_variants_not_implemented {
@@ -182,7 +184,8 @@ macro_rules! error_variants_not_implemented {
 macro_rules! error_variants_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::error_variants::types] $($method)* } };
     ($o:ident update_thing) => {$crate::error_variants_501!{=$o(UpdateThingRequest) Json Thing}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::error_variants::$o! {} };
 }
 
 // ---- error_variants/parameters.rs
@@ -221,7 +224,7 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `PUT /things` (`put_thing`)
+    /// `PUT /things` (`put_thing`). Answers 200. Takes no credentials.
     fn update_thing(&self, cx: Context<Self::Identity>, request: UpdateThingRequest)
         -> impl Future<Output = Result<Json<Thing>, Error>> + Send;
 }
@@ -247,6 +250,6 @@ pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things")
         ("state", Schema::STRING.texts(&["ALL", "Error", "Unknown", "Self"])),
     ]))]));
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     UPDATE_THING update_thing(request),
 }

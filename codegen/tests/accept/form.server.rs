@@ -15,10 +15,12 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Agents`.
 pub trait Agents: crate::Service {
-    /// `POST /agents` (`add_agent`)
+    /// `POST /agents` (`add_agent`), body `application/x-www-form-urlencoded`. Answers 200 with `text/plain`. Takes no
+    /// credentials.
     fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
-    /// `PUT /agents` (`put_agent`)
+    /// `PUT /agents` (`put_agent`), body `application/json` or `application/x-www-form-urlencoded`. Answers 200 with
+    /// `text/plain`. Takes no credentials.
     fn update_agent(&self, cx: Context<Self::Identity>, request: UpdateAgentRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
 }
@@ -76,7 +78,7 @@ pub static UPDATE_AGENT: Operation = Operation::new(Method::PUT, "/agents")
             .required(&["name"])),
     ])).replies(&[ReplySpec::of(200, "text/plain")]);
 
-crate::routes! { Agents:
+crate::routes! { "Agents" Agents:
     ADD_AGENT add_agent(request), UPDATE_AGENT update_agent(request),
 }
 
@@ -116,6 +118,7 @@ crate::server! {
 pub use crate::form_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         agents::*, models::*,
@@ -132,7 +135,7 @@ use serde::Deserialize;
 /// The body of `POST /agents` and `PUT /agents`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct NewAgent {
-    /// The name.
+    /// The name (at most 128 characters).
     pub name: String,
     /// The port.
     pub port: Option<i64>,
@@ -183,7 +186,8 @@ impl<'de> serde::Deserialize<'de> for UpdateAgentBodyMode {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { add_agent }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { add_agent }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! form_not_implemented {
@@ -196,7 +200,8 @@ macro_rules! form_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::form::types] $($method)* } };
     ($o:ident add_agent) => {$crate::form_501!{=$o(AddAgentRequest) Text}};
     ($o:ident update_agent) => {$crate::form_501!{=$o(UpdateAgentRequest) Text}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::form::$o! {} };
 }
 
 // ---- form/parameters.rs

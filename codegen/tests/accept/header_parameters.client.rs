@@ -43,7 +43,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `theme`.
+/// A value of the parameter `theme` of `GET /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingTheme {
     /// `dark`

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::header_parameters_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -45,7 +46,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// A value of the parameter `theme`.
+/// A value of the parameter `theme` of `GET /things/{id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingTheme {
     /// `dark`
@@ -79,7 +80,8 @@ impl<'de> serde::Deserialize<'de> for GetThingTheme {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! header_parameters_not_implemented {
@@ -91,7 +93,8 @@ macro_rules! header_parameters_not_implemented {
 macro_rules! header_parameters_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::header_parameters::types] $($method)* } };
     ($o:ident get_thing) => {$crate::header_parameters_501!{=$o(GetThingRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::header_parameters::$o! {} };
 }
 
 // ---- header_parameters/parameters.rs
@@ -117,17 +120,17 @@ pub static ID_QUERY: Parameter = Parameter::query("id", "", Schema::STRING);
 /// `If-None-Match` in the header.
 pub static IF_NONE_MATCH: Parameter = Parameter::header("If-None-Match", "", Schema::STRING);
 
-/// `session` in the cookie.
+/// `session` in the cookie (at least 3 characters).
 pub static SESSION: Parameter = Parameter::cookie("session", "", Schema::STRING.min_length(3));
 
-/// `theme` in the cookie.
+/// `theme` in the cookie (default `dark`).
 pub static THEME: Parameter =
     Parameter::cookie("theme", "", Schema::STRING.default_text("dark").texts(&["dark", "light"]));
 
 /// `X-Ids` in the header.
 pub static X_IDS: Parameter = Parameter::header("X-Ids", "", Schema::array(&Schema::INTEGER));
 
-/// `X-Limit` in the header.
+/// `X-Limit` in the header (from 1 to 9).
 pub static X_LIMIT: Parameter = Parameter::header("X-Limit", "", Schema::INTEGER.minimum(1).maximum(9)).required();
 
 // ---- header_parameters/permissions.rs
@@ -152,7 +155,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /things/{id}` (`get_thing`)
+    /// `GET /things/{id}` (`get_thing`). Answers 204 without a body. Takes no credentials.
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -162,7 +165,7 @@ pub trait Things: crate::Service {
 pub struct GetThingRequest {
     /// `id` in the path.
     pub id_path: String,
-    /// `X-Limit` in the header.
+    /// `X-Limit` in the header (from 1 to 9).
     pub x_limit: i64,
     /// `If-None-Match` in the header.
     pub if_none_match: Option<String>,
@@ -172,9 +175,9 @@ pub struct GetThingRequest {
     pub id_header: Option<String>,
     /// `id` in the query.
     pub id_query: Option<String>,
-    /// `session` in the cookie.
+    /// `session` in the cookie (at least 3 characters).
     pub session: Option<String>,
-    /// `theme` in the cookie.
+    /// `theme` in the cookie (default `dark`).
     pub theme: GetThingTheme,
     /// `filter` in the query.
     pub filter: Option<String>,
@@ -197,6 +200,6 @@ pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{id}")
         &parameters::ID_HEADER, &parameters::ID_QUERY, &parameters::SESSION, &parameters::THEME, &parameters::FILTER,
     ]).replies(&[ReplySpec::empty(204)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_THING get_thing(request),
 }

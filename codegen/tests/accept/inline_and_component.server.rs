@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::inline_and_component_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -109,7 +110,8 @@ pub struct SummaryReply {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_summary }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_summary }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! inline_and_component_not_implemented {
@@ -121,7 +123,8 @@ macro_rules! inline_and_component_not_implemented {
 macro_rules! inline_and_component_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::inline_and_component::types] $($method)* } };
     ($o:ident get_summary) => {$crate::inline_and_component_501!{=$o() Json SummaryReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::inline_and_component::$o! {} };
 }
 
 // ---- inline_and_component/parameters.rs
@@ -149,7 +152,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /summary` (`get_summary`)
+    /// `GET /summary` (`get_summary`). Answers 200. Takes no credentials.
     fn get_summary(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<SummaryReply>, Error>> + Send;
 }
@@ -158,6 +161,6 @@ pub trait Things: crate::Service {
 pub static GET_SUMMARY: Operation = Operation::new(Method::GET, "/summary")
     .ids("get_summary", "get_summary").about("Things", "").security(crate::operation::Security::None);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_SUMMARY get_summary(),
 }

@@ -89,7 +89,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /match`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MatchType {
     /// `self`

@@ -15,7 +15,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Impl`.
 pub trait Impl: crate::Service {
-    /// `GET /match` (`match`)
+    /// `GET /match` (`match`). Answers 200. Takes no credentials.
     fn match_(&self, cx: Context<Self::Identity>, request: MatchRequest)
         -> impl Future<Output = Result<Json<SelfModel>, Error>> + Send;
 }
@@ -41,7 +41,7 @@ pub static MATCH_: Operation = Operation::new(Method::GET, "/match")
     .ids("match_", "match").about("Impl", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::TYPE_QUERY, &parameters::TYPE_UNDERSCORE, &parameters::GEN]);
 
-crate::routes! { Impl:
+crate::routes! { "Impl" Impl:
     MATCH_ match_(request),
 }
 
@@ -82,6 +82,7 @@ crate::server! {
 pub use crate::keywords_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         type_::*, impl_::*, models::*,
@@ -95,7 +96,7 @@ pub mod types {
 
 use serde::Serialize;
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /match`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MatchType {
     /// `self`
@@ -149,7 +150,8 @@ pub struct SelfModel {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { match_ }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { match_ }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! keywords_not_implemented {
@@ -162,7 +164,8 @@ macro_rules! keywords_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::keywords::types] $($method)* } };
     ($o:ident match_) => {$crate::keywords_501!{=$o(MatchRequest) Json SelfModel}};
     ($o:ident type_) => {$crate::keywords_501!{=$o() ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::keywords::$o! {} };
 }
 
 // ---- keywords/parameters.rs
@@ -201,7 +204,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Type`.
 pub trait Type: crate::Service {
-    /// `DELETE /type` (`x.type`)
+    /// `DELETE /type` (`x.type`). Answers 200 without a body. Takes no credentials.
     fn type_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
@@ -210,6 +213,6 @@ pub static TYPE_: Operation = Operation::new(Method::DELETE, "/type")
     .ids("type_", "x.type").about("Type", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Type:
+crate::routes! { "Type" Type:
     TYPE_ type_(),
 }

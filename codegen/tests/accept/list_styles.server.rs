@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::list_styles_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*,
@@ -52,7 +53,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! list_styles_not_implemented {
@@ -64,7 +66,8 @@ macro_rules! list_styles_not_implemented {
 macro_rules! list_styles_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::list_styles::types] $($method)* } };
     ($o:ident get_things) => {$crate::list_styles_501!{=$o(GetThingsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::list_styles::$o! {} };
 }
 
 // ---- list_styles/parameters.rs
@@ -75,16 +78,16 @@ macro_rules! list_styles_501 {
 use crate::operation::Parameter;
 use crate::schema::Schema;
 
-/// `ids` in the path.
+/// `ids` in the path (at least 1 item).
 pub static IDS: Parameter = Parameter::path("ids", "", Schema::array(&Schema::STRING).min_items(1));
 
 /// `joined` in the query.
 pub static JOINED: Parameter = Parameter::query("joined", "", Schema::array(&Schema::STRING));
 
-/// `needed` in the query.
+/// `needed` in the query (at least 2 items).
 pub static NEEDED: Parameter = Parameter::query("needed", "", Schema::array(&Schema::INTEGER).min_items(2)).required();
 
-/// `preset` in the query.
+/// `preset` in the query (default `["all"]`).
 pub static PRESET: Parameter = Parameter::query("preset", "", Schema::array(&Schema::STRING)
     .default(crate::schema::Literal::List(&[crate::schema::Literal::Text("all")]))).repeated();
 
@@ -112,7 +115,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /things/{ids}` (`get_things`)
+    /// `GET /things/{ids}` (`get_things`). Answers 200 without a body. Takes no credentials.
     fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -120,15 +123,15 @@ pub trait Things: crate::Service {
 /// Parameters of `GET /things/{ids}`.
 #[derive(Clone, Debug)]
 pub struct GetThingsRequest {
-    /// `ids` in the path.
+    /// `ids` in the path (at least 1 item).
     pub ids: Vec<String>,
     /// `joined` in the query.
     pub joined: Option<Vec<String>>,
     /// `repeated` in the query.
     pub repeated: Option<Vec<String>>,
-    /// `needed` in the query.
+    /// `needed` in the query (at least 2 items).
     pub needed: Vec<i64>,
-    /// `preset` in the query.
+    /// `preset` in the query (default `["all"]`).
     pub preset: Vec<String>,
 }
 impl Decode for GetThingsRequest {
@@ -147,6 +150,6 @@ pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things/{ids}")
         &parameters::IDS, &parameters::JOINED, &parameters::REPEATED, &parameters::NEEDED, &parameters::PRESET,
     ]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_THINGS get_things(request),
 }

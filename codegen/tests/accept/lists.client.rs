@@ -54,7 +54,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `state`.
+/// A value of the parameter `state` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetAgentsState {
     /// `enabled`
@@ -67,7 +67,7 @@ pub enum GetAgentsState {
 
 json::texts!(sent GetAgentsState { Enabled: "enabled", Disabled: "disabled" });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetAgentsStatus {
     /// `active`

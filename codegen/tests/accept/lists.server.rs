@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::lists_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -45,7 +46,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// A value of the parameter `state`.
+/// A value of the parameter `state` of `GET /agents`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetAgentsState {
     /// `enabled`
@@ -72,7 +73,7 @@ impl<'de> serde::Deserialize<'de> for GetAgentsState {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /agents`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetAgentsStatus {
     /// `active`
@@ -106,7 +107,8 @@ impl<'de> serde::Deserialize<'de> for GetAgentsStatus {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! lists_not_implemented {
@@ -118,7 +120,8 @@ macro_rules! lists_not_implemented {
 macro_rules! lists_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::lists::types] $($method)* } };
     ($o:ident get_agents) => {$crate::lists_501!{=$o(GetAgentsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::lists::$o! {} };
 }
 
 // ---- lists/parameters.rs
@@ -129,20 +132,20 @@ macro_rules! lists_501 {
 use crate::operation::Parameter;
 use crate::schema::Schema;
 
-/// `agents_list` in the query.
+/// `agents_list` in the query (each format `numbers`, at least 3 characters).
 pub static AGENTS_LIST: Parameter = Parameter::query("agents_list", "", Schema::array(
     &Schema::STRING.description("Agent ID").format("numbers").min_length(3),
 )).repeated();
 
-/// `levels` in the query.
+/// `levels` in the query (each at least 1, at most 3 items).
 pub static LEVELS: Parameter =
     Parameter::query("levels", "", Schema::array(&Schema::INTEGER.minimum(1)).max_items(3).unique_items()).repeated();
 
-/// `state` in the query.
+/// `state` in the query (at least 1 item).
 pub static STATE: Parameter =
     Parameter::query("state", "", Schema::STRING.texts(&["enabled", "disabled"]).min_items(1));
 
-/// `status` in the query.
+/// `status` in the query (at least 1 item).
 pub static STATUS: Parameter = Parameter::query("status", "", Schema::array(
     &Schema::STRING.texts(&["active", "never_connected"]),
 ).min_items(1)).repeated();
@@ -169,7 +172,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /agents` (`get_agents`)
+    /// `GET /agents` (`get_agents`). Answers 200 without a body. Takes no credentials.
     fn get_agents(&self, cx: Context<Self::Identity>, request: GetAgentsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -177,13 +180,13 @@ pub trait Things: crate::Service {
 /// Parameters of `GET /agents`.
 #[derive(Clone, Debug)]
 pub struct GetAgentsRequest {
-    /// `agents_list` in the query.
+    /// `agents_list` in the query (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// `status` in the query.
+    /// `status` in the query (at least 1 item).
     pub status: Option<Vec<GetAgentsStatus>>,
-    /// `state` in the query.
+    /// `state` in the query (at least 1 item).
     pub state: Option<GetAgentsState>,
-    /// `levels` in the query.
+    /// `levels` in the query (each at least 1, at most 3 items).
     pub levels: Option<Vec<i64>>,
 }
 impl Decode for GetAgentsRequest {
@@ -198,6 +201,6 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .parameters(&[&parameters::AGENTS_LIST, &parameters::STATUS, &parameters::STATE, &parameters::LEVELS])
     .replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_AGENTS get_agents(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::long_names_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -112,7 +113,8 @@ pub type DeepStatisticsReplyStatistics = DeepStatisticsReplyGlobalBreakdownTable
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_deep_statistics }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_deep_statistics }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! long_names_not_implemented {
@@ -124,7 +126,8 @@ macro_rules! long_names_not_implemented {
 macro_rules! long_names_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::long_names::types] $($method)* } };
     ($o:ident get_deep_statistics) => {$crate::long_names_501!{=$o() Json DeepStatisticsReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::long_names::$o! {} };
 }
 
 // ---- long_names/parameters.rs
@@ -152,7 +155,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /deep` (`get_deep_statistics`)
+    /// `GET /deep` (`get_deep_statistics`). Answers 200. Takes no credentials.
     fn get_deep_statistics(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DeepStatisticsReply>, Error>> + Send;
 }
@@ -161,6 +164,6 @@ pub trait Things: crate::Service {
 pub static GET_DEEP_STATISTICS: Operation = Operation::new(Method::GET, "/deep")
     .ids("get_deep_statistics", "get_deep_statistics").about("Things", "").security(crate::operation::Security::None);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_DEEP_STATISTICS get_deep_statistics(),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::long_requests_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -67,7 +68,8 @@ pub struct CreateThingBody {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! long_requests_not_implemented {
@@ -79,7 +81,8 @@ macro_rules! long_requests_not_implemented {
 macro_rules! long_requests_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::long_requests::types] $($method)* } };
     ($o:ident create_thing) => {$crate::long_requests_501!{=$o(CreateThingRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::long_requests::$o! {} };
 }
 
 // ---- long_requests/parameters.rs
@@ -109,7 +112,7 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /things` (`post_thing`)
+    /// `POST /things` (`post_thing`). Answers 204 without a body. Takes no credentials.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -132,6 +135,6 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
         ("a_third_member_with_a_long_name", Schema::BOOLEAN), ("a_fourth_member_with_a_long_name", Schema::NUMBER),
     ]))])).replies(&[ReplySpec::empty(204)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_THING create_thing(request),
 }

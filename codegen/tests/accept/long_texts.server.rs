@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::long_texts_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -116,7 +117,8 @@ impl serde::Serialize for ThingReplyState {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! long_texts_not_implemented {
@@ -128,7 +130,8 @@ macro_rules! long_texts_not_implemented {
 macro_rules! long_texts_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::long_texts::types] $($method)* } };
     ($o:ident get_thing) => {$crate::long_texts_501!{=$o(GetThingRequest) Json ThingReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::long_texts::$o! {} };
 }
 
 // ---- long_texts/parameters.rs
@@ -142,7 +145,9 @@ use crate::schema::Schema;
 /// `and_a_parameter_in_it` in the path.
 pub static AND_A_PARAMETER_IN_IT: Parameter = Parameter::path("and_a_parameter_in_it", "", Schema::STRING);
 
-/// `filter` in the query.
+/// `filter` in the query (pattern
+/// `^(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb|\\d+\\s*)$`
+/// ).
 pub static FILTER: Parameter = Parameter::query(
     "filter",
     "An expression such as `first=1;second=2`; it is joined by `;` and has no end that would fit on this line or on \
@@ -188,7 +193,8 @@ pub trait Things: crate::Service {
     /// `GET`
     /// `/things/with/a/path/that/is/longer/than/a/line/of/the/emitted/code/{and_a_parameter_in_it}/and/more/of/it/up/`
     /// `to/its/end`
-    /// (`controllers.of.things.with.an.identifier.that.is.also.longer.than.a.line.of.code.could.ever.hold.get_thing`)
+    /// (`controllers.of.things.with.an.identifier.that.is.also.longer.than.a.line.of.code.could.ever.hold.get_thing`).
+    /// Answers 200. Takes no credentials.
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
         -> impl Future<Output = Result<Json<ThingReply>, Error>> + Send;
 }
@@ -200,7 +206,9 @@ pub trait Things: crate::Service {
 pub struct GetThingRequest {
     /// `and_a_parameter_in_it` in the path.
     pub and_a_parameter_in_it: String,
-    /// An expression such as `first=1;second=2`.
+    /// An expression such as `first=1;second=2` (pattern
+    /// `^(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb|\\d+\`
+    /// `\s*)$`).
     pub filter: Option<String>,
 }
 impl Decode for GetThingRequest {
@@ -229,6 +237,6 @@ pub static GET_THING: Operation = Operation::new(
         in/all",
     ).security(crate::operation::Security::None).parameters(&[&parameters::AND_A_PARAMETER_IN_IT, &parameters::FILTER]);
 
-crate::routes! { Things:
+crate::routes! { "things" Things:
     GET_THING get_thing(request),
 }

@@ -43,7 +43,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `order`.
+/// A value of the parameter `order` of `GET /things/{first}/{second}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThingsOrder {
     /// `up`

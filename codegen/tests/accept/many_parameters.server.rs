@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::many_parameters_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -45,7 +46,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// A value of the parameter `order`.
+/// A value of the parameter `order` of `GET /things/{first}/{second}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThingsOrder {
     /// `up`
@@ -79,7 +80,8 @@ impl<'de> serde::Deserialize<'de> for GetThingsOrder {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! many_parameters_not_implemented {
@@ -91,7 +93,8 @@ macro_rules! many_parameters_not_implemented {
 macro_rules! many_parameters_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::many_parameters::types] $($method)* } };
     ($o:ident get_things) => {$crate::many_parameters_501!{=$o(GetThingsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::many_parameters::$o! {} };
 }
 
 // ---- many_parameters/parameters.rs
@@ -165,23 +168,23 @@ pub static FILTER_20: Parameter = Parameter::query("filter_20", "", Schema::STRI
 /// `first` in the path.
 pub static FIRST: Parameter = Parameter::path("first", "", Schema::INTEGER);
 
-/// `limit` in the query.
+/// `limit` in the query (from 1 to 100000, default `500`).
 pub static LIMIT: Parameter =
     Parameter::query("limit", "", Schema::INTEGER.default_int(500).minimum(1).maximum(100000));
 
 /// `needed` in the query.
 pub static NEEDED: Parameter = Parameter::query("needed", "", Schema::STRING).required();
 
-/// `order` in the query.
+/// `order` in the query (default `up`).
 pub static ORDER: Parameter = Parameter::query("order", "", Schema::STRING.default_text("up").texts(&["up", "down"]));
 
-/// `ratio` in the query.
+/// `ratio` in the query (default `0.5`).
 pub static RATIO: Parameter = Parameter::query("ratio", "", Schema::NUMBER.default(crate::schema::Literal::Float(0.5)));
 
 /// `second` in the path.
 pub static SECOND: Parameter = Parameter::path("second", "", Schema::STRING);
 
-/// `strict` in the query.
+/// `strict` in the query (default `true`).
 pub static STRICT: Parameter = Parameter::query("strict", "", Schema::BOOLEAN.default_bool(true));
 
 // ---- many_parameters/permissions.rs
@@ -206,7 +209,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /things/{first}/{second}` (`get_things`)
+    /// `GET /things/{first}/{second}` (`get_things`). Answers 200 without a body. Takes no credentials.
     fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -260,13 +263,13 @@ pub struct GetThingsRequest {
     pub filter_19: Option<String>,
     /// `filter_20` in the query.
     pub filter_20: Option<String>,
-    /// `limit` in the query.
+    /// `limit` in the query (from 1 to 100000, default `500`).
     pub limit: i64,
-    /// `ratio` in the query.
+    /// `ratio` in the query (default `0.5`).
     pub ratio: f64,
-    /// `order` in the query.
+    /// `order` in the query (default `up`).
     pub order: GetThingsOrder,
-    /// `strict` in the query.
+    /// `strict` in the query (default `true`).
     pub strict: bool,
 }
 impl Decode for GetThingsRequest {
@@ -296,6 +299,6 @@ pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things/{first}/
         &parameters::STRICT,
     ]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_THINGS get_things(request),
 }

@@ -35,6 +35,7 @@ crate::server! {
 pub use crate::media_types_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -98,7 +99,8 @@ pub struct FileReply {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_file }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_file }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! media_types_not_implemented {
@@ -113,7 +115,8 @@ macro_rules! media_types_501 {
     ($o:ident create_file) => {$crate::media_types_501!{=$o(CreateFileRequest) Text}};
     ($o:ident put_file) => {$crate::media_types_501!{=$o(PutFileRequest) Text}};
     ($o:ident patch_file) => {$crate::media_types_501!{=$o(PatchFileRequest) Binary}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::media_types::$o! {} };
 }
 
 // ---- media_types/parameters.rs
@@ -146,21 +149,23 @@ use super::models::*;
 use crate::{Binary, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /files/{name}` (`get_file`)
+    /// `GET /files/{name}` (`get_file`). Answers 200 with `application/json` or `application/xml` or `text/plain` or
+    /// `application/octet-stream`. Takes no credentials.
     fn get_file(&self, cx: Context<Self::Identity>, request: GetFileRequest)
         -> impl Future<Output = Result<GetFileReply, Error>> + Send;
-    /// `POST /files/{name}` (`post_file`)
+    /// `POST /files/{name}` (`post_file`), body `application/json` or `application/xml` or `text/plain`. Answers 200
+    /// with `application/xml`. Takes no credentials.
     fn create_file(&self, cx: Context<Self::Identity>, request: CreateFileRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
-    /// `PUT /files/{name}` (`put_file`)
+    /// `PUT /files/{name}` (`put_file`), body `application/octet-stream`. Answers 200 with `text/plain`. Takes no
+    /// credentials.
     fn put_file(&self, cx: Context<Self::Identity>, request: PutFileRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
-    /// `PATCH /files/{name}` (`patch_file`)
+    /// `PATCH /files/{name}` (`patch_file`). Answers 200 with `application/octet-stream`. Takes no credentials.
     fn patch_file(&self, cx: Context<Self::Identity>, request: PatchFileRequest)
         -> impl Future<Output = Result<Binary, Error>> + Send;
 }
@@ -187,17 +192,8 @@ pub enum GetFileReply {
     /// 200, `application/octet-stream`
     Binary(Binary),
 }
-
-impl IntoPayload for GetFileReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Xml(reply) => reply.into_payload().at(1),
-            Self::Text(reply) => reply.into_payload().at(2),
-            Self::Binary(reply) => reply.into_payload().at(3),
-        }
-    }
-}
+crate::payload! { GetFileReply: Json(reply) 0, Xml(reply) 1, Text(reply) 2, Binary(reply) 3 }
+impl From<Json<FileReply>> for GetFileReply { fn from(reply: Json<FileReply>) -> Self { Self::Json(reply) } }
 
 /// Parameters and body of `POST /files/{name}`.
 #[derive(Clone, Debug)]
@@ -286,7 +282,7 @@ pub static PATCH_FILE: Operation = Operation::new(Method::PATCH, "/files/{name}"
     .parameters(&[&parameters::NAME]).body(&Body::optional(&[Content::json(Schema::OBJECT)]))
     .replies(&[ReplySpec::of(200, "application/octet-stream")]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_FILE get_file(request), CREATE_FILE create_file(request), PUT_FILE put_file(request),
     PATCH_FILE patch_file(request),
 }

@@ -43,7 +43,8 @@ pub use crate::no_operations_not_implemented as not_implemented;
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! {  }`.
+/// It takes the names of operations, parted by commas: `not_implemented! {  }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! no_operations_not_implemented {
@@ -54,7 +55,8 @@ macro_rules! no_operations_not_implemented {
 #[macro_export]
 macro_rules! no_operations_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::no_operations::types] $($method)* } };
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::no_operations::$o! {} };
 }
 
 // ---- no_operations/parameters.rs

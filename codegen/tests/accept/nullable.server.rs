@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::nullable_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -82,7 +83,7 @@ pub struct Thing {
     pub text: Option<String>,
     /// The optional text.
     #[serde(skip_serializing_if = "Option::is_none")] pub optional_text: Option<String>,
-    /// The number.
+    /// The number (at least 1).
     pub number: Option<i64>,
     /// The list.
     pub list: Option<Vec<serde_json::Value>>,
@@ -162,7 +163,8 @@ impl<'de> serde::Deserialize<'de> for ThingState {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! nullable_not_implemented {
@@ -174,7 +176,8 @@ macro_rules! nullable_not_implemented {
 macro_rules! nullable_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::nullable::types] $($method)* } };
     ($o:ident create_thing) => {$crate::nullable_501!{=$o(CreateThingRequest) CreateThingReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::nullable::$o! {} };
 }
 
 // ---- nullable/parameters.rs
@@ -211,12 +214,11 @@ use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /things` (`post_thing`)
+    /// `POST /things` (`post_thing`). Answers 200, 201; fails with 400. Takes no credentials.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<CreateThingReply, Error>> + Send;
 }
@@ -245,15 +247,7 @@ pub enum CreateThingReply {
     /// 201, `application/json`
     Created(Json<CreateThingCreatedReply>),
 }
-
-impl IntoPayload for CreateThingReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Ok(reply) => reply.into_payload().at(0),
-            Self::Created(reply) => reply.into_payload().at(1),
-        }
-    }
-}
+crate::payload! { CreateThingReply: Ok(reply) 0, Created(reply) 1 }
 
 /// `POST /things`.
 pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
@@ -274,6 +268,6 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
     ]).required(&["text", "number", "list", "inner", "state"]))]))
     .replies(&[ReplySpec::json(200), ReplySpec::json(201)]).failures(&[400]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_THING create_thing(request),
 }

@@ -56,7 +56,7 @@ pub struct CreateThingReply {
 
 json::object!(exchanged CreateThingReply { name, kind, ..unknown });
 
-/// A value of the parameter `size`.
+/// A value of the parameter `size` of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CreateThingSize {
     /// `1`

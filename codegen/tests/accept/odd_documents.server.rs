@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::odd_documents_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -56,7 +57,7 @@ pub struct CreateThingReply {
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<Kind>,
 }
 
-/// A value of the parameter `size`.
+/// A value of the parameter `size` of `POST /things`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CreateThingSize {
     /// `1`
@@ -122,7 +123,8 @@ impl<'de> serde::Deserialize<'de> for Kind {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! odd_documents_not_implemented {
@@ -134,7 +136,8 @@ macro_rules! odd_documents_not_implemented {
 macro_rules! odd_documents_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::odd_documents::types] $($method)* } };
     ($o:ident create_thing) => {$crate::odd_documents_501!{=$o(CreateThingRequest) Json CreateThingReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::odd_documents::$o! {} };
 }
 
 // ---- odd_documents/parameters.rs
@@ -157,7 +160,7 @@ pub static OTHER: Parameter = Parameter::query("other", "", Schema::INTEGER);
 /// `size` in the query.
 pub static SIZE: Parameter = Parameter::query("size", "", Schema::STRING.texts(&["1", "4.5", "large"]));
 
-/// `word` in the query.
+/// `word` in the query (at most 4 characters).
 pub static WORD: Parameter = Parameter::query("word", "", Schema::STRING.max_length(4));
 
 // ---- odd_documents/permissions.rs
@@ -183,7 +186,7 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /things` (`post_thing`)
+    /// `POST /things` (`post_thing`). Answers 200. Takes no credentials.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<Json<CreateThingReply>, Error>> + Send;
 }
@@ -197,7 +200,7 @@ pub struct CreateThingRequest {
     pub size: Option<CreateThingSize>,
     /// `none` in the query.
     pub none: Option<String>,
-    /// `word` in the query.
+    /// `word` in the query (at most 4 characters).
     pub word: Option<String>,
     /// `other` in the query.
     pub other: Option<i64>,
@@ -221,6 +224,6 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things")
         ("name", Schema::STRING), ("kind", Schema::STRING.texts(&["a", "b"])),
     ]))]));
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_THING create_thing(request),
 }

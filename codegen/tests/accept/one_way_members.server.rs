@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::one_way_members_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         users::*, models::*,
@@ -74,7 +75,8 @@ pub struct User {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_stamp }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_stamp }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! one_way_members_not_implemented {
@@ -87,7 +89,8 @@ macro_rules! one_way_members_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::one_way_members::types] $($method)* } };
     ($o:ident get_stamp) => {$crate::one_way_members_501!{=$o() Json Stamp}};
     ($o:ident create_user) => {$crate::one_way_members_501!{=$o(CreateUserRequest) Json User}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::one_way_members::$o! {} };
 }
 
 // ---- one_way_members/parameters.rs
@@ -117,9 +120,9 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Users`.
 pub trait Users: crate::Service {
-    /// `GET /stamps` (`get_stamp`)
+    /// `GET /stamps` (`get_stamp`). Answers 200. Takes no credentials.
     fn get_stamp(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Stamp>, Error>> + Send;
-    /// `POST /users` (`create_user`)
+    /// `POST /users` (`create_user`). Answers 200. Takes no credentials.
     fn create_user(&self, cx: Context<Self::Identity>, request: CreateUserRequest)
         -> impl Future<Output = Result<Json<User>, Error>> + Send;
 }
@@ -146,6 +149,6 @@ pub static CREATE_USER: Operation = Operation::new(Method::POST, "/users")
         ("stamp", Schema::object(&[("at", Schema::STRING)])),
     ]).required(&["name", "password"]))]));
 
-crate::routes! { Users:
+crate::routes! { "Users" Users:
     GET_STAMP get_stamp(), CREATE_USER create_user(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::open_objects_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -160,7 +161,8 @@ impl serde::Serialize for OpenReplyUntyped {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_open }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_open }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_objects_not_implemented {
@@ -172,7 +174,8 @@ macro_rules! open_objects_not_implemented {
 macro_rules! open_objects_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::open_objects::types] $($method)* } };
     ($o:ident get_open) => {$crate::open_objects_501!{=$o() Json OpenReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::open_objects::$o! {} };
 }
 
 // ---- open_objects/parameters.rs
@@ -200,7 +203,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /open` (`get_open`)
+    /// `GET /open` (`get_open`). Answers 200. Takes no credentials.
     fn get_open(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<OpenReply>, Error>> + Send;
 }
 
@@ -208,6 +211,6 @@ pub trait Things: crate::Service {
 pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
     .ids("get_open", "get_open").about("Things", "").security(crate::operation::Security::None);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_OPEN get_open(),
 }

@@ -54,7 +54,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /other`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetOtherType {
     /// `a`
@@ -67,7 +67,7 @@ pub enum GetOtherType {
 
 json::texts!(sent GetOtherType { A: "a", B: "b" });
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /third`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GetThirdType {
     /// `a`

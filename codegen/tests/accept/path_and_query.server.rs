@@ -35,6 +35,7 @@ crate::server! {
 pub use crate::path_and_query_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -46,7 +47,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /other`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetOtherType {
     /// `a`
@@ -73,7 +74,7 @@ impl<'de> serde::Deserialize<'de> for GetOtherType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /third`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetThirdType {
     /// `a`
@@ -107,7 +108,8 @@ impl<'de> serde::Deserialize<'de> for GetThirdType {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_group }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_group }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! path_and_query_not_implemented {
@@ -122,7 +124,8 @@ macro_rules! path_and_query_501 {
     ($o:ident get_agents) => {$crate::path_and_query_501!{=$o(GetAgentsRequest) ()}};
     ($o:ident get_other) => {$crate::path_and_query_501!{=$o(GetOtherRequest) ()}};
     ($o:ident get_third) => {$crate::path_and_query_501!{=$o(GetThirdRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::path_and_query::$o! {} };
 }
 
 // ---- path_and_query/parameters.rs
@@ -142,16 +145,16 @@ pub static GET_OTHER_TYPE: Parameter = Parameter::query("type", "", Schema::STRI
 /// `type` in the query.
 pub static GET_THIRD_TYPE: Parameter = Parameter::query("type", "", Schema::STRING.texts(&["a", "c"]));
 
-/// `group_id` in the path.
+/// `group_id` in the path (at most 128 characters).
 pub static GROUP_ID: Parameter = Parameter::path("group_id", "", Schema::STRING.max_length(128));
 
 /// `group_id` in the query.
 pub static GROUP_ID_QUERY: Parameter = Parameter::query("group_id", "", Schema::array(&Schema::STRING)).repeated();
 
-/// `limit` in the query.
+/// `limit` in the query (default `500`).
 pub static LIMIT: Parameter = Parameter::query("limit", "", Schema::INTEGER.default_int(500));
 
-/// `limit` in the query.
+/// `limit` in the query (default `10`).
 pub static LIMIT_QUERY: Parameter = Parameter::query("limit", "", Schema::INTEGER.default_int(10));
 
 // ---- path_and_query/permissions.rs
@@ -176,16 +179,16 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /groups/{group_id}` (`get_group`)
+    /// `GET /groups/{group_id}` (`get_group`). Answers 200 without a body. Takes no credentials.
     fn get_group(&self, cx: Context<Self::Identity>, request: GetGroupRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /groups/{group_id}/agents/{agent_id}` (`get_agents`)
+    /// `GET /groups/{group_id}/agents/{agent_id}` (`get_agents`). Answers 200 without a body. Takes no credentials.
     fn get_agents(&self, cx: Context<Self::Identity>, request: GetAgentsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /other` (`get_other`)
+    /// `GET /other` (`get_other`). Answers 200 without a body. Takes no credentials.
     fn get_other(&self, cx: Context<Self::Identity>, request: GetOtherRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /third` (`get_third`)
+    /// `GET /third` (`get_third`). Answers 200 without a body. Takes no credentials.
     fn get_third(&self, cx: Context<Self::Identity>, request: GetThirdRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -193,9 +196,9 @@ pub trait Things: crate::Service {
 /// Parameters of `GET /groups/{group_id}`.
 #[derive(Clone, Debug)]
 pub struct GetGroupRequest {
-    /// `group_id` in the path.
+    /// `group_id` in the path (at most 128 characters).
     pub group_id_path: String,
-    /// `limit` in the query.
+    /// `limit` in the query (default `500`).
     pub limit: i64,
 }
 impl Decode for GetGroupRequest {
@@ -207,7 +210,7 @@ impl Decode for GetGroupRequest {
 /// Parameters of `GET /groups/{group_id}/agents/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetAgentsRequest {
-    /// `group_id` in the path.
+    /// `group_id` in the path (at most 128 characters).
     pub group_id_path: String,
     /// `agent_id` in the path.
     pub agent_id: String,
@@ -223,7 +226,7 @@ impl Decode for GetAgentsRequest {
 /// Parameters of `GET /other`.
 #[derive(Clone, Debug)]
 pub struct GetOtherRequest {
-    /// `limit` in the query.
+    /// `limit` in the query (default `500`).
     pub limit: i64,
     /// `type` in the query.
     pub type_: Option<GetOtherType>,
@@ -235,7 +238,7 @@ impl Decode for GetOtherRequest {
 /// Parameters of `GET /third`.
 #[derive(Clone, Debug)]
 pub struct GetThirdRequest {
-    /// `limit` in the query.
+    /// `limit` in the query (default `10`).
     pub limit: i64,
     /// `type` in the query.
     pub type_: Option<GetThirdType>,
@@ -265,7 +268,7 @@ pub static GET_THIRD: Operation = Operation::new(Method::GET, "/third")
     .ids("get_third", "get_third").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::LIMIT_QUERY, &parameters::GET_THIRD_TYPE]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_GROUP get_group(request), GET_AGENTS get_agents(request), GET_OTHER get_other(request),
     GET_THIRD get_third(request),
 }

@@ -54,7 +54,7 @@ impl From<crate::Client> for Client {
 
 use crate::json;
 
-/// A value of the parameter `base`.
+/// A value of the parameter `base` of `GET /compare/{base}...{head}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CompareBase {
     /// `main`

@@ -37,6 +37,7 @@ crate::server! {
 pub use crate::path_segments_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -48,7 +49,7 @@ pub mod types {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-/// A value of the parameter `base`.
+/// A value of the parameter `base` of `GET /compare/{base}...{head}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CompareBase {
     /// `main`
@@ -82,7 +83,8 @@ impl<'de> serde::Deserialize<'de> for CompareBase {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { compare }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { compare }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! path_segments_not_implemented {
@@ -99,7 +101,8 @@ macro_rules! path_segments_501 {
     ($o:ident get_thing) => {$crate::path_segments_501!{=$o(GetThingRequest) ()}};
     ($o:ident get_thing_as_json) => {$crate::path_segments_501!{=$o(GetThingAsJsonRequest) ()}};
     ($o:ident lock_thing) => {$crate::path_segments_501!{=$o(LockThingRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::path_segments::$o! {} };
 }
 
 // ---- path_segments/parameters.rs
@@ -144,21 +147,21 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /compare/{base}...{head}` (`compare`)
+    /// `GET /compare/{base}...{head}` (`compare`). Answers 204 without a body. Takes no credentials.
     fn compare(&self, cx: Context<Self::Identity>, request: CompareRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /compare/{range}` (`compare_range`)
+    /// `GET /compare/{range}` (`compare_range`). Answers 204 without a body. Takes no credentials.
     fn compare_range(&self, cx: Context<Self::Identity>, request: CompareRangeRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /things/` (`list_things`)
+    /// `GET /things/` (`list_things`). Answers 204 without a body. Takes no credentials.
     fn list_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /things/{id}` (`get_thing`)
+    /// `GET /things/{id}` (`get_thing`). Answers 204 without a body. Takes no credentials.
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /things/{id}.json` (`get_thing_as_json`)
+    /// `GET /things/{id}.json` (`get_thing_as_json`). Answers 204 without a body. Takes no credentials.
     fn get_thing_as_json(&self, cx: Context<Self::Identity>, request: GetThingAsJsonRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `POST /things/{id}:lock` (`lock_thing`)
+    /// `POST /things/{id}:lock` (`lock_thing`). Answers 204 without a body. Takes no credentials.
     fn lock_thing(&self, cx: Context<Self::Identity>, request: LockThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -245,7 +248,7 @@ pub static LOCK_THING: Operation = Operation::new(Method::POST, "/things/{id}:lo
     .ids("lock_thing", "lock_thing").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(204)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     COMPARE compare(request), COMPARE_RANGE compare_range(request), LIST_THINGS list_things(),
     GET_THING get_thing(request), GET_THING_AS_JSON get_thing_as_json(request), LOCK_THING lock_thing(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::raw_replies_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -75,7 +76,8 @@ pub struct RulesFileReply {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_rules_file }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_rules_file }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! raw_replies_not_implemented {
@@ -88,7 +90,8 @@ macro_rules! raw_replies_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::raw_replies::types] $($method)* } };
     ($o:ident get_rules_file) => {$crate::raw_replies_501!{=$o(GetRulesFileRequest) GetRulesFileReply}};
     ($o:ident login_user) => {$crate::raw_replies_501!{=$o(LoginUserRequest) LoginUserReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::raw_replies::$o! {} };
 }
 
 // ---- raw_replies/parameters.rs
@@ -99,10 +102,10 @@ macro_rules! raw_replies_501 {
 use crate::operation::Parameter;
 use crate::schema::Schema;
 
-/// `file` in the path.
+/// `file` in the path (format `xml_filename`).
 pub static FILE: Parameter = Parameter::path("file", "", Schema::STRING.format("xml_filename"));
 
-/// `raw` in the query.
+/// `raw` in the query (default `false`).
 pub static RAW: Parameter = Parameter::query("raw", "", Schema::BOOLEAN.default_bool(false));
 
 // ---- raw_replies/permissions.rs
@@ -124,14 +127,14 @@ use super::models::*;
 use crate::{Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /rules/{file}` (`get_rules_file`)
+    /// `GET /rules/{file}` (`get_rules_file`). Answers 200 with `application/json` or `application/xml`.
     fn get_rules_file(&self, cx: Context<Self::Identity>, request: GetRulesFileRequest)
         -> impl Future<Output = Result<GetRulesFileReply, Error>> + Send;
-    /// `GET /security/user/authenticate` (`login_user`)
+    /// `GET /security/user/authenticate` (`login_user`). Answers 200 with `application/json` or `text/plain`. Takes a
+    /// user name and a password.
     fn login_user(&self, cx: Context<Self::Identity>, request: LoginUserRequest)
         -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
 }
@@ -139,9 +142,9 @@ pub trait Things: crate::Service {
 /// Parameters of `GET /rules/{file}`.
 #[derive(Clone, Debug)]
 pub struct GetRulesFileRequest {
-    /// `file` in the path.
+    /// `file` in the path (format `xml_filename`).
     pub file: String,
-    /// `raw` in the query.
+    /// `raw` in the query (default `false`).
     pub raw: bool,
 }
 impl Decode for GetRulesFileRequest {
@@ -156,20 +159,15 @@ pub enum GetRulesFileReply {
     /// 200, `application/xml`
     Xml(Text),
 }
-
-impl IntoPayload for GetRulesFileReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Xml(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { GetRulesFileReply: Json(reply) 0, Xml(reply) 1 }
+impl From<Json<RulesFileReply>> for GetRulesFileReply {
+    fn from(reply: Json<RulesFileReply>) -> Self { Self::Json(reply) }
 }
 
 /// Parameters of `GET /security/user/authenticate`.
 #[derive(Clone, Debug)]
 pub struct LoginUserRequest {
-    /// `raw` in the query.
+    /// `raw` in the query (default `false`).
     pub raw: bool,
 }
 impl Decode for LoginUserRequest {
@@ -184,14 +182,9 @@ pub enum LoginUserReply {
     /// 200, `text/plain`
     Text(Text),
 }
-
-impl IntoPayload for LoginUserReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Text(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { LoginUserReply: Json(reply) 0, Text(reply) 1 }
+impl From<Json<LoginUserReplyJson>> for LoginUserReply {
+    fn from(reply: Json<LoginUserReplyJson>) -> Self { Self::Json(reply) }
 }
 
 /// `GET /rules/{file}`.
@@ -204,6 +197,6 @@ pub static LOGIN_USER: Operation = Operation::new(Method::GET, "/security/user/a
     .ids("login_user", "login_user").about("Things", "").security(crate::operation::Security::Basic)
     .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_RULES_FILE get_rules_file(request), LOGIN_USER login_user(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::recursive_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -89,7 +90,8 @@ pub struct Tree {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_tree }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_tree }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! recursive_not_implemented {
@@ -101,7 +103,8 @@ macro_rules! recursive_not_implemented {
 macro_rules! recursive_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::recursive::types] $($method)* } };
     ($o:ident create_tree) => {$crate::recursive_501!{=$o(CreateTreeRequest) Json Rule}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::recursive::$o! {} };
 }
 
 // ---- recursive/parameters.rs
@@ -131,7 +134,7 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /trees` (`post_tree`)
+    /// `POST /trees` (`post_tree`). Answers 200. Takes no credentials.
     fn create_tree(&self, cx: Context<Self::Identity>, request: CreateTreeRequest)
         -> impl Future<Output = Result<Json<Rule>, Error>> + Send;
 }
@@ -154,6 +157,6 @@ pub static CREATE_TREE: Operation = Operation::new(Method::POST, "/trees")
         ("leaf", Schema::object(&[("text", Schema::STRING)])),
     ]))]));
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_TREE create_tree(request),
 }

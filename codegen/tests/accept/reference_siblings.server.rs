@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::reference_siblings_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -50,13 +51,13 @@ use serde::Deserialize;
 /// The body of `POST /siblings`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct PostSiblingsBody {
-    /// Name.
+    /// Name (at most 64 characters).
     pub plain: Option<String>,
-    /// Said here.
+    /// Said here (at most 64 characters).
     ///
     /// Deprecated.
     pub described: Option<String>,
-    /// The narrowed.
+    /// The narrowed (at most 8 characters).
     pub narrowed: Option<String>,
     /// The thing.
     pub thing: Option<Thing>,
@@ -87,7 +88,8 @@ pub struct Thing {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { post_siblings }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { post_siblings }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! reference_siblings_not_implemented {
@@ -99,7 +101,8 @@ macro_rules! reference_siblings_not_implemented {
 macro_rules! reference_siblings_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reference_siblings::types] $($method)* } };
     ($o:ident post_siblings) => {$crate::reference_siblings_501!{=$o(PostSiblingsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::reference_siblings::$o! {} };
 }
 
 // ---- reference_siblings/parameters.rs
@@ -129,7 +132,7 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /siblings` (`post_siblings`)
+    /// `POST /siblings` (`post_siblings`). Answers 200 without a body. Takes no credentials.
     fn post_siblings(&self, cx: Context<Self::Identity>, request: PostSiblingsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -153,6 +156,6 @@ pub static POST_SIBLINGS: Operation = Operation::new(Method::POST, "/siblings")
         ("more", Schema::object(&[("a", Schema::STRING), ("b", Schema::STRING)])),
     ]))])).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     POST_SIBLINGS post_siblings(request),
 }

@@ -62,7 +62,7 @@ pub struct BoxModel {
 
 json::object!(exchanged BoxModel { size, colour, colours, lid, other_lid, ..unknown });
 
-/// A value of the parameter `colours`.
+/// A value of the parameter `colours` of `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Colour {
     /// `red`

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::references_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -50,7 +51,7 @@ use serde::{Deserialize, Serialize};
 /// The body of `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct BoxModel {
-    /// The size.
+    /// The size (at least 1).
     pub size: i64,
     /// The colour.
     #[serde(skip_serializing_if = "Option::is_none")] pub colour: Option<Colour>,
@@ -62,7 +63,7 @@ pub struct BoxModel {
     #[serde(skip_serializing_if = "Option::is_none")] pub other_lid: Option<Lid>,
 }
 
-/// A value of the parameter `colours`.
+/// A value of the parameter `colours` of `PUT /things/{id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Colour {
     /// `red`
@@ -98,7 +99,7 @@ pub type Colours = Vec<Colour>;
 /// The reply of `PUT /things/{id}` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Lid {
-    /// The size.
+    /// The size (at least 1).
     #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
 }
 
@@ -109,7 +110,8 @@ pub struct Lid {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! references_not_implemented {
@@ -122,7 +124,8 @@ macro_rules! references_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::references::types] $($method)* } };
     ($o:ident get_thing) => {$crate::references_501!{=$o(GetThingRequest) Json BoxModel}};
     ($o:ident update_thing) => {$crate::references_501!{=$o(UpdateThingRequest) Json BoxModel}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::references::$o! {} };
 }
 
 // ---- references/parameters.rs
@@ -137,10 +140,10 @@ use crate::schema::Schema;
 pub static COLOURS: Parameter =
     Parameter::query("colours", "", Schema::array(&Schema::STRING.texts(&["red", "green"]))).repeated();
 
-/// `id` in the path.
+/// `id` in the path (format `numbers`).
 pub static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers"));
 
-/// `size` in the query.
+/// `size` in the query (at least 1).
 pub static SIZE: Parameter = Parameter::query("size", "", Schema::INTEGER.minimum(1));
 
 // ---- references/permissions.rs
@@ -166,10 +169,10 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /things/{id}` (`get_thing`)
+    /// `GET /things/{id}` (`get_thing`). Answers 200. Takes no credentials.
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
         -> impl Future<Output = Result<Json<BoxModel>, Error>> + Send;
-    /// `PUT /things/{id}` (`put_thing`)
+    /// `PUT /things/{id}` (`put_thing`). Answers 200; fails with 400. Takes no credentials.
     fn update_thing(&self, cx: Context<Self::Identity>, request: UpdateThingRequest)
         -> impl Future<Output = Result<Json<BoxModel>, Error>> + Send;
 }
@@ -177,9 +180,9 @@ pub trait Things: crate::Service {
 /// Parameters of `GET /things/{id}`.
 #[derive(Clone, Debug)]
 pub struct GetThingRequest {
-    /// `id` in the path.
+    /// `id` in the path (format `numbers`).
     pub id: String,
-    /// `size` in the query.
+    /// `size` in the query (at least 1).
     pub size: Option<i64>,
 }
 impl Decode for GetThingRequest {
@@ -189,9 +192,9 @@ impl Decode for GetThingRequest {
 /// Parameters and body of `PUT /things/{id}`.
 #[derive(Clone, Debug)]
 pub struct UpdateThingRequest {
-    /// `id` in the path.
+    /// `id` in the path (format `numbers`).
     pub id: String,
-    /// `size` in the query.
+    /// `size` in the query (at least 1).
     pub size: Option<i64>,
     /// `colours` in the query.
     pub colours: Option<Vec<Colour>>,
@@ -220,6 +223,6 @@ pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things/{id}")
         ("other_lid", Schema::object(&[("size", Schema::INTEGER.minimum(1))])),
     ]).required(&["size"]))])).failures(&[400]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_THING get_thing(request), UPDATE_THING update_thing(request),
 }

@@ -35,6 +35,7 @@ crate::server! {
 pub use crate::replies_by_default_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -78,7 +79,8 @@ pub struct Thing {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_default }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_default }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! replies_by_default_not_implemented {
@@ -93,7 +95,8 @@ macro_rules! replies_by_default_501 {
     ($o:ident get_failures) => {$crate::replies_by_default_501!{=$o() ()}};
     ($o:ident get_ranges) => {$crate::replies_by_default_501!{=$o() Json Thing}};
     ($o:ident get_redirect) => {$crate::replies_by_default_501!{=$o() ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::replies_by_default::$o! {} };
 }
 
 // ---- replies_by_default/parameters.rs
@@ -121,13 +124,13 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /default` (`get_default`)
+    /// `GET /default` (`get_default`). Answers 200. Takes no credentials.
     fn get_default(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Thing>, Error>> + Send;
-    /// `GET /failures` (`get_failures`)
+    /// `GET /failures` (`get_failures`). Answers 200 without a body; fails with 404. Takes no credentials.
     fn get_failures(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /ranges` (`get_ranges`)
+    /// `GET /ranges` (`get_ranges`). Answers 200; fails with 409. Takes no credentials.
     fn get_ranges(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Thing>, Error>> + Send;
-    /// `GET /redirect` (`get_redirect`)
+    /// `GET /redirect` (`get_redirect`). Answers 302 without a body. Takes no credentials.
     fn get_redirect(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
@@ -149,6 +152,6 @@ pub static GET_REDIRECT: Operation = Operation::new(Method::GET, "/redirect")
     .ids("get_redirect", "get_redirect").about("Things", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(302)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_DEFAULT get_default(), GET_FAILURES get_failures(), GET_RANGES get_ranges(), GET_REDIRECT get_redirect(),
 }

@@ -185,7 +185,7 @@ pub struct ClientModel {
 
 json::object!(received ClientModel { client, ..unknown });
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /a/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CloneConfiguration {
     /// `a`
@@ -299,7 +299,7 @@ pub struct GetB {
 
 json::object!(received GetB { a, ..unknown });
 
-/// A value of the parameter `hash`.
+/// A value of the parameter `hash` of `GET /b`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HashParameter {
     /// `md5`

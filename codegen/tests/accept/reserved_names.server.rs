@@ -15,7 +15,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Api`.
 pub trait ApiOperations: crate::Service {
-    /// `GET /a/{configuration}` (`clone`)
+    /// `GET /a/{configuration}` (`clone`). Answers 200; fails with 400. Takes no credentials.
     fn clone_(&self, cx: Context<Self::Identity>, request: CloneRequest)
         -> impl Future<Output = Result<Json<CloneReply>, Error>> + Send;
 }
@@ -41,7 +41,7 @@ pub static CLONE_: Operation = Operation::new(Method::GET, "/a/{configuration}")
     .ids("clone_", "clone").about("Api", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::CONFIGURATION, &parameters::BODY_QUERY, &parameters::REQUEST]).failures(&[400]);
 
-crate::routes! { ApiOperations:
+crate::routes! { "Api" ApiOperations:
     CLONE_ clone_(request),
 }
 
@@ -59,7 +59,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `ApiError`.
 pub trait ApiErrorOperations: crate::Service {
-    /// `GET /c` (`new`)
+    /// `GET /c` (`new`). Answers 200 without a body. Takes no credentials.
     fn new_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
@@ -68,7 +68,7 @@ pub static NEW_: Operation = Operation::new(Method::GET, "/c")
     .ids("new_", "new").about("ApiError", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { ApiErrorOperations:
+crate::routes! { "ApiError" ApiErrorOperations:
     NEW_ new_(),
 }
 
@@ -89,7 +89,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `client`.
 pub trait ClientOperations: crate::Service {
-    /// `GET /b` (`get_b`)
+    /// `GET /b` (`get_b`). Answers 200. Takes no credentials.
     fn get_b(&self, cx: Context<Self::Identity>, request: GetBRequest)
         -> impl Future<Output = Result<Json<GetB>, Error>> + Send;
 }
@@ -109,7 +109,7 @@ pub static GET_B: Operation = Operation::new(Method::GET, "/b")
     .ids("get_b", "get_b").about("client", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::HASH]);
 
-crate::routes! { ClientOperations:
+crate::routes! { "client" ClientOperations:
     GET_B get_b(request),
 }
 
@@ -151,6 +151,7 @@ crate::server! {
 pub use crate::reserved_names_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         api_api::*, client_api::*, api_error::*, models::*,
@@ -199,7 +200,7 @@ pub struct ClientModel {
     #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<String>,
 }
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /a/{configuration}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CloneConfiguration {
     /// `a`
@@ -300,7 +301,7 @@ pub struct GetB {
     #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
 }
 
-/// A value of the parameter `hash`.
+/// A value of the parameter `hash` of `GET /b`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HashParameter {
     /// `md5`
@@ -402,7 +403,8 @@ pub struct VecModel {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { clone_ }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { clone_ }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! reserved_names_not_implemented {
@@ -416,7 +418,8 @@ macro_rules! reserved_names_501 {
     ($o:ident clone_) => {$crate::reserved_names_501!{=$o(CloneRequest) Json CloneReply}};
     ($o:ident get_b) => {$crate::reserved_names_501!{=$o(GetBRequest) Json GetB}};
     ($o:ident new_) => {$crate::reserved_names_501!{=$o() ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::reserved_names::$o! {} };
 }
 
 // ---- reserved_names/parameters.rs

@@ -15,9 +15,9 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Agents`.
 pub trait AgentsOperations: crate::Service {
-    /// `GET /things` (`get_thing`)
+    /// `GET /things` (`get_thing`). Answers 200.
     fn get_thing(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Root>, Error>> + Send;
-    /// `POST /things2` (`post_thing`)
+    /// `POST /things2` (`post_thing`). Answers 200.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<Json<Root>, Error>> + Send;
 }
@@ -183,7 +183,7 @@ pub static CREATE_THING: Operation = Operation::new(Method::POST, "/things2")
         ])),
     ]))]));
 
-crate::routes! { AgentsOperations:
+crate::routes! { "Agents" AgentsOperations:
     GET_THING get_thing(), CREATE_THING create_thing(request),
 }
 
@@ -223,6 +223,7 @@ crate::server! {
 pub use crate::reserved_schemas_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         agents::*, models::*,
@@ -2909,7 +2910,8 @@ impl<'de> serde::Deserialize<'de> for VecModelE {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! reserved_schemas_not_implemented {
@@ -2922,7 +2924,8 @@ macro_rules! reserved_schemas_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reserved_schemas::types] $($method)* } };
     ($o:ident get_thing) => {$crate::reserved_schemas_501!{=$o() Json Root}};
     ($o:ident create_thing) => {$crate::reserved_schemas_501!{=$o(CreateThingRequest) Json Root}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::reserved_schemas::$o! {} };
 }
 
 // ---- reserved_schemas/parameters.rs

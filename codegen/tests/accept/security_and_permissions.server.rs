@@ -15,19 +15,20 @@ use crate::operation::{Check, Operation, ReplySpec};
 
 /// Agents of the manager.
 pub trait Agents: crate::Service {
-    /// `GET /agents` (`get_agents`)
+    /// `GET /agents` (`get_agents`). Answers 200 without a body. Needs `agent:read`.
     fn get_agents(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `POST /agents` (`add_agent`)
+    /// `POST /agents` (`add_agent`). Answers 200 without a body. Needs `agent:create`, `agent:read`.
     fn add_agent(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /agents/{agent_id}/node` (`get_agent_node`)
+    /// `GET /agents/{agent_id}/node` (`get_agent_node`). Answers 200 without a body. Needs `agent:create`,
+    /// `agent:read`.
     fn get_agent_node(&self, cx: Context<Self::Identity>, request: GetAgentNodeRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `PUT /agents/{agent_id}/node` (`put_agent_node`)
+    /// `PUT /agents/{agent_id}/node` (`put_agent_node`). Answers 200 without a body.
     fn update_agent_node(&self, cx: Context<Self::Identity>, request: UpdateAgentNodeRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `POST /login` (`login_user`)
+    /// `POST /login` (`login_user`). Answers 200 without a body. Takes a user name and a password.
     fn login_user(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /open` (`get_open`)
+    /// `GET /open` (`get_open`). Answers 200 without a body. Takes no credentials.
     fn get_open(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
@@ -86,7 +87,7 @@ pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
     .ids("get_open", "get_open").about("Agents", "").security(crate::operation::Security::None)
     .replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Agents:
+crate::routes! { "Agents" Agents:
     GET_AGENTS get_agents(), ADD_AGENT add_agent(), GET_AGENT_NODE get_agent_node(request),
     UPDATE_AGENT_NODE update_agent_node(request), LOGIN_USER login_user(), GET_OPEN get_open(),
 }
@@ -130,6 +131,7 @@ crate::server! {
 pub use crate::security_and_permissions_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         agents::*,
@@ -148,7 +150,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! security_and_permissions_not_implemented {
@@ -165,7 +168,8 @@ macro_rules! security_and_permissions_501 {
     ($o:ident update_agent_node) => {$crate::security_and_permissions_501!{=$o(UpdateAgentNodeRequest) ()}};
     ($o:ident login_user) => {$crate::security_and_permissions_501!{=$o() ()}};
     ($o:ident get_open) => {$crate::security_and_permissions_501!{=$o() ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::security_and_permissions::$o! {} };
 }
 
 // ---- security_and_permissions/parameters.rs

@@ -37,6 +37,7 @@ crate::server! {
 pub use crate::security_schemes_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*,
@@ -55,7 +56,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { by_either }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { by_either }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! security_schemes_not_implemented {
@@ -74,7 +76,8 @@ macro_rules! security_schemes_501 {
     ($o:ident by_neither) => {$crate::security_schemes_501!{=$o() ()}};
     ($o:ident by_query) => {$crate::security_schemes_501!{=$o(ByQueryRequest) ()}};
     ($o:ident by_both) => {$crate::security_schemes_501!{=$o() ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::security_schemes::$o! {} };
 }
 
 // ---- security_schemes/parameters.rs
@@ -109,22 +112,22 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /alternatives` (`by_either`)
+    /// `GET /alternatives` (`by_either`). Answers 204 without a body.
     fn by_either(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /cookie` (`by_cookie`)
+    /// `GET /cookie` (`by_cookie`). Answers 204 without a body. Takes a key.
     fn by_cookie(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /header` (`by_header`)
+    /// `GET /header` (`by_header`). Answers 204 without a body. Takes a key.
     fn by_header(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /oauth` (`by_oauth`)
+    /// `GET /oauth` (`by_oauth`). Answers 204 without a body.
     fn by_oauth(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /open` (`by_nobody`)
+    /// `GET /open` (`by_nobody`). Answers 204 without a body. Takes no credentials.
     fn by_nobody(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /optional` (`by_neither`)
+    /// `GET /optional` (`by_neither`). Answers 204 without a body. Takes no credentials.
     fn by_neither(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /query` (`by_query`)
+    /// `GET /query` (`by_query`). Answers 204 without a body. Takes a key.
     fn by_query(&self, cx: Context<Self::Identity>, request: ByQueryRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `GET /several` (`by_both`)
+    /// `GET /several` (`by_both`). Answers 204 without a body. Takes a key.
     fn by_both(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
@@ -180,7 +183,7 @@ pub static BY_BOTH: Operation = Operation::new(Method::GET, "/several")
     .security(crate::operation::Security::Key(crate::operation::Location::Query, "api_key"))
     .replies(&[ReplySpec::empty(204)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     BY_EITHER by_either(), BY_COOKIE by_cookie(), BY_HEADER by_header(), BY_OAUTH by_oauth(), BY_NOBODY by_nobody(),
     BY_NEITHER by_neither(), BY_QUERY by_query(request), BY_BOTH by_both(),
 }

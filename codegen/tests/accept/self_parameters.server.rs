@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::self_parameters_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -63,7 +64,8 @@ pub struct CreateOtherBody {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_other }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_other }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! self_parameters_not_implemented {
@@ -76,7 +78,8 @@ macro_rules! self_parameters_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::self_parameters::types] $($method)* } };
     ($o:ident create_other) => {$crate::self_parameters_501!{=$o(CreateOtherRequest) Json Map Value}};
     ($o:ident get_thing) => {$crate::self_parameters_501!{=$o(GetThingRequest) Json Map Value}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::self_parameters::$o! {} };
 }
 
 // ---- self_parameters/parameters.rs
@@ -149,10 +152,10 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /others` (`post_other`)
+    /// `POST /others` (`post_other`). Answers 200. Takes no credentials.
     fn create_other(&self, cx: Context<Self::Identity>, request: CreateOtherRequest)
         -> impl Future<Output = Result<Json<serde_json::Map<String, serde_json::Value>>, Error>> + Send;
-    /// `GET /things/{SELF}` (`get_thing`)
+    /// `GET /things/{SELF}` (`get_thing`). Answers 200. Takes no credentials.
     fn get_thing(&self, cx: Context<Self::Identity>, request: GetThingRequest)
         -> impl Future<Output = Result<Json<serde_json::Map<String, serde_json::Value>>, Error>> + Send;
 }
@@ -227,6 +230,6 @@ pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{SELF}")
         &parameters::OPEN_4,
     ]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_OTHER create_other(request), GET_THING get_thing(request),
 }

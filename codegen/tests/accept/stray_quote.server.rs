@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::stray_quote_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -83,7 +84,8 @@ pub struct StatsReplySyncAgentInfoGetA {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_stats }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_stats }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! stray_quote_not_implemented {
@@ -95,7 +97,8 @@ macro_rules! stray_quote_not_implemented {
 macro_rules! stray_quote_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::stray_quote::types] $($method)* } };
     ($o:ident get_stats) => {$crate::stray_quote_501!{=$o() Json StatsReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::stray_quote::$o! {} };
 }
 
 // ---- stray_quote/parameters.rs
@@ -123,7 +126,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /stats` (`get_stats`)
+    /// `GET /stats` (`get_stats`). Answers 200. Takes no credentials.
     fn get_stats(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<StatsReply>, Error>> + Send;
 }
 
@@ -131,6 +134,6 @@ pub trait Things: crate::Service {
 pub static GET_STATS: Operation = Operation::new(Method::GET, "/stats")
     .ids("get_stats", "get_stats").about("Things", "").security(crate::operation::Security::None);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_STATS get_stats(),
 }

@@ -13,7 +13,6 @@ use super::models::*;
 use crate::{Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 
 /// \`\`\` fn tag_text() { std::process::exit(1) } \`\`\` A  mark
 pub trait APubFnTag: crate::Service {
@@ -29,7 +28,8 @@ pub trait APubFnTag: crate::Service {
     ///
     /// \~~~ x ~~~
     ///
-    /// `GET /a/{p}` (`get_a\npub fn id() {} //'\r`)
+    /// `GET /a/{p}` (`get_a\npub fn id() {} //'\r`). Answers 200 with `application/json; a="); pub fn media() {} //"`
+    /// or `text/plain; a="); pub fn media() {} //"`; fails with 403. Needs `a:read`. Takes no credentials.
     fn get_a_p(&self, cx: Context<Self::Identity>, request: GetAPRequest)
         -> impl Future<Output = Result<GetAPReply, Error>> + Send;
 }
@@ -37,7 +37,7 @@ pub trait APubFnTag: crate::Service {
 /// Parameters of `GET /a/{p}`.
 #[derive(Clone, Debug)]
 pub struct GetAPRequest {
-    /// P //! pub fn path() {}
+    /// P //! pub fn path() {} (format `f\n"x`, pattern `^("|\\|\n|.)*$`, default `"); evil("`).
     pub p: String,
     /// `q"\npub fn parameter() {} //\u{2028}` in the query.
     pub q_pub_fn_parameter: Option<GetAPQPubFnParameter>,
@@ -56,15 +56,8 @@ pub enum GetAPReply {
     /// 200, `text/plain; a="); pub fn media() {} //"`
     Text(Text),
 }
-
-impl IntoPayload for GetAPReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Text(reply) => reply.into_payload().at(1),
-        }
-    }
-}
+crate::payload! { GetAPReply: Json(reply) 0, Text(reply) 1 }
+impl From<Json<A>> for GetAPReply { fn from(reply: Json<A>) -> Self { Self::Json(reply) } }
 
 /// `GET /a/{p}`.
 pub static GET_A_P: Operation = Operation::new(Method::GET, "/a/{p}")
@@ -75,7 +68,7 @@ pub static GET_A_P: Operation = Operation::new(Method::GET, "/a/{p}")
         ReplySpec::of(200, "text/plain; a=\"); pub fn media() {} //\""),
     ]).failures(&[403]).permissions(&[&permissions::A_READ]);
 
-crate::routes! { APubFnTag:
+crate::routes! { "A\npub fn tag() {} //" APubFnTag:
     GET_A_P get_a_p(request),
 }
 
@@ -96,7 +89,8 @@ use crate::schema::Schema;
 
 /// Operations of the tag `B\rb`.
 pub trait BB: crate::Service {
-    /// `POST /b` (`post_b`)
+    /// `POST /b` (`post_b`), body `application/json; a="); pub fn media() {} //"` or
+    /// `application/octet-stream; a="); pub fn media() {} //"`. Answers 204 without a body. Takes no credentials.
     fn post_b(&self, cx: Context<Self::Identity>, request: PostBRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -139,7 +133,7 @@ pub static POST_B: Operation = Operation::new(Method::POST, "/b")
         Content::text("application/octet-stream; a=\"); pub fn media() {} //\""),
     ])).replies(&[ReplySpec::empty(204)]);
 
-crate::routes! { BB:
+crate::routes! { "B\rb" BB:
     POST_B post_b(request),
 }
 
@@ -183,6 +177,7 @@ crate::server! {
 pub use crate::texts_of_code_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         a_pub_fn_tag::*, b_b::*, models::*,
@@ -203,7 +198,7 @@ use serde::{Deserialize, Serialize};
 pub struct A {
     /// ` pub fn member() {} //`.
     #[serde(rename = "a\npub fn injected() {} //")] pub a_pub_fn_injected: String,
-    /// The b (`b\r`).
+    /// The b (`b\r`) (default `a\nb`).
     #[serde(rename = "b\r", skip_serializing_if = "Option::is_none")] pub b: Option<String>,
     /// The member `""` (`""`).
     #[serde(rename = "", skip_serializing_if = "Option::is_none")] pub lower: Option<String>,
@@ -338,7 +333,8 @@ impl<'de> serde::Deserialize<'de> for GetAPQPubFnParameter {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_a_p }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_a_p }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! texts_of_code_not_implemented {
@@ -351,7 +347,8 @@ macro_rules! texts_of_code_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::texts_of_code::types] $($method)* } };
     ($o:ident get_a_p) => {$crate::texts_of_code_501!{=$o(GetAPRequest) GetAPReply}};
     ($o:ident post_b) => {$crate::texts_of_code_501!{=$o(PostBRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::texts_of_code::$o! {} };
 }
 
 // ---- texts_of_code/parameters.rs
@@ -362,7 +359,7 @@ macro_rules! texts_of_code_501 {
 use crate::operation::Parameter;
 use crate::schema::Schema;
 
-/// `p` in the path.
+/// `p` in the path (format `f\n"x`, pattern `^("|\\|\n|.)*$`, default `"); evil("`).
 pub static P: Parameter = Parameter::path(
     "p", "P //! pub fn path() {}",
     Schema::STRING.format("f\n\"x").pattern("^(\"|\\\\|\n|.)*$").default_text("\"); evil(\""),

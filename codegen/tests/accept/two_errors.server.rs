@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::two_errors_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -97,7 +98,8 @@ pub struct ThingsReply {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! two_errors_not_implemented {
@@ -109,7 +111,8 @@ macro_rules! two_errors_not_implemented {
 macro_rules! two_errors_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::two_errors::types] $($method)* } };
     ($o:ident get_things) => {$crate::two_errors_501!{=$o() Json ThingsReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::two_errors::$o! {} };
 }
 
 // ---- two_errors/parameters.rs
@@ -137,7 +140,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /things` (`get_things`)
+    /// `GET /things` (`get_things`). Answers 200; fails with 400, 403, 404, 405. Takes no credentials.
     fn get_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ThingsReply>, Error>> + Send;
 }
 
@@ -146,6 +149,6 @@ pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
     .failures(&[400, 403, 404, 405]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_THINGS get_things(),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::under_indented_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*,
@@ -52,7 +53,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! under_indented_not_implemented {
@@ -64,7 +66,8 @@ macro_rules! under_indented_not_implemented {
 macro_rules! under_indented_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::under_indented::types] $($method)* } };
     ($o:ident get_things) => {$crate::under_indented_501!{=$o(GetThingsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::under_indented::$o! {} };
 }
 
 // ---- under_indented/parameters.rs
@@ -75,14 +78,14 @@ macro_rules! under_indented_501 {
 use crate::operation::Parameter;
 use crate::schema::Schema;
 
-/// `limit` in the query.
+/// `limit` in the query (at least 1).
 pub static LIMIT: Parameter =
     Parameter::query("limit", "Lines of the reply, counted from one", Schema::INTEGER.minimum(1));
 
-/// `offset` in the query.
+/// `offset` in the query (at least 1).
 pub static OFFSET: Parameter = Parameter::query("offset", "", Schema::INTEGER.minimum(1));
 
-/// `select` in the query.
+/// `select` in the query (pattern `^[a-z]+ ?$`).
 pub static SELECT: Parameter = Parameter::query("select", "Folded text", Schema::STRING.pattern("^[a-z]+ ?$"));
 
 // ---- under_indented/permissions.rs
@@ -106,7 +109,7 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /things` (`get_things`)
+    /// `GET /things` (`get_things`). Answers 200 without a body. Takes no credentials.
     fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -114,11 +117,11 @@ pub trait Things: crate::Service {
 /// Parameters of `GET /things`.
 #[derive(Clone, Debug)]
 pub struct GetThingsRequest {
-    /// Lines of the reply, counted from one
+    /// Lines of the reply, counted from one (at least 1).
     pub limit: Option<i64>,
-    /// `offset` in the query.
+    /// `offset` in the query (at least 1).
     pub offset: Option<i64>,
-    /// Folded text
+    /// Folded text (pattern `^[a-z]+ ?$`).
     pub select: Option<String>,
 }
 impl Decode for GetThingsRequest {
@@ -132,6 +135,6 @@ pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
     .parameters(&[&parameters::LIMIT, &parameters::OFFSET, &parameters::SELECT]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_THINGS get_things(request),
 }

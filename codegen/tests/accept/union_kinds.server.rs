@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::union_kinds_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         values::*, models::*,
@@ -550,7 +551,8 @@ pub struct ValuesReplyTypedWithTextValue {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_values }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_values }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_kinds_not_implemented {
@@ -562,7 +564,8 @@ macro_rules! union_kinds_not_implemented {
 macro_rules! union_kinds_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::union_kinds::types] $($method)* } };
     ($o:ident get_values) => {$crate::union_kinds_501!{=$o() Json ValuesReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::union_kinds::$o! {} };
 }
 
 // ---- union_kinds/parameters.rs
@@ -590,7 +593,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Values`.
 pub trait Values: crate::Service {
-    /// `GET /values` (`get_values`)
+    /// `GET /values` (`get_values`). Answers 200. Takes no credentials.
     fn get_values(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ValuesReply>, Error>> + Send;
 }
 
@@ -598,6 +601,6 @@ pub trait Values: crate::Service {
 pub static GET_VALUES: Operation = Operation::new(Method::GET, "/values")
     .ids("get_values", "get_values").about("Values", "").security(crate::operation::Security::None);
 
-crate::routes! { Values:
+crate::routes! { "Values" Values:
     GET_VALUES get_values(),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::union_requests_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -143,7 +144,8 @@ impl crate::decode::value::FromValue for UpdateThingBodyShapesItem {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { create_thing }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_requests_not_implemented {
@@ -156,7 +158,8 @@ macro_rules! union_requests_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::union_requests::types] $($method)* } };
     ($o:ident create_thing) => {$crate::union_requests_501!{=$o(CreateThingRequest) ()}};
     ($o:ident update_thing) => {$crate::union_requests_501!{=$o(UpdateThingRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::union_requests::$o! {} };
 }
 
 // ---- union_requests/parameters.rs
@@ -199,10 +202,10 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `POST /things` (`post_thing`)
+    /// `POST /things` (`post_thing`). Answers 200 without a body. Takes no credentials.
     fn create_thing(&self, cx: Context<Self::Identity>, request: CreateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `PUT /things` (`put_thing`)
+    /// `PUT /things` (`put_thing`). Answers 200 without a body. Takes no credentials.
     fn update_thing(&self, cx: Context<Self::Identity>, request: UpdateThingRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -256,6 +259,6 @@ pub static UPDATE_THING: Operation = Operation::new(Method::PUT, "/things")
         ("either", Schema::any_of(&[Schema::BOOLEAN, Schema::array(&Schema::BOOLEAN)])),
     ]).required(&["shape"]))])).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     CREATE_THING create_thing(request), UPDATE_THING update_thing(request),
 }

@@ -34,6 +34,7 @@ crate::server! {
 pub use crate::unions_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -151,7 +152,8 @@ pub enum UnionsReplyScalars {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_unions }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_unions }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! unions_not_implemented {
@@ -163,7 +165,8 @@ macro_rules! unions_not_implemented {
 macro_rules! unions_501 {
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::unions::types] $($method)* } };
     ($o:ident get_unions) => {$crate::unions_501!{=$o() Json UnionsReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::unions::$o! {} };
 }
 
 // ---- unions/parameters.rs
@@ -191,7 +194,7 @@ use crate::operation::Operation;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `GET /unions` (`get_unions`)
+    /// `GET /unions` (`get_unions`). Answers 200. Takes no credentials.
     fn get_unions(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<UnionsReply>, Error>> + Send;
 }
 
@@ -199,6 +202,6 @@ pub trait Things: crate::Service {
 pub static GET_UNIONS: Operation = Operation::new(Method::GET, "/unions")
     .ids("get_unions", "get_unions").about("Things", "").security(crate::operation::Security::None);
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     GET_UNIONS get_unions(),
 }

@@ -14,11 +14,12 @@ use crate::operation::{Operation, ReplySpec};
 
 /// Operations of the tag `Default`.
 pub trait DefaultOperations: crate::Service {
-    /// `GET /things` (`get_things`)
+    /// `GET /things` (`get_things`). Answers 200 with `text/plain`. Takes no credentials.
     fn get_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Text, Error>> + Send;
-    /// `POST /things` (`post_things`)
+    /// `POST /things` (`post_things`). Answers 200 without a body. Takes no credentials.
     fn post_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
-    /// `DELETE /things/{thing_id}/parts` (`delete_things_thing_id_parts`)
+    /// `DELETE /things/{thing_id}/parts` (`delete_things_thing_id_parts`). Answers 200 without a body. Takes no
+    /// credentials.
     fn delete_things_thing_id_parts(&self, cx: Context<Self::Identity>, request: DeleteThingsThingIdPartsRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
@@ -48,7 +49,7 @@ pub static DELETE_THINGS_THING_ID_PARTS: Operation = Operation::new(Method::DELE
     .ids("delete_things_thing_id_parts", "delete_things_thing_id_parts").about("Default", "")
     .security(crate::operation::Security::None).parameters(&[&parameters::THING_ID]).replies(&[ReplySpec::empty(200)]);
 
-crate::routes! { DefaultOperations:
+crate::routes! { "Default" DefaultOperations:
     GET_THINGS get_things(), POST_THINGS post_things(),
     DELETE_THINGS_THING_ID_PARTS delete_things_thing_id_parts(request),
 }
@@ -90,6 +91,7 @@ crate::server! {
 pub use crate::untagged_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         default::*,
@@ -108,7 +110,8 @@ pub mod types {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! untagged_not_implemented {
@@ -122,7 +125,8 @@ macro_rules! untagged_501 {
     ($o:ident get_things) => {$crate::untagged_501!{=$o() Text}};
     ($o:ident post_things) => {$crate::untagged_501!{=$o() ()}};
     ($o:ident delete_things_thing_id_parts) => {$crate::untagged_501!{=$o(DeleteThingsThingIdPartsRequest) ()}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::untagged::$o! {} };
 }
 
 // ---- untagged/parameters.rs

@@ -37,6 +37,7 @@ crate::server! {
 pub use crate::uploads_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         things::*, models::*,
@@ -85,7 +86,8 @@ pub struct PutPhotoReply {
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
 ///
-/// It takes the names of operations, parted by commas: `not_implemented! { put_any }`.
+/// It takes the names of operations, parted by commas: `not_implemented! { put_any }`. A name that the
+/// API does not have is an error at that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! uploads_not_implemented {
@@ -102,7 +104,8 @@ macro_rules! uploads_501 {
     ($o:ident post_json) => {$crate::uploads_501!{=$o(PostJsonRequest) ()}};
     ($o:ident post_nested) => {$crate::uploads_501!{=$o(PostNestedRequest) ()}};
     ($o:ident put_photo) => {$crate::uploads_501!{=$o(PutPhotoRequest) Json PutPhotoReply}};
-    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    // An error at the name, since it comes from there: there is no macro of it.
+    ($o:ident $other:ident) => { $crate::uploads::$o! {} };
 }
 
 // ---- uploads/parameters.rs
@@ -132,22 +135,23 @@ use crate::schema::Schema;
 
 /// Operations of the tag `Things`.
 pub trait Things: crate::Service {
-    /// `PUT /any` (`put_any`)
+    /// `PUT /any` (`put_any`), body `*/*`. Answers 200 with `application/octet-stream`. Takes no credentials.
     fn put_any(&self, cx: Context<Self::Identity>, request: PutAnyRequest)
         -> impl Future<Output = Result<Binary, Error>> + Send;
-    /// `POST /bytes` (`post_bytes`)
+    /// `POST /bytes` (`post_bytes`), body `application/octet-stream`. Answers 204 without a body. Takes no credentials.
     fn post_bytes(&self, cx: Context<Self::Identity>, request: PostBytesRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `POST /form` (`post_form`)
+    /// `POST /form` (`post_form`), body `*/*`. Answers 200 with `text/plain`. Takes no credentials.
     fn post_form(&self, cx: Context<Self::Identity>, request: PostFormRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
-    /// `POST /json` (`post_json`)
+    /// `POST /json` (`post_json`). Answers 204 without a body. Takes no credentials.
     fn post_json(&self, cx: Context<Self::Identity>, request: PostJsonRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `POST /nested` (`post_nested`)
+    /// `POST /nested` (`post_nested`), body `application/x-www-form-urlencoded`. Answers 204 without a body. Takes no
+    /// credentials.
     fn post_nested(&self, cx: Context<Self::Identity>, request: PostNestedRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
-    /// `PUT /photo` (`put_photo`)
+    /// `PUT /photo` (`put_photo`), body `*/*` or `text/plain` or `application/json`. Answers 200. Takes no credentials.
     fn put_photo(&self, cx: Context<Self::Identity>, request: PutPhotoRequest)
         -> impl Future<Output = Result<Json<PutPhotoReply>, Error>> + Send;
 }
@@ -264,7 +268,7 @@ pub static PUT_PHOTO: Operation = Operation::new(Method::PUT, "/photo")
         Content::json(Schema::object(&[("url", Schema::STRING)])),
     ]));
 
-crate::routes! { Things:
+crate::routes! { "Things" Things:
     PUT_ANY put_any(request), POST_BYTES post_bytes(request), POST_FORM post_form(request),
     POST_JSON post_json(request), POST_NESTED post_nested(request), PUT_PHOTO put_photo(request),
 }

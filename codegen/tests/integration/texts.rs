@@ -138,6 +138,26 @@ fn each_model_and_each_member_has_a_sentence() {
 }
 
 #[test]
+fn no_model_of_the_generations_has_the_sentence_of_another() {
+    let (_, generations) = apis();
+    for (name, api) in generations {
+        for files in [emit::server(&api), emit::client(&api)] {
+            let mut said: BTreeMap<String, String> = BTreeMap::new();
+            for item in syn::parse_file(&files["models.rs"]).unwrap().items {
+                let (ident, attributes) = match item {
+                    syn::Item::Struct(item) => (item.ident, item.attrs),
+                    syn::Item::Enum(item) => (item.ident, item.attrs),
+                    _ => continue,
+                };
+                if let Some(other) = said.insert(documentation(&attributes), ident.to_string()) {
+                    panic!("{name}: {other} and {ident} say: {}", documentation(&attributes));
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn names_of_models_are_nouns() {
     let (accepted, generations) = apis();
     let names = |apis: &BTreeMap<String, Api>| -> Vec<String> {

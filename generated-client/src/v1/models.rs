@@ -150,7 +150,7 @@ pub struct ConfigurationReply {
 
 json::object!(received ConfigurationReply { error, response, message, ..unknown });
 
-/// A value of the parameter `section`.
+/// A value of the parameter `section` of `GET /manager/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationSection {
     /// `global`
@@ -367,13 +367,13 @@ json::object!(received RootcheckEvent { status, read_day: "readDay", old_day: "o
 pub enum RootcheckEventStatus {
     /// `outstanding`
     Outstanding,
-    /// `solved`
-    Solved,
+    /// `resolved`
+    Resolved,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(received RootcheckEventStatus { Outstanding: "outstanding", Solved: "solved" });
+json::texts!(received RootcheckEventStatus { Outstanding: "outstanding", Resolved: "resolved" });
 
 /// Findings of the policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -439,8 +439,8 @@ impl Client {
 
     /// Asks an agent for the configuration that it runs with.
     ///
-    /// The agent must be active and of version 3.7.0 or newer. A section that the component does not have is error
-    /// \1128.
+    /// The agent must be active and of version 3.7.0 or newer. A section that the component does not have is
+    /// error 1128.
     ///
     /// `GET /agents/{agent_id}/config/{component}/{configuration}`
     /// (`api.controllers.agent_controller.get_agent_config`).

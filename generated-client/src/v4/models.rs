@@ -118,7 +118,7 @@ pub struct AgentComponentStats {
 
 json::object!(received AgentComponentStats { global, interval, last_keepalive, last_ack, ..additional });
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-analysisd`
@@ -131,7 +131,7 @@ pub enum AgentDaemonName {
 
 json::texts!(sent AgentDaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: "wazuh-remoted" });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `DELETE /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDeletionStatus {
     /// `all`
@@ -152,7 +152,7 @@ json::texts!(sent AgentDeletionStatus {
     All: "all", Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
 });
 
-/// An agent. Members without a value, and those not selected, are absent.
+/// A combination of values and the number of agents that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
@@ -284,7 +284,7 @@ pub struct AgentOs {
 
 json::object!(received AgentOs { major, name, uname, platform, version, codename, arch, minor, build, ..unknown });
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/stats/{component}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatsComponent {
     /// `logcollector`
@@ -316,7 +316,7 @@ json::texts!(exchanged AgentStatus {
     Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
 });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /agents` and `GET /groups/{group_id}/agents`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
@@ -1214,7 +1214,7 @@ json::object!(received BasicInfo {
     title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
 });
 
-/// A file of the ruleset.
+/// A CDB list with its content.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CdbList {
     /// The filename of the CDB list.
@@ -1340,7 +1340,7 @@ json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknow
 /// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = NodeType;
 
-/// Kind, version and address of a node.
+/// A node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
@@ -1404,7 +1404,8 @@ pub struct ClusterStatusReply {
 
 json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
+/// operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationComponent {
     /// `agent`
@@ -1445,7 +1446,8 @@ json::texts!(sent ConfigurationComponent {
     Syscheck: "syscheck", WazuhDb: "wazuh-db", Wmodules: "wmodules",
 });
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
+/// operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationSection {
     /// `client`
@@ -1698,7 +1700,7 @@ pub struct CurrentUserRole {
 
 json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /vulnerability/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CveStatus {
     /// `valid`
@@ -1713,7 +1715,7 @@ pub enum CveStatus {
 
 json::texts!(sent CveStatus { Valid: "valid", Pending: "pending", Obsolete: "obsolete" });
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /vulnerability/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CveType {
     /// `os`
@@ -1726,7 +1728,7 @@ pub enum CveType {
 
 json::texts!(sent CveType { Os: "os", Package: "package" });
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /cluster/{node_id}/daemons/stats` and `GET /manager/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonName {
     /// `wazuh-analysisd`
@@ -2578,7 +2580,7 @@ json::object!(received DbTimesWazuhdbBreakdownDb { remove, ..unknown });
 
 json::shape!(DbTimesWazuhdbBreakdownDb: Object(None, &[("remove", false, Integer)]));
 
-/// A file of the ruleset.
+/// A decoder.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Decoder {
     /// The name of the decoder.
@@ -2633,7 +2635,7 @@ json::object!(received DecoderDetails {
     use_own_name, ..unknown,
 });
 
-/// A file of the ruleset.
+/// A file of decoders.
 pub type DecoderFile = RuleFile;
 
 /// The reply of `GET /security/user/authenticate`.
@@ -2702,7 +2704,7 @@ impl ForwardEventBody {
 
 json::object!(sent ForwardEventBody { events });
 
-/// A value of the parameter `group_config_status`.
+/// A value of the parameter `group_config_status` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupConfigStatus {
     /// `synced`
@@ -2791,7 +2793,7 @@ json::union!(received GroupFileReplyData { List, Object });
 
 json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /groups/{group_id}/files/{file_name}` and 2 other operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupFileType {
     /// `conf`
@@ -2810,7 +2812,7 @@ json::texts!(sent GroupFileType {
     Conf: "conf", RootkitFiles: "rootkit_files", RootkitTrojans: "rootkit_trojans", Rcl: "rcl",
 });
 
-/// A value of the parameter `hash`.
+/// A value of the parameter `hash` of `GET /groups` and `GET /groups/{group_id}/files`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HashAlgorithm {
     /// `md5`
@@ -2900,7 +2902,7 @@ pub struct LocalPortInfo {
 
 json::object!(received LocalPortInfo { ip, port, ..unknown });
 
-/// A value of the parameter `level`.
+/// A value of the parameter `level` of `GET /cluster/{node_id}/logs` and `GET /manager/logs`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogLevel {
     /// `critical`
@@ -3004,7 +3006,7 @@ pub struct LoginUserReplyJson {
 
 json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
-/// A value of the parameter `section`.
+/// A value of the parameter `section` of `GET /cluster/{node_id}/configuration` and `GET /manager/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
@@ -3619,7 +3621,7 @@ pub struct NodeRulesetSyncStatus {
 
 json::object!(received NodeRulesetSyncStatus { name, synced, ..unknown });
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /cluster/nodes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NodeType {
     /// `worker`
@@ -3632,7 +3634,7 @@ pub enum NodeType {
 
 json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
-/// A value of the parameter `package_type`.
+/// A value of the parameter `package_type` of `PUT /agents/upgrade`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
     /// `rpm`
@@ -3751,7 +3753,7 @@ pub struct RbacResource {
 
 json::object!(received RbacResource { description, ..unknown });
 
-/// A value of the parameter `resource`.
+/// A value of the parameter `resource` of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`
@@ -4172,7 +4174,7 @@ pub enum RootcheckFindingStatus {
 
 json::texts!(received RootcheckFindingStatus { Outstanding: "outstanding", Solved: "solved" });
 
-/// A file of the ruleset.
+/// A rule.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Rule {
     /// The filename of the rule.
@@ -4214,7 +4216,7 @@ json::object!(received Rule {
     nist_800_53, mitre, ..unknown,
 });
 
-/// A file of the ruleset.
+/// A file of rules.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RuleFile {
     /// The filename.
@@ -4229,7 +4231,7 @@ pub struct RuleFile {
 
 json::object!(received RuleFile { filename, relative_dirname, status, ..unknown });
 
-/// A value of the parameter `requirement`.
+/// A value of the parameter `requirement` of `GET /rules/requirement/{requirement}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RuleRequirement {
     /// `pci_dss`
@@ -4268,7 +4270,7 @@ pub struct RulesetFile {
 
 json::object!(received RulesetFile { filename, relative_dirname, ..unknown });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /decoders/files` and `GET /rules/files`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetFileStatusFilter {
     /// `enabled`
@@ -4285,7 +4287,7 @@ pub enum RulesetFileStatusFilter {
 
 json::texts!(sent RulesetFileStatusFilter { Enabled: "enabled", Disabled: "disabled", All: "all", Custom: "custom" });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /decoders` and `GET /rules`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetStatusFilter {
     /// `enabled`
@@ -4590,7 +4592,7 @@ pub struct SecurityRule {
 
 json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
 
-/// A value of the parameter `arch`.
+/// A value of the parameter `arch` of `GET /syscheck/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscheckArch {
     /// `[x32]`
@@ -4667,7 +4669,7 @@ pub struct SyscheckFindingValue {
 
 json::object!(received SyscheckFindingValue { name, type_: "type", ..unknown });
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /syscheck/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscheckType {
     /// `file`
@@ -5681,7 +5683,7 @@ json::object!(received Vulnerability {
     detection_time, published, updated, external_references, ..unknown,
 });
 
-/// A value of the parameter `field`.
+/// A value of the parameter `field` of `GET /vulnerability/{agent_id}/summary/{field}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VulnerabilityField {
     /// `cve`

@@ -88,7 +88,7 @@ pub struct AgentActiveConfigurationReply {
 
 json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentComponent {
     /// `agent`
@@ -126,7 +126,7 @@ pub struct AgentComponentStats {
 
 json::object!(received AgentComponentStats { global, interval, last_keepalive, last_ack, ..additional });
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentConfigurationSection {
     /// `client`
@@ -161,7 +161,7 @@ json::texts!(sent AgentConfigurationSection {
     Syscheck: "syscheck", Rootcheck: "rootcheck", Wmodules: "wmodules",
 });
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-manager-analysisd`
@@ -176,7 +176,7 @@ json::texts!(sent AgentDaemonName {
     WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
 });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `DELETE /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDeletionStatus {
     /// `all`
@@ -197,7 +197,7 @@ json::texts!(sent AgentDeletionStatus {
     All: "all", Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
 });
 
-/// An agent. Members without a value, and those not selected, are absent.
+/// A combination of values and the number of agents that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
@@ -314,7 +314,7 @@ pub struct AgentOs {
 
 json::object!(received AgentOs { major, minor, name, platform, type_: "type", version, arch, ..unknown });
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/stats/{component}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatsComponent {
     /// `logcollector`
@@ -346,7 +346,7 @@ json::texts!(exchanged AgentStatus {
     Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
 });
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /agents` and `GET /groups/{group_id}/agents`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
@@ -824,7 +824,7 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
 /// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
-/// Whether a daemon runs, and whether it is ready for work.
+/// State of the analysis daemon and of the content that it works with.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdStatus {
     /// Whether ready of the wazuh manager analysisd holds.
@@ -959,7 +959,7 @@ json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknow
 /// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = NodeType;
 
-/// Kind, version and address of a node.
+/// A node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
@@ -1199,7 +1199,7 @@ pub struct CurrentUserRole {
 
 json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonName {
     /// `wazuh-manager-analysisd`
@@ -1928,7 +1928,7 @@ json::union!(received GroupFileReplyData { List, Object });
 
 json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupFileType {
     /// `conf`
@@ -1941,7 +1941,7 @@ pub enum GroupFileType {
 
 json::texts!(sent GroupFileType { Conf: "conf", Rcl: "rcl" });
 
-/// A value of the parameter `hash`.
+/// A value of the parameter `hash` of `GET /groups` and `GET /groups/{group_id}/files`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HashAlgorithm {
     /// `md5`
@@ -2005,7 +2005,7 @@ json::object!(sent InsertAgentBody { id, key, name, ip, force });
 /// The reply of `POST /agents/insert`.
 pub type InsertAgentReply = AddAgentReply;
 
-/// A value of the parameter `level`.
+/// A value of the parameter `level` of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogLevel {
     /// `critical`
@@ -2109,7 +2109,7 @@ pub struct LoginUserReplyJson {
 
 json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerActiveConfigurationSection {
     /// `global`
@@ -2132,7 +2132,7 @@ json::texts!(sent ManagerActiveConfigurationSection {
     Global: "global", Auth: "auth", Internal: "internal", Remote: "remote", Wdb: "wdb", Wmodules: "wmodules",
 });
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerComponent {
     /// `auth`
@@ -2153,7 +2153,7 @@ json::texts!(sent ManagerComponent {
     Auth: "auth", Monitor: "monitor", Request: "request", WazuhManagerDb: "wazuh-manager-db", Wmodules: "wmodules",
 });
 
-/// A value of the parameter `section`.
+/// A value of the parameter `section` of `GET /cluster/{node_id}/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
@@ -2453,7 +2453,7 @@ json::object!(received MitreTechnique {
     groups, references, ..unknown,
 });
 
-/// Whether a daemon runs, and whether it is ready for work.
+/// State of the modules daemon and of its modules.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ModulesdStatus {
     /// Whether ready of the wazuh manager modulesd holds.
@@ -2740,7 +2740,7 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     missing, shared, extra, extra_valid, ..unknown,
 });
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /cluster/nodes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NodeType {
     /// `worker`
@@ -2753,7 +2753,7 @@ pub enum NodeType {
 
 json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
-/// A value of the parameter `package_type`.
+/// A value of the parameter `package_type` of `PUT /agents/upgrade`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
     /// `rpm`
@@ -2872,7 +2872,7 @@ pub struct RbacResource {
 
 json::object!(received RbacResource { description, ..unknown });
 
-/// A value of the parameter `resource`.
+/// A value of the parameter `resource` of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`

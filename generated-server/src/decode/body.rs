@@ -1,5 +1,6 @@
-//! Request bodies: content type, expectations, size, JSON or form and its schema
-//! (docs/facts/01-api-layer.md, sections 4.7, 5.2 and 6.5).
+//! Request bodies: content type, expectations, size, JSON or form and its schema.
+
+// See docs/facts/01-api-layer.md, sections 4.7, 5.2 and 6.5.
 
 use std::path::Path;
 
@@ -154,7 +155,8 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Opti
     }
 }
 
-/// A file upload must hold something, and text (docs/facts/05-errors.md, section 12).
+/// A file upload must hold something, and text.
+// See docs/facts/05-errors.md, section 12.
 fn decode_text(required: bool, index: usize, bytes: Bytes) -> Result<BodyValue, Error> {
     if bytes.is_empty() && required {
         return Err(Error::new(StatusCode::BAD_REQUEST, "Bad Request", "Body is empty")

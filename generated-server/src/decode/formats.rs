@@ -1,8 +1,10 @@
-//! The registry of text formats (docs/facts/01-api-layer.md, section 6.3).
+//! The registry of text formats.
 //!
 //! A format without an entry accepts every text. Differences from the real patterns: `$` there also matches before a
 //! final line feed, and `\d` takes digits of every script; here a text with either is refused, because both only serve
 //! to smuggle something past the check.
+
+// See docs/facts/01-api-layer.md, section 6.3.
 
 use std::path::{Component, Path, PathBuf};
 use std::sync::LazyLock;

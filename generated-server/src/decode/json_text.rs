@@ -1,7 +1,8 @@
-//! Parses a JSON body and, when that fails, says where in the words of the real API
-//! (docs/facts/01-api-layer.md, section 5.2).
+//! Parses a JSON body and, when that fails, says where in the words of the real API.
 //!
 //! `serde_json` parses; the scanner here only runs over texts that it refused, to find the place and the words.
+
+// See docs/facts/01-api-layer.md, section 5.2.
 
 use std::collections::HashSet;
 use std::fmt;

@@ -1,4 +1,6 @@
-//! Query and path text to checked values (docs/facts/01-api-layer.md, sections 6.1 and 6.2).
+//! Query and path text to checked values.
+
+// See docs/facts/01-api-layer.md, sections 6.1 and 6.2.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;

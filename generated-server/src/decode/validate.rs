@@ -2,7 +2,9 @@
 //!
 //! One fault is reported: the first in the order type, enumeration, numbers, texts, arrays, objects, alternatives, and
 //! within a container the first member. Unlisted members are a pass of their own ([`unlisted`]), because the real API
-//! looks for them after everything else (docs/facts/01-api-layer.md, section 6.5).
+//! looks for them after everything else.
+
+// See docs/facts/01-api-layer.md, section 6.5.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -78,7 +80,8 @@ impl Violation {
         Some(Refused { name, is_choice: self.keyword == "enum", format: self.format, pattern: self.pattern })
     }
 
-    /// The text for a parameter (docs/facts/01-api-layer.md, section 6.1).
+    /// The text for a parameter.
+    // See docs/facts/01-api-layer.md, section 6.1.
     pub(crate) fn parameter_text(&self) -> String {
         let (mut schema, mut instance) = (String::from("schema"), String::from("instance"));
         for step in self.steps.iter().rev() {
@@ -101,7 +104,8 @@ impl Violation {
         )
     }
 
-    /// The text for a body (docs/facts/01-api-layer.md, section 5.2).
+    /// The text for a body.
+    // See docs/facts/01-api-layer.md, section 5.2.
     pub(crate) fn body_text(&self) -> String {
         if self.steps.is_empty() {
             return self.message.clone();

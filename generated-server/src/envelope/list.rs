@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::failed::{FailedItems, Settled};
 
-/// The three texts of which `message` is chosen.
+/// The three texts of which the `message` of a list is chosen; [`AffectedItems`] has the rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Messages<'a> {
     /// Nothing failed.
@@ -59,6 +59,15 @@ pub fn page<T>(items: impl IntoIterator<Item = T>, offset: i64, limit: i64) -> (
 
 /// A list reply.
 ///
+/// The numbers of affected and failed items decide its `message` and its `error`:
+///
+/// | affected in total | failed | `message` | `error` |
+/// |---|---|---|---|
+/// | one or more | none | [`Messages::all`] | 0 |
+/// | one or more | one or more | [`Messages::some`] | 2 |
+/// | none | one or more | [`Messages::none`] | 1 |
+/// | none | none: an empty list | [`Messages::none`] | 0 |
+///
 /// ```
 /// use wazuh_api_server::{AffectedItems, FailedItems, Json, Messages};
 ///
@@ -80,6 +89,21 @@ pub struct AffectedItems<T> {
 }
 
 impl<T> AffectedItems<T> {
+    /// A reply of all items that there are, none of which failed.
+    ///
+    /// ```
+    /// use wazuh_api_server::{AffectedItems, Json, Messages};
+    ///
+    /// let messages = Messages { all: "All found", some: "Some found", none: "None found" };
+    /// let reply = Json::new(&AffectedItems::all(vec!["001", "002"], &messages))?;
+    /// assert!(reply.as_bytes().ends_with(br#""message": "All found", "error": 0}"#));
+    /// # Ok::<(), wazuh_api_server::Error>(())
+    /// ```
+    pub fn all(items: Vec<T>, messages: &Messages<'_>) -> Self {
+        let total = items.len() as u64;
+        Self::new(items, total, FailedItems::new(), messages)
+    }
+
     /// A reply of `items`, a page of `total`. `total`, not the page, decides `message` and `error`.
     pub fn new(items: Vec<T>, total: u64, failed: FailedItems, messages: &Messages<'_>) -> Self {
         let failed_items = failed.settle();

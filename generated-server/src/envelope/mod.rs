@@ -1,7 +1,9 @@
-//! The envelopes of 4.x and 5.x: the list `{data: {affected_items, ...}, message, error}` (docs/facts/03-queries.md,
-//! section 4.1) and the document `{data, error}`, as models and as writers that take bytes.
+//! The envelopes of 4.x and 5.x: the list `{data: {affected_items, ...}, message, error}` and the document `{data,
+//! error}`, as models and as writers that take bytes.
 //!
 //! The texts in them belong to implementations. Nothing here knows which operation is answered.
+
+// See docs/facts/03-queries.md, section 4.1.
 
 mod failed;
 mod list;

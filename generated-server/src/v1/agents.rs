@@ -20,49 +20,56 @@ pub trait Agents: crate::Service {
     ///
     /// Every agent with its id, name, address and connection status. `status` keeps one status only.
     ///
-    /// `GET /agents` (`get_agents`)
+    /// `GET /agents` (`get_agents`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs `agent:read`. Takes a
+    /// user name and a password.
     fn get_agents(&self, cx: Context<Self::Identity>, request: GetAgentsRequest)
         -> impl Future<Output = Result<Json<AgentListReply>, Error>> + Send;
     /// Registers an agent.
     ///
     /// The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.
     ///
-    /// `POST /agents` (`post_agent`)
+    /// `POST /agents` (`post_agent`), body `application/x-www-form-urlencoded` or `application/json`. Answers 200;
+    /// fails with 400, 401, 403, 404, 413, 415, 429, 500. Needs `agent:create`. Takes a user name and a password.
     fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent.
     ///
     /// Operating system, version, last sign of life and scan times of one agent.
     ///
-    /// `GET /agents/{agent_id}` (`get_agent`)
+    /// `GET /agents/{agent_id}` (`get_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `agent:read`. Takes a user name and a password.
     fn get_agent(&self, cx: Context<Self::Identity>, request: GetAgentRequest)
         -> impl Future<Output = Result<Json<AgentReply>, Error>> + Send;
     /// Removes an agent.
     ///
     /// Takes the agent's key away. The manager must be restarted before the removal takes effect.
     ///
-    /// `DELETE /agents/{agent_id}` (`delete_agent`)
+    /// `DELETE /agents/{agent_id}` (`delete_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `agent:delete`. Takes a user name and a password.
     fn delete_agent(&self, cx: Context<Self::Identity>, request: DeleteAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent's key.
     ///
     /// The text to paste into the agent's own key import.
     ///
-    /// `GET /agents/{agent_id}/key` (`get_agent_key`)
+    /// `GET /agents/{agent_id}/key` (`get_agent_key`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `agent:read`. Takes a user name and a password.
     fn get_agent_key(&self, cx: Context<Self::Identity>, request: GetAgentKeyRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Restarts an agent.
     ///
     /// Asks the agent to restart itself.
     ///
-    /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`)
+    /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`). Answers 200; fails with 400, 401, 403, 404, 429, 500.
+    /// Needs `agent:restart`. Takes a user name and a password.
     fn restart_agent(&self, cx: Context<Self::Identity>, request: RestartAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Registers an agent by name.
     ///
     /// Adds an agent that may connect from any address.
     ///
-    /// `PUT /agents/{agent_name}` (`put_agent`)
+    /// `PUT /agents/{agent_name}` (`put_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `agent:create`. Takes a user name and a password.
     fn quick_add_agent(&self, cx: Context<Self::Identity>, request: QuickAddAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
 }
@@ -104,7 +111,7 @@ impl Decode for AddAgentBody {
 /// Parameters of `GET /agents/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetAgentRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetAgentRequest {
@@ -114,7 +121,7 @@ impl Decode for GetAgentRequest {
 /// Parameters of `DELETE /agents/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct DeleteAgentRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for DeleteAgentRequest {
@@ -124,7 +131,7 @@ impl Decode for DeleteAgentRequest {
 /// Parameters of `GET /agents/{agent_id}/key`.
 #[derive(Clone, Debug)]
 pub struct GetAgentKeyRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetAgentKeyRequest {
@@ -134,7 +141,7 @@ impl Decode for GetAgentKeyRequest {
 /// Parameters of `PUT /agents/{agent_id}/restart`.
 #[derive(Clone, Debug)]
 pub struct RestartAgentRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for RestartAgentRequest {
@@ -144,7 +151,7 @@ impl Decode for RestartAgentRequest {
 /// Parameters of `PUT /agents/{agent_name}`.
 #[derive(Clone, Debug)]
 pub struct QuickAddAgentRequest {
-    /// Name of the new agent.
+    /// Name of the new agent (pattern `^[a-zA-Z0-9_.\\/-]+$`).
     pub agent_name: String,
 }
 impl Decode for QuickAddAgentRequest {
@@ -211,7 +218,7 @@ pub static QUICK_ADD_AGENT: Operation = Operation::new(Method::PUT, "/agents/{ag
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
-crate::routes! { Agents:
+crate::routes! { "Agents" Agents:
     GET_AGENTS get_agents(request), ADD_AGENT add_agent(request), GET_AGENT get_agent(request),
     DELETE_AGENT delete_agent(request), GET_AGENT_KEY get_agent_key(request), RESTART_AGENT restart_agent(request),
     QUICK_ADD_AGENT quick_add_agent(request),

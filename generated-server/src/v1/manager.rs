@@ -19,63 +19,72 @@ pub trait Manager: crate::Service {
     ///
     /// The manager's configuration file as JSON, whole, by section, or by a field of a section.
     ///
-    /// `GET /manager/configuration` (`get_manager_configuration`)
+    /// `GET /manager/configuration` (`get_manager_configuration`). Answers 200; fails with 400, 401, 403, 404,
+    /// 429, 500. Needs `manager:read`. Takes a user name and a password.
     fn get_manager_configuration(&self, cx: Context<Self::Identity>, request: GetManagerConfigurationRequest)
         -> impl Future<Output = Result<Json<ConfigurationReply>, Error>> + Send;
     /// Tests the manager's configuration.
     ///
     /// Has the manager read its configuration and reports the faults that it finds.
     ///
-    /// `GET /manager/configuration/test` (`get_manager_configuration_test`)
+    /// `GET /manager/configuration/test` (`get_manager_configuration_test`). Answers 200; fails with 400, 401, 403,
+    /// 404, 429, 500. Needs `manager:read`. Takes a user name and a password.
     fn validate_manager_configuration(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Restarts the manager.
     ///
     /// Stops and starts every process of the manager and lists their states.
     ///
-    /// `PUT /manager/restart` (`put_manager_restart`)
+    /// `PUT /manager/restart` (`put_manager_restart`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `manager:restart`. Takes a user name and a password.
     fn restart_manager(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Starts the manager.
     ///
     /// Starts the processes of the manager and lists their states.
     ///
-    /// `PUT /manager/start` (`put_manager_start`)
+    /// `PUT /manager/start` (`put_manager_start`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `manager:restart`. Takes a user name and a password.
     fn start_manager(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Shows a day's statistics.
     ///
     /// Events, alerts and file checks for each hour of today or of `date`.
     ///
-    /// `GET /manager/stats` (`get_manager_stats`)
+    /// `GET /manager/stats` (`get_manager_stats`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `manager:read`. Takes a user name and a password.
     fn get_manager_stats(&self, cx: Context<Self::Identity>, request: GetManagerStatsRequest)
         -> impl Future<Output = Result<Json<StatsReply>, Error>> + Send;
     /// Shows hourly averages.
     ///
     /// Average number of alerts for each hour of the day.
     ///
-    /// `GET /manager/stats/hourly` (`get_manager_stats_hourly`)
+    /// `GET /manager/stats/hourly` (`get_manager_stats_hourly`). Answers 200; fails with 400, 401, 403, 404, 429, 500.
+    /// Needs `manager:read`. Takes a user name and a password.
     fn get_manager_stats_hourly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<HourlyStatsReply>, Error>> + Send;
     /// Shows weekly averages.
     ///
     /// Average number of alerts for each hour of each day of the week.
     ///
-    /// `GET /manager/stats/weekly` (`get_manager_stats_weekly`)
+    /// `GET /manager/stats/weekly` (`get_manager_stats_weekly`). Answers 200; fails with 400, 401, 403, 404, 429, 500.
+    /// Needs `manager:read`. Takes a user name and a password.
     fn get_manager_stats_weekly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<WeeklyStatsReply>, Error>> + Send;
     /// Shows the manager's processes.
     ///
     /// Each process of the manager and whether it runs.
     ///
-    /// `GET /manager/status` (`get_manager_status`)
+    /// `GET /manager/status` (`get_manager_status`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `manager:read`. Takes a user name and a password.
     fn get_manager_status(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Stops the manager.
     ///
     /// Stops the processes of the manager and lists what became of each.
     ///
-    /// `PUT /manager/stop` (`put_manager_stop`)
+    /// `PUT /manager/stop` (`put_manager_stop`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `manager:restart`. Takes a user name and a password.
     fn stop_manager(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
 }
@@ -85,7 +94,7 @@ pub trait Manager: crate::Service {
 pub struct GetManagerConfigurationRequest {
     /// Section of the configuration file.
     pub section: Option<ConfigurationSection>,
-    /// Field of the section, such as `include` of `rules`.
+    /// Field of the section, such as `include` of `rules` (format `names`).
     pub field: Option<String>,
 }
 impl Decode for GetManagerConfigurationRequest {
@@ -95,7 +104,7 @@ impl Decode for GetManagerConfigurationRequest {
 /// Parameters of `GET /manager/stats`.
 #[derive(Clone, Debug)]
 pub struct GetManagerStatsRequest {
-    /// Day to show, as YYYYMMDD; today when left out.
+    /// Day to show, as YYYYMMDD; today when left out (pattern `^[0-9]{8}$`).
     pub date: Option<String>,
 }
 impl Decode for GetManagerStatsRequest {
@@ -157,7 +166,7 @@ pub static STOP_MANAGER: Operation = Operation::new(Method::PUT, "/manager/stop"
     .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
     .permissions(&[&permissions::MANAGER_RESTART]);
 
-crate::routes! { Manager:
+crate::routes! { "Manager" Manager:
     GET_MANAGER_CONFIGURATION get_manager_configuration(request),
     VALIDATE_MANAGER_CONFIGURATION validate_manager_configuration(), RESTART_MANAGER restart_manager(),
     START_MANAGER start_manager(), GET_MANAGER_STATS get_manager_stats(request),

@@ -47,6 +47,7 @@ crate::server! {
 pub use crate::v1_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         info::*, agents::*, manager::*, rootcheck::*, syscheck::*, models::*,

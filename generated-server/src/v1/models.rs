@@ -133,7 +133,7 @@ pub struct ConfigurationReply {
     pub message: Option<String>,
 }
 
-/// A value of the parameter `section`.
+/// A value of the parameter `section` of `GET /manager/configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConfigurationSection {
     /// `global`
@@ -351,9 +351,10 @@ pub struct HourlyStatsReply {
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct NewAgent {
-    /// The name.
+    /// The name (pattern `^[a-zA-Z0-9_.\\/-]+$`).
     pub name: String,
-    /// An address, a network such as `10.0.0.1/24`, or `any`.
+    /// An address, a network such as `10.0.0.1/24`, or `any` (format `alphanumeric_symbols`, pattern
+    /// `^(any|ANY|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(/\d{1,2})*)$`).
     pub ip: String,
 }
 
@@ -375,8 +376,8 @@ pub struct RootcheckEvent {
 pub enum RootcheckEventStatus {
     /// `outstanding`
     Outstanding,
-    /// `solved`
-    Solved,
+    /// `resolved`
+    Resolved,
 }
 
 impl RootcheckEventStatus {
@@ -384,7 +385,7 @@ impl RootcheckEventStatus {
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
 impl crate::text::TextEnum for RootcheckEventStatus {
-    const ALL: &'static [(&'static str, Self)] = &[("outstanding", Self::Outstanding), ("solved", Self::Solved)];
+    const ALL: &'static [(&'static str, Self)] = &[("outstanding", Self::Outstanding), ("resolved", Self::Resolved)];
 }
 impl std::fmt::Display for RootcheckEventStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }

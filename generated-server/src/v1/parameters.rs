@@ -5,24 +5,24 @@
 use crate::operation::Parameter;
 use crate::schema::Schema;
 
-/// `agent_id` in the path.
+/// `agent_id` in the path (format `numbers`).
 pub static AGENT_ID: Parameter = Parameter::path(
     "agent_id", "Id of the agent, at least three digits; `000` is the manager.", Schema::STRING.format("numbers"),
 );
 
-/// `agent_name` in the path.
+/// `agent_name` in the path (pattern `^[a-zA-Z0-9_.\\/-]+$`).
 pub static AGENT_NAME: Parameter =
     Parameter::path("agent_name", "Name of the new agent.", Schema::STRING.pattern("^[a-zA-Z0-9_.\\\\/-]+$"));
 
-/// `date` in the query.
+/// `date` in the query (pattern `^[0-9]{8}$`).
 pub static DATE: Parameter =
     Parameter::query("date", "Day to show, as YYYYMMDD; today when left out.", Schema::STRING.pattern("^[0-9]{8}$"));
 
-/// `field` in the query.
+/// `field` in the query (format `names`).
 pub static FIELD: Parameter =
     Parameter::query("field", "Field of the section, such as `include` of `rules`.", Schema::STRING.format("names"));
 
-/// `filename` in the query.
+/// `filename` in the query (at least 1 character).
 pub static FILENAME: Parameter =
     Parameter::query("filename", "Full path of the file on the agent.", Schema::STRING.min_length(1));
 

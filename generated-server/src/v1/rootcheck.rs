@@ -19,41 +19,47 @@ pub trait Rootcheck: crate::Service {
     ///
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
-    /// `PUT /rootcheck` (`put_rootcheck`)
+    /// `PUT /rootcheck` (`put_rootcheck`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs `rootcheck:run`.
+    /// Takes a user name and a password.
     fn run_rootcheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears all policy results.
     ///
     /// Forgets the policy scan results of every agent.
     ///
-    /// `DELETE /rootcheck` (`delete_rootcheck`)
+    /// `DELETE /rootcheck` (`delete_rootcheck`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `rootcheck:clear`. Takes a user name and a password.
     fn clear_rootcheck(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent's policy results.
     ///
     /// Every finding of the policy scan with its first and last date.
     ///
-    /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`)
+    /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `rootcheck:read`. Takes a user name and a password.
     fn get_rootcheck_findings(&self, cx: Context<Self::Identity>, request: GetRootcheckFindingsRequest)
         -> impl Future<Output = Result<Json<RootcheckReply>, Error>> + Send;
     /// Scans an agent.
     ///
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
-    /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`)
+    /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `rootcheck:run`. Takes a user name and a password.
     fn run_agent_rootcheck(&self, cx: Context<Self::Identity>, request: RunAgentRootcheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears an agent's policy results.
     ///
     /// Forgets the policy scan results of one agent.
     ///
-    /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`)
+    /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500.
+    /// Needs `rootcheck:clear`. Takes a user name and a password.
     fn clear_agent_rootcheck(&self, cx: Context<Self::Identity>, request: ClearAgentRootcheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows the last policy scan.
     ///
     /// When the latest policy scan of an agent began and ended.
     ///
-    /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`)
+    /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`). Answers 200; fails with 400, 401, 403,
+    /// 404, 429, 500. Needs `rootcheck:read`. Takes a user name and a password.
     fn get_rootcheck_last_scan(&self, cx: Context<Self::Identity>, request: GetRootcheckLastScanRequest)
         -> impl Future<Output = Result<Json<RootcheckScanReply>, Error>> + Send;
 }
@@ -61,7 +67,7 @@ pub trait Rootcheck: crate::Service {
 /// Parameters of `GET /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetRootcheckFindingsRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetRootcheckFindingsRequest {
@@ -71,7 +77,7 @@ impl Decode for GetRootcheckFindingsRequest {
 /// Parameters of `PUT /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct RunAgentRootcheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for RunAgentRootcheckRequest {
@@ -81,7 +87,7 @@ impl Decode for RunAgentRootcheckRequest {
 /// Parameters of `DELETE /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct ClearAgentRootcheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for ClearAgentRootcheckRequest {
@@ -91,7 +97,7 @@ impl Decode for ClearAgentRootcheckRequest {
 /// Parameters of `GET /rootcheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
 pub struct GetRootcheckLastScanRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetRootcheckLastScanRequest {
@@ -134,7 +140,7 @@ pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/ro
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_READ]);
 
-crate::routes! { Rootcheck:
+crate::routes! { "Rootcheck" Rootcheck:
     RUN_ROOTCHECK run_rootcheck(), CLEAR_ROOTCHECK clear_rootcheck(),
     GET_ROOTCHECK_FINDINGS get_rootcheck_findings(request), RUN_AGENT_ROOTCHECK run_agent_rootcheck(request),
     CLEAR_AGENT_ROOTCHECK clear_agent_rootcheck(request), GET_ROOTCHECK_LAST_SCAN get_rootcheck_last_scan(request),

@@ -19,41 +19,47 @@ pub trait Syscheck: crate::Service {
     ///
     /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
     ///
-    /// `PUT /syscheck` (`put_syscheck`)
+    /// `PUT /syscheck` (`put_syscheck`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs `syscheck:run`.
+    /// Takes a user name and a password.
     fn run_syscheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears all file results.
     ///
     /// Forgets the file integrity data of every agent.
     ///
-    /// `DELETE /syscheck` (`delete_syscheck`)
+    /// `DELETE /syscheck` (`delete_syscheck`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `syscheck:clear`. Takes a user name and a password.
     fn clear_syscheck(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Checks files on an agent.
     ///
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
-    /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`)
+    /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500. Needs
+    /// `syscheck:run`. Takes a user name and a password.
     fn run_agent_syscheck(&self, cx: Context<Self::Identity>, request: RunAgentSyscheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears an agent's file results.
     ///
     /// Forgets the file integrity data of one agent.
     ///
-    /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`)
+    /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`). Answers 200; fails with 400, 401, 403, 404, 429, 500.
+    /// Needs `syscheck:clear`. Takes a user name and a password.
     fn clear_agent_syscheck(&self, cx: Context<Self::Identity>, request: ClearAgentSyscheckRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Lists changed files.
     ///
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
     ///
-    /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`)
+    /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`). Answers 200; fails with 400, 401,
+    /// 403, 404, 429, 500. Needs `syscheck:read`. Takes a user name and a password.
     fn get_changed_files(&self, cx: Context<Self::Identity>, request: GetChangedFilesRequest)
         -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
     /// Shows the last file scan.
     ///
     /// When the latest file scan of an agent began and ended.
     ///
-    /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`)
+    /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`). Answers 200; fails with 400, 401, 403,
+    /// 404, 429, 500. Needs `syscheck:read`. Takes a user name and a password.
     fn get_syscheck_last_scan(&self, cx: Context<Self::Identity>, request: GetSyscheckLastScanRequest)
         -> impl Future<Output = Result<Json<SyscheckScanReply>, Error>> + Send;
 }
@@ -61,7 +67,7 @@ pub trait Syscheck: crate::Service {
 /// Parameters of `PUT /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct RunAgentSyscheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for RunAgentSyscheckRequest {
@@ -71,7 +77,7 @@ impl Decode for RunAgentSyscheckRequest {
 /// Parameters of `DELETE /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct ClearAgentSyscheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for ClearAgentSyscheckRequest {
@@ -81,9 +87,9 @@ impl Decode for ClearAgentSyscheckRequest {
 /// Parameters of `GET /syscheck/{agent_id}/files/changed`.
 #[derive(Clone, Debug)]
 pub struct GetChangedFilesRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
-    /// Full path of the file on the agent.
+    /// Full path of the file on the agent (at least 1 character).
     pub filename: Option<String>,
 }
 impl Decode for GetChangedFilesRequest {
@@ -95,7 +101,7 @@ impl Decode for GetChangedFilesRequest {
 /// Parameters of `GET /syscheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
 pub struct GetSyscheckLastScanRequest {
-    /// Id of the agent, at least three digits; `000` is the manager.
+    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetSyscheckLastScanRequest {
@@ -138,7 +144,7 @@ pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/sys
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
     .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_READ]);
 
-crate::routes! { Syscheck:
+crate::routes! { "Syscheck" Syscheck:
     RUN_SYSCHECK run_syscheck(), CLEAR_SYSCHECK clear_syscheck(), RUN_AGENT_SYSCHECK run_agent_syscheck(request),
     CLEAR_AGENT_SYSCHECK clear_agent_syscheck(request), GET_CHANGED_FILES get_changed_files(request),
     GET_SYSCHECK_LAST_SCAN get_syscheck_last_scan(request),

@@ -21,7 +21,8 @@ pub trait Agents: crate::Service {
     /// All filters must hold at once. Members without a value are left out of an agent, so one that never connected
     /// has no operating system. Ids in `agents_list` that do not exist are failed items.
     ///
-    /// `GET /agents` (`api.controllers.agent_controller.get_agents`)
+    /// `GET /agents` (`api.controllers.agent_controller.get_agents`). Answers 200; fails with 400, 401, 403, 405, 429.
+    /// Needs `agent:read`.
     fn get_agents(&self, cx: Context<Self::Identity>, request: GetAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Registers an agent and returns its new id and key.
@@ -29,7 +30,8 @@ pub trait Agents: crate::Service {
     /// The agent may connect from any address unless `ip` says otherwise. A name or address that is taken is
     /// refused; to replace the old agent use `POST /agents/insert`.
     ///
-    /// `POST /agents` (`api.controllers.agent_controller.add_agent`)
+    /// `POST /agents` (`api.controllers.agent_controller.add_agent`). Answers 200; fails with 400, 401, 403, 405, 406,
+    /// 413, 415, 429. Needs `agent:create`.
     fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
         -> impl Future<Output = Result<Json<AddAgentReply>, Error>> + Send;
     /// Deletes agents that are named and meet the conditions.
@@ -37,31 +39,36 @@ pub trait Agents: crate::Service {
     /// By default only agents silent for seven days are deleted. Others that are named become failed items, unless
     /// the request said `all`. The manager, `000`, cannot be deleted.
     ///
-    /// `DELETE /agents` (`api.controllers.agent_controller.delete_agents`)
+    /// `DELETE /agents` (`api.controllers.agent_controller.delete_agents`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `agent:delete`.
     fn delete_agents(&self, cx: Context<Self::Identity>, request: DeleteAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Puts agents in a group.
     ///
     /// Agents that are in it already, or in 128 groups, are failed items.
     ///
-    /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`)
+    /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`). Answers 200; fails
+    /// with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn assign_agents_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentsToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes agents out of a group.
     ///
-    /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`)
+    /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`). Answers 200;
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn remove_agents_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentsFromGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Puts the agents that the body lists in a group.
     ///
     /// It does what `PUT /agents/group` does, for lists too long for a URL.
     ///
-    /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`)
+    /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`). Answers 200; fails with
+    /// 400, 401, 403, 404, 405, 406, 413, 415, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn assign_listed_agents_to_group(&self, cx: Context<Self::Identity>, request: AssignListedAgentsToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts the active agents of a group.
     ///
-    /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`)
+    /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `group:read`, `agent:read`, `agent:restart`.
     fn restart_agents_by_group(&self, cx: Context<Self::Identity>, request: RestartAgentsByGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Registers an agent with an id and key of the caller's choice.
@@ -69,43 +76,50 @@ pub trait Agents: crate::Service {
     /// `force` decides whether an older agent with the same name, address or id gives way: by default when it was
     /// registered over an hour ago and has been disconnected for an hour.
     ///
-    /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`)
+    /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`). Answers 200; fails with 400, 401, 403,
+    /// 405, 406, 413, 415, 429. Needs `agent:create`.
     fn insert_agent(&self, cx: Context<Self::Identity>, request: InsertAgentRequest)
         -> impl Future<Output = Result<Json<InsertAgentReply>, Error>> + Send;
     /// Registers an agent of the given name that may connect from any address.
     ///
-    /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`)
+    /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `agent:create`.
     fn quick_add_agent(&self, cx: Context<Self::Identity>, request: QuickAddAgentRequest)
         -> impl Future<Output = Result<Json<QuickAddAgentReply>, Error>> + Send;
     /// Lists agents that are in no group.
     ///
-    /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`)
+    /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `agent:read`.
     fn get_agents_without_group(&self, cx: Context<Self::Identity>, request: GetAgentsWithoutGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Restarts the active agents that are connected to a cluster node.
     ///
-    /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`)
+    /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `cluster:read`, `agent:restart`.
     fn restart_agents_by_node(&self, cx: Context<Self::Identity>, request: RestartAgentsByNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists agents whose version differs from the manager's.
     ///
     /// Agents that never connected have no version and are not listed.
     ///
-    /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`)
+    /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `agent:read`.
     fn get_outdated_agents(&self, cx: Context<Self::Identity>, request: GetOutdatedAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Has agents connect anew.
     ///
     /// Agents that are not active are failed items.
     ///
-    /// `PUT /agents/reconnect` (`api.controllers.agent_controller.reconnect_agents`)
+    /// `PUT /agents/reconnect` (`api.controllers.agent_controller.reconnect_agents`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `agent:reconnect`.
     fn reconnect_agents(&self, cx: Context<Self::Identity>, request: ReconnectAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts agents.
     ///
     /// The command is only sent; agents that are not active are failed items.
     ///
-    /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`)
+    /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `agent:restart`.
     fn restart_agents(&self, cx: Context<Self::Identity>, request: RestartAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by the values of some fields.
@@ -113,33 +127,38 @@ pub trait Agents: crate::Service {
     /// Each item is a combination of values with the number of agents that have it. `N/A` stands for no value. The
     /// manager is counted too, and `total_affected_items` is the number of agents, not of combinations.
     ///
-    /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`)
+    /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `agent:read`.
     fn distinct_agents(&self, cx: Context<Self::Identity>, request: DistinctAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentDistinct>>, Error>> + Send;
     /// Counts agents by state, platform and group.
     ///
     /// The manager is not counted. Ids that do not exist are ignored.
     ///
-    /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`)
+    /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `agent:read`.
     fn get_agents_summary(&self, cx: Context<Self::Identity>, request: GetAgentsSummaryRequest)
         -> impl Future<Output = Result<Json<AgentsSummaryReply>, Error>> + Send;
     /// Lists the platforms that the agents run on.
     ///
-    /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`)
+    /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `agent:read`.
     fn get_agents_summary_os(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by connection and by state of their group files.
     ///
     /// The manager is not counted.
     ///
-    /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`)
+    /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `agent:read`.
     fn get_agents_summary_status(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AgentsSummaryStatusReply>, Error>> + Send;
     /// Tells whether the caller may uninstall agents.
     ///
     /// A caller who may not is answered 403. Agents with protection against tampering ask here.
     ///
-    /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`)
+    /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `agent:uninstall`.
     fn check_uninstall_permission(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Upgrades agents with packages of a repository.
@@ -147,56 +166,64 @@ pub trait Agents: crate::Service {
     /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
     /// have the version, or a newer one, are refused unless forced.
     ///
-    /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`)
+    /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `agent:upgrade`.
     fn upgrade_agents(&self, cx: Context<Self::Identity>, request: UpgradeAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Upgrades agents with a package that lies on the manager.
     ///
     /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went.
     ///
-    /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`)
+    /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `agent:upgrade`.
     fn upgrade_agents_from_file(&self, cx: Context<Self::Identity>, request: UpgradeAgentsFromFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Shows how the latest upgrades of agents went.
     ///
     /// Tasks older than seven days are gone.
     ///
-    /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`)
+    /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `agent:upgrade`.
     fn get_upgrade_results(&self, cx: Context<Self::Identity>, request: GetUpgradeResultsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeResult>>, Error>> + Send;
     /// Shows one agent.
     ///
-    /// `GET /agents/{agent_id}` (`api.controllers.agent_controller.get_agent`)
+    /// `GET /agents/{agent_id}` (`api.controllers.agent_controller.get_agent`). Answers 200; fails with 400, 401, 403,
+    /// 404, 405, 429. Needs `agent:read`.
     fn get_agent(&self, cx: Context<Self::Identity>, request: GetAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Asks an agent for the configuration that it runs with.
     ///
-    /// The agent must be active and of version 3.7.0 or newer. A section that the component does not have is error
-    /// \1128.
+    /// The agent must be active and of version 3.7.0 or newer. A section that the component does not have is
+    /// error 1128.
     ///
     /// `GET /agents/{agent_id}/config/{component}/{configuration}`
-    /// (`api.controllers.agent_controller.get_agent_config`)
+    /// (`api.controllers.agent_controller.get_agent_config`). Answers 200; fails with 400, 401, 403, 404, 405, 429.
+    /// Needs `agent:read`.
     fn get_agent_active_configuration(&self, cx: Context<Self::Identity>, request: GetAgentActiveConfigurationRequest)
         -> impl Future<Output = Result<Json<AgentActiveConfigurationReply>, Error>> + Send;
     /// Shows what the manager's daemons counted for an agent.
     ///
     /// There is one item for each daemon. The agent must be active.
     ///
-    /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`)
+    /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `agent:read`.
     fn get_agent_daemon_stats(&self, cx: Context<Self::Identity>, request: GetAgentDaemonStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<DaemonStatsByAgent>>, Error>> + Send;
     /// Takes an agent out of some groups, or out of all.
     ///
     /// The items of the reply are names of groups. An agent left without any is put in `default`.
     ///
-    /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`)
+    /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`).
+    /// Answers 200; fails with 400, 401, 403, 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
     fn remove_agent_from_groups(&self, cx: Context<Self::Identity>, request: RemoveAgentFromGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells whether an agent has the current files of its groups.
     ///
     /// Deprecated; `group_config_status` of `GET /agents` says the same.
     ///
-    /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`)
+    /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `agent:read`.
     ///
     /// Deprecated.
     fn get_agent_group_sync(&self, cx: Context<Self::Identity>, request: GetAgentGroupSyncRequest)
@@ -205,7 +232,8 @@ pub trait Agents: crate::Service {
     ///
     /// An agent can be in at most 128 groups.
     ///
-    /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`)
+    /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn assign_agent_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes an agent out of a group.
@@ -213,28 +241,32 @@ pub trait Agents: crate::Service {
     /// An agent left without any group is put in `default`, and the message says so.
     ///
     /// `DELETE /agents/{agent_id}/group/{group_id}`
-    /// (`api.controllers.agent_controller.delete_single_agent_single_group`)
+    /// (`api.controllers.agent_controller.delete_single_agent_single_group`). Answers 200; fails with 400, 401, 403,
+    /// 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn remove_agent_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentFromGroupRequest)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Shows the key with which an agent proves who it is.
     ///
     /// The key is the agent's line of client.keys in base64, ready for import on the agent. The manager has none.
     ///
-    /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`)
+    /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `agent:read`.
     fn get_agent_key(&self, cx: Context<Self::Identity>, request: GetAgentKeyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentIdKey>>, Error>> + Send;
     /// Restarts an agent.
     ///
     /// The command is only sent; an agent that is not active is a failed item.
     ///
-    /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`)
+    /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `agent:restart`.
     fn restart_agent(&self, cx: Context<Self::Identity>, request: RestartAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks an agent for the statistics of one of its parts.
     ///
     /// The agent must be of version 4.2.0 or newer.
     ///
-    /// `GET /agents/{agent_id}/stats/{component}` (`api.controllers.agent_controller.get_component_stats`)
+    /// `GET /agents/{agent_id}/stats/{component}` (`api.controllers.agent_controller.get_component_stats`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `agent:read`.
     fn get_agent_component_stats(&self, cx: Context<Self::Identity>, request: GetAgentComponentStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentComponentStats>>, Error>> + Send;
 }
@@ -242,47 +274,48 @@ pub trait Agents: crate::Service {
 /// Parameters of `GET /agents`.
 #[derive(Clone, Debug)]
 pub struct GetAgentsRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Keep agents in one of these connection states.
+    /// Keep agents in one of these connection states (at least 1 item).
     pub status: Option<Vec<AgentStatusFilter>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of.
+    /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of (format `timeframe`).
     pub older_than: Option<String>,
-    /// Keep what runs on this platform.
+    /// Keep what runs on this platform (`os.platform`, format `alphanumeric`).
     pub os_platform: Option<String>,
-    /// Keep what has this version of the operating system.
+    /// Keep what has this version of the operating system (`os.version`, format `alphanumeric`).
     pub os_version: Option<String>,
-    /// Keep what has this name of the operating system.
+    /// Keep what has this name of the operating system (`os.name`, format `alphanumeric`).
     pub os_name: Option<String>,
-    /// Keep agents that report to the manager with this host name.
+    /// Keep agents that report to the manager with this host name (format `alphanumeric`).
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7` (format `alphanumeric`).
     pub version: Option<String>,
-    /// Keep agents that are in this group.
+    /// Keep agents that are in this group (format `group_names`).
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
+    /// Keep agents that are connected to this cluster node (format `names`).
     pub node_name: Option<String>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep agents with this address, the one they connect from or were registered with.
+    /// Keep agents with this address, the one they connect from or were registered with (format `alphanumeric`).
     pub ip: Option<String>,
-    /// Keep agents that were registered with this address.
+    /// Keep agents that were registered with this address (`registerIP`, format `alphanumeric`).
     pub register_ip: Option<String>,
     /// Keep agents that have, or do not have, the current files of their groups.
     pub group_config_status: Option<GroupConfigStatus>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetAgentsRequest {
@@ -311,35 +344,36 @@ impl Decode for AddAgentRequest {
 /// Parameters of `DELETE /agents`.
 #[derive(Clone, Debug)]
 pub struct DeleteAgentsRequest {
-    /// Ids of agents, or `all`.
+    /// Ids of agents, or `all` (each format `numbers_or_all`, at least 3 characters).
     pub agents_list: Vec<String>,
-    /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken.
+    /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken (default `false`).
     pub purge: bool,
-    /// Delete only agents in one of these connection states; `all` stands for any.
+    /// Delete only agents in one of these connection states; `all` stands for any (at least 1 item).
     pub status: Vec<AgentDeletionStatus>,
-    /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
+    /// Delete only agents that were silent for longer than this, or if they never connected, registered before it
+    /// (format `timeframe`, default `7d`).
     pub older_than: String,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Keep what runs on this platform.
+    /// Keep what runs on this platform (`os.platform`, format `alphanumeric`).
     pub os_platform: Option<String>,
-    /// Keep what has this version of the operating system.
+    /// Keep what has this version of the operating system (`os.version`, format `alphanumeric`).
     pub os_version: Option<String>,
-    /// Keep what has this name of the operating system.
+    /// Keep what has this name of the operating system (`os.name`, format `alphanumeric`).
     pub os_name: Option<String>,
-    /// Keep agents that report to the manager with this host name.
+    /// Keep agents that report to the manager with this host name (format `alphanumeric`).
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7` (format `alphanumeric`).
     pub version: Option<String>,
-    /// Keep agents that are in this group.
+    /// Keep agents that are in this group (format `group_names`).
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
+    /// Keep agents that are connected to this cluster node (format `names`).
     pub node_name: Option<String>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep agents with this address, the one they connect from or were registered with.
+    /// Keep agents with this address, the one they connect from or were registered with (format `alphanumeric`).
     pub ip: Option<String>,
-    /// Keep agents that were registered with this address.
+    /// Keep agents that were registered with this address (`registerIP`, format `alphanumeric`).
     pub register_ip: Option<String>,
 }
 impl Decode for DeleteAgentsRequest {
@@ -356,9 +390,9 @@ impl Decode for DeleteAgentsRequest {
 /// Parameters of `PUT /agents/group`.
 #[derive(Clone, Debug)]
 pub struct AssignAgentsToGroupRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Name of the group that the agents join or leave.
+    /// Name of the group that the agents join or leave (format `group_names`).
     pub group_id: String,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
@@ -372,9 +406,9 @@ impl Decode for AssignAgentsToGroupRequest {
 /// Parameters of `DELETE /agents/group`.
 #[derive(Clone, Debug)]
 pub struct RemoveAgentsFromGroupRequest {
-    /// Ids of agents, or `all`.
+    /// Ids of agents, or `all` (each format `numbers_or_all`, at least 3 characters).
     pub agents_list: Vec<String>,
-    /// Name of the group that the agents join or leave.
+    /// Name of the group that the agents join or leave (format `group_names`).
     pub group_id: String,
 }
 impl Decode for RemoveAgentsFromGroupRequest {
@@ -386,7 +420,7 @@ impl Decode for RemoveAgentsFromGroupRequest {
 /// Parameters and body of `PUT /agents/group/{group_id}`.
 #[derive(Clone, Debug)]
 pub struct AssignListedAgentsToGroupRequest {
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
@@ -402,7 +436,7 @@ impl Decode for AssignListedAgentsToGroupRequest {
 /// Parameters of `PUT /agents/group/{group_id}/restart`.
 #[derive(Clone, Debug)]
 pub struct RestartAgentsByGroupRequest {
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
 }
 impl Decode for RestartAgentsByGroupRequest {
@@ -422,7 +456,7 @@ impl Decode for InsertAgentRequest {
 /// Parameters of `POST /agents/insert/quick`.
 #[derive(Clone, Debug)]
 pub struct QuickAddAgentRequest {
-    /// Name of the new agent, at most 128 characters.
+    /// Name of the new agent, at most 128 characters (format `names`).
     pub agent_name: String,
 }
 impl Decode for QuickAddAgentRequest {
@@ -432,15 +466,16 @@ impl Decode for QuickAddAgentRequest {
 /// Parameters of `GET /agents/no_group`.
 #[derive(Clone, Debug)]
 pub struct GetAgentsWithoutGroupRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
@@ -457,7 +492,7 @@ impl Decode for GetAgentsWithoutGroupRequest {
 /// Parameters of `PUT /agents/node/{node_id}/restart`.
 #[derive(Clone, Debug)]
 pub struct RestartAgentsByNodeRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for RestartAgentsByNodeRequest {
@@ -467,15 +502,16 @@ impl Decode for RestartAgentsByNodeRequest {
 /// Parameters of `GET /agents/outdated`.
 #[derive(Clone, Debug)]
 pub struct GetOutdatedAgentsRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
@@ -492,7 +528,7 @@ impl Decode for GetOutdatedAgentsRequest {
 /// Parameters of `PUT /agents/reconnect`.
 #[derive(Clone, Debug)]
 pub struct ReconnectAgentsRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
 }
 impl Decode for ReconnectAgentsRequest {
@@ -502,7 +538,7 @@ impl Decode for ReconnectAgentsRequest {
 /// Parameters of `PUT /agents/restart`.
 #[derive(Clone, Debug)]
 pub struct RestartAgentsRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
 }
 impl Decode for RestartAgentsRequest {
@@ -512,15 +548,16 @@ impl Decode for RestartAgentsRequest {
 /// Parameters of `GET /agents/stats/distinct`.
 #[derive(Clone, Debug)]
 pub struct DistinctAgentsRequest {
-    /// Fields to group the agents by.
+    /// Fields to group the agents by (each format `names`).
     pub fields: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
@@ -537,7 +574,7 @@ impl Decode for DistinctAgentsRequest {
 /// Parameters of `GET /agents/summary`.
 #[derive(Clone, Debug)]
 pub struct GetAgentsSummaryRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
 }
 impl Decode for GetAgentsSummaryRequest {
@@ -547,39 +584,39 @@ impl Decode for GetAgentsSummaryRequest {
 /// Parameters of `PUT /agents/upgrade`.
 #[derive(Clone, Debug)]
 pub struct UpgradeAgentsRequest {
-    /// Ids of agents, or `all`.
+    /// Ids of agents, or `all` (each format `numbers_or_all`, at least 3 characters).
     pub agents_list: Vec<String>,
-    /// Repository of upgrade packages; by default the one configured or the public one.
+    /// Repository of upgrade packages; by default the one configured or the public one (format `path`).
     pub wpk_repo: Option<String>,
-    /// Version to upgrade to, such as `v4.14.7`; by default that of the manager.
+    /// Version to upgrade to, such as `v4.14.7`; by default that of the manager (format `wazuh_version`).
     pub upgrade_version: Option<String>,
-    /// Fetch the package over HTTP instead of HTTPS.
+    /// Fetch the package over HTTP instead of HTTPS (default `false`).
     pub use_http: bool,
-    /// Upgrade even to the same or an older version or one beyond the manager's.
+    /// Upgrade even to the same or an older version or one beyond the manager's (default `false`).
     pub force: bool,
     /// Kind of package for platforms where it is not known.
     pub package_type: Option<PackageType>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Keep what runs on this platform.
+    /// Keep what runs on this platform (`os.platform`, format `alphanumeric`).
     pub os_platform: Option<String>,
-    /// Keep what has this version of the operating system.
+    /// Keep what has this version of the operating system (`os.version`, format `alphanumeric`).
     pub os_version: Option<String>,
-    /// Keep what has this name of the operating system.
+    /// Keep what has this name of the operating system (`os.name`, format `alphanumeric`).
     pub os_name: Option<String>,
-    /// Keep agents that report to the manager with this host name.
+    /// Keep agents that report to the manager with this host name (format `alphanumeric`).
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7` (format `alphanumeric`).
     pub version: Option<String>,
-    /// Keep agents that are in this group.
+    /// Keep agents that are in this group (format `group_names`).
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
+    /// Keep agents that are connected to this cluster node (format `names`).
     pub node_name: Option<String>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep agents with this address, the one they connect from or were registered with.
+    /// Keep agents with this address, the one they connect from or were registered with (format `alphanumeric`).
     pub ip: Option<String>,
-    /// Keep agents that were registered with this address.
+    /// Keep agents that were registered with this address (`registerIP`, format `alphanumeric`).
     pub register_ip: Option<String>,
 }
 impl Decode for UpgradeAgentsRequest {
@@ -597,33 +634,33 @@ impl Decode for UpgradeAgentsRequest {
 /// Parameters of `PUT /agents/upgrade_custom`.
 #[derive(Clone, Debug)]
 pub struct UpgradeAgentsFromFileRequest {
-    /// Ids of agents, or `all`.
+    /// Ids of agents, or `all` (each format `numbers_or_all`, at least 3 characters).
     pub agents_list: Vec<String>,
-    /// Path of the package on the manager; it must lie in the installation's directory.
+    /// Path of the package on the manager; it must lie in the installation's directory (format `wpk_path`).
     pub file_path: String,
-    /// Name of the script in the package that installs it.
+    /// Name of the script in the package that installs it (format `alphanumeric`).
     pub installer: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Keep what runs on this platform.
+    /// Keep what runs on this platform (`os.platform`, format `alphanumeric`).
     pub os_platform: Option<String>,
-    /// Keep what has this version of the operating system.
+    /// Keep what has this version of the operating system (`os.version`, format `alphanumeric`).
     pub os_version: Option<String>,
-    /// Keep what has this name of the operating system.
+    /// Keep what has this name of the operating system (`os.name`, format `alphanumeric`).
     pub os_name: Option<String>,
-    /// Keep agents that report to the manager with this host name.
+    /// Keep agents that report to the manager with this host name (format `alphanumeric`).
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7` (format `alphanumeric`).
     pub version: Option<String>,
-    /// Keep agents that are in this group.
+    /// Keep agents that are in this group (format `group_names`).
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
+    /// Keep agents that are connected to this cluster node (format `names`).
     pub node_name: Option<String>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep agents with this address, the one they connect from or were registered with.
+    /// Keep agents with this address, the one they connect from or were registered with (format `alphanumeric`).
     pub ip: Option<String>,
-    /// Keep agents that were registered with this address.
+    /// Keep agents that were registered with this address (`registerIP`, format `alphanumeric`).
     pub register_ip: Option<String>,
 }
 impl Decode for UpgradeAgentsFromFileRequest {
@@ -640,29 +677,29 @@ impl Decode for UpgradeAgentsFromFileRequest {
 /// Parameters of `GET /agents/upgrade_result`.
 #[derive(Clone, Debug)]
 pub struct GetUpgradeResultsRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Keep what runs on this platform.
+    /// Keep what runs on this platform (`os.platform`, format `alphanumeric`).
     pub os_platform: Option<String>,
-    /// Keep what has this version of the operating system.
+    /// Keep what has this version of the operating system (`os.version`, format `alphanumeric`).
     pub os_version: Option<String>,
-    /// Keep what has this name of the operating system.
+    /// Keep what has this name of the operating system (`os.name`, format `alphanumeric`).
     pub os_name: Option<String>,
-    /// Keep agents that report to the manager with this host name.
+    /// Keep agents that report to the manager with this host name (format `alphanumeric`).
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7` (format `alphanumeric`).
     pub version: Option<String>,
-    /// Keep agents that are in this group.
+    /// Keep agents that are in this group (format `group_names`).
     pub group: Option<String>,
-    /// Keep agents that are connected to this cluster node.
+    /// Keep agents that are connected to this cluster node (format `names`).
     pub node_name: Option<String>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep agents with this address, the one they connect from or were registered with.
+    /// Keep agents with this address, the one they connect from or were registered with (format `alphanumeric`).
     pub ip: Option<String>,
-    /// Keep agents that were registered with this address.
+    /// Keep agents that were registered with this address (`registerIP`, format `alphanumeric`).
     pub register_ip: Option<String>,
 }
 impl Decode for GetUpgradeResultsRequest {
@@ -678,9 +715,10 @@ impl Decode for GetUpgradeResultsRequest {
 /// Parameters of `GET /agents/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetAgentRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
 }
 impl Decode for GetAgentRequest {
@@ -692,7 +730,8 @@ impl Decode for GetAgentRequest {
 /// Parameters of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug)]
 pub struct GetAgentActiveConfigurationRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
     /// Part of the product whose running configuration is wanted.
     pub component: ConfigurationComponent,
@@ -708,7 +747,8 @@ impl Decode for GetAgentActiveConfigurationRequest {
 /// Parameters of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug)]
 pub struct GetAgentDaemonStatsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
     /// Daemons to ask; both if none is given.
     pub daemons_list: Option<Vec<AgentDaemonName>>,
@@ -722,9 +762,10 @@ impl Decode for GetAgentDaemonStatsRequest {
 /// Parameters of `DELETE /agents/{agent_id}/group`.
 #[derive(Clone, Debug)]
 pub struct RemoveAgentFromGroupsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Names of groups; without it all groups that the caller may act on.
+    /// Names of groups; without it all groups that the caller may act on (each format `group_names`).
     pub groups_list: Option<Vec<String>>,
 }
 impl Decode for RemoveAgentFromGroupsRequest {
@@ -736,7 +777,8 @@ impl Decode for RemoveAgentFromGroupsRequest {
 /// Parameters of `GET /agents/{agent_id}/group/is_sync`.
 #[derive(Clone, Debug)]
 pub struct GetAgentGroupSyncRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
 }
 impl Decode for GetAgentGroupSyncRequest {
@@ -746,9 +788,10 @@ impl Decode for GetAgentGroupSyncRequest {
 /// Parameters of `PUT /agents/{agent_id}/group/{group_id}`.
 #[derive(Clone, Debug)]
 pub struct AssignAgentToGroupRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
@@ -762,9 +805,10 @@ impl Decode for AssignAgentToGroupRequest {
 /// Parameters of `DELETE /agents/{agent_id}/group/{group_id}`.
 #[derive(Clone, Debug)]
 pub struct RemoveAgentFromGroupRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
 }
 impl Decode for RemoveAgentFromGroupRequest {
@@ -776,7 +820,8 @@ impl Decode for RemoveAgentFromGroupRequest {
 /// Parameters of `GET /agents/{agent_id}/key`.
 #[derive(Clone, Debug)]
 pub struct GetAgentKeyRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
 }
 impl Decode for GetAgentKeyRequest {
@@ -786,7 +831,8 @@ impl Decode for GetAgentKeyRequest {
 /// Parameters of `PUT /agents/{agent_id}/restart`.
 #[derive(Clone, Debug)]
 pub struct RestartAgentRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
 }
 impl Decode for RestartAgentRequest {
@@ -796,7 +842,8 @@ impl Decode for RestartAgentRequest {
 /// Parameters of `GET /agents/{agent_id}/stats/{component}`.
 #[derive(Clone, Debug)]
 pub struct GetAgentComponentStatsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
     /// Part of the agent whose statistics are wanted.
     pub component: AgentStatsComponent,
@@ -1129,7 +1176,7 @@ pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(Method::GET, "/
         &parameters::AGENT_ID, &parameters::STATS_COMPONENT, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
-crate::routes! { Agents:
+crate::routes! { "Agents" Agents:
     GET_AGENTS get_agents(request), ADD_AGENT add_agent(request), DELETE_AGENTS delete_agents(request),
     ASSIGN_AGENTS_TO_GROUP assign_agents_to_group(request), REMOVE_AGENTS_FROM_GROUP remove_agents_from_group(request),
     ASSIGN_LISTED_AGENTS_TO_GROUP assign_listed_agents_to_group(request),

@@ -15,7 +15,7 @@ use crate::operation::Operation;
 pub trait ApiInfo: crate::Service {
     /// Shows the version of the API and the time and host name of its machine.
     ///
-    /// `GET /` (`api.controllers.default_controller.default_info`)
+    /// `GET /` (`api.controllers.default_controller.default_info`). Answers 200; fails with 400, 401, 405, 429.
     fn get_api_info(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<ApiInfoReply>, Error>> + Send;
 }
@@ -26,6 +26,6 @@ pub static GET_API_INFO: Operation = Operation::new(Method::GET, "/")
     .about("API Info", "Shows the version of the API and the time and host name of its machine.")
     .parameters(&[&parameters::PRETTY]).failures(&[400, 401, 405, 429]);
 
-crate::routes! { ApiInfo:
+crate::routes! { "API Info" ApiInfo:
     GET_API_INFO get_api_info(),
 }

@@ -13,71 +13,81 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Check, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 
 /// Nodes of a cluster: their state, configuration, statistics and logs.
 pub trait Cluster: crate::Service {
     /// Has the nodes read their ruleset anew.
     ///
-    /// `PUT /cluster/analysisd/reload` (`api.controllers.cluster_controller.put_reload_analysisd`)
+    /// `PUT /cluster/analysisd/reload` (`api.controllers.cluster_controller.put_reload_analysisd`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `cluster:read`, `cluster:restart`.
     fn reload_cluster_analysisd(&self, cx: Context<Self::Identity>, request: ReloadClusterAnalysisdRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>> + Send;
     /// Shows the settings of the API on each node.
     ///
-    /// `GET /cluster/api/config` (`api.controllers.cluster_controller.get_api_config`)
+    /// `GET /cluster/api/config` (`api.controllers.cluster_controller.get_api_config`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `cluster:read_api_config`.
     fn get_cluster_api_config(&self, cx: Context<Self::Identity>, request: GetClusterApiConfigRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>> + Send;
     /// Checks the configuration files of nodes.
     ///
     /// A node whose files are not valid is a failed item.
     ///
-    /// `GET /cluster/configuration/validation` (`api.controllers.cluster_controller.get_conf_validation`)
+    /// `GET /cluster/configuration/validation` (`api.controllers.cluster_controller.get_conf_validation`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn validate_cluster_configuration(&self, cx: Context<Self::Identity>, request: ValidateClusterConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Shows when each node last synchronised what.
     ///
-    /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`)
+    /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `cluster:read`.
     fn get_cluster_healthcheck(&self, cx: Context<Self::Identity>, request: GetClusterHealthcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeHealthcheck>>, Error>> + Send;
     /// Shows the cluster settings of the node that answers.
     ///
     /// The key is masked.
     ///
-    /// `GET /cluster/local/config` (`api.controllers.cluster_controller.get_config`)
+    /// `GET /cluster/local/config` (`api.controllers.cluster_controller.get_config`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `cluster:read`.
     fn get_cluster_local_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<ClusterLocalConfig>>, Error>> + Send;
     /// Shows name and kind of the node that answers.
     ///
-    /// `GET /cluster/local/info` (`api.controllers.cluster_controller.get_cluster_node`)
+    /// `GET /cluster/local/info` (`api.controllers.cluster_controller.get_cluster_node`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `cluster:read`.
     fn get_cluster_local_info(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<ClusterLocalInfo>>, Error>> + Send;
     /// Lists the nodes that are connected, the master first.
     ///
-    /// `GET /cluster/nodes` (`api.controllers.cluster_controller.get_cluster_nodes`)
+    /// `GET /cluster/nodes` (`api.controllers.cluster_controller.get_cluster_nodes`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `cluster:read`.
     fn get_cluster_nodes(&self, cx: Context<Self::Identity>, request: GetClusterNodesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<ClusterNode>>, Error>> + Send;
     /// Restarts nodes, the master last.
     ///
     /// The reply comes before they are up again.
     ///
-    /// `PUT /cluster/restart` (`api.controllers.cluster_controller.put_restart`)
+    /// `PUT /cluster/restart` (`api.controllers.cluster_controller.put_restart`). Answers 202; fails with 400, 401,
+    /// 403, 405, 429. Needs `cluster:read`, `cluster:restart`.
     fn restart_cluster(&self, cx: Context<Self::Identity>, request: RestartClusterRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells which nodes have the same own rules, decoders and lists as the master.
     ///
-    /// `GET /cluster/ruleset/synchronization` (`api.controllers.cluster_controller.get_nodes_ruleset_sync_status`)
+    /// `GET /cluster/ruleset/synchronization` (`api.controllers.cluster_controller.get_nodes_ruleset_sync_status`).
+    /// Answers 200; fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_cluster_ruleset_sync(&self, cx: Context<Self::Identity>, request: GetClusterRulesetSyncRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeRulesetSyncStatus>>, Error>> + Send;
     /// Tells whether the cluster is switched on and running.
     ///
     /// It is the one operation of this tag that works without a cluster; the others give error 3013.
     ///
-    /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`)
+    /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `cluster:status`.
     fn get_cluster_status(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<ClusterStatusReply>, Error>> + Send;
     /// Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.
     ///
-    /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`)
+    /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`). Answers
+    /// 200 with `application/json` or `application/xml`; fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_configuration(&self, cx: Context<Self::Identity>, request: GetNodeConfigurationRequest)
         -> impl Future<Output = Result<GetNodeConfigurationReply, Error>> + Send;
     /// Replaces the ossec.conf of a node.
@@ -85,71 +95,84 @@ pub trait Cluster: crate::Service {
     /// The new file is checked and the old one restored when the check fails. It comes into force with the next
     /// restart.
     ///
-    /// `PUT /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.update_configuration`)
+    /// `PUT /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.update_configuration`), body
+    /// `application/octet-stream`. Answers 200; fails with 400, 401, 403, 405, 406, 413, 415, 429. Needs
+    /// `cluster:update_config`.
     fn update_node_configuration(&self, cx: Context<Self::Identity>, request: UpdateNodeConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}`
-    /// (`api.controllers.cluster_controller.get_node_config`)
+    /// (`api.controllers.cluster_controller.get_node_config`). Answers 200; fails with 400, 401, 403, 405, 429. Needs
+    /// `cluster:read`.
     fn get_node_active_configuration(&self, cx: Context<Self::Identity>, request: GetNodeActiveConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons on a node.
     ///
-    /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`)
+    /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_daemon_stats(&self, cx: Context<Self::Identity>, request: GetNodeDaemonStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<DaemonStats>>, Error>> + Send;
     /// Shows version, installation path and time zone of a node.
     ///
-    /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`)
+    /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_info(&self, cx: Context<Self::Identity>, request: GetNodeInfoRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
     /// Lists the last 2000 log lines of a node, latest first.
     ///
-    /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`)
+    /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_logs(&self, cx: Context<Self::Identity>, request: GetNodeLogsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhLog>>, Error>> + Send;
     /// Counts the last 2000 log lines of a node by daemon and level.
     ///
-    /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`)
+    /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_logs_summary(&self, cx: Context<Self::Identity>, request: GetNodeLogsSummaryRequest)
         -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error>> + Send;
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
-    /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`)
+    /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_stats(&self, cx: Context<Self::Identity>, request: GetNodeStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon on a node.
     ///
     /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
     ///
-    /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`)
+    /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`).
+    /// Answers 200; fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     ///
     /// Deprecated.
     fn get_node_stats_analysisd(&self, cx: Context<Self::Identity>, request: GetNodeStatsAnalysisdRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the day on a node.
     ///
-    /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`)
+    /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_stats_hourly(&self, cx: Context<Self::Identity>, request: GetNodeStatsHourlyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
     /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
     ///
-    /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`)
+    /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     ///
     /// Deprecated.
     fn get_node_stats_remoted(&self, cx: Context<Self::Identity>, request: GetNodeStatsRemotedRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the week on a node.
     ///
-    /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`)
+    /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_stats_weekly(&self, cx: Context<Self::Identity>, request: GetNodeStatsWeeklyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>> + Send;
     /// Shows the state of each daemon on a node.
     ///
-    /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`)
+    /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `cluster:read`.
     fn get_node_status(&self, cx: Context<Self::Identity>, request: GetNodeStatusRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>> + Send;
 }
@@ -197,23 +220,24 @@ impl Decode for GetClusterHealthcheckRequest {
 /// Parameters of `GET /cluster/nodes`.
 #[derive(Clone, Debug)]
 pub struct GetClusterNodesRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep nodes of this kind.
+    /// Keep nodes of this kind (`type`).
     pub type_: Option<NodeType>,
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetClusterNodesRequest {
@@ -249,13 +273,13 @@ impl Decode for GetClusterRulesetSyncRequest {
 /// Parameters of `GET /cluster/{node_id}/configuration`.
 #[derive(Clone, Debug)]
 pub struct GetNodeConfigurationRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// Return this section of the file only.
     pub section: Option<ManagerConfigurationSection>,
-    /// Return this option of the section only; it has no effect without a section.
+    /// Return this option of the section only; it has no effect without a section (format `names`).
     pub field: Option<String>,
 }
 impl Decode for GetNodeConfigurationRequest {
@@ -272,20 +296,15 @@ pub enum GetNodeConfigurationReply {
     /// 200, `application/xml`
     Xml(Text),
 }
-
-impl IntoPayload for GetNodeConfigurationReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Xml(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { GetNodeConfigurationReply: Json(reply) 0, Xml(reply) 1 }
+impl From<Json<AffectedItems<WazuhManagerConfiguration>>> for GetNodeConfigurationReply {
+    fn from(reply: Json<AffectedItems<WazuhManagerConfiguration>>) -> Self { Self::Json(reply) }
 }
 
 /// Parameters and body of `PUT /cluster/{node_id}/configuration`.
 #[derive(Clone, Debug)]
 pub struct UpdateNodeConfigurationRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
     /// The request's body.
     pub body: Text,
@@ -297,7 +316,7 @@ impl Decode for UpdateNodeConfigurationRequest {
 /// Parameters of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug)]
 pub struct GetNodeActiveConfigurationRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
     /// Part of the product whose running configuration is wanted.
     pub component: ConfigurationComponent,
@@ -313,7 +332,7 @@ impl Decode for GetNodeActiveConfigurationRequest {
 /// Parameters of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Debug)]
 pub struct GetNodeDaemonStatsRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
     /// Daemons to ask; all three if none is given.
     pub daemons_list: Option<Vec<DaemonName>>,
@@ -327,7 +346,7 @@ impl Decode for GetNodeDaemonStatsRequest {
 /// Parameters of `GET /cluster/{node_id}/info`.
 #[derive(Clone, Debug)]
 pub struct GetNodeInfoRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for GetNodeInfoRequest {
@@ -337,25 +356,26 @@ impl Decode for GetNodeInfoRequest {
 /// Parameters of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Debug)]
 pub struct GetNodeLogsRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most log lines to return, from 1 to 500.
+    /// Most log lines to return, from 1 to 500 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Keep lines of this daemon or module.
+    /// Keep lines of this daemon or module (format `alphanumeric`).
     pub tag: Option<String>,
     /// Keep lines of this level.
     pub level: Option<LogLevel>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetNodeLogsRequest {
@@ -371,7 +391,7 @@ impl Decode for GetNodeLogsRequest {
 /// Parameters of `GET /cluster/{node_id}/logs/summary`.
 #[derive(Clone, Debug)]
 pub struct GetNodeLogsSummaryRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for GetNodeLogsSummaryRequest {
@@ -381,9 +401,9 @@ impl Decode for GetNodeLogsSummaryRequest {
 /// Parameters of `GET /cluster/{node_id}/stats`.
 #[derive(Clone, Debug)]
 pub struct GetNodeStatsRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
-    /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
+    /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given (format `date`).
     pub date: Option<String>,
 }
 impl Decode for GetNodeStatsRequest {
@@ -393,7 +413,7 @@ impl Decode for GetNodeStatsRequest {
 /// Parameters of `GET /cluster/{node_id}/stats/analysisd`.
 #[derive(Clone, Debug)]
 pub struct GetNodeStatsAnalysisdRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for GetNodeStatsAnalysisdRequest {
@@ -403,7 +423,7 @@ impl Decode for GetNodeStatsAnalysisdRequest {
 /// Parameters of `GET /cluster/{node_id}/stats/hourly`.
 #[derive(Clone, Debug)]
 pub struct GetNodeStatsHourlyRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for GetNodeStatsHourlyRequest {
@@ -413,7 +433,7 @@ impl Decode for GetNodeStatsHourlyRequest {
 /// Parameters of `GET /cluster/{node_id}/stats/remoted`.
 #[derive(Clone, Debug)]
 pub struct GetNodeStatsRemotedRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for GetNodeStatsRemotedRequest {
@@ -423,7 +443,7 @@ impl Decode for GetNodeStatsRemotedRequest {
 /// Parameters of `GET /cluster/{node_id}/stats/weekly`.
 #[derive(Clone, Debug)]
 pub struct GetNodeStatsWeeklyRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for GetNodeStatsWeeklyRequest {
@@ -433,7 +453,7 @@ impl Decode for GetNodeStatsWeeklyRequest {
 /// Parameters of `GET /cluster/{node_id}/status`.
 #[derive(Clone, Debug)]
 pub struct GetNodeStatusRequest {
-    /// Name of a cluster node.
+    /// Name of a cluster node (format `names`).
     pub node_id: String,
 }
 impl Decode for GetNodeStatusRequest {
@@ -617,7 +637,7 @@ pub static GET_NODE_STATUS: Operation = Operation::new(Method::GET, "/cluster/{n
     .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
-crate::routes! { Cluster:
+crate::routes! { "Cluster" Cluster:
     RELOAD_CLUSTER_ANALYSISD reload_cluster_analysisd(request), GET_CLUSTER_API_CONFIG get_cluster_api_config(request),
     VALIDATE_CLUSTER_CONFIGURATION validate_cluster_configuration(request),
     GET_CLUSTER_HEALTHCHECK get_cluster_healthcheck(request), GET_CLUSTER_LOCAL_CONFIG get_cluster_local_config(),

@@ -20,7 +20,8 @@ pub trait Events: crate::Service {
     ///
     /// A request takes at most 100 events, and a minute at most 30 requests.
     ///
-    /// `POST /events` (`api.controllers.event_controller.forward_event`)
+    /// `POST /events` (`api.controllers.event_controller.forward_event`). Answers 200; fails with 400, 401, 403, 405,
+    /// 406, 413, 415, 429. Needs `event:ingest`.
     fn forward_event(&self, cx: Context<Self::Identity>, request: ForwardEventRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
@@ -44,6 +45,6 @@ pub static FORWARD_EVENT: Operation = Operation::new(Method::POST, "/events")
         .required(&["events"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::EVENT_INGEST]);
 
-crate::routes! { Events:
+crate::routes! { "Events" Events:
     FORWARD_EVENT forward_event(request),
 }

@@ -19,82 +19,95 @@ pub trait Experimental: crate::Service {
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/ciscat/results` (`api.controllers.experimental_controller.get_cis_cat_results`)
+    /// `GET /experimental/ciscat/results` (`api.controllers.experimental_controller.get_cis_cat_results`). Answers 200;
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `ciscat:read`.
     fn get_experimental_ciscat_results(&self, cx: Context<Self::Identity>, request: GetExperimentalCiscatResultsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<CiscatResult>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
-    /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`)
+    /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `rootcheck:clear`.
     fn clear_rootcheck_database(&self, cx: Context<Self::Identity>, request: ClearRootcheckDatabaseRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Forgets the integrity data of agents.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
-    /// `DELETE /experimental/syscheck` (`api.controllers.experimental_controller.clear_syscheck_database`)
+    /// `DELETE /experimental/syscheck` (`api.controllers.experimental_controller.clear_syscheck_database`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `syscheck:clear`.
     fn clear_syscheck_database(&self, cx: Context<Self::Identity>, request: ClearSyscheckDatabaseRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the hardware of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/hardware` (`api.controllers.experimental_controller.get_hardware_info`)
+    /// `GET /experimental/syscollector/hardware` (`api.controllers.experimental_controller.get_hardware_info`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_hardware(&self, cx: Context<Self::Identity>, request: GetExperimentalHardwareRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>> + Send;
     /// Lists the Windows updates installed on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/hotfixes` (`api.controllers.experimental_controller.get_hotfixes_info`)
+    /// `GET /experimental/syscollector/hotfixes` (`api.controllers.experimental_controller.get_hotfixes_info`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_hotfixes(&self, cx: Context<Self::Identity>, request: GetExperimentalHotfixesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>> + Send;
     /// Lists the network addresses of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/netaddr` (`api.controllers.experimental_controller.get_network_address_info`)
+    /// `GET /experimental/syscollector/netaddr` (`api.controllers.experimental_controller.get_network_address_info`).
+    /// Answers 200; fails with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_netaddr(&self, cx: Context<Self::Identity>, request: GetExperimentalNetaddrRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>> + Send;
     /// Lists the network interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/netiface` (`api.controllers.experimental_controller.get_network_interface_info`)
+    /// `GET /experimental/syscollector/netiface`
+    /// (`api.controllers.experimental_controller.get_network_interface_info`). Answers 200; fails with 400, 401, 403,
+    /// 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_netiface(&self, cx: Context<Self::Identity>, request: GetExperimentalNetifaceRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>> + Send;
     /// Lists gateways and DHCP state of the interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/netproto` (`api.controllers.experimental_controller.get_network_protocol_info`)
+    /// `GET /experimental/syscollector/netproto` (`api.controllers.experimental_controller.get_network_protocol_info`).
+    /// Answers 200; fails with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_netproto(&self, cx: Context<Self::Identity>, request: GetExperimentalNetprotoRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>> + Send;
     /// Lists the operating systems of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/os` (`api.controllers.experimental_controller.get_os_info`)
+    /// `GET /experimental/syscollector/os` (`api.controllers.experimental_controller.get_os_info`). Answers 200; fails
+    /// with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_os(&self, cx: Context<Self::Identity>, request: GetExperimentalOsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
     /// Lists the packages installed on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/packages` (`api.controllers.experimental_controller.get_packages_info`)
+    /// `GET /experimental/syscollector/packages` (`api.controllers.experimental_controller.get_packages_info`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_packages(&self, cx: Context<Self::Identity>, request: GetExperimentalPackagesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackage>>, Error>> + Send;
     /// Lists the open ports of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/ports` (`api.controllers.experimental_controller.get_ports_info`)
+    /// `GET /experimental/syscollector/ports` (`api.controllers.experimental_controller.get_ports_info`). Answers 200;
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_ports(&self, cx: Context<Self::Identity>, request: GetExperimentalPortsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPort>>, Error>> + Send;
     /// Lists the processes that run on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
-    /// `GET /experimental/syscollector/processes` (`api.controllers.experimental_controller.get_processes_info`)
+    /// `GET /experimental/syscollector/processes` (`api.controllers.experimental_controller.get_processes_info`).
+    /// Answers 200; fails with 400, 401, 403, 404, 405, 429. Needs `syscollector:read`.
     fn get_experimental_processes(&self, cx: Context<Self::Identity>, request: GetExperimentalProcessesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>> + Send;
 }
@@ -102,33 +115,34 @@ pub trait Experimental: crate::Service {
 /// Parameters of `GET /experimental/ciscat/results`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalCiscatResultsRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep results of this benchmark.
+    /// Keep results of this benchmark (format `alphanumeric`).
     pub benchmark: Option<String>,
-    /// Keep results of this profile of the benchmark.
+    /// Keep results of this profile of the benchmark (format `alphanumeric`).
     pub profile: Option<String>,
-    /// Keep results with this number of passed checks.
+    /// Keep results with this number of passed checks (at least 0).
     pub pass: Option<i64>,
-    /// Keep results with this number of failed checks.
+    /// Keep results with this number of failed checks (at least 0).
     pub fail: Option<i64>,
-    /// Keep results with this number of checks that met an error.
+    /// Keep results with this number of checks that met an error (at least 0).
     pub error: Option<i64>,
-    /// Keep results with this number of checks that were left out.
+    /// Keep results with this number of checks that were left out (at least 0).
     pub notchecked: Option<i64>,
     /// Keep results with this number of checks of unknown outcome.
     pub unknown: Option<i64>,
-    /// Keep results with this score.
+    /// Keep results with this score (at least 0).
     pub score: Option<i64>,
 }
 impl Decode for GetExperimentalCiscatResultsRequest {
@@ -145,7 +159,7 @@ impl Decode for GetExperimentalCiscatResultsRequest {
 /// Parameters of `DELETE /experimental/rootcheck`.
 #[derive(Clone, Debug)]
 pub struct ClearRootcheckDatabaseRequest {
-    /// Ids of agents, or `all`.
+    /// Ids of agents, or `all` (each format `numbers_or_all`, at least 3 characters).
     pub agents_list: Vec<String>,
 }
 impl Decode for ClearRootcheckDatabaseRequest {
@@ -155,7 +169,7 @@ impl Decode for ClearRootcheckDatabaseRequest {
 /// Parameters of `DELETE /experimental/syscheck`.
 #[derive(Clone, Debug)]
 pub struct ClearSyscheckDatabaseRequest {
-    /// Ids of agents, or `all`.
+    /// Ids of agents, or `all` (each format `numbers_or_all`, at least 3 characters).
     pub agents_list: Vec<String>,
 }
 impl Decode for ClearSyscheckDatabaseRequest {
@@ -165,29 +179,30 @@ impl Decode for ClearSyscheckDatabaseRequest {
 /// Parameters of `GET /experimental/syscollector/hardware`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalHardwareRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep hosts with this much free memory in KiB.
+    /// Keep hosts with this much free memory in KiB (`ram.free`, at least 0).
     pub ram_free: Option<i64>,
-    /// Keep hosts with this much memory in KiB.
+    /// Keep hosts with this much memory in KiB (`ram.total`, at least 0).
     pub ram_total: Option<i64>,
-    /// Keep hosts with this number of cores.
+    /// Keep hosts with this number of cores (`cpu.cores`, at least 1).
     pub cpu_cores: Option<i64>,
-    /// Keep hosts whose processor runs at this frequency in MHz.
+    /// Keep hosts whose processor runs at this frequency in MHz (`cpu.mhz`, at least 1).
     pub cpu_mhz: Option<f64>,
-    /// Keep hosts with this processor.
+    /// Keep hosts with this processor (`cpu.name`).
     pub cpu_name: Option<String>,
-    /// Keep hosts whose main board has this serial number.
+    /// Keep hosts whose main board has this serial number (format `alphanumeric`).
     pub board_serial: Option<String>,
 }
 impl Decode for GetExperimentalHardwareRequest {
@@ -203,17 +218,18 @@ impl Decode for GetExperimentalHardwareRequest {
 /// Parameters of `GET /experimental/syscollector/hotfixes`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalHotfixesRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Keep this hotfix, such as `KB5031356`.
     pub hotfix: Option<String>,
@@ -230,25 +246,26 @@ impl Decode for GetExperimentalHotfixesRequest {
 /// Parameters of `GET /experimental/syscollector/netaddr`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalNetaddrRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep addresses of this protocol.
+    /// Keep addresses of this protocol (format `alphanumeric`).
     pub proto: Option<String>,
-    /// Keep this address.
+    /// Keep this address (format `alphanumeric`).
     pub address: Option<String>,
-    /// Keep addresses with this broadcast address.
+    /// Keep addresses with this broadcast address (format `alphanumeric`).
     pub broadcast: Option<String>,
-    /// Keep addresses with this mask.
+    /// Keep addresses with this mask (format `alphanumeric`).
     pub netmask: Option<String>,
 }
 impl Decode for GetExperimentalNetaddrRequest {
@@ -264,43 +281,44 @@ impl Decode for GetExperimentalNetaddrRequest {
 /// Parameters of `GET /experimental/syscollector/netiface`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalNetifaceRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep interfaces of this adapter.
+    /// Keep interfaces of this adapter (format `alphanumeric`).
     pub adapter: Option<String>,
-    /// Keep what is of this type.
+    /// Keep what is of this type (`type`, format `alphanumeric`).
     pub type_: Option<String>,
-    /// Keep what is in this state.
+    /// Keep what is in this state (format `alphanumeric`).
     pub state: Option<String>,
-    /// Keep interfaces with this largest packet size, in bytes.
+    /// Keep interfaces with this largest packet size, in bytes (at least 0).
     pub mtu: Option<i64>,
-    /// Keep interfaces that sent this many packets.
+    /// Keep interfaces that sent this many packets (`tx.packets`, at least 0).
     pub tx_packets: Option<i64>,
-    /// Keep interfaces that received this many packets.
+    /// Keep interfaces that received this many packets (`rx.packets`, at least 0).
     pub rx_packets: Option<i64>,
-    /// Keep interfaces that sent this many bytes.
+    /// Keep interfaces that sent this many bytes (`tx.bytes`, at least 0).
     pub tx_bytes: Option<i64>,
-    /// Keep interfaces that received this many bytes.
+    /// Keep interfaces that received this many bytes (`rx.bytes`, at least 0).
     pub rx_bytes: Option<i64>,
-    /// Keep interfaces with this many errors on sending.
+    /// Keep interfaces with this many errors on sending (`tx.errors`, at least 0).
     pub tx_errors: Option<i64>,
-    /// Keep interfaces with this many errors on receiving.
+    /// Keep interfaces with this many errors on receiving (`rx.errors`, at least 0).
     pub rx_errors: Option<i64>,
-    /// Keep interfaces that dropped this many packets on sending.
+    /// Keep interfaces that dropped this many packets on sending (`tx.dropped`, at least 0).
     pub tx_dropped: Option<i64>,
-    /// Keep interfaces that dropped this many packets on receiving.
+    /// Keep interfaces that dropped this many packets on receiving (`rx.dropped`, at least 0).
     pub rx_dropped: Option<i64>,
 }
 impl Decode for GetExperimentalNetifaceRequest {
@@ -318,23 +336,24 @@ impl Decode for GetExperimentalNetifaceRequest {
 /// Parameters of `GET /experimental/syscollector/netproto`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalNetprotoRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep what belongs to this interface.
+    /// Keep what belongs to this interface (format `alphanumeric`).
     pub iface: Option<String>,
-    /// Keep what is of this type.
+    /// Keep what is of this type (`type`, format `alphanumeric`).
     pub type_: Option<String>,
-    /// Keep what has this default gateway.
+    /// Keep what has this default gateway (format `alphanumeric`).
     pub gateway: Option<String>,
     /// Keep protocols whose DHCP is in this state.
     pub dhcp: Option<DhcpStatus>,
@@ -352,27 +371,28 @@ impl Decode for GetExperimentalNetprotoRequest {
 /// Parameters of `GET /experimental/syscollector/os`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalOsRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep what has this name of the operating system.
+    /// Keep what has this name of the operating system (`os.name`, format `alphanumeric`).
     pub os_name: Option<String>,
-    /// Keep what is built for this architecture.
+    /// Keep what is built for this architecture (format `alphanumeric`).
     pub architecture: Option<String>,
-    /// Keep what has this version of the operating system.
+    /// Keep what has this version of the operating system (`os.version`, format `alphanumeric`).
     pub os_version: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7` (format `alphanumeric`).
     pub version: Option<String>,
-    /// Keep systems with this kernel release.
+    /// Keep systems with this kernel release (format `alphanumeric`).
     pub release: Option<String>,
 }
 impl Decode for GetExperimentalOsRequest {
@@ -388,25 +408,26 @@ impl Decode for GetExperimentalOsRequest {
 /// Parameters of `GET /experimental/syscollector/packages`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalPackagesRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Keep packages of this vendor.
     pub vendor: Option<String>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep what is built for this architecture.
+    /// Keep what is built for this architecture (format `alphanumeric`).
     pub architecture: Option<String>,
-    /// Keep packages of this format, such as `deb` or `rpm`.
+    /// Keep packages of this format, such as `deb` or `rpm` (format `alphanumeric`).
     pub format: Option<String>,
     /// Keep packages of this version.
     pub version: Option<String>,
@@ -424,33 +445,34 @@ impl Decode for GetExperimentalPackagesRequest {
 /// Parameters of `GET /experimental/syscollector/ports`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalPortsRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep ports held by the process with this number.
+    /// Keep ports held by the process with this number (format `numbers`).
     pub pid: Option<String>,
-    /// Keep ports of this protocol, such as `tcp` or `udp6`.
+    /// Keep ports of this protocol, such as `tcp` or `udp6` (format `alphanumeric`).
     pub protocol: Option<String>,
-    /// Keep ports bound to this address.
+    /// Keep ports bound to this address (`local.ip`, format `alphanumeric`).
     pub local_ip: Option<String>,
-    /// Keep ports with this number on the host.
+    /// Keep ports with this number on the host (`local.port`, format `numbers`).
     pub local_port: Option<String>,
-    /// Keep ports connected to this address.
+    /// Keep ports connected to this address (`remote.ip`, format `alphanumeric`).
     pub remote_ip: Option<String>,
-    /// Keep ports with this many bytes waiting to be sent.
+    /// Keep ports with this many bytes waiting to be sent (format `numbers`).
     pub tx_queue: Option<String>,
-    /// Keep what is in this state.
+    /// Keep what is in this state (format `alphanumeric`).
     pub state: Option<String>,
-    /// Keep what is about the process of this name.
+    /// Keep what is about the process of this name (format `alphanumeric`).
     pub process: Option<String>,
 }
 impl Decode for GetExperimentalPortsRequest {
@@ -467,45 +489,46 @@ impl Decode for GetExperimentalPortsRequest {
 /// Parameters of `GET /experimental/syscollector/processes`.
 #[derive(Clone, Debug)]
 pub struct GetExperimentalProcessesRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep the process with this number.
+    /// Keep the process with this number (format `numbers`).
     pub pid: Option<String>,
-    /// Keep processes in this state, a letter such as `S` or `R`.
+    /// Keep processes in this state, a letter such as `S` or `R` (format `alphanumeric`).
     pub state: Option<String>,
-    /// Keep processes whose parent has this number.
+    /// Keep processes whose parent has this number (format `numbers`).
     pub ppid: Option<String>,
-    /// Keep processes with this effective group.
+    /// Keep processes with this effective group (format `alphanumeric`).
     pub egroup: Option<String>,
-    /// Keep processes with this effective user.
+    /// Keep processes with this effective user (format `alphanumeric`).
     pub euser: Option<String>,
-    /// Keep processes with this file system group.
+    /// Keep processes with this file system group (format `alphanumeric`).
     pub fgroup: Option<String>,
-    /// Keep processes with this name.
+    /// Keep processes with this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep processes with this number of threads.
+    /// Keep processes with this number of threads (format `numbers`).
     pub nlwp: Option<String>,
-    /// Keep processes of this process group.
+    /// Keep processes of this process group (format `numbers`).
     pub pgrp: Option<String>,
-    /// Keep processes with this scheduling priority.
+    /// Keep processes with this scheduling priority (format `numbers`).
     pub priority: Option<String>,
-    /// Keep processes with this real group.
+    /// Keep processes with this real group (format `alphanumeric`).
     pub rgroup: Option<String>,
-    /// Keep processes with this real user.
+    /// Keep processes with this real user (format `alphanumeric`).
     pub ruser: Option<String>,
-    /// Keep processes with this saved group.
+    /// Keep processes with this saved group (format `alphanumeric`).
     pub sgroup: Option<String>,
-    /// Keep processes with this saved user.
+    /// Keep processes with this saved user (format `alphanumeric`).
     pub suser: Option<String>,
 }
 impl Decode for GetExperimentalProcessesRequest {
@@ -640,7 +663,7 @@ pub static GET_EXPERIMENTAL_PROCESSES: Operation = Operation::new(Method::GET, "
         &parameters::RUSER, &parameters::SGROUP, &parameters::SUSER,
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-crate::routes! { Experimental:
+crate::routes! { "Experimental" Experimental:
     GET_EXPERIMENTAL_CISCAT_RESULTS get_experimental_ciscat_results(request),
     CLEAR_ROOTCHECK_DATABASE clear_rootcheck_database(request),
     CLEAR_SYSCHECK_DATABASE clear_syscheck_database(request),

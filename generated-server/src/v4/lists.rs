@@ -13,23 +13,25 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Check, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 
 /// CDB lists that rules look values up in.
 pub trait Lists: crate::Service {
     /// Lists the CDB lists with their content.
     ///
-    /// `GET /lists` (`api.controllers.cdb_list_controller.get_lists`)
+    /// `GET /lists` (`api.controllers.cdb_list_controller.get_lists`). Answers 200; fails with 400, 401, 403, 405, 429.
+    /// Needs `lists:read`.
     fn get_lists(&self, cx: Context<Self::Identity>, request: GetListsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<CdbList>>, Error>> + Send;
     /// Lists the files of the CDB lists.
     ///
-    /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`)
+    /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `lists:read`.
     fn get_list_files(&self, cx: Context<Self::Identity>, request: GetListFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RulesetFile>>, Error>> + Send;
     /// Shows a CDB list, from key to value or with `raw=true` as it is.
     ///
-    /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`)
+    /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`). Answers 200 with
+    /// `application/json` or `text/plain`; fails with 400, 401, 403, 405, 429. Needs `lists:read`.
     fn get_list_file(&self, cx: Context<Self::Identity>, request: GetListFileRequest)
         -> impl Future<Output = Result<GetListFileReply, Error>> + Send;
     /// Uploads a CDB list.
@@ -37,12 +39,14 @@ pub trait Lists: crate::Service {
     /// Each line is `key:value`, with quotation marks where one of them holds a colon. The list is used from the
     /// next restart or reload of the ruleset on.
     ///
-    /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`)
+    /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`), body `application/octet-stream`.
+    /// Answers 200; fails with 400, 401, 403, 405, 413, 415, 429. Needs `lists:update`, in some cases `lists:delete`.
     fn upload_list_file(&self, cx: Context<Self::Identity>, request: UploadListFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a CDB list.
     ///
-    /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`)
+    /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `lists:delete`.
     fn delete_list_file(&self, cx: Context<Self::Identity>, request: DeleteListFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
@@ -50,23 +54,24 @@ pub trait Lists: crate::Service {
 /// Parameters of `GET /lists`.
 #[derive(Clone, Debug)]
 pub struct GetListsRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Directory below the installation's, such as `etc/rules`.
+    /// Directory below the installation's, such as `etc/rules` (format `get_dirnames_path`).
     pub relative_dirname: Option<String>,
-    /// Keep what is in one of these files.
+    /// Keep what is in one of these files (each format `alphanumeric`).
     pub filename: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetListsRequest {
@@ -82,17 +87,18 @@ impl Decode for GetListsRequest {
 /// Parameters of `GET /lists/files`.
 #[derive(Clone, Debug)]
 pub struct GetListFilesRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Directory below the installation's, such as `etc/rules`.
+    /// Directory below the installation's, such as `etc/rules` (format `get_dirnames_path`).
     pub relative_dirname: Option<String>,
-    /// Keep what is in one of these files.
+    /// Keep what is in one of these files (each format `alphanumeric`).
     pub filename: Option<Vec<String>>,
 }
 impl Decode for GetListFilesRequest {
@@ -107,7 +113,7 @@ impl Decode for GetListFilesRequest {
 /// Parameters of `GET /lists/files/{filename}`.
 #[derive(Clone, Debug)]
 pub struct GetListFileRequest {
-    /// Name of a list; letters, digits, hyphen and underscore.
+    /// Name of a list; letters, digits, hyphen and underscore (format `cdb_filename_path`).
     pub filename: String,
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
@@ -124,22 +130,17 @@ pub enum GetListFileReply {
     /// 200, `text/plain`
     Text(Text),
 }
-
-impl IntoPayload for GetListFileReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Text(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { GetListFileReply: Json(reply) 0, Text(reply) 1 }
+impl From<Json<AffectedItems<BTreeMap<String, String>>>> for GetListFileReply {
+    fn from(reply: Json<AffectedItems<BTreeMap<String, String>>>) -> Self { Self::Json(reply) }
 }
 
 /// Parameters and body of `PUT /lists/files/{filename}`.
 #[derive(Clone, Debug)]
 pub struct UploadListFileRequest {
-    /// Name of a list; letters, digits, hyphen and underscore.
+    /// Name of a list; letters, digits, hyphen and underscore (format `cdb_filename_path`).
     pub filename: String,
-    /// Replace the file if it is already there, instead of failing.
+    /// Replace the file if it is already there, instead of failing (default `false`).
     pub overwrite: bool,
     /// The request's body.
     pub body: Text,
@@ -153,7 +154,7 @@ impl Decode for UploadListFileRequest {
 /// Parameters of `DELETE /lists/files/{filename}`.
 #[derive(Clone, Debug)]
 pub struct DeleteListFileRequest {
-    /// Name of a list; letters, digits, hyphen and underscore.
+    /// Name of a list; letters, digits, hyphen and underscore (format `cdb_filename_path`).
     pub filename: String,
 }
 impl Decode for DeleteListFileRequest {
@@ -204,7 +205,7 @@ pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/
     .parameters(&[&parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_DELETE]);
 
-crate::routes! { Lists:
+crate::routes! { "Lists" Lists:
     GET_LISTS get_lists(request), GET_LIST_FILES get_list_files(request), GET_LIST_FILE get_list_file(request),
     UPLOAD_LIST_FILE upload_list_file(request), DELETE_LIST_FILE delete_list_file(request),
 }

@@ -21,12 +21,14 @@ pub trait Logtest: crate::Service {
     /// Without a token a session begins, whose token is in the reply; with it later lines meet the state that
     /// earlier ones left, as rules that count need.
     ///
-    /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`)
+    /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`). Answers 200; fails with 400, 401, 403,
+    /// 405, 406, 413, 415, 429. Needs `logtest:run`.
     fn run_logtest(&self, cx: Context<Self::Identity>, request: RunLogtestRequest)
         -> impl Future<Output = Result<Json<RunLogtestReply>, Error>> + Send;
     /// Closes a session of log tests.
     ///
-    /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`)
+    /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`). Answers 200;
+    /// fails with 400, 401, 403, 405, 413, 429. Needs `logtest:run`.
     fn end_logtest_session(&self, cx: Context<Self::Identity>, request: EndLogtestSessionRequest)
         -> impl Future<Output = Result<Json<EndLogtestSessionReply>, Error>> + Send;
 }
@@ -44,7 +46,7 @@ impl Decode for RunLogtestRequest {
 /// Parameters of `DELETE /logtest/sessions/{token}`.
 #[derive(Clone, Debug)]
 pub struct EndLogtestSessionRequest {
-    /// Token of the session to close.
+    /// Token of the session to close (format `alphanumeric`).
     pub token: String,
 }
 impl Decode for EndLogtestSessionRequest {
@@ -69,6 +71,6 @@ pub static END_LOGTEST_SESSION: Operation = Operation::new(Method::DELETE, "/log
     .parameters(&[&parameters::TOKEN, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 413, 429]).permissions(&[&permissions::LOGTEST_RUN]);
 
-crate::routes! { Logtest:
+crate::routes! { "Logtest" Logtest:
     RUN_LOGTEST run_logtest(request), END_LOGTEST_SESSION end_logtest_session(request),
 }

@@ -13,25 +13,27 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 
 /// One manager without a cluster: its state, configuration, statistics and logs.
 pub trait Manager: crate::Service {
     /// Has the analysis daemon read the ruleset anew.
     ///
-    /// `PUT /manager/analysisd/reload` (`api.controllers.manager_controller.put_reload_analysisd`)
+    /// `PUT /manager/analysisd/reload` (`api.controllers.manager_controller.put_reload_analysisd`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `manager:read`, `manager:restart`.
     fn reload_manager_analysisd(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>> + Send;
     /// Shows the settings of the API.
     ///
-    /// `GET /manager/api/config` (`api.controllers.manager_controller.get_api_config`)
+    /// `GET /manager/api/config` (`api.controllers.manager_controller.get_api_config`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `manager:read_api_config`.
     fn get_manager_api_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>> + Send;
     /// Shows ossec.conf, as JSON or with `raw=true` as XML.
     ///
     /// Passwords and keys are masked for callers who may not change the file.
     ///
-    /// `GET /manager/configuration` (`api.controllers.manager_controller.get_configuration`)
+    /// `GET /manager/configuration` (`api.controllers.manager_controller.get_configuration`). Answers 200 with
+    /// `application/json` or `application/xml`; fails with 400, 401, 403, 405, 429. Needs `manager:read`.
     fn get_manager_configuration(&self, cx: Context<Self::Identity>, request: GetManagerConfigurationRequest)
         -> impl Future<Output = Result<GetManagerConfigurationReply, Error>> + Send;
     /// Replaces ossec.conf.
@@ -39,14 +41,17 @@ pub trait Manager: crate::Service {
     /// The new file is checked and the old one restored when the check fails. It comes into force with the next
     /// restart. What `upload_configuration` in api.yaml forbids is refused.
     ///
-    /// `PUT /manager/configuration` (`api.controllers.manager_controller.update_configuration`)
+    /// `PUT /manager/configuration` (`api.controllers.manager_controller.update_configuration`), body
+    /// `application/octet-stream`. Answers 200; fails with 400, 401, 403, 405, 406, 413, 415, 429. Needs
+    /// `manager:update_config`.
     fn update_manager_configuration(&self, cx: Context<Self::Identity>, request: UpdateManagerConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Checks the configuration files.
     ///
     /// If they are not valid the reply has a failed item.
     ///
-    /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`)
+    /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `manager:read`.
     fn validate_manager_configuration(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Asks a daemon for the configuration that it runs with.
@@ -54,80 +59,93 @@ pub trait Manager: crate::Service {
     /// A section that the component does not have is error 1128.
     ///
     /// `GET /manager/configuration/{component}/{configuration}`
-    /// (`api.controllers.manager_controller.get_manager_config_ondemand`)
+    /// (`api.controllers.manager_controller.get_manager_config_ondemand`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `manager:read`.
     fn get_manager_active_configuration(
         &self, cx: Context<Self::Identity>, request: GetManagerActiveConfigurationRequest,
     ) -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons.
     ///
-    /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`)
+    /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `manager:read`.
     fn get_manager_daemon_stats(&self, cx: Context<Self::Identity>, request: GetManagerDaemonStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<DaemonStats>>, Error>> + Send;
     /// Shows version, installation path and time zone.
     ///
-    /// `GET /manager/info` (`api.controllers.manager_controller.get_info`)
+    /// `GET /manager/info` (`api.controllers.manager_controller.get_info`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `manager:read`.
     fn get_manager_info(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
     /// Lists the last 2000 log lines, latest first.
     ///
-    /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`)
+    /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `manager:read`.
     fn get_manager_logs(&self, cx: Context<Self::Identity>, request: GetManagerLogsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhLog>>, Error>> + Send;
     /// Counts the last 2000 log lines by daemon and level.
     ///
-    /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`)
+    /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `manager:read`.
     fn get_manager_logs_summary(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error>> + Send;
     /// Restarts the manager.
     ///
     /// The reply comes before it is up again.
     ///
-    /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`)
+    /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`). Answers 202; fails with 400, 401,
+    /// 403, 405, 429. Needs `manager:read`, `manager:restart`.
     fn restart_manager(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows the events and alerts of a day, hour by hour.
     ///
-    /// `GET /manager/stats` (`api.controllers.manager_controller.get_stats`)
+    /// `GET /manager/stats` (`api.controllers.manager_controller.get_stats`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `manager:read`.
     fn get_manager_stats(&self, cx: Context<Self::Identity>, request: GetManagerStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon.
     ///
     /// Deprecated; use `GET /manager/daemons/stats`.
     ///
-    /// `GET /manager/stats/analysisd` (`api.controllers.manager_controller.get_stats_analysisd`)
+    /// `GET /manager/stats/analysisd` (`api.controllers.manager_controller.get_stats_analysisd`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `manager:read`.
     ///
     /// Deprecated.
     fn get_manager_stats_analysisd(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the day.
     ///
-    /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`)
+    /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `manager:read`.
     fn get_manager_stats_hourly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents.
     ///
     /// Deprecated; use `GET /manager/daemons/stats`.
     ///
-    /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`)
+    /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `manager:read`.
     ///
     /// Deprecated.
     fn get_manager_stats_remoted(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the week.
     ///
-    /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`)
+    /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `manager:read`.
     fn get_manager_stats_weekly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>> + Send;
     /// Shows the state of each daemon.
     ///
-    /// `GET /manager/status` (`api.controllers.manager_controller.get_status`)
+    /// `GET /manager/status` (`api.controllers.manager_controller.get_status`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `manager:read`.
     fn get_manager_status(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>> + Send;
     /// Shows the newest versions that the manager could be updated to.
     ///
     /// The answer is that of the last daily query. It works on the master only.
     ///
-    /// `GET /manager/version/check` (`api.controllers.manager_controller.check_available_version`)
+    /// `GET /manager/version/check` (`api.controllers.manager_controller.check_available_version`). Answers 200; fails
+    /// with 400, 401, 404, 405, 429.
     fn check_available_version(&self, cx: Context<Self::Identity>, request: CheckAvailableVersionRequest)
         -> impl Future<Output = Result<Json<CheckAvailableVersionReply>, Error>> + Send;
 }
@@ -139,9 +157,9 @@ pub struct GetManagerConfigurationRequest {
     pub raw: Option<bool>,
     /// Return this section of the file only.
     pub section: Option<ManagerConfigurationSection>,
-    /// Return this option of the section only; it has no effect without a section.
+    /// Return this option of the section only; it has no effect without a section (format `names`).
     pub field: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetManagerConfigurationRequest {
@@ -158,14 +176,9 @@ pub enum GetManagerConfigurationReply {
     /// 200, `application/xml`
     Xml(Text),
 }
-
-impl IntoPayload for GetManagerConfigurationReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Xml(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { GetManagerConfigurationReply: Json(reply) 0, Xml(reply) 1 }
+impl From<Json<AffectedItems<WazuhManagerConfiguration>>> for GetManagerConfigurationReply {
+    fn from(reply: Json<AffectedItems<WazuhManagerConfiguration>>) -> Self { Self::Json(reply) }
 }
 
 /// Body of `PUT /manager/configuration`.
@@ -205,23 +218,24 @@ impl Decode for GetManagerDaemonStatsRequest {
 /// Parameters of `GET /manager/logs`.
 #[derive(Clone, Debug)]
 pub struct GetManagerLogsRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most log lines to return, from 1 to 500.
+    /// Most log lines to return, from 1 to 500 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Keep lines of this daemon or module.
+    /// Keep lines of this daemon or module (format `alphanumeric`).
     pub tag: Option<String>,
     /// Keep lines of this level.
     pub level: Option<LogLevel>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetManagerLogsRequest {
@@ -237,7 +251,7 @@ impl Decode for GetManagerLogsRequest {
 /// Parameters of `GET /manager/stats`.
 #[derive(Clone, Debug)]
 pub struct GetManagerStatsRequest {
-    /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
+    /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given (format `date`).
     pub date: Option<String>,
 }
 impl Decode for GetManagerStatsRequest {
@@ -247,7 +261,7 @@ impl Decode for GetManagerStatsRequest {
 /// Parameters of `GET /manager/version/check`.
 #[derive(Clone, Debug)]
 pub struct CheckAvailableVersionRequest {
-    /// Ask the update service now instead of returning the last answer.
+    /// Ask the update service now instead of returning the last answer (default `false`).
     pub force_query: bool,
 }
 impl Decode for CheckAvailableVersionRequest {
@@ -387,7 +401,7 @@ pub static CHECK_AVAILABLE_VERSION: Operation = Operation::new(Method::GET, "/ma
     .about("Manager", "Shows the newest versions that the manager could be updated to.")
     .parameters(&[&parameters::PRETTY, &parameters::FORCE_QUERY]).failures(&[400, 401, 404, 405, 429]);
 
-crate::routes! { Manager:
+crate::routes! { "Manager" Manager:
     RELOAD_MANAGER_ANALYSISD reload_manager_analysisd(), GET_MANAGER_API_CONFIG get_manager_api_config(),
     GET_MANAGER_CONFIGURATION get_manager_configuration(request),
     UPDATE_MANAGER_CONFIGURATION update_manager_configuration(request),

@@ -125,6 +125,7 @@ crate::server! {
 pub use crate::v4_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         api_info::*, active_response::*, agents::*, ciscat::*, cluster::*, decoders::*, events::*, experimental::*,

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AddAgentBody {
-    /// The name.
+    /// The name (format `names`).
     pub name: String,
-    /// The IP.
+    /// The IP (format `alphanumeric_symbols`).
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
@@ -93,7 +93,7 @@ pub struct AgentComponentStats {
     #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-analysisd`
@@ -121,7 +121,7 @@ impl<'de> serde::Deserialize<'de> for AgentDaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `DELETE /agents`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDeletionStatus {
     /// `all`
@@ -157,7 +157,7 @@ impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// An agent. Members without a value, and those not selected, are absent.
+/// A combination of values and the number of agents that have it.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
@@ -225,20 +225,20 @@ pub struct AgentIdKey {
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForce {
-    /// Whether the force is enabled.
+    /// Whether the force is enabled (default `true`).
     pub enabled: Option<bool>,
     /// The disconnected time of the force.
     pub disconnected_time: Option<AgentInsertForceDisconnectedTime>,
-    /// The after registration time of the force.
+    /// The after registration time of the force (format `timeframe`, default `1h`).
     pub after_registration_time: Option<String>,
 }
 
 /// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForceDisconnectedTime {
-    /// Whether the disconnected time is enabled.
+    /// Whether the disconnected time is enabled (default `true`).
     pub enabled: Option<bool>,
-    /// The value of the disconnected time.
+    /// The value of the disconnected time (format `timeframe`, default `1h`).
     pub value: Option<String>,
 }
 
@@ -265,7 +265,7 @@ pub struct AgentOs {
     #[serde(skip_serializing_if = "Option::is_none")] pub build: Option<String>,
 }
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/stats/{component}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentStatsComponent {
     /// `logcollector`
@@ -329,7 +329,7 @@ impl<'de> serde::Deserialize<'de> for AgentStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /agents` and `GET /groups/{group_id}/agents`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
@@ -1047,7 +1047,7 @@ pub struct ApiReply {
 /// The agents to put in a group.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AssignListedAgentsToGroupBody {
-    /// The agents list.
+    /// The agents list (each format `numbers`, at least 3 characters, at least 1 item).
     pub agents_list: Vec<String>,
 }
 
@@ -1070,7 +1070,7 @@ pub struct BasicInfo {
     #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
-/// A file of the ruleset.
+/// A CDB list with its content.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CdbList {
     /// The filename of the CDB list.
@@ -1196,7 +1196,7 @@ pub struct ClusterLocalInfo {
 /// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = ClusterLocalConfigNodeType;
 
-/// Kind, version and address of a node.
+/// A node.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
@@ -1262,7 +1262,8 @@ pub struct ClusterStatusReply {
     pub error: i64,
 }
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
+/// operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConfigurationComponent {
     /// `agent`
@@ -1319,7 +1320,8 @@ impl<'de> serde::Deserialize<'de> for ConfigurationComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
+/// operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConfigurationSection {
     /// `client`
@@ -1408,14 +1410,14 @@ impl<'de> serde::Deserialize<'de> for ConfigurationSection {
 /// A group to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateGroupBody {
-    /// The group ID.
+    /// The group ID (format `group_names`, at most 128 characters).
     pub group_id: String,
 }
 
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreatePolicyBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: String,
     /// The policy.
     pub policy: CreatePolicyBodyPolicy,
@@ -1435,7 +1437,7 @@ pub struct CreatePolicyBodyPolicy {
 /// A role to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateRoleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: String,
     /// The rule.
     pub rule: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1444,7 +1446,7 @@ pub struct CreateRoleBody {
 /// A security rule to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateSecurityRuleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: String,
     /// The rule.
     pub rule: serde_json::Map<String, serde_json::Value>,
@@ -1453,9 +1455,9 @@ pub struct CreateSecurityRuleBody {
 /// The body of `POST /security/users`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateUserBody {
-    /// The username.
+    /// The username (format `names`, at least 4 characters, at most 64 characters).
     pub username: String,
-    /// The password.
+    /// The password (format `password`).
     pub password: String,
 }
 
@@ -1535,7 +1537,7 @@ pub struct CurrentUserRole {
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRule>>,
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /vulnerability/{agent_id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CveStatus {
     /// `valid`
@@ -1565,7 +1567,7 @@ impl<'de> serde::Deserialize<'de> for CveStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /vulnerability/{agent_id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CveType {
     /// `os`
@@ -1592,7 +1594,7 @@ impl<'de> serde::Deserialize<'de> for CveType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /cluster/{node_id}/daemons/stats` and `GET /manager/daemons/stats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DaemonName {
     /// `wazuh-analysisd`
@@ -2304,7 +2306,7 @@ pub struct DbTimesWazuhdbBreakdown {
 /// The `db` of `DbTimesWazuhdbBreakdown`.
 pub type DbTimesWazuhdbBreakdownDb = DbQueriesWazuhdbBreakdownDb;
 
-/// A file of the ruleset.
+/// A decoder.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Decoder {
     /// The name of the decoder.
@@ -2349,7 +2351,7 @@ pub struct DecoderDetails {
     #[serde(skip_serializing_if = "Option::is_none")] pub use_own_name: Option<String>,
 }
 
-/// A file of the ruleset.
+/// A file of decoders.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DecoderFile {
     /// The filename.
@@ -2435,7 +2437,7 @@ pub struct ForwardEventBody {
     pub events: Vec<String>,
 }
 
-/// A value of the parameter `group_config_status`.
+/// A value of the parameter `group_config_status` of `GET /agents`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupConfigStatus {
     /// `synced`
@@ -2529,7 +2531,7 @@ pub enum GroupFileReplyData {
     Object(serde_json::Map<String, serde_json::Value>),
 }
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /groups/{group_id}/files/{file_name}` and 2 other operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupFileType {
     /// `conf`
@@ -2563,7 +2565,7 @@ impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `hash`.
+/// A value of the parameter `hash` of `GET /groups` and `GET /groups/{group_id}/files`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HashAlgorithm {
     /// `md5`
@@ -2618,13 +2620,13 @@ impl<'de> serde::Deserialize<'de> for HashAlgorithm {
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct InsertAgentBody {
-    /// Agent ID.
+    /// Agent ID (format `numbers`, at least 3 characters).
     pub id: Option<String>,
-    /// The key.
+    /// The key (format `wazuh_key`, at least 64 characters, at most 64 characters).
     pub key: Option<String>,
-    /// The name.
+    /// The name (format `names`).
     pub name: String,
-    /// The IP.
+    /// The IP (format `alphanumeric_symbols`).
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
@@ -2651,7 +2653,7 @@ pub struct LocalPortInfo {
     #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
 }
 
-/// A value of the parameter `level`.
+/// A value of the parameter `level` of `GET /cluster/{node_id}/logs` and `GET /manager/logs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LogLevel {
     /// `critical`
@@ -2745,7 +2747,7 @@ pub struct LogcollectorStats {
 /// The reply of `POST /security/user/authenticate`.
 pub type LoginUserReplyJson = DeprecatedLoginUserReplyJson;
 
-/// A value of the parameter `section`.
+/// A value of the parameter `section` of `GET /cluster/{node_id}/configuration` and `GET /manager/configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
@@ -3288,10 +3290,10 @@ pub struct NodeRulesetSyncStatus {
     #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<bool>,
 }
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /cluster/nodes`.
 pub type NodeType = ClusterLocalConfigNodeType;
 
-/// A value of the parameter `package_type`.
+/// A value of the parameter `package_type` of `PUT /agents/upgrade`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
     /// `rpm`
@@ -3414,7 +3416,7 @@ pub struct RbacResource {
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
 }
 
-/// A value of the parameter `resource`.
+/// A value of the parameter `resource` of `GET /security/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`
@@ -3746,7 +3748,7 @@ impl serde::Serialize for RootcheckFindingStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// A file of the ruleset.
+/// A rule.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Rule {
     /// The filename of the rule.
@@ -3781,10 +3783,10 @@ pub struct Rule {
     #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<Vec<String>>,
 }
 
-/// A file of the ruleset.
+/// A file of rules.
 pub type RuleFile = DecoderFile;
 
-/// A value of the parameter `requirement`.
+/// A value of the parameter `requirement` of `GET /rules/requirement/{requirement}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuleRequirement {
     /// `pci_dss`
@@ -3833,7 +3835,7 @@ pub struct RulesetFile {
     #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /decoders/files` and `GET /rules/files`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RulesetFileStatusFilter {
     /// `enabled`
@@ -3865,7 +3867,7 @@ impl<'de> serde::Deserialize<'de> for RulesetFileStatusFilter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /decoders` and `GET /rules`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RulesetStatusFilter {
     /// `enabled`
@@ -3927,7 +3929,7 @@ impl serde::Serialize for RulesetStatusValue {
 pub struct RunActiveResponseBody {
     /// The arguments.
     pub arguments: Option<Vec<String>>,
-    /// The command.
+    /// The command (format `active_response_command`).
     pub command: String,
     /// The alert.
     pub alert: Option<RunActiveResponseBodyAlert>,
@@ -4144,7 +4146,7 @@ pub struct SecurityConfigReply {
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SecurityConfiguration {
-    /// Seconds that a token lasts.
+    /// Seconds that a token lasts (at least 30).
     #[serde(skip_serializing_if = "Option::is_none")] pub auth_token_exp_timeout: Option<i64>,
     /// The RBAC mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<SecurityConfigurationRbacMode>,
@@ -4166,7 +4168,7 @@ pub struct SecurityRule {
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
-/// A value of the parameter `arch`.
+/// A value of the parameter `arch` of `GET /syscheck/{agent_id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SyscheckArch {
     /// `[x32]`
@@ -4276,7 +4278,7 @@ pub struct SyscheckFindingValue {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /syscheck/{agent_id}`.
 pub type SyscheckType = SyscheckFindingType;
 
 /// A browser extension.
@@ -5109,7 +5111,7 @@ pub struct Token {
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdatePolicyBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: Option<String>,
     /// The policy.
     pub policy: Option<UpdatePolicyBodyPolicy>,
@@ -5121,14 +5123,14 @@ pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateRoleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: Option<String>,
 }
 
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateSecurityRuleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: Option<String>,
     /// The rule.
     pub rule: Option<serde_json::Map<String, serde_json::Value>>,
@@ -5137,7 +5139,7 @@ pub struct UpdateSecurityRuleBody {
 /// The body of `PUT /security/users/{user_id}`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateUserBody {
-    /// The password.
+    /// The password (format `password`).
     pub password: Option<String>,
 }
 
@@ -5198,7 +5200,7 @@ pub struct Vulnerability {
     #[serde(skip_serializing_if = "Option::is_none")] pub external_references: Option<Vec<String>>,
 }
 
-/// A value of the parameter `field`.
+/// A value of the parameter `field` of `GET /vulnerability/{agent_id}/summary/{field}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VulnerabilityField {
     /// `cve`

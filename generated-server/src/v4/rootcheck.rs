@@ -19,31 +19,36 @@ pub trait Rootcheck: crate::Service {
     ///
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
-    /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
+    /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `rootcheck:run`.
     fn run_rootcheck(&self, cx: Context<Self::Identity>, request: RunRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
-    /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`)
+    /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `rootcheck:clear`.
     fn clear_rootcheck(&self, cx: Context<Self::Identity>, request: ClearRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the rootcheck findings of an agent.
     ///
     /// A finding is `outstanding` if the last day of scans still saw it, else `solved`.
     ///
-    /// `GET /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.get_rootcheck_agent`)
+    /// `GET /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.get_rootcheck_agent`). Answers 200; fails
+    /// with 400, 401, 403, 404, 405, 429. Needs `rootcheck:read`.
     fn get_rootcheck_findings(&self, cx: Context<Self::Identity>, request: GetRootcheckFindingsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RootcheckFinding>>, Error>> + Send;
     /// Forgets the rootcheck findings of an agent.
     ///
-    /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`)
+    /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `rootcheck:clear`.
     fn clear_agent_rootcheck(&self, cx: Context<Self::Identity>, request: ClearAgentRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last rootcheck scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.
     ///
-    /// `GET /rootcheck/{agent_id}/last_scan` (`api.controllers.rootcheck_controller.get_last_scan_agent`)
+    /// `GET /rootcheck/{agent_id}/last_scan` (`api.controllers.rootcheck_controller.get_last_scan_agent`). Answers 200;
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `rootcheck:read`.
     fn get_rootcheck_last_scan(&self, cx: Context<Self::Identity>, request: GetRootcheckLastScanRequest)
         -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
 }
@@ -51,7 +56,7 @@ pub trait Rootcheck: crate::Service {
 /// Parameters of `PUT /rootcheck`.
 #[derive(Clone, Debug)]
 pub struct RunRootcheckRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
 }
 impl Decode for RunRootcheckRequest {
@@ -61,7 +66,7 @@ impl Decode for RunRootcheckRequest {
 /// Parameters of `DELETE /rootcheck`.
 #[derive(Clone, Debug)]
 pub struct ClearRootcheckRequest {
-    /// Ids of agents, or `all`.
+    /// Ids of agents, or `all` (each format `numbers_or_all`, at least 3 characters).
     pub agents_list: Vec<String>,
 }
 impl Decode for ClearRootcheckRequest {
@@ -71,27 +76,29 @@ impl Decode for ClearRootcheckRequest {
 /// Parameters of `GET /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetRootcheckFindingsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
-    /// Keep what is in this state.
+    /// Keep what is in this state (format `alphanumeric`).
     pub status: Option<String>,
-    /// Keep what maps to this requirement of PCI DSS.
+    /// Keep what maps to this requirement of PCI DSS (format `alphanumeric`).
     pub pci_dss: Option<String>,
-    /// Keep findings for this CIS requirement.
+    /// Keep findings for this CIS requirement (format `alphanumeric`).
     pub cis: Option<String>,
 }
 impl Decode for GetRootcheckFindingsRequest {
@@ -107,7 +114,8 @@ impl Decode for GetRootcheckFindingsRequest {
 /// Parameters of `DELETE /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct ClearAgentRootcheckRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
 }
 impl Decode for ClearAgentRootcheckRequest {
@@ -117,7 +125,8 @@ impl Decode for ClearAgentRootcheckRequest {
 /// Parameters of `GET /rootcheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
 pub struct GetRootcheckLastScanRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
 }
 impl Decode for GetRootcheckLastScanRequest {
@@ -162,7 +171,7 @@ pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/ro
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
-crate::routes! { Rootcheck:
+crate::routes! { "Rootcheck" Rootcheck:
     RUN_ROOTCHECK run_rootcheck(request), CLEAR_ROOTCHECK clear_rootcheck(request),
     GET_ROOTCHECK_FINDINGS get_rootcheck_findings(request), CLEAR_AGENT_ROOTCHECK clear_agent_rootcheck(request),
     GET_ROOTCHECK_LAST_SCAN get_rootcheck_last_scan(request),

@@ -12,23 +12,25 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Check, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 
 /// Detection rules and the files that hold them.
 pub trait Rules: crate::Service {
     /// Lists rules.
     ///
-    /// `GET /rules` (`api.controllers.rule_controller.get_rules`)
+    /// `GET /rules` (`api.controllers.rule_controller.get_rules`). Answers 200; fails with 400, 401, 403, 405, 429.
+    /// Needs `rules:read`.
     fn get_rules(&self, cx: Context<Self::Identity>, request: GetRulesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
     /// Lists the files that hold rules.
     ///
-    /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`)
+    /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `rules:read`.
     fn get_rule_files(&self, cx: Context<Self::Identity>, request: GetRuleFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RuleFile>>, Error>> + Send;
     /// Shows a file of rules, as JSON or with `raw=true` as XML.
     ///
-    /// `GET /rules/files/{filename}` (`api.controllers.rule_controller.get_file`)
+    /// `GET /rules/files/{filename}` (`api.controllers.rule_controller.get_file`). Answers 200 with `application/json`
+    /// or `application/xml`; fails with 400, 401, 403, 405, 429. Needs `rules:read`.
     fn get_rule_file(&self, cx: Context<Self::Identity>, request: GetRuleFileRequest)
         -> impl Future<Output = Result<GetRuleFileReply, Error>> + Send;
     /// Uploads a file of rules.
@@ -36,29 +38,35 @@ pub trait Rules: crate::Service {
     /// It goes to `etc/rules` unless another directory of the user's is given; the shipped ones cannot be written.
     /// The analysis daemon tries the file first and it is taken back if it does not load.
     ///
-    /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`)
+    /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`), body `application/octet-stream`.
+    /// Answers 200; fails with 400, 401, 403, 405, 406, 413, 415, 429. Needs `rules:update`, in some cases
+    /// `rules:delete`.
     fn upload_rule_file(&self, cx: Context<Self::Identity>, request: UploadRuleFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of rules.
     ///
-    /// `DELETE /rules/files/{filename}` (`api.controllers.rule_controller.delete_file`)
+    /// `DELETE /rules/files/{filename}` (`api.controllers.rule_controller.delete_file`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `rules:delete`.
     fn delete_rule_file(&self, cx: Context<Self::Identity>, request: DeleteRuleFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the names of the groups of rules.
     ///
-    /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`)
+    /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `rules:read`.
     fn get_rule_groups(&self, cx: Context<Self::Identity>, request: GetRuleGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the entries of a standard that rules map to.
     ///
-    /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`)
+    /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `rules:read`.
     fn get_rule_requirements(&self, cx: Context<Self::Identity>, request: GetRuleRequirementsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows the rule with a number.
     ///
     /// A rule that is defined more than once, to overwrite it, gives several items.
     ///
-    /// `GET /rules/{rule_id}` (`api.controllers.rule_controller.get_rule`)
+    /// `GET /rules/{rule_id}` (`api.controllers.rule_controller.get_rule`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `rules:read`.
     fn get_rule(&self, cx: Context<Self::Identity>, request: GetRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
 }
@@ -66,45 +74,46 @@ pub trait Rules: crate::Service {
 /// Parameters of `GET /rules`.
 #[derive(Clone, Debug)]
 pub struct GetRulesRequest {
-    /// Numbers of rules.
+    /// Numbers of rules (each at least 1).
     pub rule_ids: Option<Vec<i64>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
+    /// Keep what the configuration includes (`enabled`) or excludes (`disabled`) (at least 1 item).
     pub status: Option<RulesetStatusFilter>,
-    /// Keep rules of this group.
+    /// Keep rules of this group (format `alphanumeric`).
     pub group: Option<String>,
-    /// Keep rules of this level, or of a span of levels such as `3-7`.
+    /// Keep rules of this level, or of a span of levels such as `3-7` (format `range`).
     pub level: Option<String>,
-    /// Keep what is in one of these files.
+    /// Keep what is in one of these files (each format `alphanumeric`).
     pub filename: Option<Vec<String>>,
-    /// Directory below the installation's, such as `etc/rules`.
+    /// Directory below the installation's, such as `etc/rules` (format `get_dirnames_path`).
     pub relative_dirname: Option<String>,
-    /// Keep what maps to this requirement of PCI DSS.
+    /// Keep what maps to this requirement of PCI DSS (format `alphanumeric`).
     pub pci_dss: Option<String>,
-    /// Keep what maps to this article of the GDPR.
+    /// Keep what maps to this article of the GDPR (format `alphanumeric`).
     pub gdpr: Option<String>,
-    /// Keep what maps to this control of GPG 13.
+    /// Keep what maps to this control of GPG 13 (format `alphanumeric`).
     pub gpg13: Option<String>,
-    /// Keep what maps to this section of HIPAA.
+    /// Keep what maps to this section of HIPAA (format `alphanumeric`).
     pub hipaa: Option<String>,
-    /// Keep what maps to this control of NIST 800-53.
+    /// Keep what maps to this control of NIST 800-53 (`nist-800-53`, format `alphanumeric`).
     pub nist_800_53: Option<String>,
-    /// Keep what maps to this criterion of TSC.
+    /// Keep what maps to this criterion of TSC (format `alphanumeric`).
     pub tsc: Option<String>,
-    /// Keep rules for this ATT&CK technique, such as `T1110`.
+    /// Keep rules for this ATT&CK technique, such as `T1110` (format `alphanumeric`).
     pub mitre: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetRulesRequest {
@@ -122,25 +131,26 @@ impl Decode for GetRulesRequest {
 /// Parameters of `GET /rules/files`.
 #[derive(Clone, Debug)]
 pub struct GetRuleFilesRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Directory below the installation's, such as `etc/rules`.
+    /// Directory below the installation's, such as `etc/rules` (format `get_dirnames_path`).
     pub relative_dirname: Option<String>,
-    /// Keep these files; names end in `.xml`.
+    /// Keep these files; names end in `.xml` (each format `xml_filename`).
     pub filename: Option<Vec<String>>,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own.
     pub status: Option<RulesetFileStatusFilter>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetRuleFilesRequest {
@@ -156,11 +166,11 @@ impl Decode for GetRuleFilesRequest {
 /// Parameters of `GET /rules/files/{filename}`.
 #[derive(Clone, Debug)]
 pub struct GetRuleFileRequest {
-    /// Name of a file, ending in `.xml`, without a directory.
+    /// Name of a file, ending in `.xml`, without a directory (format `xml_filename_path`).
     pub filename: String,
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
-    /// Directory below the installation's, such as `etc/rules`.
+    /// Directory below the installation's, such as `etc/rules` (format `get_dirnames_path`).
     pub relative_dirname: Option<String>,
 }
 impl Decode for GetRuleFileRequest {
@@ -177,24 +187,19 @@ pub enum GetRuleFileReply {
     /// 200, `application/xml`
     Xml(Text),
 }
-
-impl IntoPayload for GetRuleFileReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Xml(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { GetRuleFileReply: Json(reply) 0, Xml(reply) 1 }
+impl From<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>> for GetRuleFileReply {
+    fn from(reply: Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>) -> Self { Self::Json(reply) }
 }
 
 /// Parameters and body of `PUT /rules/files/{filename}`.
 #[derive(Clone, Debug)]
 pub struct UploadRuleFileRequest {
-    /// Name of a file, ending in `.xml`, without a directory.
+    /// Name of a file, ending in `.xml`, without a directory (format `xml_filename_path`).
     pub filename: String,
-    /// Replace the file if it is already there, instead of failing.
+    /// Replace the file if it is already there, instead of failing (default `false`).
     pub overwrite: bool,
-    /// Directory below the installation's, such as `etc/rules`.
+    /// Directory below the installation's, such as `etc/rules` (format `get_dirnames_path`).
     pub relative_dirname: Option<String>,
     /// The request's body.
     pub body: Text,
@@ -210,9 +215,9 @@ impl Decode for UploadRuleFileRequest {
 /// Parameters of `DELETE /rules/files/{filename}`.
 #[derive(Clone, Debug)]
 pub struct DeleteRuleFileRequest {
-    /// Name of a file, ending in `.xml`, without a directory.
+    /// Name of a file, ending in `.xml`, without a directory (format `xml_filename_path`).
     pub filename: String,
-    /// Directory below the installation's, such as `etc/rules`.
+    /// Directory below the installation's, such as `etc/rules` (format `get_dirnames_path`).
     pub relative_dirname: Option<String>,
 }
 impl Decode for DeleteRuleFileRequest {
@@ -224,13 +229,14 @@ impl Decode for DeleteRuleFileRequest {
 /// Parameters of `GET /rules/groups`.
 #[derive(Clone, Debug)]
 pub struct GetRuleGroupsRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
 }
 impl Decode for GetRuleGroupsRequest {
@@ -244,13 +250,14 @@ impl Decode for GetRuleGroupsRequest {
 pub struct GetRuleRequirementsRequest {
     /// Name of a standard or knowledge base.
     pub requirement: RuleRequirement,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
 }
 impl Decode for GetRuleRequirementsRequest {
@@ -265,9 +272,9 @@ impl Decode for GetRuleRequirementsRequest {
 /// Parameters of `GET /rules/{rule_id}`.
 #[derive(Clone, Debug)]
 pub struct GetRuleRequest {
-    /// Number of a rule.
+    /// Number of a rule (at least 1).
     pub rule_id: i64,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
 }
 impl Decode for GetRuleRequest {
@@ -354,7 +361,7 @@ pub static GET_RULE: Operation = Operation::new(Method::GET, "/rules/{rule_id}")
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
-crate::routes! { Rules:
+crate::routes! { "Rules" Rules:
     GET_RULES get_rules(request), GET_RULE_FILES get_rule_files(request), GET_RULE_FILE get_rule_file(request),
     UPLOAD_RULE_FILE upload_rule_file(request), DELETE_RULE_FILE delete_rule_file(request),
     GET_RULE_GROUPS get_rule_groups(request), GET_RULE_REQUIREMENTS get_rule_requirements(request),

@@ -17,12 +17,14 @@ use crate::operation::Operation;
 pub trait Sca: crate::Service {
     /// Lists the policies that an agent was checked against, with the results in numbers.
     ///
-    /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`)
+    /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `sca:read`.
     fn get_sca_policies(&self, cx: Context<Self::Identity>, request: GetScaPoliciesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<ScaPolicy>>, Error>> + Send;
     /// Lists the checks of a policy on an agent with their results.
     ///
-    /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`)
+    /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `sca:read`.
     fn get_sca_checks(&self, cx: Context<Self::Identity>, request: GetScaChecksRequest)
         -> impl Future<Output = Result<Json<AffectedItems<ScaCheck>>, Error>> + Send;
 }
@@ -30,27 +32,29 @@ pub trait Sca: crate::Service {
 /// Parameters of `GET /sca/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetScaPoliciesRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
     /// Keep policies with this name.
     pub name: Option<String>,
-    /// Keep what has this description.
+    /// Keep what has this description (format `alphanumeric_symbols`).
     pub description: Option<String>,
     /// Keep what has these references.
     pub references: Option<String>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetScaPoliciesRequest {
@@ -66,49 +70,52 @@ impl Decode for GetScaPoliciesRequest {
 /// Parameters of `GET /sca/{agent_id}/checks/{policy_id}`.
 #[derive(Clone, Debug)]
 pub struct GetScaChecksRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Id of a policy that was checked.
+    /// Id of a policy that was checked (format `alphanumeric`).
     pub policy_id: String,
-    /// Keep checks with this title.
+    /// Keep checks with this title (format `alphanumeric_symbols`).
     pub title: Option<String>,
-    /// Keep what has this description.
+    /// Keep what has this description (format `alphanumeric_symbols`).
     pub description: Option<String>,
-    /// Keep checks with this rationale.
+    /// Keep checks with this rationale (format `alphanumeric_symbols`).
     pub rationale: Option<String>,
-    /// Keep checks with this remediation.
+    /// Keep checks with this remediation (format `alphanumeric_symbols`).
     pub remediation: Option<String>,
-    /// Keep what has this command; for tasks the kind of work, for checks the command they run.
+    /// Keep what has this command; for tasks the kind of work, for checks the command they run (format
+    /// `symbols_alphanumeric_param`).
     pub command: Option<String>,
-    /// Keep checks that did not apply for this reason.
+    /// Keep checks that did not apply for this reason (format `alphanumeric_symbols`).
     pub reason: Option<String>,
-    /// Keep what is about this path.
+    /// Keep what is about this path (format `paths`).
     pub file: Option<String>,
-    /// Keep what is about the process of this name.
+    /// Keep what is about the process of this name (format `alphanumeric`).
     pub process: Option<String>,
     /// Keep checks of this directory.
     pub directory: Option<String>,
-    /// Keep checks of this registry key.
+    /// Keep checks of this registry key (format `alphanumeric`).
     pub registry: Option<String>,
     /// Keep what has these references.
     pub references: Option<String>,
-    /// Keep checks with this result: `passed`, `failed` or `not applicable`.
+    /// Keep checks with this result: `passed`, `failed` or `not applicable` (format `alphanumeric`).
     pub result: Option<String>,
     /// Keep checks that join their rules so: `all`, `any` or `none`.
     pub condition: Option<String>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetScaChecksRequest {
@@ -147,6 +154,6 @@ pub static GET_SCA_CHECKS: Operation = Operation::new(Method::GET, "/sca/{agent_
         &parameters::Q, &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SCA_READ]);
 
-crate::routes! { Sca:
+crate::routes! { "SCA" Sca:
     GET_SCA_POLICIES get_sca_policies(request), GET_SCA_CHECKS get_sca_checks(request),
 }

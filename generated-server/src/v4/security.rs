@@ -12,38 +12,42 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 use crate::schema::Schema;
 
 /// Logins, users, roles, policies and security rules.
 pub trait Security: crate::Service {
     /// Describes the actions that policies can name.
     ///
-    /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`)
+    /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429.
     fn get_rbac_actions(&self, cx: Context<Self::Identity>, request: GetRbacActionsRequest)
         -> impl Future<Output = Result<Json<RbacActionsReply>, Error>> + Send;
     /// Shows how long tokens last and in which mode permissions work.
     ///
-    /// `GET /security/config` (`api.controllers.security_controller.get_security_config`)
+    /// `GET /security/config` (`api.controllers.security_controller.get_security_config`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `security:read_config`.
     fn get_security_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<SecurityConfigReply>, Error>> + Send;
     /// Changes how long tokens last or in which mode permissions work.
     ///
     /// All tokens of all users become void.
     ///
-    /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`)
+    /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`). Answers 200; fails with 400,
+    /// 401, 403, 405, 406, 413, 415, 429. Needs `security:update_config`.
     fn update_security_config(&self, cx: Context<Self::Identity>, request: UpdateSecurityConfigRequest)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Brings back the default security settings.
     ///
     /// All tokens of all users become void.
     ///
-    /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`)
+    /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `security:update_config`.
     fn reset_security_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Lists policies.
     ///
-    /// `GET /security/policies` (`api.controllers.security_controller.get_policies`)
+    /// `GET /security/policies` (`api.controllers.security_controller.get_policies`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `security:read`.
     fn get_policies(&self, cx: Context<Self::Identity>, request: GetPoliciesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Creates a policy.
@@ -51,85 +55,98 @@ pub trait Security: crate::Service {
     /// A policy allows or denies actions on resources. Actions look like `agent:read`, resources like
     /// `agent:id:001`, where `*` as the value stands for any.
     ///
-    /// `POST /security/policies` (`api.controllers.security_controller.add_policy`)
+    /// `POST /security/policies` (`api.controllers.security_controller.add_policy`). Answers 200; fails with 400, 401,
+    /// 403, 405, 406, 413, 415, 429. Needs `security:create`.
     fn create_policy(&self, cx: Context<Self::Identity>, request: CreatePolicyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Deletes policies.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
-    /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`)
+    /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `security:delete`.
     fn delete_policies(&self, cx: Context<Self::Identity>, request: DeletePoliciesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Changes name or content of a policy.
     ///
     /// What the body leaves out stays. Tokens of the roles that the policy is linked to become void.
     ///
-    /// `PUT /security/policies/{policy_id}` (`api.controllers.security_controller.update_policy`)
+    /// `PUT /security/policies/{policy_id}` (`api.controllers.security_controller.update_policy`). Answers 200; fails
+    /// with 400, 401, 403, 405, 406, 413, 415, 429. Needs `security:update`.
     fn update_policy(&self, cx: Context<Self::Identity>, request: UpdatePolicyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Policy>>, Error>> + Send;
     /// Describes the kinds of resources that policies can name.
     ///
-    /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`)
+    /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429.
     fn get_rbac_resources(&self, cx: Context<Self::Identity>, request: GetRbacResourcesRequest)
         -> impl Future<Output = Result<Json<RbacResourcesReply>, Error>> + Send;
     /// Lists roles.
     ///
-    /// `GET /security/roles` (`api.controllers.security_controller.get_roles`)
+    /// `GET /security/roles` (`api.controllers.security_controller.get_roles`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `security:read`.
     fn get_roles(&self, cx: Context<Self::Identity>, request: GetRolesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Creates a role.
     ///
     /// With a `rule`, a security rule of the same name is created too and linked to the role.
     ///
-    /// `POST /security/roles` (`api.controllers.security_controller.add_role`)
+    /// `POST /security/roles` (`api.controllers.security_controller.add_role`). Answers 200; fails with 400, 401, 403,
+    /// 405, 406, 413, 415, 429. Needs `security:create`.
     fn create_role(&self, cx: Context<Self::Identity>, request: CreateRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Deletes roles.
     ///
     /// Tokens with these roles become void. Roles with an id up to 99 cannot be deleted.
     ///
-    /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`)
+    /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `security:delete`.
     fn delete_roles(&self, cx: Context<Self::Identity>, request: DeleteRolesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Renames a role.
     ///
     /// Tokens with the role become void.
     ///
-    /// `PUT /security/roles/{role_id}` (`api.controllers.security_controller.update_role`)
+    /// `PUT /security/roles/{role_id}` (`api.controllers.security_controller.update_role`). Answers 200; fails with
+    /// 400, 401, 403, 405, 406, 413, 415, 429. Needs `security:update`.
     fn update_role(&self, cx: Context<Self::Identity>, request: UpdateRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Links policies to a role.
     ///
     /// The order counts, as later policies override earlier ones. Tokens with the role become void.
     ///
-    /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`)
+    /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `security:update`.
     fn assign_policies_to_role(&self, cx: Context<Self::Identity>, request: AssignPoliciesToRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Unlinks policies from a role.
     ///
     /// Tokens with the role become void.
     ///
-    /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`)
+    /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`). Answers
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `security:delete`.
     fn remove_policies_from_role(&self, cx: Context<Self::Identity>, request: RemovePoliciesFromRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Links security rules to a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
-    /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`)
+    /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `security:update`.
     fn assign_rules_to_role(&self, cx: Context<Self::Identity>, request: AssignRulesToRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Unlinks security rules from a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
-    /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`)
+    /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`). Answers 200;
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `security:delete`.
     fn remove_rules_from_role(&self, cx: Context<Self::Identity>, request: RemoveRulesFromRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Lists security rules.
     ///
-    /// `GET /security/rules` (`api.controllers.security_controller.get_rules`)
+    /// `GET /security/rules` (`api.controllers.security_controller.get_rules`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `security:read`.
     fn get_security_rules(&self, cx: Context<Self::Identity>, request: GetSecurityRulesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Creates a security rule.
@@ -137,28 +154,32 @@ pub trait Security: crate::Service {
     /// A security rule tells which descriptions of a person, given to the login on behalf of others, obtain the
     /// roles that it is linked to. It is built of `FIND`, `MATCH`, `AND`, `OR` and `NOT`.
     ///
-    /// `POST /security/rules` (`api.controllers.security_controller.add_rule`)
+    /// `POST /security/rules` (`api.controllers.security_controller.add_rule`). Answers 200; fails with 400, 401, 403,
+    /// 405, 406, 413, 415, 429. Needs `security:create`.
     fn create_security_rule(&self, cx: Context<Self::Identity>, request: CreateSecurityRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Deletes security rules.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
-    /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`)
+    /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `security:delete`.
     fn delete_security_rules(&self, cx: Context<Self::Identity>, request: DeleteSecurityRulesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Changes name or expression of a security rule.
     ///
     /// What the body leaves out stays. Tokens of the roles that the rule is linked to become void.
     ///
-    /// `PUT /security/rules/{rule_id}` (`api.controllers.security_controller.update_rule`)
+    /// `PUT /security/rules/{rule_id}` (`api.controllers.security_controller.update_rule`). Answers 200; fails with
+    /// 400, 401, 403, 405, 406, 413, 415, 429. Needs `security:update`.
     fn update_security_rule(&self, cx: Context<Self::Identity>, request: UpdateSecurityRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRule>>, Error>> + Send;
     /// Logs in with user name and password and returns a token.
     ///
     /// Deprecated; use `POST`.
     ///
-    /// `GET /security/user/authenticate` (`api.controllers.security_controller.deprecated_login_user`)
+    /// `GET /security/user/authenticate` (`api.controllers.security_controller.deprecated_login_user`). Answers 200
+    /// with `application/json` or `text/plain`; fails with 400, 401, 403, 405, 429. Takes a user name and a password.
     ///
     /// Deprecated.
     fn deprecated_login_user(&self, cx: Context<Self::Identity>, request: DeprecatedLoginUserRequest)
@@ -168,12 +189,14 @@ pub trait Security: crate::Service {
     /// The token is worth 900 seconds unless configured otherwise. An address with too many failed logins is
     /// blocked for a while and gets 403, also with the right password.
     ///
-    /// `POST /security/user/authenticate` (`api.controllers.security_controller.login_user`)
+    /// `POST /security/user/authenticate` (`api.controllers.security_controller.login_user`). Answers 200 with
+    /// `application/json` or `text/plain`; fails with 400, 401, 403, 405, 429. Takes a user name and a password.
     fn login_user(&self, cx: Context<Self::Identity>, request: LoginUserRequest)
         -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
     /// Logs out and makes all tokens of the caller void.
     ///
-    /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`)
+    /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429.
     fn logout_user(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Logs in on behalf of someone else and returns a token.
     ///
@@ -181,24 +204,29 @@ pub trait Security: crate::Service {
     /// match it, perhaps none; an empty object gives the roles of the user who logs in. That user needs
     /// `allow_run_as`.
     ///
-    /// `POST /security/user/authenticate/run_as` (`api.controllers.security_controller.run_as_login`)
+    /// `POST /security/user/authenticate/run_as` (`api.controllers.security_controller.run_as_login`). Answers 200 with
+    /// `application/json` or `text/plain`; fails with 400, 401, 403, 405, 413, 415, 429. Takes a user name and a
+    /// password.
     fn run_as_login(&self, cx: Context<Self::Identity>, request: RunAsLoginRequest)
         -> impl Future<Output = Result<RunAsLoginReply, Error>> + Send;
     /// Makes all tokens of all users void.
     ///
-    /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`)
+    /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `security:revoke`.
     fn revoke_all_tokens(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Gives roles to a user.
     ///
     /// It is the same as `POST /security/users/{user_id}/roles`.
     ///
-    /// `POST /security/user/{user_id}/roles` (`api.controllers.security_controller.assign_user_role`)
+    /// `POST /security/user/{user_id}/roles` (`api.controllers.security_controller.assign_user_role`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `security:update`.
     fn assign_user_role(&self, cx: Context<Self::Identity>, request: AssignUserRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Lists users.
     ///
-    /// `GET /security/users` (`api.controllers.security_controller.get_users`)
+    /// `GET /security/users` (`api.controllers.security_controller.get_users`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `security:read`.
     fn get_users(&self, cx: Context<Self::Identity>, request: GetUsersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Creates a user.
@@ -206,61 +234,70 @@ pub trait Security: crate::Service {
     /// A name has 4 to 64 characters. A password has 8 to 64, among them a small and a capital letter, a digit and
     /// a sign that is none of these.
     ///
-    /// `POST /security/users` (`api.controllers.security_controller.create_user`)
+    /// `POST /security/users` (`api.controllers.security_controller.create_user`). Answers 200; fails with 400, 401,
+    /// 403, 405, 406, 413, 415, 429. Needs `security:create_user`.
     fn create_user(&self, cx: Context<Self::Identity>, request: CreateUserRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Deletes users.
     ///
     /// Their tokens become void. Users with an id up to 99 and the caller cannot be deleted.
     ///
-    /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`)
+    /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `security:delete`.
     fn delete_users(&self, cx: Context<Self::Identity>, request: DeleteUsersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Shows the caller with roles, policies and security rules in full.
     ///
     /// The roles are those of the token.
     ///
-    /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`)
+    /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429.
     fn get_current_user(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<CurrentUser>>, Error>> + Send;
     /// Shows what the caller may do.
     ///
     /// It maps each action to resources and these to `allow` or `deny`, and names the mode.
     ///
-    /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`)
+    /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`). Answers 200;
+    /// fails with 400, 401, 405, 429.
     fn get_current_user_policies(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<CurrentUserPoliciesReply>, Error>> + Send;
     /// Sets the password of a user.
     ///
     /// Tokens of the user become void.
     ///
-    /// `PUT /security/users/{user_id}` (`api.controllers.security_controller.update_user`)
+    /// `PUT /security/users/{user_id}` (`api.controllers.security_controller.update_user`). Answers 200; fails with
+    /// 400, 401, 403, 405, 406, 413, 415, 429. Needs `security:update`.
     fn update_user(&self, cx: Context<Self::Identity>, request: UpdateUserRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Lists the roles of a user in their order.
     ///
-    /// `GET /security/users/{user_id}/roles` (`api.controllers.security_controller.get_user_roles`)
+    /// `GET /security/users/{user_id}/roles` (`api.controllers.security_controller.get_user_roles`). Answers 200; fails
+    /// with 400, 401, 403, 404, 405, 429. Needs `security:read`.
     fn get_user_roles(&self, cx: Context<Self::Identity>, request: GetUserRolesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Role>>, Error>> + Send;
     /// Gives roles to a user.
     ///
     /// The order counts, as later roles override earlier ones. Tokens of the user become void.
     ///
-    /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`)
+    /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `security:update`.
     fn assign_roles_to_user(&self, cx: Context<Self::Identity>, request: AssignRolesToUserRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Takes roles from a user.
     ///
     /// Tokens of the user become void.
     ///
-    /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`)
+    /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`). Answers 200;
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `security:delete`.
     fn remove_roles_from_user(&self, cx: Context<Self::Identity>, request: RemoveRolesFromUserRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
     /// Sets whether a user may log in on behalf of others.
     ///
     /// Tokens of the user become void.
     ///
-    /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`)
+    /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `security:edit_run_as`.
     fn set_user_run_as(&self, cx: Context<Self::Identity>, request: SetUserRunAsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<User>>, Error>> + Send;
 }
@@ -288,21 +325,22 @@ impl Decode for UpdateSecurityConfigRequest {
 /// Parameters of `GET /security/policies`.
 #[derive(Clone, Debug)]
 pub struct GetPoliciesRequest {
-    /// Ids of policies; without it all that the caller may see.
+    /// Ids of policies; without it all that the caller may see (each format `numbers`).
     pub policy_ids: Option<Vec<String>>,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetPoliciesRequest {
@@ -327,7 +365,7 @@ impl Decode for CreatePolicyRequest {
 /// Parameters of `DELETE /security/policies`.
 #[derive(Clone, Debug)]
 pub struct DeletePoliciesRequest {
-    /// Ids of policies, or `all`.
+    /// Ids of policies, or `all` (each format `numbers_or_all`).
     pub policy_ids: Vec<String>,
 }
 impl Decode for DeletePoliciesRequest {
@@ -337,7 +375,7 @@ impl Decode for DeletePoliciesRequest {
 /// Parameters and body of `PUT /security/policies/{policy_id}`.
 #[derive(Clone, Debug)]
 pub struct UpdatePolicyRequest {
-    /// Id of a policy.
+    /// Id of a policy (format `numbers`).
     pub policy_id: String,
     /// The request's body.
     pub body: UpdatePolicyBody,
@@ -359,21 +397,22 @@ impl Decode for GetRbacResourcesRequest {
 /// Parameters of `GET /security/roles`.
 #[derive(Clone, Debug)]
 pub struct GetRolesRequest {
-    /// Ids of roles; without it all that the caller may see.
+    /// Ids of roles; without it all that the caller may see (each format `numbers`).
     pub role_ids: Option<Vec<String>>,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetRolesRequest {
@@ -398,7 +437,7 @@ impl Decode for CreateRoleRequest {
 /// Parameters of `DELETE /security/roles`.
 #[derive(Clone, Debug)]
 pub struct DeleteRolesRequest {
-    /// Ids of roles, or `all`.
+    /// Ids of roles, or `all` (each format `numbers_or_all`).
     pub role_ids: Vec<String>,
 }
 impl Decode for DeleteRolesRequest {
@@ -408,7 +447,7 @@ impl Decode for DeleteRolesRequest {
 /// Parameters and body of `PUT /security/roles/{role_id}`.
 #[derive(Clone, Debug)]
 pub struct UpdateRoleRequest {
-    /// Id of a role.
+    /// Id of a role (format `numbers`).
     pub role_id: String,
     /// The request's body.
     pub body: UpdateRoleBody,
@@ -420,9 +459,9 @@ impl Decode for UpdateRoleRequest {
 /// Parameters of `POST /security/roles/{role_id}/policies`.
 #[derive(Clone, Debug)]
 pub struct AssignPoliciesToRoleRequest {
-    /// Id of a role.
+    /// Id of a role (format `numbers`).
     pub role_id: String,
-    /// Ids of policies in the order they shall have.
+    /// Ids of policies in the order they shall have (each format `numbers`).
     pub policy_ids: Vec<String>,
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
@@ -436,9 +475,9 @@ impl Decode for AssignPoliciesToRoleRequest {
 /// Parameters of `DELETE /security/roles/{role_id}/policies`.
 #[derive(Clone, Debug)]
 pub struct RemovePoliciesFromRoleRequest {
-    /// Id of a role.
+    /// Id of a role (format `numbers`).
     pub role_id: String,
-    /// Ids of policies, or `all`.
+    /// Ids of policies, or `all` (each format `numbers_or_all`).
     pub policy_ids: Vec<String>,
 }
 impl Decode for RemovePoliciesFromRoleRequest {
@@ -450,9 +489,9 @@ impl Decode for RemovePoliciesFromRoleRequest {
 /// Parameters of `POST /security/roles/{role_id}/rules`.
 #[derive(Clone, Debug)]
 pub struct AssignRulesToRoleRequest {
-    /// Id of a role.
+    /// Id of a role (format `numbers`).
     pub role_id: String,
-    /// Ids of security rules.
+    /// Ids of security rules (each format `numbers`).
     pub rule_ids: Vec<String>,
 }
 impl Decode for AssignRulesToRoleRequest {
@@ -464,9 +503,9 @@ impl Decode for AssignRulesToRoleRequest {
 /// Parameters of `DELETE /security/roles/{role_id}/rules`.
 #[derive(Clone, Debug)]
 pub struct RemoveRulesFromRoleRequest {
-    /// Id of a role.
+    /// Id of a role (format `numbers`).
     pub role_id: String,
-    /// Ids of security rules, or `all`.
+    /// Ids of security rules, or `all` (each format `numbers_or_all`).
     pub rule_ids: Vec<String>,
 }
 impl Decode for RemoveRulesFromRoleRequest {
@@ -478,21 +517,22 @@ impl Decode for RemoveRulesFromRoleRequest {
 /// Parameters of `GET /security/rules`.
 #[derive(Clone, Debug)]
 pub struct GetSecurityRulesRequest {
-    /// Ids of security rules; without it all that the caller may see.
+    /// Ids of security rules; without it all that the caller may see (each format `numbers`).
     pub rule_ids: Option<Vec<String>>,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSecurityRulesRequest {
@@ -517,7 +557,7 @@ impl Decode for CreateSecurityRuleRequest {
 /// Parameters of `DELETE /security/rules`.
 #[derive(Clone, Debug)]
 pub struct DeleteSecurityRulesRequest {
-    /// Ids of security rules, or `all`.
+    /// Ids of security rules, or `all` (each format `numbers_or_all`).
     pub rule_ids: Vec<String>,
 }
 impl Decode for DeleteSecurityRulesRequest {
@@ -527,7 +567,7 @@ impl Decode for DeleteSecurityRulesRequest {
 /// Parameters and body of `PUT /security/rules/{rule_id}`.
 #[derive(Clone, Debug)]
 pub struct UpdateSecurityRuleRequest {
-    /// Id of a security rule.
+    /// Id of a security rule (format `numbers`).
     pub rule_id: String,
     /// The request's body.
     pub body: UpdateSecurityRuleBody,
@@ -554,14 +594,9 @@ pub enum DeprecatedLoginUserReply {
     /// 200, `text/plain`
     Text(Text),
 }
-
-impl IntoPayload for DeprecatedLoginUserReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Text(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { DeprecatedLoginUserReply: Json(reply) 0, Text(reply) 1 }
+impl From<Json<DeprecatedLoginUserReplyJson>> for DeprecatedLoginUserReply {
+    fn from(reply: Json<DeprecatedLoginUserReplyJson>) -> Self { Self::Json(reply) }
 }
 
 /// Parameters of `POST /security/user/authenticate`.
@@ -582,14 +617,9 @@ pub enum LoginUserReply {
     /// 200, `text/plain`
     Text(Text),
 }
-
-impl IntoPayload for LoginUserReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Text(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { LoginUserReply: Json(reply) 0, Text(reply) 1 }
+impl From<Json<LoginUserReplyJson>> for LoginUserReply {
+    fn from(reply: Json<LoginUserReplyJson>) -> Self { Self::Json(reply) }
 }
 
 /// Parameters and body of `POST /security/user/authenticate/run_as`.
@@ -612,22 +642,17 @@ pub enum RunAsLoginReply {
     /// 200, `text/plain`
     Text(Text),
 }
-
-impl IntoPayload for RunAsLoginReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Text(reply) => reply.into_payload().at(1),
-        }
-    }
+crate::payload! { RunAsLoginReply: Json(reply) 0, Text(reply) 1 }
+impl From<Json<RunAsLoginReplyJson>> for RunAsLoginReply {
+    fn from(reply: Json<RunAsLoginReplyJson>) -> Self { Self::Json(reply) }
 }
 
 /// Parameters of `POST /security/user/{user_id}/roles`.
 #[derive(Clone, Debug)]
 pub struct AssignUserRoleRequest {
-    /// Id of a user.
+    /// Id of a user (format `numbers`).
     pub user_id: String,
-    /// Ids of roles, or `all`, in the order they shall have.
+    /// Ids of roles, or `all`, in the order they shall have (each format `numbers_or_all`).
     pub role_ids: Vec<String>,
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
@@ -641,21 +666,22 @@ impl Decode for AssignUserRoleRequest {
 /// Parameters of `GET /security/users`.
 #[derive(Clone, Debug)]
 pub struct GetUsersRequest {
-    /// Ids of users; without it all that the caller may see.
+    /// Ids of users; without it all that the caller may see (each format `numbers`).
     pub user_ids: Option<Vec<String>>,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetUsersRequest {
@@ -680,7 +706,7 @@ impl Decode for CreateUserRequest {
 /// Parameters of `DELETE /security/users`.
 #[derive(Clone, Debug)]
 pub struct DeleteUsersRequest {
-    /// Ids of users, or `all`.
+    /// Ids of users, or `all` (each format `numbers_or_all`).
     pub user_ids: Vec<String>,
 }
 impl Decode for DeleteUsersRequest {
@@ -690,7 +716,7 @@ impl Decode for DeleteUsersRequest {
 /// Parameters and body of `PUT /security/users/{user_id}`.
 #[derive(Clone, Debug)]
 pub struct UpdateUserRequest {
-    /// Id of a user.
+    /// Id of a user (format `numbers`).
     pub user_id: String,
     /// The request's body.
     pub body: UpdateUserBody,
@@ -702,21 +728,22 @@ impl Decode for UpdateUserRequest {
 /// Parameters of `GET /security/users/{user_id}/roles`.
 #[derive(Clone, Debug)]
 pub struct GetUserRolesRequest {
-    /// Id of a user.
+    /// Id of a user (format `numbers`).
     pub user_id: String,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetUserRolesRequest {
@@ -731,9 +758,9 @@ impl Decode for GetUserRolesRequest {
 /// Parameters of `POST /security/users/{user_id}/roles`.
 #[derive(Clone, Debug)]
 pub struct AssignRolesToUserRequest {
-    /// Id of a user.
+    /// Id of a user (format `numbers`).
     pub user_id: String,
-    /// Ids of roles, or `all`, in the order they shall have.
+    /// Ids of roles, or `all`, in the order they shall have (each format `numbers_or_all`).
     pub role_ids: Vec<String>,
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
@@ -747,9 +774,9 @@ impl Decode for AssignRolesToUserRequest {
 /// Parameters of `DELETE /security/users/{user_id}/roles`.
 #[derive(Clone, Debug)]
 pub struct RemoveRolesFromUserRequest {
-    /// Id of a user.
+    /// Id of a user (format `numbers`).
     pub user_id: String,
-    /// Ids of roles, or `all`.
+    /// Ids of roles, or `all` (each format `numbers_or_all`).
     pub role_ids: Vec<String>,
 }
 impl Decode for RemoveRolesFromUserRequest {
@@ -761,9 +788,9 @@ impl Decode for RemoveRolesFromUserRequest {
 /// Parameters of `PUT /security/users/{user_id}/run_as`.
 #[derive(Clone, Debug)]
 pub struct SetUserRunAsRequest {
-    /// Id of a user.
+    /// Id of a user (format `numbers`).
     pub user_id: String,
-    /// Whether the user may log in on behalf of others.
+    /// Whether the user may log in on behalf of others (default `false`).
     pub allow_run_as: bool,
 }
 impl Decode for SetUserRunAsRequest {
@@ -1075,7 +1102,7 @@ pub static SET_USER_RUN_AS: Operation = Operation::new(Method::PUT, "/security/u
         &parameters::USER_ID, &parameters::ALLOW_RUN_AS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_EDIT_RUN_AS]);
 
-crate::routes! { Security:
+crate::routes! { "Security" Security:
     GET_RBAC_ACTIONS get_rbac_actions(request), GET_SECURITY_CONFIG get_security_config(),
     UPDATE_SECURITY_CONFIG update_security_config(request), RESET_SECURITY_CONFIG reset_security_config(),
     GET_POLICIES get_policies(request), CREATE_POLICY create_policy(request), DELETE_POLICIES delete_policies(request),

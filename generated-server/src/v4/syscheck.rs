@@ -19,26 +19,30 @@ pub trait Syscheck: crate::Service {
     ///
     /// Agents that are not active are failed items.
     ///
-    /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
+    /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `syscheck:run`.
     fn run_syscheck(&self, cx: Context<Self::Identity>, request: RunSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the files and registry entries that an agent monitors.
     ///
-    /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`)
+    /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`). Answers 200; fails with
+    /// 400, 401, 403, 405, 429. Needs `syscheck:read`.
     fn get_syscheck_findings(&self, cx: Context<Self::Identity>, request: GetSyscheckFindingsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscheckFinding>>, Error>> + Send;
     /// Forgets the integrity data of an agent.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
-    /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`)
+    /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `syscheck:clear`.
     fn clear_agent_syscheck(&self, cx: Context<Self::Identity>, request: ClearAgentSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last integrity scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.
     ///
-    /// `GET /syscheck/{agent_id}/last_scan` (`api.controllers.syscheck_controller.get_last_scan_agent`)
+    /// `GET /syscheck/{agent_id}/last_scan` (`api.controllers.syscheck_controller.get_last_scan_agent`). Answers 200;
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `syscheck:read`.
     fn get_syscheck_last_scan(&self, cx: Context<Self::Identity>, request: GetSyscheckLastScanRequest)
         -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
 }
@@ -46,7 +50,7 @@ pub trait Syscheck: crate::Service {
 /// Parameters of `PUT /syscheck`.
 #[derive(Clone, Debug)]
 pub struct RunSyscheckRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
 }
 impl Decode for RunSyscheckRequest {
@@ -56,39 +60,41 @@ impl Decode for RunSyscheckRequest {
 /// Parameters of `GET /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetSyscheckFindingsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep what is about this path.
+    /// Keep what is about this path (format `paths`).
     pub file: Option<String>,
     /// Keep registry entries of this view.
     pub arch: Option<SyscheckArch>,
-    /// Keep registry values with this name.
+    /// Keep registry values with this name (`value.name`, format `alphanumeric`).
     pub value_name: Option<String>,
-    /// Keep registry values of this type.
+    /// Keep registry values of this type (`value.type`, format `alphanumeric`).
     pub value_type: Option<String>,
-    /// Keep entries of this kind.
+    /// Keep entries of this kind (`type`).
     pub type_: Option<SyscheckType>,
-    /// Return only path, time of change and time of the finding.
+    /// Return only path, time of change and time of the finding (default `false`).
     pub summary: bool,
-    /// Keep files with this MD5.
+    /// Keep files with this MD5 (format `hash`).
     pub md5: Option<String>,
-    /// Keep files with this SHA-1.
+    /// Keep files with this SHA-1 (format `hash`).
     pub sha1: Option<String>,
-    /// Keep files with this SHA-256.
+    /// Keep files with this SHA-256 (format `hash`).
     pub sha256: Option<String>,
-    /// Keep files that have this MD5, SHA-1 or SHA-256.
+    /// Keep files that have this MD5, SHA-1 or SHA-256 (format `hash`).
     pub hash: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
@@ -108,7 +114,8 @@ impl Decode for GetSyscheckFindingsRequest {
 /// Parameters of `DELETE /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct ClearAgentSyscheckRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
 }
 impl Decode for ClearAgentSyscheckRequest {
@@ -118,7 +125,8 @@ impl Decode for ClearAgentSyscheckRequest {
 /// Parameters of `GET /syscheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
 pub struct GetSyscheckLastScanRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
 }
 impl Decode for GetSyscheckLastScanRequest {
@@ -158,7 +166,7 @@ pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/sys
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
-crate::routes! { Syscheck:
+crate::routes! { "Syscheck" Syscheck:
     RUN_SYSCHECK run_syscheck(request), GET_SYSCHECK_FINDINGS get_syscheck_findings(request),
     CLEAR_AGENT_SYSCHECK clear_agent_syscheck(request), GET_SYSCHECK_LAST_SCAN get_syscheck_last_scan(request),
 }

@@ -18,68 +18,81 @@ pub trait Syscollector: crate::Service {
     /// Lists the browser extensions on an agent.
     ///
     /// `GET /syscollector/{agent_id}/browser_extensions`
-    /// (`api.controllers.syscollector_controller.get_browser_extensions_info`)
+    /// (`api.controllers.syscollector_controller.get_browser_extensions_info`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `syscollector:read`.
     fn get_syscollector_browser_extensions(
         &self, cx: Context<Self::Identity>, request: GetSyscollectorBrowserExtensionsRequest,
     ) -> impl Future<Output = Result<Json<AffectedItems<SyscollectorBrowserExtension>>, Error>> + Send;
     /// Lists the groups of accounts on an agent.
     ///
-    /// `GET /syscollector/{agent_id}/groups` (`api.controllers.syscollector_controller.get_group_info`)
+    /// `GET /syscollector/{agent_id}/groups` (`api.controllers.syscollector_controller.get_group_info`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_groups(&self, cx: Context<Self::Identity>, request: GetSyscollectorGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorGroup>>, Error>> + Send;
     /// Shows processor, memory and main board of an agent.
     ///
-    /// `GET /syscollector/{agent_id}/hardware` (`api.controllers.syscollector_controller.get_hardware_info`)
+    /// `GET /syscollector/{agent_id}/hardware` (`api.controllers.syscollector_controller.get_hardware_info`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_hardware(&self, cx: Context<Self::Identity>, request: GetSyscollectorHardwareRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>> + Send;
     /// Lists the Windows updates installed on an agent.
     ///
-    /// `GET /syscollector/{agent_id}/hotfixes` (`api.controllers.syscollector_controller.get_hotfix_info`)
+    /// `GET /syscollector/{agent_id}/hotfixes` (`api.controllers.syscollector_controller.get_hotfix_info`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_hotfixes(&self, cx: Context<Self::Identity>, request: GetSyscollectorHotfixesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>> + Send;
     /// Lists the network addresses of an agent.
     ///
-    /// `GET /syscollector/{agent_id}/netaddr` (`api.controllers.syscollector_controller.get_network_address_info`)
+    /// `GET /syscollector/{agent_id}/netaddr` (`api.controllers.syscollector_controller.get_network_address_info`).
+    /// Answers 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_netaddr(&self, cx: Context<Self::Identity>, request: GetSyscollectorNetaddrRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>> + Send;
     /// Lists the network interfaces of an agent with their counters.
     ///
-    /// `GET /syscollector/{agent_id}/netiface` (`api.controllers.syscollector_controller.get_network_interface_info`)
+    /// `GET /syscollector/{agent_id}/netiface` (`api.controllers.syscollector_controller.get_network_interface_info`).
+    /// Answers 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_netiface(&self, cx: Context<Self::Identity>, request: GetSyscollectorNetifaceRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>> + Send;
     /// Lists gateway and DHCP state for each interface of an agent.
     ///
-    /// `GET /syscollector/{agent_id}/netproto` (`api.controllers.syscollector_controller.get_network_protocol_info`)
+    /// `GET /syscollector/{agent_id}/netproto` (`api.controllers.syscollector_controller.get_network_protocol_info`).
+    /// Answers 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_netproto(&self, cx: Context<Self::Identity>, request: GetSyscollectorNetprotoRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>> + Send;
     /// Shows the operating system of an agent.
     ///
-    /// `GET /syscollector/{agent_id}/os` (`api.controllers.syscollector_controller.get_os_info`)
+    /// `GET /syscollector/{agent_id}/os` (`api.controllers.syscollector_controller.get_os_info`). Answers 200; fails
+    /// with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_os(&self, cx: Context<Self::Identity>, request: GetSyscollectorOsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
     /// Lists the packages installed on an agent.
     ///
-    /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`)
+    /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_packages(&self, cx: Context<Self::Identity>, request: GetSyscollectorPackagesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackage>>, Error>> + Send;
     /// Lists the open ports of an agent.
     ///
-    /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`)
+    /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_ports(&self, cx: Context<Self::Identity>, request: GetSyscollectorPortsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPort>>, Error>> + Send;
     /// Lists the processes that run on an agent.
     ///
-    /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`)
+    /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_processes(&self, cx: Context<Self::Identity>, request: GetSyscollectorProcessesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>> + Send;
     /// Lists the services of an agent.
     ///
-    /// `GET /syscollector/{agent_id}/services` (`api.controllers.syscollector_controller.get_services_info`)
+    /// `GET /syscollector/{agent_id}/services` (`api.controllers.syscollector_controller.get_services_info`). Answers
+    /// 200; fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_services(&self, cx: Context<Self::Identity>, request: GetSyscollectorServicesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorService>>, Error>> + Send;
     /// Lists the accounts on an agent.
     ///
-    /// `GET /syscollector/{agent_id}/users` (`api.controllers.syscollector_controller.get_user_info`)
+    /// `GET /syscollector/{agent_id}/users` (`api.controllers.syscollector_controller.get_user_info`). Answers 200;
+    /// fails with 400, 401, 403, 405, 429. Needs `syscollector:read`.
     fn get_syscollector_users(&self, cx: Context<Self::Identity>, request: GetSyscollectorUsersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorUser>>, Error>> + Send;
 }
@@ -87,21 +100,23 @@ pub trait Syscollector: crate::Service {
 /// Parameters of `GET /syscollector/{agent_id}/browser_extensions`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorBrowserExtensionsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorBrowserExtensionsRequest {
@@ -116,21 +131,23 @@ impl Decode for GetSyscollectorBrowserExtensionsRequest {
 /// Parameters of `GET /syscollector/{agent_id}/groups`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorGroupsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorGroupsRequest {
@@ -145,9 +162,10 @@ impl Decode for GetSyscollectorGroupsRequest {
 /// Parameters of `GET /syscollector/{agent_id}/hardware`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorHardwareRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
 }
 impl Decode for GetSyscollectorHardwareRequest {
@@ -159,23 +177,25 @@ impl Decode for GetSyscollectorHardwareRequest {
 /// Parameters of `GET /syscollector/{agent_id}/hotfixes`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorHotfixesRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Keep this hotfix, such as `KB5031356`.
     pub hotfix: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorHotfixesRequest {
@@ -191,31 +211,33 @@ impl Decode for GetSyscollectorHotfixesRequest {
 /// Parameters of `GET /syscollector/{agent_id}/netaddr`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorNetaddrRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep what belongs to this interface.
+    /// Keep what belongs to this interface (format `alphanumeric`).
     pub iface: Option<String>,
-    /// Keep addresses of this protocol.
+    /// Keep addresses of this protocol (format `alphanumeric`).
     pub proto: Option<String>,
-    /// Keep this address.
+    /// Keep this address (format `alphanumeric`).
     pub address: Option<String>,
-    /// Keep addresses with this broadcast address.
+    /// Keep addresses with this broadcast address (format `alphanumeric`).
     pub broadcast: Option<String>,
-    /// Keep addresses with this mask.
+    /// Keep addresses with this mask (format `alphanumeric`).
     pub netmask: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorNetaddrRequest {
@@ -232,47 +254,49 @@ impl Decode for GetSyscollectorNetaddrRequest {
 /// Parameters of `GET /syscollector/{agent_id}/netiface`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorNetifaceRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep interfaces of this adapter.
+    /// Keep interfaces of this adapter (format `alphanumeric`).
     pub adapter: Option<String>,
-    /// Keep interfaces of this type.
+    /// Keep interfaces of this type (`type`).
     pub type_: Option<String>,
-    /// Keep what is in this state.
+    /// Keep what is in this state (format `alphanumeric`).
     pub state: Option<String>,
-    /// Keep interfaces with this largest packet size, in bytes.
+    /// Keep interfaces with this largest packet size, in bytes (at least 0).
     pub mtu: Option<i64>,
-    /// Keep interfaces that sent this many packets.
+    /// Keep interfaces that sent this many packets (`tx.packets`, at least 0).
     pub tx_packets: Option<i64>,
-    /// Keep interfaces that received this many packets.
+    /// Keep interfaces that received this many packets (`rx.packets`, at least 0).
     pub rx_packets: Option<i64>,
-    /// Keep interfaces that sent this many bytes.
+    /// Keep interfaces that sent this many bytes (`tx.bytes`, at least 0).
     pub tx_bytes: Option<i64>,
-    /// Keep interfaces that received this many bytes.
+    /// Keep interfaces that received this many bytes (`rx.bytes`, at least 0).
     pub rx_bytes: Option<i64>,
-    /// Keep interfaces with this many errors on sending.
+    /// Keep interfaces with this many errors on sending (`tx.errors`, at least 0).
     pub tx_errors: Option<i64>,
-    /// Keep interfaces with this many errors on receiving.
+    /// Keep interfaces with this many errors on receiving (`rx.errors`, at least 0).
     pub rx_errors: Option<i64>,
-    /// Keep interfaces that dropped this many packets on sending.
+    /// Keep interfaces that dropped this many packets on sending (`tx.dropped`, at least 0).
     pub tx_dropped: Option<i64>,
-    /// Keep interfaces that dropped this many packets on receiving.
+    /// Keep interfaces that dropped this many packets on receiving (`rx.dropped`, at least 0).
     pub rx_dropped: Option<i64>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorNetifaceRequest {
@@ -291,29 +315,31 @@ impl Decode for GetSyscollectorNetifaceRequest {
 /// Parameters of `GET /syscollector/{agent_id}/netproto`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorNetprotoRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep what belongs to this interface.
+    /// Keep what belongs to this interface (format `alphanumeric`).
     pub iface: Option<String>,
-    /// Keep what is of this type.
+    /// Keep what is of this type (`type`, format `alphanumeric`).
     pub type_: Option<String>,
-    /// Keep what has this default gateway.
+    /// Keep what has this default gateway (format `alphanumeric`).
     pub gateway: Option<String>,
     /// Keep protocols whose DHCP is in this state.
     pub dhcp: Option<DhcpStatus>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorNetprotoRequest {
@@ -329,9 +355,10 @@ impl Decode for GetSyscollectorNetprotoRequest {
 /// Parameters of `GET /syscollector/{agent_id}/os`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorOsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
 }
 impl Decode for GetSyscollectorOsRequest {
@@ -343,31 +370,33 @@ impl Decode for GetSyscollectorOsRequest {
 /// Parameters of `GET /syscollector/{agent_id}/packages`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorPackagesRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Keep packages of this vendor.
     pub vendor: Option<String>,
-    /// Keep what has exactly this name.
+    /// Keep what has exactly this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep what is built for this architecture.
+    /// Keep what is built for this architecture (format `alphanumeric`).
     pub architecture: Option<String>,
-    /// Keep packages of this format, such as `deb` or `rpm`.
+    /// Keep packages of this format, such as `deb` or `rpm` (format `alphanumeric`).
     pub format: Option<String>,
     /// Keep packages of this version.
     pub version: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorPackagesRequest {
@@ -384,37 +413,39 @@ impl Decode for GetSyscollectorPackagesRequest {
 /// Parameters of `GET /syscollector/{agent_id}/ports`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorPortsRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep ports held by the process with this number.
+    /// Keep ports held by the process with this number (format `numbers`).
     pub pid: Option<String>,
-    /// Keep ports of this protocol, such as `tcp` or `udp6`.
+    /// Keep ports of this protocol, such as `tcp` or `udp6` (format `alphanumeric`).
     pub protocol: Option<String>,
-    /// Keep ports bound to this address.
+    /// Keep ports bound to this address (`local.ip`, format `alphanumeric`).
     pub local_ip: Option<String>,
-    /// Keep ports with this number on the host.
+    /// Keep ports with this number on the host (`local.port`, format `numbers`).
     pub local_port: Option<String>,
-    /// Keep ports connected to this address.
+    /// Keep ports connected to this address (`remote.ip`, format `alphanumeric`).
     pub remote_ip: Option<String>,
-    /// Keep ports with this many bytes waiting to be sent.
+    /// Keep ports with this many bytes waiting to be sent (format `numbers`).
     pub tx_queue: Option<String>,
-    /// Keep what is in this state.
+    /// Keep what is in this state (format `alphanumeric`).
     pub state: Option<String>,
-    /// Keep what is about the process of this name.
+    /// Keep what is about the process of this name (format `alphanumeric`).
     pub process: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorPortsRequest {
@@ -431,49 +462,51 @@ impl Decode for GetSyscollectorPortsRequest {
 /// Parameters of `GET /syscollector/{agent_id}/processes`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorProcessesRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Keep the process with this number.
+    /// Keep the process with this number (format `numbers`).
     pub pid: Option<String>,
-    /// Keep processes in this state, a letter such as `S` or `R`.
+    /// Keep processes in this state, a letter such as `S` or `R` (format `alphanumeric`).
     pub state: Option<String>,
-    /// Keep processes whose parent has this number.
+    /// Keep processes whose parent has this number (format `numbers`).
     pub ppid: Option<String>,
-    /// Keep processes with this effective group.
+    /// Keep processes with this effective group (format `alphanumeric`).
     pub egroup: Option<String>,
-    /// Keep processes with this effective user.
+    /// Keep processes with this effective user (format `alphanumeric`).
     pub euser: Option<String>,
-    /// Keep processes with this file system group.
+    /// Keep processes with this file system group (format `alphanumeric`).
     pub fgroup: Option<String>,
-    /// Keep processes with this name.
+    /// Keep processes with this name (format `alphanumeric`).
     pub name: Option<String>,
-    /// Keep processes with this number of threads.
+    /// Keep processes with this number of threads (format `numbers`).
     pub nlwp: Option<String>,
-    /// Keep processes of this process group.
+    /// Keep processes of this process group (format `numbers`).
     pub pgrp: Option<String>,
-    /// Keep processes with this scheduling priority.
+    /// Keep processes with this scheduling priority (format `numbers`).
     pub priority: Option<String>,
-    /// Keep processes with this real group.
+    /// Keep processes with this real group (format `alphanumeric`).
     pub rgroup: Option<String>,
-    /// Keep processes with this real user.
+    /// Keep processes with this real user (format `alphanumeric`).
     pub ruser: Option<String>,
-    /// Keep processes with this saved group.
+    /// Keep processes with this saved group (format `alphanumeric`).
     pub sgroup: Option<String>,
-    /// Keep processes with this saved user.
+    /// Keep processes with this saved user (format `alphanumeric`).
     pub suser: Option<String>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorProcessesRequest {
@@ -492,21 +525,23 @@ impl Decode for GetSyscollectorProcessesRequest {
 /// Parameters of `GET /syscollector/{agent_id}/services`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorServicesRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorServicesRequest {
@@ -521,21 +556,23 @@ impl Decode for GetSyscollectorServicesRequest {
 /// Parameters of `GET /syscollector/{agent_id}/users`.
 #[derive(Clone, Debug)]
 pub struct GetSyscollectorUsersRequest {
-    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself (format `numbers`, at least
+    /// 3 characters).
     pub agent_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetSyscollectorUsersRequest {
@@ -680,7 +717,7 @@ pub static GET_SYSCOLLECTOR_USERS: Operation = Operation::new(Method::GET, "/sys
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
-crate::routes! { Syscollector:
+crate::routes! { "Syscollector" Syscollector:
     GET_SYSCOLLECTOR_BROWSER_EXTENSIONS get_syscollector_browser_extensions(request),
     GET_SYSCOLLECTOR_GROUPS get_syscollector_groups(request),
     GET_SYSCOLLECTOR_HARDWARE get_syscollector_hardware(request),

@@ -21,7 +21,8 @@ pub trait ActiveResponse: crate::Service {
     /// The command is one that the manager's configuration defines, or with a leading `!` the name of a script on
     /// the agent. Agents that are not active, or have active response switched off, are failed items.
     ///
-    /// `PUT /active-response` (`api.controllers.active_response_controller.run_command`)
+    /// `PUT /active-response` (`api.controllers.active_response_controller.run_command`). Answers 200; fails with 400,
+    /// 401, 403, 405, 406, 413, 415, 429. Needs `active-response:command`.
     fn run_active_response(&self, cx: Context<Self::Identity>, request: RunActiveResponseRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
@@ -29,7 +30,7 @@ pub trait ActiveResponse: crate::Service {
 /// Parameters and body of `PUT /active-response`.
 #[derive(Clone, Debug)]
 pub struct RunActiveResponseRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
     /// The request's body.
     pub body: RunActiveResponseBody,
@@ -51,6 +52,6 @@ pub static RUN_ACTIVE_RESPONSE: Operation = Operation::new(Method::PUT, "/active
     ]).required(&["command"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::ACTIVE_RESPONSE_COMMAND]);
 
-crate::routes! { ActiveResponse:
+crate::routes! { "Active-response" ActiveResponse:
     RUN_ACTIVE_RESPONSE run_active_response(request),
 }

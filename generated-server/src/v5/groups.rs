@@ -12,14 +12,14 @@ use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Body, Content, Operation, ReplySpec};
-use crate::reply::{IntoPayload, Payload};
 use crate::schema::Schema;
 
 /// Groups of agents, their shared configuration and files.
 pub trait Groups: crate::Service {
     /// Lists groups with their number of agents and the checksums of their files.
     ///
-    /// `GET /groups` (`api.controllers.agent_controller.get_list_group`)
+    /// `GET /groups` (`api.controllers.agent_controller.get_list_group`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `group:read`.
     fn get_groups(&self, cx: Context<Self::Identity>, request: GetGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentGroup>>, Error>> + Send;
     /// Creates a group.
@@ -27,28 +27,32 @@ pub trait Groups: crate::Service {
     /// A name has up to 128 letters, digits, dots, hyphens and underscores; `all`, `.`, `..` and `default` cannot
     /// be used.
     ///
-    /// `POST /groups` (`api.controllers.agent_controller.post_group`)
+    /// `POST /groups` (`api.controllers.agent_controller.post_group`). Answers 200; fails with 400, 401, 403, 405, 413,
+    /// 415, 429. Needs `group:create`.
     fn create_group(&self, cx: Context<Self::Identity>, request: CreateGroupRequest)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Deletes groups and their files.
     ///
     /// Agents left without a group go to `default`, which itself cannot be deleted.
     ///
-    /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`)
+    /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `group:delete`.
     fn delete_groups(&self, cx: Context<Self::Identity>, request: DeleteGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the agents of a group.
     ///
     /// Agents that the caller may not read are left out, and not counted.
     ///
-    /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`)
+    /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`). Answers 200; fails
+    /// with 400, 401, 403, 404, 405, 429. Needs `agent:read`, `group:read`.
     fn get_agents_in_group(&self, cx: Context<Self::Identity>, request: GetAgentsInGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Shows the agent.conf of a group as JSON.
     ///
     /// There is an item for each block of the file, with the agents it is for and its settings.
     ///
-    /// `GET /groups/{group_id}/configuration` (`api.controllers.agent_controller.get_group_config`)
+    /// `GET /groups/{group_id}/configuration` (`api.controllers.agent_controller.get_group_config`). Answers 200; fails
+    /// with 400, 401, 403, 404, 405, 429. Needs `group:read`.
     fn get_group_config(&self, cx: Context<Self::Identity>, request: GetGroupConfigRequest)
         -> impl Future<Output = Result<Json<AffectedItems<GroupConfiguration>>, Error>> + Send;
     /// Replaces the agent.conf of a group.
@@ -56,19 +60,24 @@ pub trait Groups: crate::Service {
     /// The body is XML. It is checked first; when the check fails nothing is changed and the reply holds what it
     /// found.
     ///
-    /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`)
+    /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`), body
+    /// `application/xml`. Answers 200; fails with 400, 401, 403, 404, 405, 406, 413, 415, 429. Needs
+    /// `group:update_config`.
     fn update_group_config(&self, cx: Context<Self::Identity>, request: UpdateGroupConfigRequest)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Lists the files of a group with their checksums.
     ///
-    /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`)
+    /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`). Answers 200; fails with
+    /// 400, 401, 403, 404, 405, 429. Needs `group:read`.
     fn get_group_files(&self, cx: Context<Self::Identity>, request: GetGroupFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<GroupFile>>, Error>> + Send;
     /// Shows a file of a group, as JSON or with `raw=true` as it is.
     ///
     /// The form of the JSON follows the kind of the file.
     ///
-    /// `GET /groups/{group_id}/files/{file_name}` (`api.controllers.agent_controller.get_group_file`)
+    /// `GET /groups/{group_id}/files/{file_name}` (`api.controllers.agent_controller.get_group_file`). Answers 200 with
+    /// `application/json` or `application/xml` or `text/plain`; fails with 400, 401, 403, 404, 405, 429. Needs
+    /// `group:read`.
     fn get_group_file(&self, cx: Context<Self::Identity>, request: GetGroupFileRequest)
         -> impl Future<Output = Result<GetGroupFileReply, Error>> + Send;
 }
@@ -76,23 +85,24 @@ pub trait Groups: crate::Service {
 /// Parameters of `GET /groups`.
 #[derive(Clone, Debug)]
 pub struct GetGroupsRequest {
-    /// Names of groups; without it all groups that the caller may act on.
+    /// Names of groups; without it all groups that the caller may act on (each format `group_names`).
     pub groups_list: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
     pub hash: Option<HashAlgorithm>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetGroupsRequest {
@@ -118,7 +128,7 @@ impl Decode for CreateGroupRequest {
 /// Parameters of `DELETE /groups`.
 #[derive(Clone, Debug)]
 pub struct DeleteGroupsRequest {
-    /// Names of groups, or `all`.
+    /// Names of groups, or `all` (each format `group_names_or_all`, at least 1 character).
     pub groups_list: Vec<String>,
 }
 impl Decode for DeleteGroupsRequest {
@@ -128,23 +138,24 @@ impl Decode for DeleteGroupsRequest {
 /// Parameters of `GET /groups/{group_id}/agents`.
 #[derive(Clone, Debug)]
 pub struct GetAgentsInGroupRequest {
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Keep agents in one of these connection states.
+    /// Keep agents in one of these connection states (at least 1 item).
     pub status: Option<Vec<AgentStatusFilter>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetAgentsInGroupRequest {
@@ -160,11 +171,11 @@ impl Decode for GetAgentsInGroupRequest {
 /// Parameters of `GET /groups/{group_id}/configuration`.
 #[derive(Clone, Debug)]
 pub struct GetGroupConfigRequest {
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
 }
 impl Decode for GetGroupConfigRequest {
@@ -176,7 +187,7 @@ impl Decode for GetGroupConfigRequest {
 /// Parameters and body of `PUT /groups/{group_id}/configuration`.
 #[derive(Clone, Debug)]
 pub struct UpdateGroupConfigRequest {
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
     /// The request's body.
     pub body: Text,
@@ -188,23 +199,24 @@ impl Decode for UpdateGroupConfigRequest {
 /// Parameters of `GET /groups/{group_id}/files`.
 #[derive(Clone, Debug)]
 pub struct GetGroupFilesRequest {
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
     pub hash: Option<HashAlgorithm>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetGroupFilesRequest {
@@ -220,11 +232,11 @@ impl Decode for GetGroupFilesRequest {
 /// Parameters of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Debug)]
 pub struct GetGroupFileRequest {
-    /// Name of a group.
+    /// Name of a group (format `group_names`).
     pub group_id: String,
-    /// Name of a file of the group.
+    /// Name of a file of the group (format `alphanumeric`).
     pub file_name: String,
-    /// How to read the file; by default its name decides.
+    /// How to read the file; by default its name decides (`type`).
     pub type_: Option<Vec<GroupFileType>>,
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
@@ -245,15 +257,9 @@ pub enum GetGroupFileReply {
     /// 200, `text/plain`
     Text(Text),
 }
-
-impl IntoPayload for GetGroupFileReply {
-    fn into_payload(self) -> Payload {
-        match self {
-            Self::Json(reply) => reply.into_payload().at(0),
-            Self::Xml(reply) => reply.into_payload().at(1),
-            Self::Text(reply) => reply.into_payload().at(2),
-        }
-    }
+crate::payload! { GetGroupFileReply: Json(reply) 0, Xml(reply) 1, Text(reply) 2 }
+impl From<Json<GroupFileReply>> for GetGroupFileReply {
+    fn from(reply: Json<GroupFileReply>) -> Self { Self::Json(reply) }
 }
 
 /// `GET /groups`.
@@ -329,7 +335,7 @@ pub static GET_GROUP_FILE: Operation = Operation::new(Method::GET, "/groups/{gro
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml"), ReplySpec::of(200, "text/plain")])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
-crate::routes! { Groups:
+crate::routes! { "Groups" Groups:
     GET_GROUPS get_groups(request), CREATE_GROUP create_group(request), DELETE_GROUPS delete_groups(request),
     GET_AGENTS_IN_GROUP get_agents_in_group(request), GET_GROUP_CONFIG get_group_config(request),
     UPDATE_GROUP_CONFIG update_group_config(request), GET_GROUP_FILES get_group_files(request),

@@ -17,37 +17,44 @@ use crate::operation::Operation;
 pub trait Mitre: crate::Service {
     /// Lists groups of attackers.
     ///
-    /// `GET /mitre/groups` (`api.controllers.mitre_controller.get_groups`)
+    /// `GET /mitre/groups` (`api.controllers.mitre_controller.get_groups`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `mitre:read`.
     fn get_mitre_groups(&self, cx: Context<Self::Identity>, request: GetMitreGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreGroup>>, Error>> + Send;
     /// Shows the version of the knowledge base.
     ///
-    /// `GET /mitre/metadata` (`api.controllers.mitre_controller.get_metadata`)
+    /// `GET /mitre/metadata` (`api.controllers.mitre_controller.get_metadata`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `mitre:read`.
     fn get_mitre_metadata(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<MitreMetadata>>, Error>> + Send;
     /// Lists mitigations.
     ///
-    /// `GET /mitre/mitigations` (`api.controllers.mitre_controller.get_mitigations`)
+    /// `GET /mitre/mitigations` (`api.controllers.mitre_controller.get_mitigations`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `mitre:read`.
     fn get_mitre_mitigations(&self, cx: Context<Self::Identity>, request: GetMitreMitigationsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreMitigation>>, Error>> + Send;
     /// Lists the sources that other items cite.
     ///
-    /// `GET /mitre/references` (`api.controllers.mitre_controller.get_references`)
+    /// `GET /mitre/references` (`api.controllers.mitre_controller.get_references`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `mitre:read`.
     fn get_mitre_references(&self, cx: Context<Self::Identity>, request: GetMitreReferencesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreReference>>, Error>> + Send;
     /// Lists tools and malware.
     ///
-    /// `GET /mitre/software` (`api.controllers.mitre_controller.get_software`)
+    /// `GET /mitre/software` (`api.controllers.mitre_controller.get_software`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `mitre:read`.
     fn get_mitre_software(&self, cx: Context<Self::Identity>, request: GetMitreSoftwareRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreSoftware>>, Error>> + Send;
     /// Lists tactics.
     ///
-    /// `GET /mitre/tactics` (`api.controllers.mitre_controller.get_tactics`)
+    /// `GET /mitre/tactics` (`api.controllers.mitre_controller.get_tactics`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `mitre:read`.
     fn get_mitre_tactics(&self, cx: Context<Self::Identity>, request: GetMitreTacticsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreTactic>>, Error>> + Send;
     /// Lists techniques and sub-techniques.
     ///
-    /// `GET /mitre/techniques` (`api.controllers.mitre_controller.get_techniques`)
+    /// `GET /mitre/techniques` (`api.controllers.mitre_controller.get_techniques`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `mitre:read`.
     fn get_mitre_techniques(&self, cx: Context<Self::Identity>, request: GetMitreTechniquesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreTechnique>>, Error>> + Send;
 }
@@ -57,19 +64,20 @@ pub trait Mitre: crate::Service {
 pub struct GetMitreGroupsRequest {
     /// Ids of groups as the knowledge base writes them.
     pub group_ids: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetMitreGroupsRequest {
@@ -86,19 +94,20 @@ impl Decode for GetMitreGroupsRequest {
 pub struct GetMitreMitigationsRequest {
     /// Ids of mitigations as the knowledge base writes them.
     pub mitigation_ids: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetMitreMitigationsRequest {
@@ -115,15 +124,16 @@ impl Decode for GetMitreMitigationsRequest {
 pub struct GetMitreReferencesRequest {
     /// Ids of the objects whose references are wanted.
     pub reference_ids: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
@@ -142,19 +152,20 @@ impl Decode for GetMitreReferencesRequest {
 pub struct GetMitreSoftwareRequest {
     /// Ids of software as the knowledge base writes them.
     pub software_ids: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetMitreSoftwareRequest {
@@ -171,19 +182,20 @@ impl Decode for GetMitreSoftwareRequest {
 pub struct GetMitreTacticsRequest {
     /// Ids of tactics as the knowledge base writes them.
     pub tactic_ids: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetMitreTacticsRequest {
@@ -200,19 +212,20 @@ impl Decode for GetMitreTacticsRequest {
 pub struct GetMitreTechniquesRequest {
     /// Ids of techniques as the knowledge base writes them.
     pub technique_ids: Option<Vec<String>>,
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Return each different item once.
+    /// Return each different item once (default `false`).
     pub distinct: bool,
 }
 impl Decode for GetMitreTechniquesRequest {
@@ -289,7 +302,7 @@ pub static GET_MITRE_TECHNIQUES: Operation = Operation::new(Method::GET, "/mitre
         &parameters::DISTINCT,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
-crate::routes! { Mitre:
+crate::routes! { "MITRE" Mitre:
     GET_MITRE_GROUPS get_mitre_groups(request), GET_MITRE_METADATA get_mitre_metadata(),
     GET_MITRE_MITIGATIONS get_mitre_mitigations(request), GET_MITRE_REFERENCES get_mitre_references(request),
     GET_MITRE_SOFTWARE get_mitre_software(request), GET_MITRE_TACTICS get_mitre_tactics(request),

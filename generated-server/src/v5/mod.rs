@@ -83,6 +83,7 @@ crate::server! {
 pub use crate::v5_not_implemented as not_implemented;
 
 #[doc(hidden)]
+#[allow(ambiguous_glob_reexports)]
 pub mod types {
     pub use super::{
         api_info::*, agents::*, cluster::*, groups::*, mitre::*, overview::*, rootcheck::*, security::*, syscheck::*,

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AddAgentBody {
-    /// The name.
+    /// The name (format `names`).
     pub name: String,
-    /// The IP.
+    /// The IP (format `alphanumeric_symbols`).
     pub ip: Option<String>,
 }
 
@@ -66,7 +66,7 @@ pub struct AgentActiveConfigurationReply {
     pub error: i64,
 }
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentComponent {
     /// `agent`
@@ -117,7 +117,7 @@ pub struct AgentComponentStats {
     #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentConfigurationSection {
     /// `client`
@@ -167,7 +167,7 @@ impl<'de> serde::Deserialize<'de> for AgentConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDaemonName {
     /// `wazuh-manager-analysisd`
@@ -196,7 +196,7 @@ impl<'de> serde::Deserialize<'de> for AgentDaemonName {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `DELETE /agents`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentDeletionStatus {
     /// `all`
@@ -232,7 +232,7 @@ impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// An agent. Members without a value, and those not selected, are absent.
+/// A combination of values and the number of agents that have it.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
@@ -290,20 +290,20 @@ pub struct AgentIdKey {
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForce {
-    /// Whether the force is enabled.
+    /// Whether the force is enabled (default `true`).
     pub enabled: Option<bool>,
     /// The disconnected time of the force.
     pub disconnected_time: Option<AgentInsertForceDisconnectedTime>,
-    /// The after registration time of the force.
+    /// The after registration time of the force (format `timeframe`, default `1h`).
     pub after_registration_time: Option<String>,
 }
 
 /// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct AgentInsertForceDisconnectedTime {
-    /// Whether the disconnected time is enabled.
+    /// Whether the disconnected time is enabled (default `true`).
     pub enabled: Option<bool>,
-    /// The value of the disconnected time.
+    /// The value of the disconnected time (format `timeframe`, default `1h`).
     pub value: Option<String>,
 }
 
@@ -326,7 +326,7 @@ pub struct AgentOs {
     #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
 }
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /agents/{agent_id}/stats/{component}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgentStatsComponent {
     /// `logcollector`
@@ -390,7 +390,7 @@ impl<'de> serde::Deserialize<'de> for AgentStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `status`.
+/// A value of the parameter `status` of `GET /agents` and `GET /groups/{group_id}/agents`.
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
@@ -728,7 +728,7 @@ pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
 /// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
-/// Whether a daemon runs, and whether it is ready for work.
+/// State of the analysis daemon and of the content that it works with.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdStatus {
     /// Whether ready of the wazuh manager analysisd holds.
@@ -883,7 +883,7 @@ pub struct ClusterLocalInfo {
 /// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = ClusterLocalConfigNodeType;
 
-/// Kind, version and address of a node.
+/// A node.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
@@ -947,14 +947,14 @@ pub struct ClusterStatusReply {
 /// A group to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateGroupBody {
-    /// The group ID.
+    /// The group ID (format `group_names`, at most 128 characters).
     pub group_id: String,
 }
 
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreatePolicyBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: String,
     /// The policy.
     pub policy: CreatePolicyBodyPolicy,
@@ -974,14 +974,14 @@ pub struct CreatePolicyBodyPolicy {
 /// A role to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateRoleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: String,
 }
 
 /// A security rule to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateSecurityRuleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: String,
     /// The rule.
     pub rule: serde_json::Map<String, serde_json::Value>,
@@ -990,9 +990,9 @@ pub struct CreateSecurityRuleBody {
 /// The body of `POST /security/users`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateUserBody {
-    /// The username.
+    /// The username (format `names`, at least 4 characters, at most 64 characters).
     pub username: String,
-    /// The password.
+    /// The password (format `password`).
     pub password: String,
 }
 
@@ -1072,7 +1072,7 @@ pub struct CurrentUserRole {
     #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRule>>,
 }
 
-/// A value of the parameter `daemons_list`.
+/// A value of the parameter `daemons_list` of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DaemonName {
     /// `wazuh-manager-analysisd`
@@ -1626,7 +1626,7 @@ pub enum GroupFileReplyData {
     Object(serde_json::Map<String, serde_json::Value>),
 }
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupFileType {
     /// `conf`
@@ -1653,7 +1653,7 @@ impl<'de> serde::Deserialize<'de> for GroupFileType {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `hash`.
+/// A value of the parameter `hash` of `GET /groups` and `GET /groups/{group_id}/files`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HashAlgorithm {
     /// `md5`
@@ -1708,13 +1708,13 @@ impl<'de> serde::Deserialize<'de> for HashAlgorithm {
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct InsertAgentBody {
-    /// Agent ID.
+    /// Agent ID (format `numbers`, at least 3 characters).
     pub id: Option<String>,
-    /// The key.
+    /// The key (format `wazuh_key`, at least 64 characters, at most 64 characters).
     pub key: Option<String>,
-    /// The name.
+    /// The name (format `names`).
     pub name: String,
-    /// The IP.
+    /// The IP (format `alphanumeric_symbols`).
     pub ip: Option<String>,
     /// When an older agent gives way to a new one.
     pub force: Option<AgentInsertForce>,
@@ -1723,7 +1723,7 @@ pub struct InsertAgentBody {
 /// The reply of `POST /agents/insert`.
 pub type InsertAgentReply = AddAgentReply;
 
-/// A value of the parameter `level`.
+/// A value of the parameter `level` of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LogLevel {
     /// `critical`
@@ -1825,7 +1825,7 @@ pub struct LoginUserReplyJson {
     pub error: i64,
 }
 
-/// A value of the parameter `configuration`.
+/// A value of the parameter `configuration` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerActiveConfigurationSection {
     /// `global`
@@ -1863,7 +1863,7 @@ impl<'de> serde::Deserialize<'de> for ManagerActiveConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `component`.
+/// A value of the parameter `component` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerComponent {
     /// `auth`
@@ -1899,7 +1899,7 @@ impl<'de> serde::Deserialize<'de> for ManagerComponent {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
-/// A value of the parameter `section`.
+/// A value of the parameter `section` of `GET /cluster/{node_id}/configuration`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ManagerConfigurationSection {
     /// `active-response`
@@ -2166,7 +2166,7 @@ pub struct MitreTechnique {
     #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
-/// Whether a daemon runs, and whether it is ready for work.
+/// State of the modules daemon and of its modules.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ModulesdStatus {
     /// Whether ready of the wazuh manager modulesd holds.
@@ -2385,10 +2385,10 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     #[serde(skip_serializing_if = "Option::is_none")] pub extra_valid: Option<i64>,
 }
 
-/// A value of the parameter `type`.
+/// A value of the parameter `type` of `GET /cluster/nodes`.
 pub type NodeType = ClusterLocalConfigNodeType;
 
-/// A value of the parameter `package_type`.
+/// A value of the parameter `package_type` of `PUT /agents/upgrade`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
     /// `rpm`
@@ -2511,7 +2511,7 @@ pub struct RbacResource {
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
 }
 
-/// A value of the parameter `resource`.
+/// A value of the parameter `resource` of `GET /security/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RbacResourceKind {
     /// `*:*`
@@ -2816,7 +2816,7 @@ pub struct Role {
 pub struct RunActiveResponseBody {
     /// The arguments.
     pub arguments: Option<Vec<String>>,
-    /// The command.
+    /// The command (format `active_response_command`).
     pub command: String,
     /// The alert.
     pub alert: Option<RunActiveResponseBodyAlert>,
@@ -2846,7 +2846,7 @@ pub struct SecurityConfigReply {
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SecurityConfiguration {
-    /// Seconds that a token lasts.
+    /// Seconds that a token lasts (at least 30).
     #[serde(skip_serializing_if = "Option::is_none")] pub auth_token_exp_timeout: Option<i64>,
     /// The RBAC mode.
     #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<SecurityConfigurationRbacMode>,
@@ -2901,7 +2901,7 @@ pub struct Token {
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdatePolicyBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: Option<String>,
     /// The policy.
     pub policy: Option<UpdatePolicyBodyPolicy>,
@@ -2913,14 +2913,14 @@ pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateRoleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: Option<String>,
 }
 
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateSecurityRuleBody {
-    /// The name.
+    /// The name (format `names`, at most 64 characters).
     pub name: Option<String>,
     /// The rule.
     pub rule: Option<serde_json::Map<String, serde_json::Value>>,
@@ -2929,7 +2929,7 @@ pub struct UpdateSecurityRuleBody {
 /// The body of `PUT /security/users/{user_id}`.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateUserBody {
-    /// The password.
+    /// The password (format `password`).
     pub password: Option<String>,
 }
 

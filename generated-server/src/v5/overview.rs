@@ -18,7 +18,8 @@ pub trait Overview: crate::Service {
     ///
     /// `N/A` stands for no value.
     ///
-    /// `GET /overview/agents` (`api.controllers.overview_controller.get_overview_agents`)
+    /// `GET /overview/agents` (`api.controllers.overview_controller.get_overview_agents`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `agent:read`, `group:read`.
     fn get_agents_overview(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AgentsOverviewReply>, Error>> + Send;
 }
@@ -30,6 +31,6 @@ pub static GET_AGENTS_OVERVIEW: Operation = Operation::new(Method::GET, "/overvi
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
 
-crate::routes! { Overview:
+crate::routes! { "Overview" Overview:
     GET_AGENTS_OVERVIEW get_agents_overview(),
 }

@@ -18,7 +18,8 @@ pub trait Rootcheck: crate::Service {
     ///
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
-    /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
+    /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `rootcheck:run`.
     fn run_rootcheck(&self, cx: Context<Self::Identity>, request: RunRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
@@ -26,7 +27,7 @@ pub trait Rootcheck: crate::Service {
 /// Parameters of `PUT /rootcheck`.
 #[derive(Clone, Debug)]
 pub struct RunRootcheckRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
 }
 impl Decode for RunRootcheckRequest {
@@ -40,6 +41,6 @@ pub static RUN_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
-crate::routes! { Rootcheck:
+crate::routes! { "Rootcheck" Rootcheck:
     RUN_ROOTCHECK run_rootcheck(request),
 }

@@ -18,7 +18,8 @@ pub trait Syscheck: crate::Service {
     ///
     /// Agents that are not active are failed items.
     ///
-    /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
+    /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `syscheck:run`.
     fn run_syscheck(&self, cx: Context<Self::Identity>, request: RunSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
@@ -26,7 +27,7 @@ pub trait Syscheck: crate::Service {
 /// Parameters of `PUT /syscheck`.
 #[derive(Clone, Debug)]
 pub struct RunSyscheckRequest {
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
 }
 impl Decode for RunSyscheckRequest {
@@ -40,6 +41,6 @@ pub static RUN_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
     .parameters(&[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
 
-crate::routes! { Syscheck:
+crate::routes! { "Syscheck" Syscheck:
     RUN_SYSCHECK run_syscheck(request),
 }

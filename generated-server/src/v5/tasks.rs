@@ -19,7 +19,8 @@ pub trait Tasks: crate::Service {
     ///
     /// Ids that do not exist are ignored.
     ///
-    /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`)
+    /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`). Answers 200; fails with 400, 401, 403,
+    /// 405, 429. Needs `task:status`.
     fn get_tasks(&self, cx: Context<Self::Identity>, request: GetTasksRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Task>>, Error>> + Send;
 }
@@ -27,29 +28,30 @@ pub trait Tasks: crate::Service {
 /// Parameters of `GET /tasks/status`.
 #[derive(Clone, Debug)]
 pub struct GetTasksRequest {
-    /// Number of items to leave out at the start, for paging.
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
     pub offset: i64,
-    /// Most items to return, from 1 to 100000.
+    /// Most items to return, from 1 to 100000 (default `500`).
     pub limit: i64,
     /// Filter expression such as `status=active;os.major<9`.
     pub q: Option<String>,
-    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
     pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
     pub select: Option<Vec<String>>,
-    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
     pub sort: Option<String>,
-    /// Ids of agents; without it all agents that the caller may act on.
+    /// Ids of agents; without it all agents that the caller may act on (each format `numbers`, at least 3 characters).
     pub agents_list: Option<Vec<String>>,
-    /// Ids of tasks.
+    /// Ids of tasks (each format `numbers`).
     pub tasks_list: Option<Vec<String>>,
-    /// Keep tasks of this kind of work.
+    /// Keep tasks of this kind of work (format `symbols_alphanumeric_param`).
     pub command: Option<String>,
-    /// Keep tasks of this node.
+    /// Keep tasks of this node (format `alphanumeric`).
     pub node: Option<String>,
-    /// Keep tasks that this module asked for.
+    /// Keep tasks that this module asked for (format `alphanumeric`).
     pub module: Option<String>,
-    /// Keep what is in this state.
+    /// Keep what is in this state (format `alphanumeric`).
     pub status: Option<String>,
 }
 impl Decode for GetTasksRequest {
@@ -72,6 +74,6 @@ pub static GET_TASKS: Operation = Operation::new(Method::GET, "/tasks/status")
         &parameters::COMMAND, &parameters::NODE, &parameters::MODULE, &parameters::STATUS,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::TASK_STATUS]);
 
-crate::routes! { Tasks:
+crate::routes! { "Tasks" Tasks:
     GET_TASKS get_tasks(request),
 }

@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
-use wazuh_api_server::{Dialect, OpenGate, RouterConfig, Routes, Service};
+use wazuh_api_server::{OpenGate, Service, v1};
 
-struct Server;
+struct Mine;
 
-impl Service for Server {
+impl Service for Mine {
     type Identity = String;
 }
 
+impl v1::info::Info for Mine {
+    v1::not_implemented! { get_info }
+}
+
 fn main() {
-    let routes = Routes::new(Arc::new(Server));
-    let _ = routes.into_router(Dialect::Ossec, OpenGate(7_u32), RouterConfig::default());
+    let _ = v1::Server::new(OpenGate(7_u32)).info(Arc::new(Mine));
 }

@@ -86,6 +86,12 @@ fn refused(parts: &Parts) -> Result<(), Error> {
     }
 }
 
+/// The id in the path; some operations have none.
+fn id(request: &Checked<'_>) -> String {
+    let ids = request.texts("id").ok().flatten().unwrap_or_default();
+    ids.first().map_or_else(|| "none".to_owned(), |id| id.clone().into_owned())
+}
+
 impl Gate for Turnstile {
     type Admitted = &'static str;
     type Identity = String;
@@ -103,9 +109,8 @@ impl Gate for Turnstile {
         admitted: &'static str,
         request: Checked<'_>,
     ) -> Result<Foreseen<&'static str, String>, Error> {
-        let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none");
-        assert!(request.value("name").is_none(), "the body is not known");
-        match id {
+        assert!(request.value("name").is_err(), "the body is not known");
+        match &*id(&request) {
             "499" => Err(Error::new(http::StatusCode::FORBIDDEN, "Permission Denied", "foreseen")),
             "498" => Ok(Foreseen::Decided("foreseen".to_owned())),
             _ => Ok(Foreseen::Open(admitted)),
@@ -114,7 +119,7 @@ impl Gate for Turnstile {
 
     async fn authorize(&self, admitted: &'static str, request: Checked<'_>) -> Result<String, Error> {
         assert_eq!(admitted, request.operation.id);
-        let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none");
+        let id = id(&request);
         let identity = format!("{admitted} {id}");
         if id == "403" { Err(Error::internal()) } else { Ok(identity) }
     }

@@ -20,11 +20,12 @@ use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
-use apid_fleet::scans::Scans;
 use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
+use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
+use apid_inventory::mitre::Mitre;
 use apid_manager::node;
 use apid_node::Node;
 use apid_ruleset::{Ruleset, check};
@@ -128,13 +129,16 @@ impl App {
         let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, ledger, link.clone());
         let commands = Commands::new(&home, &store, agents.clone(), link);
-        let scans = Scans::new(&home, &store);
         let inventory = Lists::new(&home, &store, Arc::new(ExistingAgents(agents.clone())));
+        let clears = Clears::new(&inventory);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
         let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
         let logtest = ruleset.logtest.clone();
-        let node = Node::new(&home, &store).checking(Arc::new(move || logtest.faults()));
+        let node = Node::new(&home, &store).checking(Arc::new(move |text: Option<&str>| match text {
+            Some(text) => logtest.faults_with(text),
+            None => logtest.faults(),
+        }));
         node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         if !config.read_only
             && let Err(error) = node.name_installation()
@@ -145,6 +149,7 @@ impl App {
             recover_configuration(&home, &node);
         }
         let service = Service {
+            mitre: Mitre::new(&home, &store),
             home,
             store: store.clone(),
             auth,
@@ -152,7 +157,7 @@ impl App {
             groups,
             commands,
             inventory,
-            scans,
+            clears,
             node,
             ruleset,
             in_cluster: cluster,

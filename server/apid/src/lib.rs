@@ -16,6 +16,7 @@ pub mod gate;
 pub mod generation;
 pub mod health;
 mod home_report;
+mod knowledge;
 pub mod logging;
 mod memory;
 mod offline;

@@ -16,6 +16,7 @@ use crate::cli::{Command, Options, Serving};
 use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
 use crate::home_report;
+use crate::knowledge;
 use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
 use crate::offline::{self, OfflineError};
 use crate::regex::{self, RegexError};
@@ -27,6 +28,7 @@ use apid_front::{Limits, Listen, ListenError, bind_each, serve_behind};
 use apid_home::serving::Claim;
 use apid_home::{Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
+use apid_inventory::mitre::import::ImportError;
 use apid_sim::demo::{self, DemoError};
 use apid_store::homes;
 
@@ -60,6 +62,9 @@ pub enum StartError {
     /// No demo home can be made.
     #[error(transparent)]
     Demo(#[from] DemoError),
+    /// No release of ATT&CK can be imported.
+    #[error(transparent)]
+    Import(#[from] ImportError),
     /// A pattern or a line of `regex` is refused.
     #[error(transparent)]
     Regex(#[from] RegexError),
@@ -79,8 +84,12 @@ impl StartError {
 /// shutdown.
 pub fn run(options: &Options) -> Result<ExitCode, StartError> {
     match &options.command {
-        Some(Command::Logtest(command)) => Ok(offline::logtest(command)?),
-        Some(Command::Ruleset(command)) => Ok(offline::ruleset(command)?),
+        // A home that is not named makes no difference to a folder. Without a place for a home, a folder may be named.
+        Some(Command::Logtest(command)) if command.folder().is_some() => {
+            Ok(offline::logtest(command, options.home.as_deref())?)
+        }
+        Some(Command::Logtest(command)) => Ok(offline::logtest(command, place(options).ok().as_deref())?),
+        Some(Command::Ruleset(command)) => Ok(offline::ruleset(command, place(options).ok().as_deref())?),
         Some(Command::Regex(command)) => {
             regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
@@ -95,8 +104,9 @@ fn serve(options: &Options) -> Result<(), StartError> {
     }
     match &options.command {
         Some(Command::Admin(command)) => return Ok(admin::run(&homes::open(&place(options)?)?, command)?),
+        Some(Command::Mitre(command)) => return Ok(knowledge::run(&homes::open(&place(options)?)?, command)?),
         Some(Command::Demo(demo)) => {
-            let plan = demo::Plan { agents: demo.agents, seed: demo.seed };
+            let plan = demo::Plan { agents: demo.agents, seed: demo.seed, inventory: demo.inventory.into() };
             let place = place(options)?;
             if !options.may_create() && Home::kind(&place)?.is_vacant() {
                 // Says what is missing.

@@ -13,7 +13,6 @@ pub mod ledger;
 pub mod outcome;
 pub mod overview;
 mod requirements;
-pub mod scans;
 pub mod sink;
 
 pub use fault::Fault;

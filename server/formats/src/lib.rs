@@ -19,5 +19,6 @@ pub mod ossec_xml;
 pub mod python_json;
 pub mod ruleset_xml;
 mod sections;
+pub mod stix;
 mod strict_xml;
 pub mod yaml;

@@ -9,6 +9,7 @@ pub mod daemons;
 pub mod digest;
 pub mod directory;
 pub mod group;
+pub mod identity;
 pub mod marker;
 pub mod merged;
 pub mod owner;

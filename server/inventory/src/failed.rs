@@ -42,9 +42,23 @@ impl Failed {
         }
     }
 
+    /// Leaves out the agents that cannot be cleared for their version, or for lack of one.
+    pub fn forget_unclearable(&mut self) {
+        self.groups.retain(|(fault, _)| !matches!(fault, Fault::NeverConnected | Fault::Synchronizes(_)));
+    }
+
     /// Whether nothing failed.
     pub const fn is_empty(&self) -> bool {
         self.groups.is_empty()
+    }
+
+    /// The first fault, for requests that are about one agent.
+    ///
+    /// # Errors
+    ///
+    /// That fault, if anything failed.
+    pub fn as_result(&self) -> Result<(), Fault> {
+        self.groups.first().map_or(Ok(()), |(fault, _)| Err(fault.clone()))
     }
 
     /// The faults in the order in which they were first met, each with its agents in the order in which they were

@@ -5,6 +5,7 @@
 
 use std::fmt::Display;
 
+use apid_manager::{LinkError, Version};
 use apid_request::budget;
 use apid_store::StoreError;
 use apid_store::query::QueryError;
@@ -21,12 +22,22 @@ pub enum Fault {
     /// One of the agents of a request has no database, or none yet.
     #[error("there is no database of the agent")]
     NoDatabase,
+    /// The version of the agent is not known: it never connected.
+    #[error("the agent never connected")]
+    NeverConnected,
+    /// The agent keeps what is known of its files in step, as agents do from this version on, so that it is not
+    /// cleared.
+    #[error("the agent is not older than {0} and keeps what is known of its files in step")]
+    Synchronizes(Version),
     /// The query of a list is wrong.
     #[error(transparent)]
     Query(#[from] QueryError),
     /// A database cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The daemons of the manager refused or did not answer.
+    #[error(transparent)]
+    Link(#[from] LinkError),
     /// A page of an order that the request gives is too far behind: its rows and those before it are more than `most`.
     #[error("a page that ends behind row {most} of an order of its own is not looked for; use filters")]
     TooFar {

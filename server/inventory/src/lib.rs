@@ -5,11 +5,16 @@
 //! wire, statuses of HTTP.
 
 mod agents;
+pub mod checks;
+pub mod clears;
 mod databases;
 mod failed;
 mod fault;
 pub mod lists;
+pub mod mitre;
+pub mod scans;
 pub mod sink;
+pub mod vulnerabilities;
 
 pub use agents::{Existing, Numbers};
 pub use databases::Databases;

@@ -64,6 +64,13 @@ pub trait AgentLink: Send + Sync + 'static {
     /// When the module does not answer before it has reported any task.
     fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
 
+    /// Has the manager look for known vulnerabilities of the software on the agents. That it does is not waited for.
+    ///
+    /// # Errors
+    ///
+    /// When no module takes the order; [`LinkError::Daemon`] with the module's own code and text where it refuses.
+    fn scan_vulnerabilities(&self) -> Result<(), LinkError>;
+
     /// How the last task of each of `agents` went.
     ///
     /// # Errors
@@ -111,6 +118,8 @@ pub enum Command {
     Restart,
     /// Connect anew.
     Reconnect,
+    /// Scan files and policies: both, since one process does both. The only command that the manager takes too.
+    Scan,
     /// Run an active response, given in the two forms that agents of different versions take. Not sent to agents on
     /// which active response is turned off.
     ActiveResponse {

@@ -391,6 +391,7 @@ fn message(agent: Addressee, command: &Command) -> String {
     let (flags, text, tail) = match command {
         Command::Restart => ("NNS", if agent.takes_json() { RESTART_JSON } else { RESTART_TEXT }, RESTART_TAIL),
         Command::Reconnect => ("N!S", "force_reconnect", ""),
+        Command::Scan => ("N!S", "syscheck restart", ""),
         Command::ActiveResponse { json, text } => {
             ("NNS", if agent.takes_json() { json.as_str() } else { text.as_str() }, "")
         }
@@ -478,6 +479,10 @@ impl AgentLink for Sockets {
             add("installer", custom.installer.clone().map(Value::from));
         }
         self.in_chunks(order.command(), &parameters, agents, AGENTS_ORDERED)
+    }
+
+    fn scan_vulnerabilities(&self) -> Result<(), LinkError> {
+        self.order_vulnerability_scan()
     }
 
     fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {

@@ -9,10 +9,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use apid_formats::manager_conf;
 use apid_home::Home;
 use apid_home::directory::{Metadata, open_operators_file};
+use apid_home::identity::Identity;
 use serde_json::Value;
 
 use crate::fault::Fault;
-use crate::identity::Identity;
 use crate::kind::Kind;
 
 /// The largest configuration that is read, in bytes.
@@ -90,7 +90,8 @@ impl Configuration {
     }
 }
 
-fn section(bytes: Vec<u8>) -> Result<Section, Fault> {
+/// What the section of a configuration says.
+pub(crate) fn section(bytes: Vec<u8>) -> Result<Section, Fault> {
     if bytes.len() as u64 > LARGEST {
         return Err(Fault::Configuration(format!("the file is larger than {LARGEST} bytes")));
     }

@@ -4,11 +4,11 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use apid_home::directory::{Directory, HardLinks, Kind as Entry, is_refused};
+use apid_home::identity::Identity;
 use apid_home::watch::Watch;
 
 use crate::configuration::{Configuration, Section, below_home};
 use crate::fault::Fault;
-use crate::identity::Identity;
 use crate::kind::Kind;
 
 /// Bytes of the files of one kind that are kept, and of the largest single file.
@@ -125,9 +125,6 @@ impl<'a> Search<'a> {
             Kind::Lists => return self.below(Kind::Lists.own(), DEEPEST),
             Kind::Rules | Kind::Decoders => configuration.section()?,
         };
-        if self.kind == Kind::Decoders && section.is_empty {
-            return Err(Fault::EmptySection);
-        }
         self.configured(&section)
     }
 
@@ -145,7 +142,10 @@ impl<'a> Search<'a> {
     }
 
     /// The files of rules or decoders that the configuration names.
-    fn configured(&mut self, section: &Section) -> Result<(), Fault> {
+    pub(crate) fn configured(&mut self, section: &Section) -> Result<(), Fault> {
+        if self.kind == Kind::Decoders && section.is_empty {
+            return Err(Fault::EmptySection);
+        }
         let sources = section.sources(self.kind);
         for (folder, name) in &sources.included {
             let before = self.found.len();

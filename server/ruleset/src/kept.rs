@@ -13,17 +13,13 @@ use std::time::{Duration, Instant};
 use apid_home::Home;
 use apid_home::directory::Directory;
 use apid_home::watch::Watch;
-use apid_store::{Lane, Store};
+use apid_store::{Lane, Replies, Store};
 use bytes::Bytes;
 
 use crate::configuration::Configuration;
 use crate::fault::Fault;
 use crate::files::{FoundFile, MOST_BYTES, Search, read_text, unreadable};
 use crate::kind::Kind;
-
-/// Bytes of replies that are kept of the files of one kind, and of the largest one.
-const MOST_OF_REPLIES: usize = 16 << 20;
-const LARGEST_REPLY: usize = 4 << 20;
 
 /// How long files are believed to be the same without being looked at.
 const TRUSTED: Duration = Duration::from_secs(1);
@@ -93,12 +89,6 @@ struct KeptFile<C> {
     content: OnceLock<Result<Arc<C>, Fault>>,
 }
 
-#[derive(Default)]
-struct Replies {
-    by_question: HashMap<String, Bytes>,
-    bytes: usize,
-}
-
 /// Takes the data of a holder that panicked: every critical section here leaves its data whole.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -119,7 +109,7 @@ impl<C: Content> Kept<C> {
     pub fn known(&self, question: Option<&str>) -> Known {
         let now = self.0.state.try_lock().ok().and_then(|mut state| state.current());
         let Some(now) = now else { return Known::Nothing };
-        let reply = question.and_then(|question| lock(&now.replies).by_question.get(question).cloned());
+        let reply = question.and_then(|question| lock(&now.replies).get(question));
         match reply {
             Some(reply) => Known::Reply(reply),
             None if now.derived.get().is_some() => Known::Files,
@@ -287,17 +277,7 @@ impl<C: Content> Now<C> {
 
     /// Keeps the reply to a question for as long as the files stay the same and there is room.
     pub fn keep(&self, question: String, reply: Bytes) {
-        let cost = question.len() + reply.len() + 128;
-        if cost > LARGEST_REPLY {
-            return;
-        }
-        let mut replies = lock(&self.replies);
-        if replies.bytes + cost > MOST_OF_REPLIES {
-            *replies = Replies::default();
-        }
-        if replies.by_question.insert(question, reply).is_none() {
-            replies.bytes += cost;
-        }
+        lock(&self.replies).keep(question, reply);
     }
 
     fn read(&self, file: &FoundFile) -> Result<C, Fault> {

@@ -194,7 +194,7 @@ mod tests {
     use std::time::Duration;
 
     use super::{KeepAlive, LEAP, LONGEST_SILENCE, WALK, Walk, pace};
-    use crate::demo::{Plan, fill};
+    use crate::demo::{Inventory, Plan, fill};
     use apid_home::Home;
     use apid_home::clock::now;
     use apid_store::{Access, Single, Store};
@@ -207,7 +207,10 @@ mod tests {
 
     fn demo(agents: u32) -> Demo {
         let directory = tempfile::tempdir().unwrap();
-        let home = fill(&directory.path().join("home"), Plan { agents, seed: 1 }, |_| ()).unwrap().home;
+        let home =
+            fill(&directory.path().join("home"), Plan { agents, seed: 1, inventory: Inventory::None }, |_, _| ())
+                .unwrap()
+                .home;
         Demo { store: Store::new(home.root()), home, _directory: directory }
     }
 
@@ -312,7 +315,8 @@ mod tests {
         assert_eq!(mode(&demo(3).home), "wal");
         let directory = tempfile::tempdir().unwrap();
         apid_store::homes::create(directory.path()).unwrap();
-        let home = fill(directory.path(), Plan { agents: 3, seed: 1 }, |_| ()).unwrap().home;
+        let home =
+            fill(directory.path(), Plan { agents: 3, seed: 1, inventory: Inventory::None }, |_, _| ()).unwrap().home;
         assert_eq!(mode(&home), "delete");
     }
 

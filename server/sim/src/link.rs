@@ -51,6 +51,10 @@ impl AgentLink for Link {
         self.transport().upgrade(order, agents)
     }
 
+    fn scan_vulnerabilities(&self) -> Result<(), LinkError> {
+        self.transport().scan_vulnerabilities()
+    }
+
     fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         self.transport().upgrade_results(agents)
     }

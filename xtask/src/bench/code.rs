@@ -1,4 +1,5 @@
-//! The emitted crates: lines of v4's code, and the time `cargo check` takes for each alone, its dependencies being built.
+//! The emitted crates: lines of v4's code, and the time `cargo check` takes for each alone, its dependencies being
+//! built.
 
 use std::fs::File;
 use std::path::Path;

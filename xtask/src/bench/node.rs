@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::load::{self, Load, Rate};
 use super::milliseconds;
 use super::program::{self, Running, Scratch, cpu_time, get};
-use crate::Failure;
+use crate::{Failure, files};
 
 const CONNECTIONS: usize = 8;
 const ROUNDS: u32 = 2;
@@ -16,7 +16,7 @@ const ROUNDS: u32 = 2;
 const AGENTS: u32 = 1_000;
 
 /// Requests whose replies do not depend on the log.
-const CASES: [&str; 3] = ["/manager/info", "/manager/status", "/manager/stats/hourly"];
+const CASES: [&str; 4] = ["/manager/info", "/manager/status", "/manager/stats/hourly", "/cluster/healthcheck"];
 
 /// The first page of the log, whose cost must not depend on the size of the log.
 const PAGE: &str = "/manager/logs?limit=10";
@@ -32,6 +32,7 @@ pub(super) fn run(log_size: u32, duration: Duration) -> Result<(), Failure> {
     let scratch = Scratch::new()?;
     scratch.fill(AGENTS)?;
     write_averages(&scratch.home())?;
+    make_cluster(&scratch.home())?;
     let (server, bearer) = scratch.serve()?;
     let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
     println!("| log | request | reply | ours | p50 | p99 | processor | bare route | ratio |");
@@ -102,6 +103,16 @@ impl Side<'_> {
         );
         Ok(figures)
     }
+}
+
+/// Lets the home be a cluster of one node. It has no cluster daemon, so the server says itself how the cluster is.
+fn make_cluster(home: &Path) -> Result<(), Failure> {
+    let path = home.join("etc/ossec.conf");
+    let conf = files::read(&path)?;
+    let section =
+        "  <cluster>\n    <node_name>node01</node_name>\n    <disabled>no</disabled>\n  </cluster>\n</ossec_config>";
+    let conf = conf.replacen("</ossec_config>", section, 1);
+    std::fs::write(&path, conf).map_err(|source| Failure::File { action: "write", path, source })
 }
 
 /// The means of a day, as wazuh-analysisd writes them.

@@ -11,6 +11,7 @@ mod length;
 mod lexer;
 pub(crate) mod load;
 mod manifests;
+mod packaged;
 mod packages;
 mod paths;
 mod prose;
@@ -50,6 +51,8 @@ pub(crate) enum Rule {
     Spelling,
     /// Fields of manifests, and lints
     Manifests,
+    /// No documentation of a published crate that names a document which its package lacks
+    Packaged,
 }
 
 /// Checks these rules, or all, and prints what is found.
@@ -85,5 +88,6 @@ fn check(rule: Rule, repository: &Repository, root: &Path) -> Result<Vec<Finding
         Rule::Width => width::check(repository),
         Rule::Spelling => spelling::check(root, "typos")?,
         Rule::Manifests => manifests::check(repository),
+        Rule::Packaged => packaged::check(repository),
     })
 }

@@ -7,6 +7,7 @@
 mod models;
 mod not_implemented;
 mod operations;
+mod promises;
 mod tables;
 #[cfg(test)]
 mod tests;

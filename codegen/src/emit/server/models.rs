@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::docs;
 use crate::emit::layout::{self, Expr};
+use crate::emit::limits::{self, Members};
 use crate::emit::sentences::Sentences;
 use crate::emit::server::uses::Uses;
 use crate::escape::literal;
@@ -17,7 +18,8 @@ pub(super) fn file(api: &Api) -> String {
     let mut types = api.types.clone();
     let twins = join_twins(&mut types);
     let sentences = Sentences::new(api);
-    let texts = Texts { sentences: &sentences, shared: twins.iter().flatten().cloned().collect() };
+    let limits = Members::of(api);
+    let texts = Texts { sentences: &sentences, limits: &limits, shared: twins.iter().flatten().cloned().collect() };
     let mut items = vec![String::new()];
     items.extend(types.iter().zip(defaults).zip(twins).enumerate().map(|(index, ((ty, default), twin))| {
         let id = TypeId(index);
@@ -61,6 +63,8 @@ fn writes(ty: &TypeDef) -> bool {
 /// What is said of types and members.
 struct Texts<'a> {
     sentences: &'a Sentences,
+    /// What bodies demand of members.
+    limits: &'a Members<'a>,
     /// Types that stand for others too.
     shared: BTreeSet<Ident>,
 }
@@ -71,7 +75,11 @@ impl Texts<'_> {
     }
 
     fn member(&self, (id, ty): (TypeId, &TypeDef), field: &Field) -> Vec<String> {
-        self.sentences.member(id, field, self.shared.contains(&ty.ident))
+        let mut lines = self.sentences.member(id, field, self.shared.contains(&ty.ident));
+        if let Some(last) = lines.last_mut() {
+            *last = limits::with_limits(last, &self.limits.limits(id, &field.wire_name, last));
+        }
+        lines
     }
 }
 

@@ -31,7 +31,8 @@ pub(super) fn reexport(api: &Api) -> String {
         return macro_line;
     }
     let globs = layout::table(4, "pub use super::{", globs.into_iter(), "};");
-    format!("{macro_line}\n#[doc(hidden)]\npub mod types {{\n{globs}}}\n")
+    // Each tag has its `TAG`.
+    format!("{macro_line}\n#[doc(hidden)]\n#[allow(ambiguous_glob_reexports)]\npub mod types {{\n{globs}}}\n")
 }
 
 /// The file of the macro and its table.
@@ -41,7 +42,8 @@ pub(super) fn file(api: &Api) -> String {
     let example = api.operations.first().map_or("", |operation| operation.ident.as_str());
     let by_names = format!(
         "/// Writes methods that answer 501 into the `impl` of a tag's trait.\n\
-         ///\n/// It takes the names of operations, parted by commas: `not_implemented! {{ {example} }}`.\n\
+         ///\n/// It takes the names of operations, parted by commas: `not_implemented! {{ {example} }}`. A name that the\n\
+         /// API does not have is an error at that name.\n\
          #[doc(hidden)]\n#[macro_export]\nmacro_rules! {name} {{\n    \
          ($($operation:ident),* $(,)?) => {{ $($crate::{table}! {{ $operation $operation }})* }};\n}}\n",
     );
@@ -49,7 +51,8 @@ pub(super) fn file(api: &Api) -> String {
         "#[doc(hidden)]\n#[macro_export]\nmacro_rules! {table} {{\n    \
          (=$($method:tt)*) => {{ $crate::not_implemented! {{ [$crate::{generation}::types] $($method)* }} }};\n\
          {arms}    \
-         ($o:ident $other:ident) => {{ compile_error!(concat!(\"no operation of this API is called \", stringify!($o))); }};\n\
+         // An error at the name, since it comes from there: there is no macro of it.\n    \
+         ($o:ident $other:ident) => {{ $crate::{generation}::$o! {{}} }};\n\
          }}\n",
     );
     let about = "The macro that answers 501, and the table of the types that it needs for each operation.";

@@ -2,6 +2,8 @@
 
 use crate::emit::docs;
 use crate::emit::layout::{self, Expr, WIDTH};
+use crate::emit::limits;
+use crate::emit::server::promises;
 use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
 use crate::escape::literal;
@@ -30,7 +32,7 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     let permissions = permission_names(api);
     items.extend(operations.iter().map(|operation| table(api, &uses, operation, &tag.wire_name, &permissions)));
     let routes = operations.iter().map(|operation| route(api, operation));
-    items.push(layout::table(0, &format!("crate::routes! {{ {name}:"), routes, "}"));
+    items.push(layout::table(0, &format!("crate::routes! {{ {} {name}:", literal(&tag.wire_name)), routes, "}"));
     let mut imports = format!("{}use std::future::Future;\n\n", uses.std_lines());
     if !operations.is_empty() {
         imports.push_str("use http::Method;\n\n");
@@ -69,8 +71,7 @@ pub(super) fn has_request(api: &Api, operation: &Operation) -> bool {
 
 fn method(api: &Api, uses: &Uses, operation: &Operation) -> String {
     let mut lines = docs::paragraphs(&operation.summary);
-    let route = format!("{} ({})", line(operation), docs::code(&operation.wire_id));
-    for part in [docs::paragraphs(&operation.description), vec![route]] {
+    for part in [docs::paragraphs(&operation.description), vec![promises::line(api, operation)]] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
@@ -120,7 +121,9 @@ fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
         if !parameter.required && parameter.schema.default.is_none() {
             ty = format!("Option<{ty}>");
         }
-        members.push_str(&docs::comments(4, [first_line(&parameter.summary).unwrap_or(fallback)]));
+        let sentence = first_line(&parameter.summary).unwrap_or(fallback);
+        let limits = limits::of_parameter(parameter, &sentence);
+        members.push_str(&docs::comments(4, [limits::with_limits(&sentence, &limits)]));
         members.push_str(&layout::field(4, ident, &ty));
         values.push(Expr::text(format!("{ident}: input.value()?")));
     }
@@ -271,25 +274,43 @@ fn reply_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     }
     let name = operation.reply_ident.as_str();
     let mut members = String::new();
-    let mut arms = String::new();
+    let mut arms = Vec::new();
+    let mut json = Vec::new();
     for (index, (status, content)) in replies.into_iter().enumerate() {
         match content {
             Some(content) => {
                 let (variant, ty) = (content.variant.as_str(), content_type(api, uses, Some(content)));
                 members.push_str(&docs::comments(4, [format!("{status}, {}", docs::code(&content.media_type))]));
                 members.push_str(&format!("    {variant}({ty}),\n"));
-                arms.push_str(&format!("            Self::{variant}(reply) => reply.into_payload().at({index}),\n"));
+                arms.push(format!("{variant}(reply) {index}"));
+                if matches!(content.payload, ReplyPayload::Json(_)) {
+                    json.push((variant, ty));
+                }
             }
             None => {
                 members.push_str(&format!("    /// {status}, without a body\n    Status{status},\n"));
-                arms.push_str(&format!("            Self::Status{status} => ().into_payload().at({index}),\n"));
+                arms.push(format!("Status{status} {index}"));
             }
         }
     }
-    let (payload, into_payload) = (uses.core("reply::Payload"), uses.core("reply::IntoPayload"));
+    let payload = match format!("crate::payload! {{ {name}: {} }}\n", arms.join(", ")) {
+        line if line.len() <= WIDTH => line,
+        _ => layout::table(0, &format!("crate::payload! {{ {name}:"), arms.into_iter(), "}"),
+    };
+    // Where one reply is JSON, that is the one that is meant by JSON.
+    let from = match json.as_slice() {
+        [(variant, ty)] => {
+            let head = format!("impl From<{ty}> for {name} {{");
+            let body = format!("fn from(reply: {ty}) -> Self {{ Self::{variant}(reply) }}");
+            match head.len() + body.len() + 4 <= WIDTH {
+                true => format!("{head} {body} }}\n"),
+                false => format!("{head}\n    {body}\n}}\n"),
+            }
+        }
+        _ => String::new(),
+    };
     Some(format!(
-        "{}#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n\n\
-         impl {into_payload} for {name} {{\n    fn into_payload(self) -> {payload} {{\n        match self {{\n{arms}        }}\n    }}\n}}\n",
+        "{}#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n{payload}{from}",
         docs::comments(0, [format!("Reply of {}.", line(operation))])
     ))
 }

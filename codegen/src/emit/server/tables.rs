@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::emit::docs;
 use crate::emit::layout::Expr;
+use crate::emit::limits;
 use crate::escape::literal as literal_text;
 use crate::ir::{Additional, Api, Constraint, ConstraintKind, ListStyle, Location, Permission, TypeRef};
 use crate::render;
@@ -46,7 +47,9 @@ pub(super) fn parameters(api: &Api) -> String {
             schema(&parameter.schema),
         ];
         let expression = Expr::call(format!("Parameter::{place}"), arguments).chain(calls);
-        docs::comments(0, [format!("{} in the {place}.", docs::code(&parameter.wire_name))])
+        let sentence = format!("{} in the {place}.", docs::code(&parameter.wire_name));
+        let limits = limits::of_value(&parameter.schema, &sentence);
+        docs::comments(0, [limits::with_limits(&sentence, &limits)])
             + &expression.lines(0, &format!("pub static {}: Parameter = ", parameter.const_ident.as_str()), ";")
     }));
     render::file(&["Parameters; operations share them.".to_owned()], &[], items)

@@ -223,11 +223,35 @@ fn defaults_and_context_decide_the_fields() {
     let text = &files["agents.rs"];
     has(text, &["pub limit: i64,", "pub status: Option<Status>,", "pub body: Option<PutBody>,"]);
     assert!(!text.contains("pub pretty"), "{text}");
-    has(text, &["/// Does \\[it\\]", "/// `GET /it` (`api.get_it`)"]);
+    has(text, &["/// Does \\[it\\]"]);
     has(
         text,
         &[
             "fn put_it(&self, cx: Context<Self::Identity>, request: put_it_request)\n        -> impl Future<Output = Result<put_it_reply, Error>> + Send;",
+        ],
+    );
+}
+
+#[test]
+fn documentation_says_what_an_operation_answers_and_what_its_values_are() {
+    let files = server(&api());
+    let text = &files["agents.rs"];
+    has(text, &["/// `GET /it` (`api.get_it`). Answers 200; fails with 400. Needs `agent:read`."]);
+    has(text, &["/// `PUT /it` (`api.put_it`). Answers 200 with `application/json` or `application/xml`, 204 without"]);
+    has(text, &["Takes a user name and a password."]);
+    has(text, &["/// `limit` in the query (at least 1, default `500`).\n    pub limit: i64"]);
+    has(&files["parameters.rs"], &["/// `limit` in the query (at least 1, default `500`)."]);
+}
+
+#[test]
+fn an_enum_of_replies_is_made_of_its_json() {
+    let files = server(&api());
+    has(
+        &files["agents.rs"],
+        &[
+            "crate::payload! { put_it_reply: Json(reply) 0, Xml(reply) 1, Status204 2 }",
+            "impl From<Json<serde_json::Value>> for put_it_reply",
+            "crate::routes! { \"Agents\" Agents:",
         ],
     );
 }

@@ -11,10 +11,11 @@ use crate::gate::guard::Identity;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
-use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
+use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
+use apid_inventory::mitre::Mitre;
 use apid_node::Node;
 use apid_ruleset::Ruleset;
 use apid_store::Store;
@@ -35,12 +36,14 @@ pub struct Service {
     pub commands: Commands,
     /// What agents report of themselves.
     pub inventory: Lists,
-    /// When agents were last scanned.
-    pub scans: Scans,
+    /// Clears what scans have found.
+    pub clears: Clears,
     /// What the node says of itself.
     pub node: Node,
     /// Rules, decoders and lists.
     pub ruleset: Ruleset,
+    /// MITRE ATT&CK.
+    pub mitre: Mitre,
     /// Whether the node belongs to a cluster, as its configuration said when it was opened.
     pub in_cluster: bool,
     /// The settings of this server.

@@ -1,8 +1,8 @@
 //! `wazuh-apid demo`: a fleet to try things on. What it does is in [`apid_sim::demo`].
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
-use apid_sim::demo::MOST;
+use apid_sim::demo::{Inventory, MOST};
 
 /// `wazuh-apid demo`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Args)]
@@ -14,6 +14,31 @@ pub struct Demo {
     /// Seed of the fleet: the same seed and number always produce the same agents
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
+
+    /// What the agents' databases hold
+    #[arg(long, value_name = "LEVEL", value_enum, default_value_t = InventoryLevel::Sample)]
+    pub inventory: InventoryLevel,
+}
+
+/// How much inventory the agents have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum InventoryLevel {
+    /// No databases: agents, groups, log and statistics only
+    None,
+    /// Some rows of every kind for the first 10,000 agents, about 150 KiB each
+    Sample,
+    /// Hundreds of packages, processes and files for every agent, about 500 KiB each
+    Full,
+}
+
+impl From<InventoryLevel> for Inventory {
+    fn from(level: InventoryLevel) -> Self {
+        match level {
+            InventoryLevel::None => Self::None,
+            InventoryLevel::Sample => Self::Sample,
+            InventoryLevel::Full => Self::Full,
+        }
+    }
 }
 
 /// Shown after the options.
@@ -25,6 +50,8 @@ Examples:
       a large one in a new home
   wazuh-apid --home ./fleet
       serve it
+  wazuh-apid demo --agents 500 --inventory full
+      with inventories as large as those of real machines
 
 A home that already has agents, or on which a manager runs, is refused. While a demo home is served, its active agents \
 keep reporting.

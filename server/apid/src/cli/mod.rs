@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod demo;
+pub mod mitre;
 pub mod regex;
 pub mod ruleset;
 
@@ -152,11 +153,14 @@ pub enum Command {
     /// Fill a new or empty home with an invented fleet, to experiment with
     #[command(after_long_help = demo::DEMO_HELP)]
     Demo(demo::Demo),
-    /// Try events on rules and decoders, without a server or a manager
+    /// Try events on the rules and decoders of the home or of a folder
     Logtest(ruleset::Logtest),
-    /// Check rules, decoders and lists, without a server or a manager
+    /// Check the rules, decoders and lists of the home or of a folder
     #[command(subcommand)]
     Ruleset(ruleset::RulesetCommand),
+    /// Keep the ATT&CK knowledge base of a home
+    #[command(subcommand)]
+    Mitre(mitre::MitreCommand),
     /// Try a pattern of rules and decoders on the lines of standard input
     #[command(after_long_help = regex::REGEX_HELP)]
     Regex(regex::Regex),
@@ -195,7 +199,7 @@ impl Options {
         ];
         let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
         match self.command.as_ref()? {
-            Command::Admin(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_) => {
+            Command::Admin(_) | Command::Mitre(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_) => {
                 given.or(self.init.then_some("--init"))
             }
             Command::Demo(_) | Command::Serve(_) => given,
@@ -231,6 +235,8 @@ Examples:
       one JSON object per request on standard error, for a container
   wazuh-apid demo --agents 1000
       a home with an invented fleet, to experiment with
+  wazuh-apid mitre import enterprise-attack.json
+      a release of ATT&CK for the home
   wazuh-apid user reset-password wazuh
       locked out: see also `wazuh-apid help user`
 
@@ -367,6 +373,7 @@ mod tests {
         assert_eq!(unused("--home h user list"), None);
         assert_eq!(unused("--http --check"), None);
         assert_eq!(unused("user list --home h --init"), Some("--init"));
+        assert_eq!(unused("mitre import x --home h --init"), Some("--init"));
         assert_eq!(unused("demo --agents 1 --home h --init"), None);
     }
 
@@ -395,6 +402,8 @@ mod tests {
             "demo --agents 1000001",
             "demo --agents -5",
             "demo --agents 1e5",
+            "mitre",
+            "mitre import",
         ] {
             let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
             assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);

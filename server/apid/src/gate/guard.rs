@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use http::request::Parts;
 use wazuh_api_server::operation::{Check, On, Operation};
-use wazuh_api_server::{Checked, Error, Foreseen, Gate, Memory};
+use wazuh_api_server::{Checked, Error, Foreseen, Gate, Memory, Scope, UnknownValue};
 
 use super::admission::{Admission, Admitted};
 use super::plan;
@@ -66,7 +66,7 @@ impl Guard {
     }
 
     fn plan(&self, operation: &'static Operation) -> Result<Vec<Check>, Failure> {
-        let mut checks = plan::plan(operation).map_err(Failure::unexpected)?;
+        let mut checks = operation.checks().map_err(Failure::unexpected)?;
         if self.cluster {
             checks.iter_mut().for_each(plan::as_node_of_a_cluster);
         }
@@ -81,17 +81,18 @@ impl Guard {
     }
 
     /// What the request names for each of these checks.
-    fn wanted(&self, checks: &[Check], request: &Checked<'_>) -> Vec<Wanted> {
+    fn wanted(&self, checks: &[Check], request: &Checked<'_>) -> Result<Vec<Wanted>, Error> {
         let wanted = checks.iter().map(|check| {
-            let ids = match check.on {
-                On::All | On::Any => None,
-                On::Named(name) | On::Asked(name) => plan::named_ids(request.operation, name, request.value(name))
-                    .map(|ids| ids.into_iter().map(|id| rbac::usual_spelling(check.kind, id)).collect()),
-                On::ThisNode => Some(vec![self.existing.node().to_owned()]),
+            let ids = match request.scope(check)? {
+                Scope::All | Scope::Any => None,
+                Scope::Named(ids) | Scope::Asked(ids) => {
+                    Some(ids.into_iter().map(|id| rbac::usual_spelling(check.kind, id.into_owned())).collect())
+                }
+                Scope::ThisNode => Some(vec![self.existing.node().to_owned()]),
             };
-            Wanted { check: taken(check), ids }
+            Ok(Wanted { check: taken(check), ids })
         });
-        wanted.collect()
+        wanted.collect::<Result<_, UnknownValue>>().map_err(|fault| Failure::unexpected(fault).into_error(None))
     }
 
     /// Who may do what the checks are about, or the refusal.
@@ -179,7 +180,7 @@ impl Gate for Guard {
         let of_head: Vec<Check> =
             checks.iter().copied().filter(|check| !plan::depends_on_body(request.operation, check)).collect();
         let is_all = of_head.len() == checks.len();
-        let wanted = self.wanted(&of_head, &request);
+        let wanted = self.wanted(&of_head, &request)?;
         if is_all {
             return self.identify(admitted, wanted).await.map(Foreseen::Decided);
         }
@@ -193,7 +194,8 @@ impl Gate for Guard {
 
     async fn authorize(&self, admitted: Admitted, request: Checked<'_>) -> Result<Identity, Error> {
         let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
-        self.identify(admitted, self.wanted(&checks, &request)).await
+        let wanted = self.wanted(&checks, &request)?;
+        self.identify(admitted, wanted).await
     }
 }
 

@@ -61,31 +61,49 @@ const PROGRAMS: [Program; 5] = [
             "/manager/stats/analysisd",
             "/manager/stats/weekly",
             "/manager/logs?limit=100",
+            "/rules?limit=500",
+            "/decoders",
+            "/lists",
         ],
         in_a_cluster: &["/cluster/healthcheck", "/cluster/nodes"],
     },
     Program {
         name: "an MCP server (lidless-labs)",
-        always: &["/", "/agents?limit=100", "/groups?limit=10&offset=0", "/manager/logs", "/manager/configuration"],
+        always: &[
+            "/",
+            "/agents?limit=100",
+            "/groups?limit=10&offset=0",
+            "/manager/logs",
+            "/manager/configuration",
+            "/rules?limit=100&sort=-level",
+            "/rules?rule_ids=5710",
+            "/decoders?limit=10&offset=0&sort=name",
+        ],
         in_a_cluster: &[],
     },
     Program {
         name: "an MCP server (0xFl4g)",
-        always: &["/cluster/status", "/agents?limit=50"],
+        always: &["/cluster/status", "/agents?limit=50", "/rules?rule_ids=5710"],
         in_a_cluster: &["/cluster/nodes"],
     },
 ];
 
-/// A home that has been in use: with agents, counters and a log.
+const RULE: &str = "<group name=\"sshd,\"><rule id=\"5710\" level=\"5\"><match>x</match>\
+                    <description>x</description></rule></group>";
+
+const RULESET: &str = "<ruleset><decoder_dir>etc/decoders</decoder_dir><rule_dir>etc/rules</rule_dir></ruleset>";
+
+/// A home that has been in use: with agents, counters, a log and a rule.
 async fn start(cluster: &str) -> InProcess {
     let (folder, home) = homes::with_agents(20);
     let section = format!("<cluster><node_name>first</node_name><disabled>{cluster}</disabled></cluster>");
-    fs::write(home.ossec_conf(), format!("<ossec_config><global><logall>no</logall></global>{section}</ossec_config>"))
-        .unwrap();
+    let conf = format!("<ossec_config><global><logall>no</logall></global>{RULESET}{section}</ossec_config>");
+    fs::write(home.ossec_conf(), conf).unwrap();
     fs::create_dir_all(home.run_dir()).unwrap();
     for daemon in ["analysisd", "remoted"] {
         fs::write(home.run_dir().join(format!("wazuh-{daemon}.state")), "events='7'\n").unwrap();
     }
+    fs::write(home.root().join("etc/rules/local_rules.xml"), RULE).unwrap();
     fs::write(home.ossec_log(), "2026/11/29 22:22:47 wazuh-db: INFO: x\n").unwrap();
     let now = jiff::Zoned::now();
     let day = home.stats_dir().join(now.strftime("totals/%Y/%b/ossec-totals-%d.log").to_string());

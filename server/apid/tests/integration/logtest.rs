@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use apid_store::{Access, Single};
 use apid_testing::daemons::daemon;
 use apid_testing::{Caller, InProcess, homes};
 use serde_json::{Value, json};
@@ -112,6 +113,35 @@ async fn there_are_as_many_sessions_as_the_configuration_says() {
     let server = start("<rule_test><enabled>no</enabled></rule_test>").await;
     let (status, reply) = server.ask("PUT", "/logtest", Some(event("x", None))).await;
     assert_eq!((status, &reply["error"]), (500, &json!(1121)));
+}
+
+#[tokio::test]
+async fn techniques_have_the_names_of_the_homes_database() {
+    let server = start("").await;
+    let mitre = "<mitre><id>T1110.001</id><id>T0000</id></mitre></rule>\n</group>";
+    write(server.home().root(), "etc/rules/local.xml", &RULES.replace("</rule>\n</group>", mitre));
+    let shown = |data: &Value| data["output"]["rule"]["mitre"].clone();
+    let unknown = |id: &str| format!("WARNING: Mitre Technique ID '{id}' not found in database.");
+    let warnings = |data: &Value| {
+        let messages = data["messages"].as_array().into_iter().flatten().map(|message| message.as_str().unwrap());
+        messages.filter(|message| message.contains("Mitre")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let named =
+        |name: &str| json!({"id": ["T1110.001", "T0000"], "tactic": ["Credential Access"], "technique": [name]});
+    let first = tried(&server, "bad", None).await;
+    assert_eq!(shown(&first), named("Password Guessing"));
+    assert_eq!(warnings(&first), [unknown("T0000")]);
+
+    // Another database counts from the next session on.
+    let database = Single::open(&server.home().mitre_db(), Access::ReadWrite).unwrap();
+    database.script("UPDATE technique SET name = 'Guessing' WHERE name = 'Password Guessing'").unwrap();
+    drop(database);
+    assert_eq!(shown(&tried(&server, "bad", Some(token(&first))).await), named("Password Guessing"));
+    assert_eq!(shown(&tried(&server, "bad", None).await), named("Guessing"));
+    fs::remove_file(server.home().mitre_db()).unwrap();
+    let without = tried(&server, "bad", None).await;
+    assert_eq!(shown(&without), Value::Null);
+    assert_eq!(warnings(&without), [unknown("T1110.001"), unknown("T0000")]);
 }
 
 #[tokio::test]
@@ -244,8 +274,11 @@ const DIFFERENT: &str = "ossec: output: 'last -n 20'";
 #[needs_shared]
 #[tokio::test]
 async fn replies_are_those_of_the_real_api() {
-    let (folder, home) = homes::new();
+    let (folder, home) = homes::without_ruleset();
     released(home.root());
+    // Its tactics have no ids, so that no technique is known.
+    let (_keep, recorded) = homes::recorded();
+    fs::copy(recorded.mitre_db(), home.mitre_db()).unwrap();
     // Without optimization the ruleset takes long to load.
     let server = InProcess::on((folder, home), |config| config.request_timeout = 600.0).await;
     let text = fs::read_to_string(shared_files::path("live/golden/logtest.jsonl")).unwrap();

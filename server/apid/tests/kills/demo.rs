@@ -22,7 +22,7 @@ fn text(bytes: &[u8]) -> String {
 fn a_fleet_is_made_once_and_told_of() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("a home");
-    let made = run(&home, &["demo", "--agents", "250", "--seed", "7", "--init"]);
+    let made = run(&home, &["demo", "--agents", "250", "--seed", "7", "--inventory", "none", "--init"]);
     assert!(made.status.success(), "{}", text(&made.stderr));
     let told = text(&made.stdout);
     for part in ["made 250 agents (seed 7)", "active", "groups", "wazuh-apid --home '"] {
@@ -45,7 +45,7 @@ fn a_fill_that_is_killed_is_no_home_until_it_is_completed() {
     let folder = tempfile::tempdir().unwrap();
     for turn in 0..4 {
         let home = folder.path().join(format!("home{turn}"));
-        let mut child = program(&home, &["demo", "--agents", "30000", "--init"])
+        let mut child = program(&home, &["demo", "--agents", "30000", "--inventory", "none", "--init"])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -74,4 +74,33 @@ fn a_fill_that_is_killed_is_no_home_until_it_is_completed() {
         assert!(run(&home, &["--check"]).status.success());
         assert_eq!(text(&std::fs::read(home.join("etc/client.keys")).unwrap()).lines().count(), 20);
     }
+}
+
+#[test]
+fn a_fill_that_is_killed_among_the_databases_leaves_none_that_belongs_to_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("home");
+    let database = |id: u32| home.join(format!("queue/db/{id:03}.db"));
+    let mut child = program(&home, &["demo", "--agents", "3000", "--init"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let end = Instant::now() + Duration::from_secs(60);
+    while !database(50).exists() {
+        assert!(Instant::now() < end, "no database");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    child.kill().unwrap();
+    if child.wait().unwrap().success() {
+        return;
+    }
+    assert!(!run(&home, &["--check"]).status.success());
+    let completed = run(&home, &["demo", "--agents", "20", "--init"]);
+    assert!(completed.status.success(), "{}", text(&completed.stderr));
+    assert!(run(&home, &["--check"]).status.success());
+    assert!(database(1).exists() && (21..60).all(|id| !database(id).exists()));
+    let checked = apid_store::Single::open(&database(1), apid_store::Access::ReadOnly).unwrap();
+    let whole = checked.look(|reader| reader.one("PRAGMA integrity_check", &[], |row| row.get::<String>(0)));
+    assert_eq!(whole.unwrap(), "ok");
 }

@@ -24,7 +24,7 @@ const ACTIVE: &str = "active";
 /// Agents that a command goes to, in ascending order, and why it goes to no others.
 #[derive(Debug, Default)]
 pub struct Targets {
-    /// All of them are active, and none is the manager.
+    /// All of them are active, and none is the manager but with [`Report::NamedOfAll`].
     pub agents: Vec<Addressee>,
     /// Agents of the request that it does not go to.
     pub failed: Failed,
@@ -35,6 +35,8 @@ pub struct Targets {
 pub enum Report {
     /// The manager and agents that are not active fail, if the request names them.
     Named,
+    /// Agents that are not active fail, if the request names them. The manager is commanded as agents are.
+    NamedOfAll,
     /// Agents that are not active fail, whether they were named or not; the manager is left out.
     Inactive,
     /// Only agents that the caller may not command fail.
@@ -134,14 +136,15 @@ impl Shared {
         let mut rows = self
             .global
             .read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref(), self.size(reader)?))?;
-        rows.retain(|row| row.id != 0 && known.contains(row.id));
+        let with_manager = report == Report::NamedOfAll;
+        rows.retain(|row| (row.id != 0 || with_manager) && known.contains(row.id));
         if all {
             failed.extend(rows.iter().filter(|row| !row.active).map(|row| row.id), &Fault::Inactive);
             rows.retain(|row| row.active);
         }
-        if granted.named && report == Report::Named {
+        if granted.named && matches!(report, Report::Named | Report::NamedOfAll) {
             for id in seen.only.unwrap_or_default() {
-                if id == 0 {
+                if id == 0 && !with_manager {
                     failed.push(id, &Fault::IsManager);
                 } else if rows.binary_search_by_key(&id, |row| row.id).is_err() {
                     failed.push(id, &Fault::Inactive);

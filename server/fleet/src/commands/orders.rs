@@ -1,4 +1,4 @@
-//! Restarts and reconnection (docs/facts/04-modules.md, sections 2.7 and 4).
+//! Restarts, reconnection and scans (docs/facts/04-modules.md, sections 2.7, 4, 14, 16 and 20).
 
 use std::collections::HashSet;
 
@@ -89,6 +89,33 @@ impl Commands {
         self.work(
             |shared| if node::is_clustered(&shared.home.ossec_conf()) { Ok(()) } else { Err(Fault::NotClustered) },
         )
+        .await
+    }
+
+    /// Has agents scan their files and policies, the manager too.
+    ///
+    /// # Errors
+    ///
+    /// When no command could be sent at all.
+    pub async fn scan(&self, granted: &Granted) -> Result<Outcome<i64>, Fault> {
+        let granted = granted.clone();
+        self.work(move |shared| {
+            let targets = shared.agents.targets(&granted, None, Report::NamedOfAll)?;
+            shared.send(&Command::Scan, targets)
+        })
+        .await
+    }
+
+    /// Has the manager look for known vulnerabilities of the software on its agents.
+    ///
+    /// # Errors
+    ///
+    /// When nothing takes the order.
+    pub async fn scan_vulnerabilities(&self) -> Result<(), Fault> {
+        self.work(|shared| {
+            cancel::decide()?;
+            Ok(shared.link.scan_vulnerabilities()?)
+        })
         .await
     }
 

@@ -56,15 +56,16 @@ fn write(elements: &[Element<'_>], out: &mut String) {
         out.push_str(element.name);
         for (name, value) in &element.attributes {
             let value = written(value).replace('"', "&quot;");
-            out.push_str(&format!(" {name}=\"{}\"", in_lines(&value)));
+            let (before, after) = value.split_at(first_tag(&value).unwrap_or(value.len()));
+            out.push_str(&format!(" {name}=\"{before}{}\"", after.replace(' ', "\n")));
+            if !after.is_empty() {
+                out.push('\n');
+            }
         }
-        // A tag of one letter needs another `>` in its line, and a `<` in a text none.
+        // A tag of one letter needs another `>` in its line.
         out.push_str("><!---->");
         // The end of CDATA, which is read nowhere.
-        out.push_str(&written(&element.text).replace("]]>", "]]<!---->>"));
-        if element.text.contains('<') {
-            out.push_str("<!--\n-->");
-        }
+        out.push_str(&in_lines(&written(&element.text).replace("]]>", "]]<!---->>")));
         write(&element.children, out);
         out.push_str(&format!("</{}><!---->", element.name));
     }
@@ -74,16 +75,28 @@ fn written(text: &str) -> String {
     text.replace('&', "&amp;").replace("&amp;lt;", "&lt;").replace("&amp;gt;", "&gt;")
 }
 
-/// The value of an attribute with the ends of lines that became blanks, where it could not be read without them: behind
-/// the first `<` that would begin a tag.
-fn in_lines(value: &str) -> String {
+/// A text whose lines end behind each `<` that would begin a tag, before a `>`.
+fn in_lines(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(place) = first_tag(rest) {
+        let (before, tag) = rest.split_at(place + 1);
+        let letters = tag.chars().take_while(|symbol| !matches!(symbol, '<' | '>' | '\n'));
+        let (name, after) = tag.split_at(letters.map(char::len_utf8).sum());
+        out.extend([before, name, "<!--\n-->"]);
+        rest = after;
+    }
+    out + rest
+}
+
+/// Where a `<` of an attribute's value would begin a tag. The value can be read only if its line ends before the next
+/// `>`, so blanks behind it are written as the ends of lines that they were.
+fn first_tag(value: &str) -> Option<usize> {
     let begins = |(place, _): &(usize, &str)| {
         let name = value.get(place + 1..).unwrap_or_default().trim_start_matches('/');
         name.starts_with(|symbol: char| symbol.is_alphanumeric() || symbol == '_')
     };
-    let first = value.match_indices('<').find(begins).map_or(value.len(), |(place, _)| place);
-    let (before, after) = value.split_at(first);
-    format!("{before}{}", after.replace(' ', "\n"))
+    value.match_indices('<').find(begins).map(|(place, _)| place)
 }
 
 /// What is the same of an element wherever it was read.

@@ -56,8 +56,8 @@ fn hide_with(text: &str, comments: Comments) -> String {
 /// Where secrets stand in a text, in order.
 fn secrets(text: &str, comments: Comments) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    // The options that are secrets where we are, and where the one begins in which we are.
-    let mut inside: [bool; SECRETS.len()] = Default::default();
+    // In how many sections of each name we are, and where the secret begins in which we are.
+    let mut inside: [usize; SECRETS.len()] = Default::default();
     let mut open: Option<(&str, usize)> = None;
     let mut at = 0;
     while let Some(start) = text.get(at..).and_then(|rest| rest.find('<')).map(|place| at + place) {
@@ -72,10 +72,10 @@ fn secrets(text: &str, comments: Comments) -> Vec<Range<usize>> {
         for ((section, option), inside) in SECRETS.iter().zip(&mut inside) {
             let (is_section, is_option) = (tag.name == *section, tag.name == *option);
             if is_section {
-                *inside = !tag.closes;
+                *inside = if tag.closes { inside.saturating_sub(1) } else { *inside + 1 };
             }
             match open {
-                None if is_option && !tag.closes && *inside => open = Some((option, start + tag.length)),
+                None if is_option && !tag.closes && *inside > 0 => open = Some((option, start + tag.length)),
                 Some((secret, from)) if secret == *option && tag.closes && (is_section || is_option) => {
                     found.push(from..start);
                     open = None;
@@ -170,6 +170,10 @@ mod tests {
             (
                 "<cluster><!-- </cluster> --><key>secret</key></cluster>",
                 "<cluster><!-- </cluster> --><key>*****</key></cluster>",
+            ),
+            (
+                "<cluster><cluster><key>1</key></cluster><key>2</key></cluster><ssl><key>/k</key></ssl>",
+                "<cluster><cluster><key>*****</key></cluster><key>*****</key></cluster><ssl><key>/k</key></ssl>",
             ),
             ("<cluster><key>secret", "<cluster><key>*****"),
             ("<cluster><key>secret</cluster><a/>", "<cluster><key>*****</cluster><a/>"),

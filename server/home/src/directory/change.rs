@@ -275,6 +275,15 @@ impl Directory {
         Ok(())
     }
 
+    /// Makes everything last that was written to the directory's file system: for many files at once.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn sync_file_system(&self) -> io::Result<()> {
+        Ok(rustix::fs::syncfs(self.readable()?)?)
+    }
+
     /// Makes the names in the directory last.
     ///
     /// # Errors

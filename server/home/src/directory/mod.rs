@@ -251,6 +251,16 @@ impl Directory {
         self.holder(path.as_ref()).is_ok_and(writable)
     }
 
+    /// Bytes that this process can still write to the directory's file system.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not tell.
+    pub fn free_bytes(&self) -> io::Result<u64> {
+        let state = rustix::fs::fstatvfs(&self.descriptor)?;
+        Ok(state.f_bavail.saturating_mul(state.f_frsize))
+    }
+
     /// Whether names can be moved between the two directories: they lie in one file system, mounted in one place.
     ///
     /// # Errors

@@ -6,10 +6,11 @@
 
 mod counts;
 mod kept;
+pub(crate) mod lanes;
 mod many;
 mod merge;
-mod one;
-mod reply;
+pub(crate) mod one;
+pub(crate) mod reply;
 mod summary;
 
 use std::collections::HashMap;
@@ -17,7 +18,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use apid_home::Home;
 use apid_identity::rbac::Granted;
-use apid_store::query::{Column, Query, QueryError, Table};
+use apid_store::query::{Clause, Column, Expr, Query, QueryError, Subject, Table};
 use apid_store::{Database, Store, StoreError, bind};
 use bytes::Bytes;
 
@@ -35,6 +36,10 @@ pub struct Request {
     /// The `q` parameter.
     pub q: Option<String>,
     filters: Vec<(&'static Column, Vec<String>)>,
+    must_exist: bool,
+    may_lack_table: bool,
+    is_of_this_moment: bool,
+    literal: &'static [&'static Column],
 }
 
 /// How the rows of a kind are shown.
@@ -49,13 +54,13 @@ pub struct Shown {
 /// The lists of a home.
 #[derive(Clone)]
 pub struct Lists {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
-struct Shared {
-    databases: Databases,
-    global: Database,
-    existing: Arc<dyn Existing>,
+pub(crate) struct Shared {
+    pub(crate) databases: Databases,
+    pub(crate) global: Database,
+    pub(crate) existing: Arc<dyn Existing>,
     counts: Counts,
     replies: Replies,
     /// Whether each agent runs Windows, in one state of `global.db`.
@@ -89,8 +94,36 @@ impl Request {
         self
     }
 
+    /// The same, where an agent that does not exist is a fault of the whole request.
+    #[must_use]
+    pub const fn of_existing(mut self) -> Self {
+        self.must_exist = true;
+        self
+    }
+
+    /// The same, where a database without the table has no rows: not every release has it.
+    #[must_use]
+    pub const fn of_any_release(mut self) -> Self {
+        self.may_lack_table = true;
+        self
+    }
+
+    /// The same, where rows depend on the time at which they are asked for, so that no reply is kept.
+    #[must_use]
+    pub const fn of_this_moment(mut self) -> Self {
+        self.is_of_this_moment = true;
+        self
+    }
+
+    /// The same, where `all` is a value of these columns like any other.
+    #[must_use]
+    pub const fn taking_all_literally(mut self, columns: &'static [&'static Column]) -> Self {
+        self.literal = columns;
+        self
+    }
+
     /// The query over `table`.
-    fn read(&self, table: &Table) -> Result<Query, QueryError> {
+    pub(crate) fn read(&self, table: &Table) -> Result<Query, QueryError> {
         let mut query = self.query.clone();
         for (column, values) in &self.filters {
             query.filter_by(*column, values);
@@ -98,7 +131,25 @@ impl Request {
         if let Some(q) = &self.q {
             query.filter_list(q, table)?;
         }
+        query.filter = query.filter.map(|filter| self.literally(filter, table));
         Ok(query)
+    }
+
+    /// A condition in which `all` is a value where it is one.
+    fn literally(&self, condition: Expr, table: &Table) -> Expr {
+        let all = |members: Vec<Expr>| members.into_iter().map(|member| self.literally(member, table)).collect();
+        match condition {
+            Expr::And(members) => Expr::And(all(members)),
+            Expr::Or(members) => Expr::Or(all(members)),
+            Expr::Clause(clause) => {
+                let column = match &clause.subject {
+                    Subject::Column(column) => Some(*column),
+                    Subject::Name(name) => table.field(name).map(|field| field.column),
+                };
+                let is_value = column.is_some_and(|column| self.literal.contains(&column));
+                Expr::Clause(Clause { literal: clause.literal || is_value && clause.value == "all", ..clause })
+            }
+        }
     }
 }
 

@@ -13,11 +13,11 @@ const SHORT: u64 = 4 << 20;
 const MAX_RESERVED: u64 = 64 << 20;
 
 /// Room for a reply.
-pub(super) struct Room(Charge);
+pub(crate) struct Room(Charge);
 
 impl Room {
     /// Whether a reply of about so many bytes needs room of its own.
-    pub(super) const fn is_needed(bytes: u64) -> bool {
+    pub(crate) const fn is_needed(bytes: u64) -> bool {
         bytes > SHORT
     }
 
@@ -27,13 +27,13 @@ impl Room {
     /// # Errors
     ///
     /// When there will never be room.
-    pub(super) async fn of(bytes: u64) -> Result<Self, Fault> {
+    pub(crate) async fn of(bytes: u64) -> Result<Self, Fault> {
         let budget = Budget::process();
         budget.charge(bytes.min(budget.most_of_one())).await.map(Self).map_err(Fault::NoRoom)
     }
 
     /// The reply, which gives the room back when the last of its bytes is dropped.
-    pub(super) fn hold(self, reply: Bytes) -> Bytes {
+    pub(crate) fn hold(self, reply: Bytes) -> Bytes {
         let Self(mut charge) = self;
         // It was an estimate.
         charge.set(reply.len() as u64);
@@ -42,6 +42,6 @@ impl Room {
 }
 
 /// Bytes to set aside for a reply of about so many.
-pub(super) fn reserved(bytes: u64) -> u64 {
+pub(crate) fn reserved(bytes: u64) -> u64 {
     bytes.min(MAX_RESERVED)
 }

@@ -7,6 +7,7 @@ use std::io::ErrorKind;
 use std::os::unix::net::UnixDatagram;
 use std::time::Duration;
 
+use apid_store::StoreError;
 use serde_json::Value;
 
 use super::{Sockets, code, text, unreachable, unreadable};
@@ -16,6 +17,7 @@ use crate::{CountingDaemon, LinkError, Reload, Verdict};
 const LONG_LIMIT: Duration = Duration::from_secs(60);
 
 const CHECK: &[u8] = b"check-manager-configuration";
+const VULNERABILITY_SCAN: &[u8] = b"query vulnerability-detector run_now";
 const RELOAD: &[u8] = br#"{"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"}"#;
 const RESTART: &[u8] = br#"{"version": 1, "origin": {"module": "API"}, "command": "restart-wazuh", "parameters": {"extra_args": [], "alert": {}}}"#;
 
@@ -87,6 +89,37 @@ impl Sockets {
             _ => Vec::new(),
         };
         Ok(if code(&answer) == 0 { Reload::Done(told) } else { Reload::Refused(told) })
+    }
+
+    /// Has the vulnerability detector scan every agent (docs/facts/04-modules.md, section 20).
+    pub(super) fn order_vulnerability_scan(&self) -> Result<(), LinkError> {
+        let path = self.component("wmodules")?;
+        let answer = self.exchange(&path, VULNERABILITY_SCAN)?;
+        let answer = String::from_utf8_lossy(&answer);
+        match answer.split_once(' ') {
+            Some(("ok", _)) => Ok(()),
+            Some(("err", refusal)) => {
+                let refusal: Value = serde_json::from_str(refusal).map_err(|_| unreadable(&path))?;
+                Err(LinkError::Daemon(code(&refusal), text(&refusal, "message")))
+            }
+            _ => Err(unreadable(&path)),
+        }
+    }
+
+    /// Has wazuh-db change the database that it keeps of an agent (docs/facts/06-backends.md, section 3).
+    ///
+    /// # Errors
+    ///
+    /// When it does not answer; [`StoreError::Sql`] in its own words where it refuses.
+    pub fn change_agent_database(&self, agent: i64, command: &str) -> Result<(), LinkError> {
+        let path = self.home.wdb_socket();
+        let answer = self.exchange(&path, format!("agent {agent:03} {command}").as_bytes())?;
+        let answer = String::from_utf8_lossy(&answer);
+        match answer.split_once(' ').unwrap_or((&answer, "")) {
+            ("ok", _) => Ok(()),
+            ("err", refusal) => Err(LinkError::Store(StoreError::Sql(refusal.to_owned()))),
+            _ => Err(unreadable(&path)),
+        }
     }
 
     /// A shorter limit for every exchange holds here too.

@@ -86,6 +86,7 @@ fn messages_to_agents() {
         (Command::Restart, old, "NNS 007 restart-ossec0 - null (from_the_server) (no_rule_id)".to_owned()),
         (Command::Restart, new, format!("NNS 1000 {RESTART_JSON} - null (from_the_server) (no_rule_id)")),
         (Command::Reconnect, new, "N!S 1000 force_reconnect".to_owned()),
+        (Command::Scan, agent(0, Version(4, 14, 7)), "N!S 000 syscheck restart".to_owned()),
     ] {
         assert!(sockets.send(&command, &[agent]).unwrap().is_empty());
         assert_eq!(received(&queue), format!("(msg_to_agent) [] {message}"));
@@ -113,6 +114,22 @@ fn an_active_response_asks_first() {
         [received(&queue), received(&queue)],
         ["(msg_to_agent) [] NNS 001 {json}", "(msg_to_agent) [] NNS 004 text - -"]
     );
+}
+
+#[test]
+fn an_order_to_the_vulnerability_detector() {
+    let manager = Manager::new();
+    let order = || manager.sockets().scan_vulnerabilities();
+    assert_eq!(order(), Err(LinkError::NoComponent("wmodules".to_owned())));
+    let refusal = r#"err {"error":2,"message":"Module not found or not configured"}"#;
+    let answers = [r#"ok {"error":0,"message":"ok"}"#, refusal, "err what", "hm", "later that"];
+    let questions = manager.daemon(manager.home.sockets_dir().join("wmodules"), answers.map(framed).into());
+    assert_eq!(order(), Ok(()));
+    assert_eq!(order(), Err(LinkError::Daemon(2, "Module not found or not configured".to_owned())));
+    for _ in 2..answers.len() {
+        assert_eq!(order(), Err(LinkError::Unreadable("wmodules".to_owned())));
+    }
+    assert_eq!(questions.recv().unwrap(), "query vulnerability-detector run_now");
 }
 
 #[test]

@@ -53,7 +53,9 @@ impl Dice {
     pub(super) fn hex(&mut self, digits: usize) -> String {
         let mut text = String::with_capacity(digits + 16);
         while text.len() < digits {
-            text.push_str(&format!("{:016x}", self.word()));
+            let word = self.word();
+            let nibbles = (0..16).rev().map(|place| (word >> (place * 4)) as u32 & 0xf);
+            text.extend(nibbles.filter_map(|nibble| char::from_digit(nibble, 16)));
         }
         text.truncate(digits);
         text
@@ -93,5 +95,7 @@ mod tests {
         assert!((2_200..2_800).contains(&seen[0]), "{seen:?}");
         assert_eq!(dice.weighted(&[1, 2], |_| 0), None);
         assert_eq!(dice.hex(5).len(), 5);
+        let word = dice.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        assert_eq!(dice.hex(16), format!("{:016x}", super::mix(word)));
     }
 }

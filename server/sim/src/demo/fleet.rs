@@ -106,6 +106,8 @@ impl Status {
 pub(super) struct Agent {
     pub(super) id: u64,
     pub(super) name: String,
+    /// Short name of what the machine is for.
+    pub(super) role: &'static str,
     pub(super) register_ip: String,
     pub(super) key: String,
     pub(super) status: Status,
@@ -195,7 +197,19 @@ impl DemoFleet {
             labels.push(("team", role.team.to_owned()));
         }
         let report = (status != Status::NeverConnected).then(|| self.report(id, (status, added), system, &name, ip));
-        Some(Agent { id, register_ip, key: self.dice(id, "key").hex(64), status, added, groups, labels, report, name })
+        let short = role.short;
+        Some(Agent {
+            id,
+            role: short,
+            register_ip,
+            key: self.dice(id, "key").hex(64),
+            status,
+            added,
+            groups,
+            labels,
+            report,
+            name,
+        })
     }
 
     fn groups(&self, id: u64, role: &Role, site: &str) -> Vec<&'static str> {

@@ -8,14 +8,14 @@
 //! completes it. Only a home with the finished marker gets keep-alives that go on (`crate::keepalive`).
 //!
 //! What a home gets: groups and their files (`groups`), rows and keys of the agents (`write`), the manager's log and
-//! statistics (`history`). The agents' inventories
-//! (`queue/db/<id>.db`) are to be made between these two and the finished marker, from the same `fleet`.
+//! statistics (`history`), and the agents' inventories, from the same `fleet` (`inventory`).
 
 pub mod command;
 mod dice;
 mod fleet;
 mod groups;
 mod history;
+mod inventory;
 mod systems;
 mod write;
 
@@ -25,6 +25,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use fleet::Status;
+pub use inventory::{Inventory, MOST_SAMPLES};
 
 use apid_home::clock;
 use apid_home::marker::DemoMarker;
@@ -44,6 +45,8 @@ pub struct Plan {
     pub agents: u32,
     /// Another seed gives other agents.
     pub seed: u64,
+    /// How much the agents' databases hold.
+    pub inventory: Inventory,
 }
 
 /// What was made.
@@ -53,6 +56,8 @@ pub struct Made {
     pub home: Home,
     /// Agents in each state.
     pub statuses: BTreeMap<Status, u64>,
+    /// Agents' databases, without the manager's own.
+    pub databases: u64,
     /// Groups.
     pub groups: usize,
     /// Combinations of groups that agents are in.
@@ -80,6 +85,17 @@ pub enum DemoError {
     /// The database refused.
     #[error("cannot fill global.db: {0}; the home is unfinished: run the command again, or remove the home")]
     Database(#[from] StoreError),
+    /// The disk has not room enough.
+    #[error("the agents' databases need about {}, and {} are free; give --inventory none, or fewer agents", size(*.needed), size(*.free))]
+    Room {
+        /// Bytes.
+        needed: u64,
+        /// Bytes.
+        free: u64,
+    },
+    /// An agent's database could not be made.
+    #[error("cannot make an agent's database: {0}; the home is unfinished: run the command again, or remove the home")]
+    Inventory(#[source] StoreError),
     /// A file could not be written.
     #[error("cannot write {what}: {error}; the home is unfinished: run the command again, or remove the home")]
     Io {
@@ -94,14 +110,33 @@ fn failed(what: &'static str) -> impl FnOnce(io::Error) -> DemoError {
     move |error| DemoError::Io { what, error }
 }
 
-/// Fills `directory`, which is missing, empty, or a home without agents. `progress` is told how many agents are made,
-/// some hundred times.
+/// A number of bytes for people.
+fn size(bytes: u64) -> String {
+    const MEBIBYTE: u64 = 1 << 20;
+    match bytes / MEBIBYTE {
+        large @ 10_240.. => format!("{} GiB", large / 1_024),
+        large @ 1_024.. => format!("{}.{} GiB", large / 1_024, large % 1_024 * 10 / 1_024),
+        small => format!("{small} MiB"),
+    }
+}
+
+/// What is being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The agents themselves.
+    Agents,
+    /// Their databases.
+    Inventories,
+}
+
+/// Fills `directory`, which is missing, empty, or a home without agents. `progress` is told how many agents a step is
+/// done with, some hundred times or once for each.
 ///
 /// # Errors
 ///
 /// When the home has agents, belongs to a running manager, or cannot be written. A home that is only partly filled is
 /// marked as unfinished.
-pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Result<Made, DemoError> {
+pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(Step, u64)) -> Result<Made, DemoError> {
     if !(1..=MOST).contains(&plan.agents) {
         return Err(DemoError::Count(plan.agents));
     }
@@ -118,15 +153,18 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Resu
     if is_journalled || (!left && write::has_agents(&home)?) {
         return Err(DemoError::Occupied(home.root().to_owned()));
     }
+    inventory::check_room(&home, plan)?;
     DemoMarker { finished: false, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     groups::write(&home).map_err(failed("the groups"))?;
     if is_new {
         write::log_ahead(&home)?;
     }
-    let (statuses, combinations) = write::agents(&home, plan, clock::now(), &mut progress)?;
-    history::write(&home, plan.agents, plan.seed, clock::now()).map_err(failed("the log and the statistics"))?;
+    let now = clock::now();
+    let (statuses, combinations) = write::agents(&home, plan, now, &mut |count| progress(Step::Agents, count))?;
+    history::write(&home, plan.agents, plan.seed, now).map_err(failed("the log and the statistics"))?;
+    let databases = inventory::write(&home, plan, now, left, &mut |count| progress(Step::Inventories, count))?;
     DemoMarker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
-    Ok(Made { home, statuses, groups: groups::names().len(), combinations })
+    Ok(Made { home, statuses, databases, groups: groups::names().len(), combinations })
 }
 
 /// Locks the agents of the home: no other process changes them while the file is held.

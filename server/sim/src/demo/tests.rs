@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::{DemoError, DemoMarker, Plan, Status, fill};
+use super::{DemoError, DemoMarker, Inventory, Plan, Status, Step, fill};
 use apid_home::digest::md5;
 use apid_home::{Home, HomeError};
 use apid_store::{Access, Single};
 
 fn plan(agents: u32) -> Plan {
-    Plan { agents, seed: 1 }
+    Plan { agents, seed: 1, inventory: Inventory::None }
 }
 
 fn rows(home: &Home, query: &str) -> Vec<String> {
@@ -23,7 +23,7 @@ fn a_home_is_filled_once_and_whole() {
     let directory = tempfile::tempdir().unwrap();
     let place = directory.path().join("home");
     let mut told = 0;
-    let made = fill(&place, plan(500), |count| told = count).unwrap();
+    let made = fill(&place, plan(500), |step, count| told = if step == Step::Agents { count } else { told }).unwrap();
     assert_eq!((told, made.statuses.values().sum::<u64>()), (500, 500));
     assert!(made.statuses[&Status::Active] > 400);
     let home = apid_store::homes::open(&place).unwrap();
@@ -41,13 +41,13 @@ fn a_home_is_filled_once_and_whole() {
     let differing = "SELECT name FROM agent WHERE id > 0 AND \"group\" IS NOT (SELECT group_concat(name, ',') FROM \
         (SELECT \"group\".name FROM belongs JOIN \"group\" ON \"group\".id = id_group WHERE id_agent = agent.id ORDER BY priority))";
     assert_eq!(rows(&home, differing), Vec::<String>::new());
-    assert!(matches!(fill(&place, plan(1), |_| ()), Err(DemoError::Occupied(_))));
+    assert!(matches!(fill(&place, plan(1), |_, _| ()), Err(DemoError::Occupied(_))));
 }
 
 #[test]
 fn agents_in_step_have_the_sums_of_their_groups() {
     let directory = tempfile::tempdir().unwrap();
-    let home = fill(&directory.path().join("home"), plan(300), |_| ()).unwrap().home;
+    let home = fill(&directory.path().join("home"), plan(300), |_, _| ()).unwrap().home;
     let (mut equal, mut behind) = (0, 0);
     let agents = "SELECT \"group\" || ' ' || group_hash || ' ' || coalesce(merged_sum, '-') || ' ' || group_config_status \
         FROM agent WHERE id > 0";
@@ -66,7 +66,7 @@ fn agents_in_step_have_the_sums_of_their_groups() {
 fn the_same_plan_gives_the_same_home() {
     let directory = tempfile::tempdir().unwrap();
     let everything = |place: &Path| {
-        let home = fill(place, plan(200), |_| ()).unwrap().home;
+        let home = fill(place, plan(200), |_, _| ()).unwrap().home;
         // Instants as distances from the first agent's, which is all that depends on the time.
         let agents = "SELECT json_array(id, name, ip, register_ip, internal_key, os_name, os_version, os_build, os_uname, version, \
             config_sum, merged_sum, node_name, date_add - (SELECT date_add FROM agent WHERE id = 1), \
@@ -84,12 +84,12 @@ fn what_was_left_unfinished_is_refused_and_can_be_completed() {
     let place = directory.path().join("home");
     let home = apid_store::homes::create(&place).unwrap();
     // As it is after a kill between the database and the keys.
-    fill(&place, plan(20), |_| ()).unwrap();
+    fill(&place, plan(20), |_, _| ()).unwrap();
     std::fs::write(home.client_keys(), "").unwrap();
     DemoMarker { finished: false, agents: 20, seed: 1 }.write(&home).unwrap();
     let error = apid_store::homes::open(&place).unwrap_err();
     assert!(matches!(error, HomeError::Unfinished(_)) && error.to_string().contains("demo"), "{error}");
-    fill(&place, plan(10), |_| ()).unwrap();
+    fill(&place, plan(10), |_, _| ()).unwrap();
     let home = apid_store::homes::open(&place).unwrap();
     assert_eq!(rows(&home, "SELECT name FROM agent WHERE id > 0").len(), 10);
     assert_eq!(std::fs::read_to_string(home.client_keys()).unwrap().lines().count(), 10);
@@ -100,7 +100,7 @@ fn others_homes_are_left_alone() {
     let directory = tempfile::tempdir().unwrap();
     let place = directory.path().join("home");
     let home = apid_store::homes::create(&place).unwrap();
-    let fill = |count| fill(&place, plan(count), |_| ());
+    let fill = |count| fill(&place, plan(count), |_, _| ());
     assert!(matches!(fill(0), Err(DemoError::Count(0))));
     let lock = super::lock(&home).unwrap();
     assert!(matches!(fill(1), Err(DemoError::Busy(_))));
@@ -119,5 +119,5 @@ fn others_homes_are_left_alone() {
     let foreign = directory.path().join("foreign");
     std::fs::create_dir(&foreign).unwrap();
     std::fs::write(foreign.join("file"), "").unwrap();
-    assert!(matches!(super::fill(&foreign, plan(1), |_| ()), Err(DemoError::Home(HomeError::Foreign(_)))));
+    assert!(matches!(super::fill(&foreign, plan(1), |_, _| ()), Err(DemoError::Home(HomeError::Foreign(_)))));
 }

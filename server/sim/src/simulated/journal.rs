@@ -1,6 +1,6 @@
 //! What must be settled at the next start if the process dies now: the agents that the simulation has taken out of
-//! their active state, the groups whose agents are not yet in step, and whether groups are just being changed. A small
-//! file beside `global.db`, there only as long as there is something in it.
+//! their active state, those that are being scanned, the groups whose agents are not yet in step, and whether groups
+//! are just being changed. A small file beside `global.db`, there only as long as there is something in it.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -22,6 +22,9 @@ pub(super) struct Unsettled {
     /// Groups were being changed; which ones is not known.
     #[serde(default)]
     pub(super) changing: bool,
+    /// Agents whose scan is to end.
+    #[serde(default)]
+    pub(super) scans: BTreeSet<i64>,
 }
 
 /// The file.

@@ -1,15 +1,16 @@
 //! The simulated fleet: it answers for the agents of a home on which no manager runs.
 //!
 //! An agent that is active takes a command, and after a moment its row in `global.db` shows what it did: a restart or a
-//! new connection, an upgrade, the files of its groups. All of it follows from requests; left alone, the fleet changes
-//! nothing. Every step is one plain change in short transactions, on one thread that the fleet owns and that ends with
-//! it, whatever the number of agents. A step changes only agents that are still as the step before has left them, so
-//! agents that were removed, or changed by somebody else, are no problem.
+//! new connection, an upgrade, the files of its groups. A scan changes dates in the agent's own database. All of it
+//! follows from requests; left alone, the fleet changes nothing. Every step is one plain change in short transactions,
+//! on one thread that the fleet owns and that ends with it, whatever the number of agents. A step changes only agents
+//! that are still as the step before has left them, so agents that were removed, or changed by somebody else, are no
+//! problem.
 //!
 //! What a dead process left half done is settled at the next start: agents that the simulation took out of their active
-//! state are active again (`journal` names them), groups that were not yet in step, or were being changed, are looked
-//! at again, and upgrades are cancelled. When a manager starts meanwhile, everything that is under way is dropped: its
-//! agents are its own.
+//! state are active again (`journal` names them), scans end, groups that were not yet in step, or were being changed,
+//! are looked at again, and upgrades are cancelled. When a manager starts meanwhile, everything that is under way is
+//! dropped: its agents are its own.
 
 mod agent_conf;
 mod archive;
@@ -24,6 +25,9 @@ mod locks;
 mod profile;
 mod reaction;
 mod said;
+#[cfg(test)]
+mod scan_tests;
+mod scans;
 mod steps;
 mod tasks;
 #[cfg(test)]
@@ -41,7 +45,7 @@ use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
 use apid_store::Store;
 pub use reaction::ReactionTime;
-use steps::Work;
+use steps::{Part, Work};
 use work::{Inner, Worker};
 
 /// The simulated agents of a home.
@@ -60,8 +64,7 @@ impl SimulatedFleet {
             return fleet;
         }
         match fleet.inner.settle() {
-            Ok(Some(work)) => fleet.worker.push(Duration::ZERO, work),
-            Ok(None) => {}
+            Ok(left) => left.into_iter().for_each(|work| fleet.worker.push(Duration::ZERO, work)),
             Err(error) => tracing::error!(%error, "cannot finish the pending work of the simulated fleet"),
         }
         fleet
@@ -93,6 +96,10 @@ impl AgentLink for SimulatedFleet {
         match command {
             Command::Restart => self.worker.push(first, Work::Down(ids)),
             Command::Reconnect => self.worker.push(first, Work::Reconnect(ids)),
+            Command::Scan => {
+                let scanned = agents.iter().map(|agent| agent.id).collect();
+                self.worker.push(first, Work::Scan(Part::Begin, scanned));
+            }
             Command::ActiveResponse { .. } => return self.refusing(agents),
         }
         Ok(Vec::new())
@@ -122,6 +129,13 @@ impl AgentLink for SimulatedFleet {
             self.worker.push(self.inner.start_delay(), Work::Upgrading(Arc::new(run)));
         }
         Ok(replies)
+    }
+
+    fn scan_vulnerabilities(&self) -> Result<(), LinkError> {
+        self.inner.check_writable()?;
+        let scanned = self.inner.all_active()?;
+        self.worker.push(self.inner.first_delay(), Work::Scan(Part::Software, scanned));
+        Ok(())
     }
 
     fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {

@@ -5,6 +5,17 @@ use std::sync::Arc;
 
 use apid_home::Version;
 
+/// A part of a scan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Files and policies are being scanned.
+    Begin,
+    /// The scan of files and policies ends.
+    End,
+    /// Software was looked up.
+    Software,
+}
+
 /// A step of what agents do.
 #[derive(Clone, Debug)]
 pub(super) enum Work {
@@ -20,6 +31,8 @@ pub(super) enum Work {
     Upgrading(Arc<UpgradeRun>),
     /// Upgrades end.
     Upgraded(Arc<UpgradeRun>),
+    /// A part of a scan of these agents.
+    Scan(Part, BTreeSet<i64>),
     /// Files or members of groups have changed.
     Changed(BTreeSet<String>),
     /// Agents have received the files of their groups.
@@ -34,6 +47,7 @@ impl Work {
                 let both: BTreeSet<i64> = ids.iter().chain(more.iter()).copied().collect();
                 *ids = both.into_iter().collect();
             }
+            (Self::Scan(part, ids), Self::Scan(other, more)) if part == other => ids.extend(more),
             (Self::Changed(groups), Self::Changed(more)) => groups.extend(more.iter().cloned()),
             _ => return false,
         }

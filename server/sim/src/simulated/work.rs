@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::journal::{Journal, Unsettled};
 use super::locks::lock;
 use super::reaction::ReactionTime;
-use super::steps::Work;
+use super::steps::{Part, Work};
 use super::tasks::Tasks;
 use apid_home::Home;
 use apid_manager::{LinkError, is_live, node};
@@ -19,10 +19,14 @@ use apid_store::{Database, Store, StoreError};
 const ATTEMPTS: u32 = 30;
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// Agents whose databases one step of a scan changes; other work gets its turn between two.
+const SCANNED: usize = 100;
+
 /// What the fleet's thread and its callers share.
 pub(super) struct Inner {
     pub(super) home: Home,
     pub(super) node: String,
+    pub(super) store: Store,
     pub(super) global: Database,
     pub(super) tasks: Tasks,
     pub(super) archive: Mutex<()>,
@@ -61,6 +65,7 @@ impl Inner {
         Self {
             home: home.clone(),
             node: node::name(&home.ossec_conf()),
+            store: store.clone(),
             global: store.database(home.global_db()),
             tasks: Tasks::new(home, store),
             archive: Mutex::default(),
@@ -104,7 +109,7 @@ impl Inner {
     }
 
     /// Brings back what an earlier process has left; says what is still to be done for it.
-    pub(super) fn settle(&self) -> Result<Option<Work>, LinkError> {
+    pub(super) fn settle(&self) -> Result<Vec<Work>, LinkError> {
         let mut journal = lock(&self.journal);
         let path = self.home.fleet_journal();
         let left = journal.left().map_err(LinkError::file(&path, "read"))?;
@@ -112,23 +117,29 @@ impl Inner {
             if left != Unsettled::default() {
                 journal.clear().map_err(LinkError::file(&path, "remove"))?;
             }
-            return Ok(None);
+            return Ok(Vec::new());
         }
         self.tasks.cancel(&self.node)?;
         if left == Unsettled::default() {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        let Unsettled { agents, mut groups, changing } = left;
+        let Unsettled { agents, mut groups, changing, scans } = left;
         self.bring_back(&agents.into_iter().collect::<Vec<_>>())?;
         if changing {
             groups.extend(self.all_groups()?);
         }
-        if groups.is_empty() {
-            journal.clear().map_err(LinkError::file(&path, "remove"))?;
-            return Ok(None);
+        let mut work = Vec::new();
+        if !groups.is_empty() {
+            work.push(Work::Changed(groups));
         }
-        // Stays in the file until it is done.
-        Ok(Some(Work::Changed(groups)))
+        if !scans.is_empty() {
+            work.push(Work::Scan(Part::End, scans));
+        }
+        if work.is_empty() {
+            journal.clear().map_err(LinkError::file(&path, "remove"))?;
+        }
+        // What is left stays in the file until it is done.
+        Ok(work)
     }
 
     /// Does one step; the next, if there is one, is due after the time returned.
@@ -160,6 +171,14 @@ impl Inner {
                 self.end_upgrade(run)?;
                 None
             }
+            Work::Scan(part, ids) => {
+                let (batch, rest) = first_of(ids, SCANNED);
+                self.scan(*part, &batch)?;
+                if *part == Part::Begin {
+                    self.push(self.reaction.get(), Work::Scan(Part::End, batch));
+                }
+                (!rest.is_empty()).then_some((Duration::ZERO, Work::Scan(*part, rest)))
+            }
             Work::Changed(groups) => {
                 let in_step = self.send_files(groups)?;
                 (!in_step.is_empty()).then(|| (self.reaction.get(), Work::Received(groups.clone(), in_step.into())))
@@ -184,7 +203,9 @@ impl Inner {
                     Work::Up(ids) | Work::Report(ids) => entry.agents.extend(ids.iter()),
                     Work::Down(ids) | Work::Reconnect(ids) if begun => entry.agents.extend(ids.iter()),
                     Work::Changed(groups) | Work::Received(groups, _) => entry.groups.extend(groups.iter().cloned()),
-                    Work::Down(_) | Work::Reconnect(_) | Work::Upgrading(_) | Work::Upgraded(_) => {}
+                    Work::Scan(Part::End, ids) => entry.scans.extend(ids),
+                    Work::Scan(Part::Begin, ids) if begun => entry.scans.extend(ids),
+                    Work::Down(_) | Work::Reconnect(_) | Work::Scan(..) | Work::Upgrading(_) | Work::Upgraded(_) => {}
                 }
             }
         }
@@ -196,6 +217,7 @@ impl Inner {
         let begun = match work {
             Work::Down(ids) => &Work::Down(self.active(ids)?),
             Work::Reconnect(ids) => &Work::Reconnect(self.active(ids)?),
+            Work::Scan(Part::Begin, ids) => &Work::Scan(Part::Begin, self.scannable(ids)?),
             work => work,
         };
         self.go_on_with(begun)
@@ -297,6 +319,12 @@ impl Inner {
             }
         }
     }
+}
+
+/// The first `most` of some agents, and the others.
+fn first_of(ids: &BTreeSet<i64>, most: usize) -> (BTreeSet<i64>, BTreeSet<i64>) {
+    let mut all = ids.iter().copied();
+    (all.by_ref().take(most).collect(), all.collect())
 }
 
 /// The thread, started with the first work.

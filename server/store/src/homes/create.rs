@@ -10,8 +10,8 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{API_YAML, DirectoryKind, Home, HomeError, schema};
-use crate::{Access, Single, StoreError, bind};
+use super::{API_YAML, DirectoryKind, Home, HomeError, STARTER_RULESET, mitre, schema};
+use crate::{Access, Single, StoreError, Writer, bind};
 use apid_home::directory::{Directory, FileAttributes, HardLinks};
 use apid_home::group::DEFAULT_GROUP;
 use apid_home::owner::Owner;
@@ -132,6 +132,7 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 const GLOBAL_DB: &str = "queue/db/global.db";
+const MITRE_DB: &str = "var/db/mitre.db";
 
 /// Made of the other files of the group.
 const MERGED: &str = "etc/shared/default/merged.mg";
@@ -252,7 +253,8 @@ impl Draft {
         let Self { root, .. } = self;
         let io = |(file, action, error)| HomeError::Io { file, action, error };
         build(root, owner).map_err(io)?;
-        build_database(&root.join(GLOBAL_DB))?;
+        build_database(&root.join(GLOBAL_DB), fill_global)?;
+        build_database(&root.join(MITRE_DB), mitre::fill)?;
         give(root, owner).map_err(io)?;
         sync_tree(root).map_err(|error| HomeError::Io { file: root.clone(), action: "flush it to disk", error })
     }
@@ -286,7 +288,7 @@ fn build(root: &Path, owner: Owner) -> Result<(), Failure> {
         let made = inside.create_directory(directory, DIRECTORY_MODE);
         made.map_err(|error| (root.join(directory), "create the directory", error))?;
     }
-    for (file, text) in FILES {
+    for (file, text) in FILES.iter().chain(STARTER_RULESET) {
         let written = inside.create(file, text.as_bytes(), FileAttributes::new(FILE_MODE));
         written.map_err(|error| (root.join(file), "write it", error))?;
     }
@@ -295,35 +297,41 @@ fn build(root: &Path, owner: Owner) -> Result<(), Failure> {
     written.map_err(|error| (root.join(MERGED), "write it", error))
 }
 
-fn build_database(file: &Path) -> Result<(), HomeError> {
-    let failed = |problem: String| HomeError::Database { file: file.to_owned(), problem };
-    let sql = |error: StoreError| failed(format!("cannot be created: {error}"));
+fn build_database(file: &Path, fill: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) -> Result<(), HomeError> {
+    let sql = |error: StoreError| HomeError::Database {
+        file: file.to_owned(),
+        problem: format!("cannot be created: {error}"),
+    };
     let database = Single::open(file, Access::Create).map_err(sql)?;
-    let filled = database.write(|writer| {
-        writer.script(schema::CREATE)?;
-        let version = format!("Wazuh v{}", apid_home::WAZUH_VERSION);
-        let System { name, version: os_version, major, minor, codename, platform, uname, arch } = system::current();
-        let host = apid_home::host_name();
-        let values =
-            bind![host, version, clock::now(), name, os_version, major, minor, codename, platform, uname, arch];
-        writer.change(schema::ADD_MANAGER, values)
-    });
-    filled.map_err(sql)?;
+    database.write(fill).map_err(sql)?;
     database.close().map_err(sql)
 }
 
-/// Gives the database its mode and owner, and last of all the home itself its owner.
+fn fill_global(writer: &Writer<'_>) -> Result<(), StoreError> {
+    writer.script(schema::CREATE)?;
+    let version = format!("Wazuh v{}", apid_home::WAZUH_VERSION);
+    let System { name, version: os_version, major, minor, codename, platform, uname, arch } = system::current();
+    let host = apid_home::host_name();
+    let values = bind![host, version, clock::now(), name, os_version, major, minor, codename, platform, uname, arch];
+    writer.change(schema::ADD_MANAGER, values).map(drop)
+}
+
+/// Gives the databases their mode and owner, and last of all the home itself its owner.
 fn give(root: &Path, owner: Owner) -> Result<(), Failure> {
     let given = || {
         let inside = Directory::open(root)?;
-        FileAttributes::new(FILE_MODE).apply_to(&inside.file(GLOBAL_DB, HardLinks::Refuse)?, owner)?;
+        for database in [GLOBAL_DB, MITRE_DB] {
+            FileAttributes::new(FILE_MODE).apply_to(&inside.file(database, HardLinks::Refuse)?, owner)?;
+        }
         owner.give(&inside.reopened()?)
     };
     given().map_err(|error| (root.to_owned(), "set its owner", error))
 }
 
 fn sync_tree(root: &Path) -> std::io::Result<()> {
-    File::open(root.join(GLOBAL_DB))?.sync_all()?;
+    for database in [GLOBAL_DB, MITRE_DB] {
+        File::open(root.join(database))?.sync_all()?;
+    }
     let inside = Directory::open(root)?;
     for directory in DIRECTORIES.iter().rev() {
         inside.directory(directory)?.sync()?;

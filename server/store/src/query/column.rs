@@ -64,7 +64,7 @@ pub enum Order {
 /// The rows that a list is chosen from.
 #[derive(Debug)]
 pub struct Source {
-    /// SQL name of the table.
+    /// SQL name of the table; or a statement in parentheses with the name of its result, `(SELECT ..) AS name`.
     pub table: &'static str,
     /// The column that tells rows apart; settles the order of equal ones.
     pub key: &'static Column,
@@ -81,6 +81,13 @@ pub struct Sorted {
     pub column: &'static Column,
     /// Whether greater values come first.
     pub descending: bool,
+}
+
+impl Source {
+    /// The name that its columns may have before them.
+    pub fn name(&self) -> &'static str {
+        self.table.rsplit_once(") AS ").map_or(self.table, |(_, name)| name)
+    }
 }
 
 impl PartialEq for Column {

@@ -4,6 +4,7 @@
 //! [`crate::homes`].
 
 pub mod agent;
+pub mod findings;
 pub mod inventory;
 pub mod task;
 

@@ -11,7 +11,10 @@ use wazuh_api_server::{Error, Json};
 
 use super::{Context, Service};
 use crate::api::caller::Caller;
-use crate::wire::v1::{self as wire, agents, faults, faults::Task};
+use crate::wire::v1::{
+    self as wire, agents, faults,
+    faults::{Finding, Task},
+};
 
 /// What the operations here work on.
 const AGENT: &str = "agent:id";
@@ -29,12 +32,12 @@ impl Agents for Service {
         self.register(&cx, &name, &ip).await
     }
 
-    async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AgentReply>, Error> {
+    async fn get_agent(&self, cx: Context, _: GetAgentRequest) -> Result<Json<AgentReply>, Error> {
         let caller = self.caller(&cx)?;
         let written = self.agents.one(caller.granted(AGENT)?, agents::every_agent(), &agents::DETAILS).await;
         let written = told(&caller, Task::Show, written)?;
-        let id = told(&caller, Task::Show, request.agent_id.parse().map_err(|_| Fault::UnknownAgent))?;
-        let scans = told(&caller, Task::Show, self.scans.last(id).await)?;
+        let scans = self.inventory.last_scans(caller.granted(AGENT)?).await;
+        let scans = scans.map_err(|fault| faults::finding_error(fault, Finding::LastScan, caller.session().node()))?;
         told(&caller, Task::Show, agents::details(&written, &scans).ok_or(Fault::UnknownAgent))
     }
 

@@ -6,6 +6,7 @@ mod agents;
 mod info;
 mod manager;
 mod rootcheck;
+mod scans;
 mod syscheck;
 
 use super::{Context, Service};

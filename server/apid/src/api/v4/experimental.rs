@@ -1,12 +1,11 @@
 //! Inventory and clearing over many agents at once; off unless configured. Thin: what needs more than a few lines
 //! belongs to a domain module.
 
-use wazuh_api_server::v4;
 use wazuh_api_server::v4::experimental::{
-    Experimental, GetExperimentalCiscatResultsRequest, GetExperimentalHardwareRequest, GetExperimentalHotfixesRequest,
-    GetExperimentalNetaddrRequest, GetExperimentalNetifaceRequest, GetExperimentalNetprotoRequest,
-    GetExperimentalOsRequest, GetExperimentalPackagesRequest, GetExperimentalPortsRequest,
-    GetExperimentalProcessesRequest,
+    ClearRootcheckDatabaseRequest, ClearSyscheckDatabaseRequest, Experimental, GetExperimentalCiscatResultsRequest,
+    GetExperimentalHardwareRequest, GetExperimentalHotfixesRequest, GetExperimentalNetaddrRequest,
+    GetExperimentalNetifaceRequest, GetExperimentalNetprotoRequest, GetExperimentalOsRequest,
+    GetExperimentalPackagesRequest, GetExperimentalPortsRequest, GetExperimentalProcessesRequest,
 };
 use wazuh_api_server::v4::models::{
     CiscatResult, SyscollectorHardware, SyscollectorHotfix, SyscollectorInterface, SyscollectorNetwork, SyscollectorOs,
@@ -17,6 +16,7 @@ use wazuh_api_server::{AffectedItems, Error, Json};
 use super::listed::fleet_lists;
 use super::{Context, Service};
 use crate::wire::v4::failure::Failure;
+use apid_inventory::clears::Subject;
 
 impl Service {
     /// Refuses an operation of this tag unless the configuration allows them.
@@ -75,5 +75,21 @@ impl Experimental for Service {
         }
     }
 
-    v4::not_implemented! { clear_rootcheck_database, clear_syscheck_database }
+    async fn clear_rootcheck_database(
+        &self,
+        cx: Context,
+        _: ClearRootcheckDatabaseRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        self.must_experiment()?;
+        self.clear(&cx, Subject::Policies).await
+    }
+
+    async fn clear_syscheck_database(
+        &self,
+        cx: Context,
+        _: ClearSyscheckDatabaseRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        self.must_experiment()?;
+        self.clear(&cx, Subject::Files).await
+    }
 }

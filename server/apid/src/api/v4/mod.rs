@@ -5,6 +5,7 @@ mod active_response;
 mod agents;
 mod api_info;
 mod ciscat;
+mod clears;
 mod cluster;
 mod decoders;
 mod events;

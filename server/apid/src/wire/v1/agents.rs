@@ -1,9 +1,9 @@
 //! Replies about agents (docs/facts/08-v1.md, sections 6 and 12), written while the rows are read.
 
 use apid_fleet::Failed;
-use apid_fleet::scans::LastScans;
 use apid_fleet::sink::{RowSink, View};
 use apid_home::agent::id_text;
+use apid_inventory::scans::LastScans;
 use apid_store::query::{Field, Query, Table};
 use apid_store::schema::agent;
 use apid_store::{Row, StoreError};
@@ -191,7 +191,7 @@ const fn known(text: &str) -> &str {
 }
 
 /// `Tue Feb  2 10:57:30 2016`, in local time as it was in 2016.
-fn date(time: Option<i64>) -> String {
+pub(super) fn date(time: Option<i64>) -> String {
     let zoned = time.and_then(|time| Timestamp::from_second(time).ok()).map(|time| time.to_zoned(TimeZone::system()));
     zoned.map_or_else(|| UNKNOWN.to_owned(), |time| time.strftime("%a %b %e %H:%M:%S %Y").to_string())
 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod agents;
 pub(crate) mod faults;
+pub(crate) mod findings;
 pub(crate) mod manager;
 
 use wazuh_api_server::v1::models::TextReply;

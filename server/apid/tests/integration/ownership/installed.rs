@@ -49,6 +49,8 @@ const FILES: &[(&str, u32, u32)] = &[
     ("etc/shared/default/agent.conf", USER, 0o660),
     ("etc/shared/default/merged.mg", USER, 0o644),
     ("etc/shared/linux/agent.conf", 0, 0o660),
+    ("queue/db/000.db", USER, 0o640),
+    ("queue/db/001.db", USER, 0o640),
     ("queue/db/global.db", USER, 0o640),
 ];
 

@@ -10,6 +10,7 @@ use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use apid_store::homes::agent_database::{self, Extent};
 use apid_testing::{homes, program::Program};
 use rustix::process::{Pid, Signal, kill_process};
 use shared_files::needs_root;
@@ -34,6 +35,9 @@ impl Scene {
     /// A home with agents and no identities, laid out as the installer does.
     fn new() -> Self {
         let (folder, home) = homes::with_agents(12);
+        for agent in [0, 1] {
+            agent_database::create(&home.agent_db(agent), Extent::Current).unwrap();
+        }
         let home = home.root().to_owned();
         fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
         fs::copy(env!("CARGO_BIN_EXE_wazuh-apid"), folder.path().join("program")).unwrap();

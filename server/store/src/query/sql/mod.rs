@@ -102,9 +102,9 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
         format!("SELECT {columns}{from} GROUP BY {columns} {paging}")
     } else if query.sort.is_some() {
         // Only keys go through the sorter; the other columns are fetched for the page alone.
-        let name = source.table;
+        let (rows, name) = (source.table, source.name());
         format!(
-            "SELECT {columns} FROM (SELECT {key} AS page_key{from} {paging}) CROSS JOIN {name} ON {name}.{key} = page_key \
+            "SELECT {columns} FROM (SELECT {key} AS page_key{from} {paging}) CROSS JOIN {rows} ON {name}.{key} = page_key \
              ORDER BY {order}"
         )
     } else {
@@ -154,7 +154,11 @@ fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryEr
 }
 
 /// Refuses names in `select` that are no fields.
-pub(in crate::query) fn selectable(table: &Table, names: &[String]) -> Result<(), QueryError> {
+///
+/// # Errors
+///
+/// [`QueryError::UnknownSelect`].
+pub fn selectable(table: &Table, names: &[String]) -> Result<(), QueryError> {
     missing(table, names, &[]).map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })
 }
 

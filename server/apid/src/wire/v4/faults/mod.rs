@@ -5,6 +5,7 @@ mod fleet;
 mod identity;
 mod inventory;
 mod manager;
+mod mitre;
 mod node;
 mod ruleset;
 mod store;

@@ -11,7 +11,7 @@ use wazuh_api_server::v4::models::{
     SyscollectorProcess, SyscollectorProtocol, SyscollectorService, SyscollectorUser,
 };
 
-pub(crate) use rows::TableView;
+pub(crate) use rows::{TableView, failed_items};
 
 const MESSAGES: Messages<'static> = Messages {
     all: "All specified syscollector information was returned",

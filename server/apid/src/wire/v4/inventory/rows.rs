@@ -90,7 +90,7 @@ impl<T> RowSink for TableSink<T> {
 }
 
 /// The failed items of a reply, each group with the code and texts of its fault.
-pub(super) fn failed_items(failed: &Failed) -> FailedItems {
+pub(crate) fn failed_items(failed: &Failed) -> FailedItems {
     let mut items = FailedItems::new();
     for (fault, agents) in failed.groups() {
         let failure = fault.clone().into_failure();

@@ -2,25 +2,25 @@
 
 use std::time::{Duration, SystemTime};
 
-use apid_home::directory::Metadata;
+use crate::directory::Metadata;
 
 /// Clocks of file systems tell no times apart that are nearer than this.
 const TICK: Duration = Duration::from_millis(50);
 
 /// What tells a file from another one, and from itself after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Identity {
+pub struct Identity {
     device: u64,
     inode: u64,
     size: u64,
     modified: (i64, u64),
     changed: (i64, u64),
-    /// Whether a later change would be told from this. One within the same tick of the clock would not be.
     is_settled: bool,
 }
 
 impl Identity {
-    pub(crate) fn of(metadata: &Metadata) -> Self {
+    /// That of the file which was looked at.
+    pub fn of(metadata: &Metadata) -> Self {
         let Metadata { device, inode, size, modified, changed, .. } = *metadata;
         let (seconds, nanoseconds) = changed;
         let since_1970 = Duration::new(
@@ -32,12 +32,13 @@ impl Identity {
         Self { device, inode, size, modified, changed, is_settled }
     }
 
-    pub(crate) const fn is_settled(&self) -> bool {
+    /// Whether a later change would be told from this. One within the same tick of the clock would not be.
+    pub const fn is_settled(&self) -> bool {
         self.is_settled
     }
 
     /// Bytes of the file.
-    pub(crate) const fn size(&self) -> u64 {
+    pub const fn size(&self) -> u64 {
         self.size
     }
 }

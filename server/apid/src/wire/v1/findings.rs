@@ -1,0 +1,279 @@
+//! Replies about monitored files and policies (docs/facts/08-v1.md, sections 8, 9 and 12), written while the rows are
+//! read.
+
+use apid_inventory::Failed;
+use apid_inventory::scans::Span;
+use apid_inventory::sink::{RowSink, View};
+use apid_store::query::{Field, Table};
+use apid_store::schema::findings::{files, policy_events};
+use apid_store::{Row, StoreError};
+use bytes::Bytes;
+use jiff::{Timestamp, tz::TimeZone};
+use wazuh_api_server::Json;
+
+use super::agents::date;
+use super::{CLOSE, OPEN};
+use crate::wire::text::{push_integer, push_text};
+
+/// The findings of policies. The writer below knows the order of the fields.
+pub(crate) static POLICY_EVENTS: FindingsView = FindingsView {
+    id: "v1 policy events",
+    table: &Table {
+        source: &policy_events::BY_START,
+        fields: &[
+            Field::new("status", &policy_events::STATUS),
+            Field::new("readDay", &policy_events::DATE_LAST),
+            Field::new("oldDay", &policy_events::DATE_FIRST),
+            Field::new("event", &policy_events::LOG),
+        ],
+        always: &[],
+    },
+    write: push_event,
+};
+
+/// The files that have changed. The writers below know the order of the fields.
+pub(crate) static CHANGED_FILES: FindingsView =
+    FindingsView { id: "v1 changed files", table: &FILES, write: push_changed_file };
+
+/// The files of a name, with what is known of them.
+pub(crate) static FILES_OF_NAME: FindingsView =
+    FindingsView { id: "v1 files of a name", table: &FILES, write: push_file };
+
+static FILES: Table = Table {
+    source: &files::BY_REPORT,
+    fields: &[
+        Field::new("readDay", &files::DATE),
+        Field::new("file", &files::FILE),
+        Field::new("changes", &files::CHANGES),
+        Field::new("size", &files::SIZE),
+        Field::new("perm", &files::PERM),
+        Field::new("uid", &files::UID),
+        Field::new("gid", &files::GID),
+        Field::new("md5", &files::MD5),
+        Field::new("sha1", &files::SHA1),
+    ],
+    always: &[],
+};
+
+/// A list of findings.
+pub(crate) struct FindingsView {
+    id: &'static str,
+    table: &'static Table,
+    write: fn(&mut Vec<u8>, &Row<'_>) -> Result<(), StoreError>,
+}
+
+impl View for FindingsView {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+
+    fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    fn estimate(&self, rows: u64, _: &[&'static Field]) -> u64 {
+        rows.saturating_mul(160)
+    }
+
+    fn open(&self, _: &[&'static Field], bytes: u64) -> Box<dyn RowSink> {
+        let mut out = Vec::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX).saturating_add(64));
+        out.extend_from_slice(OPEN);
+        out.push(b'[');
+        Box::new(FindingsSink { out, write: self.write, rows: 0 })
+    }
+}
+
+struct FindingsSink {
+    out: Vec<u8>,
+    write: fn(&mut Vec<u8>, &Row<'_>) -> Result<(), StoreError>,
+    rows: u64,
+}
+
+impl RowSink for FindingsSink {
+    fn row(&mut self, agent: i64, row: &Row<'_>) -> Result<(), StoreError> {
+        let item = self.item(agent, row)?;
+        self.push(&item);
+        Ok(())
+    }
+
+    fn item(&self, _: i64, row: &Row<'_>) -> Result<Vec<u8>, StoreError> {
+        let mut item = Vec::with_capacity(256);
+        (self.write)(&mut item, row)?;
+        Ok(item)
+    }
+
+    fn push(&mut self, item: &[u8]) {
+        if self.rows > 0 {
+            self.out.extend_from_slice(b", ");
+        }
+        self.rows += 1;
+        self.out.extend_from_slice(item);
+    }
+
+    fn finish(mut self: Box<Self>, _: u64, _: &Failed) -> Bytes {
+        self.out.push(b']');
+        self.out.extend_from_slice(CLOSE);
+        self.out.into()
+    }
+}
+
+/// A list that one of the views has written.
+pub(crate) fn list<T>(reply: Bytes) -> Json<T> {
+    Json::from_encoded(reply)
+}
+
+/// The list of no findings.
+pub(crate) fn none<T>() -> Json<T> {
+    Json::from_encoded([OPEN, b"[]", CLOSE].concat())
+}
+
+/// The last scan of files or policies, by the name of its times: `syscheck` or `rootcheck`.
+pub(crate) fn last_scan<T>(name: &str, scan: Span) -> Json<T> {
+    let mut out = OPEN.to_vec();
+    out.push(b'{');
+    text_member(&mut out, &format!("{name}Time"), date(scan.start).as_bytes());
+    out.extend_from_slice(b", ");
+    text_member(&mut out, &format!("{name}EndTime"), date(scan.end).as_bytes());
+    out.push(b'}');
+    out.extend_from_slice(CLOSE);
+    Json::from_encoded(out)
+}
+
+fn text_member(out: &mut Vec<u8>, name: &str, text: &[u8]) {
+    push_text(out, name.as_bytes());
+    out.extend_from_slice(b": ");
+    push_text(out, text);
+}
+
+fn push_event(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    out.push(b'{');
+    text_member(out, "status", row.text(0)?);
+    out.extend_from_slice(b", ");
+    text_member(out, "readDay", day(row.get(1)?).as_bytes());
+    out.extend_from_slice(b", ");
+    text_member(out, "oldDay", day(row.get(2)?).as_bytes());
+    out.extend_from_slice(b", ");
+    text_member(out, "event", row.text(3)?);
+    out.push(b'}');
+    Ok(())
+}
+
+fn push_changed_file(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    push_file_but_attributes(out, row)?;
+    out.push(b'}');
+    Ok(())
+}
+
+fn push_file_but_attributes(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    out.push(b'{');
+    text_member(out, "readDay", day(row.get(0)?).as_bytes());
+    out.extend_from_slice(b", ");
+    text_member(out, "file", row.text(1)?);
+    out.extend_from_slice(b", \"changes\": ");
+    push_integer(out, counted(row.get(2)?));
+    Ok(())
+}
+
+fn push_file(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    push_file_but_attributes(out, row)?;
+    let is_changed = row.get::<Option<i64>>(2)?.unwrap_or(1) > 1;
+    let is_unix = row.text(1)?.starts_with(b"/");
+    let letters = row.text(4)?;
+    let mode = if is_unix { mode(letters) } else { None };
+    let size = row.get::<Option<i64>>(3)?.unwrap_or(0).to_string();
+
+    out.extend_from_slice(b", \"attrs\": {");
+    text_member(out, "event", if is_changed { b"modified" } else { b"added" });
+    out.extend_from_slice(b", ");
+    text_member(out, "size", size.as_bytes());
+    out.extend_from_slice(b", \"mode\": ");
+    push_integer(out, mode.map_or(0, |bits| REGULAR_FILE | bits));
+    let texts = [
+        ("perm", if mode.is_some() { letters } else { b"" }),
+        ("uid", if is_unix { row.text(5)? } else { b"" }),
+        ("gid", if is_unix { row.text(6)? } else { b"" }),
+        ("md5", row.text(7)?),
+        ("sha1", row.text(8)?),
+    ];
+    for (name, text) in texts {
+        out.extend_from_slice(b", ");
+        text_member(out, name, text);
+    }
+    out.extend_from_slice(b"}}");
+    Ok(())
+}
+
+/// How often a file was seen to change, as the tools of 2016 count: the first change is none, and after the fourth
+/// changes are ignored.
+fn counted(changes: Option<i64>) -> i64 {
+    match changes.unwrap_or(1) {
+        ..=1 => 0,
+        changes => changes.min(4),
+    }
+}
+
+/// The type of a regular file, among the bits of its mode.
+const REGULAR_FILE: u32 = 0o100_000;
+
+/// The bits that letters such as `rw-r--r--` stand for.
+fn mode(letters: &[u8]) -> Option<u32> {
+    let letters: &[u8; 9] = letters.try_into().ok()?;
+    let mut bits = 0;
+    for (index, (letter, shift)) in letters.iter().zip((0..9).rev()).enumerate() {
+        let bit = 1 << shift;
+        // The third of each group may tell of the bits above, in capitals where its own is not set.
+        let special = 0o1000 << (2 - index / 3);
+        bits |= match (letter, index % 3) {
+            (b'-', _) => 0,
+            (b'r', 0) | (b'w', 1) | (b'x', 2) => bit,
+            (b's', 2) if index < 8 => bit | special,
+            (b'S', 2) if index < 8 => special,
+            (b't', 2) if index == 8 => bit | special,
+            (b'T', 2) if index == 8 => special,
+            _ => return None,
+        };
+    }
+    Some(bits)
+}
+
+/// `2016 Feb 23 12:52:58`, in local time as it was in 2016.
+fn day(time: Option<i64>) -> String {
+    let time = time.filter(|time| *time > 0).and_then(|time| Timestamp::from_second(time).ok());
+    let zoned = time.map(|time| time.to_zoned(TimeZone::system()));
+    zoned.map_or_else(|| "Unknown".to_owned(), |time| time.strftime("%Y %b %d %H:%M:%S").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{counted, day, mode};
+
+    #[test]
+    fn letters_are_bits() {
+        for (letters, bits) in [
+            ("rw-r--r--", Some(0o644)),
+            ("rwxr-xr-x", Some(0o755)),
+            ("---------", Some(0)),
+            ("rwsr-sr-t", Some(0o7755)),
+            ("rwSr-Sr-T", Some(0o7644)),
+            ("rw-r--r-", None),
+            ("100644", None),
+            ("wr-r--r--", None),
+            ("rwtr--r--", None),
+            (r#"{"a": {}}"#, None),
+        ] {
+            assert_eq!(mode(letters.as_bytes()), bits, "{letters}");
+        }
+    }
+
+    #[test]
+    fn changes_are_counted_as_in_2016() {
+        assert_eq!([None, Some(0), Some(1), Some(2), Some(4), Some(9)].map(counted), [0, 0, 0, 2, 4, 4]);
+    }
+
+    #[test]
+    fn days_have_two_digits() {
+        let day = day(Some(1_454_410_650));
+        assert!(day.starts_with("2016 Feb 02 ") && day.len() == 20, "{day}");
+        assert_eq!(super::day(Some(0)), "Unknown");
+    }
+}

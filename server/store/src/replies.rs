@@ -1,0 +1,61 @@
+//! Replies that are kept for as long as what they were made of stays the same. Whoever keeps them knows how long that
+//! is.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+
+/// Bytes of replies that are kept, and of the largest one.
+const MOST: usize = 16 << 20;
+const LARGEST: usize = 4 << 20;
+
+/// Bytes that an entry takes besides.
+const ENTRY: usize = 128;
+
+/// Replies by their questions; some 16 MiB of them at most.
+#[derive(Debug, Default)]
+pub struct Replies {
+    by_question: HashMap<String, Bytes>,
+    bytes: usize,
+}
+
+impl Replies {
+    /// The reply to a question, if it is kept.
+    pub fn get(&self, question: &str) -> Option<Bytes> {
+        self.by_question.get(question).cloned()
+    }
+
+    /// Keeps a reply, if it is not too large. Where there is no room for it, all others go.
+    pub fn keep(&mut self, question: String, reply: Bytes) {
+        let cost = question.len() + reply.len() + ENTRY;
+        if cost > LARGEST {
+            return;
+        }
+        if self.bytes + cost > MOST {
+            *self = Self::default();
+        }
+        if self.by_question.insert(question, reply).is_none() {
+            self.bytes += cost;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LARGEST, MOST, Replies};
+
+    #[test]
+    fn what_is_kept_is_bounded() {
+        let mut replies = Replies::default();
+        replies.keep("large".to_owned(), vec![0; LARGEST].into());
+        assert_eq!(replies.get("large"), None);
+        for number in 0..100 {
+            replies.keep(number.to_string(), vec![0; LARGEST / 2].into());
+            replies.keep(number.to_string(), vec![1; LARGEST / 2].into());
+            assert!(replies.get(&number.to_string()).is_some());
+            let bytes: usize = replies.by_question.values().map(bytes::Bytes::len).sum();
+            assert!(bytes <= MOST && replies.bytes <= MOST, "{bytes}");
+        }
+        assert_eq!(replies.get("0"), None);
+    }
+}
