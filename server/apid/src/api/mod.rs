@@ -1,6 +1,6 @@
 //! The generated traits of each generation on one value. Only this folder sees generated types: a method unpacks its
-//! request, asks a domain module, and packs the answer. An operation that is not built yet answers 501 and stands in
-//! `tests/uncovered.txt`.
+//! request, asks a domain module, and packs the answer. An operation of a new release that is not built yet answers 501
+//! and stands in `tests/uncovered.txt`.
 
 mod caller;
 mod v1;
