@@ -28,12 +28,16 @@ pub fn uncovered() -> BTreeSet<String> {
 
 /// Operations of an API that answer 501, as `METHOD path`: the lines of `uncovered.txt`, where those of another API
 /// than release 4 begin with its name. The first line says how many they are, so that a list which grows is seen in a
-/// change's first lines.
+/// change's first lines. There is no file where every operation is built.
 pub fn uncovered_of(generation: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("uncovered.txt");
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text = match std::fs::read_to_string(&path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return BTreeSet::new(),
+        text => text.unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+    };
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).collect();
     assert!(lines.is_sorted(), "tests/uncovered.txt is not sorted");
+    assert!(!lines.is_empty(), "tests/uncovered.txt names nothing: remove it");
     let said = format!("# Operations that answer 501: {}", lines.len());
     assert_eq!(text.lines().next(), Some(said.as_str()), "the first line of tests/uncovered.txt");
     let lines = lines.iter().map(|line| match line.split_once(' ') {

@@ -23,9 +23,9 @@ use apid_fleet::ledger::Ledger;
 use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
-use apid_inventory::mitre::Mitre;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
+use apid_inventory::mitre::Mitre;
 use apid_manager::node;
 use apid_node::Node;
 use apid_ruleset::{Ruleset, check};
@@ -135,7 +135,10 @@ impl App {
         let cluster = node::is_clustered(&home.ossec_conf());
         let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
         let logtest = ruleset.logtest.clone();
-        let node = Node::new(&home, &store).checking(Arc::new(move || logtest.faults()));
+        let node = Node::new(&home, &store).checking(Arc::new(move |text: Option<&str>| match text {
+            Some(text) => logtest.faults_with(text),
+            None => logtest.faults(),
+        }));
         node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         if !config.read_only
             && let Err(error) = node.name_installation()

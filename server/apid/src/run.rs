@@ -84,8 +84,12 @@ impl StartError {
 /// shutdown.
 pub fn run(options: &Options) -> Result<ExitCode, StartError> {
     match &options.command {
-        Some(Command::Logtest(command)) => Ok(offline::logtest(command, options.home.as_deref())?),
-        Some(Command::Ruleset(command)) => Ok(offline::ruleset(command)?),
+        // A home that is not named makes no difference to a folder. Without a place for a home, a folder may be named.
+        Some(Command::Logtest(command)) if command.folder().is_some() => {
+            Ok(offline::logtest(command, options.home.as_deref())?)
+        }
+        Some(Command::Logtest(command)) => Ok(offline::logtest(command, place(options).ok().as_deref())?),
+        Some(Command::Ruleset(command)) => Ok(offline::ruleset(command, place(options).ok().as_deref())?),
         Some(Command::Regex(command)) => {
             regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)

@@ -46,6 +46,22 @@ pub(crate) fn dialect(name: &str) -> Option<Dialect> {
     Dialect::ALL.into_iter().find(|dialect| dialect.name().eq_ignore_ascii_case(name))
 }
 
+/// Tells of references of XML in a pattern, such as `&lt;`. The original does not know them: it looks for their
+/// characters.
+pub(crate) fn warn_of_references(pattern: &str, log: &mut Log) {
+    for (reference, instead) in [
+        ("&lt;", "`\\<`, which osregex and pcre2 take for `<`"),
+        ("&gt;", "`>`"),
+        ("&amp;", "`&`"),
+        ("&quot;", "`\"`"),
+        ("&apos;", "`'`"),
+    ] {
+        if pattern.contains(reference) {
+            log.warn_unseen(format!("`{reference}` stands for itself in a pattern, as for a manager: write {instead}"));
+        }
+    }
+}
+
 /// A list of words between commas, as the original breaks it: at most `most` of them, the last one with all that is
 /// left, and a comma behind a backslash belongs to the word. Of a word counts what is before a blank in it.
 pub(crate) fn words(text: &str, most: usize) -> Vec<String> {

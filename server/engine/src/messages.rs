@@ -153,6 +153,11 @@ impl Log {
         self.add(Severity::Error, text.into(), false);
     }
 
+    /// Something that is allowed and hardly meant, of which the original does not speak.
+    pub(crate) fn warn_unseen(&mut self, text: impl Into<String>) {
+        self.add(Severity::Warning, text.into(), false);
+    }
+
     pub(crate) fn place(&self) -> Option<Place> {
         let File { name, text, at, lines } = self.file.as_ref()?;
         let before = text.get(..*at).unwrap_or(text);

@@ -78,14 +78,4 @@ impl Ruleset {
         let ruleset = Self { settings, decoders, lists, tree, largest_frequency };
         Loaded { ruleset: (!failed).then(|| Arc::new(ruleset)), messages: log.into_messages() }
     }
-
-    /// The ids of its rules, without those that only lead to others (`noalert`): no event matches them.
-    pub fn rule_ids(&self) -> impl Iterator<Item = u32> + '_ {
-        self.tree.rules.iter().filter(|rule| !rule.flags.no_alert).map(|rule| rule.id)
-    }
-
-    /// The names of its decoders as events show them; a name may come several times.
-    pub fn decoder_names(&self) -> impl Iterator<Item = &str> {
-        self.decoders.all.iter().map(|decoder| decoder.name.as_str())
-    }
 }

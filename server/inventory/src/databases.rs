@@ -2,8 +2,8 @@
 //! for.
 //!
 //! How many are open at once is bounded by the store: one for each of its workers, and the few idle connections that it
-//! keeps for all databases of the home together. Nothing is remembered of a database that nobody asks about. Must not be
-//! here: what is in them.
+//! keeps for all databases of the home together. Nothing is remembered of a database that nobody asks about. Must not
+//! be here: what is in them.
 
 use apid_home::Home;
 use apid_store::{Database, Store};

@@ -4,7 +4,6 @@
 //! comes back as typed values or as rows that are pushed into a sink. Must not be here: JSON, texts and codes of the
 //! wire, statuses of HTTP.
 
-pub mod mitre;
 mod agents;
 pub mod checks;
 pub mod clears;
@@ -12,6 +11,7 @@ mod databases;
 mod failed;
 mod fault;
 pub mod lists;
+pub mod mitre;
 pub mod scans;
 pub mod sink;
 pub mod vulnerabilities;

@@ -57,8 +57,9 @@ const AT_ONCE: u64 = 16;
 const OF_ONE: u64 = 4;
 const WAITING: Limits = Limits { each: 64, total: 1_024 };
 
-/// Tells what is wrong with the ruleset of a home without a manager, each with its file and line. Blocks.
-pub type RulesetFaults = dyn Fn() -> Vec<String> + Send + Sync;
+/// Tells what is wrong with the ruleset of a home without a manager, each with its file and line, or with the one that
+/// it would have with another text of `etc/ossec.conf`. Blocks.
+pub type RulesetFaults = dyn Fn(Option<&str>) -> Vec<String> + Send + Sync;
 
 impl Node {
     /// The node whose files are in `home`; `store` reads its databases and lends the threads for files.

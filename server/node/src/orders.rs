@@ -95,7 +95,7 @@ pub(crate) fn asked(home: &Home) -> Answer<()> {
 
 /// Whether a manager would start with the configuration and the ruleset that are there.
 fn loadable(home: &Home, ruleset: Option<&RulesetFaults>) -> Answer<()> {
-    Ok(checked(home)?.and_then(|()| match ruleset.map(|faults| faults()) {
+    Ok(checked(home)?.and_then(|()| match ruleset.map(|faults| faults(None)) {
         Some(faults) if !faults.is_empty() => Err(Refusal::Faulty(faults)),
         _ => Ok(()),
     }))
@@ -155,11 +155,11 @@ mod tests {
     async fn a_home_without_daemons_refuses_a_ruleset_with_faults() {
         let (_folder, node) = node("<ossec_config></ossec_config>");
         let faults = || vec!["etc/rules/a.xml:3:1: why".to_owned()];
-        let node = node.checking(std::sync::Arc::new(faults));
+        let node = node.checking(std::sync::Arc::new(move |_: Option<&str>| faults()));
         assert_eq!(node.validate().await, Ok(Err(Refusal::Faulty(faults()))));
         assert_eq!(node.restart().await, Ok(Err(Refusal::Faulty(faults()))));
         assert_eq!(node.reload_ruleset().await, Ok(Err(Refusal::Ruleset(faults()))));
-        let node = node.checking(std::sync::Arc::new(Vec::new));
+        let node = node.checking(std::sync::Arc::new(|_: Option<&str>| Vec::new()));
         assert_eq!(node.restart().await, Ok(Ok(())));
     }
 

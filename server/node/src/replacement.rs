@@ -17,7 +17,7 @@ use apid_request::budget::Budget;
 use crate::configuration::{LARGEST, whole};
 use crate::orders::{asked, decide};
 use crate::refusal::{Answer, Refusal};
-use crate::{Fault, Node};
+use crate::{Fault, Node, RulesetFaults};
 
 /// Mode of a configuration where none was.
 const MODE: u32 = 0o660;
@@ -39,8 +39,8 @@ impl Node {
             Ok(room) => room,
             Err(refused) => return Ok(Err(Refusal::NoRoom(refused))),
         };
-        let (home, text) = (self.home.clone(), text.to_owned());
-        self.aside(&self.changing, move || replace(&home, &text, &protection)).await?
+        let (home, text, ruleset) = (self.home.clone(), text.to_owned(), self.ruleset.clone());
+        self.aside(&self.changing, move || replace(&home, &text, &protection, ruleset.as_deref())).await?
     }
 
     /// Puts the configuration back that an earlier process was about to replace when it died. Says whether there was
@@ -59,7 +59,7 @@ impl Node {
     }
 }
 
-fn replace(home: &Home, text: &str, protection: &Protection) -> Answer<()> {
+fn replace(home: &Home, text: &str, protection: &Protection, ruleset: Option<&RulesetFaults>) -> Answer<()> {
     let file = home.ossec_conf();
     let not_kept = |reason: String| Refusal::NotKept { file: file.clone(), reason };
     let old = match whole(&file) {
@@ -80,6 +80,10 @@ fn replace(home: &Home, text: &str, protection: &Protection) -> Answer<()> {
         return proven_in_place(home, &root, old.as_deref(), text);
     }
     if let Err(faults) = manager_conf::check(text) {
+        return Ok(Err(Refusal::Faulty(faults)));
+    }
+    // A manager would load the ruleset that the new text names.
+    if let Some(faults) = ruleset.map(|faults| faults(Some(text))).filter(|faults| !faults.is_empty()) {
         return Ok(Err(Refusal::Faulty(faults)));
     }
     decide()?;
@@ -177,6 +181,19 @@ mod tests {
         assert_eq!(put(&node, &long).await, Ok(Err(Refusal::TooLarge { most: LARGEST })));
         assert_eq!(file(&node), NEW);
         assert_eq!(node.validate().await, Ok(Ok(())));
+    }
+
+    #[tokio::test]
+    async fn a_home_without_daemons_refuses_a_configuration_whose_ruleset_has_faults() {
+        let (_folder, node) = node();
+        let faults = |text: Option<&str>| match text.is_some_and(|text| text.contains("yes")) {
+            true => vec!["etc/more/a.xml:3:1: why".to_owned()],
+            false => Vec::new(),
+        };
+        let node = node.checking(std::sync::Arc::new(faults));
+        assert_eq!(put(&node, NEW).await, Ok(Err(Refusal::Faulty(faults(Some(NEW))))));
+        assert_eq!(file(&node), OLD);
+        assert_eq!(put(&node, OLD).await, Ok(Ok(())));
     }
 
     #[tokio::test]

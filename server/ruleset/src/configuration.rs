@@ -90,7 +90,8 @@ impl Configuration {
     }
 }
 
-fn section(bytes: Vec<u8>) -> Result<Section, Fault> {
+/// What the section of a configuration says.
+pub(crate) fn section(bytes: Vec<u8>) -> Result<Section, Fault> {
     if bytes.len() as u64 > LARGEST {
         return Err(Fault::Configuration(format!("the file is larger than {LARGEST} bytes")));
     }

@@ -125,9 +125,6 @@ impl<'a> Search<'a> {
             Kind::Lists => return self.below(Kind::Lists.own(), DEEPEST),
             Kind::Rules | Kind::Decoders => configuration.section()?,
         };
-        if self.kind == Kind::Decoders && section.is_empty {
-            return Err(Fault::EmptySection);
-        }
         self.configured(&section)
     }
 
@@ -145,7 +142,10 @@ impl<'a> Search<'a> {
     }
 
     /// The files of rules or decoders that the configuration names.
-    fn configured(&mut self, section: &Section) -> Result<(), Fault> {
+    pub(crate) fn configured(&mut self, section: &Section) -> Result<(), Fault> {
+        if self.kind == Kind::Decoders && section.is_empty {
+            return Err(Fault::EmptySection);
+        }
         let sources = section.sources(self.kind);
         for (folder, name) in &sources.included {
             let before = self.found.len();

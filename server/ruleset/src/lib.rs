@@ -24,9 +24,11 @@ pub use fault::Fault;
 pub use files::FoundFile;
 pub use kind::Kind;
 pub use text::{FileText, Wanted};
+pub use texts::Texts;
 
 use std::sync::Arc;
 
+use apid_engine::settings::Settings;
 use apid_home::Home;
 use apid_request::fair::{Limits, Turns};
 use apid_store::Store;
@@ -89,5 +91,19 @@ impl Ruleset {
             check,
             changing: Turns::new(1, WAITING),
         }
+    }
+
+    /// The files that are in force, as the engine takes them. Blocks.
+    ///
+    /// # Errors
+    ///
+    /// When `etc/ossec.conf` does not say which they are, or a directory that it names cannot be read.
+    pub fn texts(&self) -> Result<Texts, Fault> {
+        self.logtest.texts()
+    }
+
+    /// What the configuration of the home says of how a ruleset is read and answers. Blocks.
+    pub fn settings(&self) -> Settings {
+        self.logtest.settings()
     }
 }

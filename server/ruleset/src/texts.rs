@@ -14,9 +14,9 @@ const MOST_BYTES: u64 = 128 << 20;
 
 type Text = (String, Result<String, Unreadable>);
 
-/// The texts of a ruleset.
+/// The texts of a home's ruleset.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Texts {
+pub struct Texts {
     decoders: Vec<Text>,
     rules: Vec<Text>,
     lists: Vec<Text>,
@@ -61,7 +61,8 @@ impl Texts {
     }
 
     /// The files in the order in which the manager loads them.
-    pub(crate) fn files(&self) -> Files<'_> {
+    #[must_use]
+    pub fn files(&self) -> Files<'_> {
         fn all(texts: &[Text]) -> Vec<File<'_>> {
             texts.iter().map(|(name, text)| File { name, text: text.as_deref().map_err(Unreadable::clone) }).collect()
         }

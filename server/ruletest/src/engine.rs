@@ -32,8 +32,8 @@ impl Engine {
 
     /// How much of the ruleset a run that saw `seen` has reached.
     pub fn coverage(&self, seen: &Seen) -> Coverage {
-        let rules: BTreeSet<_> = self.ruleset.rule_ids().collect();
-        let decoders: BTreeSet<_> = self.ruleset.decoder_names().map(str::to_owned).collect();
+        let rules: BTreeSet<_> = self.ruleset.rules().filter(|rule| !rule.leads_only).map(|rule| rule.id).collect();
+        let decoders: BTreeSet<_> = self.ruleset.decoders().map(str::to_owned).collect();
         Coverage::of(&rules, &decoders, seen)
     }
 }

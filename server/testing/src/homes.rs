@@ -17,6 +17,15 @@ pub fn new() -> (TempDir, Home) {
     (folder, home)
 }
 
+/// A new home without agents, rules and decoders.
+pub fn without_ruleset() -> (TempDir, Home) {
+    let (folder, home) = new();
+    for (file, _) in apid_store::homes::STARTER_RULESET {
+        std::fs::remove_file(home.root().join(file)).unwrap();
+    }
+    (folder, home)
+}
+
 /// A new home with agents of the sample.
 pub fn with_agents(count: u32) -> (TempDir, Home) {
     let (folder, home) = new();

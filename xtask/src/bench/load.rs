@@ -21,7 +21,7 @@ pub(super) struct Rate {
     pub(super) p99: Duration,
 }
 
-/// What is sent again and again: a request without a body.
+/// What is sent again and again.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Load<'a> {
     pub(super) method: &'a str,
@@ -34,6 +34,12 @@ impl Load<'_> {
     fn text(self, address: SocketAddr) -> String {
         let Self { method, path, headers } = self;
         format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\n{headers}\r\n")
+    }
+
+    fn with_json(self, address: SocketAddr, body: &str) -> String {
+        let headers = self.headers;
+        let headers = format!("{headers}Content-Type: application/json\r\nContent-Length: {}\r\n", body.len());
+        Load { headers: &headers, ..self }.text(address) + body
     }
 }
 
@@ -60,6 +66,18 @@ pub(super) fn run_changing(
     let text = |number| Load { method: "GET", path: &path(number), headers }.text(address);
     run_each(address, connections, duration, text)
         .map_err(|error| Failure::Other(format!("GET {} and so on, on {address}: {error}", path(0))))
+}
+
+/// The same with a `POST` or the like of JSON, whose body `body` makes anew for each request from its number.
+pub(super) fn run_sending(
+    address: SocketAddr,
+    load: Load<'_>,
+    connections: usize,
+    duration: Duration,
+    body: impl Fn(u64) -> String + Sync,
+) -> Result<Rate, Failure> {
+    run_each(address, connections, duration, |number| load.with_json(address, &body(number)))
+        .map_err(|error| Failure::Other(format!("{} {} on {address}: {error}", load.method, load.path)))
 }
 
 fn run_each(
@@ -91,8 +109,16 @@ fn run_each(
 
 /// One `GET`: the reply's body.
 pub(super) fn get(address: SocketAddr, path: &str, headers: &str) -> std::io::Result<Vec<u8>> {
+    ask(address, &Load { method: "GET", path, headers }.text(address))
+}
+
+/// One request with JSON: the reply's body.
+pub(super) fn send(address: SocketAddr, load: Load<'_>, body: &str) -> std::io::Result<Vec<u8>> {
+    ask(address, &load.with_json(address, body))
+}
+
+fn ask(address: SocketAddr, request: &str) -> std::io::Result<Vec<u8>> {
     let mut reader = connect(address)?;
-    let request = Load { method: "GET", path, headers }.text(address);
     reader.get_mut().write_all(request.as_bytes())?;
     let mut body = Vec::new();
     read_reply(&mut reader, &mut body)?;

@@ -17,7 +17,7 @@ pub(super) const CREDENTIALS: &str = "Authorization: Basic d2F6dWg6d2F6dWg=\r\n"
 
 /// Builds the release binaries and examples.
 pub(super) fn build() -> Result<(), Failure> {
-    build_with(&["--bins", "--examples"])
+    build_with(&["--bins", "--examples", "--package", "apid-ruletest"])
 }
 
 /// Builds the release binaries alone.
@@ -42,7 +42,7 @@ fn release() -> PathBuf {
     target.map_or_else(|| workspace::root().join("target"), PathBuf::from).join("release")
 }
 
-/// An example of the server, as a command.
+/// An example of the server or of the engine, as a command.
 pub(super) fn example(name: &str) -> Command {
     Command::new(release().join("examples").join(name))
 }
@@ -66,6 +66,17 @@ impl Scratch {
     /// Where the demo home is.
     pub(super) fn home(&self) -> PathBuf {
         self.path.join("home")
+    }
+
+    /// Where something else of the measurement is.
+    pub(super) fn folder(&self, name: &str) -> Result<PathBuf, Failure> {
+        let path = self.path.join(name);
+        std::fs::create_dir_all(&path).map_err(|source| Failure::File {
+            action: "make",
+            path: path.clone(),
+            source,
+        })?;
+        Ok(path)
     }
 
     /// Makes a demo home without a limit on requests.

@@ -1,6 +1,8 @@
-//! Rules and decoders of the full ruleset: each request against a bare axum route that returns the same bytes, and the
-//! first reply after a start. Requests marked `new` are never sent twice, so that no reply to them is kept.
+//! Rules and decoders of the full ruleset: each request against a bare axum route that returns the same bytes, the
+//! first reply after a start, and how many events are tried a second, by the engine alone and through `PUT /logtest`.
+//! Requests marked `new` are never sent twice, so that no reply to them is kept.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -9,6 +11,7 @@ use super::load::{self, Load, Rate};
 use super::milliseconds;
 use super::program::{self, Running, Scratch, cpu_time, get, memory_of};
 use crate::Failure;
+use crate::files;
 use crate::workspace;
 
 const CONNECTIONS: usize = 8;
@@ -16,8 +19,22 @@ const ROUNDS: u32 = 2;
 /// Rules have nothing to do with agents.
 const AGENTS: u32 = 100;
 
-/// The rules, decoders and lists of a release, where the reference files are.
+/// The rules, decoders and lists of a release, where the reference files are, and tests of them.
 const ARCHIVE: &str = "upstream/ruleset-4.14.7.tar.gz";
+const TESTS: &str = "upstream/ruleset-tests-4.14.7.tar.gz";
+
+/// The lists that rules of the release name.
+const LISTS: [&str; 6] = [
+    "audit-keys",
+    "amazon/aws-eventnames",
+    "security-eventchannel",
+    "malicious-ioc/malware-hashes",
+    "malicious-ioc/malicious-ip",
+    "malicious-ioc/malicious-domains",
+];
+
+/// Events a second that the original answers on its socket, one connection after the other.
+const ORIGINAL: f64 = 2_760.0;
 
 /// A request, and its path by its number.
 struct Case {
@@ -54,13 +71,32 @@ const CASES: &[Case] = &[
 
 /// Measures with the full ruleset.
 pub(super) fn run(duration: Duration) -> Result<(), Failure> {
-    let archive = archive()?;
+    let (archive, tests) = (archive(ARCHIVE)?, archive(TESTS)?);
     println!("ruleset ({CONNECTIONS} connections, {ROUNDS} rounds of {} s each, in turn)\n", duration.as_secs());
     program::build()?;
     let scratch = Scratch::new()?;
     scratch.fill(AGENTS)?;
-    let mut unpack = Command::new("tar");
-    program::succeed(unpack.arg("-xzf").arg(&archive).arg("-C").arg(scratch.home()), "tar")?;
+    // A new home has rules of its own, with numbers that those of the release have too.
+    for kind in ["rules", "decoders"] {
+        files::synchronise(&scratch.home().join("ruleset").join(kind), &BTreeMap::new())?;
+    }
+    let configuration = scratch.home().join("etc/ossec.conf");
+    let lists = LISTS.map(|list| format!("<list>etc/lists/{list}</list>\n")).concat();
+    let text = files::read(&configuration)?.replace("</ruleset>", &format!("{lists}</ruleset>"));
+    files::write(&configuration, &text)?;
+    let tests_folder = scratch.folder("tests")?;
+    unpack(&archive, &scratch.home())?;
+    unpack(&tests, &tests_folder)?;
+    let tests_folder = tests_folder.join("tests");
+    let mut engine = program::example("engine");
+    let ruleset = [scratch.home().join("ruleset"), scratch.home().join("etc/lists")];
+    let folder = scratch.folder("engine")?;
+    for part in &ruleset {
+        program::succeed(Command::new("cp").arg("-r").arg(part).arg(&folder), "cp")?;
+    }
+    let seconds = duration.as_secs().to_string();
+    program::succeed(engine.arg(&folder).arg(&tests_folder).arg(seconds), "the example `engine`")?;
+    println!();
     cold(&scratch)?;
     let (server, bearer) = scratch.serve()?;
     let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
@@ -73,6 +109,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     for case in CASES {
         side.print(case)?;
     }
+    logtest(&side, &events(&tests_folder)?)?;
     let (last, most) = memory_of(server.id())?;
     println!(
         "\n  memory: {before:.1} MiB before the first request, {after:.1} MiB with all rules and decoders read, {last:.1} MiB at the end, {most:.1} MiB at most"
@@ -83,7 +120,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
 /// The time from a start to the first list of rules, and that of the list alone.
 fn cold(scratch: &Scratch) -> Result<(), Failure> {
     const STARTS: u32 = 5;
-    let (mut whole, mut first) = (Duration::ZERO, Duration::ZERO);
+    let (mut whole, mut first, mut used) = (Duration::ZERO, Duration::ZERO, Duration::ZERO);
     for _ in 0..STARTS {
         let started = Instant::now();
         let (server, bearer) = scratch.serve()?;
@@ -91,18 +128,90 @@ fn cold(scratch: &Scratch) -> Result<(), Failure> {
         get(server.address, "/rules?limit=10", &bearer)?;
         whole += started.elapsed();
         first += asked.elapsed();
+        used += cpu_time(server.id())?;
     }
     println!(
-        "first `/rules?limit=10` after a start: {:.0} ms, mean of {STARTS}, of which {:.0} ms for the start and the login (goal: under 150)",
+        "first `/rules?limit=10` after a start: {:.0} ms, mean of {STARTS}, of which {:.0} ms for the start and the login; {:.0} ms of processor time (goal: under 150)",
         milliseconds(whole / STARTS),
-        milliseconds((whole - first) / STARTS)
+        milliseconds((whole - first) / STARTS),
+        milliseconds(used / STARTS)
     );
     Ok(())
 }
 
-fn archive() -> Result<PathBuf, Failure> {
+fn unpack(archive: &Path, into: &Path) -> Result<(), Failure> {
+    program::succeed(Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(into), "tar")
+}
+
+/// The events of upstream's tests, as JSON texts.
+fn events(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut events = Vec::new();
+    for path in files::list(folder)? {
+        let bytes =
+            std::fs::read(&path).map_err(|source| Failure::File { action: "read", path: path.clone(), source })?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let lines = text.lines().filter(|line| line.starts_with("log "));
+        let texts = lines.filter_map(|line| line.split_once('=')).map(|(_, text)| text.trim());
+        events.extend(texts.filter(|text| !text.is_empty()).map(|text| serde_json::Value::from(text).to_string()));
+    }
+    Ok(events)
+}
+
+/// Events a second through `PUT /logtest`, in one session, in several, and each in a new one.
+fn logtest(side: &Side<'_>, events: &[String]) -> Result<(), Failure> {
+    let Side { server, bearer, duration, .. } = side;
+    let question = |number: u64, token: Option<&str>| {
+        let at = usize::try_from(number).unwrap_or_default() % events.len().max(1);
+        let event = events.get(at).map_or("\"\"", String::as_str);
+        let token = token.map(|token| format!(r#""token": "{token}", "#)).unwrap_or_default();
+        format!(r#"{{{token}"event": {event}, "log_format": "syslog", "location": "stdin"}}"#)
+    };
+    let load = Load { method: "PUT", path: "/logtest", headers: bearer };
+    let before = Instant::now();
+    let mut tokens = Vec::new();
+    for connection in 0..CONNECTIONS {
+        let reply = load::send(server.address, load, &question(0, None));
+        let reply = reply.map_err(|error| Failure::Other(format!("PUT /logtest: {error}")))?;
+        if connection == 0 {
+            println!("\n  the first event, which loads the ruleset: {:.0} ms", milliseconds(before.elapsed()));
+        }
+        let reply: Option<serde_json::Value> = serde_json::from_slice(&reply).ok();
+        let token = reply.as_ref().and_then(|reply| reply.get("data")?.get("token")?.as_str());
+        tokens
+            .push(token.ok_or_else(|| Failure::Other("PUT /logtest has no token in its reply".to_owned()))?.to_owned());
+    }
+    let measure = |what: &str, connections: usize, body: &(dyn Fn(u64) -> String + Sync)| -> Result<(), Failure> {
+        let before = cpu_time(server.id())?;
+        let rate = load::run_sending(server.address, load, connections, *duration, body)?;
+        let used = cpu_time(server.id())?.saturating_sub(before);
+        let cost = 1_000_000.0 * used.as_secs_f64() / (rate.count as f64).max(1.0);
+        let (p50, p99, times) = (milliseconds(rate.p50), milliseconds(rate.p99), rate.per_second / ORIGINAL);
+        println!(
+            "  {what}: {:.0}/s, p50 {p50:.2} ms, p99 {p99:.2} ms, processor {cost:.0} us: {times:.1} times the original",
+            rate.per_second
+        );
+        Ok(())
+    };
+    let of = |number: u64, among: usize| {
+        let at = usize::try_from(number).unwrap_or_default() % among;
+        tokens.get(at).map(String::as_str)
+    };
+    for (what, connections, sessions) in [
+        ("`PUT /logtest`, one connection, one session", 1, 1),
+        ("`PUT /logtest`, one session", CONNECTIONS, 1),
+        ("`PUT /logtest`, a session for each connection", CONNECTIONS, CONNECTIONS),
+    ] {
+        let body = |number| question(number, of(number, sessions));
+        // All patterns are compiled by then.
+        load::run_sending(server.address, load, connections, *duration, body)?;
+        measure(what, connections, &body)?;
+    }
+    measure("`PUT /logtest`, new sessions, one connection", 1, &|number| question(number, None))
+}
+
+fn archive(name: &str) -> Result<PathBuf, Failure> {
     let shared = std::env::var_os("WAZUH_SHARED").map_or_else(|| workspace::root().join("../shared"), PathBuf::from);
-    let archive = shared.join(Path::new(ARCHIVE));
+    let archive = shared.join(name);
     if archive.is_file() {
         return Ok(archive);
     }

@@ -1,6 +1,6 @@
 //! The generated traits of each generation on one value. Only this folder sees generated types: a method unpacks its
-//! request, asks a domain module, and packs the answer. An operation that is not built yet answers 501 and stands in
-//! `tests/uncovered.txt`.
+//! request, asks a domain module, and packs the answer. An operation of a new release that is not built yet answers 501
+//! and stands in `tests/uncovered.txt`.
 
 mod caller;
 mod v1;
@@ -13,9 +13,9 @@ use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
-use apid_inventory::mitre::Mitre;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
+use apid_inventory::mitre::Mitre;
 use apid_node::Node;
 use apid_ruleset::Ruleset;
 use apid_store::Store;

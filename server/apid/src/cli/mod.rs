@@ -153,9 +153,9 @@ pub enum Command {
     /// Fill a new or empty home with an invented fleet, to experiment with
     #[command(after_long_help = demo::DEMO_HELP)]
     Demo(demo::Demo),
-    /// Try events on rules and decoders, without a server or a manager
+    /// Try events on the rules and decoders of the home or of a folder
     Logtest(ruleset::Logtest),
-    /// Check rules, decoders and lists, without a server or a manager
+    /// Check the rules, decoders and lists of the home or of a folder
     #[command(subcommand)]
     Ruleset(ruleset::RulesetCommand),
     /// Keep the ATT&CK knowledge base of a home

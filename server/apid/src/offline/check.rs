@@ -1,21 +1,28 @@
 //! `wazuh-apid ruleset check`: every fault of a ruleset, with its place.
 
+use std::path::Path;
+
 use apid_engine::Ruleset;
-use apid_engine::messages::{Message, Severity};
-use apid_engine::settings::Settings;
-use apid_ruletest::folder::Folder;
+use apid_engine::messages::{Message, Place, Severity};
 use serde_json::json;
 
+use super::lines::{kind, line};
+use super::source::Texts;
 use super::{OfflineError, Streams};
 use crate::cli::ruleset::RulesetCommand;
 
 /// Whether there is no fault.
-pub(super) fn check(command: &RulesetCommand, streams: &mut Streams<'_>) -> Result<bool, OfflineError> {
+pub(super) fn check(
+    command: &RulesetCommand,
+    home: Option<&Path>,
+    streams: &mut Streams<'_>,
+) -> Result<bool, OfflineError> {
     let RulesetCommand::Check { path, deny_warnings, json } = command;
-    let folder = Folder::read(path)?;
-    let loaded = Ruleset::load(&folder.files(), Settings::default());
+    let texts = Texts::read(path.as_deref(), home)?;
+    let loaded = texts.loaded();
     let (mut errors, mut warnings) = (0, 0);
-    for message in &loaded.messages {
+    let unreachable = loaded.ruleset.as_deref().map(unreachable).unwrap_or_default();
+    for message in loaded.messages.iter().chain(&unreachable) {
         match message.severity {
             Severity::Error => errors += 1,
             Severity::Warning => warnings += 1,
@@ -28,7 +35,7 @@ pub(super) fn check(command: &RulesetCommand, streams: &mut Streams<'_>) -> Resu
         }
     }
     if !json {
-        let files = folder.files();
+        let files = texts.files();
         let (decoders, rules, lists) = (files.decoders.len(), files.rules.len(), files.lists.len());
         writeln!(
             streams.output,
@@ -39,13 +46,22 @@ pub(super) fn check(command: &RulesetCommand, streams: &mut Streams<'_>) -> Resu
     Ok(loaded.ruleset.is_some() && errors == 0 && !(*deny_warnings && warnings > 0))
 }
 
-/// A message as compilers print theirs.
-pub(super) fn line(message: &Message) -> String {
-    let kind = kind(message.severity);
-    match &message.place {
-        Some(place) => format!("{place}: {kind}: {}", message.text),
-        None => format!("{kind}: {}", message.text),
-    }
+/// What loads and can never happen.
+fn unreachable(ruleset: &Ruleset) -> Vec<Message> {
+    let warning = |text: String, place: Option<&Place>| Message {
+        place: place.cloned(),
+        ..Message::new(Severity::Warning, text)
+    };
+    let decoders = ruleset.unreachable_decoders();
+    let decoders = decoders.iter().map(|found| {
+        let text = format!("no event can have decoder '{}': {}", found.decoder.name, found.reason);
+        warning(text, found.decoder.place)
+    });
+    let rules = ruleset.unreachable();
+    let rules = rules
+        .iter()
+        .map(|found| warning(format!("no event can match rule {}: {}", found.rule.id, found.reason), found.rule.place));
+    decoders.chain(rules).collect()
 }
 
 fn object(message: &Message) -> serde_json::Value {
@@ -57,12 +73,4 @@ fn object(message: &Message) -> serde_json::Value {
         "line": place.map(|place| place.line),
         "column": place.map(|place| place.column),
     })
-}
-
-fn kind(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Info => "note",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    }
 }

@@ -1,36 +1,43 @@
 //! What people who write rules and decoders do without a server: try events, run tests, check files.
 //!
-//! Input and output are given, so that a test can be one. Of a home only the names of ATT&CK are read, if there is one.
-//! Must not be here: what the engine does.
+//! Input and output are given, so that a test can be one. Must not be here: what the engine does, and anything that
+//! changes a home.
 
 mod check;
+mod lines;
 mod logtest;
 mod run;
+mod source;
+mod techniques;
 #[cfg(test)]
 mod tests;
 
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
-use apid_engine::Ruleset;
-use apid_engine::messages::{Message, Severity};
-use apid_engine::settings::{Settings, Tactic, Technique, Techniques};
-use apid_home::Home;
-use apid_ruletest::folder::{Folder, Unreadable};
+use apid_home::HomeError;
+use apid_ruletest::folder::Unreadable;
 
-use apid_store::homes::mitre::{self, TACTICS, TECHNIQUES};
-use apid_store::{Access, Single};
-
-use crate::cli::ruleset::{Logtest, LogtestCommand, RulesetCommand, Source};
+use crate::cli::ruleset::{Logtest, LogtestCommand, RulesetCommand};
 
 /// Why a command has done nothing.
 #[derive(Debug, thiserror::Error)]
 pub enum OfflineError {
     /// There is nothing to try events on.
-    #[error("no ruleset is named: give --ruleset DIR, a folder with rules, decoders and lists")]
+    #[error("no ruleset is named: give a folder with rules, decoders and lists, or --home DIR")]
     NoRuleset,
+    /// No folder is named, and there is no home.
+    #[error("no ruleset is named: give a folder with rules, decoders and lists, or --home DIR ({0})")]
+    NoHome(HomeError),
+    /// The ruleset of the home.
+    #[error("the ruleset of the home {} cannot be read: {fault}", path.display())]
+    Home {
+        /// The home.
+        path: PathBuf,
+        /// Why.
+        fault: apid_ruleset::Fault,
+    },
     /// The folder of the ruleset.
     #[error(transparent)]
     Folder(#[from] Unreadable),
@@ -77,72 +84,42 @@ pub(crate) struct Streams<'s> {
     pub(crate) errors: &'s mut dyn Write,
 }
 
-/// Runs `wazuh-apid logtest` on standard input and output. ATT&CK's names are those of the home, if there is one.
+/// Runs `wazuh-apid logtest` on standard input and output. `home` has the ruleset, where no folder is named, and the
+/// names of ATT&CK.
 ///
 /// # Errors
 ///
 /// Nothing could be tried; see [`OfflineError`].
 pub(crate) fn logtest(command: &Logtest, home: Option<&Path>) -> Result<ExitCode, OfflineError> {
     with_streams(|streams| match &command.command {
-        Some(LogtestCommand::Run(tests)) => run::run(tests, home, streams),
+        Some(LogtestCommand::Run(tests)) => run::run(tests, home, streams).map(code),
         None => logtest::logtest(command, home, streams),
     })
 }
 
-/// Runs `wazuh-apid ruleset`.
+/// Runs `wazuh-apid ruleset`. `home` has the ruleset, where no folder is named.
 ///
 /// # Errors
 ///
 /// Nothing could be checked; see [`OfflineError`].
-pub(crate) fn ruleset(command: &RulesetCommand) -> Result<ExitCode, OfflineError> {
-    with_streams(|streams| check::check(command, streams))
+pub(crate) fn ruleset(command: &RulesetCommand, home: Option<&Path>) -> Result<ExitCode, OfflineError> {
+    with_streams(|streams| check::check(command, home, streams).map(code))
+}
+
+/// The exit code of what is good or is not.
+fn code(good: bool) -> u8 {
+    u8::from(!good)
 }
 
 /// Does `what` with the streams of the process. Whoever reads the output may have seen enough: that is no failure.
-fn with_streams(what: impl FnOnce(&mut Streams<'_>) -> Result<bool, OfflineError>) -> Result<ExitCode, OfflineError> {
+fn with_streams(what: impl FnOnce(&mut Streams<'_>) -> Result<u8, OfflineError>) -> Result<ExitCode, OfflineError> {
     let (input, output, errors) = (io::stdin(), io::stdout(), io::stderr());
     let mut output = io::LineWriter::new(output.lock());
     let mut streams = Streams { input: &mut input.lock(), output: &mut output, errors: &mut errors.lock() };
-    let result = what(&mut streams).and_then(|good| Ok(streams.output.flush().map(|()| good)?));
+    let result = what(&mut streams).and_then(|code| Ok(streams.output.flush().map(|()| code)?));
     match result {
-        Ok(good) => Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
+        Ok(code) => Ok(code.into()),
         Err(OfflineError::Stream(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
         Err(error) => Err(error),
-    }
-}
-
-/// The names of ATT&CK that the home has, or those that every new home has.
-fn techniques(home: Option<&Path>) -> Techniques {
-    let database =
-        home.and_then(|home| Single::open(&Home::unchecked(home.to_owned()).mitre_db(), Access::Untouched).ok());
-    let of_home = database.and_then(|database| database.look(apid_ruleset::logtest::techniques).ok());
-    of_home.unwrap_or_else(|| {
-        let tactics = |technique: &mitre::Technique| {
-            let is_one = |tactic: &&mitre::Tactic| technique.tactics.contains(&tactic.short);
-            // In the order of a database.
-            let mut tactics: Vec<_> = TACTICS.iter().filter(is_one).collect();
-            tactics.sort_by_key(|tactic| tactic.number);
-            tactics.iter().map(|tactic| Tactic { id: tactic.id.to_owned(), name: tactic.name.to_owned() }).collect()
-        };
-        let techniques = TECHNIQUES.iter().map(|technique| {
-            (technique.id.to_owned(), Technique { name: technique.name.to_owned(), tactics: tactics(technique) })
-        });
-        techniques.collect()
-    })
-}
-
-/// The ruleset in a folder, and what is to be said of it.
-fn load(source: &Source, home: Option<&Path>) -> Result<(Arc<Ruleset>, Vec<Message>), OfflineError> {
-    let path = source.ruleset.as_deref().ok_or(OfflineError::NoRuleset)?;
-    let folder = Folder::read(path)?;
-    let settings = Settings { techniques: Arc::new(techniques(home)), ..Settings::default() };
-    let loaded = Ruleset::load(&folder.files(), settings);
-    match loaded.ruleset {
-        Some(ruleset) => Ok((ruleset, loaded.messages)),
-        None => {
-            let faults = loaded.messages.iter().filter(|message| message.severity == Severity::Error);
-            let faults: Vec<_> = faults.map(|fault| format!("  {}", check::line(fault))).collect();
-            Err(OfflineError::Ruleset { path: path.to_owned(), faults: faults.join("\n") })
-        }
     }
 }

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use apid_engine::messages::Severity;
 use apid_ruletest::{Engine, Format, Report, Seen, Suite, is_test_file};
 
-use super::{OfflineError, Streams, load};
+use super::source::Texts;
+use super::{OfflineError, Streams};
 use crate::cli::ruleset::{ReportFormat, Run};
 
 /// Deepest folder below a given one.
@@ -23,7 +24,7 @@ pub(super) fn run(command: &Run, home: Option<&Path>, streams: &mut Streams<'_>)
             return Err(OfflineError::NoTests { path: path.clone() });
         }
     }
-    let (ruleset, messages) = load(&command.source, home)?;
+    let (ruleset, messages) = Texts::read(command.source.ruleset.as_deref(), home)?.ruleset()?;
     let warnings = messages.iter().filter(|message| message.severity >= Severity::Warning).count();
     if warnings > 0 {
         writeln!(streams.errors, "the ruleset has {warnings} warnings: `wazuh-apid ruleset check` shows them")?;

@@ -6,6 +6,9 @@ use std::path::Path;
 
 use clap::Parser as _;
 
+use apid_store::{Access, Single};
+
+use super::techniques::techniques;
 use super::*;
 use crate::cli::{Command, Options};
 
@@ -45,20 +48,26 @@ impl Workplace {
 
     /// What a command makes of `input`: whether it is good, its output, and what it says beside.
     fn run(&self, arguments: &[&str], input: &str) -> Result<(bool, String, String), OfflineError> {
+        self.ends(arguments, input).map(|(code, output, errors)| (code == 0, output, errors))
+    }
+
+    /// The same with the exit code.
+    fn ends(&self, arguments: &[&str], input: &str) -> Result<(u8, String, String), OfflineError> {
         let folder = self.path().to_str().unwrap();
         let arguments = arguments.iter().map(|it| it.replace("DIR", folder));
         let options = Options::try_parse_from(["wazuh-apid".to_owned()].into_iter().chain(arguments)).unwrap();
+        let home = options.home.as_deref();
         let (mut output, mut errors) = (Vec::new(), Vec::new());
         let mut streams = Streams { input: &mut input.as_bytes(), output: &mut output, errors: &mut errors };
-        let good = match options.command.unwrap() {
+        let code = match options.command.unwrap() {
             Command::Logtest(Logtest { command: Some(LogtestCommand::Run(tests)), .. }) => {
-                run::run(&tests, options.home.as_deref(), &mut streams)
+                run::run(&tests, home, &mut streams).map(code)
             }
-            Command::Logtest(command) => logtest::logtest(&command, options.home.as_deref(), &mut streams),
-            Command::Ruleset(command) => check::check(&command, &mut streams),
+            Command::Logtest(command) => logtest::logtest(&command, home, &mut streams),
+            Command::Ruleset(command) => check::check(&command, home, &mut streams).map(code),
             _ => panic!("no offline command"),
         }?;
-        Ok((good, String::from_utf8(output).unwrap(), String::from_utf8(errors).unwrap()))
+        Ok((code, String::from_utf8(output).unwrap(), String::from_utf8(errors).unwrap()))
     }
 }
 
@@ -88,15 +97,17 @@ fn a_quiet_run_shows_alerts_alone() {
 #[test]
 fn the_last_event_is_compared() {
     let workplace = Workplace::new();
-    for (wanted, input, expected) in [
-        ("100100:5:app", LOGIN, true),
-        ("100100:6:app", LOGIN, false),
-        ("::", "nonsense\n", true),
-        ("100100:5:app", "", false),
+    for (wanted, input, is_found, expected) in [
+        ("100100:5:app", LOGIN, true, 0),
+        ("100100:6:app", LOGIN, false, 1),
+        ("::", "nonsense\n", true, 3),
+        ("::app", "Oct 10 08:15:01 web app: nothing\n", true, 2),
+        ("100100:5:", LOGIN, false, 1),
+        ("100100:5:app", "", false, 1),
     ] {
-        let (good, output, _) = workplace.run(&["logtest", "--ruleset", "DIR", "-U", wanted], input).unwrap();
-        assert_eq!(good, expected, "{wanted}: {output}");
-        assert!(output.contains(if good { "Unit test OK" } else { "Unit test FAIL" }), "{output}");
+        let (code, output, _) = workplace.ends(&["logtest", "--ruleset", "DIR", "-U", wanted], input).unwrap();
+        assert_eq!(code, expected, "{wanted}: {output}");
+        assert!(output.contains(if is_found { "Unit test OK" } else { "Unit test FAIL" }), "{output}");
     }
     let error = workplace.run(&["logtest", "--ruleset", "DIR", "-U", "1:2"], "").unwrap_err();
     assert!(matches!(error, OfflineError::UnitTest(_)), "{error}");
@@ -164,6 +175,72 @@ fn every_fault_of_a_ruleset_has_its_place() {
     assert!(!good);
     let first: serde_json::Value = serde_json::from_str(output.lines().next().unwrap()).unwrap();
     assert_eq!(first["severity"], "warning", "{output}");
+}
+
+#[test]
+fn what_can_never_happen_is_a_warning() {
+    let workplace = Workplace::new();
+    workplace.write("decoders/e.xml", "<decoder name=\"late\"><program_name>^app$</program_name></decoder>");
+    workplace.write(
+        "rules/z.xml",
+        "<group name=\"a,\">\n  <rule id=\"100200\" level=\"3\" frequency=\"2\"><if_matched_sid>100101</if_matched_sid><description>x</description></rule>\n</group>\n",
+    );
+    let (good, output, _) = workplace.run(&["ruleset", "check", "DIR"], "").unwrap();
+    assert!(good, "{output}");
+    assert!(
+        output.contains("decoders/e.xml:1:1: warning: no event can have decoder 'late': decoder 'app' is"),
+        "{output}"
+    );
+    assert!(
+        output.contains("rules/z.xml:2:3: warning: no event can match rule 100200: it counts events of"),
+        "{output}"
+    );
+    assert!(output.ends_with("0 errors, 2 warnings\n"), "{output}");
+    assert!(!workplace.run(&["ruleset", "check", "--deny-warnings", "DIR"], "").unwrap().0);
+}
+
+#[test]
+fn without_a_folder_the_ruleset_is_that_of_the_home() {
+    let workplace = Workplace::new();
+    let (_folder, home) = apid_testing::homes::without_ruleset();
+    let place = home.root().to_str().unwrap();
+    fs::write(home.root().join("etc/decoders/d.xml"), DECODERS).unwrap();
+    fs::write(home.root().join("etc/rules/r.xml"), RULES).unwrap();
+    // Files that its configuration leaves out are none of its ruleset, and its options count.
+    fs::write(home.root().join("etc/rules/off.xml"), "<group").unwrap();
+    let conf = fs::read_to_string(home.ossec_conf()).unwrap();
+    let conf = conf.replace("</ruleset>", "<rule_exclude>off.xml</rule_exclude></ruleset>");
+    let conf = conf.replace("<log_alert_level>3<", "<log_alert_level>6<");
+    fs::write(home.ossec_conf(), conf).unwrap();
+    let (_, output, _) = workplace.run(&["logtest", "--home", place], LOGIN).unwrap();
+    assert!(output.contains("\tid: '100100'\n"), "{output}");
+    let (_, output, _) = workplace.run(&["logtest", "-q", "--home", place], LOGIN).unwrap();
+    assert_eq!(output, "", "level 5 is no alert there");
+    workplace.write(
+        "tests/a.yaml",
+        "tests: [{name: a, event: 'Oct 10 08:15:01 web app: login ann', expect: {rule: 100100, alert: false}}]",
+    );
+    let (good, output, _) = workplace.run(&["logtest", "run", "--home", place, "DIR/tests"], "").unwrap();
+    assert!(good, "{output}");
+    let (good, output, _) = workplace.run(&["ruleset", "check", "--home", place], "").unwrap();
+    assert!(good && output.ends_with("1 files of decoders, 1 of rules, 0 lists: 0 errors, 0 warnings\n"), "{output}");
+    // A folder that is named counts more.
+    let (_, output, _) = workplace.run(&["ruleset", "check", "--home", place, "DIR/rules"], "").unwrap();
+    assert!(output.contains("0 files of decoders, 1 of rules"), "{output}");
+    fs::write(home.ossec_conf(), "<ossec_config></ossec_config>").unwrap();
+    let error = workplace.run(&["ruleset", "check", "--home", place], "").unwrap_err().to_string();
+    assert!(error.ends_with("etc/ossec.conf: there is no <ruleset> section"), "{error}");
+    let error = workplace.run(&["logtest", "--home", "DIR/none"], "").unwrap_err();
+    assert!(matches!(error, OfflineError::NoHome(_)), "{error}");
+}
+
+#[test]
+fn the_ruleset_of_a_new_home_has_no_fault() {
+    let (_folder, home) = apid_testing::homes::new();
+    let place = home.root().to_str().unwrap();
+    let (good, output, _) =
+        Workplace::new().run(&["ruleset", "check", "--deny-warnings", "--home", place], "").unwrap();
+    assert!(good && output.ends_with("0 errors, 0 warnings\n"), "{output}");
 }
 
 #[test]

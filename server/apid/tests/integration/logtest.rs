@@ -274,7 +274,7 @@ const DIFFERENT: &str = "ossec: output: 'last -n 20'";
 #[needs_shared]
 #[tokio::test]
 async fn replies_are_those_of_the_real_api() {
-    let (folder, home) = homes::new();
+    let (folder, home) = homes::without_ruleset();
     released(home.root());
     // Its tactics have no ids, so that no technique is known.
     let (_keep, recorded) = homes::recorded();

@@ -12,7 +12,7 @@ const XML: &str = "application/octet-stream";
 
 /// A home whose files of the ruleset are these.
 async fn start(files: &[(&str, &str)]) -> InProcess {
-    let (folder, home) = homes::new();
+    let (folder, home) = homes::without_ruleset();
     for directory in ["etc/rules", "etc/decoders", "etc/lists", "ruleset/rules", "ruleset/decoders"] {
         fs::create_dir_all(home.root().join(directory)).unwrap();
     }
@@ -52,8 +52,8 @@ fn failed(reply: &Value) -> (i64, &str) {
 }
 
 #[tokio::test]
-async fn a_new_home_has_no_rules() {
-    let (folder, home) = homes::new();
+async fn a_home_without_files_has_no_rules() {
+    let (folder, home) = homes::without_ruleset();
     let server = InProcess::on((folder, home), |_| {}).await;
     for (path, message) in [
         ("/rules", "No rule was returned"),
@@ -74,6 +74,30 @@ async fn a_new_home_has_no_rules() {
     }
     let (_, reply) = server.get("/rules/5710").await;
     assert_eq!(reply["data"]["failed_items"][0]["error"]["code"], 1208);
+}
+
+#[tokio::test]
+async fn a_new_home_has_rules_that_work_at_once() {
+    let (folder, home) = homes::new();
+    let server = InProcess::on((folder, home), |_| {}).await;
+    for path in ["/rules?group=sshd", "/rules/groups", "/rules/files", "/decoders", "/decoders/files"] {
+        let (status, reply) = server.get(path).await;
+        assert_eq!((status, &reply["error"]), (200, &json!(0)), "{reply}");
+        assert!(reply["data"]["total_affected_items"].as_u64() > Some(0), "{path}: {reply}");
+    }
+    let event = "Oct 10 08:15:01 web1 sshd[812]: Failed password for ann from 203.0.113.7 port 40022 ssh2";
+    let question = json!({"event": event, "log_format": "syslog", "location": "/var/log/auth.log"}).to_string();
+    let caller = server.admin();
+    let reply = caller.send("PUT", "/logtest", Some(("application/json", question.into_bytes()))).await.json();
+    let output = &reply["data"]["output"];
+    assert_eq!(output["decoder"]["name"], "sshd", "{reply}");
+    assert_eq!(output["data"]["srcip"], "203.0.113.7");
+    assert_eq!(output["rule"]["level"], 5, "{reply}");
+    // A restart applies it.
+    let reply = caller.send("PUT", "/manager/restart", None).await;
+    assert_eq!(reply.status, 202, "{}", reply.text);
+    let (_, reply) = server.get("/manager/configuration/validation").await;
+    assert_eq!(reply["data"]["affected_items"][0]["status"], "OK", "{reply}");
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ mod tree;
 use std::collections::HashMap;
 
 use crate::event::{Category, Fixed};
+use crate::messages::Place;
 use crate::patterns::Pattern;
 
 pub(crate) use decode::decode;
@@ -143,6 +144,17 @@ pub(crate) struct Decoder {
     pub(crate) drops_nulls: bool,
     /// `json_array_structure` is `csv`.
     pub(crate) arrays_as_csv: bool,
+    pub(crate) written: Written,
+}
+
+/// How a decoder is written: what tells it from others, and its place.
+#[derive(Debug, Default)]
+pub(crate) struct Written {
+    pub(crate) name: String,
+    /// The text; the pattern knows its dialect, as that of the prematch.
+    pub(crate) program_name: Option<String>,
+    pub(crate) prematch: Option<String>,
+    pub(crate) place: Option<Place>,
 }
 
 /// A decoder and its children, by their places among all decoders.

@@ -1,8 +1,8 @@
 //! Reading a file of decoders.
 
-use super::{Decoder, Decoders, FirstSeen, From, Names, Plugin, Slot};
+use super::{Decoder, Decoders, FirstSeen, From, Names, Plugin, Slot, Written};
 use crate::event::{Category, Fixed};
-use crate::markup::{dialect, elements, words};
+use crate::markup::{dialect, elements, warn_of_references, words};
 use crate::messages::{Failed, Log};
 use crate::patterns::{Dialect, Pattern};
 use crate::source::File;
@@ -48,15 +48,20 @@ struct Reading<'l> {
     log: &'l mut Log,
 }
 
-/// Texts of options that may be given in several pieces, and the dialects of the last ones.
+/// The text of an option that is a pattern, which may be given in several pieces; the last one says dialect and place.
+#[derive(Default)]
+struct Text {
+    text: Option<String>,
+    dialect: Option<Dialect>,
+    at: usize,
+}
+
+/// The options that are patterns.
 #[derive(Default)]
 struct Texts {
-    program_name: Option<String>,
-    program_name_type: Option<Dialect>,
-    prematch: Option<String>,
-    prematch_type: Option<Dialect>,
-    regex: Option<String>,
-    regex_type: Option<Dialect>,
+    program_name: Text,
+    prematch: Text,
+    regex: Text,
 }
 
 impl Reading<'_> {
@@ -103,6 +108,7 @@ impl Reading<'_> {
             continues: false,
             drops_nulls: false,
             arrays_as_csv: false,
+            written: Written { name: name.clone().into_owned(), place: self.log.place(), ..Written::default() },
         };
         let mut texts = Texts::default();
         for option in &node.children {
@@ -126,13 +132,12 @@ impl Reading<'_> {
                     Ok(From::Start)
                 })?;
                 if from != From::Start {
-                    if texts.regex.is_some() {
+                    if texts.regex.text.is_some() {
                         return self.fail_in(name, format!("(2109): Duplicated offsets for same regex: '{name}'."));
                     }
                     decoder.regex_from = from;
                 }
-                texts.regex_type = self.dialect(node, "regex", name, &[Dialect::OsRegex, Dialect::Pcre2]);
-                texts.regex = self.append(texts.regex.take(), content);
+                self.piece(&mut texts.regex, node, name, &[Dialect::OsRegex, Dialect::Pcre2]);
             }
             "prematch" => {
                 let from = self.offset(node).or_else(|_| {
@@ -140,17 +145,15 @@ impl Reading<'_> {
                     Ok(From::Start)
                 })?;
                 if from != From::Start {
-                    if texts.prematch.is_some() {
+                    if texts.prematch.text.is_some() {
                         return self.fail_in(name, format!("(2109): Duplicated offsets for same regex: '{name}'."));
                     }
                     decoder.prematch_from = from;
                 }
-                texts.prematch_type = self.dialect(node, "prematch", name, &[Dialect::OsRegex, Dialect::Pcre2]);
-                texts.prematch = self.append(texts.prematch.take(), content);
+                self.piece(&mut texts.prematch, node, name, &[Dialect::OsRegex, Dialect::Pcre2]);
             }
             "program_name" => {
-                texts.program_name_type = self.dialect(node, "program_name", name, &Dialect::ALL);
-                texts.program_name = self.append(texts.program_name.take(), content);
+                self.piece(&mut texts.program_name, node, name, &Dialect::ALL);
             }
             "ftscomment" => decoder.first_seen_comment = self.append(decoder.first_seen_comment.take(), content),
             "use_own_name" => decoder.uses_own_name |= content == "true",
@@ -207,6 +210,14 @@ impl Reading<'_> {
             return None;
         }
         Some(text + more)
+    }
+
+    /// Adds a piece to the text of an option that is a pattern.
+    fn piece(&mut self, text: &mut Text, node: &Node<'_>, name: &str, known: &[Dialect]) {
+        text.dialect = self.dialect(node, &node.name.to_ascii_lowercase(), name, known);
+        text.text = self.append(text.text.take(), &node.content);
+        text.at = node.at;
+        warn_of_references(&node.content, self.log);
     }
 
     fn offset(&self, node: &Node<'_>) -> Result<From, Failed> {
@@ -279,18 +290,22 @@ impl Reading<'_> {
         let name = decoder.name.clone();
         let orphan = decoder.parent.is_none();
         let offset = |place: &str| format!("(2120): Invalid offset value: '{place}'");
-        if texts.prematch.is_none() && orphan && texts.program_name.is_none() {
+        if texts.prematch.text.is_none() && orphan && texts.program_name.text.is_none() {
             return self.fail_in(&name, format!("(2108): No 'prematch' found in decoder: '{name}'."));
         }
         let has_order = decoder.order.is_some();
-        if texts.regex.is_none() && (decoder.first_seen.is_set() || has_order) || texts.regex.is_some() && !has_order {
+        if texts.regex.text.is_none() && (decoder.first_seen.is_set() || has_order)
+            || texts.regex.text.is_some() && !has_order
+        {
             return self.fail(format!("(2107): Decoder configuration error: '{name}'."));
         }
         match decoder.regex_from {
             From::AfterParent if orphan => return self.fail_in(&name, offset("after_parent")),
             From::AfterPrematch if orphan => decoder.regex_from = From::AfterParent,
-            From::AfterPrematch if texts.prematch.is_none() => return self.fail_in(&name, offset("after_prematch")),
-            From::AfterRegex if orphan || texts.regex.is_none() => {
+            From::AfterPrematch if texts.prematch.text.is_none() => {
+                return self.fail_in(&name, offset("after_prematch"));
+            }
+            From::AfterRegex if orphan || texts.regex.text.is_none() => {
                 return self.fail_in(&name, offset("after_regex"));
             }
             _ => {}
@@ -303,22 +318,24 @@ impl Reading<'_> {
         }
         match decoder.plugin_from {
             From::AfterParent if orphan => self.fail_in(&name, offset("after_parent")),
-            From::AfterPrematch if texts.prematch.is_none() => self.fail_in(&name, offset("after_prematch")),
+            From::AfterPrematch if texts.prematch.text.is_none() => self.fail_in(&name, offset("after_prematch")),
             _ => Ok(()),
         }
     }
 
     fn compile(&mut self, decoder: &mut Decoder, texts: Texts) -> Result<(), Failed> {
         let name = decoder.name.clone();
-        decoder.prematch = self.pattern(&name, texts.prematch, texts.prematch_type, Dialect::OsRegex, false)?;
-        decoder.program_name =
-            self.pattern(&name, texts.program_name, texts.program_name_type, Dialect::OsMatch, false)?;
-        let regex = texts.regex.clone().unwrap_or_default();
-        decoder.regex = self.pattern(&name, texts.regex, texts.regex_type, Dialect::OsRegex, true)?;
+        let Texts { program_name, prematch, regex } = texts;
+        decoder.written.prematch.clone_from(&prematch.text);
+        decoder.written.program_name.clone_from(&program_name.text);
+        decoder.prematch = self.pattern(&name, &prematch, Dialect::OsRegex, false)?;
+        decoder.program_name = self.pattern(&name, &program_name, Dialect::OsMatch, false)?;
+        decoder.regex = self.pattern(&name, &regex, Dialect::OsRegex, true)?;
         if let Some(Pattern::OsRegex(pattern)) = &decoder.regex
             && !pattern.has_captures()
         {
-            return self.fail(format!("(1451): Missing sub_strings on regex: '{regex}'."));
+            self.log.at(regex.at);
+            return self.fail(format!("(1451): Missing sub_strings on regex: '{}'.", regex.text.unwrap_or_default()));
         }
         if decoder.plugin.is_some() && (decoder.regex.is_some() || decoder.order.is_some()) {
             return self.fail(format!("(2111): Additional data to plugin decoder: '{name}'."));
@@ -329,15 +346,17 @@ impl Reading<'_> {
     fn pattern(
         &mut self,
         name: &str,
-        text: Option<String>,
-        dialect: Option<Dialect>,
+        written: &Text,
         default: Dialect,
         captures: bool,
     ) -> Result<Option<Pattern>, Failed> {
-        let Some(text) = text else { return Ok(None) };
-        match Pattern::compile(dialect.unwrap_or(default), &text, captures) {
+        let Some(text) = &written.text else { return Ok(None) };
+        match Pattern::compile(written.dialect.unwrap_or(default), text, captures) {
             Ok(pattern) => Ok(Some(pattern)),
-            Err(_) => self.fail_in(name, format!("(1452): Syntax error on regex: '{text}'")),
+            Err(_) => {
+                self.log.at(written.at);
+                self.fail_in(name, format!("(1452): Syntax error on regex: '{text}'"))
+            }
         }
     }
 }

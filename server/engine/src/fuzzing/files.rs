@@ -49,6 +49,7 @@ fn files(data: &[u8], make: impl Fn(&str) -> (String, String)) {
         return;
     };
     drop(ruleset.unreachable());
+    drop(ruleset.unreachable_decoders());
     let (mut one, mut other) = (Session::new(ruleset.clone()), Session::new(ruleset));
     for event in events.split(|byte| matches!(byte, b'\n' | 0)).take(8) {
         let request = Request { event, location: b"log", moment: Moment::default(), host: "h", trace: false };

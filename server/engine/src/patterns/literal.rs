@@ -7,7 +7,7 @@ use super::alphabet::fold;
 
 /// A text to be found: not empty, in lower case, and of at most [`Literal::MAX_BYTES`] bytes.
 #[derive(Debug)]
-pub(super) struct Literal {
+pub(crate) struct Literal {
     bytes: Box<[u8]>,
     /// The offset of its rarest byte.
     rarest: u8,
@@ -15,10 +15,10 @@ pub(super) struct Literal {
 
 impl Literal {
     /// Longest text, in bytes.
-    pub(super) const MAX_BYTES: usize = 96;
+    pub(crate) const MAX_BYTES: usize = 96;
 
     /// A literal of these bytes, which are in lower case already. `None` if there are none or too many.
-    pub(super) fn new(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn new(bytes: &[u8]) -> Option<Self> {
         if bytes.len() > Self::MAX_BYTES {
             return None;
         }
@@ -27,7 +27,7 @@ impl Literal {
     }
 
     /// Where the literal begins in `text`, at `from` or after it.
-    pub(super) fn find(&self, text: &[u8], from: usize) -> Option<usize> {
+    pub(crate) fn find(&self, text: &[u8], from: usize) -> Option<usize> {
         let skipped = usize::from(self.rarest);
         let rarest = *self.bytes.get(skipped)?;
         let mut at = from;

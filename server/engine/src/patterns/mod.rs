@@ -19,6 +19,7 @@ mod tests;
 
 pub use captures::{Captures, End};
 pub use error::CompileError;
+pub(crate) use literal::Literal;
 pub use os_match::Match;
 pub use os_regex::{Options, Regex};
 pub use pcre::Pcre2;

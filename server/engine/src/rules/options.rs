@@ -8,7 +8,7 @@ use crate::decoders::Names;
 use crate::event::{Category, Fixed};
 use crate::expression::{Compiled, Expression, Test};
 use crate::lists::Lists;
-use crate::markup::{dialect, is_number, leading_number, words};
+use crate::markup::{dialect, is_number, leading_number, warn_of_references, words};
 use crate::messages::{Failed, Log};
 use crate::patterns::{Dialect, Match, Regex};
 use crate::schedule::{Days, Hours};
@@ -134,10 +134,11 @@ pub(super) fn read(node: &Node<'_>, rule: &mut Rule, known: &mut Known<'_>, log:
     options.finish(outcome)
 }
 
-/// The text of an option that is a pattern, its dialect, and whether it is negated.
+/// The text of an option that is a pattern, where the last piece is, its dialect, and whether it is negated.
 #[derive(Default)]
 struct Text {
     text: Option<String>,
+    at: usize,
     dialect: Option<Dialect>,
     negate: bool,
 }
@@ -233,6 +234,7 @@ impl Options<'_, '_> {
             "if_group" => self.rule.parents.group = append(self.rule.parents.group.take(), content, self.log),
             "if_matched_regex" => {
                 self.rule.has_context = true;
+                warn_of_references(content, self.log);
                 self.matched_regex = append(self.matched_regex.take(), content, self.log);
             }
             "if_matched_group" => {
@@ -268,6 +270,8 @@ impl Options<'_, '_> {
     fn pattern(&mut self, place: usize, node: &Node<'_>) {
         let Some((text, option)) = self.texts.get_mut(place).zip(PATTERNS.get(place)) else { return };
         text.text = append(text.text.take(), &node.content, self.log);
+        text.at = node.at;
+        warn_of_references(&node.content, self.log);
         text.negate = negated(node, self.rule.id, self.log);
         text.dialect = typed(node, option.default, self.rule.id, self.log);
     }
@@ -332,6 +336,7 @@ impl Options<'_, '_> {
         }
         let dialect = typed(node, Some(Dialect::OsRegex), id, self.log).unwrap_or(Dialect::OsRegex);
         let negate = negated(node, id, self.log);
+        warn_of_references(&node.content, self.log);
         let Ok(pattern) = self.known.compiled.pattern(dialect, &node.content) else {
             return self.fail(format!("(5107): Syntax error on tag '{name}' in rule {id}"));
         };
@@ -477,13 +482,14 @@ impl Options<'_, '_> {
         let mut checks = Vec::new();
         let mut last = Vec::new();
         for (text, option) in std::mem::take(&mut self.texts).into_iter().zip(&PATTERNS) {
-            let Text { text: Some(written), dialect, negate } = text else { continue };
+            let Text { text: Some(written), at, dialect, negate } = text else { continue };
             let test = match dialect {
                 None => Test::Text(written.into()),
                 Some(dialect) => match self.known.compiled.pattern(dialect, &written) {
                     Ok(pattern) => Test::Pattern(pattern),
                     Err(_) => {
                         // The original names the pattern in the place of this option.
+                        self.log.at(at);
                         let tag = if option.name == "protocol" { &written } else { option.name };
                         return self.fail(format!("(5107): Syntax error on tag '{tag}' in rule {id}"));
                     }

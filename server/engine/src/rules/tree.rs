@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Rule, Search};
 use crate::messages::{Failed, Log};
-use crate::patterns::Match;
+use crate::patterns::{Literal, Match};
 
 /// How many places a tree has at most. Rules that are below groups multiply; the original has no bound.
 const MOST: usize = 200_000;
@@ -117,7 +117,8 @@ impl Tree {
                 return false;
             }
         } else if let Some(group) = group {
-            if !self.add_below_all(place, |rule| has_word(&group, &rule.groups)) {
+            let words = Words::of(&group);
+            if !self.add_below_all(place, |rule| words.are_in(&rule.groups)) {
                 log.warn(format!(
                     "(7610): Group '{group}' was not found. Invalid 'if_group'. Rule '{id}' will be ignored."
                 ));
@@ -315,26 +316,48 @@ impl Tree {
     }
 }
 
-/// Whether a text has one of the words of a pattern, which stand between `|`; `^` binds a word to the beginning. Case
-/// of letters does not count.
-fn has_word(pattern: &str, text: &str) -> bool {
-    if pattern.is_empty() {
-        return false;
+/// The words of a pattern, which stand between `|`. Case of letters does not count.
+struct Words<'p>(Vec<Word<'p>>);
+
+enum Word<'p> {
+    /// `^` binds it to the beginning.
+    Begins(&'p str),
+    /// It is empty, and in every text.
+    Empty,
+    Anywhere(Literal),
+    /// It is longer than a literal can be.
+    Long(&'p str),
+}
+
+impl<'p> Words<'p> {
+    fn of(pattern: &'p str) -> Self {
+        let words = pattern.split('|').filter(|_| !pattern.is_empty());
+        let word = |word: &'p str| match word.strip_prefix('^') {
+            Some(word) => Word::Begins(word),
+            None if word.is_empty() => Word::Empty,
+            None => Literal::new(word.to_ascii_lowercase().as_bytes()).map_or(Word::Long(word), Word::Anywhere),
+        };
+        Self(words.map(word).collect())
     }
-    let text = text.as_bytes();
-    let begins =
-        |text: &[u8], word: &[u8]| text.get(..word.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(word));
-    pattern.split('|').any(|word| match word.strip_prefix('^') {
-        Some(word) => begins(text, word.as_bytes()),
-        None => {
-            word.is_empty() || (0..text.len()).any(|at| begins(text.get(at..).unwrap_or_default(), word.as_bytes()))
-        }
-    })
+
+    /// Whether a text has one of them.
+    fn are_in(&self, text: &str) -> bool {
+        let text = text.as_bytes();
+        let begins = |text: &[u8], word: &str| {
+            text.get(..word.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        self.0.iter().any(|word| match word {
+            Word::Begins(word) => begins(text, word),
+            Word::Empty => true,
+            Word::Anywhere(literal) => literal.find(text, 0).is_some(),
+            Word::Long(word) => (0..text.len()).any(|at| begins(text.get(at..).unwrap_or_default(), word)),
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::has_word;
+    use super::Words;
 
     #[test]
     fn words_of_groups() {
@@ -345,7 +368,11 @@ mod tests {
             ("", "x", false),
             ("x|", "y", true),
         ] {
-            assert_eq!(has_word(pattern, text), expected, "{pattern}");
+            assert_eq!(Words::of(pattern).are_in(text), expected, "{pattern}");
+        }
+        let long = "Word".repeat(100);
+        for (text, expected) in [(format!("x,{},y", long.to_lowercase()), true), ("x,word,y".to_owned(), false)] {
+            assert_eq!(Words::of(&long).are_in(&text), expected, "{text}");
         }
     }
 }

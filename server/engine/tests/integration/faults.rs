@@ -42,7 +42,7 @@ fn faults_of_rules() {
         (group("<rule id='100' level='3'><match>a</match></rule>"), &["ERROR: No such description at rule '100'. 2:1"]),
         (rule("<nope/>"), &["ERROR: Invalid option 'nope' for rule '100'. 3:2"]),
         (rule("<decoded_as>x</decoded_as>"), &["ERROR: Invalid decoder name: 'x'. 3:2"]),
-        (rule("<regex>(</regex>"), &["ERROR: (5107): Syntax error on tag 'regex' in rule 100 2:1"]),
+        (rule("<regex>(</regex>"), &["ERROR: (5107): Syntax error on tag 'regex' in rule 100 3:2"]),
         (rule("<field name='x' type='pcre2'>(</field>"), &["ERROR: (5107): Syntax error on tag 'x' in rule 100 3:2"]),
         (rule("<field name='srcip'>x</field>"), &["ERROR: Failure to read rule 100. Field 'srcip' is static. 3:2"]),
         (rule("<srcip>x</srcip>"), &["ERROR: (1237): Invalid ip address: 'x'. 3:2"]),
@@ -155,10 +155,13 @@ fn faults_of_decoders() {
         (decoder(""), &["ERROR: (1231): Invalid NULL element in the configuration. 1:1"][..]),
         (decoder("<regex>a</regex>"), &["ERROR: (2108): No 'prematch' found in decoder: 'd'. 1:1", broken]),
         (decoder("<prematch>a</prematch><order>id</order>"), &[broken]),
-        (decoder("<prematch>(</prematch>"), &["ERROR: (1452): Syntax error on regex: '(' 1:1", broken]),
+        (
+            decoder("<prematch>(</prematch>"),
+            &["ERROR: (1452): Syntax error on regex: '(' 2:1", "ERROR: (2107): Decoder configuration error: 'd'. 2:1"],
+        ),
         (
             decoder("<prematch>a</prematch><regex>a</regex><order>id</order>"),
-            &["ERROR: (1451): Missing sub_strings on regex: 'a'. 1:1"],
+            &["ERROR: (1451): Missing sub_strings on regex: 'a'. 2:23"],
         ),
         (
             decoder("<prematch>a</prematch><order>a,,b</order>"),
@@ -246,6 +249,112 @@ fn rules_that_cannot_be_reached() {
     assert_eq!(ruleset.unreachable()[0].rule.place.unwrap().to_string(), "etc/rules/local.xml:4:1");
     assert_eq!(ruleset.decoders().collect::<Vec<_>>(), ["none", "app"]);
     assert_eq!(ruleset.rules().map(|rule| rule.id).collect::<Vec<_>>(), [1, 2, 100, 101, 102, 103, 104, 105]);
+}
+
+#[test]
+fn rules_that_count_events_which_are_not_remembered() {
+    let rules = "<group name='quiet,'>
+<rule id='100' level='0'><match>a</match><description/></rule>
+<rule id='101' level='3' noalert='1'><match>b</match><description/></rule>
+</group><group name='loud,'>
+<rule id='102' level='3'><match>c</match><description/></rule>
+</group><group name='counts,'>
+<rule id='110' level='5' frequency='2'><if_matched_sid>100</if_matched_sid><description/></rule>
+<rule id='111' level='5' frequency='2'><if_matched_sid>101</if_matched_sid><description/></rule>
+<rule id='112' level='5' frequency='2'><if_matched_sid>102</if_matched_sid><description/></rule>
+<rule id='113' level='5' frequency='2'><if_sid>102</if_sid><if_matched_sid>999</if_matched_sid><description/></rule>
+<rule id='114' level='5' frequency='2'><if_matched_group>quiet</if_matched_group><description/></rule>
+<rule id='115' level='5' frequency='2'><if_matched_group>loud</if_matched_group><description/></rule>
+<rule id='116' level='5'><if_sid>110</if_sid><match>d</match><description/></rule>
+</group>";
+    let loaded = Ruleset::load(&small("", rules).files(), Settings::default());
+    let ruleset = loaded.ruleset.unwrap_or_else(|| panic!("{:?}", loaded.messages));
+    let found: Vec<_> = ruleset.unreachable().iter().map(|found| (found.rule.id, found.reason)).collect();
+    assert_eq!(
+        found,
+        [
+            (110, Reason::CountsForgotten(100)),
+            (111, Reason::CountsForgotten(101)),
+            (113, Reason::CountsUnknown(999)),
+            (114, Reason::CountsForgottenGroup),
+            (116, Reason::Below(110)),
+        ]
+    );
+}
+
+/// What cannot be reached of decoders that follow those of every small ruleset.
+fn unreachable(decoders: &str) -> Vec<(String, String)> {
+    let loaded = Ruleset::load(&small(decoders, "").files(), Settings::default());
+    let ruleset = loaded.ruleset.unwrap_or_else(|| panic!("{:?}", loaded.messages));
+    let found = ruleset.unreachable_decoders();
+    let shown = found.iter().map(|found| {
+        let place = found.decoder.place.unwrap();
+        (format!("{}:{}", found.decoder.name, place.line), found.reason.to_string())
+    });
+    shown.collect()
+}
+
+#[test]
+fn decoders_that_cannot_be_reached() {
+    let fits = |name: &str| format!("decoder '{name}' is tried before it and fits every event that it would fit");
+    let below = |name: &str| format!("decoder '{name}', which is above it, cannot be reached");
+    // `app`, which is there already, takes every event of its program.
+    let found = unreachable(
+        "<decoder name='again'><program_name>^app$</program_name><prematch>^x</prematch></decoder>
+<decoder name='child'><parent>again</parent><regex>(a)</regex><order>id</order></decoder>
+<decoder name='other'><program_name type='osregex'>^app$</program_name></decoder>
+<decoder name='p'><program_name>^p$</program_name><prematch>^x</prematch></decoder>
+<decoder name='p'><program_name>^p$</program_name><prematch>^y</prematch></decoder>
+<decoder name='p2'><program_name>^p$</program_name><prematch>^y</prematch></decoder>
+<decoder name='of-p'><parent>p</parent><regex>(b)</regex><order>id</order></decoder>
+<decoder name='none2'><prematch>^never$</prematch></decoder>
+<decoder name='pcre'><prematch type='pcre2'>^never$</prematch></decoder>",
+    );
+    assert_eq!(
+        found,
+        [
+            ("again:1".to_owned(), fits("app")),
+            ("child:2".to_owned(), below("again")),
+            ("p2:6".to_owned(), fits("p")),
+            ("none2:8".to_owned(), fits("none")),
+        ]
+    );
+    let found = unreachable(
+        "<decoder name='one'><parent>app</parent><prematch>^x</prematch><regex>(a)</regex><order>id</order></decoder>
+<decoder name='two'><parent>app</parent><prematch>^x</prematch><regex>(b)</regex><order>id</order></decoder>
+<decoder name='at'><parent>app</parent><prematch offset='after_parent'>^x</prematch></decoder>
+<decoder name='all'><parent>app</parent><regex>(c)</regex><order>id</order></decoder>
+<decoder name='all'><parent>app</parent><regex>(d)</regex><order>url</order></decoder>
+<decoder name='late'><parent>app</parent><prematch>^z</prematch><regex>(e)</regex><order>id</order></decoder>",
+    );
+    assert_eq!(found, [("two:2".to_owned(), fits("one")), ("late:6".to_owned(), fits("all"))]);
+}
+
+#[test]
+fn references_of_xml_in_patterns_are_told() {
+    let unseen = |decoders: &str, rules: &str| -> Vec<String> {
+        let loaded = Ruleset::load(&small(decoders, rules).files(), Settings::default());
+        assert!(loaded.ruleset.is_some(), "{:?}", loaded.messages);
+        let unseen = loaded.messages.iter().filter(|message| !message.shown);
+        unseen.map(|message| format!("{}: {message}", message.place.as_ref().unwrap())).collect()
+    };
+    let says = |place: &str, reference: &str, instead: &str| {
+        format!("{place}: WARNING: `{reference}` stands for itself in a pattern, as for a manager: write {instead}")
+    };
+    let less = "`\\<`, which osregex and pcre2 take for `<`";
+    assert_eq!(
+        unseen("<decoder name='d'>\n<prematch>^&lt;\\d+&gt;</prematch></decoder>", ""),
+        [says("etc/decoders/local.xml:2:1", "&lt;", less), says("etc/decoders/local.xml:2:1", "&gt;", "`>`")]
+    );
+    let rules = "<group name='a,'><rule id='100' level='3'>
+<regex>&lt;script</regex>
+<field name='f'>a&amp;b</field>
+<description>a &lt; b</description>
+</rule></group>";
+    assert_eq!(
+        unseen("", rules),
+        [says("etc/rules/local.xml:2:1", "&lt;", less), says("etc/rules/local.xml:3:1", "&amp;", "`&`")]
+    );
 }
 
 #[test]

@@ -25,7 +25,7 @@ impl Check for Engine {
 }
 
 fn start() -> (TempDir, Home, Arc<Engine>, Ruleset) {
-    let (folder, home) = homes::new();
+    let (folder, home) = homes::without_ruleset();
     for path in ["ruleset/rules/1.xml", "ruleset/rules/9.xml", "ruleset/decoders/d.xml", "etc/rules/b.xml"] {
         fs::create_dir_all(home.root().join(path).parent().unwrap()).unwrap();
         fs::write(home.root().join(path), "").unwrap();

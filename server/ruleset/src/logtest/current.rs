@@ -1,12 +1,13 @@
 //! The ruleset of the home as it is on the disk now, loaded by the engine, and kept for as long as its files stay the
 //! same.
 
-use std::path::Path;
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use apid_engine::messages::{Message, Severity};
-use apid_engine::settings::{Settings, Techniques};
+use apid_engine::settings::Settings;
 use apid_home::Home;
 use apid_home::identity::Identity;
 use apid_manager::node;
@@ -15,12 +16,13 @@ use serde_json::Value;
 
 use super::sessions::Limits;
 use super::techniques::techniques;
-use crate::configuration::{Configuration, Section};
+use crate::configuration::{Configuration, Section, section};
 use crate::decoders::Decoders;
+use crate::files::Search;
 use crate::kept::{Kept, Now};
 use crate::rules::Rules;
 use crate::texts::Texts;
-use crate::{Fault, FoundFile};
+use crate::{Fault, FoundFile, Kind};
 
 /// The most that `<rule_test>` may say.
 const MOST_SESSIONS: u64 = 500;
@@ -63,13 +65,21 @@ pub(crate) struct Sources {
     pub(crate) mitre: Database,
 }
 
+/// The files that are in force now.
+struct InForce {
+    section: Arc<Section>,
+    rules: Arc<Now<Rules>>,
+    /// None where the configuration names no decoders.
+    decoders: Option<Arc<Now<Decoders>>>,
+}
+
 /// What tells the files from others, and from themselves after a change.
 struct Files {
     section: Arc<Section>,
     rules: Weak<Now<Rules>>,
     decoders: Option<Weak<Now<Decoders>>>,
-    lists: Vec<Option<Identity>>,
-    mitre: Option<Identity>,
+    /// Of lists, of the names of ATT&CK, and of the files of internal options.
+    others: Vec<Option<Identity>>,
 }
 
 /// The ruleset, if it was ever asked for.
@@ -99,19 +109,13 @@ impl Current {
     pub(super) fn get(&self) -> Result<Arc<Loaded>, Fault> {
         // Who comes while it is being loaded gets the same.
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let Sources { home, configuration, rules, decoders, mitre } = &self.sources;
-        let section = configuration.section()?;
-        let rules = rules.now()?;
-        let decoders = match decoders.now() {
-            Err(Fault::EmptySection) => None,
-            decoders => Some(decoders?),
-        };
+        let home = &self.sources.home;
+        let in_force = self.sources.in_force()?;
         let files = Files {
-            lists: identities(home, &section.lists)?,
-            mitre: identities(home, &[home.relative(mitre.path())])?.pop().flatten(),
-            section,
-            rules: Arc::downgrade(&rules),
-            decoders: decoders.as_ref().map(Arc::downgrade),
+            others: self.sources.others(&in_force.section.lists)?,
+            section: Arc::clone(&in_force.section),
+            rules: Arc::downgrade(&in_force.rules),
+            decoders: in_force.decoders.as_ref().map(Arc::downgrade),
         };
         if let Some((same, loaded)) = &known.loaded
             && files.are(same)
@@ -121,11 +125,81 @@ impl Current {
         // Frees the old one first, unless a session holds it.
         known.loaded = None;
         known.count += 1;
-        // Without names each technique is told by a warning, as in the original.
-        let techniques = mitre.read_now(techniques).unwrap_or_default();
-        let loaded = Arc::new(load(home, &files, &rules, decoders.as_deref(), techniques, known.count)?);
+        let loaded = Arc::new(load(home, &in_force, self.sources.settings(), known.count)?);
         known.loaded = Some((files, Arc::clone(&loaded)));
         Ok(loaded)
+    }
+
+    /// The faults of the ruleset that the home would have with another `etc/ossec.conf`. Blocks.
+    pub(super) fn faults_with(&self, configuration: &str) -> Result<Vec<String>, Fault> {
+        let home = &self.sources.home;
+        let section = section(configuration.as_bytes().to_vec())?;
+        let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
+        let find = |kind| {
+            let mut search = Search::new(&root, None, kind);
+            search.configured(&section)?;
+            Ok(enabled(search.end().0.iter()))
+        };
+        let decoders = match find(Kind::Decoders) {
+            Err(Fault::EmptySection) => Vec::new(),
+            decoders => decoders?,
+        };
+        if decoders.is_empty() {
+            return Ok(Vec::new());
+        }
+        let texts = Texts::read(home, &decoders, &find(Kind::Rules)?, &section.lists, None)?;
+        let loaded = apid_engine::Ruleset::load(&texts.files(), settings(home));
+        Ok(if loaded.ruleset.is_some() { Vec::new() } else { faults(&loaded.messages) })
+    }
+
+    /// See [`Sources::settings`].
+    pub(super) fn settings(&self) -> Settings {
+        self.sources.settings()
+    }
+
+    /// The texts of the files that are there now. Blocks.
+    pub(super) fn texts(&self) -> Result<Texts, Fault> {
+        self.sources.in_force()?.texts(&self.sources.home)
+    }
+}
+
+impl Sources {
+    /// What the home says that decides how a ruleset answers. Without names each technique is told by a warning, as in
+    /// the original.
+    pub(crate) fn settings(&self) -> Settings {
+        let techniques = self.mitre.read_now(techniques).unwrap_or_default();
+        Settings { techniques: Arc::new(techniques), ..settings(&self.home) }
+    }
+
+    /// What tells lists, the names of ATT&CK and internal options from others.
+    fn others(&self, lists: &[String]) -> Result<Vec<Option<Identity>>, Fault> {
+        let home = &self.home;
+        let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
+        let lists = lists.iter().map(PathBuf::from);
+        let mitre = home.relative(self.mitre.path()).into();
+        let others = lists.chain([mitre, home.internal_options(), home.local_internal_options()]);
+        Ok(others.map(|file| root.glance(file).ok().as_ref().map(Identity::of)).collect())
+    }
+
+    fn in_force(&self) -> Result<InForce, Fault> {
+        let section = self.configuration.section()?;
+        let rules = self.rules.now()?;
+        let decoders = match self.decoders.now() {
+            Err(Fault::EmptySection) => None,
+            decoders => Some(decoders?),
+        };
+        Ok(InForce { section, rules, decoders })
+    }
+}
+
+impl InForce {
+    fn texts(&self, home: &Home) -> Result<Texts, Fault> {
+        let decoders = self.decoders.as_ref().map(|decoders| enabled(decoders.files())).unwrap_or_default();
+        Texts::read(home, &decoders, &enabled(self.rules.files()), &self.section.lists, None)
+    }
+
+    fn has_decoders(&self) -> bool {
+        self.decoders.as_ref().is_some_and(|decoders| decoders.files().any(|file| file.is_enabled))
     }
 }
 
@@ -139,29 +213,13 @@ impl Files {
         decoders
             && Arc::ptr_eq(&self.section, &others.section)
             && Weak::ptr_eq(&self.rules, &others.rules)
-            && self.lists == others.lists
-            && self.mitre == others.mitre
-            && self.lists.iter().chain([&self.mitre]).flatten().all(Identity::is_settled)
+            && self.others == others.others
+            && self.others.iter().flatten().all(Identity::is_settled)
     }
 }
 
-fn identities(home: &Home, lists: &[impl AsRef<Path>]) -> Result<Vec<Option<Identity>>, Fault> {
-    let root = home.directory().map_err(|error| Fault::Configuration(error.to_string()))?;
-    Ok(lists.iter().map(|list| root.glance(list).ok().map(|metadata| Identity::of(&metadata))).collect())
-}
-
-fn load(
-    home: &Home,
-    files: &Files,
-    rules: &Now<Rules>,
-    decoders: Option<&Now<Decoders>>,
-    techniques: Techniques,
-    number: u64,
-) -> Result<Loaded, Fault> {
-    let rules = enabled(rules.files());
-    let decoders = decoders.map(|decoders| enabled(decoders.files())).unwrap_or_default();
-    let texts = Texts::read(home, &decoders, &rules, &files.section.lists, None)?;
-    let settings = Settings { techniques: Arc::new(techniques), ..settings(home) };
+fn load(home: &Home, in_force: &InForce, settings: Settings, number: u64) -> Result<Loaded, Fault> {
+    let texts = in_force.texts(home)?;
     let loaded = apid_engine::Ruleset::load(&texts.files(), settings);
     let tester = told(home, "rule_test");
     let number_of = |name: &str, most: u64| {
@@ -181,7 +239,7 @@ fn load(
         limits,
         is_enabled: tester.get("enabled").is_none_or(|word| word != "no"),
         cluster: cluster(home).map(Arc::new),
-        is_unmade: decoders.is_empty(),
+        is_unmade: !in_force.has_decoders(),
     })
 }
 
@@ -190,7 +248,7 @@ fn enabled<'f>(files: impl Iterator<Item = &'f FoundFile>) -> Vec<String> {
     files.filter(|file| file.is_enabled).map(FoundFile::path).collect()
 }
 
-/// What `ossec.conf` says that decides how a ruleset answers.
+/// What `ossec.conf` and the internal options say that decides how a ruleset answers. Names of ATT&CK decide nothing.
 pub(crate) fn settings(home: &Home) -> Settings {
     let (alerts, global) = (told(home, "alerts"), told(home, "global"));
     let number = |section: &Value, name: &str| section.get(name).and_then(Value::as_i64);
@@ -204,6 +262,19 @@ pub(crate) fn settings(home: &Home) -> Settings {
     if let Some(events) = number(&global, "memory_size").and_then(|events| usize::try_from(events).ok()) {
         settings.events = events.clamp(1, settings.events);
     }
+    let internal = told(home, "internal");
+    // In these ranges; with another value the manager's daemon does not start (D360).
+    let within = |name: &str, range: RangeInclusive<i64>| {
+        let value = internal.get("analysisd").and_then(|options| number(options, name));
+        value.filter(|value| range.contains(value))
+    };
+    let size = |name: &str, range, default: usize| {
+        within(name, range).and_then(|value| usize::try_from(value).ok()).unwrap_or(default)
+    };
+    settings.fields = size("decoder_order_size", 32..=1_024, settings.fields);
+    settings.first_seen = size("fts_list_size", 12..=512, settings.first_seen);
+    settings.first_seen_alike = size("fts_min_size_for_str", 6..=128, settings.first_seen_alike);
+    settings.timeframe = within("default_timeframe", 60..=3_600).unwrap_or(settings.timeframe);
     settings
 }
 

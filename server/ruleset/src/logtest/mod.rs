@@ -17,6 +17,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use apid_engine::messages::{Message, Severity};
 use apid_engine::report::Report;
+use apid_engine::settings::Settings;
 use apid_engine::{Moment, Request, Session};
 use apid_home::{Home, host_name};
 use apid_manager::{LinkError, Sockets, is_live};
@@ -33,7 +34,7 @@ pub(crate) use current::{Sources, errors, settings, with_place};
 use sessions::{Ending, Held, Sessions, TOKEN};
 pub use techniques::techniques;
 
-use crate::Fault;
+use crate::{Fault, Texts};
 
 /// The longest question that the manager's logtest reads, in bytes of the message that the real API makes of it.
 const LONGEST: usize = 65_535;
@@ -200,16 +201,21 @@ impl Logtest {
     /// `<rule_test>` turns the tester off; when the request was given up.
     pub async fn run(&self, engine: Engine, trial: Trial) -> Result<Answer<Tried>, Fault> {
         check(&trial)?;
-        if self.asks_manager(engine).await? {
-            let Trial { token, event, log_format, location } = trial;
-            let mut parameters = Map::new();
-            parameters.extend(token.map(|token| ("token".to_owned(), token.into())));
-            for (name, value) in [("event", event), ("log_format", log_format), ("location", location)] {
-                parameters.insert(name.to_owned(), value.into());
-            }
-            return self.ask("log_processing", parameters).await.map(Answer::Manager);
+        if engine == Engine::Own {
+            return self.run_own(trial).await.map(Answer::Own);
         }
-        self.run_own(trial).await.map(Answer::Own)
+        // The thread that tries the event looks for a manager first, which saves another thread's work.
+        if let Some(running) = trial.token.as_deref().and_then(|token| self.find(token)) {
+            let trial = Arc::new(trial);
+            return match self.run_in(running, Arc::clone(&trial), engine).await? {
+                None => self.ask_about(Arc::unwrap_or_clone(trial)).await,
+                found => Ok(Answer::Own(Tried { before: Vec::new(), found })),
+            };
+        }
+        match self.asks_manager(engine).await? {
+            true => self.ask_about(trial).await,
+            false => self.run_own(trial).await.map(Answer::Own),
+        }
     }
 
     /// Ends a session.
@@ -246,14 +252,44 @@ impl Logtest {
         }
     }
 
+    /// The same of the ruleset that the home would have with another text in `etc/ossec.conf`. Blocks.
+    #[must_use]
+    pub fn faults_with(&self, configuration: &str) -> Vec<String> {
+        match self.0.current.faults_with(configuration) {
+            Ok(faults) => faults,
+            Err(Fault::NoSection) => Vec::new(),
+            Err(fault) => vec![fault.to_string()],
+        }
+    }
+
+    /// What the home says that decides how a ruleset answers. Blocks.
+    pub(crate) fn settings(&self) -> Settings {
+        self.0.current.settings()
+    }
+
+    /// The files that are in force. Blocks.
+    pub(crate) fn texts(&self) -> Result<Texts, Fault> {
+        self.0.current.texts()
+    }
+
     /// Whether a question is for a manager's daemon.
     async fn asks_manager(&self, engine: Engine) -> Result<bool, Fault> {
         if engine == Engine::Own {
             return Ok(false);
         }
         let shared = Arc::clone(&self.0);
-        let look = move || Ok::<_, Fault>(shared.home.logtest_socket().exists() || is_live(&shared.home));
-        self.0.store.run(Lane::Cheap, look).await
+        self.0.store.run(Lane::Cheap, move || Ok::<_, Fault>(shared.has_manager())).await
+    }
+
+    /// Asks a manager's daemon about an event.
+    async fn ask_about(&self, trial: Trial) -> Result<Answer<Tried>, Fault> {
+        let Trial { token, event, log_format, location } = trial;
+        let mut parameters = Map::new();
+        parameters.extend(token.map(|token| ("token".to_owned(), token.into())));
+        for (name, value) in [("event", event), ("log_format", log_format), ("location", location)] {
+            parameters.insert(name.to_owned(), value.into());
+        }
+        self.ask("log_processing", parameters).await.map(Answer::Manager)
     }
 
     /// Asks a manager's daemon, in turn.
@@ -292,15 +328,23 @@ impl Logtest {
                 None => return Ok(Tried { before, found: None }),
             },
         };
+        let found = self.run_in(running, Arc::new(trial), Engine::Own).await?;
+        Ok(Tried { before, found })
+    }
+
+    /// Tries an event in a session, unless it is for a manager's daemon.
+    async fn run_in(&self, running: Arc<Running>, trial: Arc<Trial>, engine: Engine) -> Result<Option<Found>, Fault> {
         let turn = running.turns.turn().await.map_err(StoreError::from)?;
         let shared = Arc::clone(&self.0);
         let work = move || {
+            if engine == Engine::Manager && shared.has_manager() {
+                return Ok::<_, Fault>(None);
+            }
             let found = shared.process(&running, &trial);
             drop(turn);
-            Ok::<_, Fault>(found)
+            Ok(Some(found))
         };
-        let found = self.0.store.run(Lane::Heavy, work).await?;
-        Ok(Tried { before, found: Some(found) })
+        self.0.store.run(Lane::Heavy, work).await
     }
 
     fn find(&self, token: &str) -> Option<Arc<Running>> {
@@ -354,6 +398,11 @@ impl Logtest {
 }
 
 impl Shared {
+    /// Whether a manager runs on the home, or its logtest.
+    fn has_manager(&self) -> bool {
+        self.home.logtest_socket().exists() || is_live(&self.home)
+    }
+
     /// Adds a session with a token of its own.
     fn add(&self, loaded: &Loaded, session: Session, charge: Charge) -> Result<Arc<Running>, Fault> {
         let mut swept = lock(&self.sessions);

@@ -173,6 +173,64 @@ async fn what_the_configuration_says_of_testing_counts() {
 }
 
 #[test]
+fn the_ruleset_of_another_configuration_is_looked_at_before_it_is_in_force() {
+    let tester = Tester::new("");
+    tester.write("etc/more/bad.xml", "<group name='a,'>\n<rule id='100' level='77'><description/></rule></group>");
+    let logtest = &tester.ruleset.logtest;
+    let conf = |more: &str| {
+        format!(
+            "<ossec_config><ruleset><rule_dir>etc/rules</rule_dir><decoder_dir>etc/decoders</decoder_dir>{more}\
+             </ruleset></ossec_config>"
+        )
+    };
+    for good in [
+        conf(""),
+        conf("<rule_dir>etc/more</rule_dir><rule_exclude>bad.xml</rule_exclude>"),
+        conf("<rule_dir>etc/none</rule_dir><list>etc/lists/none</list><rule_include>none.xml</rule_include>"),
+        // Without rules, or without decoders, there is no ruleset.
+        "<ossec_config></ossec_config>".to_owned(),
+        "<ossec_config><ruleset><rule_dir>etc/more</rule_dir></ruleset></ossec_config>".to_owned(),
+    ] {
+        assert_eq!(logtest.faults_with(&good), [""; 0], "{good}");
+    }
+    for bad in [conf("<rule_dir>etc/more</rule_dir>"), conf("<rule_include>etc/more/bad.xml</rule_include>")] {
+        let faults = logtest.faults_with(&bad);
+        assert!(
+            faults.first().unwrap().starts_with("etc/more/bad.xml:2:1: rules_op: Invalid level: 77."),
+            "{faults:?}"
+        );
+    }
+    let decoders =
+        "<ossec_config><ruleset><decoder_include>etc/decoders/one.xml</decoder_include></ruleset></ossec_config>";
+    tester.write("etc/decoders/one.xml", "<decoder name='one'><program_name>^one$</program_name></decoder>");
+    assert!(logtest.faults_with(decoders).iter().any(|fault| fault.contains("(2106)")));
+}
+
+#[tokio::test]
+async fn internal_options_count_where_they_are_in_their_ranges() {
+    let tester = Tester::new("");
+    let fields = (0..40).map(|number| format!("f{number}")).collect::<Vec<_>>().join(",");
+    let decoder = format!("<decoder name='many'><prematch>^many</prematch><regex>^(a)</regex><order>{fields}</order>");
+    tester.write("etc/decoders/many.xml", &format!("{decoder}</decoder>"));
+    assert_eq!(tester.tried(None, "bad").await.2, Some((100, 1)));
+    tester.write(
+        "etc/internal_options.conf",
+        "analysisd.default_timeframe=60\nanalysisd.fts_list_size=500\nanalysisd.fts_min_size_for_str=6\n",
+    );
+    tester.write(
+        "etc/local_internal_options.conf",
+        "analysisd.decoder_order_size=32\nanalysisd.fts_list_size=513\nAnalysisd.default_timeframe=61\n",
+    );
+    let settings = tester.ruleset.settings();
+    assert_eq!((settings.timeframe, settings.fields, settings.first_seen, settings.first_seen_alike), (60, 32, 32, 6));
+    // The ruleset is loaded again, and has a decoder with too many fields.
+    let Tried { before, found } = tester.answer(None, "bad").await.unwrap();
+    assert!(found.is_none(), "{before:?}");
+    tester.write("etc/local_internal_options.conf", "analysisd.decoder_order_size=40\n");
+    assert_eq!(tester.tried(None, "bad").await.2, Some((100, 1)));
+}
+
+#[test]
 fn what_is_no_question_is_refused_as_the_daemon_refuses_it() {
     let trial = |event: &str, log_format: &str, location: &str| {
         let (event, log_format, location) = (event.to_owned(), log_format.to_owned(), location.to_owned());
@@ -193,6 +251,20 @@ fn what_is_no_question_is_refused_as_the_daemon_refuses_it() {
 #[tokio::test]
 async fn the_manager_is_asked_where_it_runs() {
     let tester = Tester::new("");
+    let logtest = &tester.ruleset.logtest;
+    let run_in = async |token: Option<&str>, event: &str| {
+        let (event, log_format, location) = (event.to_owned(), "s".to_owned(), "l".to_owned());
+        logtest.run(Engine::Manager, Trial { token: token.map(str::to_owned), event, log_format, location }).await
+    };
+    // Before it starts, the engine of this server begins a session, and goes on with it.
+    let mut token = None;
+    for _ in 0..2 {
+        let Ok(Answer::Own(Tried { found: Some(found), .. })) = run_in(token.as_deref(), "bad").await else {
+            panic!("no manager runs yet");
+        };
+        assert!(token.is_none_or(|token| token == found.token));
+        token = Some(found.token);
+    }
     daemons::daemon(tester.home.logtest_socket(), |question| {
         let question: Value = serde_json::from_str(question).unwrap();
         assert_eq!(question.get("origin").unwrap(), &json!({"name": "Logtest", "module": "api"}));
@@ -203,16 +275,15 @@ async fn the_manager_is_asked_where_it_runs() {
             None => r#"{"error":0,"data":{"codemsg":0}}"#.to_owned(),
         }
     });
-    let logtest = &tester.ruleset.logtest;
-    let run = async |event: &str| {
-        let (event, log_format, location) = (event.to_owned(), "s".to_owned(), "l".to_owned());
-        logtest.run(Engine::Manager, Trial { token: None, event, log_format, location }).await
-    };
+    let run = async |event: &str| run_in(None, event).await;
     assert_eq!(run("good").await, Ok(Answer::Manager(json!({"error": 0, "data": {"token": "t"}}))));
     assert_eq!(run("bad").await, Err(Fault::Logtest("(7317): no".to_owned())));
     assert_eq!(run("worse").await, Err(Fault::Link(LinkError::Unreadable("logtest".to_owned()))));
     let ended = logtest.end(Engine::Manager, "00000000".to_owned()).await;
     assert_eq!(ended, Ok(Answer::Manager(json!({"error": 0, "data": {"codemsg": 0}}))));
+    // The session from before is none of the manager's, which is asked about it.
+    let answer = run_in(token.as_deref(), "good").await;
+    assert_eq!(answer, Ok(Answer::Manager(json!({"error": 0, "data": {"token": "t"}}))));
     // The engine of this server is asked all the same, where that is wanted.
     assert_eq!(tester.tried(None, "bad").await.2, Some((100, 1)));
 }

@@ -10,7 +10,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{API_YAML, DirectoryKind, Home, HomeError, mitre, schema};
+use super::{API_YAML, DirectoryKind, Home, HomeError, STARTER_RULESET, mitre, schema};
 use crate::{Access, Single, StoreError, Writer, bind};
 use apid_home::directory::{Directory, FileAttributes, HardLinks};
 use apid_home::group::DEFAULT_GROUP;
@@ -288,7 +288,7 @@ fn build(root: &Path, owner: Owner) -> Result<(), Failure> {
         let made = inside.create_directory(directory, DIRECTORY_MODE);
         made.map_err(|error| (root.join(directory), "create the directory", error))?;
     }
-    for (file, text) in FILES {
+    for (file, text) in FILES.iter().chain(STARTER_RULESET) {
         let written = inside.create(file, text.as_bytes(), FileAttributes::new(FILE_MODE));
         written.map_err(|error| (root.join(file), "write it", error))?;
     }

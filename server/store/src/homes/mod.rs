@@ -7,6 +7,7 @@ pub mod agent_database;
 mod create;
 pub mod mitre;
 mod schema;
+mod starter;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,8 @@ use apid_home::marker::DemoMarker;
 use apid_home::{DirectoryKind, Home, HomeError};
 
 use crate::{Access, Reader, Single, StoreError, bind};
+
+pub use starter::STARTER_RULESET;
 
 /// `api.yaml` of a new home: every key of the configuration of `wazuh-apid`, as a comment with its default, and the
 /// few that a new home sets.

@@ -61,6 +61,16 @@ fn a_new_home_is_complete_and_private() {
     assert!(folder.join("agent.conf").is_file());
     assert_eq!(fs::metadata(folder.join("merged.mg")).unwrap().permissions().mode() & 0o777, 0o644);
     assert_eq!(fs::read(folder.join("merged.mg")).unwrap(), apid_home::merged::build(&home, "default").unwrap());
+    // All files of the folder are embedded.
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/homes/ruleset");
+    assert_eq!(
+        snapshot(&source).iter().filter(|(_, text)| text.is_some()).count(),
+        STARTER_RULESET.len(),
+        "files of the starter ruleset"
+    );
+    for (name, text) in STARTER_RULESET {
+        assert_eq!(fs::read_to_string(home.root().join(name)).unwrap(), *text, "{name}");
+    }
     let commands = fs::read_to_string(home.ar_conf()).unwrap();
     assert_eq!(commands.lines().filter(|line| line.starts_with("restart-wazuh0 - ")).count(), 4);
     assert_eq!(fs::metadata(home.security_dir()).unwrap().permissions().mode() & 0o777, 0o750);

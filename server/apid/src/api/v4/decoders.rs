@@ -9,10 +9,13 @@ use wazuh_api_server::v4::models::{Decoder, DecoderFile};
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::parameters::list_query;
-use super::ruleset::{Question, ShownFile, wanted_file_status, wanted_status};
+use super::ruleset::{ShownFile, wanted_file_status, wanted_status};
 use super::{Context, Service};
 use crate::wire::v4::ruleset::decoders::{self as wire, Filters};
 use crate::wire::v4::ruleset::{Listing, files};
+use apid_identity::rbac::Granted;
+use apid_ruleset::decoders::Decoders as ReadDecoders;
+use apid_ruleset::kept::Now;
 use apid_ruleset::{Kind, Wanted};
 use apid_store::query::Query;
 
@@ -25,30 +28,28 @@ impl Decoders for Service {
         cx: Context,
         request: GetDecodersRequest,
     ) -> Result<Json<AffectedItems<Decoder>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(DECODER_FILE)?;
-        let question = Question::new(&self.ruleset.decoders, "decoders", granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetDecodersRequest {
-            decoder_names: names,
-            offset,
-            limit,
-            select,
-            sort,
-            search,
-            q,
-            filename: files,
-            relative_dirname: folder,
-            status,
-            distinct,
-        } = request;
-        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let filters = Filters { names, is_enabled: wanted_status(status), files, folder, parents: false };
-        let listing = Listing { query, q };
-        let allowed = granted.resolution.allowed.clone();
-        question.over(&listing).answer(&caller, move |now| wire::list(now, &allowed, &filters, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.decoders, DECODER_FILE), "decoders", request, |request| {
+            let GetDecodersRequest {
+                decoder_names: names,
+                offset,
+                limit,
+                select,
+                sort,
+                search,
+                q,
+                filename: files,
+                relative_dirname: folder,
+                status,
+                distinct,
+            } = request;
+            let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+            let filters = Filters { names, is_enabled: wanted_status(status), files, folder, parents: false };
+            let make = move |now: &Now<ReadDecoders>, granted: &Granted, listing: &Listing| {
+                wire::list(now, &granted.resolution.allowed, &filters, listing)
+            };
+            Ok((Listing { query, q }, make))
+        })
+        .await
     }
 
     async fn get_decoder_files(
@@ -56,29 +57,28 @@ impl Decoders for Service {
         cx: Context,
         request: GetDecoderFilesRequest,
     ) -> Result<Json<AffectedItems<DecoderFile>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(DECODER_FILE)?.clone();
-        let question = Question::new(&self.ruleset.decoders, "files", &granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetDecoderFilesRequest {
-            offset,
-            limit,
-            sort,
-            search,
-            // The guard has taken them.
-            filename: _,
-            relative_dirname: folder,
-            status,
-            q,
-            select,
-            distinct,
-        } = request;
-        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let filters = files::Filters { is_enabled: caller.tell(wanted_file_status(status))?, folder };
-        let listing = Listing { query, q };
-        question.over(&listing).answer(&caller, move |now| files::list(now, &granted, &filters, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.decoders, DECODER_FILE), "files", request, |request| {
+            let GetDecoderFilesRequest {
+                offset,
+                limit,
+                sort,
+                search,
+                // The guard has taken them.
+                filename: _,
+                relative_dirname: folder,
+                status,
+                q,
+                select,
+                distinct,
+            } = request;
+            let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+            let filters = files::Filters { is_enabled: wanted_file_status(status)?, folder };
+            let make = move |now: &Now<ReadDecoders>, granted: &Granted, listing: &Listing| {
+                files::list(now, granted, &filters, listing)
+            };
+            Ok((Listing { query, q }, make))
+        })
+        .await
     }
 
     async fn get_decoder_file(
@@ -120,18 +120,16 @@ impl Decoders for Service {
         cx: Context,
         request: GetParentDecodersRequest,
     ) -> Result<Json<AffectedItems<Decoder>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(DECODER_FILE)?;
-        let question = Question::new(&self.ruleset.decoders, "parents", granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetParentDecodersRequest { offset, limit, select, sort, search } = request;
-        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-        let filters = Filters { parents: true, ..Filters::default() };
-        let listing = Listing { query, q: None };
-        let allowed = granted.resolution.allowed.clone();
-        question.over(&listing).answer(&caller, move |now| wire::list(now, &allowed, &filters, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.decoders, DECODER_FILE), "parents", request, |request| {
+            let GetParentDecodersRequest { offset, limit, select, sort, search } = request;
+            let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
+            let filters = Filters { parents: true, ..Filters::default() };
+            let make = move |now: &Now<ReadDecoders>, granted: &Granted, listing: &Listing| {
+                wire::list(now, &granted.resolution.allowed, &filters, listing)
+            };
+            Ok((Listing { query, q: None }, make))
+        })
+        .await
     }
 
     async fn get_decoder(
@@ -139,16 +137,14 @@ impl Decoders for Service {
         cx: Context,
         request: GetDecoderRequest,
     ) -> Result<Json<AffectedItems<Decoder>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(DECODER_FILE)?;
-        let question = Question::new(&self.ruleset.decoders, "decoder", granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetDecoderRequest { decoder_name, select } = request;
-        let listing = Listing { query: Query { select, ..Query::default() }, q: None };
-        let filters = Filters { names: Some(vec![decoder_name]), ..Filters::default() };
-        let allowed = granted.resolution.allowed.clone();
-        question.over(&listing).answer(&caller, move |now| wire::list(now, &allowed, &filters, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.decoders, DECODER_FILE), "decoder", request, |request| {
+            let GetDecoderRequest { decoder_name, select } = request;
+            let filters = Filters { names: Some(vec![decoder_name]), ..Filters::default() };
+            let make = move |now: &Now<ReadDecoders>, granted: &Granted, listing: &Listing| {
+                wire::list(now, &granted.resolution.allowed, &filters, listing)
+            };
+            Ok((Listing { query: Query { select, ..Query::default() }, q: None }, make))
+        })
+        .await
     }
 }

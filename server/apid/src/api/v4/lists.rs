@@ -12,6 +12,9 @@ use super::ruleset::{Question, ShownFile};
 use super::{Context, Service};
 use crate::wire::v4::ruleset::lists as wire;
 use crate::wire::v4::ruleset::{Listing, files};
+use apid_identity::rbac::Granted;
+use apid_ruleset::kept::Now;
+use apid_ruleset::lists::List;
 use apid_ruleset::{Kind, Wanted};
 
 /// What the operations here work on.
@@ -51,20 +54,16 @@ impl Lists for Service {
         cx: Context,
         request: GetListFilesRequest,
     ) -> Result<Json<AffectedItems<RulesetFile>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(LIST_FILE)?.clone();
-        let question = Question::new(&self.ruleset.lists, "files", &granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        // The guard has taken the names.
-        let GetListFilesRequest { offset, limit, sort, search, relative_dirname: folder, filename: _ } = request;
-        let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
-        let listing = Listing { query, q: None };
-        question
-            .over(&listing)
-            .answer(&caller, move |now| wire::files(now, &granted, folder.as_deref(), &listing))
-            .await
+        self.of_ruleset(&cx, (&self.ruleset.lists, LIST_FILE), "files", request, |request| {
+            // The guard has taken the names.
+            let GetListFilesRequest { offset, limit, sort, search, relative_dirname: folder, filename: _ } = request;
+            let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
+            let make = move |now: &Now<List>, granted: &Granted, listing: &Listing| {
+                wire::files(now, granted, folder.as_deref(), listing)
+            };
+            Ok((Listing { query, q: None }, make))
+        })
+        .await
     }
 
     async fn get_list_file(&self, cx: Context, request: GetListFileRequest) -> Result<GetListFileReply, Error> {

@@ -8,11 +8,13 @@ use wazuh_api_server::v4::rules::{
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::parameters::list_query;
-use super::ruleset::{Question, ShownFile, wanted_file_status, wanted_status};
+use super::ruleset::{ShownFile, wanted_file_status, wanted_status};
 use super::{Context, Service};
 use crate::wire::v4::ruleset::rules::{self as wire, Filters};
 use crate::wire::v4::ruleset::{Listing, files};
-use apid_ruleset::rules::Requirement;
+use apid_identity::rbac::Granted;
+use apid_ruleset::kept::Now;
+use apid_ruleset::rules::{Requirement, Rules as ReadRules};
 use apid_ruleset::{Kind, Wanted};
 use apid_store::query::Query;
 
@@ -33,56 +35,54 @@ const fn requirement(name: RuleRequirement) -> Requirement {
 
 impl Rules for Service {
     async fn get_rules(&self, cx: Context, request: GetRulesRequest) -> Result<Json<AffectedItems<Rule>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(RULE_FILE)?;
-        let question = Question::new(&self.ruleset.rules, "rules", granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetRulesRequest {
-            rule_ids: ids,
-            offset,
-            limit,
-            select,
-            sort,
-            search,
-            q,
-            status,
-            group,
-            level,
-            filename: files,
-            relative_dirname: folder,
-            pci_dss,
-            gdpr,
-            gpg13,
-            hipaa,
-            nist_800_53,
-            tsc,
-            mitre,
-            distinct,
-        } = request;
-        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let entries = [
-            (Requirement::PciDss, pci_dss),
-            (Requirement::Gdpr, gdpr),
-            (Requirement::Gpg13, gpg13),
-            (Requirement::Hipaa, hipaa),
-            (Requirement::Nist80053, nist_800_53),
-            (Requirement::Tsc, tsc),
-            (Requirement::Mitre, mitre),
-        ];
-        let filters = Filters {
-            ids,
-            is_enabled: wanted_status(status),
-            group,
-            levels: level.as_deref().map(wire::levels),
-            files,
-            folder,
-            entries: entries.into_iter().filter_map(|(requirement, entry)| Some((requirement, entry?))).collect(),
-        };
-        let listing = Listing { query, q };
-        let allowed = granted.resolution.allowed.clone();
-        question.over(&listing).answer(&caller, move |now| wire::list(now, &allowed, &filters, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.rules, RULE_FILE), "rules", request, |request| {
+            let GetRulesRequest {
+                rule_ids: ids,
+                offset,
+                limit,
+                select,
+                sort,
+                search,
+                q,
+                status,
+                group,
+                level,
+                filename: files,
+                relative_dirname: folder,
+                pci_dss,
+                gdpr,
+                gpg13,
+                hipaa,
+                nist_800_53,
+                tsc,
+                mitre,
+                distinct,
+            } = request;
+            let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+            let entries = [
+                (Requirement::PciDss, pci_dss),
+                (Requirement::Gdpr, gdpr),
+                (Requirement::Gpg13, gpg13),
+                (Requirement::Hipaa, hipaa),
+                (Requirement::Nist80053, nist_800_53),
+                (Requirement::Tsc, tsc),
+                (Requirement::Mitre, mitre),
+            ];
+            let filters = Filters {
+                ids,
+                is_enabled: wanted_status(status),
+                group,
+                levels: level.as_deref().map(wire::levels),
+                files,
+                folder,
+                entries: entries.into_iter().filter_map(|(requirement, entry)| Some((requirement, entry?))).collect(),
+            };
+            let make = move |now: &Now<ReadRules>, granted: &Granted, listing: &Listing| {
+                wire::list(now, &granted.resolution.allowed, &filters, listing)
+            };
+            Ok((Listing { query, q }, make))
+        })
+        .await
     }
 
     async fn get_rule_files(
@@ -90,29 +90,28 @@ impl Rules for Service {
         cx: Context,
         request: GetRuleFilesRequest,
     ) -> Result<Json<AffectedItems<RuleFile>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(RULE_FILE)?.clone();
-        let question = Question::new(&self.ruleset.rules, "files", &granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetRuleFilesRequest {
-            offset,
-            limit,
-            sort,
-            search,
-            relative_dirname: folder,
-            // The guard has taken them.
-            filename: _,
-            status,
-            q,
-            select,
-            distinct,
-        } = request;
-        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let filters = files::Filters { is_enabled: caller.tell(wanted_file_status(status))?, folder };
-        let listing = Listing { query, q };
-        question.over(&listing).answer(&caller, move |now| files::list(now, &granted, &filters, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.rules, RULE_FILE), "files", request, |request| {
+            let GetRuleFilesRequest {
+                offset,
+                limit,
+                sort,
+                search,
+                relative_dirname: folder,
+                // The guard has taken them.
+                filename: _,
+                status,
+                q,
+                select,
+                distinct,
+            } = request;
+            let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+            let filters = files::Filters { is_enabled: wanted_file_status(status)?, folder };
+            let make = move |now: &Now<ReadRules>, granted: &Granted, listing: &Listing| {
+                files::list(now, granted, &filters, listing)
+            };
+            Ok((Listing { query, q }, make))
+        })
+        .await
     }
 
     async fn get_rule_file(&self, cx: Context, request: GetRuleFileRequest) -> Result<GetRuleFileReply, Error> {
@@ -150,17 +149,15 @@ impl Rules for Service {
         cx: Context,
         request: GetRuleGroupsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(RULE_FILE)?;
-        let question = Question::new(&self.ruleset.rules, "groups", granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetRuleGroupsRequest { offset, limit, sort, search } = request;
-        let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
-        let listing = Listing { query, q: None };
-        let allowed = granted.resolution.allowed.clone();
-        question.over(&listing).answer(&caller, move |now| wire::groups(now, &allowed, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.rules, RULE_FILE), "groups", request, |request| {
+            let GetRuleGroupsRequest { offset, limit, sort, search } = request;
+            let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
+            let make = move |now: &Now<ReadRules>, granted: &Granted, listing: &Listing| {
+                wire::groups(now, &granted.resolution.allowed, listing)
+            };
+            Ok((Listing { query, q: None }, make))
+        })
+        .await
     }
 
     async fn get_rule_requirements(
@@ -168,33 +165,26 @@ impl Rules for Service {
         cx: Context,
         request: GetRuleRequirementsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(RULE_FILE)?;
-        let question = Question::new(&self.ruleset.rules, "requirement", granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetRuleRequirementsRequest { requirement: name, offset, limit, sort, search } = request;
-        let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
-        let listing = Listing { query, q: None };
-        let allowed = granted.resolution.allowed.clone();
-        question
-            .over(&listing)
-            .answer(&caller, move |now| wire::entries(now, &allowed, requirement(name), &listing))
-            .await
+        self.of_ruleset(&cx, (&self.ruleset.rules, RULE_FILE), "requirement", request, |request| {
+            let GetRuleRequirementsRequest { requirement: name, offset, limit, sort, search } = request;
+            let query = list_query((offset, limit), search.as_deref(), None, sort.as_deref(), false);
+            let make = move |now: &Now<ReadRules>, granted: &Granted, listing: &Listing| {
+                wire::entries(now, &granted.resolution.allowed, requirement(name), listing)
+            };
+            Ok((Listing { query, q: None }, make))
+        })
+        .await
     }
 
     async fn get_rule(&self, cx: Context, request: GetRuleRequest) -> Result<Json<AffectedItems<Rule>>, Error> {
-        let caller = self.caller(&cx)?;
-        let granted = caller.granted(RULE_FILE)?;
-        let question = Question::new(&self.ruleset.rules, "rule", granted, &request);
-        if let Some(reply) = question.reply() {
-            return Ok(reply);
-        }
-        let GetRuleRequest { rule_id, select } = request;
-        let listing = Listing { query: Query { select, ..Query::default() }, q: None };
-        let filters = Filters { ids: Some(vec![rule_id]), ..Filters::default() };
-        let allowed = granted.resolution.allowed.clone();
-        question.over(&listing).answer(&caller, move |now| wire::list(now, &allowed, &filters, &listing)).await
+        self.of_ruleset(&cx, (&self.ruleset.rules, RULE_FILE), "rule", request, |request| {
+            let GetRuleRequest { rule_id, select } = request;
+            let filters = Filters { ids: Some(vec![rule_id]), ..Filters::default() };
+            let make = move |now: &Now<ReadRules>, granted: &Granted, listing: &Listing| {
+                wire::list(now, &granted.resolution.allowed, &filters, listing)
+            };
+            Ok((Listing { query: Query { select, ..Query::default() }, q: None }, make))
+        })
+        .await
     }
 }

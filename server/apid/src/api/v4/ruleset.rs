@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::{RulesetFileStatusFilter, RulesetStatusFilter};
 use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
-use super::Service;
+use super::{Context, Service};
 use crate::api::caller::Caller;
 use crate::memory;
 use crate::wire::v4::failure::Failure;
@@ -123,6 +123,30 @@ pub(super) enum ShownFile {
 }
 
 impl Service {
+    /// Answers an operation on files of one kind, of which the caller is granted some: by the reply that is kept, else
+    /// by what is made of the list that `read` takes from the request.
+    pub(super) async fn of_ruleset<C: Content, R: std::fmt::Debug, T: 'static, M>(
+        &self,
+        cx: &Context,
+        (kept, resource): (&Kept<C>, &str),
+        operation: &str,
+        request: R,
+        read: impl FnOnce(R) -> Result<(Listing, M), Failure>,
+    ) -> Result<Json<T>, Error>
+    where
+        M: FnOnce(&Now<C>, &Granted, &Listing) -> Result<Json<T>, Failure> + Send + 'static,
+    {
+        let caller = self.caller(cx)?;
+        let granted = caller.granted(resource)?;
+        let question = Question::new(kept, operation, granted, &request);
+        if let Some(reply) = question.reply() {
+            return Ok(reply);
+        }
+        let (listing, make) = caller.tell(read(request))?;
+        let granted = granted.clone();
+        question.over(&listing).answer(&caller, move |now| make(now, &granted, &listing)).await
+    }
+
     /// What a file of rules or decoders holds, or its text.
     pub(super) async fn ruleset_file(
         &self,

@@ -140,16 +140,19 @@ pub(super) fn options(files: &ManagerFiles<'_>, component: &str) -> Option<Map<S
     }
 }
 
-/// What the files say of an option: the first line of its name, of the file that counts more.
+/// What the files say of an option: the first line of its name, of the file that counts more. As the daemons read it:
+/// lines that begin with a space or a `#` are none, names are compared exactly, and a number has nothing but digits.
 fn said(files: &ManagerFiles<'_>, group: &str, option: &str) -> Option<i64> {
     let in_file = |text: &str| {
-        let lines = text.lines().map(str::trim);
+        let lines = text.lines().filter(|line| !line.starts_with([' ', '#']));
         let mut numbers = lines.filter_map(|line| {
+            let (of, line) = line.split_once('.')?;
             let (name, number) = line.split_once('=')?;
-            let (of, name) = name.trim().split_once('.')?;
-            (of == group && name == option).then(|| number.trim().parse().ok()).flatten()
+            let number = number.trim_start_matches(' ');
+            (of == group && name.trim_end_matches(' ') == option).then(|| number.to_owned())
         });
         numbers.next()
     };
-    in_file(files.local_internal_options).or_else(|| in_file(files.internal_options))
+    let number = in_file(files.local_internal_options).or_else(|| in_file(files.internal_options))?;
+    number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok()).flatten()
 }

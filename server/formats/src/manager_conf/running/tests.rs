@@ -88,6 +88,29 @@ fn what_the_file_says_counts() {
 }
 
 #[test]
+fn internal_options_are_read_as_the_daemons_read_them() {
+    for (text, expected) in [
+        ("analysisd.fts_list_size=40", 40),
+        ("analysisd.fts_list_size  =   40", 40),
+        ("analysisd.fts_list_size=40\r\nanalysisd.fts_list_size=41", 40),
+        // Other names, comments, and numbers that the daemons refuse.
+        ("Analysisd.fts_list_size=40", 32),
+        ("analysisd.FTS_list_size=40", 32),
+        (" analysisd.fts_list_size=40", 32),
+        ("#analysisd.fts_list_size=40", 32),
+        ("analysisd.fts_list_size=forty\nanalysisd.fts_list_size=41", 32),
+        ("analysisd.fts_list_size=40 ", 32),
+        ("analysisd.fts_list_size=-1", 32),
+        ("analysisd.fts_list_size=", 32),
+        ("analysisd.fts_list_size=99999999999999999999", 32),
+    ] {
+        let files = ManagerFiles { local_internal_options: text, ..ManagerFiles::default() };
+        let told = Value::Object(component(&files, "analysis", "internal").unwrap());
+        assert_eq!(told.pointer("/internal/analysisd/fts_list_size"), Some(&json!(expected)), "{text}");
+    }
+}
+
+#[test]
 fn reports_are_told_as_the_daemon_reads_them() {
     assert_eq!(told("", "monitor", "reports"), json!({}));
     let told = told(

@@ -1,5 +1,5 @@
-//! The names that this wire gives to the columns of agents' inventory (docs/facts/04-modules.md, section 17). Fields that
-//! nest in one object stand together.
+//! The names that this wire gives to the columns of agents' inventory (docs/facts/04-modules.md, section 17). Fields
+//! that nest in one object stand together.
 
 use apid_store::query::{Field, Table};
 use apid_store::schema::inventory;

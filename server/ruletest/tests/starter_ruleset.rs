@@ -9,8 +9,13 @@ use apid_engine::settings::Settings;
 use apid_engine::source::{File, Files};
 use apid_ruletest::{Engine, Format, Report, Seen};
 
+/// Where the files are that a new home gets, and where their tests are.
+const RULES: &str = "../store/src/homes/ruleset/rules";
+const DECODERS: &str = "../store/src/homes/ruleset/decoders";
+const TESTS: &str = "tests/starter";
+
 fn texts(folder: &str) -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("starter").join(folder);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut texts: Vec<_> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -22,7 +27,7 @@ fn texts(folder: &str) -> Vec<(String, String)> {
 
 #[test]
 fn the_starter_ruleset_passes_its_tests() {
-    let (decoders, rules) = (texts("decoders"), texts("rules"));
+    let (decoders, rules) = (texts(DECODERS), texts(RULES));
     let all = |texts: &'static [(String, String)]| texts.iter().map(|(name, text)| File::new(name, text)).collect();
     let files = Files { decoders: all(decoders.leak()), rules: all(rules.leak()), lists: Vec::new() };
     let loaded = Ruleset::load(&files, Settings::default());
@@ -30,7 +35,7 @@ fn the_starter_ruleset_passes_its_tests() {
     assert_eq!(faults, [""; 0], "the starter ruleset has no fault");
     let engine = Engine::new(loaded.ruleset.unwrap());
     let mut seen = Seen::default();
-    let results = texts("tests")
+    let results = texts(TESTS)
         .iter()
         .map(|(name, text)| apid_ruletest::read(name, text).unwrap_or_else(|fault| panic!("{fault}")))
         .map(|suite| apid_ruletest::run(&engine, &suite, &mut seen))

@@ -1,6 +1,10 @@
 //! What is in a ruleset: for the coverage of tests, and for checks of what loads but can never happen.
 
-use std::collections::HashMap;
+mod decoders;
+
+use std::collections::{HashMap, HashSet};
+
+pub use decoders::{DecoderEntry, DecoderReason, UnreachableDecoder};
 
 use crate::messages::Place;
 use crate::rules::{Rule, Search};
@@ -19,6 +23,8 @@ pub struct RuleEntry<'r> {
     pub level: i32,
     /// As it is written, without the values of fields.
     pub description: &'r str,
+    /// Whether it only leads to others (`noalert`): no event has it as its rule.
+    pub leads_only: bool,
     /// Where it is written; of a rule that was overwritten, where the later one is.
     pub place: Option<&'r Place>,
 }
@@ -44,6 +50,15 @@ pub enum Reason {
     /// All rules above it are such rules.
     #[error("rule {0}, which is above it, cannot be reached")]
     Below(u32),
+    /// It counts the events of a rule that was not there when it was read.
+    #[error("it counts events of rule {0}, which is not loaded before it")]
+    CountsUnknown(i64),
+    /// It counts the events of a rule whose events are not remembered.
+    #[error("it counts events of rule {0}, which are not remembered: its level is 0, or it has `noalert`")]
+    CountsForgotten(u32),
+    /// It counts the events of a group whose events are not remembered.
+    #[error("it counts events of a group in which no rule has a level above 0 without `noalert`")]
+    CountsForgottenGroup,
 }
 
 impl Ruleset {
@@ -54,7 +69,7 @@ impl Ruleset {
 
     /// The names of all decoders that an event may have, each once, in the order of their loading.
     pub fn decoders(&self) -> impl Iterator<Item = &str> {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         self.decoders.all.iter().map(|decoder| decoder.name.as_str()).filter(move |name| seen.insert(*name))
     }
 
@@ -67,6 +82,7 @@ impl Ruleset {
         while let Some((node, reason, decoder)) = todo.pop() {
             let Some(place) = self.tree.nodes.get(node) else { continue };
             let Some(rule) = self.tree.rules.get(place.rule) else { continue };
+            let reason = reason.or_else(|| self.counts_nothing(rule));
             let other = decoder.filter(|(wanted, _)| rule.decoded_as.is_some_and(|decoder| decoder != *wanted));
             let reason = reason.or(other.map(|(_, above)| Reason::OtherDecoder(above)));
             // It is enough that it is reached in one place.
@@ -84,6 +100,24 @@ impl Ruleset {
         unreachable.collect()
     }
 
+    /// Why a rule that counts earlier events finds none.
+    fn counts_nothing(&self, rule: &Rule) -> Option<Reason> {
+        let is_remembered = |rule: &Rule| rule.level > 0 && !rule.flags.no_alert;
+        match rule.context.search {
+            Search::Rule(None) => Some(Reason::CountsUnknown(rule.parents.matched_rule?)),
+            Search::Rule(Some(counted)) => {
+                let counted = self.tree.rules.get(counted)?;
+                (!is_remembered(counted)).then_some(Reason::CountsForgotten(counted.id))
+            }
+            Search::Group(list) => {
+                let is_in = |rule: &Rule| rule.group_lists.iter().any(|(other, _)| *other == list);
+                let counts = self.tree.rules.iter().any(|rule| is_in(rule) && is_remembered(rule));
+                (!counts).then_some(Reason::CountsForgottenGroup)
+            }
+            Search::None | Search::Events => None,
+        }
+    }
+
     /// Puts siblings down for a look, those behind one that matches everything with that as the reason.
     fn siblings(&self, nodes: &[usize], above: Option<Reason>, decoder: Option<(u32, u32)>, todo: &mut Vec<ToDo>) {
         let mut reason = above;
@@ -99,7 +133,13 @@ impl Ruleset {
 }
 
 fn entry(rule: &Rule) -> RuleEntry<'_> {
-    RuleEntry { id: rule.id, level: rule.level, description: &rule.description, place: rule.place.as_ref() }
+    RuleEntry {
+        id: rule.id,
+        level: rule.level,
+        description: &rule.description,
+        leads_only: rule.flags.no_alert,
+        place: rule.place.as_ref(),
+    }
 }
 
 fn matches_everything(rule: &Rule) -> bool {
