@@ -184,9 +184,10 @@ async fn no_path_or_file_name_leads_out_of_its_place() {
                 let mut request = with_good_body(&operation, &token);
                 request.place = format!("{} {} `{}`", route(&operation), parameter.name, shown(&value));
                 request.target = target.replace(mark, &value);
-                // A filter by a text is just that, and decoders have names of any characters.
-                request.harmless =
-                    (parameter.location == "query" || parameter.name == "decoder_name") && operation.method == "GET";
+                // A filter by a text is just that; decoders and policies have names of any characters.
+                let is_text =
+                    parameter.location == "query" || matches!(parameter.name.as_str(), "decoder_name" | "policy_id");
+                request.harmless = is_text && operation.method == "GET";
                 request.built = !uncovered.contains(&route(&operation));
                 requests.push(request);
             }

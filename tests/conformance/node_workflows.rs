@@ -243,8 +243,10 @@ async fn the_configuration_is_backed_up_validated_and_restored() {
 
     let printed = script(&fleet, folder.path(), "backup").await;
     assert!(printed.out.ends_with("Backup completed!\n"), "{}", printed.out);
-    // The configuration, the two lists, and a file of each.
-    assert_eq!(printed.statuses, [200; 5]);
+    // The configuration, the two lists, and each file.
+    let folders = ["ruleset/rules", "ruleset/decoders", "etc/rules", "etc/decoders"];
+    let files = folders.iter().map(|folder| fs::read_dir(home.join(folder)).unwrap().count()).sum::<usize>();
+    assert_eq!(printed.statuses, vec![200; 3 + files]);
     let read = |file: &str| fs::read_to_string(folder.path().join("backup").join(file)).unwrap();
     assert_eq!(read("ossec.conf"), original);
     assert_eq!(read("rules/local_rules.xml"), RULES);

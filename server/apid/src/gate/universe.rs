@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn what_is_behind_a_link_does_not_exist() {
         let directory = tempfile::tempdir().unwrap();
-        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
+        let (_folder, home) = apid_testing::homes::without_ruleset();
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store, Arc::new(Ledger::new(&home, &store)));
         let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
