@@ -151,7 +151,7 @@ async fn a_new_home_begins_with_the_techniques_of_its_rules() {
     let whole = items(&server, "/mitre/techniques?q=external_id=T1110").await;
     assert_eq!(technique["subtechnique_of"], whole[0]["id"]);
     assert!(technique.get("description").is_none(), "{technique}");
-    let starter = concat!(env!("CARGO_MANIFEST_DIR"), "/../ruletest/starter/rules");
+    let starter = concat!(env!("CARGO_MANIFEST_DIR"), "/../store/src/homes/ruleset/rules");
     for file in fs::read_dir(starter).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap();
         let named = text.split("<id>").skip(1).filter_map(|rest| rest.split_once("</id>")).map(|(id, _)| id);

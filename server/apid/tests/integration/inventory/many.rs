@@ -226,7 +226,7 @@ async fn agents_that_may_not_be_read_are_left_out() {
     let only: Policy = ("allow", READ, &["agent:id:001", "agent:id:003"]);
     let but: Policy = ("deny", READ, &["agent:id:002"]);
     let all: Policy = ("allow", READ, &["agent:id:*"]);
-    let few = crate::permissions::caller(&scene, "few", &[only]).await;
+    let few = crate::permissions::caller(&scene, "several", &[only]).await;
     let most = crate::permissions::caller(&scene, "most", &[all, but]).await;
     let ask = async |caller: &apid_testing::Caller, query: &str| {
         let (status, reply) = caller.get(&format!("{PACKAGES}?{query}")).await;
