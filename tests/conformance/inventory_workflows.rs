@@ -1,6 +1,6 @@
 //! The workflows and programs of three published guides that are about what agents report of themselves, run as printed
-//! against a demo home with inventories: the commands, every route that a guide lists, and the data of a dashboard about
-//! an agent. The report programs are in `reports`.
+//! against a demo home with inventories: the commands, every route that a guide lists, and the data of a dashboard
+//! about an agent. The report programs are in `reports`.
 //!
 //! What is put in is what the guides tell their readers to put in. Programs that are not installed are not run.
 

@@ -45,8 +45,8 @@ pub enum BundleError<E> {
 ///
 /// # Errors
 ///
-/// When the text is no bundle or larger than [`super::MOST_BYTES`] or [`super::MOST_OF_OBJECT`], when it cannot be read, and that of
-/// `take`. Objects may have been given away before.
+/// When the text is no bundle or larger than [`super::MOST_BYTES`] or [`super::MOST_OF_OBJECT`], when it cannot be
+/// read, and that of `take`. Objects may have been given away before.
 pub fn read<E>(reader: impl Read, mut take: impl FnMut(Object) -> Result<(), E>) -> Result<Bundle, BundleError<E>> {
     let counts = Counts::default();
     let reader = BufReader::with_capacity(1 << 16, Bounded { inner: reader, counts: &counts });

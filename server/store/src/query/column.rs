@@ -17,7 +17,8 @@ pub enum Kind {
     Instant,
     /// Seconds since 1970, shown as a date but compared as a number, and not shown when zero.
     Epoch,
-    /// A time in UTC as the text `YYYY/MM/DD HH:MM:SS`, compared with dates and ages. Other texts satisfy no comparison.
+    /// A time in UTC as the text `YYYY/MM/DD HH:MM:SS`, compared with dates and ages. Other texts satisfy no
+    /// comparison.
     TimeText,
     /// Names separated by commas, shown as a list.
     List,

@@ -1,5 +1,5 @@
-//! How the operations that list rows of agents' databases become calls of the inventory: they differ in their parameters
-//! alone, so each is one entry of a table.
+//! How the operations that list rows of agents' databases become calls of the inventory: they differ in their
+//! parameters alone, so each is one entry of a table.
 //!
 //! An entry is `operation(Request) -> Model, VIEW as SHOWN of table { parameter COLUMN, .. }`: the view that makes the
 //! reply, how rows are shown (the view itself, unless it depends on the agent), and the columns that parameters choose

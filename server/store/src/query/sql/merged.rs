@@ -7,8 +7,8 @@ use crate::query::{Query, QueryError, Table};
 /// The statement that tells what the first rows of one database are ordered by.
 #[derive(Clone, Debug)]
 pub struct Merged {
-    /// Returns for each row what it is ordered by, [`Merged::terms`] values, and its key. The last parameter is how many
-    /// rows are wanted.
+    /// Returns for each row what it is ordered by, [`Merged::terms`] values, and its key. The last parameter is how
+    /// many rows are wanted.
     pub keys: Statement,
     /// Values that rows are ordered by.
     pub terms: usize,
