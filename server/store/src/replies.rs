@@ -34,8 +34,10 @@ impl Replies {
         if self.bytes + cost > MOST {
             *self = Self::default();
         }
-        if self.by_question.insert(question, reply).is_none() {
-            self.bytes += cost;
+        self.bytes += cost;
+        let length = question.len();
+        if let Some(before) = self.by_question.insert(question, reply) {
+            self.bytes = self.bytes.saturating_sub(length + before.len() + ENTRY);
         }
     }
 }
@@ -57,5 +59,12 @@ mod tests {
             assert!(bytes <= MOST && replies.bytes <= MOST, "{bytes}");
         }
         assert_eq!(replies.get("0"), None);
+
+        // One in the place of another counts as it is, not as the other was.
+        let mut replies = Replies::default();
+        for length in [LARGEST / 2, 1, LARGEST / 4] {
+            replies.keep("a".to_owned(), vec![0; length].into());
+            assert_eq!(replies.bytes, "a".len() + length + super::ENTRY);
+        }
     }
 }
