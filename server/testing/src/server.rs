@@ -89,7 +89,7 @@ impl Server {
         configure: impl FnOnce(&mut Config),
     ) -> Self {
         let home = apid_store::homes::open(path).unwrap();
-        let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
+        let (mut config, _) = Config::of(&home).unwrap();
         config.access.max_request_per_minute = 0;
         configure(&mut config);
         let certificate = https.then(|| {
