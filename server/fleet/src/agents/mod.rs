@@ -40,15 +40,19 @@ pub struct Agents {
     shared: Arc<Shared>,
 }
 
+#[derive(Clone)]
 struct Shared {
     ossec_conf: PathBuf,
     global: Database,
-    cache: Cache,
+    /// What is kept is told apart by the statements that it was made of, and these say whether the manager counts.
+    cache: Arc<Cache>,
     budget: ReplyBudget,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
     /// Rows of the table of agents, and the state of the database that they are of.
-    size: Mutex<Option<(u64, u64)>>,
+    size: Arc<Mutex<Option<(u64, u64)>>>,
+    /// Whether the manager is an agent, with the id 000.
+    with_manager: bool,
 }
 
 impl Shared {
@@ -66,7 +70,8 @@ impl Shared {
     }
 
     fn known(&self) -> Result<Arc<Known>, LedgerError> {
-        self.ledger.known()
+        let known = self.ledger.known()?;
+        Ok(if self.with_manager { known } else { Arc::new(known.without_manager()) })
     }
 
     /// The agents that were granted; those that are not there are passed over.
@@ -82,13 +87,22 @@ impl Agents {
         let shared = Shared {
             ossec_conf: home.ossec_conf(),
             global: store.database(home.global_db()),
-            cache: Cache::default(),
+            cache: Arc::default(),
             budget: ReplyBudget::default(),
             registrar: Arc::new(registrar),
             ledger,
-            size: Mutex::default(),
+            size: Arc::default(),
+            with_manager: true,
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// The same agents for a generation of the API in which the manager is none (docs/facts/07-v5.md, section 5.1):
+    /// agent 000 is not listed and not counted, and unknown where it is named. Both work on the same files, and what is
+    /// kept for one is no reply of the other.
+    #[must_use]
+    pub fn without_manager(&self) -> Self {
+        Self { shared: Arc::new(Shared { with_manager: false, ..Shared::clone(&self.shared) }) }
     }
 
     /// The agents that exist now. Blocks.

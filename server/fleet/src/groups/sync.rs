@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::change::valid_name;
-use super::{Algorithm, Groups, Shared};
+use super::{Algorithm, Groups, Shared, roster};
 use crate::agents::visible;
 use crate::known::Known;
 use crate::{Fault, Outcome};
@@ -31,10 +31,10 @@ impl Groups {
     ///
     /// When the database cannot be read.
     pub async fn is_sync(&self, granted: &Granted) -> Result<Outcome<Synced>, Fault> {
-        let (granted, shared) = (granted.clone(), Arc::clone(&self.shared));
+        let (granted, shared, with_manager) = (granted.clone(), Arc::clone(&self.shared), self.with_manager);
         self.shared
             .global
-            .read(Lane::Cheap, move |reader| shared.synced(reader, &granted, &*shared.ledger.known()?))
+            .read(Lane::Cheap, move |reader| shared.synced(reader, &granted, &roster(&shared.ledger, with_manager)?))
             .await
     }
 }

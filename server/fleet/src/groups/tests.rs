@@ -191,6 +191,21 @@ async fn agents_that_cannot_join_fail_with_the_reason() {
 }
 
 #[tokio::test]
+async fn where_the_manager_is_no_agent_it_cannot_be_named() {
+    let mut fleet = fleet(2, &["web"]).await;
+    fleet.groups = fleet.groups.without_manager();
+    let unknown = one(Fault::UnknownAgent, &["000"]);
+    let outcome = fleet.assign("web", Some(&["001", "000"]), false).await.unwrap();
+    assert_eq!((outcome.done, failed(&outcome.failed)), (vec![1], unknown));
+    let outcome = fleet.assign("web", None, false).await.unwrap();
+    assert_eq!((outcome.done, outcome.failed.is_empty()), (vec![2], true));
+    let access = fleet.access(&Permissions::unlimited(), Some("web"), Some(&["000"]));
+    let named = access.of("agent:id").unwrap();
+    assert_eq!(fleet.groups.remove_one(named, "web").await, Err(Fault::UnknownAgent));
+    assert_eq!(failed(&fleet.groups.is_sync(named).await.unwrap().failed), one(Fault::UnknownAgent, &["000"]));
+}
+
+#[tokio::test]
 async fn an_agent_has_one_hundred_and_twenty_eight_groups_at_most() {
     let fleet = fleet(1, &["one", "more"]).await;
     let fill = fleet.global().write(|writer| {

@@ -126,7 +126,7 @@ impl Plan {
             return Ok(());
         }
         // What the selection adds is a condition, so it is far in any case.
-        let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(_));
+        let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(..));
         self.rows = Some(match &self.select.keys {
             Some(keys) if far => Rows::Ids(ids(reader, &shared.cache, keys)?),
             _ => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
@@ -180,7 +180,7 @@ impl Plan {
 impl Request {
     /// Whether so many agents are granted one by one that planning takes long.
     pub(super) fn is_long(&self) -> bool {
-        let (Selection::Granted(granted) | Selection::One(granted) | Selection::Outdated(granted)) = &self.selection;
+        let (Selection::Granted(granted) | Selection::One(granted) | Selection::Outdated(granted, _)) = &self.selection;
         match &granted.resolution.allowed {
             Allowed::Everything => false,
             Allowed::Except(ids) | Allowed::Only(ids) => ids.len() > FEW_GRANTED,
@@ -204,15 +204,19 @@ impl Request {
                 refused.into_result()?;
                 Ok(seen)
             }
-            Selection::Outdated(granted) => shared.seen(granted),
+            Selection::Outdated(granted, _) => shared.seen(granted),
         }
     }
 
     /// The query with the condition that the selection adds to it, if it adds one.
     fn narrowed(&self, reader: &Reader) -> Result<Option<Query>, Fault> {
-        let Selection::Outdated(_) = self.selection else { return Ok(None) };
+        let Selection::Outdated(_, release) = &self.selection else { return Ok(None) };
         let mut query = self.query.clone();
-        query.restrict(Expr::Clause(match manager_version(reader)? {
+        let release = match release {
+            Some(release) => Some(release.clone()),
+            None => manager_version(reader)?,
+        };
+        query.restrict(Expr::Clause(match release {
             Some(version) => Clause::literal(&agent::VERSION, Op::NotEqual, version),
             None => Clause::new(&agent::ID, Op::Less, "0"),
         }));

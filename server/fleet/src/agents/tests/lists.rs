@@ -14,7 +14,7 @@ use apid_store::query::{Field, Query, QueryError, Sort, Table};
 use apid_store::schema::agent;
 use apid_store::{Access, Row, Single, StoreError, Value, bind};
 
-static NAMES: Table = Table {
+pub(super) static NAMES: Table = Table {
     source: &agent::AGENTS,
     fields: &[
         Field::new("number", &agent::ID),
@@ -25,7 +25,7 @@ static NAMES: Table = Table {
     always: &["number"],
 };
 
-struct Texts;
+pub(super) struct Texts;
 
 struct TextSink {
     texts: Vec<String>,
@@ -71,13 +71,13 @@ impl RowSink for TextSink {
     }
 }
 
-static VIEW: Texts = Texts;
+pub(super) static VIEW: Texts = Texts;
 
-fn text(reply: Result<Bytes, Fault>) -> String {
+pub(super) fn text(reply: Result<Bytes, Fault>) -> String {
     String::from_utf8(reply.unwrap().to_vec()).unwrap()
 }
 
-fn asked(q: &str) -> Query {
+pub(super) fn asked(q: &str) -> Query {
     let mut query = Query::default();
     query.filter_text(q).unwrap();
     query

@@ -3,6 +3,7 @@
 mod changes;
 mod lists;
 mod summaries;
+mod without_manager;
 
 use std::sync::Arc;
 

@@ -282,9 +282,17 @@ impl<'t> Builder<'t> {
             let list = self.keys(only);
             conditions.push(format!("{key} IN {list}"));
         }
-        if !scope.except.is_empty() {
-            let list = self.keys(scope.except);
-            conditions.push(format!("{key} NOT IN {list}"));
+        match scope.except {
+            [] => {}
+            // One comparison costs less than a look into a list: agent 000 alone is the most usual exception.
+            [one] => {
+                let one = self.bind(Bound::Integer(*one));
+                conditions.push(format!("{key} != {one}"));
+            }
+            except => {
+                let list = self.keys(except);
+                conditions.push(format!("{key} NOT IN {list}"));
+            }
         }
         if let Some(filter) = filter {
             conditions.extend(self.filter(filter)?);
