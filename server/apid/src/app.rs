@@ -59,8 +59,10 @@ impl Parts {
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
         // Release 5 knows no manager without a cluster.
-        let cluster = self.cluster || generation == Generation::V5;
-        let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), cluster);
+        let is_release_5 = generation == Generation::V5;
+        let cluster = self.cluster || is_release_5;
+        let existing = if is_release_5 { self.existing.without_manager() } else { self.existing.clone() };
+        let guard = Guard::new(service.auth.clone(), existing, self.store.clone(), cluster);
         let settings = |description| RouterConfig {
             path_root: Some(self.service.home.root().to_owned()),
             max_body: config.max_upload_size,

@@ -56,9 +56,16 @@ pub struct Service {
 }
 
 impl Service {
-    /// The same for the operations of release 5, where each node belongs to a cluster.
+    /// The same for the operations of release 5, where each node belongs to a cluster and the manager is no agent.
     pub(crate) fn of_release_5(&self) -> Self {
-        Self { voice: Voice::V5, in_cluster: true, ..self.clone() }
+        Self {
+            agents: self.agents.without_manager(),
+            groups: self.groups.without_manager().without_shared_file(),
+            commands: self.commands.without_manager(),
+            voice: Voice::V5,
+            in_cluster: true,
+            ..self.clone()
+        }
     }
 }
 
