@@ -113,6 +113,9 @@ pub enum Fault {
     /// `client.keys` lists the agent, but the database has no row of it.
     #[error("the database has no row of the agent")]
     NoAgentRow,
+    /// The home is laid out as that of another release, whose databases do not have what is asked for.
+    #[error("a home of this release does not have what is asked for: {0}")]
+    NotInThisHome(&'static str),
     /// The first configuration of new groups cannot be read.
     #[error("cannot read {}: {cause}", .file.display())]
     TemplateUnreadable {

@@ -31,7 +31,10 @@ use crate::known::Known;
 use crate::ledger::{Ledger, LedgerError};
 use crate::{Failed, Fault};
 use apid_home::Home;
+use apid_home::clock::now;
 use apid_identity::rbac::Granted;
+use apid_store::query::sql::Scope;
+use apid_store::schema::agent::Layout;
 use apid_store::{Database, Lane, Reader, Store, StoreError};
 
 /// The agents of a home.
@@ -49,24 +52,40 @@ struct Shared {
     budget: ReplyBudget,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
-    /// Rows of the table of agents, and the state of the database that they are of.
-    size: Arc<Mutex<Option<(u64, u64)>>>,
+    /// The table of agents, and the state of the database that it is of.
+    table: Arc<Mutex<Option<(u64, AgentTable)>>>,
     /// Whether the manager is an agent, with the id 000.
     with_manager: bool,
 }
 
+/// What is to be known of the table of agents before it is asked for anything.
+#[derive(Clone, Copy)]
+struct AgentTable {
+    /// How many rows there are, seen by the caller or not.
+    rows: u64,
+    layout: Layout,
+}
+
+impl AgentTable {
+    /// The scope of a query over the agents that are seen.
+    fn scope(self, seen: &Visible) -> Scope<'_> {
+        let (rows, lacking) = (self.rows, self.layout.lacking());
+        Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now(), lacking }
+    }
+}
+
 impl Shared {
-    /// How many rows of agents there are, seen by the caller or not.
-    fn size(&self, reader: &Reader) -> Result<u64, StoreError> {
-        let kept = || self.size.lock().unwrap_or_else(PoisonError::into_inner);
-        if let (Some(epoch), Some((known, rows))) = (reader.epoch(), *kept())
+    fn table(&self, reader: &Reader) -> Result<AgentTable, StoreError> {
+        let kept = || self.table.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Some(epoch), Some((known, table))) = (reader.epoch(), *kept())
             && known == epoch
         {
-            return Ok(rows);
+            return Ok(table);
         }
-        let rows = reader.one("SELECT count(*) FROM agent", &[], |row| row.get(0))?;
-        *kept() = reader.epoch().map(|epoch| (epoch, rows));
-        Ok(rows)
+        let rows = reader.one::<_, StoreError>("SELECT count(*) FROM agent", &[], |row| row.get(0))?;
+        let table = AgentTable { rows, layout: Layout::of(reader)? };
+        *kept() = reader.epoch().map(|epoch| (epoch, table));
+        Ok(table)
     }
 
     fn known(&self) -> Result<Arc<Known>, LedgerError> {
@@ -91,7 +110,7 @@ impl Agents {
             budget: ReplyBudget::default(),
             registrar: Arc::new(registrar),
             ledger,
-            size: Arc::default(),
+            table: Arc::default(),
             with_manager: true,
         };
         Self { shared: Arc::new(shared) }

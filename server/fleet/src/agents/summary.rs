@@ -16,7 +16,7 @@ use crate::sink::View;
 use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope, Statement};
 use apid_store::query::{Clause, Column, Expr, Op, Query};
-use apid_store::schema::agent;
+use apid_store::schema::agent::{self, Layout};
 use apid_store::{Lane, Reader, Row, StoreError, Value, bind};
 use tally::Tally;
 
@@ -36,6 +36,8 @@ pub struct States {
     pub pending: u64,
     /// Agents that have the configuration of their groups.
     pub synced: u64,
+    /// Agents that do not. Of an agent of a 5.0 home neither is known.
+    pub not_synced: u64,
     /// All agents, in whatever state.
     pub total: u64,
 }
@@ -49,15 +51,12 @@ impl States {
             b"pending" => self.pending += 1,
             _ => {}
         }
-        if configuration == b"synced" {
-            self.synced += 1;
+        match configuration {
+            b"synced" => self.synced += 1,
+            b"" => {}
+            _ => self.not_synced += 1,
         }
         self.total += 1;
-    }
-
-    /// Agents that do not have the configuration of their groups.
-    pub const fn not_synced(&self) -> u64 {
-        self.total.saturating_sub(self.synced)
     }
 }
 
@@ -115,7 +114,7 @@ impl Agents {
     /// When the database cannot be read.
     pub async fn states(&self, granted: &Granted) -> Result<Arc<States>, Fault> {
         let rows =
-            |seen: &Visible| statement(seen, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false);
+            |scope: Scope<'_>| statement(scope, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false);
         self.summarized(granted, "", rows, |reader, rows, _| {
             let mut states = States::default();
             each(reader, rows, |row| {
@@ -133,9 +132,9 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn platforms(&self, granted: &Granted) -> Result<Arc<Vec<String>>, Fault> {
-        let rows = |seen: &Visible| {
+        let rows = |scope: Scope<'_>| {
             let known = Clause::new(&agent::OS_PLATFORM, Op::NotEqual, "");
-            statement(seen, &[&agent::OS_PLATFORM], Some(known), false)
+            statement(scope, &[&agent::OS_PLATFORM], Some(known), false)
         };
         self.summarized(granted, "", rows, |reader, rows, _| {
             let mut platforms = BTreeSet::<Vec<u8>>::new();
@@ -157,7 +156,7 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn summary(&self, granted: &Granted) -> Result<Arc<Summary>, Fault> {
-        let rows = |seen: &Visible| statement(seen, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false);
+        let rows = |scope: Scope<'_>| statement(scope, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false);
         self.summarized(granted, "", rows, |reader, rows, seen| Ok(summary(reader, rows, seen)?)).await
     }
 
@@ -167,7 +166,7 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn overview(&self, granted: &Granted, view: &'static dyn View) -> Result<Arc<Overview>, Fault> {
-        let rows = |seen: &Visible| statement(seen, &OVERVIEW, None, true);
+        let rows = |scope: Scope<'_>| statement(scope, &OVERVIEW, None, true);
         self.summarized(granted, view.id(), rows, move |reader, rows, _| overview(reader, rows, view)).await
     }
 
@@ -177,18 +176,18 @@ impl Agents {
         &self,
         granted: &Granted,
         name: &'static str,
-        rows: impl Fn(&Visible) -> Result<Statement, Fault> + Copy + Send + 'static,
+        rows: impl Fn(Scope<'_>) -> Result<Statement, Fault> + Copy + Send + 'static,
         summarize: impl FnOnce(&Reader, &Statement, &Visible) -> Result<T, Fault> + Send + 'static,
     ) -> Result<Arc<T>, Fault> {
         let seen = granted.clone();
         let costly = self.read(Lane::Cheap, move |shared, reader| {
             let seen = shared.seen(&seen)?;
-            let rows = rows(&seen)?;
+            let rows = rows(shared.table(reader)?.scope(&seen))?;
             let key = Key::with(&rows, name);
             if let Some(kept) = shared.cache.kept(reader.epoch(), &key) {
                 return Ok(Ok(kept));
             }
-            if shared.size(reader)? > FEW {
+            if shared.table(reader)?.rows > FEW {
                 return Ok(Err(summarize));
             }
             shared.cache.value(reader.epoch(), key, || summarize(reader, &rows, &seen)).map(Ok)
@@ -200,7 +199,7 @@ impl Agents {
         let granted = granted.clone();
         self.read(Lane::Heavy, move |shared, reader| {
             let seen = shared.seen(&granted)?;
-            let rows = rows(&seen)?;
+            let rows = rows(shared.table(reader)?.scope(&seen))?;
             shared.cache.value(reader.epoch(), Key::with(&rows, name), || summarize(reader, &rows, &seen))
         })
         .await
@@ -209,14 +208,14 @@ impl Agents {
 
 /// The statement for these columns of the agents that are seen, without the manager.
 fn statement(
-    seen: &Visible,
+    scope: Scope<'_>,
     columns: &[&Column],
     condition: Option<Clause>,
     ordered: bool,
 ) -> Result<Statement, Fault> {
     let mut conditions = vec![Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0"))];
     conditions.extend(condition.map(Expr::Clause));
-    let scope = Scope { rows: 0, only: seen.only.as_deref(), except: &seen.except, now: 0 };
+    let scope = Scope { rows: 0, now: 0, ..scope };
     Ok(sql::rows(&agent::AGENTS, Some(&Expr::and(conditions)), scope, columns, ordered)?)
 }
 
@@ -274,7 +273,8 @@ fn overview(reader: &Reader, rows: &Statement, view: &dyn View) -> Result<Overvi
 
 /// What the view makes of all fields of one agent, or of none.
 fn single(reader: &Reader, id: Option<i64>, view: &dyn View) -> Result<Bytes, Fault> {
-    let all = Scope { rows: 0, only: None, except: &[], now: 0 };
+    let lacking = Layout::of(reader)?.lacking();
+    let all = Scope { rows: 0, only: None, except: &[], now: 0, lacking };
     let select = sql::select(view.table(), &Query::default(), all)?;
     let total = u64::from(id.is_some());
     let mut sink = view.open(&select.fields, false, view.estimate(total, &select.fields));

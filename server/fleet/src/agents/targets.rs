@@ -7,10 +7,9 @@
 
 use std::sync::Arc;
 
-use super::visible::{Visible, denied, visible};
+use super::visible::{denied, visible};
 use super::{Agents, Requirements, Shared};
 use crate::{Failed, Fault};
-use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_manager::{Addressee, Version, node};
 use apid_store::query::sql::{self, Scope};
@@ -75,15 +74,13 @@ struct AgentRow {
     elsewhere: Option<String>,
 }
 
-/// Those of the rows that `condition` and `seen` leave, in ascending order.
+/// Those of the rows that `condition` and `scope` leave, in ascending order.
 fn rows(
     reader: &Reader,
     condition: Option<&Expr>,
-    seen: &Visible,
+    scope: Scope<'_>,
     own_node: Option<&str>,
-    all: u64,
 ) -> Result<Vec<AgentRow>, Fault> {
-    let scope = Scope { rows: all, only: seen.only.as_deref(), except: &seen.except, now: now() };
     let columns = [&agent::ID, &agent::CONNECTION_STATUS, &agent::VERSION, &agent::NODE_NAME];
     let statement = sql::rows(&agent::AGENTS, condition, scope, &columns, true)?;
     Ok(reader.all(&statement.text, &statement.params, |row| {
@@ -135,7 +132,7 @@ impl Shared {
         let own = self.own_node();
         let mut rows = self
             .global
-            .read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref(), self.size(reader)?))?;
+            .read_now(|reader| rows(reader, query.filter.as_ref(), self.table(reader)?.scope(&seen), own.as_deref()))?;
         let with_manager = report == Report::NamedOfAll;
         rows.retain(|row| (row.id != 0 || with_manager) && known.contains(row.id));
         if all {
@@ -163,9 +160,9 @@ impl Shared {
         let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
         let own = self.own_node().filter(|_| reach == Reach::ThisNode);
-        let mut rows = self
-            .global
-            .read_now(|reader| rows(reader, requirements.condition(), &seen, own.as_deref(), self.size(reader)?))?;
+        let mut rows = self.global.read_now(|reader| {
+            rows(reader, requirements.condition(), self.table(reader)?.scope(&seen), own.as_deref())
+        })?;
         rows.retain(|row| row.id != 0 && known.contains(row.id));
         if granted.named {
             let unmet = Fault::Unmet(requirements);
@@ -216,7 +213,10 @@ impl Agents {
         let seen = visible(granted, &known, &mut failed);
         failed.into_result()?;
         let own = self.shared.own_node();
-        let rows = self.shared.global.read_now(|reader| rows(reader, None, &seen, own.as_deref(), 0))?;
+        let rows = self.shared.global.read_now(|reader| {
+            let scope = self.shared.table(reader)?.scope(&seen);
+            rows(reader, None, Scope { rows: 0, ..scope }, own.as_deref())
+        })?;
         match rows.into_iter().next().ok_or(Fault::UnknownAgent)? {
             AgentRow { id: 1.., active: true, elsewhere: Some(node), .. } => Err(Fault::OnAnotherNode(node)),
             AgentRow { id, active, version, .. } => Ok(Target { id, active, version }),

@@ -10,6 +10,7 @@ use crate::known::Known;
 use crate::{Fault, Outcome};
 use apid_home::merged;
 use apid_identity::rbac::Granted;
+use apid_store::schema::agent::Layout;
 use apid_store::{Lane, Reader, StoreError, bind};
 
 /// Whether an agent has the files of its groups.
@@ -29,7 +30,7 @@ impl Groups {
     ///
     /// # Errors
     ///
-    /// When the database cannot be read.
+    /// When the database cannot be read; [`Fault::NotInThisHome`] where it does not say.
     pub async fn is_sync(&self, granted: &Granted) -> Result<Outcome<Synced>, Fault> {
         let (granted, shared, with_manager) = (granted.clone(), Arc::clone(&self.shared), self.with_manager);
         self.shared
@@ -41,6 +42,11 @@ impl Groups {
 
 impl Shared {
     fn synced(&self, reader: &Reader, granted: &Granted, known: &Known) -> Result<Outcome<Synced>, Fault> {
+        if !Layout::of(reader)?.knows_group_files() {
+            return Err(Fault::NotInThisHome(
+                "a manager of 5.0 does not keep whether agents have the files of their groups",
+            ));
+        }
         let mut outcome = Outcome::default();
         let mut sums = Sums::default();
         let agents = visible(granted, known, &mut outcome.failed).only.unwrap_or_else(|| known.ids().to_vec());

@@ -109,7 +109,8 @@ pub(super) fn push_states(out: &mut Vec<u8>, states: &States) {
     out.extend_from_slice(b"{\"connection\": {");
     push_counts(out, connections(states).into_iter().chain([total]));
     out.extend_from_slice(b"}, \"configuration\": {");
-    push_counts(out, [("synced", states.synced), ("not_synced", states.not_synced()), total].into_iter());
+    let known = ("total", states.synced + states.not_synced);
+    push_counts(out, [("synced", states.synced), ("not_synced", states.not_synced), known].into_iter());
     out.extend_from_slice(b"}}");
 }
 

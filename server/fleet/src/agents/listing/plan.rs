@@ -11,9 +11,8 @@ use crate::agents::visible::{Visible, visible};
 use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::agent::id_text;
-use apid_home::clock::now;
 use apid_identity::rbac::{Allowed, Granted};
-use apid_store::query::sql::{self, Grouped, Scope, Select, Statement};
+use apid_store::query::sql::{self, Grouped, Select, Statement};
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
 use apid_store::{Reader, StoreError, bind};
@@ -102,9 +101,7 @@ impl Plan {
         let visible = request.visible(shared, reader, &mut failed)?;
         let narrowed = request.narrowed(reader)?;
         let (query, view) = (narrowed.as_ref().unwrap_or(&request.query), request.view);
-        let rows = shared.size(reader)?;
-        let scope = Scope { rows, only: visible.only.as_deref(), except: &visible.except, now: now() };
-        let select = sql::select(view.table(), query, scope)?;
+        let select = sql::select(view.table(), query, shared.table(reader)?.scope(&visible))?;
         let key = failed.is_empty().then(|| Key::of_reply(&select.page, view));
         let epoch = reader.epoch();
         if let Some(reply) = key.as_ref().and_then(|key| shared.cache.reply(epoch, key)) {
@@ -249,9 +246,7 @@ impl Request {
     /// The statements for groups of equal agents. Agents that are not there are passed over.
     fn grouped(&self, shared: &Shared, reader: &Reader) -> Result<Grouped, Fault> {
         let seen = self.visible(shared, reader, &mut Failed::new())?;
-        let rows = shared.size(reader)?;
-        let scope = Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now() };
-        Ok(sql::grouped(self.view.table(), &self.query, scope)?)
+        Ok(sql::grouped(self.view.table(), &self.query, shared.table(reader)?.scope(&seen))?)
     }
 }
 

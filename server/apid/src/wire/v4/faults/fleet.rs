@@ -45,6 +45,7 @@ impl IntoFailure for Fault {
             Self::OtherGroupsDenied => Failure::bad_request(1752),
             Self::TooManyGroups => Failure::bad_request(1737),
             Self::NoAgentRow => Failure::internal(2007),
+            Self::NotInThisHome(what) => Failure::internal(2003).detail(what),
             Self::TemplateUnreadable { file, cause } => {
                 Failure::internal(1005).detail(format_args!("{}: {cause}", file.display()))
             }
