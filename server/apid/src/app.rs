@@ -11,7 +11,7 @@ use crate::api::Service;
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::Exchanges;
 use crate::existing_agents::ExistingAgents;
-use crate::gate::guard::Guard;
+use crate::gate::guard::{self, Guard};
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
@@ -23,7 +23,8 @@ use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
 use apid_front::Front;
 use apid_home::Home;
-use apid_identity::auth::{AuthError, Authenticator, Options};
+use apid_identity::auth::{AuthError, Authenticator, Options, TokenDates};
+use apid_identity::security::users::PasswordRule;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
 use apid_inventory::mitre::Mitre;
@@ -79,7 +80,7 @@ impl Parts {
                 (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V5 => {
-                let guard = guard.told_by(Voice::V5).prepared(v5::OPERATIONS);
+                let guard = guard.told_by(Voice::V5).with_stand_ins(guard::OF_RELEASE_5).prepared(v5::OPERATIONS);
                 let service = Arc::new(service.of_release_5());
                 let server = v5::Server::new(guard).with_config(settings(description::V5)).all(service);
                 (server.into_router(), recorded(v5::OPERATIONS, v5::DIALECT))
@@ -172,6 +173,8 @@ impl App {
             node,
             ruleset,
             voice: Voice::V4,
+            passwords: PasswordRule::default(),
+            token_dates: TokenDates::default(),
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };

@@ -189,13 +189,7 @@ impl Shared {
 
     /// A file of a group, of no more than `charged` bytes. One of more than `most` is refused. `shares` says whether all
     /// groups have the file that lies beside their folders.
-    fn text(
-        &self,
-        (group, name): (&str, &str),
-        shares: bool,
-        most: u64,
-        charged: u64,
-    ) -> Result<ReadText, Fault> {
+    fn text(&self, (group, name): (&str, &str), shares: bool, most: u64, charged: u64) -> Result<ReadText, Fault> {
         let Folder { own, groups } = self.opened(group).ok_or_else(|| Fault::NoGroupFolder(group.to_owned()))?;
         let holder = if shares && name == SHARED_FILE { groups } else { own };
         let path = holder.path().join(name);

@@ -110,7 +110,9 @@ impl FieldTest {
                 },
                 Kind::Version | Kind::Release => match version::bound(op, value) {
                     Some(numbers) => Test::Version(op, numbers),
-                    None if column.kind == Kind::Release => Self::text(op, &version::released(value, op == Op::Contains)),
+                    None if column.kind == Kind::Release => {
+                        Self::text(op, &version::released(value, op == Op::Contains))
+                    }
                     None => Self::text(op, &version::spelled(value)),
                 },
                 Kind::Text => Self::text(op, &compact_json(value)),

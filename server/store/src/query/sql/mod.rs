@@ -404,9 +404,7 @@ impl<'t> Builder<'t> {
             }
             Kind::Integer | Kind::Real | Kind::AgentId | Kind::Epoch => self.number(column, clause),
             Kind::Version => self.version(column, clause, version::spelled),
-            Kind::Release => {
-                self.version(column, clause, |text| version::released(text, clause.op == Op::Contains))
-            }
+            Kind::Release => self.version(column, clause, |text| version::released(text, clause.op == Op::Contains)),
             Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
         }))
     }
