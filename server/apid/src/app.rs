@@ -11,7 +11,7 @@ use crate::api::Service;
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::Exchanges;
 use crate::existing_agents::ExistingAgents;
-use crate::gate::guard::Guard;
+use crate::gate::guard::{self, Guard};
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
@@ -23,7 +23,8 @@ use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
 use apid_front::Front;
 use apid_home::Home;
-use apid_identity::auth::{AuthError, Authenticator, Options};
+use apid_identity::auth::{AuthError, Authenticator, Options, TokenDates};
+use apid_identity::security::users::PasswordRule;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
 use apid_inventory::mitre::Mitre;
@@ -59,8 +60,10 @@ impl Parts {
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
         // Release 5 knows no manager without a cluster.
-        let cluster = self.cluster || generation == Generation::V5;
-        let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), cluster);
+        let is_release_5 = generation == Generation::V5;
+        let cluster = self.cluster || is_release_5;
+        let existing = if is_release_5 { self.existing.without_manager() } else { self.existing.clone() };
+        let guard = Guard::new(service.auth.clone(), existing, self.store.clone(), cluster);
         let settings = |description| RouterConfig {
             path_root: Some(self.service.home.root().to_owned()),
             max_body: config.max_upload_size,
@@ -77,7 +80,7 @@ impl Parts {
                 (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V5 => {
-                let guard = guard.told_by(Voice::V5).prepared(v5::OPERATIONS);
+                let guard = guard.told_by(Voice::V5).with_stand_ins(guard::OF_RELEASE_5).prepared(v5::OPERATIONS);
                 let service = Arc::new(service.of_release_5());
                 let server = v5::Server::new(guard).with_config(settings(description::V5)).all(service);
                 (server.into_router(), recorded(v5::OPERATIONS, v5::DIALECT))
@@ -170,6 +173,8 @@ impl App {
             node,
             ruleset,
             voice: Voice::V4,
+            passwords: PasswordRule::default(),
+            token_dates: TokenDates::default(),
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };

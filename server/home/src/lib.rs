@@ -445,6 +445,8 @@ paths! {
     cluster_socket = "queue/cluster/c-internal.sock";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
+    /// `queue/tasks/task`: socket of the task manager.
+    task_socket = "queue/tasks/task";
     /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.
     fleet_journal = "queue/db/.wazuh-apid-fleet.json";
     /// `logs/archives/archives.json`: every event, if the manager keeps them.

@@ -24,7 +24,7 @@ use listing::ReplyBudget;
 use listing::cache::Cache;
 pub use local_registrar::LocalRegistrar;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
-pub use summary::{Combinations, Counts, Overview, States, Summary};
+pub use summary::{Combinations, Counts, Overview, OverviewForm, States, Summary};
 pub use visible::{Visible, visible};
 
 use crate::known::Known;

@@ -8,6 +8,7 @@ mod active_response;
 mod events;
 mod orders;
 mod questions;
+mod release_5;
 mod tasks;
 mod upgrades;
 
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 pub use active_response::ActiveResponse;
 pub use questions::check_section;
+pub use release_5::Told;
 pub use tasks::TaskFilters;
 pub use upgrades::{UpgradeResult, UpgradeTask};
 

@@ -68,7 +68,7 @@ use self::{
 pub use self::{context::fuzzing::security_rule, token::fuzzing::token};
 pub use self::{
     error::AuthError,
-    issue::Login,
+    issue::{Login, TokenDates},
     limits::Exceeded,
     password::Work,
     session::{LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE},
