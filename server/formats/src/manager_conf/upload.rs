@@ -120,13 +120,19 @@ impl<'e> Said<'e> {
 
 /// The sections of a name.
 fn sections<'e, 't>(roots: &'e [Element<'t>], name: &'e str) -> impl Iterator<Item = &'e Element<'t>> {
-    let roots = roots.iter().filter(|root| root.name == "ossec_config");
+    let roots = roots.iter().filter(is_root);
     roots.flat_map(|root| &root.children).filter(move |section| section.name == name)
 }
 
-/// What the elements at a path of names say, below all `<ossec_config>`.
+/// Whether the element holds sections. `<wazuh_config>` does in release 5; where it does not, it counts too, since a text
+/// that is taken here may be read by that release.
+fn is_root(element: &&Element<'_>) -> bool {
+    matches!(element.name, "ossec_config" | "wazuh_config")
+}
+
+/// What the elements at a path of names say, below all roots.
 fn shown<'e>(roots: &'e [Element<'_>], path: &[&str]) -> Vec<Said<'e>> {
-    let mut found: Vec<&Element<'_>> = roots.iter().filter(|root| root.name == "ossec_config").collect();
+    let mut found: Vec<&Element<'_>> = roots.iter().filter(is_root).collect();
     for name in path {
         found = found.into_iter().flat_map(|element| &element.children).filter(|child| child.name == *name).collect();
     }
@@ -140,7 +146,7 @@ fn commands<'e>(roots: &'e [Element<'_>], name: &'static str, exceptions: &[Stri
         let may_run = name == "wodle" || matches!(format, "command" | "full_command");
         may_run && section.last("command").is_some_and(|command| !exceptions.iter().any(|known| known == command))
     };
-    let roots = roots.iter().filter(|root| root.name == "ossec_config");
+    let roots = roots.iter().filter(is_root);
     let sections = roots.flat_map(|root| &root.children).filter(|section| section.name == name);
     sections.filter(runs).map(Said::of).collect()
 }
@@ -196,6 +202,17 @@ mod tests {
         assert_eq!(check_upload(&conf(odd), &conf(""), &Protection::default()), Ok(()));
         let free = check_upload(&conf(key), &conf(old), &Protection::default());
         assert_eq!(free, Ok(()));
+    }
+
+    #[test]
+    fn what_is_protected_is_so_below_either_root() {
+        let text =
+            |root: &str, enabled: &str| format!("<{root}><indexer><enabled>{enabled}</enabled></indexer></{root}>");
+        for root in ["ossec_config", "wazuh_config"] {
+            let changed = check_upload(&text(root, "yes"), &text(root, "no"), &everything());
+            assert_eq!(changed, Err(UploadRefused::Protected("indexer")), "{root}");
+        }
+        assert_eq!(check_upload(&text("wazuh_config", "no"), &text("ossec_config", "no"), &everything()), Ok(()));
     }
 
     #[test]
