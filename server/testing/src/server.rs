@@ -61,8 +61,8 @@ impl Server {
     }
 
     /// Over TLS on a home in a folder that goes with the server.
-    pub async fn on_home_with_tls(folder: TempDir, path: &Path) -> Self {
-        Self::open(Generation::V4, folder, path, true, |_| {}).await
+    pub async fn on_home_with_tls(generation: Generation, folder: TempDir, path: &Path) -> Self {
+        Self::open(generation, folder, path, true, |_| {}).await
     }
 
     /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed;
