@@ -58,7 +58,7 @@ pub struct Service {
 impl Service {
     /// The same for the operations of release 5, where each node belongs to a cluster.
     pub(crate) fn of_release_5(&self) -> Self {
-        Self { voice: Voice::V5, in_cluster: true, ..self.clone() }
+        Self { voice: Voice::V5, in_cluster: true, node: self.node.of_release_5(), ..self.clone() }
     }
 }
 
