@@ -43,9 +43,10 @@ impl Node {
             Err(refused) => return Ok(Err(Refusal::NoRoom(refused))),
         };
         let (home, text, ruleset) = (self.home.clone(), text.to_owned(), self.ruleset.clone());
-        let check = match self.release {
-            Release::V4 => Check::ByDaemons(ruleset),
-            Release::V5 => Check::Readable,
+        let (check, protection) = match self.release {
+            Release::V4 => (Check::ByDaemons(ruleset), protection),
+            // That release has no integrations.
+            Release::V5 => (Check::Readable, Protection { virustotal_keys: false, ..protection }),
         };
         self.aside(&self.changing, move || replace(&home, &text, &protection, &check)).await?
     }

@@ -16,8 +16,7 @@ use wazuh_api_server::v4::cluster::{
 };
 use wazuh_api_server::v4::manager::{
     GetManagerActiveConfigurationRequest, GetManagerConfigurationReply, GetManagerDaemonStatsRequest,
-    GetManagerLogsRequest, GetManagerStatsRequest, Manager,
-    UpdateManagerConfigurationRequest,
+    GetManagerLogsRequest, GetManagerStatsRequest, Manager, UpdateManagerConfigurationRequest,
 };
 use wazuh_api_server::v4::models::{
     ClusterLocalConfig, ClusterLocalInfo, ClusterNode, ClusterStatusReply, DaemonStats, LogLevel, LogSummary,

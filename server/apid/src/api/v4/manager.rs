@@ -111,7 +111,13 @@ impl Manager for Service {
     async fn get_manager_api_config(&self, cx: Context) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Error> {
         let caller = self.caller(&cx)?;
         let config = self.config.get();
-        caller.tell(manager::api_configuration(self.voice, &config, &self.home, self.node_name(&caller), self.in_cluster))
+        caller.tell(manager::api_configuration(
+            self.voice,
+            &config,
+            &self.home,
+            self.node_name(&caller),
+            self.in_cluster,
+        ))
     }
 
     async fn get_manager_active_configuration(

@@ -104,7 +104,11 @@ impl Service {
     }
 
     /// The nodes that a request names, or all, as far as the caller may see them.
-    pub(in crate::api) async fn chosen_nodes(&self, caller: &Caller, named: Option<&[String]>) -> Result<Chosen, Error> {
+    pub(in crate::api) async fn chosen_nodes(
+        &self,
+        caller: &Caller,
+        named: Option<&[String]>,
+    ) -> Result<Chosen, Error> {
         let nodes = self.cluster_nodes().await?;
         let granted = caller.granted(NODE)?;
         let allowed = &granted.resolution.allowed;

@@ -205,7 +205,8 @@ pub(crate) fn unknown_node(voice: Voice, failed: &mut FailedItems, node: &str) {
 
 /// Why a node of release 4 does not reload when another node wants it to: it has no function for that.
 pub(crate) fn reloads_by_itself() -> Failure {
-    Failure::internal(1014).detail("nodes of release 4 take no order to reload from other nodes; restart the node instead")
+    Failure::internal(1014)
+        .detail("nodes of release 4 take no order to reload from other nodes; restart the node instead")
 }
 
 /// What becomes of a fault on the way to another node: the node is a failed item, if the node did not answer or cannot
@@ -214,12 +215,7 @@ pub(crate) fn reloads_by_itself() -> Failure {
 /// # Errors
 ///
 /// The refusal.
-pub(crate) fn not_told(
-    voice: Voice,
-    fault: ClusterError,
-    node: &str,
-    failed: &mut FailedItems,
-) -> Result<(), Error> {
+pub(crate) fn not_told(voice: Voice, fault: ClusterError, node: &str, failed: &mut FailedItems) -> Result<(), Error> {
     match fault {
         ClusterError::Refused(refusal) if refusal.kind != RefusalKind::Cluster => {
             let mut error = node_refusal(&refusal).told_by(voice).into_error(None);

@@ -42,7 +42,7 @@ pub(crate) const FORWARDED: Messages<'static> = Messages {
 };
 
 /// Of what daemons have counted.
-pub(super) const DAEMONS: Messages<'static> = Messages {
+pub(crate) const DAEMONS: Messages<'static> = Messages {
     all: "Statistical information for each daemon was successfully read",
     some: "Could not read statistical information for some daemons",
     none: "Could not read statistical information for any daemon",
@@ -200,7 +200,7 @@ fn with_instants(mut state: Value) -> Value {
 }
 
 /// The times of a daemon's counters in the form of replies, agents in order.
-pub(super) fn with_dates(mut counters: Value) -> Value {
+pub(crate) fn with_dates(mut counters: Value) -> Value {
     for key in ["timestamp", "uptime"] {
         member(&mut counters, key).into_iter().for_each(date);
     }

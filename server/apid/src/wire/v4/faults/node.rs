@@ -64,9 +64,7 @@ pub(crate) fn settings_failure(why: &SettingsFault) -> Failure {
         SettingsFault::Disabled(found) => {
             wrong(format!("Allowed values for 'disabled' field are 'yes' and 'no'. Found: '{found}'"))
         }
-        SettingsFault::Kind(found) => {
-            wrong(format!("Invalid node type {found}. Correct values are master and worker"))
-        }
+        SettingsFault::Kind(found) => wrong(format!("Invalid node type {found}. Correct values are master and worker")),
         SettingsFault::NotWhole(option) => wrong(format!("HAProxy Helper {option} must be an integer.")),
         SettingsFault::NotNumber(option) => wrong(format!("HAProxy Helper {option} must be a float.")),
         SettingsFault::NoCertificate => {
@@ -233,11 +231,7 @@ mod tests {
     fn every_fault_of_the_settings_has_its_code_and_text() {
         for (fault, code, text) in [
             (SettingsFault::Port, 3004, "Error in cluster configuration: Cluster port must be an integer."),
-            (
-                SettingsFault::Kind("x".to_owned()),
-                3004,
-                "Invalid node type x. Correct values are master and worker",
-            ),
+            (SettingsFault::Kind("x".to_owned()), 3004, "Invalid node type x. Correct values are master and worker"),
             (SettingsFault::Disabled("x".to_owned()), 3004, "Found: 'x'"),
             (SettingsFault::NotWhole("frequency"), 3004, "HAProxy Helper frequency must be an integer."),
             (SettingsFault::NotNumber("share"), 3004, "HAProxy Helper share must be a float."),
