@@ -14,6 +14,10 @@ pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, V
         config.https.enabled = false;
     }
     config.read_only = options.serving.read_only;
+    config.api = options.serving.api.unwrap_or(config.api);
+    if !options.serving.listen.is_empty() {
+        config.listen.clone_from(&options.serving.listen);
+    }
     if let Some(level) = options.serving.log_level {
         config.logs.level = level.into();
     }

@@ -9,6 +9,8 @@ mod current;
 
 use std::path::Path;
 
+use clap::ValueEnum as _;
+
 use apid_formats::manager_conf::Protection;
 pub use apid_formats::yaml::read::ConfigError;
 use apid_formats::yaml::read::{self, Section};
@@ -19,6 +21,9 @@ use apid_front::tls::TlsSettings;
 use apid_ruleset::logtest::Engine;
 pub(crate) use current::CurrentConfig;
 
+use crate::address::Address;
+use crate::generation::Generation;
+
 /// The whole of `api.yaml`, defaults filled in, and what only the command line says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
@@ -26,6 +31,11 @@ pub struct Config {
     pub host: Vec<String>,
     /// TCP port; 0 takes a free one.
     pub port: u16,
+    /// `api`: the API that is served where nothing else is said. The real API does not know this key.
+    pub api: Generation,
+    /// `listen`: addresses to listen on instead of those of `host` and `port`, each perhaps with an API of its own. The
+    /// real API does not know this key.
+    pub listen: Vec<Address>,
     /// Whether to give up root after start-up.
     pub drop_privileges: bool,
     /// Whether `/experimental/*` answers.
@@ -159,6 +169,8 @@ impl Default for Config {
         Config {
             host: vec!["0.0.0.0".to_owned(), "::".to_owned()],
             port: 55000,
+            api: Generation::default(),
+            listen: Vec::new(),
             drop_privileges: true,
             experimental_features: false,
             max_upload_size: 10_485_760,
@@ -237,6 +249,9 @@ impl Config {
             self.host = hosts(root, place, &self.host);
         }
         root.integer("port", 0..=65_535, &mut self.port);
+        let generations: Vec<_> = Generation::value_variants().iter().map(|api| (api.name(), *api)).collect();
+        root.choice("api", &generations, &mut self.api);
+        fill_addresses(&mut self.listen, root);
         root.flag("drop_privileges", &mut self.drop_privileges);
         root.flag("experimental_features", &mut self.experimental_features);
         root.integer("max_upload_size", 0..=i64::MAX, &mut self.max_upload_size);
@@ -283,6 +298,18 @@ fn hosts(root: &Section<'_>, place: Place, texts: &[String]) -> Vec<String> {
         }
     }
     hosts
+}
+
+/// `listen`, in the form of `--listen`.
+fn fill_addresses(addresses: &mut Vec<Address>, root: &mut Section<'_>) {
+    let mut texts = Vec::new();
+    let Some(place) = root.texts("listen", &mut texts) else { return };
+    for text in texts {
+        match text.parse() {
+            Ok(address) => addresses.push(address),
+            Err(problem) => root.problem(place, format!("`listen`: `{text}`: {problem}")),
+        }
+    }
 }
 
 /// What the configuration says about access, for the authenticator of the node of this name.

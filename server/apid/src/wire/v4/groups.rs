@@ -334,6 +334,7 @@ pub(crate) fn synced(voice: Voice, agents: Outcome<Synced>) -> Json<AffectedItem
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+    use crate::wire::v4::failure::Voice;
     use apid_fleet::groups::{Removed, Synced};
     use apid_fleet::{Fault, Outcome};
     use serde_json::{Value, json};
@@ -358,10 +359,10 @@ mod tests {
             (&[1], &[2], true, "Some agents were not assigned to web and removed from the other groups", 2),
             (&[], &[2], true, "No agents were assigned to web", 1),
         ] {
-            let reply = shown(&assigned(outcome(done, failed), "web", alone));
+            let reply = shown(&assigned(Voice::V4, outcome(done, failed), "web", alone));
             assert_eq!((&reply["message"], &reply["error"]), (&json!(message), &json!(error)));
         }
-        let reply = shown(&assigned(outcome(&[7], &[12, 2, 1000]), "web", false));
+        let reply = shown(&assigned(Voice::V4, outcome(&[7], &[12, 2, 1000]), "web", false));
         assert_eq!(reply["data"]["affected_items"], json!(["007"]));
         assert_eq!(reply["data"]["total_affected_items"], 1);
         let failed = &reply["data"]["failed_items"];
@@ -370,9 +371,9 @@ mod tests {
 
     #[test]
     fn removals_say_which_group_it_was() {
-        let reply = shown(&removed(outcome(&[], &[1]), "default"));
+        let reply = shown(&removed(Voice::V4, outcome(&[], &[1]), "default"));
         assert_eq!(reply["message"], "No agent was removed from group default");
-        let reply = shown(&removed(outcome(&[1], &[2]), "web"));
+        let reply = shown(&removed(Voice::V4, outcome(&[1], &[2]), "web"));
         assert_eq!(reply["message"], "Some agents were not removed from group web");
         let message = "Agent '001' removed from 'web'. Agent reassigned to group default.";
         let reply = shown(&removed_one(Removed { agent: 1, reassigned: true }, "web"));
@@ -383,7 +384,7 @@ mod tests {
     #[test]
     fn other_replies() {
         let agents = Outcome { done: vec![Synced { agent: 3, synced: true }], ..Outcome::default() };
-        let reply = synced(agents);
+        let reply = synced(Voice::V4, agents);
         assert!(reply.as_bytes().starts_with(br#"{"data": {"affected_items": [{"id": "003", "synced": true}], "#));
         let blocks = vec![json!({"a": 1}), json!({"b": 2}), json!({"c": 3})];
         let reply = configuration(blocks, 1, 1).unwrap();
@@ -391,7 +392,7 @@ mod tests {
             reply.as_bytes(),
             r#"{"data": {"total_affected_items": 3, "affected_items": [{"b": 2}]}, "error": 0}"#
         );
-        let reply = shown(&no_files("web"));
+        let reply = shown(&no_files(Voice::V4, "web"));
         assert_eq!((&reply["message"], &reply["error"]), (&json!("No groups files were returned"), &json!(1)));
         assert_eq!(reply["data"]["failed_items"][0]["error"]["code"], 1710);
     }
