@@ -23,6 +23,7 @@ mod matrix_v1;
 mod node_workflows;
 mod operations;
 mod policies;
+mod release_5;
 mod reports;
 mod requests;
 mod sessions;

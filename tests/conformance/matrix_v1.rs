@@ -133,8 +133,8 @@ async fn matrix(mode: Mode) {
     let (_template, path) = template(mode);
     // The first start makes `rbac.db`.
     let (folder, home) = homes::copy(&path);
-    let path = home.root().to_owned();
-    let server = InProcess::on((folder, home), |_| {}).await;
+    let path = home.clone();
+    let server = InProcess::on((folder, apid_store::homes::open(&home).unwrap()), |_| {}).await;
     let (mut cases, users) = cases(mode, &world(&path));
     populate(&path, &users);
     write_passwords(&path, users.values());

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation};
+use crate::operation::{Body, Check, Content, Operation};
 use crate::schema::Schema;
 
 /// Registration, state, keys, group membership, upgrade and restart of agents.
@@ -48,13 +48,13 @@ pub trait Agents: crate::Service {
     /// Agents that are in it already, or in 128 groups, are failed items.
     ///
     /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`). Answers 200; fails
-    /// with 400, 401, 403, 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn assign_agents_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentsToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes agents out of a group.
     ///
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`). Answers 200;
-    /// fails with 400, 401, 403, 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn remove_agents_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentsFromGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Has the active agents of a group read their configuration anew.
@@ -62,7 +62,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents older than 5.0 are failed items.
     ///
     /// `PUT /agents/group/{group_id}/reload` (`api.controllers.agent_controller.reload_agents_by_group`). Answers 200;
-    /// fails with 400, 401, 403, 404, 405, 429. Needs `agent:reload`.
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `group:read`, `agent:read`, `agent:reload`.
     fn reload_agents_by_group(&self, cx: Context<Self::Identity>, request: ReloadAgentsByGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts the active agents of a group.
@@ -70,7 +70,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents older than 5.0 are failed items.
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`). Answers
-    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `agent:restart`.
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `group:read`, `agent:read`, `agent:restart`.
     fn restart_agents_by_group(&self, cx: Context<Self::Identity>, request: RestartAgentsByGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Registers an agent with an id and key of the caller's choice.
@@ -123,7 +123,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
     ///
     /// `PUT /agents/reload` (`api.controllers.agent_controller.reload_agents`). Answers 200; fails with 400, 401, 403,
-    /// 405, 429. Needs `agent:reload`.
+    /// 405, 429. Needs in some cases `agent:reload`.
     fn reload_agents(&self, cx: Context<Self::Identity>, request: ReloadAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts agents.
@@ -131,7 +131,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
     ///
     /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`). Answers 200; fails with 400, 401,
-    /// 403, 405, 429. Needs `agent:restart`.
+    /// 403, 405, 429. Needs in some cases `agent:restart`.
     fn restart_agents(&self, cx: Context<Self::Identity>, request: RestartAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by the values of some fields.
@@ -173,23 +173,23 @@ pub trait Agents: crate::Service {
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Upgrades agents with packages of a repository.
     ///
-    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
-    /// have the version, or a newer one, are refused unless forced. Agents older than 4.14 cannot go to 5.0 or
-    /// later at once.
+    /// The reply holds the agents that have a task for it; `GET /agents/upgrade_result` tells how they went. Agents
+    /// that already have the version, or a newer one, are refused unless forced. Agents older than 4.14 cannot go
+    /// to 5.0 or later at once.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`). Answers 200; fails with 400, 401,
-    /// 403, 405, 429. Needs `agent:upgrade`.
+    /// 403, 405, 429. Needs in some cases `agent:upgrade`.
     fn upgrade_agents(&self, cx: Context<Self::Identity>, request: UpgradeAgentsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Upgrades agents with a package that lies on the manager.
     ///
-    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. The version is
-    /// taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
+    /// The reply holds the agents that have a task for it; `GET /agents/upgrade_result` tells how they went. The
+    /// version is taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`). Answers 200; fails
-    /// with 400, 401, 403, 405, 429. Needs `agent:upgrade`.
+    /// with 400, 401, 403, 405, 429. Needs in some cases `agent:upgrade`.
     fn upgrade_agents_from_file(&self, cx: Context<Self::Identity>, request: UpgradeAgentsFromFileRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows how the latest upgrades of agents went.
     ///
     /// Tasks older than seven days are gone.
@@ -239,7 +239,7 @@ pub trait Agents: crate::Service {
     /// An agent can be in at most 128 groups.
     ///
     /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`). Answers
-    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn assign_agent_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes an agent out of a group.
@@ -248,7 +248,7 @@ pub trait Agents: crate::Service {
     ///
     /// `DELETE /agents/{agent_id}/group/{group_id}`
     /// (`api.controllers.agent_controller.delete_single_agent_single_group`). Answers 200; fails with 400, 401, 403,
-    /// 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn remove_agent_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentFromGroupRequest)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Shows the key with which an agent proves who it is.
@@ -335,6 +335,8 @@ pub struct GetAgentsRequest {
     pub distinct: bool,
     /// Keep agents that report to the manager with this host name (format `alphanumeric`).
     pub manager: Option<String>,
+    /// Keep agents that are connected to this cluster node (format `names`).
+    pub node_name: Option<String>,
 }
 impl Decode for GetAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
@@ -345,6 +347,7 @@ impl Decode for GetAgentsRequest {
             os_version: input.value()?, os_major: input.value()?, os_minor: input.value()?, os_arch: input.value()?,
             os_name: input.value()?, version: input.value()?, group: input.value()?, name: input.value()?,
             ip: input.value()?, register_ip: input.value()?, distinct: input.value()?, manager: input.value()?,
+            node_name: input.value()?,
         })
     }
 }
@@ -891,7 +894,7 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
         &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::OLDER_THAN_PARAM, &parameters::OS_TYPE,
         &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR, &parameters::OS_MINOR,
         &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NAME,
-        &parameters::IP, &parameters::REGISTER_IP, &parameters::DISTINCT, &parameters::MANAGER,
+        &parameters::IP, &parameters::REGISTER_IP, &parameters::DISTINCT, &parameters::MANAGER, &parameters::NODE_NAME,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `POST /agents`.
@@ -924,7 +927,12 @@ pub static ASSIGN_AGENTS_TO_GROUP: Operation = Operation::new(Method::PUT, "/age
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::GROUP_ID_QUERY,
         &parameters::FORCE_SINGLE_GROUP,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::all("group:modify_assignments", "group:id"),
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agents_list"),
+    ]);
 
 /// `DELETE /agents/group`.
 pub static REMOVE_AGENTS_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
@@ -933,21 +941,33 @@ pub static REMOVE_AGENTS_FROM_GROUP: Operation = Operation::new(Method::DELETE, 
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::GROUP_ID_QUERY,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agents_list"),
+    ]);
 
 /// `PUT /agents/group/{group_id}/reload`.
 pub static RELOAD_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/reload")
     .ids("reload_agents_by_group", "api.controllers.agent_controller.reload_agents_by_group")
     .about("Agents", "Has the active agents of a group read their configuration anew.")
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RELOAD]);
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RELOAD])
+    .enforced(&[
+        Check::named("group:read", "group:id", "group_id"), Check::all("agent:read", "agent:id"),
+        Check::named("agent:reload", "agent:group", "group_id"),
+    ]);
 
 /// `PUT /agents/group/{group_id}/restart`.
 pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/restart")
     .ids("restart_agents_by_group", "api.controllers.agent_controller.restart_agents_by_group")
     .about("Agents", "Restarts the active agents of a group.")
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART])
+    .enforced(&[
+        Check::named("group:read", "group:id", "group_id"), Check::all("agent:read", "agent:id"),
+        Check::named("agent:restart", "agent:group", "group_id"),
+    ]);
 
 /// `POST /agents/insert`.
 pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/insert")
@@ -1013,13 +1033,15 @@ pub static RELOAD_AGENTS: Operation = Operation::new(Method::PUT, "/agents/reloa
     .ids("reload_agents", "api.controllers.agent_controller.reload_agents")
     .about("Agents", "Has agents read their configuration anew.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RELOAD]);
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RELOAD])
+    .enforced(&[Check::asked("agent:reload", "agent:id", "agents_list")]);
 
 /// `PUT /agents/restart`.
 pub static RESTART_AGENTS: Operation = Operation::new(Method::PUT, "/agents/restart")
     .ids("restart_agents", "api.controllers.agent_controller.restart_agents").about("Agents", "Restarts agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART])
+    .enforced(&[Check::asked("agent:restart", "agent:id", "agents_list")]);
 
 /// `GET /agents/stats/distinct`.
 pub static DISTINCT_AGENTS: Operation = Operation::new(Method::GET, "/agents/stats/distinct")
@@ -1068,7 +1090,8 @@ pub static UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgr
         &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR,
         &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP,
         &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE])
+    .enforced(&[Check::asked("agent:upgrade", "agent:id", "agents_list")]);
 
 /// `PUT /agents/upgrade_custom`.
 pub static UPGRADE_AGENTS_FROM_FILE: Operation = Operation::new(Method::PUT, "/agents/upgrade_custom")
@@ -1079,7 +1102,8 @@ pub static UPGRADE_AGENTS_FROM_FILE: Operation = Operation::new(Method::PUT, "/a
         &parameters::INSTALLER, &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION,
         &parameters::OS_MAJOR, &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION,
         &parameters::GROUP, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE])
+    .enforced(&[Check::asked("agent:upgrade", "agent:id", "agents_list")]);
 
 /// `GET /agents/upgrade_result`.
 pub static GET_UPGRADE_RESULTS: Operation = Operation::new(Method::GET, "/agents/upgrade_result")
@@ -1135,7 +1159,12 @@ pub static ASSIGN_AGENT_TO_GROUP: Operation = Operation::new(Method::PUT, "/agen
         &parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
         &parameters::FORCE_SINGLE_GROUP,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::all("group:modify_assignments", "group:id"),
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agent_id"),
+    ]);
 
 /// `DELETE /agents/{agent_id}/group/{group_id}`.
 pub static REMOVE_AGENT_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
@@ -1143,7 +1172,11 @@ pub static REMOVE_AGENT_FROM_GROUP: Operation = Operation::new(Method::DELETE, "
     .about("Agents", "Takes an agent out of a group.")
     .parameters(&[&parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agent_id"),
+    ]);
 
 /// `GET /agents/{agent_id}/key`.
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")

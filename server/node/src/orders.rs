@@ -5,7 +5,7 @@
 //! checked, and with that everything is done that a restart would do.
 
 use apid_formats::manager_conf;
-use apid_home::Home;
+use apid_home::{Home, Layout};
 use apid_manager::{Reload, Sockets, Verdict, is_live};
 use apid_request::cancel;
 
@@ -25,7 +25,10 @@ impl Node {
     pub async fn validate(&self) -> Answer<()> {
         let home = self.home.clone();
         let ruleset = self.ruleset.clone();
-        let validate = move || if is_live(&home) { asked(&home) } else { loadable(&home, ruleset.as_deref()) };
+        let validate = move || match is_live(&home) && home.layout() == Layout::V4 {
+            true => asked(&home),
+            false => loadable(&home, ruleset.as_deref()),
+        };
         self.aside(&self.asking, validate).await?
     }
 
@@ -93,8 +96,9 @@ pub(crate) fn asked(home: &Home) -> Answer<()> {
     })
 }
 
-/// Whether a manager would start with the configuration and the ruleset that are there.
+/// Whether a manager would start with the configuration and the ruleset that are there. One of 5.0 has another ruleset.
 fn loadable(home: &Home, ruleset: Option<&RulesetFaults>) -> Answer<()> {
+    let ruleset = ruleset.filter(|_| home.layout() == Layout::V4);
     Ok(checked(home)?.and_then(|()| match ruleset.map(|faults| faults(None)) {
         Some(faults) if !faults.is_empty() => Err(Refusal::Faulty(faults)),
         _ => Ok(()),
@@ -104,13 +108,20 @@ fn loadable(home: &Home, ruleset: Option<&RulesetFaults>) -> Answer<()> {
 /// What they would say of it.
 fn checked(home: &Home) -> Answer<()> {
     let file = home.ossec_conf();
-    let unreadable = |reason: &dyn std::fmt::Display| Refusal::Faulty(vec![format!("etc/ossec.conf: {reason}")]);
+    let unreadable =
+        |reason: &dyn std::fmt::Display| Refusal::Faulty(vec![format!("{}: {reason}", home.layout().configuration())]);
     let bytes = match whole(&file) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return Ok(Err(unreadable(&format_args!("larger than {LARGEST} bytes")))),
         Err(error) => return Ok(Err(unreadable(&format_args!("cannot be read: {error}")))),
     };
-    Ok(manager_conf::check(&String::from_utf8_lossy(&bytes)).map_err(Refusal::Faulty))
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(match home.layout() {
+        Layout::V4 => manager_conf::check(&text).map_err(Refusal::Faulty),
+        // Nothing checks more of it before a manager of 5.0 starts.
+        layout @ Layout::V5 => manager_conf::check_root(&text, layout.root_element())
+            .map_err(|refused| Refusal::Faulty(vec![format!("{}: {refused}", layout.configuration())])),
+    })
 }
 
 #[cfg(test)]

@@ -7,10 +7,10 @@
 
 use std::io;
 
-use apid_formats::manager_conf::{Protection, check_upload};
+use apid_formats::manager_conf::{Protection, check_root, check_upload};
 use apid_formats::{agent_conf_upload, manager_conf};
-use apid_home::Home;
 use apid_home::directory::{Directory, FileAttributes, HardLinks};
+use apid_home::{Home, Layout};
 use apid_manager::{LinkError, is_live};
 use apid_request::budget::Budget;
 
@@ -76,6 +76,14 @@ fn replace(home: &Home, text: &str, protection: &Protection, ruleset: Option<&Ru
         Ok(root) => root,
         Err(error) => return Ok(Err(not_kept(error.to_string()))),
     };
+    if home.layout() == Layout::V5 {
+        // A manager of 5.0 has no daemon to check it: it takes whatever is XML (docs/facts/07-v5.md, section 5.4).
+        if let Err(refused) = check_root(text, home.layout().root_element()) {
+            return Ok(Err(refused.into()));
+        }
+        decide()?;
+        return Ok(write(home, &root, text.as_bytes()));
+    }
     if is_live(home) {
         return proven_in_place(home, &root, old.as_deref(), text);
     }

@@ -16,6 +16,7 @@ mod findings;
 mod groups;
 mod groups_read;
 mod inventory;
+mod layouts;
 mod links;
 mod live;
 mod live_databases;

@@ -7,6 +7,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::{ReadError, markup, secrets};
+use crate::conf_root::root_name;
 use crate::line_ends::with_line_feeds;
 use crate::ossec_xml::Element;
 
@@ -26,7 +27,8 @@ pub fn by_elements(text: &str, rule_files: impl FnOnce() -> Vec<String>) -> Resu
     let text = markup::prepared(&text);
     let mut config = Map::new();
     let roots = markup::elements(&text)?;
-    for section in roots.iter().filter(|root| root.name == "ossec_config").flat_map(|root| &root.children) {
+    let root = root_name(roots.iter().map(|root| root.name));
+    for section in roots.iter().filter(|element| element.name == root).flat_map(|root| &root.children) {
         let said = shown(section);
         match config.get_mut(section.name) {
             None => {

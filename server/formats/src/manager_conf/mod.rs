@@ -18,6 +18,7 @@ mod upload;
 
 use serde_json::{Map, Value};
 
+use crate::conf_root::root_name;
 use crate::group_files::{self, GroupFileFormat};
 use crate::line_ends::with_line_feeds;
 use crate::sections::{self, NamelessModule};
@@ -29,7 +30,7 @@ pub use fuzzing::ossec_conf;
 pub use markup::Fault;
 pub use running::{ManagerFiles, NotTold, component};
 pub use secrets::{hide_in_sections, hide_in_text};
-pub use upload::{Protection, UploadRefused, check_upload};
+pub use upload::{Protection, UploadRefused, check_root, check_upload};
 
 /// Why a text is no configuration.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -82,7 +83,9 @@ pub fn read(text: &str) -> Result<Map<String, Value>, ReadError> {
     let text = with_line_feeds(text);
     let text = markup::prepared(&text);
     let mut config = Map::new();
-    for element in markup::elements(&text)?.iter().filter(|element| element.tag() == "ossec_config") {
+    let elements = markup::elements(&text)?;
+    let root = root_name(elements.iter().map(|element| element.tag()));
+    for element in elements.iter().filter(|element| element.tag() == root) {
         sections::add_sections(element, &markup::shown_query, &mut config)?;
     }
     Ok(config)

@@ -71,7 +71,7 @@ use self::{
 pub use self::{context::fuzzing::security_rule, htpasswd::fuzzing::htpasswd_file, token::fuzzing::token};
 pub use self::{
     error::AuthError,
-    issue::Login,
+    issue::{Login, TokenDates},
     limits::Exceeded,
     password::Work,
     session::{LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE},

@@ -21,7 +21,7 @@ mod table;
 mod version;
 
 pub use ast::{Clause, Expr, Op, Subject};
-pub use column::{Column, Kind, Lookup, Order, Sorted, Source};
+pub use column::{Column, Kind, Lacking, Lookup, Order, Sorted, Source};
 pub use cost::Cost;
 pub use dates::{Moment, parse_age, parse_moment};
 pub use error::QueryError;

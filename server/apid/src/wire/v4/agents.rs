@@ -6,11 +6,12 @@ use apid_fleet::agents::{AgentKey, Counts, States, Summary};
 use wazuh_api_server::v4::models::{Agent, AgentDistinct, AgentIdKey, AgentsSummaryReply, AgentsSummaryStatusReply};
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages};
 
+use super::failure::Voice;
 use super::fields;
 use super::outcome;
 use super::rows::ListView;
 
-const LISTED: Messages<'static> = Messages {
+pub(in crate::wire) const LISTED: Messages<'static> = Messages {
     all: "All selected agents information was returned",
     some: "Some agents information was not returned",
     none: "No agent information was returned",
@@ -53,8 +54,8 @@ pub(crate) fn added<T>(agent: &AgentKey) -> Json<T> {
 }
 
 /// The keys of agents.
-pub(crate) fn keys(keys: Outcome<AgentKey>) -> Json<AffectedItems<AgentIdKey>> {
-    outcome::list(keys, &KEYS, 256, push_key)
+pub(crate) fn keys(voice: Voice, keys: Outcome<AgentKey>) -> Json<AffectedItems<AgentIdKey>> {
+    outcome::list(voice, keys, &KEYS, 256, push_key)
 }
 
 /// The platforms that agents run on.
@@ -96,6 +97,13 @@ fn push_key(out: &mut Vec<u8>, agent: &AgentKey) {
     out.push(b'}');
 }
 
+/// Appends the states of the connection, and the number of all, as an object.
+pub(in crate::wire) fn push_connections(out: &mut Vec<u8>, states: &States) {
+    out.push(b'{');
+    push_counts(out, connections(states).into_iter().chain([("total", states.total)]));
+    out.push(b'}');
+}
+
 /// The states of the connection, in the order in which they are shown.
 const fn connections(states: &States) -> [(&'static str, u64); 4] {
     let States { active, disconnected, never_connected, pending, .. } = *states;
@@ -104,11 +112,11 @@ const fn connections(states: &States) -> [(&'static str, u64); 4] {
 
 /// Appends the states as an object.
 pub(super) fn push_states(out: &mut Vec<u8>, states: &States) {
-    let total = ("total", states.total);
-    out.extend_from_slice(b"{\"connection\": {");
-    push_counts(out, connections(states).into_iter().chain([total]));
-    out.extend_from_slice(b"}, \"configuration\": {");
-    push_counts(out, [("synced", states.synced), ("not_synced", states.not_synced()), total].into_iter());
+    out.extend_from_slice(b"{\"connection\": ");
+    push_connections(out, states);
+    out.extend_from_slice(b", \"configuration\": {");
+    let known = ("total", states.synced + states.not_synced);
+    push_counts(out, [("synced", states.synced), ("not_synced", states.not_synced), known].into_iter());
     out.extend_from_slice(b"}}");
 }
 
