@@ -107,7 +107,7 @@ fn forms(operation: &DescribedOperation) -> Vec<Form> {
 }
 
 /// The cells: names and policies. Cells with the same policies are one.
-fn cells(demands: &[(String, String)]) -> Vec<(String, Vec<Policy>)> {
+pub(crate) fn cells(demands: &[(String, String)]) -> Vec<(String, Vec<Policy>)> {
     let policies = |resource: &dyn Fn(&str) -> String, allow: bool| -> Vec<Policy> {
         demands
             .iter()

@@ -43,3 +43,6 @@ mod security_users;
 mod starts;
 mod tokens;
 mod v1;
+mod v1_guide;
+mod v1_later;
+mod v1_passwords;
