@@ -178,6 +178,15 @@ pub enum Fault {
         /// The sections that it has.
         sections: &'static [&'static str],
     },
+    /// The agent is older than those that fetch tasks, or its version is not known, and it cannot be commanded.
+    #[error("the agent is older than 5.0 and cannot be commanded")]
+    FetchesNoTasks,
+    /// The agent is of release 5 or later, whose counters no daemon of the manager has.
+    #[error("the agent reports its counters by itself")]
+    ReportsElsewhere,
+    /// No task could be made for the agent, for this reason.
+    #[error("no task could be made: {0}")]
+    NoTask(String),
     /// An active response names no command.
     #[error("the active response names no command")]
     NoCommand,

@@ -80,31 +80,48 @@ pub type Combinations<const N: usize> = Vec<([Option<String>; N], u64)>;
 /// The agents' part of the overview of the fleet. Each list has 500 entries at most, in the order of the first agent of
 /// each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Overview {
+pub struct Overview<const N: usize> {
     /// By state.
     pub states: States,
     /// By node.
     pub nodes: Combinations<1>,
-    /// By name, platform and version of the operating system.
-    pub systems: Combinations<3>,
+    /// By what the form counts of the operating system.
+    pub systems: Combinations<N>,
     /// By version of Wazuh.
     pub versions: Combinations<1>,
     /// What the view makes of the row of the agent that was registered last.
     pub last_registered: Bytes,
 }
 
-/// The columns that an [`Overview`] is made of, in the order in which it is read.
-const OVERVIEW: [&Column; 9] = [
-    &agent::ID,
-    &agent::NODE_NAME,
-    &agent::OS_NAME,
-    &agent::OS_PLATFORM,
-    &agent::OS_VERSION,
-    &agent::VERSION,
-    &agent::CONNECTION_STATUS,
-    &agent::GROUP_CONFIG_STATUS,
-    &agent::DATE_ADD,
-];
+/// How one generation of the API shows an [`Overview`].
+#[derive(Clone, Copy)]
+pub struct OverviewForm<const N: usize> {
+    /// Columns of the operating system that agents are counted by.
+    pub systems: [&'static Column; N],
+    /// The column of their version.
+    pub version: &'static Column,
+    /// Shows the agent that was registered last.
+    pub view: &'static dyn View,
+}
+
+impl<const N: usize> OverviewForm<N> {
+    /// The columns that an [`Overview`] is made of, in the order in which it is read.
+    fn columns(&self) -> Vec<&'static Column> {
+        let mut columns = vec![
+            &agent::ID,
+            &agent::NODE_NAME,
+            self.version,
+            &agent::CONNECTION_STATUS,
+            &agent::GROUP_CONFIG_STATUS,
+            &agent::DATE_ADD,
+        ];
+        columns.extend(self.systems);
+        columns
+    }
+}
+
+/// Place of the first of the form's columns.
+const OF_FORM: usize = 6;
 
 impl Agents {
     /// How many agents are in each state.
@@ -160,14 +177,18 @@ impl Agents {
         self.summarized(granted, "", rows, |reader, rows, seen| Ok(summary(reader, rows, seen)?)).await
     }
 
-    /// The agents' part of the overview of the fleet; `view` shows the agent that was registered last.
+    /// The agents' part of the overview of the fleet, in the form of a generation.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub async fn overview(&self, granted: &Granted, view: &'static dyn View) -> Result<Arc<Overview>, Fault> {
-        let rows = |scope: Scope<'_>| statement(scope, &OVERVIEW, None, true);
-        self.summarized(granted, view.id(), rows, move |reader, rows, _| overview(reader, rows, view)).await
+    pub async fn overview<const N: usize>(
+        &self,
+        granted: &Granted,
+        form: &'static OverviewForm<N>,
+    ) -> Result<Arc<Overview<N>>, Fault> {
+        let rows = |scope: Scope<'_>| statement(scope, &form.columns(), None, true);
+        self.summarized(granted, form.view.id(), rows, move |reader, rows, _| overview(reader, rows, form)).await
     }
 
     /// What `summarize` makes of the rows of a statement, as it is kept under `name`, or made anew: at once if there
@@ -247,21 +268,25 @@ fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary,
     Ok(Summary { states, platforms, groups: membership::sizes_among(reader, seen)? })
 }
 
-fn overview(reader: &Reader, rows: &Statement, view: &dyn View) -> Result<Overview, Fault> {
+fn overview<const N: usize>(reader: &Reader, rows: &Statement, form: &OverviewForm<N>) -> Result<Overview<N>, Fault> {
     let (mut states, mut last) = (States::default(), None::<(i64, i64)>);
     let (mut nodes, mut systems, mut versions) = (Tally::default(), Tally::default(), Tally::default());
     each(reader, rows, |row| {
         nodes.add([known(row, 1)?]);
-        systems.add([known(row, 2)?, known(row, 3)?, known(row, 4)?]);
-        versions.add([known(row, 5)?]);
-        states.add(row.text(6)?, row.text(7)?);
-        let (id, added) = (row.get(0)?, row.get(8)?);
+        let mut system = [None; N];
+        for (place, text) in system.iter_mut().enumerate() {
+            *text = known(row, OF_FORM + place)?;
+        }
+        systems.add(system);
+        versions.add([known(row, 2)?]);
+        states.add(row.text(3)?, row.text(4)?);
+        let (id, added) = (row.get(0)?, row.get(5)?);
         if last.is_none_or(|(_, latest)| added > latest) {
             last = Some((id, added));
         }
         Ok(())
     })?;
-    let last_registered = single(reader, last.map(|(id, _)| id), view)?;
+    let last_registered = single(reader, last.map(|(id, _)| id), form.view)?;
     Ok(Overview {
         states,
         nodes: nodes.into_counts(),
@@ -312,7 +337,7 @@ impl Kept for Summary {
     }
 }
 
-impl Kept for Overview {
+impl<const N: usize> Kept for Overview<N> {
     fn heap_size(&self) -> usize {
         fn size<const N: usize>(counts: &Combinations<N>) -> usize {
             let texts =

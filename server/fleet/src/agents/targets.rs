@@ -53,6 +53,17 @@ pub struct Target {
     pub version: Option<Version>,
 }
 
+/// An agent that was granted and exists, whatever its state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The agent, never the manager.
+    pub agent: Addressee,
+    /// Whether it is connected.
+    pub active: bool,
+    /// The node that it is connected to, if that is another one of the cluster.
+    pub elsewhere: Option<String>,
+}
+
 /// Names that the original takes for its own node (docs/facts/06-backends.md, section 12.2).
 const OF_NO_NODE: [&str; 2] = ["", "unknown"];
 
@@ -155,6 +166,22 @@ impl Shared {
         Ok(Targets { agents: reached(rows, &mut failed), failed })
     }
 
+    fn candidates(&self, granted: &Granted, condition: Option<&Expr>) -> Result<(Vec<Candidate>, Failed), Fault> {
+        let known = self.known()?;
+        let mut failed = Failed::new();
+        let seen = visible(granted, &known, &mut failed);
+        let own = self.own_node();
+        let mut rows =
+            self.global.read_now(|reader| rows(reader, condition, self.table(reader)?.scope(&seen), own.as_deref()))?;
+        rows.retain(|row| row.id != 0 && known.contains(row.id));
+        let candidate = |AgentRow { id, active, version, elsewhere }| Candidate {
+            agent: Addressee { id, version },
+            active,
+            elsewhere,
+        };
+        Ok((rows.into_iter().map(candidate).collect(), failed))
+    }
+
     fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>, reach: Reach) -> Result<Targets, Fault> {
         let known = self.known()?;
         let mut failed = Failed::new();
@@ -190,6 +217,20 @@ impl Agents {
     /// When the agents cannot be read.
     pub fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Fault> {
         self.shared.targets(granted, node, report)
+    }
+
+    /// The agents granted that satisfy `requirements`, in ascending order, whatever their state and wherever they are;
+    /// and as failed items those that are named and denied, or do not exist.
+    ///
+    /// # Errors
+    ///
+    /// When the requirements have dates or operators that do not exist, and when the agents cannot be read.
+    pub fn candidates(
+        &self,
+        granted: &Granted,
+        requirements: Option<&Requirements>,
+    ) -> Result<(Vec<Candidate>, Failed), Fault> {
+        self.shared.candidates(granted, requirements.and_then(Requirements::condition))
     }
 
     /// The active ones of the agents granted that satisfy `requirements` and are within reach. Named agents that are

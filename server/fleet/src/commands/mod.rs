@@ -8,13 +8,15 @@ mod active_response;
 mod events;
 mod orders;
 mod questions;
+mod release_5;
 mod tasks;
 mod upgrades;
 
 use std::sync::Arc;
 
 pub use active_response::ActiveResponse;
-pub use questions::check_section;
+pub use questions::{check_node_section_of_release_5, check_section};
+pub use release_5::Told;
 pub use tasks::TaskFilters;
 pub use upgrades::{UpgradeResult, UpgradeTask};
 

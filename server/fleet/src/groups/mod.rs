@@ -41,6 +41,8 @@ pub struct Groups {
     shared: Arc<Shared>,
     /// Whether the manager is an agent, with the id 000.
     with_manager: bool,
+    /// Whether every group has the file that lies beside their folders, and names alone tell how lists are read.
+    with_shared_file: bool,
 }
 
 struct Shared {
@@ -73,7 +75,7 @@ impl Groups {
             checking: Turns::new(1, WAITING),
             sizes: Mutex::default(),
         };
-        Self { shared: Arc::new(shared), with_manager: true }
+        Self { shared: Arc::new(shared), with_manager: true, with_shared_file: true }
     }
 
     /// The same groups for a generation of the API in which the manager is no agent: agent 000 is unknown where a
@@ -81,6 +83,13 @@ impl Groups {
     #[must_use]
     pub fn without_manager(&self) -> Self {
         Self { with_manager: false, ..self.clone() }
+    }
+
+    /// The same groups for a generation of the API in which a group has the files of its folder and no others
+    /// (docs/facts/07-v5.md, section 9.3): `ar.conf`, `rootkit_files.txt` and `rootkit_trojans.txt` are files like any.
+    #[must_use]
+    pub fn without_shared_file(&self) -> Self {
+        Self { with_shared_file: false, ..self.clone() }
     }
 
     /// Runs `work`, which blocks, on a worker of `lane`.

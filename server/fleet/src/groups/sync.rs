@@ -42,7 +42,9 @@ impl Groups {
 
 impl Shared {
     fn synced(&self, reader: &Reader, granted: &Granted, known: &Known) -> Result<Outcome<Synced>, Fault> {
-        if !Layout::of(reader)?.knows_group_files() {
+        let is_known = Layout::of(reader)?.knows_group_files();
+        // Release 5 has an answer of its own, since all of its homes are like that.
+        if !is_known && known.with_manager() {
             return Err(Fault::NotInThisHome(
                 "a manager of 5.0 does not keep whether agents have the files of their groups",
             ));
@@ -54,7 +56,7 @@ impl Shared {
             if agent == 0 {
                 outcome.failed.push(agent, &Fault::IsManager);
             } else {
-                outcome.done.push(Synced { agent, synced: self.is_synced(reader, agent, &mut sums)? });
+                outcome.done.push(Synced { agent, synced: is_known && self.is_synced(reader, agent, &mut sums)? });
             }
         }
         Ok(outcome)

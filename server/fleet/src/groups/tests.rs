@@ -18,7 +18,9 @@ use apid_home::Home;
 use apid_home::daemons::ManagerDaemon;
 use apid_home::group::group_hash;
 use apid_identity::rbac::{Access, Mode, Permissions, Policy, Wanted};
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
+use apid_manager::{
+    Addressee, AgentLink, AgentTask, Command, Daemon, LinkError, Question, TaskReply, UpgradeCodes, UpgradeOrder,
+};
 use apid_store::{Access as Opened, Single, Store, StoreError, bind};
 
 /// Remembers which groups it was told of.
@@ -45,6 +47,14 @@ impl AgentLink for Told {
 
     fn counters(&self, _: Daemon, _: &[i64]) -> Result<Value, LinkError> {
         Err(unreachable())
+    }
+
+    fn order(&self, _: AgentTask, agents: &[i64]) -> Vec<(i64, LinkError)> {
+        agents.iter().map(|id| (*id, unreachable())).collect()
+    }
+
+    fn upgrade_codes(&self) -> UpgradeCodes {
+        UpgradeCodes::Release4
     }
 
     fn upgrade(&self, _: &UpgradeOrder, _: &[i64]) -> Result<Vec<TaskReply>, LinkError> {

@@ -24,6 +24,8 @@ pub enum Kind {
     List,
     /// A version such as `Wazuh v4.14.7`.
     Version,
+    /// A version without a name, such as `v5.0.0`. It may be written with one, and without its `v`.
+    Release,
 }
 
 /// One column of a source. Two columns of a source are the same if their expressions are.

@@ -97,6 +97,9 @@ pub static CONNECTION_STATUS: Column = Column::new("connection_status", Kind::Te
 pub static STATUS_CODE: Column = Column::new("status_code", Kind::Integer);
 /// Version of Wazuh.
 pub static VERSION: Column = Column::new("version", Kind::Version).ordered_by(Order::Version);
+/// The same without the name of the product: `v4.14.7`. Text that holds no `v` stays as it is.
+pub static RELEASE: Column =
+    Column::new("substr(version, instr(version, 'v'))", Kind::Release).ordered_by(Order::Version);
 /// Host name of the manager that the agent reports to.
 pub static MANAGER_HOST: Column = Column::new("manager_host", Kind::Text);
 /// Name of the node that the agent reports to.

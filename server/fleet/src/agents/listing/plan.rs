@@ -209,13 +209,12 @@ impl Request {
     fn narrowed(&self, reader: &Reader) -> Result<Option<Query>, Fault> {
         let Selection::Outdated(_, release) = &self.selection else { return Ok(None) };
         let mut query = self.query.clone();
-        let release = match release {
-            Some(release) => Some(release.clone()),
-            None => manager_version(reader)?,
-        };
         query.restrict(Expr::Clause(match release {
-            Some(version) => Clause::literal(&agent::VERSION, Op::NotEqual, version),
-            None => Clause::new(&agent::ID, Op::Less, "0"),
+            Some(release) => Clause::literal(&agent::RELEASE, Op::NotEqual, release.as_str()),
+            None => match manager_version(reader)? {
+                Some(version) => Clause::literal(&agent::VERSION, Op::NotEqual, version),
+                None => Clause::new(&agent::ID, Op::Less, "0"),
+            },
         }));
         Ok(Some(query))
     }

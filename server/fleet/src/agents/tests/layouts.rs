@@ -9,7 +9,7 @@ use apid_store::{Access, Single, Store, StoreError, bind};
 use apid_testing::{home5, homes};
 
 use super::everything;
-use super::lists::{NAMES, VIEW, asked, text};
+use super::lists::{NAMES, OVERVIEW, VIEW, asked, text};
 use crate::Fault;
 use crate::agents::{Agents, Filters, Force, Removal, Requirements};
 use crate::ledger::Ledger;
@@ -52,7 +52,7 @@ async fn lists_and_counts_are_the_same() {
             [list("", None).await, list("state=active", Some("-release")).await, list("teams=windows", None).await];
         let states = *agents.states(&all).await.unwrap();
         let summary = agents.summary(&all).await.unwrap();
-        let overview = agents.overview(&all, &VIEW).await.unwrap();
+        let overview = agents.overview(&all, &OVERVIEW).await.unwrap();
         // Whether agents have their files is not in the newest.
         let known = states.synced + states.not_synced;
         assert_eq!(known, if layout == Layout::V5 { 0 } else { 30 }, "{layout:?}");

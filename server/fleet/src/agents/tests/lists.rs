@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::{everything, fleet, granted};
-use crate::agents::{Filters, Removal, Requirements};
+use crate::agents::{Filters, OverviewForm, Removal, Requirements};
 use crate::sink::{RowSink, View};
 use crate::{Failed, Fault, Item};
 use apid_identity::rbac::{Mode, Permissions, Policy};
@@ -72,6 +72,13 @@ impl RowSink for TextSink {
 }
 
 pub(super) static VIEW: Texts = Texts;
+
+/// An overview whose last agent is shown by [`VIEW`].
+pub(super) static OVERVIEW: OverviewForm<3> = OverviewForm {
+    systems: [&agent::OS_NAME, &agent::OS_PLATFORM, &agent::OS_VERSION],
+    version: &agent::VERSION,
+    view: &VIEW,
+};
 
 pub(super) fn text(reply: Result<Bytes, Fault>) -> String {
     String::from_utf8(reply.unwrap().to_vec()).unwrap()

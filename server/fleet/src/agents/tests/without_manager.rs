@@ -1,6 +1,6 @@
 //! A generation of the API in which the manager is no agent, beside one in which it is agent 000, over the same home.
 
-use super::lists::{VIEW, asked, text};
+use super::lists::{OVERVIEW, VIEW, asked, text};
 use super::{everything, fleet, granted};
 use crate::agents::targets::Report;
 use crate::agents::{Filters, Removal, Requirements};
@@ -92,7 +92,7 @@ async fn what_is_told_of_all_agents_is_the_same() {
     assert_eq!(with.states(&all).await.unwrap(), without.states(&all).await.unwrap());
     assert_eq!(with.platforms(&all).await.unwrap(), without.platforms(&all).await.unwrap());
     assert_eq!(with.summary(&all).await.unwrap(), without.summary(&all).await.unwrap());
-    assert_eq!(with.overview(&all, &VIEW).await.unwrap(), without.overview(&all, &VIEW).await.unwrap());
+    assert_eq!(with.overview(&all, &OVERVIEW).await.unwrap(), without.overview(&all, &OVERVIEW).await.unwrap());
     let no_group = async |agents: &crate::agents::Agents| agents.no_group(&all, Query::default(), &VIEW).await.unwrap();
     assert_eq!(no_group(with).await, no_group(&without).await);
 }

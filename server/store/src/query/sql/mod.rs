@@ -403,7 +403,8 @@ impl<'t> Builder<'t> {
                 format!("({column} IS NOT NULL AND {shown})")
             }
             Kind::Integer | Kind::Real | Kind::AgentId | Kind::Epoch => self.number(column, clause),
-            Kind::Version => self.version(column, clause),
+            Kind::Version => self.version(column, clause, version::spelled),
+            Kind::Release => self.version(column, clause, |text| version::released(text, clause.op == Op::Contains)),
             Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
         }))
     }
@@ -430,9 +431,9 @@ impl<'t> Builder<'t> {
     }
 
     /// Versions compare by their numbers; a text that is no version satisfies no comparison.
-    fn version(&mut self, column: &str, clause: &Clause) -> String {
+    fn version(&mut self, column: &str, clause: &Clause, spelled: impl Fn(&str) -> String) -> String {
         let Some(numbers) = version::bound(clause.op, &clause.value) else {
-            return self.text(column, clause.op, &version::spelled(&clause.value));
+            return self.text(column, clause.op, &spelled(&clause.value));
         };
         let [major, minor, patch] = numbers.map(|number| self.bind(Bound::Integer(number)));
         // No condition but a comparison may be NULL, as it may stand below a NOT.
