@@ -12,6 +12,7 @@ mod failed;
 mod fault;
 pub mod lists;
 pub mod mitre;
+mod patience;
 pub mod scans;
 pub mod sink;
 pub mod vulnerabilities;
