@@ -20,6 +20,7 @@ mod matrix;
 mod node_workflows;
 mod operations;
 mod policies;
+mod release_5;
 mod reports;
 mod requests;
 mod sessions;

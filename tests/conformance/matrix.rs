@@ -308,7 +308,7 @@ impl Bench {
             Verdict::Refused(kind) => return self.judge_refusal(case, kind, reply),
             Verdict::Runs { left, denied } => (left, denied),
         };
-        let refusal = values::refusal(&route(&case.operation)).filter(|_| case.built && !self.world.cluster);
+        let refusal = values::refusal("v4", &route(&case.operation)).filter(|_| case.built && !self.world.cluster);
         let success = case.operation.statuses.iter().copied().find(|status| (200..300).contains(status));
         let success = success.unwrap_or(200);
         let wanted = refusal.map_or(if case.built { success } else { 501 }, |(status, _)| status);

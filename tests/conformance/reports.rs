@@ -7,6 +7,7 @@ use apid_testing::{Server, database, homes};
 use serde_json::json;
 use shared_files::needs_shared;
 use wazuh_api_tests::guide;
+use wazuh_apid::generation::Generation;
 
 const FOUND: &str = "
     -- So that rows can refer to a policy.
@@ -24,7 +25,7 @@ const FOUND: &str = "
 async fn server() -> (Server, String) {
     let (folder, home) = homes::with_databases(8);
     database::script(&home.agent_db(1), FOUND);
-    let server = Server::on_home_with_tls(folder, home.root()).await;
+    let server = Server::on_home_with_tls(Generation::V4, folder, home.root()).await;
     let token = server.issue("wazuh").await;
     (server, token)
 }

@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use shared_files::needs_shared;
 use tempfile::TempDir;
 use wazuh_api_tests::guide;
+use wazuh_apid::generation::Generation;
 
 /// Agents of the fleet: the next one that is added has the id that a guide shows, 009.
 const AGENTS: u32 = 8;
@@ -38,11 +39,16 @@ impl Fleet {
 
     /// The same on a home that `prepare` has changed before it is served.
     pub(crate) async fn start_prepared(prepare: fn(&Home)) -> Self {
+        Self::start_of(Generation::V4, prepare).await
+    }
+
+    /// The same, served as this API.
+    pub(crate) async fn start_of(generation: Generation, prepare: fn(&Home)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("home");
         let plan = demo::Plan { agents: AGENTS, seed: 1, inventory: demo::Inventory::Sample };
         let made = tokio::task::spawn_blocking(move || filled(folder, path, plan, prepare)).await.unwrap();
-        let server = Server::on_home_with_tls(made.0, &made.1).await;
+        let server = Server::on_home_with_tls(generation, made.0, &made.1).await;
         let token = server.issue("wazuh").await;
         let client = reqwest::Client::builder().tls_danger_accept_invalid_certs(true).build().unwrap();
         Self { server, token, client }
@@ -90,11 +96,11 @@ impl Fleet {
     }
 
     pub(crate) async fn agent(&self, id: &str) -> Value {
-        self.get(&format!("/agents/{id}")).await["data"]["affected_items"][0].clone()
+        self.get(&format!("/agents?agents_list={id}")).await["data"]["affected_items"][0].clone()
     }
 
     /// Waits until an agent is active again: a restarted one reports back after a moment.
-    async fn becomes_active(&self, id: &str) {
+    pub(crate) async fn becomes_active(&self, id: &str) {
         let end = Instant::now() + Duration::from_secs(60);
         while self.agent(id).await["status"] != "active" {
             assert!(Instant::now() < end, "{id} did not come back");
@@ -103,7 +109,7 @@ impl Fleet {
     }
 
     /// Changes an agent's row behind the server's back, as time would.
-    fn age(&self, change: &str, id: u32) {
+    pub(crate) fn age(&self, change: &str, id: u32) {
         let path = self.server.home().join("queue/db/global.db");
         database::change(&path, &format!("UPDATE agent SET {change} WHERE id = ?1"), bind![id]);
     }

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation};
+use crate::operation::{Body, Check, Content, Operation};
 use crate::schema::Schema;
 
 /// Registration, state, keys, group membership, upgrade and restart of agents.
@@ -48,13 +48,13 @@ pub trait Agents: crate::Service {
     /// Agents that are in it already, or in 128 groups, are failed items.
     ///
     /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`). Answers 200; fails
-    /// with 400, 401, 403, 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn assign_agents_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentsToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes agents out of a group.
     ///
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`). Answers 200;
-    /// fails with 400, 401, 403, 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn remove_agents_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentsFromGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Has the active agents of a group read their configuration anew.
@@ -62,7 +62,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents older than 5.0 are failed items.
     ///
     /// `PUT /agents/group/{group_id}/reload` (`api.controllers.agent_controller.reload_agents_by_group`). Answers 200;
-    /// fails with 400, 401, 403, 404, 405, 429. Needs `agent:reload`.
+    /// fails with 400, 401, 403, 404, 405, 429. Needs `group:read`, `agent:read`, `agent:reload`.
     fn reload_agents_by_group(&self, cx: Context<Self::Identity>, request: ReloadAgentsByGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts the active agents of a group.
@@ -70,7 +70,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents older than 5.0 are failed items.
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`). Answers
-    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `agent:restart`.
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `group:read`, `agent:read`, `agent:restart`.
     fn restart_agents_by_group(&self, cx: Context<Self::Identity>, request: RestartAgentsByGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Registers an agent with an id and key of the caller's choice.
@@ -239,7 +239,7 @@ pub trait Agents: crate::Service {
     /// An agent can be in at most 128 groups.
     ///
     /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`). Answers
-    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// 200; fails with 400, 401, 403, 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn assign_agent_to_group(&self, cx: Context<Self::Identity>, request: AssignAgentToGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes an agent out of a group.
@@ -248,7 +248,7 @@ pub trait Agents: crate::Service {
     ///
     /// `DELETE /agents/{agent_id}/group/{group_id}`
     /// (`api.controllers.agent_controller.delete_single_agent_single_group`). Answers 200; fails with 400, 401, 403,
-    /// 404, 405, 429. Needs `agent:modify_group`, `group:modify_assignments`.
+    /// 404, 405, 429. Needs `group:modify_assignments`, `agent:modify_group`.
     fn remove_agent_from_group(&self, cx: Context<Self::Identity>, request: RemoveAgentFromGroupRequest)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Shows the key with which an agent proves who it is.
@@ -924,7 +924,12 @@ pub static ASSIGN_AGENTS_TO_GROUP: Operation = Operation::new(Method::PUT, "/age
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::GROUP_ID_QUERY,
         &parameters::FORCE_SINGLE_GROUP,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::all("group:modify_assignments", "group:id"),
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agents_list"),
+    ]);
 
 /// `DELETE /agents/group`.
 pub static REMOVE_AGENTS_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
@@ -933,21 +938,33 @@ pub static REMOVE_AGENTS_FROM_GROUP: Operation = Operation::new(Method::DELETE, 
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::GROUP_ID_QUERY,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agents_list"),
+    ]);
 
 /// `PUT /agents/group/{group_id}/reload`.
 pub static RELOAD_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/reload")
     .ids("reload_agents_by_group", "api.controllers.agent_controller.reload_agents_by_group")
     .about("Agents", "Has the active agents of a group read their configuration anew.")
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RELOAD]);
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RELOAD])
+    .enforced(&[
+        Check::named("group:read", "group:id", "group_id"), Check::all("agent:read", "agent:id"),
+        Check::named("agent:reload", "agent:group", "group_id"),
+    ]);
 
 /// `PUT /agents/group/{group_id}/restart`.
 pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/restart")
     .ids("restart_agents_by_group", "api.controllers.agent_controller.restart_agents_by_group")
     .about("Agents", "Restarts the active agents of a group.")
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART])
+    .enforced(&[
+        Check::named("group:read", "group:id", "group_id"), Check::all("agent:read", "agent:id"),
+        Check::named("agent:restart", "agent:group", "group_id"),
+    ]);
 
 /// `POST /agents/insert`.
 pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/insert")
@@ -1135,7 +1152,12 @@ pub static ASSIGN_AGENT_TO_GROUP: Operation = Operation::new(Method::PUT, "/agen
         &parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
         &parameters::FORCE_SINGLE_GROUP,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::all("group:modify_assignments", "group:id"),
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agent_id"),
+    ]);
 
 /// `DELETE /agents/{agent_id}/group/{group_id}`.
 pub static REMOVE_AGENT_FROM_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
@@ -1143,7 +1165,11 @@ pub static REMOVE_AGENT_FROM_GROUP: Operation = Operation::new(Method::DELETE, "
     .about("Agents", "Takes an agent out of a group.")
     .parameters(&[&parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agent_id"),
+    ]);
 
 /// `GET /agents/{agent_id}/key`.
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")

@@ -12,7 +12,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 
 /// Nodes of a cluster, or the only one: their state, configuration, statistics and logs.
 pub trait Cluster: crate::Service {
@@ -471,7 +471,8 @@ pub static GET_CLUSTER_API_CONFIG: Operation = Operation::new(Method::GET, "/clu
     .ids("get_cluster_api_config", "api.controllers.cluster_controller.get_api_config")
     .about("Cluster", "Shows the settings of the API on each node.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ_API_CONFIG]);
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ_API_CONFIG])
+    .enforced(&[Check::named("cluster:read_api_config", "node:id", "nodes_list")]);
 
 /// `GET /cluster/configuration/validation`.
 pub static VALIDATE_CLUSTER_CONFIGURATION: Operation = Operation::new(Method::GET, "/cluster/configuration/validation")
@@ -492,14 +493,14 @@ pub static GET_CLUSTER_LOCAL_CONFIG: Operation = Operation::new(Method::GET, "/c
     .ids("get_cluster_local_config", "api.controllers.cluster_controller.get_config")
     .about("Cluster", "Shows the cluster settings of the node that answers.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .permissions(&[&permissions::CLUSTER_READ]).enforced(&[Check::this_node("cluster:read", "node:id")]);
 
 /// `GET /cluster/local/info`.
 pub static GET_CLUSTER_LOCAL_INFO: Operation = Operation::new(Method::GET, "/cluster/local/info")
     .ids("get_cluster_local_info", "api.controllers.cluster_controller.get_cluster_node")
     .about("Cluster", "Shows name and kind of the node that answers.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .permissions(&[&permissions::CLUSTER_READ]).enforced(&[Check::this_node("cluster:read", "node:id")]);
 
 /// `GET /cluster/nodes`.
 pub static GET_CLUSTER_NODES: Operation = Operation::new(Method::GET, "/cluster/nodes")

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4, v5};
 
 use crate::api::Service;
 use crate::config::{self, Config, CurrentConfig};
@@ -16,6 +16,7 @@ use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
 use crate::logging::ApiLog;
+use crate::wire::v4::failure::Voice;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
@@ -57,7 +58,9 @@ struct Parts {
 impl Parts {
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
-        let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), self.cluster);
+        // Release 5 knows no manager without a cluster.
+        let cluster = self.cluster || generation == Generation::V5;
+        let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), cluster);
         let settings = |description| RouterConfig {
             path_root: Some(self.service.home.root().to_owned()),
             max_body: config.max_upload_size,
@@ -72,6 +75,12 @@ impl Parts {
                 let guard = guard.prepared(v4::OPERATIONS);
                 let server = v4::Server::new(guard).with_config(settings(description::V4)).all(service);
                 (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
+            }
+            Generation::V5 => {
+                let guard = guard.told_by(Voice::V5).prepared(v5::OPERATIONS);
+                let service = Arc::new(service.of_release_5());
+                let server = v5::Server::new(guard).with_config(settings(description::V5)).all(service);
+                (server.into_router(), recorded(v5::OPERATIONS, v5::DIALECT))
             }
             Generation::V1 => {
                 let guard = guard.hiding_paths().prepared(v1::OPERATIONS);
@@ -160,6 +169,7 @@ impl App {
             clears,
             node,
             ruleset,
+            voice: Voice::V4,
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };
@@ -178,7 +188,7 @@ impl App {
     pub fn front_of(&self, generation: Generation) -> Front {
         match generation {
             Generation::V4 => self.front.clone(),
-            Generation::V1 => self.parts.front(generation, &self.config),
+            Generation::V5 | Generation::V1 => self.parts.front(generation, &self.config),
         }
     }
 

@@ -6,6 +6,8 @@ pub enum Generation {
     /// Release 4
     #[default]
     V4,
+    /// Release 5
+    V5,
     /// The API of 2016, with names and passwords instead of tokens
     V1,
 }
@@ -15,6 +17,7 @@ impl Generation {
     pub const fn name(self) -> &'static str {
         match self {
             Self::V4 => "v4",
+            Self::V5 => "v5",
             Self::V1 => "v1",
         }
     }

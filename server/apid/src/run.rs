@@ -364,7 +364,7 @@ fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool, is_default
     let insecure = if app.config().https.enabled { "k" } else { "" };
     let (api, url) = urls.into_iter().next().expect("a server listens on at least one address");
     let request = match api {
-        Generation::V4 => {
+        Generation::V4 | Generation::V5 => {
             let login = "security/user/authenticate?raw=true";
             format!(
                 "curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u {user} -X POST '{url}/{login}')\" \

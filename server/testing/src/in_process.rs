@@ -89,9 +89,19 @@ impl InProcess {
 
     /// A caller of the API of 2016 on the same home, with this value of the `Authorization` header.
     pub fn caller_of_2016(&self, authorization: impl Into<String>) -> Caller {
+        self.caller_of(Generation::V1, authorization)
+    }
+
+    /// The administrator as a caller of release 5 on the same home.
+    pub fn admin_of_release_5(&self) -> Caller {
+        self.caller_of(Generation::V5, self.admin.authorization())
+    }
+
+    /// A caller of this API on the same home, with this value of the `Authorization` header.
+    pub fn caller_of(&self, generation: Generation, authorization: impl Into<String>) -> Caller {
         let faults = Faults::default();
-        let router = self.app.front_of(Generation::V1).into_router();
-        let router = watched(router, Contract::of_generation("v1"), faults.clone());
+        let router = self.app.front_of(generation).into_router();
+        let router = watched(router, Contract::of_generation(generation.name()), faults.clone());
         Caller { router, faults, authorization: authorization.into() }
     }
 

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use wazuh_apid::app::{App, ReactionTime};
 use wazuh_apid::config::Config;
 use wazuh_apid::exchange::Exchanges;
+use wazuh_apid::generation::Generation;
 use wazuh_apid::logging::ApiLog;
 
 use crate::description::DescribedOperation;
@@ -22,6 +23,7 @@ const AGENTS: u32 = 12;
 
 /// A running server and what is needed to ask it.
 pub struct Server {
+    generation: Generation,
     base: String,
     home: PathBuf,
     /// Made at the first login: it reads all certificates of this machine.
@@ -43,27 +45,49 @@ impl Server {
     /// The same, with a configuration that `configure` has changed.
     pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
         let (folder, home) = homes::with_databases(AGENTS);
-        Self::open(folder, home.root(), false, configure).await
+        Self::open(Generation::V4, folder, home.root(), false, configure).await
+    }
+
+    /// The same of another API, with the manager's own defaults.
+    pub async fn start_of(generation: Generation) -> Self {
+        let (folder, home) = homes::with_databases(AGENTS);
+        Self::open(generation, folder, home.root(), false, |config| config.experimental_features = true).await
     }
 
     /// The same over TLS, with the home's own certificate; for programs, since the requests here are plain.
     pub async fn start_with_tls() -> Self {
         let (folder, home) = homes::with_databases(AGENTS);
-        Self::open(folder, home.root(), true, |_| {}).await
+        Self::open(Generation::V4, folder, home.root(), true, |_| {}).await
     }
 
     /// Over TLS on a home in a folder that goes with the server.
-    pub async fn on_home_with_tls(folder: TempDir, path: &Path) -> Self {
-        Self::open(folder, path, true, |_| {}).await
+    pub async fn on_home_with_tls(generation: Generation, folder: TempDir, path: &Path) -> Self {
+        Self::open(generation, folder, path, true, |_| {}).await
     }
 
     /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed;
     /// without a limit on requests, unless `configure` sets one.
     pub async fn on_home(folder: TempDir, path: &Path, configure: impl FnOnce(&mut Config)) -> Self {
-        Self::open(folder, path, false, configure).await
+        Self::of_on_home(Generation::V4, folder, path, configure).await
     }
 
-    async fn open(folder: TempDir, path: &Path, https: bool, configure: impl FnOnce(&mut Config)) -> Self {
+    /// The same of another API.
+    pub async fn of_on_home(
+        generation: Generation,
+        folder: TempDir,
+        path: &Path,
+        configure: impl FnOnce(&mut Config),
+    ) -> Self {
+        Self::open(generation, folder, path, false, configure).await
+    }
+
+    async fn open(
+        generation: Generation,
+        folder: TempDir,
+        path: &Path,
+        https: bool,
+        configure: impl FnOnce(&mut Config),
+    ) -> Self {
         let home = apid_store::homes::open(path).unwrap();
         let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
         config.access.max_request_per_minute = 0;
@@ -76,14 +100,16 @@ impl Server {
         let app = App::open_with(home, config, log, reaction.clone()).unwrap();
         let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
         let faults = Faults::default();
-        let router = watched(app.router(), Contract::of_generation("v4"), faults.clone());
+        let router =
+            watched(app.front_of(generation).into_router(), Contract::of_generation(generation.name()), faults.clone());
         // Sockets are served by a front. This outer one adds nothing to the app's own, whose replies are to be seen.
         let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded());
         let server = apid_front::serve(&front, listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
         let (home, token) = (path.to_owned(), String::new());
-        let mut running = Self { base, home, client, token, _folder: folder, server, app, reaction, faults };
+        let mut running =
+            Self { generation, base, home, client, token, _folder: folder, server, app, reaction, faults };
         running.token = running.issue("wazuh").await;
         running
     }
@@ -108,6 +134,11 @@ impl Server {
     /// How many replies were held against the description so far.
     pub fn checked(&self) -> usize {
         self.faults.checked()
+    }
+
+    /// The API that it serves.
+    pub fn generation(&self) -> Generation {
+        self.generation
     }
 
     /// The folder that the server serves.

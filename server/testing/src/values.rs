@@ -59,8 +59,11 @@ const REFUSED: &[(&str, u16, i64)] = &[
     ("PUT /agents/node/{node_id}/restart", 400, 3013),
 ];
 
-/// How `route` refuses a good request, if it does, on a home without a cluster.
-pub fn refusal(route: &str) -> Option<(u16, i64)> {
+/// How `route` of this API refuses a good request, if it does, on a home without a cluster.
+pub fn refusal(generation: &str, route: &str) -> Option<(u16, i64)> {
+    if generation != "v4" {
+        return None;
+    }
     if route.contains(" /cluster/") && route != "GET /cluster/status" {
         return Some((400, 3013));
     }

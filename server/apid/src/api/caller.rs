@@ -5,7 +5,7 @@ use std::sync::Arc;
 use wazuh_api_server::Error;
 
 use super::{Context, Service};
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::IntoFailure;
 use apid_identity::Fault;
 use apid_identity::auth::Session;
@@ -17,6 +17,7 @@ use apid_node::configuration::Secrets;
 pub(super) struct Caller {
     session: Arc<Session>,
     access: Arc<Access>,
+    voice: Voice,
 }
 
 /// What was granted to a request, whose lack is a fault of ours.
@@ -33,8 +34,13 @@ impl<'a> Grants<'a> {
 impl Service {
     /// Who made a request.
     pub(super) fn caller(&self, cx: &Context) -> Result<Caller, Error> {
-        let (session, access) = cx.identity.session().map_err(|failure| failure.into_error(None))?;
-        Ok(Caller { session: Arc::clone(session), access: Arc::clone(access) })
+        let (session, access) = cx.identity.session().map_err(|failure| self.refusal(failure))?;
+        Ok(Caller { session: Arc::clone(session), access: Arc::clone(access), voice: self.voice })
+    }
+
+    /// A refusal of the request itself, which names no node.
+    pub(super) fn refusal(&self, fault: impl IntoFailure) -> Error {
+        fault.into_failure().told_by(self.voice).into_error(None)
     }
 }
 
@@ -64,6 +70,11 @@ impl Caller {
         if may_change { Secrets::Shown } else { Secrets::Hidden }
     }
 
+    /// In whose words the caller is told of failures.
+    pub(super) const fn voice(&self) -> Voice {
+        self.voice
+    }
+
     /// The caller's session.
     pub(super) fn session(&self) -> &Session {
         &self.session
@@ -76,6 +87,6 @@ impl Caller {
 
     /// Any other answer, or its refusal told so.
     pub(super) fn tell<T>(&self, answer: Result<T, impl IntoFailure>) -> Result<T, Error> {
-        answer.map_err(|fault| fault.into_failure().into_error(Some(self.session.node())))
+        answer.map_err(|fault| fault.into_failure().told_by(self.voice).into_error(Some(self.session.node())))
     }
 }

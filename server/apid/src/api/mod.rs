@@ -5,9 +5,11 @@
 mod caller;
 mod v1;
 mod v4;
+mod v5;
 
 use crate::config::CurrentConfig;
 use crate::gate::guard::Identity;
+use crate::wire::v4::failure::Voice;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
@@ -20,7 +22,8 @@ use apid_node::Node;
 use apid_ruleset::Ruleset;
 use apid_store::Store;
 
-/// What the operations work on.
+/// What the operations work on. Each generation that is served has one of its own, over the same home.
+#[derive(Clone)]
 pub struct Service {
     /// The home that is served.
     pub home: Home,
@@ -44,10 +47,19 @@ pub struct Service {
     pub ruleset: Ruleset,
     /// MITRE ATT&CK.
     pub mitre: Mitre,
-    /// Whether the node belongs to a cluster, as its configuration said when it was opened.
+    /// In whose words callers are told of failures.
+    pub(crate) voice: Voice,
+    /// Whether the node belongs to a cluster: as its configuration said when it was opened, and always in release 5.
     pub in_cluster: bool,
     /// The settings of this server.
     pub(crate) config: CurrentConfig,
+}
+
+impl Service {
+    /// The same for the operations of release 5, where each node belongs to a cluster.
+    pub(crate) fn of_release_5(&self) -> Self {
+        Self { voice: Voice::V5, in_cluster: true, ..self.clone() }
+    }
 }
 
 /// What handlers know of their request.

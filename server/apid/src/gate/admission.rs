@@ -22,19 +22,19 @@ use wazuh_api_server::operation::{OperationClass, Security};
 use wazuh_api_server::{Error, Operation};
 
 use crate::request_notes::RequestNotes;
-use crate::wire::v4::failure::{Class, Failure};
-use crate::wire::v4::faults::IntoFailure as _;
+use crate::wire::v4::failure::{Class, Failure, Voice};
+use crate::wire::v4::faults::IntoFailure;
 use apid_front::Peer;
 use apid_identity::Fault as IdentityFault;
 use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
 use apid_request::caller::Caller;
 
 /// The refusal of a change to a home that is served read-only.
-fn changes_nothing() -> Error {
+fn changes_nothing() -> Failure {
     let mut failure = Failure::new(Class::PermissionDenied, 4000)
         .detail("the server was started with --read-only and changes nothing");
     failure.remediation = Some("Restart the server without --read-only to change its home".to_owned());
-    failure.into_error(None)
+    failure
 }
 
 /// The largest authorization context, in bytes.
@@ -70,12 +70,13 @@ pub struct Admission {
     paths_are_public: bool,
     /// Whether requests that change something are refused.
     read_only: bool,
+    voice: Voice,
 }
 
 impl Admission {
     /// Admits by what `auth` knows.
     pub const fn new(auth: Authenticator) -> Self {
-        Self { auth, paths_are_public: true, read_only: false }
+        Self { auth, paths_are_public: true, read_only: false, voice: Voice::V4 }
     }
 
     /// Wants a password before it is told that no operation answers a request, for an API whose operations all want
@@ -91,6 +92,17 @@ impl Admission {
         Self { read_only: true, ..self }
     }
 
+    /// Refuses in the words of `voice`.
+    #[must_use]
+    pub(crate) fn told_by(self, voice: Voice) -> Self {
+        Self { voice, ..self }
+    }
+
+    /// A refusal that no node has made.
+    fn refusal(&self, fault: impl IntoFailure) -> Error {
+        fault.into_failure().told_by(self.voice).into_error(None)
+    }
+
     /// Admits a request for `operation`, or refuses it for its rate, its address or its credentials, or because it
     /// would change a home that is served read-only.
     ///
@@ -99,7 +111,7 @@ impl Admission {
     /// 429, 401, 403 and faults of ours.
     pub async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
         let peer = peer_of(parts);
-        self.auth.admit(peer, operation.class == OperationClass::Events).map_err(too_many)?;
+        self.auth.admit(peer, operation.class == OperationClass::Events).map_err(|exceeded| self.too_many(exceeded))?;
         let admitted = match operation.security {
             Security::None => Admitted::Anonymous,
             Security::Basic if operation.class.is_login() => {
@@ -111,7 +123,7 @@ impl Admission {
         };
         // Callers without credentials are not told how the home is served.
         if self.read_only && !(operation.class.is_login() || operation.method.is_safe()) {
-            return Err(changes_nothing());
+            return Err(self.refusal(changes_nothing()));
         }
         Ok(admitted)
     }
@@ -124,7 +136,7 @@ impl Admission {
     /// 429; and 401, 403 and faults of ours where paths are not public.
     pub async fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
         let peer = peer_of(parts);
-        self.auth.admit(peer, false).map_err(too_many)?;
+        self.auth.admit(peer, false).map_err(|exceeded| self.too_many(exceeded))?;
         if self.paths_are_public {
             return Ok(());
         }
@@ -135,7 +147,7 @@ impl Admission {
         // First, so that the log says for whom a blocked address goes on trying.
         let credentials = named_credentials(parts);
         if self.auth.is_blocked(peer) {
-            return Err(blocked(peer));
+            return Err(self.blocked(peer));
         }
         if operation.class == OperationClass::RunAs && content_length(&parts.headers) > Some(MAX_CONTEXT) {
             return Err(context_too_large());
@@ -144,7 +156,7 @@ impl Admission {
         let waiting = waiting(parts);
         let outcome = self.auth.login(peer, credentials).await;
         drop(waiting);
-        let login = outcome.map_err(|error| login_refused(peer, error))?;
+        let login = outcome.map_err(|error| self.login_refused(peer, error))?;
         RequestNotes::set_admitted(parts);
         if let Some(caller) = Caller::current() {
             caller.set_user(&login.user);
@@ -158,7 +170,7 @@ impl Admission {
         let waiting = waiting(parts);
         let outcome = self.auth.session_by_password(peer, credentials).await;
         drop(waiting);
-        let session = outcome.map_err(|error| login_refused(peer, error))?;
+        let session = outcome.map_err(|error| self.login_refused(peer, error))?;
         admitted(parts, &session);
         Ok(session)
     }
@@ -183,10 +195,35 @@ impl Admission {
                 Err(match error {
                     TokenError::Invalid => Error::unauthorized("Invalid token"),
                     TokenError::Expired => Error::unauthorized("Token expired"),
-                    TokenError::Failed(fault) => fault.into_failure().into_error(None),
+                    TokenError::Failed(fault) => self.refusal(fault),
                 })
             }
         }
+    }
+
+    fn login_refused(&self, peer: IpAddr, error: LoginError) -> Error {
+        match error {
+            LoginError::Credentials => Error::unauthorized("Invalid credentials"),
+            LoginError::Blocked => self.blocked(peer),
+            LoginError::Busy => self.refusal(IdentityFault::TooManyLogins),
+            LoginError::Failed(failure) => self.refusal(failure),
+        }
+    }
+
+    fn too_many(&self, exceeded: Exceeded) -> Error {
+        let (error, left) = match exceeded {
+            Exceeded::Requests(left) => (self.refusal(Failure::new(Class::TooManyRequests, 6001)), left),
+            Exceeded::Events(left) => {
+                (self.refusal(Failure::new(Class::TooManyRequests, 6005)).null_remediation(), left)
+            }
+        };
+        // The next window begins when this one is over, not at its last instant.
+        error.header(RETRY_AFTER, HeaderValue::from(left.as_secs() + 1))
+    }
+
+    fn blocked(&self, peer: IpAddr) -> Error {
+        tracing::warn!("IP blocked due to exceeded number of logins attempts: {peer}");
+        self.refusal(Failure::new(Class::PermissionDenied, 6000))
     }
 }
 
@@ -211,31 +248,6 @@ fn admitted(parts: &Parts, session: &Arc<Session>) {
 /// Lasts for as long as a request waits for its turn.
 fn waiting(parts: &Parts) -> Option<impl Drop> {
     parts.extensions.get::<RequestNotes>().map(|notes| notes.waits().wait())
-}
-
-fn login_refused(peer: IpAddr, error: LoginError) -> Error {
-    match error {
-        LoginError::Credentials => Error::unauthorized("Invalid credentials"),
-        LoginError::Blocked => blocked(peer),
-        LoginError::Busy => IdentityFault::TooManyLogins.into_failure().into_error(None),
-        LoginError::Failed(failure) => failure.into_failure().into_error(None),
-    }
-}
-
-fn too_many(exceeded: Exceeded) -> Error {
-    let (error, left) = match exceeded {
-        Exceeded::Requests(left) => (Failure::new(Class::TooManyRequests, 6001).into_error(None), left),
-        Exceeded::Events(left) => {
-            (Failure::new(Class::TooManyRequests, 6005).into_error(None).null_remediation(), left)
-        }
-    };
-    // The next window begins when this one is over, not at its last instant.
-    error.header(RETRY_AFTER, HeaderValue::from(left.as_secs() + 1))
-}
-
-fn blocked(peer: IpAddr) -> Error {
-    tracing::warn!("IP blocked due to exceeded number of logins attempts: {peer}");
-    Failure::new(Class::PermissionDenied, 6000).into_error(None)
 }
 
 /// The refusal of a larger one (docs/facts/01-api-layer.md, section 4.7).

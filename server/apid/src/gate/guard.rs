@@ -15,7 +15,7 @@ use super::admission::{Admission, Admitted};
 use super::plan;
 use super::universe::Existing;
 use crate::memory::ProcessMemory;
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_identity::auth::{Authenticator, Login, Session};
 use apid_identity::rbac::{self, Access, NotGranted, Permissions, Universe, UniverseState, Wanted};
@@ -35,6 +35,7 @@ pub struct Guard {
     store: Store,
     memory: ProcessMemory,
     cluster: bool,
+    voice: Voice,
     plans: HashMap<&'static str, Vec<Check>>,
 }
 
@@ -44,13 +45,19 @@ impl Guard {
         let admission = Admission::new(auth);
         let admission = if store.is_read_only() { admission.reading_only() } else { admission };
         let memory = ProcessMemory::new(store.clone());
-        Self { admission, existing, store, memory, cluster, plans: HashMap::new() }
+        Self { admission, existing, store, memory, cluster, voice: Voice::V4, plans: HashMap::new() }
     }
 
     /// Wants a password before it tells that no operation answers a request.
     #[must_use]
     pub fn hiding_paths(self) -> Self {
         Self { admission: self.admission.hiding_paths(), ..self }
+    }
+
+    /// Refuses in the words of `voice`.
+    #[must_use]
+    pub(crate) fn told_by(self, voice: Voice) -> Self {
+        Self { admission: self.admission.told_by(voice), voice, ..self }
     }
 
     /// Prepares the checks of these operations; those of others are worked out for each request.
@@ -80,6 +87,11 @@ impl Guard {
         })
     }
 
+    /// A refusal that no node has made.
+    fn refusal(&self, failure: Failure) -> Error {
+        failure.told_by(self.voice).into_error(None)
+    }
+
     /// What the request names for each of these checks.
     fn wanted(&self, checks: &[Check], request: &Checked<'_>) -> Result<Vec<Wanted>, Error> {
         let wanted = checks.iter().map(|check| {
@@ -92,7 +104,7 @@ impl Guard {
             };
             Ok(Wanted { check: taken(check), ids })
         });
-        wanted.collect::<Result<_, UnknownValue>>().map_err(|fault| Failure::unexpected(fault).into_error(None))
+        wanted.collect::<Result<_, UnknownValue>>().map_err(|fault| self.refusal(Failure::unexpected(fault)))
     }
 
     /// Who may do what the checks are about, or the refusal.
@@ -100,7 +112,7 @@ impl Guard {
         let session = match admitted {
             Admitted::Session(session) => session,
             _ if !wanted.is_empty() => {
-                return Err(Failure::unexpected("a permission check without a caller").into_error(None));
+                return Err(self.refusal(Failure::unexpected("a permission check without a caller")));
             }
             Admitted::Anonymous => return Ok(Identity::Anonymous),
             Admitted::Login(login) => return Ok(Identity::Login(login)),
@@ -110,7 +122,7 @@ impl Guard {
         }
         match self.decide(&session, wanted).await {
             Ok(access) => Ok(Identity::Session { session, access: Arc::new(access) }),
-            Err(failure) => Err(failure.into_error(Some(session.node()))),
+            Err(failure) => Err(failure.told_by(self.voice).into_error(Some(session.node()))),
         }
     }
 
@@ -176,7 +188,7 @@ impl Gate for Guard {
     }
 
     async fn foresee(&self, admitted: Admitted, request: Checked<'_>) -> Result<Foreseen<Admitted, Identity>, Error> {
-        let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+        let checks = self.checks(request.operation).map_err(|failure| self.refusal(failure))?;
         let of_head: Vec<Check> =
             checks.iter().copied().filter(|check| !plan::depends_on_body(request.operation, check)).collect();
         let is_all = of_head.len() == checks.len();
@@ -193,7 +205,7 @@ impl Gate for Guard {
     }
 
     async fn authorize(&self, admitted: Admitted, request: Checked<'_>) -> Result<Identity, Error> {
-        let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+        let checks = self.checks(request.operation).map_err(|failure| self.refusal(failure))?;
         let wanted = self.wanted(&checks, &request)?;
         self.identify(admitted, wanted).await
     }

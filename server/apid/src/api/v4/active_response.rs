@@ -21,6 +21,6 @@ impl ActiveResponse for Service {
         let alert = alert.map(|alert| alert.data.map(|data| ("data".to_owned(), data.into())).into_iter().collect());
         let order = commands::ActiveResponse { command, arguments: arguments.unwrap_or_default(), alert };
         let sent = caller.tell(self.commands.active_response(caller.granted("agent:id")?, order).await)?;
-        Ok(outcome::agents(sent, &wire::ACTIVE_RESPONSE))
+        Ok(outcome::agents(caller.voice(), sent, &wire::ACTIVE_RESPONSE))
     }
 }

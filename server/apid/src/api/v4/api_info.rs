@@ -7,9 +7,7 @@ use wazuh_api_server::v4::{REVISION, TITLE, VERSION};
 use wazuh_api_server::{Error, Json};
 
 use super::{Context, Service};
-
-/// Licence of the API that is spoken; clients show it.
-const LICENSE: &str = "GPL 2.0";
+use crate::wire::LICENSE;
 
 impl ApiInfo for Service {
     async fn get_api_info(&self, _: Context) -> Result<Json<ApiInfoReply>, Error> {

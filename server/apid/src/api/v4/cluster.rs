@@ -31,7 +31,6 @@ use super::nodes::Elsewhere;
 use super::parameters::list_query;
 use super::{Context, Service};
 use crate::memory;
-use crate::wire::v4::faults::IntoFailure as _;
 use crate::wire::v4::{cluster as wire, manager};
 use apid_fleet::commands;
 use apid_manager::cluster::{ClusterError, LogsWanted, NodeAnswer, NodeCall};
@@ -271,8 +270,7 @@ impl Cluster for Service {
         self.must_be_clustered()?;
         let call = NodeCall::component(component.as_str(), configuration.as_str());
         // A fault of the request's form, which no node has.
-        commands::check_section(component.as_str(), configuration.as_str())
-            .map_err(|fault| fault.into_failure().into_error(None))?;
+        commands::check_section(component.as_str(), configuration.as_str()).map_err(|fault| self.refusal(fault))?;
         match self.listed_elsewhere(&cx, &node_id, call).await? {
             Some(reply) => Ok(reply),
             None => {

@@ -22,6 +22,6 @@ impl Events for Service {
             return Err(wire::too_many_events());
         }
         let forwarded = caller.tell(self.commands.events(events).await)?;
-        Ok(outcome::texts(forwarded, &wire::FORWARDED))
+        Ok(outcome::texts(caller.voice(), forwarded, &wire::FORWARDED))
     }
 }

@@ -53,8 +53,8 @@ impl Groups for Service {
             distinct,
         } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let (lane, algorithm) = (lane(&query, q.as_deref()), wire::algorithm(hash));
-        let show = move |found: FoundGroups<'_>| wire::list(found, &query, q.as_deref(), algorithm);
+        let (lane, algorithm, voice) = (lane(&query, q.as_deref()), wire::algorithm(hash), caller.voice());
+        let show = move |found: FoundGroups<'_>| wire::list(voice, found, &query, q.as_deref(), algorithm);
         let listed = caller.tell(self.groups.list(caller.granted(GROUP)?, lane, show).await)?;
         caller.tell(listed)
     }
@@ -74,7 +74,7 @@ impl Groups for Service {
         let caller = self.caller(&cx)?;
         let DeleteGroupsRequest { groups_list: _ } = request;
         let deleted = caller.tell(self.groups.delete(caller.granted(GROUP)?).await)?;
-        Ok(outcome::texts(deleted, &wire::DELETED))
+        Ok(outcome::texts(caller.voice(), deleted, &wire::DELETED))
     }
 
     async fn get_agents_in_group(
@@ -130,7 +130,7 @@ impl Groups for Service {
         let show = move |found: FoundFiles<'_>| wire::files(found, &query, q.as_deref(), algorithm);
         match self.groups.files(&group_id, lane, show).await {
             // The real API reports the group as a failed item here.
-            Err(Fault::UnknownGroup) => Ok(wire::no_files(&group_id)),
+            Err(Fault::UnknownGroup) => Ok(wire::no_files(caller.voice(), &group_id)),
             files => caller.tell(caller.tell(files)?),
         }
     }

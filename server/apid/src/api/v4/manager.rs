@@ -19,7 +19,6 @@ use super::{Context, Service};
 use crate::api::caller::Caller;
 use crate::memory;
 use crate::wire::v4::failure::Failure;
-use crate::wire::v4::faults::IntoFailure as _;
 use crate::wire::v4::logs::{self, Wanted};
 use crate::wire::v4::{manager, node as wire};
 use apid_fleet::commands;
@@ -141,7 +140,7 @@ impl Manager for Service {
         let GetManagerActiveConfigurationRequest { component, configuration } = request;
         let (component, section) = (component.as_str(), configuration.as_str());
         // A fault of the request's form, which no node has.
-        commands::check_section(component, section).map_err(|fault| fault.into_failure().into_error(None))?;
+        commands::check_section(component, section).map_err(|fault| self.refusal(fault))?;
         let told = self.node.component(component, section, caller.secrets_of_configuration()).await;
         caller.tell(manager::component(caller.tell(told)?, self.node_name(&caller), self.in_cluster))
     }
@@ -196,7 +195,7 @@ impl Manager for Service {
         let caller = self.caller(&cx)?;
         let file = self.home.ossec_conf();
         if self.in_cluster && caller.tell(self.node.is_worker().await)? {
-            return Err(Failure::not_found(902).into_error(None));
+            return Err(self.refusal(Failure::not_found(902)));
         }
         if request.force_query && caller.tell(self.node.may_ask_for_releases().await)? {
             return caller.tell(Err(manager::no_update_service(&file)));

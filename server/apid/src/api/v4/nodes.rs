@@ -74,17 +74,12 @@ impl Chosen {
     }
 }
 
-/// A refusal of the request itself, which names no node.
-pub(super) fn refused(fault: Fault) -> Error {
-    fault.into_failure().into_error(None)
-}
-
 impl Service {
     /// # Errors
     ///
     /// Without a cluster.
     pub(super) fn must_be_clustered(&self) -> Result<(), Error> {
-        if self.in_cluster { Ok(()) } else { Err(refused(Fault::NoCluster)) }
+        if self.in_cluster { Ok(()) } else { Err(self.refusal(Fault::NoCluster)) }
     }
 
     /// The nodes of the cluster.
@@ -94,7 +89,7 @@ impl Service {
     /// Without a cluster, or when its daemon does not answer.
     pub(super) async fn cluster_nodes(&self) -> Result<Nodes, Error> {
         self.must_be_clustered()?;
-        self.node.nodes().await.map_err(refused)
+        self.node.nodes().await.map_err(|fault| self.refusal(fault))
     }
 
     /// The nodes that a request names, or all, as far as the caller may see them.

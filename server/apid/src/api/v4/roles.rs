@@ -158,7 +158,8 @@ impl Service {
         let is_short = q.as_ref().is_none_or(|q| q.len() <= SHORT)
             && query.select.as_ref().is_none_or(|names| names.len() <= SHORT);
         let lane = if is_short && outcome.items.len() <= FEW { Lane::Cheap } else { Lane::Heavy };
-        let page = self.store.run(lane, move || page(outcome, fields, &query, q.as_deref(), messages));
+        let voice = caller.voice();
+        let page = self.store.run(lane, move || page(voice, outcome, fields, &query, q.as_deref(), messages));
         caller.tell(page.await)
     }
 
@@ -173,13 +174,13 @@ impl Service {
     pub(super) async fn create_thing<T>(&self, cx: &Context, kind: Kind, content: Content) -> Answer<T> {
         let caller = self.caller(cx)?;
         let created = roles::create(&self.auth, kind, content);
-        caller.tell(created.await.map(|outcome| affected(outcome, &messages::of(kind).created)))
+        caller.tell(created.await.map(|outcome| affected(caller.voice(), outcome, &messages::of(kind).created)))
     }
 
     pub(super) async fn update_thing<T>(&self, cx: &Context, kind: Kind, id: String, content: Content) -> Answer<T> {
         let caller = self.caller(cx)?;
         let updated = roles::update(&self.auth, kind, &id, content);
-        caller.tell(updated.await.map(|outcome| affected(outcome, &messages::of(kind).updated)))
+        caller.tell(updated.await.map(|outcome| affected(caller.voice(), outcome, &messages::of(kind).updated)))
     }
 
     pub(super) async fn delete_things<T>(&self, cx: &Context, kind: Kind, ids: Vec<String>) -> Answer<T> {
@@ -188,7 +189,7 @@ impl Service {
             let scope = caller.scope(resource(kind), Some(ids))?;
             roles::delete(&self.auth, kind, scope).await
         };
-        caller.tell(deleted.await.map(|outcome| affected(outcome, &messages::of(kind).deleted)))
+        caller.tell(deleted.await.map(|outcome| affected(caller.voice(), outcome, &messages::of(kind).deleted)))
     }
 
     /// Links policies or rules to a role. Only policies have a position.
@@ -212,7 +213,7 @@ impl Service {
             }
         };
         let messages = messages::linked_to_role(kind.kind(), role);
-        caller.tell(linked.await.map(|outcome| affected(outcome, &messages.texts())))
+        caller.tell(linked.await.map(|outcome| affected(caller.voice(), outcome, &messages.texts())))
     }
 
     /// Unlinks policies or rules from a role.
@@ -232,6 +233,8 @@ impl Service {
             }
         };
         let messages = messages::unlinked_from_role(kind.kind(), role);
-        caller.tell(unlinked.await.map(|outcome| affected(with_rule_ids_as_texts(outcome), &messages.texts())))
+        caller.tell(
+            unlinked.await.map(|outcome| affected(caller.voice(), with_rule_ids_as_texts(outcome), &messages.texts())),
+        )
     }
 }

@@ -25,7 +25,7 @@ impl Rootcheck for Service {
     async fn run_rootcheck(&self, cx: Context, _: RunRootcheckRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let sent = caller.tell(self.commands.scan(caller.granted(AGENT)?).await)?;
-        Ok(outcome::agents(sent, &scans::POLICIES_SCANNED))
+        Ok(outcome::agents(caller.voice(), sent, &scans::POLICIES_SCANNED))
     }
 
     async fn clear_rootcheck(

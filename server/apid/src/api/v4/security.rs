@@ -63,11 +63,11 @@ impl Service {
     /// A token for the user that the gate has let in, or for an authorization context on that user's behalf.
     async fn token(&self, cx: &Context, context: Option<Value>) -> Result<String, Error> {
         let login = cx.identity.login();
-        let login = login.map_err(|failure| failure.into_error(None))?;
+        let login = login.map_err(|failure| self.refusal(failure))?;
         let issued = self.auth.issue_to(login, context).await;
         // The user may have been removed, or given another password, since the password was checked.
         issued
-            .map_err(|fault| fault.into_failure().into_error(Some(UNKNOWN_NODE)))?
+            .map_err(|fault| fault.into_failure().told_by(self.voice).into_error(Some(UNKNOWN_NODE)))?
             .ok_or_else(|| Error::unauthorized("Invalid credentials"))
     }
 
@@ -83,11 +83,9 @@ impl Service {
             let roles = caller.scope("role:id", Some(roles))?;
             user_roles::link(&self.auth, user, roles, position).await
         };
-        caller.tell(
-            change
-                .await
-                .map(|Linked { user, outcome }| affected(outcome, &messages::roles_linked(user.as_deref()).texts())),
-        )
+        caller.tell(change.await.map(|Linked { user, outcome }| {
+            affected(caller.voice(), outcome, &messages::roles_linked(user.as_deref()).texts())
+        }))
     }
 }
 
@@ -319,7 +317,7 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let CreateUserBody { username, password } = request.body;
         let done = users::create(&self.auth, peer(&cx), username, password).await;
-        caller.tell(done.map(|outcome| affected(outcome, &messages::USER_CREATED)))
+        caller.tell(done.map(|outcome| affected(caller.voice(), outcome, &messages::USER_CREATED)))
     }
 
     async fn delete_users(&self, cx: Context, request: DeleteUsersRequest) -> Result<Json<AffectedItems<User>>, Error> {
@@ -328,13 +326,15 @@ impl Security for Service {
             let scope = caller.scope("user:id", Some(request.user_ids))?;
             users::delete(&self.auth, caller.session(), scope).await
         };
-        caller.tell(change.await.map(|outcome| affected(in_order_of_texts(outcome), &messages::USERS_DELETED)))
+        caller.tell(
+            change.await.map(|outcome| affected(caller.voice(), in_order_of_texts(outcome), &messages::USERS_DELETED)),
+        )
     }
 
     async fn get_current_user(&self, cx: Context) -> Result<Json<AffectedItems<CurrentUser>>, Error> {
         let caller = self.caller(&cx)?;
         let user = me::user(&self.auth, caller.session()).await;
-        caller.tell(user.map(|outcome| affected(outcome, &messages::CURRENT_USER)))
+        caller.tell(user.map(|outcome| affected(caller.voice(), outcome, &messages::CURRENT_USER)))
     }
 
     async fn get_current_user_policies(&self, cx: Context) -> Result<Json<CurrentUserPoliciesReply>, Error> {
@@ -345,7 +345,7 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let UpdateUserRequest { user_id, body } = request;
         let done = users::set_password(&self.auth, peer(&cx), caller.session(), &user_id, body.password).await;
-        caller.tell(done.map(|outcome| affected(outcome, &messages::USER_UPDATED)))
+        caller.tell(done.map(|outcome| affected(caller.voice(), outcome, &messages::USER_UPDATED)))
     }
 
     async fn get_user_roles(
@@ -381,11 +381,9 @@ impl Security for Service {
             let roles = caller.scope("role:id", Some(role_ids))?;
             user_roles::unlink(&self.auth, &user_id, roles).await
         };
-        caller.tell(
-            change
-                .await
-                .map(|Linked { user, outcome }| affected(outcome, &messages::roles_unlinked(user.as_deref()).texts())),
-        )
+        caller.tell(change.await.map(|Linked { user, outcome }| {
+            affected(caller.voice(), outcome, &messages::roles_unlinked(user.as_deref()).texts())
+        }))
     }
 
     async fn set_user_run_as(
@@ -396,6 +394,7 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let SetUserRunAsRequest { user_id, allow_run_as } = request;
         let done = users::set_run_as(&self.auth, &user_id, allow_run_as).await;
-        caller.tell(done.map(|outcome| affected(outcome, &messages::run_as_edited(allow_run_as).texts())))
+        caller
+            .tell(done.map(|outcome| affected(caller.voice(), outcome, &messages::run_as_edited(allow_run_as).texts())))
     }
 }

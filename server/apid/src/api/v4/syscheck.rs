@@ -23,7 +23,7 @@ impl Syscheck for Service {
     async fn run_syscheck(&self, cx: Context, _: RunSyscheckRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let sent = caller.tell(self.commands.scan(caller.granted(AGENT)?).await)?;
-        Ok(outcome::agents(sent, &scans::FILES_SCANNED))
+        Ok(outcome::agents(caller.voice(), sent, &scans::FILES_SCANNED))
     }
 
     async fn get_syscheck_findings(

@@ -6,6 +6,7 @@ use apid_fleet::agents::{AgentKey, Counts, States, Summary};
 use wazuh_api_server::v4::models::{Agent, AgentDistinct, AgentIdKey, AgentsSummaryReply, AgentsSummaryStatusReply};
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages};
 
+use super::failure::Voice;
 use super::fields;
 use super::outcome;
 use super::rows::ListView;
@@ -53,8 +54,8 @@ pub(crate) fn added<T>(agent: &AgentKey) -> Json<T> {
 }
 
 /// The keys of agents.
-pub(crate) fn keys(keys: Outcome<AgentKey>) -> Json<AffectedItems<AgentIdKey>> {
-    outcome::list(keys, &KEYS, 256, push_key)
+pub(crate) fn keys(voice: Voice, keys: Outcome<AgentKey>) -> Json<AffectedItems<AgentIdKey>> {
+    outcome::list(voice, keys, &KEYS, 256, push_key)
 }
 
 /// The platforms that agents run on.

@@ -10,6 +10,7 @@ use serde_json::Value;
 use wazuh_api_server::v4::models::{AgentComponentStats, AgentUpgradeResult, AgentUpgradeTask, DaemonStatsByAgent};
 use wazuh_api_server::{AffectedItems, Error, Json, ListWriter, Messages};
 
+use super::failure::Voice;
 use super::outcome::{self, failed_items};
 
 /// Of restarts.
@@ -66,9 +67,9 @@ const TASKS_RETURNED: Messages<'static> = Messages {
 };
 
 /// Tasks that upgrade agents, in the order of the texts of the agents' ids.
-pub(crate) fn upgrade_tasks(mut tasks: Outcome<UpgradeTask>) -> Json<AffectedItems<AgentUpgradeTask>> {
+pub(crate) fn upgrade_tasks(voice: Voice, mut tasks: Outcome<UpgradeTask>) -> Json<AffectedItems<AgentUpgradeTask>> {
     tasks.done.sort_by_cached_key(|task| id_text(task.agent));
-    outcome::list(tasks, &TASKS_CREATED, 40, |out, task| {
+    outcome::list(voice, tasks, &TASKS_CREATED, 40, |out, task| {
         out.extend_from_slice(b"{\"agent\": ");
         push_agent_id(out, task.agent);
         out.extend_from_slice(b", \"task_id\": ");
@@ -78,9 +79,12 @@ pub(crate) fn upgrade_tasks(mut tasks: Outcome<UpgradeTask>) -> Json<AffectedIte
 }
 
 /// How the last upgrades of agents went, in the order of the texts of the agents' ids.
-pub(crate) fn upgrade_results(mut results: Outcome<UpgradeResult>) -> Json<AffectedItems<AgentUpgradeResult>> {
+pub(crate) fn upgrade_results(
+    voice: Voice,
+    mut results: Outcome<UpgradeResult>,
+) -> Json<AffectedItems<AgentUpgradeResult>> {
     results.done.sort_by_cached_key(|result| id_text(result.agent));
-    outcome::list(results, &TASKS_RETURNED, 256, push_upgrade_result)
+    outcome::list(voice, results, &TASKS_RETURNED, 256, push_upgrade_result)
 }
 
 fn push_upgrade_result(out: &mut Vec<u8>, result: &UpgradeResult) {
@@ -127,8 +131,11 @@ pub(crate) fn too_many_events() -> Error {
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn counters(outcome: Outcome<Value>) -> Result<Json<AffectedItems<DaemonStatsByAgent>>, Error> {
-    values(outcome, &DAEMONS, with_dates)
+pub(crate) fn counters(
+    voice: Voice,
+    outcome: Outcome<Value>,
+) -> Result<Json<AffectedItems<DaemonStatsByAgent>>, Error> {
+    values(voice, outcome, &DAEMONS, with_dates)
 }
 
 /// What a component of an agent has counted.
@@ -136,11 +143,12 @@ pub(crate) fn counters(outcome: Outcome<Value>) -> Result<Json<AffectedItems<Dae
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn states(outcome: Outcome<Value>) -> Result<Json<AffectedItems<AgentComponentStats>>, Error> {
-    values(outcome, &COMPONENTS, with_instants)
+pub(crate) fn states(voice: Voice, outcome: Outcome<Value>) -> Result<Json<AffectedItems<AgentComponentStats>>, Error> {
+    values(voice, outcome, &COMPONENTS, with_instants)
 }
 
 fn values<T>(
+    voice: Voice,
     outcome: Outcome<Value>,
     messages: &Messages<'_>,
     shown: fn(Value) -> Value,
@@ -151,7 +159,7 @@ fn values<T>(
     for value in done {
         wazuh_api_server::json::encode_into(writer.item(), &shown(value)).map_err(|_| Error::internal())?;
     }
-    Ok(writer.finish(total, failed_items(&failed), messages))
+    Ok(writer.finish(total, failed_items(voice, &failed), messages))
 }
 
 /// `2026-11-28 13:51:14` with a `T` and a `Z`; anything else as it is.

@@ -1,7 +1,7 @@
 //! Replies about groups, their files and the agents in them.
 
 use crate::wire::text::push_agent_id;
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use apid_fleet::groups::{Algorithm, FoundFiles, FoundGroups, Group, GroupFile, Kind, Removed, SummedGroup, Synced};
 use apid_fleet::{Failed, Fault, Outcome};
 use apid_formats::group_files::Content;
@@ -122,6 +122,7 @@ pub(crate) fn is_xml(file: &str) -> bool {
 ///
 /// When the query is wrong.
 pub(crate) fn list(
+    voice: Voice,
     found: FoundGroups<'_>,
     query: &Query,
     q: Option<&str>,
@@ -157,7 +158,7 @@ pub(crate) fn list(
             }
         }
     }
-    listed(&page, outcome::failed_items(&found.failed), &LISTED)
+    listed(&page, outcome::failed_items(voice, &found.failed), &LISTED)
 }
 
 /// The files that `query` and `q` choose.
@@ -193,10 +194,10 @@ pub(crate) fn files(
 }
 
 /// The list of the files of a group that does not exist.
-pub(crate) fn no_files(group: &str) -> Json<AffectedItems<models::GroupFile>> {
+pub(crate) fn no_files(voice: Voice, group: &str) -> Json<AffectedItems<models::GroupFile>> {
     let mut failed = Failed::new();
     failed.push(group, &Fault::UnknownGroup);
-    ListWriter::with_capacity(0).finish(0, outcome::failed_items(&failed), &FILES_LISTED)
+    ListWriter::with_capacity(0).finish(0, outcome::failed_items(voice, &failed), &FILES_LISTED)
 }
 
 /// Whether fields that are costly to make are needed.
@@ -294,24 +295,24 @@ pub(crate) fn configured() -> Json<ApiReply> {
 }
 
 /// Agents were put in a group; `alone` if they have left all others.
-pub(crate) fn assigned(agents: Outcome<i64>, group: &str, alone: bool) -> Json<AffectedItems<String>> {
+pub(crate) fn assigned(voice: Voice, agents: Outcome<i64>, group: &str, alone: bool) -> Json<AffectedItems<String>> {
     let end = if alone { " and removed from the other groups" } else { "" };
     let messages = Messages {
         all: &format!("All selected agents were assigned to {group}{end}"),
         some: &format!("Some agents were not assigned to {group}{end}"),
         none: &format!("No agents were assigned to {group}"),
     };
-    outcome::agents(agents, &messages)
+    outcome::agents(voice, agents, &messages)
 }
 
 /// Agents were taken out of a group.
-pub(crate) fn removed(agents: Outcome<i64>, group: &str) -> Json<AffectedItems<String>> {
+pub(crate) fn removed(voice: Voice, agents: Outcome<i64>, group: &str) -> Json<AffectedItems<String>> {
     let messages = Messages {
         all: &format!("All selected agents were removed from group {group}"),
         some: &format!("Some agents were not removed from group {group}"),
         none: &format!("No agent was removed from group {group}"),
     };
-    outcome::agents(agents, &messages)
+    outcome::agents(voice, agents, &messages)
 }
 
 /// One agent was taken out of a group.
@@ -321,8 +322,8 @@ pub(crate) fn removed_one(removed: Removed, group: &str) -> Json<ApiReply> {
 }
 
 /// Whether agents have the files of their groups.
-pub(crate) fn synced(agents: Outcome<Synced>) -> Json<AffectedItems<AgentSynced>> {
-    outcome::list(agents, &SYNCED, 32, |out, Synced { agent, synced }| {
+pub(crate) fn synced(voice: Voice, agents: Outcome<Synced>) -> Json<AffectedItems<AgentSynced>> {
+    outcome::list(voice, agents, &SYNCED, 32, |out, Synced { agent, synced }| {
         out.extend_from_slice(b"{\"id\": ");
         push_agent_id(out, *agent);
         out.extend_from_slice(if *synced { b", \"synced\": true}" } else { b", \"synced\": false}" });

@@ -6,13 +6,13 @@ use apid_home::agent::id_text;
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure as _;
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 
 /// The failed items of a reply, each group with the code and texts of its fault.
-pub(crate) fn failed_items(failed: &Failed) -> FailedItems {
+pub(crate) fn failed_items(voice: Voice, failed: &Failed) -> FailedItems {
     let mut items = FailedItems::new();
     for (fault, ids) in failed.groups() {
-        let failure = fault.clone().into_failure();
+        let failure = fault.clone().into_failure().told_by(voice);
         for id in ids {
             match id {
                 Item::Agent(id) => failure.add_to(&mut items, id_text(*id)),
@@ -25,6 +25,7 @@ pub(crate) fn failed_items(failed: &Failed) -> FailedItems {
 
 /// A list of items, each written by `write`.
 pub(crate) fn list<T, I>(
+    voice: Voice,
     outcome: Outcome<I>,
     messages: &Messages<'_>,
     size: usize,
@@ -35,17 +36,17 @@ pub(crate) fn list<T, I>(
     for item in &done {
         write(writer.item(), item);
     }
-    writer.finish(done.len() as u64, failed_items(&failed), messages)
+    writer.finish(done.len() as u64, failed_items(voice, &failed), messages)
 }
 
 /// A list of the ids of agents.
-pub(crate) fn agents(outcome: Outcome<i64>, messages: &Messages<'_>) -> Json<AffectedItems<String>> {
-    list(outcome, messages, 8, |out, id| push_agent_id(out, *id))
+pub(crate) fn agents(voice: Voice, outcome: Outcome<i64>, messages: &Messages<'_>) -> Json<AffectedItems<String>> {
+    list(voice, outcome, messages, 8, |out, id| push_agent_id(out, *id))
 }
 
 /// A list of names or other texts.
-pub(crate) fn texts(outcome: Outcome<String>, messages: &Messages<'_>) -> Json<AffectedItems<String>> {
-    list(outcome, messages, 16, |out, text| json::encode_text(out, text))
+pub(crate) fn texts(voice: Voice, outcome: Outcome<String>, messages: &Messages<'_>) -> Json<AffectedItems<String>> {
+    list(voice, outcome, messages, 16, |out, text| json::encode_text(out, text))
 }
 
 /// A reply whose `data` is `value`.

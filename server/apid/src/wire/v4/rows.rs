@@ -10,6 +10,7 @@ use apid_store::{Row, StoreError, Value};
 use bytes::Bytes;
 use wazuh_api_server::{AffectedItems, Json, ListWriter, Messages};
 
+use super::failure::Voice;
 use super::outcome::failed_items;
 
 /// A list of this wire whose items are of the model `T`.
@@ -18,6 +19,7 @@ pub(crate) struct ListView<T> {
     table: &'static Table,
     messages: Messages<'static>,
     field_bytes: u64,
+    voice: Voice,
     of: PhantomData<fn() -> T>,
 }
 
@@ -30,7 +32,12 @@ impl<T> ListView<T> {
         messages: Messages<'static>,
         field_bytes: u64,
     ) -> Self {
-        Self { id, table, messages, field_bytes, of: PhantomData }
+        Self { id, table, messages, field_bytes, voice: Voice::V4, of: PhantomData }
+    }
+
+    /// The same with failed items in the words of `voice`.
+    pub(crate) const fn told_by(self, voice: Voice) -> Self {
+        Self { voice, ..self }
     }
 
     /// A finished reply of this view as the reply of an operation.
@@ -57,6 +64,7 @@ impl<T: 'static> View for ListView<T> {
             writer: ListWriter::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX)),
             rows: RowWriter::new(fields, counted),
             messages: self.messages,
+            voice: self.voice,
         })
     }
 }
@@ -65,6 +73,7 @@ struct ListSink<T> {
     writer: ListWriter<T>,
     rows: RowWriter,
     messages: Messages<'static>,
+    voice: Voice,
 }
 
 impl<T> RowSink for ListSink<T> {
@@ -73,8 +82,8 @@ impl<T> RowSink for ListSink<T> {
     }
 
     fn finish(self: Box<Self>, total: u64, failed: &Failed) -> Bytes {
-        let Self { writer, messages, .. } = *self;
-        writer.finish(total, failed_items(failed), &messages).as_bytes().clone()
+        let Self { writer, messages, voice, .. } = *self;
+        writer.finish(total, failed_items(voice, failed), &messages).as_bytes().clone()
     }
 }
 

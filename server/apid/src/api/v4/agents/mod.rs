@@ -22,8 +22,6 @@ use super::{Context, Service};
 use crate::api::caller::Caller;
 use crate::wire::v4 as wire;
 use crate::wire::v4::agents::{DISTINCT, LIST};
-use crate::wire::v4::faults::IntoFailure as _;
-use apid_fleet::Fault;
 use apid_fleet::agents::Force;
 use apid_fleet::commands;
 use apid_fleet::groups::Assignment;
@@ -42,11 +40,6 @@ fn length(q: Option<&String>) -> usize {
     q.map_or(0, |q| q.len().saturating_mul(4))
 }
 
-/// A refusal of the request itself, which names no node.
-fn refused(fault: Fault) -> Error {
-    fault.into_failure().into_error(None)
-}
-
 impl Service {
     /// Puts the agents granted in a group.
     async fn assign(
@@ -59,7 +52,7 @@ impl Service {
         let alone = assignment.alone;
         let (agents, replaceable) = (caller.granted(AGENT)?, caller.tell(caller.access().of_all(GROUP))?);
         let assigned = caller.tell(self.groups.assign(agents, replaceable, assignment).await)?;
-        Ok(wire::groups::assigned(assigned, &group, alone))
+        Ok(wire::groups::assigned(caller.voice(), assigned, &group, alone))
     }
 }
 
@@ -86,7 +79,7 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let removal = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::removal(request)))?;
         let removed = caller.tell(self.agents.remove(caller.granted(AGENT)?, removal).await)?;
-        Ok(wire::outcome::agents(removed, &wire::agents::REMOVED))
+        Ok(wire::outcome::agents(caller.voice(), removed, &wire::agents::REMOVED))
     }
 
     async fn assign_agents_to_group(
@@ -107,7 +100,7 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let RemoveAgentsFromGroupRequest { agents_list: _, group_id } = request;
         let removed = caller.tell(self.groups.remove_many(caller.granted(AGENT)?, &group_id).await)?;
-        Ok(wire::groups::removed(removed, &group_id))
+        Ok(wire::groups::removed(caller.voice(), removed, &group_id))
     }
 
     async fn assign_listed_agents_to_group(
@@ -128,7 +121,7 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let RestartAgentsByGroupRequest { group_id } = request;
         let sent = caller.tell(self.commands.restart_group(&group_id, caller.granted(AGENT)?).await)?;
-        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
+        Ok(wire::outcome::agents(caller.voice(), sent, &wire::commands::RESTARTED))
     }
 
     async fn insert_agent(&self, cx: Context, request: InsertAgentRequest) -> Result<Json<InsertAgentReply>, Error> {
@@ -167,9 +160,9 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let RestartAgentsByNodeRequest { node_id } = request;
         // The nodes are asked for before the work begins, so this refusal is the request's.
-        self.commands.must_be_clustered().await.map_err(refused)?;
+        self.commands.must_be_clustered().await.map_err(|fault| self.refusal(fault))?;
         let sent = caller.tell(self.commands.restart_node(&node_id, caller.granted(AGENT)?).await)?;
-        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
+        Ok(wire::outcome::agents(caller.voice(), sent, &wire::commands::RESTARTED))
     }
 
     async fn get_outdated_agents(
@@ -190,13 +183,13 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let sent = caller.tell(self.commands.reconnect(caller.granted(AGENT)?).await)?;
-        Ok(wire::outcome::agents(sent, &wire::commands::RECONNECTED))
+        Ok(wire::outcome::agents(caller.voice(), sent, &wire::commands::RECONNECTED))
     }
 
     async fn restart_agents(&self, cx: Context, _: RestartAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let sent = caller.tell(self.commands.restart(caller.granted(AGENT)?).await)?;
-        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
+        Ok(wire::outcome::agents(caller.voice(), sent, &wire::commands::RESTARTED))
     }
 
     async fn distinct_agents(
@@ -249,7 +242,7 @@ impl Agents for Service {
         let (requirements, order) =
             caller.tell(cancel::aside(length(request.q.as_ref()), || requests::upgrade(request)))?;
         let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, requirements, order).await)?;
-        Ok(wire::commands::upgrade_tasks(tasks))
+        Ok(wire::commands::upgrade_tasks(caller.voice(), tasks))
     }
 
     async fn upgrade_agents_from_file(
@@ -261,7 +254,7 @@ impl Agents for Service {
         let (requirements, order) =
             caller.tell(cancel::aside(length(request.q.as_ref()), || requests::upgrade_custom(request)))?;
         let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, requirements, order).await)?;
-        Ok(wire::commands::upgrade_tasks(tasks))
+        Ok(wire::commands::upgrade_tasks(caller.voice(), tasks))
     }
 
     async fn get_upgrade_results(
@@ -273,7 +266,7 @@ impl Agents for Service {
         let requirements =
             caller.tell(cancel::aside(length(request.q.as_ref()), || requests::upgrade_result(request)))?;
         let results = caller.tell(self.commands.upgrade_results(caller.granted(AGENT)?, requirements).await)?;
-        Ok(wire::commands::upgrade_results(results))
+        Ok(wire::commands::upgrade_results(caller.voice(), results))
     }
 
     async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
@@ -293,7 +286,7 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let GetAgentActiveConfigurationRequest { agent_id: _, component, configuration } = request;
         let (component, section) = (component.as_str(), configuration.as_str());
-        commands::check_section(component, section).map_err(refused)?;
+        commands::check_section(component, section).map_err(|fault| self.refusal(fault))?;
         let data = caller.tell(self.commands.configuration(caller.granted(AGENT)?, component, section).await)?;
         caller.tell(wire::outcome::data(&data))
     }
@@ -311,7 +304,10 @@ impl Agents for Service {
         };
         let all = || vec![Daemon::Remoted, Daemon::Analysisd];
         let daemons = daemons_list.map_or_else(all, |names| names.into_iter().map(daemon).collect());
-        wire::commands::counters(caller.tell(self.commands.daemons(caller.granted(AGENT)?, daemons).await)?)
+        wire::commands::counters(
+            caller.voice(),
+            caller.tell(self.commands.daemons(caller.granted(AGENT)?, daemons).await)?,
+        )
     }
 
     async fn remove_agent_from_groups(
@@ -323,7 +319,7 @@ impl Agents for Service {
         let RemoveAgentFromGroupsRequest { agent_id: _, groups_list: _ } = request;
         let (agent, groups) = (caller.granted(AGENT)?, caller.granted(GROUP)?);
         let left = caller.tell(self.groups.remove_from_groups(agent, groups).await)?;
-        Ok(wire::outcome::texts(left, &wire::groups::LEFT))
+        Ok(wire::outcome::texts(caller.voice(), left, &wire::groups::LEFT))
     }
 
     async fn get_agent_group_sync(
@@ -333,7 +329,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentSynced>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentGroupSyncRequest { agent_id: _ } = request;
-        Ok(wire::groups::synced(caller.tell(self.groups.is_sync(caller.granted(AGENT)?).await)?))
+        Ok(wire::groups::synced(caller.voice(), caller.tell(self.groups.is_sync(caller.granted(AGENT)?).await)?))
     }
 
     async fn assign_agent_to_group(
@@ -364,13 +360,13 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentIdKey>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentKeyRequest { agent_id: _ } = request;
-        Ok(wire::agents::keys(caller.tell(self.agents.keys(caller.granted(AGENT)?).await)?))
+        Ok(wire::agents::keys(caller.voice(), caller.tell(self.agents.keys(caller.granted(AGENT)?).await)?))
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let sent = caller.tell(self.commands.restart(caller.granted(AGENT)?).await)?;
-        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
+        Ok(wire::outcome::agents(caller.voice(), sent, &wire::commands::RESTARTED))
     }
 
     async fn get_agent_component_stats(
@@ -381,6 +377,6 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let GetAgentComponentStatsRequest { agent_id: _, component } = request;
         let states = caller.tell(self.commands.component(caller.granted(AGENT)?, component.as_str()).await)?;
-        wire::commands::states(states)
+        wire::commands::states(caller.voice(), states)
     }
 }

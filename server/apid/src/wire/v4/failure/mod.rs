@@ -5,11 +5,14 @@
 //! docs/facts/05-errors.md, section 1.
 
 mod catalogue;
+mod voice;
 
 use std::fmt::Display;
 
 use http::StatusCode;
 use wazuh_api_server::{Error, FailedItems, Id};
+
+pub(crate) use voice::Voice;
 
 /// Where a caller finds the log of this server, as internal errors tell it.
 const LOG_FILE: &str = "WAZUH_HOME/logs/api.log";
@@ -135,6 +138,15 @@ impl Failure {
             self.message = self.message.replace(&format!("{{{name}}}"), value);
         }
         self
+    }
+
+    /// The same in the words of `voice`. Done last: what is added behind it stays as it is.
+    #[must_use]
+    pub(crate) fn told_by(self, voice: Voice) -> Self {
+        match voice {
+            Voice::V4 => self,
+            Voice::V5 => voice::as_release_5(self),
+        }
     }
 
     /// The refusal of the whole request. `node` is the name to show this node under, `Session::node`, for a failure of

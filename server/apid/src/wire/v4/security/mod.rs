@@ -8,7 +8,7 @@ use wazuh_api_server::v4::models::{ApiReply, CurrentUserPoliciesReply, SecurityC
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Id, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure;
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use apid_identity::auth::Settings;
 use apid_identity::rbac::Permissions;
 use apid_identity::security::{
@@ -88,13 +88,18 @@ impl Item for CurrentUser {
 }
 
 /// A list of what was affected.
-pub(crate) fn affected<T>(outcome: Outcome<impl Item>, messages: &Messages<'_>) -> Json<AffectedItems<T>> {
+pub(crate) fn affected<T>(
+    voice: Voice,
+    outcome: Outcome<impl Item>,
+    messages: &Messages<'_>,
+) -> Json<AffectedItems<T>> {
     let Outcome { items, total, failed } = outcome;
-    list(items.into_iter().map(Item::item), total, failed, messages)
+    list(items.into_iter().map(Item::item), total, failed_items(voice, failed), messages)
 }
 
 /// A list of what `query` and `q` choose of the things affected.
 pub(crate) fn page<T>(
+    voice: Voice,
     outcome: Outcome<impl Item>,
     fields: &Fields,
     query: &Query,
@@ -104,27 +109,27 @@ pub(crate) fn page<T>(
     let items = outcome.items.into_iter().map(Item::item).collect();
     let page = memory::run(items, fields, query, q).map_err(IntoFailure::into_failure)?;
     let total = u64::try_from(page.total).unwrap_or(u64::MAX);
-    Ok(list(page.items.into_iter(), total, outcome.failed, messages))
+    Ok(list(page.items.into_iter(), total, failed_items(voice, outcome.failed), messages))
 }
 
 #[expect(clippy::expect_used, reason = "values are JSON")]
 fn list<T>(
     items: impl Iterator<Item = Value>,
     total: u64,
-    failed: Vec<FailedIds>,
+    failed: FailedItems,
     messages: &Messages<'_>,
 ) -> Json<AffectedItems<T>> {
     let mut list = ListWriter::with_capacity(256);
     for item in items {
         json::encode_into(list.item(), &item).expect("a JSON value can be written as JSON");
     }
-    list.finish(total, failed_items(failed), messages)
+    list.finish(total, failed, messages)
 }
 
-fn failed_items(groups: Vec<FailedIds>) -> FailedItems {
+fn failed_items(voice: Voice, groups: Vec<FailedIds>) -> FailedItems {
     let mut failed = FailedItems::new();
     for FailedIds { fault, ids } in groups {
-        let failure = fault.into_failure();
+        let failure = fault.into_failure().told_by(voice);
         for id in ids {
             let id = match id {
                 NamedId::Number(number) => Id::Int(number),
@@ -209,7 +214,7 @@ mod tests {
         let user = User { id: 100, name: "anna".to_owned(), allow_run_as: true, roles: vec![4, 2] };
         let outcome = Outcome { items: vec![user], total: 1, failed: vec![failed(Fault::MissingUser, &[999, 101])] };
         assert_eq!(
-            text::<AffectedItems<()>>(&affected(outcome, &TEXTS)),
+            text::<AffectedItems<()>>(&affected(Voice::V4, outcome, &TEXTS)),
             r#"{"data": {"affected_items": [{"id": 100, "username": "anna", "allow_run_as": true, "roles": [4, 2]}], "total_affected_items": 1, "total_failed_items": 2, "failed_items": [{"error": {"code": 5001, "message": "The user does not exist", "remediation": "The user can be created with the endpoint POST /security/users"}, "id": [101, 999]}]}, "message": "some", "error": 2}"#
         );
     }
