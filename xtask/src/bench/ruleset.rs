@@ -3,7 +3,7 @@
 //! Requests marked `new` are never sent twice, so that no reply to them is kept.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,6 @@ use super::milliseconds;
 use super::program::{self, Running, Scratch, cpu_time, get, memory_of};
 use crate::Failure;
 use crate::files;
-use crate::workspace;
 
 const CONNECTIONS: usize = 8;
 const ROUNDS: u32 = 2;
@@ -71,7 +70,7 @@ const CASES: &[Case] = &[
 
 /// Measures with the full ruleset.
 pub(super) fn run(duration: Duration) -> Result<(), Failure> {
-    let (archive, tests) = (archive(ARCHIVE)?, archive(TESTS)?);
+    let (archive, tests) = (program::reference(ARCHIVE)?, program::reference(TESTS)?);
     println!("ruleset ({CONNECTIONS} connections, {ROUNDS} rounds of {} s each, in turn)\n", duration.as_secs());
     program::build()?;
     let scratch = Scratch::new()?;
@@ -207,16 +206,6 @@ fn logtest(side: &Side<'_>, events: &[String]) -> Result<(), Failure> {
         measure(what, connections, &body)?;
     }
     measure("`PUT /logtest`, new sessions, one connection", 1, &|number| question(number, None))
-}
-
-fn archive(name: &str) -> Result<PathBuf, Failure> {
-    let shared = std::env::var_os("WAZUH_SHARED").map_or_else(|| workspace::root().join("../shared"), PathBuf::from);
-    let archive = shared.join(name);
-    if archive.is_file() {
-        return Ok(archive);
-    }
-    let problem = format!("{}: not there; WAZUH_SHARED names the folder of the reference files", archive.display());
-    Err(Failure::Other(problem))
 }
 
 /// A server and what is needed to measure it.
