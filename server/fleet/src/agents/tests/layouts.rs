@@ -1,6 +1,8 @@
 //! The same agents in `global.db` as release 4 lays it out, as beta4 of 5.0 does and as 5.0 does: what they have in
 //! common is told the same, and changes write what each of them has.
 
+use std::sync::Arc;
+
 use apid_home::Home;
 use apid_home::group::group_hash;
 use apid_store::query::{Query, Sort};
@@ -13,7 +15,6 @@ use super::lists::{NAMES, OVERVIEW, VIEW, asked, text};
 use crate::Fault;
 use crate::agents::{Agents, Filters, Force, Removal, Requirements};
 use crate::ledger::Ledger;
-use std::sync::Arc;
 
 struct Laid {
     agents: Agents,
