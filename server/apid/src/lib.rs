@@ -1,6 +1,7 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
 mod access_log;
+pub mod address;
 mod admin;
 pub mod api;
 pub mod app;

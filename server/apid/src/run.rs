@@ -12,7 +12,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::admin::{self, AdminError};
 use crate::app::App;
-use crate::cli::{Command, Options, Serving};
+use crate::cli::{Command, Options};
 use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
 use crate::home_report;
@@ -142,7 +142,7 @@ fn serve(options: &Options) -> Result<(), StartError> {
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
     }
-    for line in strays.into_iter().chain(home_report::ossec_conf(&home)) {
+    for line in strays.into_iter().chain(home_report::other_layouts(&home)).chain(home_report::ossec_conf(&home)) {
         tracing::warn!("{line}");
     }
     if claim.as_ref().is_some_and(Claim::is_void) {
@@ -175,7 +175,7 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
     let Start { options, home, config, log, level, made, claim, mut hangup } = start;
     // Before the banner, so that a reader of the banner can stop the server in good order.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let listeners = bind_each(&addresses(options, &config))?;
+    let listeners = bind_each(&addresses(&config))?;
     let tls = certificate(&home, &config)?;
     let app = App::open_with_log(home, config, log.clone())?;
     let generations: Vec<_> = listeners.iter().map(|(generation, _)| *generation).collect();
@@ -251,6 +251,7 @@ fn check(options: &Options) -> Result<(), StartError> {
     }
     let (config, warnings) = configuration(&home, options)?;
     let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
+    lines.extend(home_report::other_layouts(&home));
     lines.extend(home_report::ossec_conf(&home));
     if !options.serving.read_only {
         lines.extend(home_report::strays(&home, &config.https));
@@ -286,14 +287,14 @@ fn is_to_be_made(options: &Options, place: &Path) -> Result<bool, HomeError> {
 }
 
 /// Where each API is served.
-fn addresses(options: &Options, config: &Config) -> Vec<(Generation, Listen)> {
-    let Serving { api, listen, .. } = &options.serving;
-    if listen.is_empty() {
-        let configured = |host: &String| (*api, Listen { host: host.clone(), port: config.port });
+fn addresses(config: &Config) -> Vec<(Generation, Listen)> {
+    if config.listen.is_empty() {
+        let configured = |host: &String| (config.api, Listen { host: host.clone(), port: config.port });
         return config.host.iter().map(configured).collect();
     }
+    let listen = config.listen.iter();
     let mut addresses: Vec<_> =
-        listen.iter().map(|address| (address.api.unwrap_or(*api), address.listen.clone())).collect();
+        listen.map(|address| (address.api.unwrap_or(config.api), address.listen.clone())).collect();
     addresses.sort_by_key(|(api, _)| *api);
     addresses
 }

@@ -9,11 +9,15 @@ use apid_home::Home;
 
 /// `api.yaml` with what the command line overrides.
 pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
-    let (mut config, warnings) = Config::load(&home.api_yaml())?;
+    let (mut config, warnings) = Config::of(home)?;
     if options.serving.http {
         config.https.enabled = false;
     }
     config.read_only = options.serving.read_only;
+    config.api = options.serving.api.unwrap_or(config.api);
+    if !options.serving.listen.is_empty() {
+        config.listen.clone_from(&options.serving.listen);
+    }
     if let Some(level) = options.serving.log_level {
         config.logs.level = level.into();
     }

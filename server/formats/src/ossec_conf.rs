@@ -2,6 +2,7 @@
 //!
 //! A file with faults is understood as far as it can be read. Must not be here: the manager's other settings.
 
+use crate::conf_root::root_name;
 use crate::ossec_xml::{self, Element, MarkupError};
 
 /// `<node_name>` of the last `<cluster>` section that has one.
@@ -20,6 +21,13 @@ pub fn is_clustered(text: &str) -> bool {
     sections.last().is_some_and(|section| section.last("disabled").is_none_or(|disabled| disabled == "no"))
 }
 
+/// Whether the last `<cluster>` section turns the cluster off. A file without one does not.
+pub fn turns_cluster_off(text: &str) -> bool {
+    let document = ossec_xml::read(text);
+    let sections = cluster_sections(&document);
+    sections.last().and_then(|section| section.last("disabled")).is_some_and(|disabled| disabled != "no")
+}
+
 /// Whether the node is a worker of a cluster, as its last `<cluster>` section says; `client` is an old word for it.
 pub fn is_worker(text: &str) -> bool {
     let document = ossec_xml::read(text);
@@ -31,7 +39,8 @@ pub fn is_worker(text: &str) -> bool {
 /// one. What stands before it is understood all the same.
 pub fn fault(text: &str) -> Option<MarkupError> {
     let document = ossec_xml::read(text);
-    let has_root = document.elements.iter().any(|element| element.name == "ossec_config");
+    let root = root_name(document.elements.iter().map(|element| element.name));
+    let has_root = document.elements.iter().any(|element| element.name == root);
     let missing = || MarkupError { what: "there is no <ossec_config> element", line: 1, column: 0 };
     document.error.or_else(|| (!has_root).then(missing))
 }
@@ -40,12 +49,18 @@ pub fn fault(text: &str) -> Option<MarkupError> {
 /// `<logging>` section says; the former alone where none does, or in words that the daemons refuse.
 pub fn log_formats(text: &str) -> (bool, bool) {
     let document = ossec_xml::read(text);
-    let roots = document.elements.iter().chain(&document.unclosed).filter(|root| root.name == "ossec_config");
-    let sections = roots.flat_map(|root| &root.children).filter(|section| section.name == "logging");
+    let sections = roots(&document).flat_map(|root| &root.children).filter(|section| section.name == "logging");
     let named = sections.flat_map(|section| &section.children).find(|option| option.name == "log_format");
     let words: Vec<&str> = named.iter().flat_map(|option| option.text.split(',').map(str::trim)).collect();
     let is_json = words.contains(&"json") && words.iter().all(|word| matches!(*word, "plain" | "json"));
     (!is_json || words.contains(&"plain"), is_json)
+}
+
+/// The root elements of a configuration, also those that are not closed.
+pub(crate) fn roots<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> impl Iterator<Item = &'d Element<'a>> {
+    let all = || document.elements.iter().chain(&document.unclosed);
+    let name = root_name(all().map(|element| element.name));
+    all().filter(move |element| element.name == name)
 }
 
 /// The complete `<cluster>` sections, in order, wherever they are.
@@ -69,7 +84,7 @@ fn cluster_sections<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> Vec<&'d El
 
 #[cfg(test)]
 mod tests {
-    use super::{fault, is_clustered, is_worker, log_formats, node_name};
+    use super::{fault, is_clustered, is_worker, log_formats, node_name, turns_cluster_off};
 
     #[test]
     fn a_worker_says_so_and_belongs_to_a_cluster() {
@@ -124,6 +139,11 @@ mod tests {
         assert!(!is_clustered(&conf("<disabled>yes</disabled>")));
         assert!(!is_clustered(&conf("<disabled>maybe</disabled>")));
         assert!(!is_clustered("<ossec_config></ossec_config>"));
+        assert!(!turns_cluster_off("<ossec_config></ossec_config>") && !turns_cluster_off(&conf("<name>w</name>")));
+        assert!(
+            turns_cluster_off(&conf("<disabled>yes</disabled>"))
+                && !turns_cluster_off(&conf("<disabled>no</disabled>"))
+        );
         assert!(!is_clustered(&(conf("<disabled>no</disabled>") + &conf("<disabled>yes</disabled>"))));
     }
 

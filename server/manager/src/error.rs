@@ -50,6 +50,9 @@ pub enum LinkError {
     /// No process reads the queue of orders.
     #[error("no process reads the queue of orders; restart the manager")]
     OrdersRefused,
+    /// The manager does not take an order, in these words.
+    #[error("the manager does not take the order: {0}")]
+    NotTaken(String),
     /// No process listens at the socket at which the manager checks its configuration.
     #[error("no process listens on the socket {0}; restart the manager")]
     NoCheck(String),
@@ -65,6 +68,9 @@ pub enum LinkError {
     /// A daemon refused: its own code and text.
     #[error("{1} ({0})")]
     Daemon(u16, String),
+    /// The task manager makes no task, for this reason.
+    #[error("the task manager makes no task: {0}")]
+    NoTask(String),
     /// A manager has started in the middle of what the simulated fleet does.
     #[error("a manager runs on this home now; its agents are not simulated")]
     Live,

@@ -7,15 +7,14 @@ pub mod regex;
 pub mod ruleset;
 
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
+use crate::address::Address;
 use crate::config::LogLevel;
 use crate::generation::Generation;
 use crate::logging::LineFormat;
-use apid_front::Listen;
 
 /// Serve the Wazuh server API from a manager's home directory.
 ///
@@ -47,11 +46,11 @@ pub struct Options {
 /// How a home is served.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub struct Serving {
-    /// API to serve
-    #[arg(long, value_name = "API", default_value = "v4")]
-    pub api: Generation,
+    /// API to serve instead of `api` of api.yaml, which is v4 by default
+    #[arg(long, value_name = "API")]
+    pub api: Option<Generation>,
 
-    /// Address to listen on instead of `host` and `port` of api.yaml; may be repeated
+    /// Address to listen on instead of `listen`, `host` and `port` of api.yaml; may be repeated
     ///
     /// An address and a port: `127.0.0.1:55000`, `[::1]:8443`, `localhost:0`. Port 0 chooses a free port, which is
     /// printed. An API before it is served there instead of the one of `--api`: `v1=127.0.0.1:55001`. So one server
@@ -98,12 +97,10 @@ impl Serving {
     /// What was given before `serve`, and `more` after it. What names one value and was given twice, is the latter.
     fn and(mut self, more: Serving) -> Serving {
         let Serving { api, listen, http, read_only, check, log_level, log_format, access_log } = more;
-        if api != Generation::default() {
-            self.api = api;
-        }
         if log_format != LineFormat::default() {
             self.log_format = log_format;
         }
+        self.api = api.or(self.api);
         self.listen.extend(listen);
         self.http |= http;
         self.read_only |= read_only;
@@ -111,33 +108,6 @@ impl Serving {
         self.log_level = log_level.or(self.log_level);
         self.access_log = access_log.or(self.access_log);
         self
-    }
-}
-
-/// An address of `--listen`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address {
-    /// The API that is served there; `None` for that of `--api`.
-    pub api: Option<Generation>,
-    /// The address.
-    pub listen: Listen,
-}
-
-impl FromStr for Address {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (api, listen) = match text.split_once('=') {
-            Some((name, rest)) => {
-                let api = Generation::from_str(name, false).map_err(|_| {
-                    let names: Vec<_> = Generation::value_variants().iter().map(|api| api.name()).collect();
-                    format!("`{name}` is not an API; it is one of {}", names.join(", "))
-                })?;
-                (Some(api), rest)
-            }
-            None => (None, text),
-        };
-        Ok(Self { api, listen: listen.parse()? })
     }
 }
 
@@ -189,7 +159,7 @@ impl Options {
     fn unused(&self) -> Option<&'static str> {
         let serving = &self.serving;
         let given = [
-            ("--api", serving.api != Generation::default()),
+            ("--api", serving.api.is_some()),
             ("--listen", !serving.listen.is_empty()),
             ("--http", serving.http),
             ("--read-only", serving.read_only),
@@ -227,10 +197,10 @@ Examples:
       serve what cannot or must not be written
   wazuh-apid --http --listen '[::1]:8080'
       plain HTTP on the IPv6 loopback address
-  wazuh-apid --api v1
-      the API of 2016 instead of that of release 4
-  wazuh-apid --listen 127.0.0.1:55000 --listen v1=127.0.0.1:55001
-      both, on two ports
+  wazuh-apid --api v5
+      the API of release 5 instead of that of release 4
+  wazuh-apid --listen 127.0.0.1:55000 --listen v5=127.0.0.1:55001
+      both, on two ports; v1 is the API of 2016
   wazuh-apid serve --access-log=json
       one JSON object per request on standard error, for a container
   wazuh-apid demo --agents 1000
@@ -407,37 +377,6 @@ mod tests {
         ] {
             let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
             assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);
-        }
-    }
-
-    #[test]
-    fn listen_takes_addresses_and_names() {
-        for (text, host, port, authority) in [
-            ("127.0.0.1:55000", "127.0.0.1", 55000, "127.0.0.1:55000"),
-            ("[::1]:0", "::1", 0, "[::1]:0"),
-            ("localhost:80", "localhost", 80, "localhost:80"),
-        ] {
-            let Address { api, listen } = text.parse().unwrap();
-            assert_eq!((api, listen.host.as_str(), listen.port), (None, host, port));
-            assert_eq!(listen.authority(), authority);
-        }
-        let Address { api, listen } = "v1=[::1]:80".parse().unwrap();
-        assert_eq!((api, listen.authority().as_str()), (Some(Generation::V1), "[::1]:80"));
-    }
-
-    #[test]
-    fn listen_says_what_is_wrong() {
-        for (text, expected) in [
-            ("127.0.0.1", "expected ADDR:PORT"),
-            ("127.0.0.1:http", "`http` is not a port"),
-            ("127.0.0.1:70000", "`70000` is not a port"),
-            ("::1:80", "in brackets"),
-            ("[1.2.3.4]:80", "not an IPv6 address"),
-            (":80", "address is missing"),
-            ("v2=127.0.0.1:80", "`v2` is not an API; it is one of v4, v1"),
-        ] {
-            let message = text.parse::<Address>().unwrap_err();
-            assert!(message.contains(expected), "{text}: {message}");
         }
     }
 }

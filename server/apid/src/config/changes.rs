@@ -37,6 +37,8 @@ impl Config {
         let Config {
             host,
             port,
+            api,
+            listen,
             drop_privileges,
             experimental_features,
             max_upload_size,
@@ -55,6 +57,8 @@ impl Config {
 
         changes.postpone("host", host, &mut next.host);
         changes.postpone("port", port, &mut next.port);
+        changes.postpone("api", api, &mut next.api);
+        changes.postpone("listen", listen, &mut next.listen);
         changes.postpone("drop_privileges", drop_privileges, &mut next.drop_privileges);
         changes.take("experimental_features", experimental_features, &next.experimental_features);
         changes.take("max_upload_size", max_upload_size, &next.max_upload_size);
@@ -120,20 +124,21 @@ mod tests {
     #[test]
     fn each_setting_is_taken_or_waits_for_a_restart() {
         let old = read("port: 1\nlogs: {level: warning}\n");
-        let text = "port: 2\nhost: ['::1']\nlogs: {level: debug, format: json, max_rate: {user: 1K}, max_file: 5M}\n\
+        let text = "port: 2\nhost: ['::1']\napi: v5\nlisten: ['v1=[::1]:3']\n\
+                    logs: {level: debug, format: json, max_rate: {user: 1K}, max_file: 5M}\n\
                     access: {block_time: 1}\nhttps: {use_ca: yes, ca: mine.crt}\nmax_upload_size: 7\n\
                     intervals: {request_timeout: 3}\nauthentication_pool_size: 9\ncors: {enabled: yes}\n\
                     trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\nlogtest: {engine: own}\n";
         let (next, changes) = old.after_reading(read(text));
         let expected = "in force now: max_upload_size, intervals.request_timeout, https.use_ca, https.ca, logs.level, \
                         logs.format, logs.max_rate, logs.max_file, cors, access, trusted_proxies, proxy_protocol, \
-                        logtest.engine; in force after a restart: host, port, authentication_pool_size";
+                        logtest.engine; in force after a restart: host, port, api, listen, authentication_pool_size";
         assert_eq!(changes.words(), expected);
         assert_eq!((next.port, next.max_upload_size, next.authentication_pool_size), (1, 7, 2));
         assert_eq!(next.host, old.host);
         // What waits is told again, what was taken is not.
         let (same, changes) = next.after_reading(read(text));
-        assert_eq!(changes.words(), "in force after a restart: host, port, authentication_pool_size");
+        assert_eq!(changes.words(), "in force after a restart: host, port, api, listen, authentication_pool_size");
         assert_eq!(same, next);
     }
 

@@ -9,6 +9,8 @@ mod current;
 
 use std::path::Path;
 
+use clap::ValueEnum as _;
+
 use apid_formats::manager_conf::Protection;
 pub use apid_formats::yaml::read::ConfigError;
 use apid_formats::yaml::read::{self, Section};
@@ -16,8 +18,12 @@ use apid_formats::yaml::tree::{Place, Problem};
 use apid_front::Proxies;
 use apid_front::cors::CorsSettings;
 use apid_front::tls::TlsSettings;
+use apid_home::Home;
 use apid_ruleset::logtest::Engine;
 pub(crate) use current::CurrentConfig;
+
+use crate::address::Address;
+use crate::generation::Generation;
 
 /// The whole of `api.yaml`, defaults filled in, and what only the command line says.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +32,11 @@ pub struct Config {
     pub host: Vec<String>,
     /// TCP port; 0 takes a free one.
     pub port: u16,
+    /// `api`: the API that is served where nothing else is said. The real API does not know this key.
+    pub api: Generation,
+    /// `listen`: addresses to listen on instead of those of `host` and `port`, each perhaps with an API of its own. The
+    /// real API does not know this key.
+    pub listen: Vec<Address>,
     /// Whether to give up root after start-up.
     pub drop_privileges: bool,
     /// Whether `/experimental/*` answers.
@@ -159,6 +170,8 @@ impl Default for Config {
         Config {
             host: vec!["0.0.0.0".to_owned(), "::".to_owned()],
             port: 55000,
+            api: Generation::default(),
+            listen: Vec::new(),
             drop_privileges: true,
             experimental_features: false,
             max_upload_size: 10_485_760,
@@ -201,19 +214,36 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Reads `file`; a missing one gives the defaults. The warnings name deprecated settings.
+    /// What is in force in a home where nothing is said: the names of the files of TLS depend on its layout.
+    pub fn default_of(home: &Home) -> Config {
+        let [key, cert, ca] = home.layout().tls_names().map(str::to_owned);
+        let config = Config::default();
+        Config { https: TlsSettings { key, cert, ca, ..config.https }, ..config }
+    }
+
+    /// Reads `api.yaml` of `home`; a missing one gives the defaults. The warnings name deprecated settings.
+    pub fn of(home: &Home) -> Result<(Config, Vec<Problem>), ConfigError> {
+        Config::default_of(home).loaded(&home.api_yaml())
+    }
+
+    /// Reads `file`; a missing one gives the defaults of a home of release 4. The warnings name deprecated settings.
     pub fn load(file: &Path) -> Result<(Config, Vec<Problem>), ConfigError> {
+        Config::default().loaded(file)
+    }
+
+    /// The same with the settings that `file` gives.
+    fn loaded(self, file: &Path) -> Result<(Config, Vec<Problem>), ConfigError> {
         let fail = |message: String| ConfigError {
             file: file.to_owned(),
             problems: vec![Problem { place: Place::START, message }],
         };
         let bytes = match std::fs::read(file) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((Config::default(), Vec::new())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((self, Vec::new())),
             Err(error) => return Err(fail(format!("cannot be read: {error}"))),
         };
         match std::str::from_utf8(&bytes) {
-            Ok(text) => Config::parse(file, text),
+            Ok(text) => self.filled(file, text),
             Err(error) => {
                 let line = bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
                 let problem = Problem { place: Place { line, column: 1 }, message: "the text is not UTF-8".to_owned() };
@@ -224,9 +254,12 @@ impl Config {
 
     /// Reads the text of `file`, which is only named in messages.
     pub fn parse(file: &Path, text: &str) -> Result<(Config, Vec<Problem>), ConfigError> {
-        let mut config = Config::default();
-        let warnings = read::read(file, text, |root| config.fill(root))?;
-        Ok((config, warnings))
+        Config::default().filled(file, text)
+    }
+
+    fn filled(mut self, file: &Path, text: &str) -> Result<(Config, Vec<Problem>), ConfigError> {
+        let warnings = read::read(file, text, |root| self.fill(root))?;
+        Ok((self, warnings))
     }
 
     fn fill(&mut self, root: &mut Section<'_>) {
@@ -237,6 +270,9 @@ impl Config {
             self.host = hosts(root, place, &self.host);
         }
         root.integer("port", 0..=65_535, &mut self.port);
+        let generations: Vec<_> = Generation::value_variants().iter().map(|api| (api.name(), *api)).collect();
+        root.choice("api", &generations, &mut self.api);
+        fill_addresses(&mut self.listen, root);
         root.flag("drop_privileges", &mut self.drop_privileges);
         root.flag("experimental_features", &mut self.experimental_features);
         root.integer("max_upload_size", 0..=i64::MAX, &mut self.max_upload_size);
@@ -283,6 +319,18 @@ fn hosts(root: &Section<'_>, place: Place, texts: &[String]) -> Vec<String> {
         }
     }
     hosts
+}
+
+/// `listen`, in the form of `--listen`.
+fn fill_addresses(addresses: &mut Vec<Address>, root: &mut Section<'_>) {
+    let mut texts = Vec::new();
+    let Some(place) = root.texts("listen", &mut texts) else { return };
+    for text in texts {
+        match text.parse() {
+            Ok(address) => addresses.push(address),
+            Err(problem) => root.problem(place, format!("`listen`: `{text}`: {problem}")),
+        }
+    }
 }
 
 /// What the configuration says about access, for the authenticator of the node of this name.

@@ -25,6 +25,8 @@ fn every_key_is_read() {
     let text = "
 host: ['127.0.0.1', 'Example.ORG']
 port: 1234
+api: V5
+listen: ['v1=[::1]:3', 'localhost:4']
 drop_privileges: no
 experimental_features: 'YES'
 max_upload_size: 0
@@ -50,6 +52,8 @@ upload_configuration:
         read_only: false,
         logtest_engine: apid_ruleset::logtest::Engine::Own,
         host: vec!["127.0.0.1".into(), "Example.ORG".into()],
+        api: Generation::V5,
+        listen: vec!["v1=[::1]:3".parse().unwrap(), "localhost:4".parse().unwrap()],
         port: 1234,
         drop_privileges: false,
         experimental_features: true,
@@ -140,6 +144,8 @@ fn refusals_name_line_column_and_key() {
         ("https: {key: ../x}\n", "`https.key` must be a file name"),
         ("https: {cert: ..}\n", "`https.cert` must be a file name"),
         ("https: {ca: ''}\n", "`https.ca` must be a file name"),
+        ("api: v2\n", "`api` must be one of v4, v5, v1, not `v2`"),
+        ("listen: [v2=1.2.3.4:5]\n", "`listen`: `v2=1.2.3.4:5`: `v2` is not an API; it is one of v4, v5, v1"),
         ("https: {ssl_protocol: sslv3}\n", "`https.ssl_protocol` must be one of tls, tlsv1, tlsv1.1, tlsv1.2, auto"),
         ("https: yes\n", "`https` must be a section"),
         (

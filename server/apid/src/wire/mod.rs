@@ -7,6 +7,7 @@
 mod text;
 pub(crate) mod v1;
 pub(crate) mod v4;
+pub(crate) mod v5;
 
 /// Licence of the API that is spoken; clients show it.
 pub(crate) const LICENSE: &str = "GPL 2.0";

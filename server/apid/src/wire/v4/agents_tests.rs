@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::wire::v4::failure::Voice;
 use apid_fleet::agents::{Agents, Filters, Force, Removal, Requirements};
 use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
@@ -158,7 +159,7 @@ async fn added_and_removed_agents() {
         "{text}"
     );
 
-    let keys = value(&keys(agents.keys(&all(agents, Some(&["006", "000"]))).await.unwrap()));
+    let keys = value(&keys(Voice::V4, agents.keys(&all(agents, Some(&["006", "000"]))).await.unwrap()));
     assert_eq!(keys["data"]["affected_items"], json!([{"id": "006", "key": added["data"]["key"]}]));
     assert_eq!(keys["data"]["failed_items"][0]["error"]["code"], 1703);
     assert_eq!(keys["message"], "Some agent keys were not obtained");
@@ -166,7 +167,7 @@ async fn added_and_removed_agents() {
     let remove = async |ids: &[&str], filters: Filters, q: Option<&str>| {
         let requirements = Requirements::new(filters, q.map(str::to_owned), &fields::AGENTS).unwrap();
         let removal = Removal { requirements: Arc::new(requirements), purge: false };
-        value(&outcome::agents(agents.remove(&all(agents, Some(ids)), removal).await.unwrap(), &REMOVED))
+        value(&outcome::agents(Voice::V4, agents.remove(&all(agents, Some(ids)), removal).await.unwrap(), &REMOVED))
     };
     let filters = Filters { older_than: Some("0s".into()), ..Filters::default() }
         .with(&agent::REGISTER_IP, ["any".to_owned()])

@@ -16,6 +16,9 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
     let Config {
         host,
         port,
+        // These are of this server alone.
+        api: _,
+        listen: _,
         drop_privileges,
         experimental_features,
         max_upload_size,

@@ -10,9 +10,7 @@ use apid_store::query::Query;
 use apid_store::query::memory::{self, Fields, Page};
 use serde::Serialize;
 use serde_json::{Map, Value};
-use wazuh_api_server::v4::models::{
-    self, AgentGroup, AgentSynced, ApiReply, GroupConfiguration, GroupFileType, HashAlgorithm,
-};
+use wazuh_api_server::v4::models::{self, AgentGroup, AgentSynced, ApiReply, GroupConfiguration, HashAlgorithm};
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json as text};
 
 use super::faults::IntoFailure;
@@ -91,24 +89,35 @@ pub(crate) const fn algorithm(named: Option<HashAlgorithm>) -> Algorithm {
     }
 }
 
-/// How a file is read, if the request says it.
+/// The names of the ways in which a file can be read.
+pub(crate) const KINDS: [(&str, Kind); 4] = [
+    ("conf", Kind::Conf),
+    ("rootkit_files", Kind::RootkitFiles),
+    ("rootkit_trojans", Kind::RootkitTrojans),
+    ("rcl", Kind::Rcl),
+];
+
+/// Those of release 5.
+pub(crate) const KINDS_OF_RELEASE_5: [(&str, Kind); 2] = [("conf", Kind::Conf), ("rcl", Kind::Rcl)];
+
+/// How a file is read, of `kinds`, if the request says it.
 ///
 /// # Errors
 ///
 /// When it names several types: a file is read in one way (docs/facts/04-modules.md, section 3).
-pub(crate) fn kind(named: Option<&[GroupFileType]>) -> Result<Option<Kind>, Failure> {
-    match named.unwrap_or_default() {
-        [] => Ok(None),
-        [GroupFileType::Conf] => Ok(Some(Kind::Conf)),
-        [GroupFileType::RootkitFiles] => Ok(Some(Kind::RootkitFiles)),
-        [GroupFileType::RootkitTrojans] => Ok(Some(Kind::RootkitTrojans)),
-        [GroupFileType::Rcl] => Ok(Some(Kind::Rcl)),
-        several => {
-            let names: Vec<_> = several.iter().map(|kind| kind.as_str()).collect();
-            let valid = "dict_keys(['conf', 'rootkit_files', 'rootkit_trojans', 'rcl'])";
-            Err(Failure::bad_request(1104).detail(format_args!("{}. Valid types: {valid}", names.join(","))))
+pub(crate) fn kind(named: &[&str], kinds: &[(&str, Kind)]) -> Result<Option<Kind>, Failure> {
+    let [] = named else {
+        let of_name = |name: &str| kinds.iter().find(|(own, _)| *own == name).map(|(_, kind)| *kind);
+        if let [name] = named
+            && let Some(kind) = of_name(name)
+        {
+            return Ok(Some(kind));
         }
-    }
+        let valid: Vec<_> = kinds.iter().map(|(name, _)| format!("'{name}'")).collect();
+        let valid = format!("dict_keys([{}])", valid.join(", "));
+        return Err(Failure::bad_request(1104).detail(format_args!("{}. Valid types: {valid}", named.join(","))));
+    };
+    Ok(None)
 }
 
 /// Whether a file is returned as XML rather than as text.
@@ -231,7 +240,7 @@ fn listed<T>(page: &Page, failed: FailedItems, messages: &Messages<'_>) -> Resul
 }
 
 /// Appends groups as a list.
-pub(super) fn push_summed(out: &mut Vec<u8>, groups: &[SummedGroup]) -> Result<(), Failure> {
+pub(in crate::wire) fn push_summed(out: &mut Vec<u8>, groups: &[SummedGroup]) -> Result<(), Failure> {
     let item = |summed: &SummedGroup| {
         let mut item = Map::with_capacity(4);
         item.insert("name".to_owned(), summed.group.name.as_str().into());
@@ -334,6 +343,7 @@ pub(crate) fn synced(voice: Voice, agents: Outcome<Synced>) -> Json<AffectedItem
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+    use crate::wire::v4::failure::Voice;
     use apid_fleet::groups::{Removed, Synced};
     use apid_fleet::{Fault, Outcome};
     use serde_json::{Value, json};
@@ -358,10 +368,10 @@ mod tests {
             (&[1], &[2], true, "Some agents were not assigned to web and removed from the other groups", 2),
             (&[], &[2], true, "No agents were assigned to web", 1),
         ] {
-            let reply = shown(&assigned(outcome(done, failed), "web", alone));
+            let reply = shown(&assigned(Voice::V4, outcome(done, failed), "web", alone));
             assert_eq!((&reply["message"], &reply["error"]), (&json!(message), &json!(error)));
         }
-        let reply = shown(&assigned(outcome(&[7], &[12, 2, 1000]), "web", false));
+        let reply = shown(&assigned(Voice::V4, outcome(&[7], &[12, 2, 1000]), "web", false));
         assert_eq!(reply["data"]["affected_items"], json!(["007"]));
         assert_eq!(reply["data"]["total_affected_items"], 1);
         let failed = &reply["data"]["failed_items"];
@@ -370,9 +380,9 @@ mod tests {
 
     #[test]
     fn removals_say_which_group_it_was() {
-        let reply = shown(&removed(outcome(&[], &[1]), "default"));
+        let reply = shown(&removed(Voice::V4, outcome(&[], &[1]), "default"));
         assert_eq!(reply["message"], "No agent was removed from group default");
-        let reply = shown(&removed(outcome(&[1], &[2]), "web"));
+        let reply = shown(&removed(Voice::V4, outcome(&[1], &[2]), "web"));
         assert_eq!(reply["message"], "Some agents were not removed from group web");
         let message = "Agent '001' removed from 'web'. Agent reassigned to group default.";
         let reply = shown(&removed_one(Removed { agent: 1, reassigned: true }, "web"));
@@ -383,7 +393,7 @@ mod tests {
     #[test]
     fn other_replies() {
         let agents = Outcome { done: vec![Synced { agent: 3, synced: true }], ..Outcome::default() };
-        let reply = synced(agents);
+        let reply = synced(Voice::V4, agents);
         assert!(reply.as_bytes().starts_with(br#"{"data": {"affected_items": [{"id": "003", "synced": true}], "#));
         let blocks = vec![json!({"a": 1}), json!({"b": 2}), json!({"c": 3})];
         let reply = configuration(blocks, 1, 1).unwrap();
@@ -391,7 +401,7 @@ mod tests {
             reply.as_bytes(),
             r#"{"data": {"total_affected_items": 3, "affected_items": [{"b": 2}]}, "error": 0}"#
         );
-        let reply = shown(&no_files("web"));
+        let reply = shown(&no_files(Voice::V4, "web"));
         assert_eq!((&reply["message"], &reply["error"]), (&json!("No groups files were returned"), &json!(1)));
         assert_eq!(reply["data"]["failed_items"][0]["error"]["code"], 1710);
     }

@@ -9,7 +9,7 @@ use apid_store::query::{Field, Kind};
 use apid_store::{Row, StoreError, Value};
 use serde::de::IgnoredAny;
 
-use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_text};
+use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_release, push_text};
 
 /// What items look like, beyond what the kinds of their columns say.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +92,8 @@ enum Form {
     /// A date, or nothing if it was never set.
     DateIfAny,
     Instant,
+    /// A version without the name of the product.
+    Release,
     Json,
     List,
 }
@@ -105,6 +107,7 @@ impl Shape {
             Kind::Date => Form::Date,
             Kind::Epoch => Form::DateIfAny,
             Kind::Instant => Form::Instant,
+            Kind::Release => Form::Release,
             Kind::List => Form::Names,
             _ if self.json.contains(&field.name) => Form::Json,
             _ if self.lists.contains(&field.name) => Form::List,
@@ -253,6 +256,7 @@ fn push(out: &mut Vec<u8>, value: Value<'_>, form: Form) {
         (Value::Integer(epoch), Form::Instant) => push_instant(out, epoch),
         (Value::Text(text), Form::Reported) if is_time(text) => push_time(out, text),
         (Value::Text(text), Form::Names) => push_names(out, text),
+        (Value::Text(text), Form::Release) => push_release(out, text),
         (Value::Text(text), Form::Json) if is_composite(text) => out.extend_from_slice(text),
         (Value::Text(text), Form::List) if text.first() == Some(&b'[') && is_composite(text) => {
             out.extend_from_slice(text);

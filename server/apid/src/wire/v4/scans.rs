@@ -5,7 +5,7 @@ use apid_manager::LinkError;
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure as _;
-use crate::wire::v4::failure::{Class, Failure};
+use crate::wire::v4::failure::{Class, Failure, Voice};
 
 /// Of `PUT /syscheck`.
 pub(crate) const FILES_SCANNED: Messages<'static> = Messages {
@@ -34,6 +34,7 @@ const NO_DETECTOR: (u16, &str) = (2, "Module not found or not configured");
 ///
 /// When the order was given up.
 pub(crate) fn vulnerability_scan(
+    voice: Voice,
     told: Result<(), Fault>,
     node: &str,
     others: &[String],
@@ -60,11 +61,12 @@ pub(crate) fn vulnerability_scan(
             1
         }
         Err(Fault::Link(LinkError::Daemon(code, text))) => {
-            Failure::command(Class::Internal, DETECTOR.saturating_add(code), text).add_to(&mut failed, node);
+            let failure = Failure::command(Class::Internal, DETECTOR.saturating_add(code), text);
+            failure.told_by(voice).add_to(&mut failed, node);
             0
         }
         Err(Fault::Link(error)) => {
-            error.into_failure().add_to(&mut failed, node);
+            error.into_failure().told_by(voice).add_to(&mut failed, node);
             0
         }
         Err(fault) => return Err(fault.into_failure()),

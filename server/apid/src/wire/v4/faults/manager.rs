@@ -25,12 +25,14 @@ impl IntoFailure for LinkError {
             Self::NoDaemon(path) => Failure::internal(1121).detail(path.display()),
             Self::Exchange(_, reason) => Failure::internal(1014).detail(reason),
             Self::Unreadable(_) => Failure::internal(1118).detail("Data could not be received"),
+            Self::NoTask(cause) => Failure::internal(1727).detail(cause),
             Self::Unavailable(what) => Failure::bad_request(1117).detail(what),
             Self::NoConfiguration(what) => Failure::bad_request(1116).detail(what),
             Self::NoComponent(name) => Failure::bad_request(1121)
                 .detail(format_args!("Please verify that the component '{name}' is properly configured")),
             Self::NoOrders => Failure::internal(1901),
             Self::OrdersRefused => Failure::internal(1902),
+            Self::NotTaken(answer) => Failure::internal(1014).detail(answer),
             Self::NoCheck(name) => {
                 let reason = Self::Refused(name).into_failure().message;
                 Failure::internal(1013).detail(format_args!("Socket: WAZUH_PATH/queue/sockets/com. Error {reason}"))
@@ -65,10 +67,12 @@ mod tests {
             (LinkError::NoSocket(text()), 500, 1013, ": text"),
             (LinkError::Refused(text()), 500, 1121, ": Socket 'text' cannot receive connections"),
             (LinkError::Unheard, 500, 1121, ""),
+            (LinkError::NotTaken("err no".to_owned()), 500, 1014, ": err no"),
             (LinkError::NoDaemon(path()), 500, 1121, ": /home/queue/alerts/ar"),
             (LinkError::Exchange("remote".to_owned(), text()), 500, 1014, ": text"),
             (LinkError::Unreadable(text()), 500, 1118, ": Data could not be received"),
             (LinkError::Unavailable(text()), 400, 1117, ": text"),
+            (LinkError::NoTask(text()), 500, 1727, ": text"),
             (LinkError::NoConfiguration(text()), 400, 1116, ": text"),
             (
                 LinkError::NoComponent(text()),
