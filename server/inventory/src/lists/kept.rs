@@ -24,7 +24,8 @@ struct State {
     _database: Database,
 }
 
-/// What a page of one agent's rows in a view is asked for by, if its reply is worth keeping; `page` tells it from others.
+/// What a page of one agent's rows in a view is asked for by, if its reply is worth keeping. No other page has its
+/// `page`.
 pub(crate) fn question(agent: i64, view: &'static str, page: &impl Debug) -> Option<String> {
     // Debug quotes texts, so no value can imitate another list of values.
     let question = format!("{agent} {view} {page:?}");

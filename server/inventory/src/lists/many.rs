@@ -3,8 +3,8 @@
 //! Offset and limit count rows of all agents together, so a page is short however many agents there are. The work goes
 //! in slices, between which other callers have their turn: rows are counted, unless the numbers are kept; then only the
 //! databases are read that rows of the page are in. With an order of the request's own, the first row of each database
-//! is kept beside the number of its rows, and databases are read in the order of these until the next one's first row is
-//! behind the page. A database that cannot be read is a failure of its agent alone.
+//! is kept beside the number of its rows, and databases are read in the order of these until the next one's first row
+//! is behind the page. A database that cannot be read is a failure of its agent alone.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
@@ -442,8 +442,8 @@ impl List {
         }
     }
 
-    /// Writes the reply. Rows that are gone by now are passed over. `None` if a database is locked and will be tried once
-    /// more.
+    /// Writes the reply. Rows that are gone by now are passed over. `None` if a database is locked and will be tried
+    /// once more.
     fn write(&mut self, rows: &Rows, mut total: u64, bytes: u64) -> Result<Option<Bytes>, Fault> {
         let Way { view, select, .. } = self.way(0)?;
         let mut sink = view.open(&select.fields, reserved(bytes));
