@@ -34,6 +34,7 @@ mod program;
 mod proxies;
 mod read_only;
 mod regex;
+mod release_5_nodes;
 mod ruleset;
 mod ruleset_uploads;
 mod secrets;
