@@ -71,7 +71,7 @@ impl Parts {
         };
         let recorded = |operations, dialect| {
             let health = Some(Arc::clone(&self.health));
-            Exchanges::recorded(&self.log, OperationIndex::new(operations), dialect, health)
+            Exchanges::recorded(&self.log, OperationIndex::new(operations).speaking(dialect), dialect, health)
         };
         let (router, exchanges) = match generation {
             Generation::V4 => {
@@ -86,6 +86,7 @@ impl Parts {
                 (server.into_router(), recorded(v5::OPERATIONS, v5::DIALECT))
             }
             Generation::V1 => {
+                self.service.auth.look_at_further_passwords();
                 let guard = guard.hiding_paths().prepared(v1::OPERATIONS);
                 let server = v1::Server::new(guard).with_config(settings(description::V1)).all(service);
                 (server.into_router(), recorded(v1::OPERATIONS, v1::DIALECT))
@@ -126,7 +127,7 @@ impl App {
     /// The same, where simulated agents react after `reaction`.
     pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, AuthError> {
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
-        let options = Options { owner: home.owner(), ..options };
+        let options = Options { owner: home.owner(), htpasswd: Some(home.htpasswd()), ..options };
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = if config.read_only { Store::read_only(home.root()) } else { Store::new(home.root()) };
         let ledger = Arc::new(Ledger::new(&home, &store));

@@ -18,8 +18,11 @@ pub mod os_xml;
 pub mod ossec_conf;
 pub mod ossec_xml;
 pub mod python_json;
+mod release;
 pub mod ruleset_xml;
 mod sections;
 pub mod stix;
 mod strict_xml;
 pub mod yaml;
+
+pub use release::Release;

@@ -21,6 +21,13 @@ pub fn is_clustered(text: &str) -> bool {
     sections.last().is_some_and(|section| section.last("disabled").is_none_or(|disabled| disabled == "no"))
 }
 
+/// Whether the last `<cluster>` section turns the cluster off. A file without one does not.
+pub fn turns_cluster_off(text: &str) -> bool {
+    let document = ossec_xml::read(text);
+    let sections = cluster_sections(&document);
+    sections.last().and_then(|section| section.last("disabled")).is_some_and(|disabled| disabled != "no")
+}
+
 /// Whether the node is a worker of a cluster, as its last `<cluster>` section says; `client` is an old word for it.
 pub fn is_worker(text: &str) -> bool {
     let document = ossec_xml::read(text);
@@ -77,7 +84,7 @@ fn cluster_sections<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> Vec<&'d El
 
 #[cfg(test)]
 mod tests {
-    use super::{fault, is_clustered, is_worker, log_formats, node_name};
+    use super::{fault, is_clustered, is_worker, log_formats, node_name, turns_cluster_off};
 
     #[test]
     fn a_worker_says_so_and_belongs_to_a_cluster() {
@@ -132,6 +139,11 @@ mod tests {
         assert!(!is_clustered(&conf("<disabled>yes</disabled>")));
         assert!(!is_clustered(&conf("<disabled>maybe</disabled>")));
         assert!(!is_clustered("<ossec_config></ossec_config>"));
+        assert!(!turns_cluster_off("<ossec_config></ossec_config>") && !turns_cluster_off(&conf("<name>w</name>")));
+        assert!(
+            turns_cluster_off(&conf("<disabled>yes</disabled>"))
+                && !turns_cluster_off(&conf("<disabled>no</disabled>"))
+        );
         assert!(!is_clustered(&(conf("<disabled>no</disabled>") + &conf("<disabled>yes</disabled>"))));
     }
 

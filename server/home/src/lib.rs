@@ -373,6 +373,10 @@ paths! {
     api_yaml = "api/configuration/api.yaml";
     /// `api/configuration/ssl`, in 5.0 `etc/certs`: keys and certificates.
     ssl_dir = "api/configuration/ssl" | "etc/certs";
+    /// `bin/wazuh-control`: starts and stops the manager.
+    control_program = "bin/wazuh-control";
+    /// `api/ssl/htpasswd`: the users of the API of 2016.
+    htpasswd = "api/ssl/htpasswd";
     /// `api/configuration/security`: everything about identities.
     security_dir = "api/configuration/security";
     /// `api/configuration/security/security.yaml`: token lifetime and RBAC mode.

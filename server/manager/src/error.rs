@@ -50,6 +50,9 @@ pub enum LinkError {
     /// No process reads the queue of orders.
     #[error("no process reads the queue of orders; restart the manager")]
     OrdersRefused,
+    /// The manager does not take an order, in these words.
+    #[error("the manager does not take the order: {0}")]
+    NotTaken(String),
     /// No process listens at the socket at which the manager checks its configuration.
     #[error("no process listens on the socket {0}; restart the manager")]
     NoCheck(String),

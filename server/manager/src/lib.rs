@@ -322,7 +322,13 @@ pub struct TaskState {
 /// Whether a manager runs on this home: any of its sockets exists, or the process of any of its pid files. A manager
 /// that was killed leaves its sockets, and its home counts as live, so that nothing is simulated there either.
 pub fn is_live(home: &Home) -> bool {
-    let sockets = [
+    let is_socket = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket());
+    sockets_of(home).iter().any(is_socket) || home.has_any_process()
+}
+
+/// The sockets of a manager by which it is known to run.
+pub fn sockets_of(home: &Home) -> [PathBuf; 9] {
+    [
         home.agents_queue(),
         home.remote_socket(),
         home.analysis_socket(),
@@ -332,7 +338,5 @@ pub fn is_live(home: &Home) -> bool {
         home.auth_socket(),
         home.events_queue(),
         home.upgrade_socket(),
-    ];
-    let is_socket = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket());
-    sockets.iter().any(is_socket) || home.has_any_process()
+    ]
 }

@@ -27,6 +27,12 @@ pub fn is_clustered(ossec_conf: &Path) -> bool {
     text(ossec_conf).is_some_and(|text| ossec_conf::is_clustered(&text))
 }
 
+/// Whether the file says that the node belongs to no cluster. One without a word about clusters, or that cannot be read,
+/// does not say so.
+pub fn turns_cluster_off(ossec_conf: &Path) -> bool {
+    text(ossec_conf).is_some_and(|text| ossec_conf::turns_cluster_off(&text))
+}
+
 /// The node's name if it belongs to a cluster: agents may be connected to its other nodes.
 pub fn name_in_cluster(ossec_conf: &Path) -> Option<String> {
     let text = text(ossec_conf).filter(|text| ossec_conf::is_clustered(text))?;

@@ -98,9 +98,10 @@ impl Node {
         secrets: Secrets,
         show: impl FnOnce(Map<String, Value>) -> T + Send + 'static,
     ) -> Result<Told<T>, Fault> {
+        let release = self.release;
         let work = move |text: String| {
-            let config = manager_conf::read(&text).map_err(NoConfiguration::NotUnderstood)?;
-            let mut shown = manager_conf::part(config, &part)
+            let config = manager_conf::read_as(release, &text).map_err(NoConfiguration::NotUnderstood)?;
+            let mut shown = manager_conf::part_as(release, config, &part)
                 .map_err(|why| NoConfiguration::NoPart { section: part.section.unwrap_or_default(), why })?;
             if secrets == Secrets::Hidden {
                 manager_conf::hide_in_sections(&mut shown);

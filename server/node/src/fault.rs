@@ -7,6 +7,8 @@ use apid_manager::cluster::ClusterError;
 use apid_request::budget;
 use apid_store::StoreError;
 
+use crate::configuration::NoConfiguration;
+
 /// A fault of the node's files.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Fault {
@@ -27,6 +29,12 @@ pub enum Fault {
     /// The manager has no log, or not the one that it says it writes.
     #[error("there is no log of the manager's daemons; start the manager")]
     NoLog,
+    /// There is no configuration that could be checked.
+    #[error("{}: no such file", .0.display())]
+    NoConfigurationFile(PathBuf),
+    /// The configuration does not say what is needed of it.
+    #[error(transparent)]
+    NoConfiguration(NoConfiguration),
     /// The cluster's daemon does not run.
     #[error("the cluster's daemon does not run; start the manager, or look into logs/cluster.log")]
     NoCluster,

@@ -11,24 +11,42 @@ use jiff::Zoned;
 
 use crate::{Fault, Node};
 
-/// What a node is.
+/// What a node is, in every release of the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Info {
+pub struct Installation {
     /// The home.
     pub path: PathBuf,
-    /// The release, as `v4.14.7`.
+    /// The release whose files the home has, as `v4.14.7`.
     pub version: String,
-    /// Whether the manager was built with OpenSSL, as `global.db` says; `None` where it does not.
-    pub openssl_support: Option<String>,
     /// Difference of local time to UTC, as `+0100`.
     pub tz_offset: String,
     /// Short name of the time zone.
     pub tz_name: String,
+}
+
+/// What a node is, in release 4.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Info {
+    /// What every release tells.
+    pub installation: Installation,
+    /// Whether the manager was built with OpenSSL, as `global.db` says; `None` where it does not.
+    pub openssl_support: Option<String>,
     /// The random name of the installation; `None` if it has none yet, and of a worker, whose master's it is.
     pub uuid: Option<String>,
 }
 
 impl Node {
+    /// What this node is, as far as that needs no file.
+    pub fn installation(&self) -> Installation {
+        let now = Zoned::now();
+        Installation {
+            path: self.home.root().to_owned(),
+            version: format!("v{WAZUH_VERSION}"),
+            tz_offset: now.strftime("%z").to_string(),
+            tz_name: now.strftime("%Z").to_string(),
+        }
+    }
+
     /// What this node is.
     ///
     /// # Errors
@@ -57,13 +75,9 @@ impl Node {
                 bytes.map_err(unreadable)
             })
             .await?;
-        let now = Zoned::now();
         Ok(Info {
-            path: self.home.root().to_owned(),
-            version: format!("v{WAZUH_VERSION}"),
+            installation: self.installation(),
             openssl_support,
-            tz_offset: now.strftime("%z").to_string(),
-            tz_name: now.strftime("%Z").to_string(),
             uuid: uuid.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()).filter(|uuid| !uuid.is_empty()),
         })
     }
@@ -89,9 +103,10 @@ mod tests {
         let (_folder, home) = apid_testing::homes::new();
         let node = Node::new(&home, &Store::new(home.root()));
         let info = node.info().await.unwrap();
-        assert_eq!((info.path.as_path(), info.version.as_str()), (home.root(), "v4.14.7"));
+        let installation = &info.installation;
+        assert_eq!((installation.path.as_path(), installation.version.as_str()), (home.root(), "v4.14.7"));
         assert_eq!(info.uuid, None);
-        assert!(info.tz_offset.len() == 5 && !info.tz_name.is_empty(), "{info:?}");
+        assert!(installation.tz_offset.len() == 5 && !installation.tz_name.is_empty(), "{info:?}");
 
         std::fs::create_dir_all(home.security_dir()).unwrap();
         std::fs::write(home.installation_uid(), "a98fbdde-312f-4453-9a27-2619a8b15813\n").unwrap();

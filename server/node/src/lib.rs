@@ -1,5 +1,9 @@
 //! What the node of a home says of itself: which daemons run, what it is, what it has counted, how it is
-//! configured; and what it is told to do: take another configuration, restart, read its ruleset anew.
+//! configured; and what it is told to do: take another configuration, restart, reload, read its ruleset anew.
+//!
+//! A node goes by the rules of a release of the API ([`Node::of_release_5`]), which differ in what a configuration is,
+//! when it is valid, which log counts, and whether a manager may be without a cluster (docs/facts/07-v5.md, section
+//! 5.4). The files and daemons are those of the home, whatever the release.
 //!
 //! Everything is read from the home at each call, or asked of the daemons of a manager that runs there; a manager may
 //! write its files at any moment. What a caller may see has been decided before. Must not be here: JSON, texts and
@@ -7,6 +11,7 @@
 
 pub mod cluster;
 pub mod configuration;
+pub mod control;
 mod counted;
 pub mod daemons;
 mod fault;
@@ -21,6 +26,7 @@ mod replacement;
 mod running;
 pub mod stats;
 
+pub use apid_formats::Release;
 pub use fault::Fault;
 
 use std::sync::Arc;
@@ -50,6 +56,8 @@ pub struct Node {
     ruleset: Option<Arc<RulesetFaults>>,
     /// When this server began, in seconds since 1970.
     started: i64,
+    /// By whose rules it goes.
+    release: Release,
 }
 
 /// Questions that are asked at the same time, by all callers and by one, and those that may wait.
@@ -73,7 +81,14 @@ impl Node {
             started: clock::now(),
             name: node::name(&home.ossec_conf()).into(),
             request_time: RequestTime::default(),
+            release: Release::V4,
         }
+    }
+
+    /// The same node by the rules of release 5. What is limited for one is limited for both together.
+    #[must_use]
+    pub fn of_release_5(&self) -> Self {
+        Self { release: Release::V5, ..self.clone() }
     }
 
     /// The same, which does not restart or reload a ruleset that has faults.

@@ -1,10 +1,14 @@
-//! What the node is told to do: check its configuration, restart, and read its ruleset anew
-//! (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8).
+//! What the node is told to do: check its configuration, restart, reload, and read its ruleset anew
+//! (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8; docs/facts/07-v5.md, section 5.4).
 //!
 //! On the home of a manager its daemons do it. Elsewhere nothing runs that has read an older file: the configuration is
-//! checked, and with that everything is done that a restart would do.
+//! checked, and with that everything is done that a restart would do. By the rules of release 5 a configuration is valid
+//! if it can be read, and no daemon is asked.
 
-use apid_formats::manager_conf;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use apid_formats::{Release, manager_conf};
 use apid_home::{Home, Layout};
 use apid_manager::{Reload, Sockets, Verdict, is_live};
 use apid_request::cancel;
@@ -16,18 +20,22 @@ use crate::{Fault, Node, RulesetFaults};
 
 impl Node {
     /// Whether the manager's daemons would start with `etc/ossec.conf`. They are asked where they run, which takes some
-    /// seconds.
+    /// seconds. In release 5, whether the file can be read.
     ///
     /// # Errors
     ///
-    /// [`Fault::Link`] when they cannot be asked; when the request was given up. A configuration that is not valid, or
-    /// cannot be read, is a refusal; so is a ruleset with faults where no daemons run.
+    /// [`Fault::Link`] when they cannot be asked; [`Fault::NoConfigurationFile`] in release 5; when the request was given
+    /// up. A configuration that is not valid, or cannot be read, is a refusal; so is a ruleset with faults where no
+    /// daemons run.
     pub async fn validate(&self) -> Answer<()> {
         let home = self.home.clone();
         let ruleset = self.ruleset.clone();
-        let validate = move || match is_live(&home) && home.layout() == Layout::V4 {
-            true => asked(&home),
-            false => loadable(&home, ruleset.as_deref()),
+        let release = self.release;
+        let validate = move || match (home.layout(), release) {
+            // The manager that is there decides, whichever API asks.
+            (Layout::V4, _) if is_live(&home) => asked(&home),
+            (Layout::V5, _) | (_, Release::V5) => readable(&home.ossec_conf()),
+            (Layout::V4, Release::V4) => loadable(&home, ruleset.as_deref()),
         };
         self.aside(&self.asking, validate).await?
     }
@@ -49,6 +57,25 @@ impl Node {
             Sockets::new(&home).restart().map(Ok).map_err(Fault::Link)
         };
         self.aside(&self.changing, restart).await?
+    }
+
+    /// Has the manager's daemons read their configuration anew. It is not waited for.
+    ///
+    /// # Errors
+    ///
+    /// When the request was given up. Daemons that cannot be told are a refusal; where none run, so is a configuration
+    /// that is not valid, and a ruleset with faults.
+    pub async fn reload(&self) -> Answer<()> {
+        let home = self.home.clone();
+        let ruleset = self.ruleset.clone();
+        let reload = move || {
+            if !is_live(&home) {
+                return loadable(&home, ruleset.as_deref());
+            }
+            decide()?;
+            Ok(Sockets::new(&home).reload().map_err(Refusal::Order))
+        };
+        self.aside(&self.changing, reload).await?
     }
 
     /// Has the analysis read the ruleset anew, and gives its warnings.
@@ -93,6 +120,21 @@ pub(crate) fn asked(home: &Home) -> Answer<()> {
     Ok(match Sockets::new(home).check_configuration().map_err(Fault::Link)? {
         Verdict::Sound => Ok(()),
         Verdict::Faulty(faults) => Err(Refusal::Faulty(faults)),
+    })
+}
+
+/// Whether the file can be read, which is all that release 5 asks of it.
+fn readable(file: &Path) -> Answer<()> {
+    let faulty = |why: String| Ok(Err(Refusal::Faulty(vec![why])));
+    let bytes = match whole(file) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return faulty(format!("{}: larger than {LARGEST} bytes", file.display())),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(Fault::NoConfigurationFile(file.to_owned())),
+        Err(error) => return faulty(format!("{}: {error}", file.display())),
+    };
+    Ok(match manager_conf::text(bytes) {
+        Err(why) => Err(Refusal::NoText(why)),
+        Ok(text) => manager_conf::check_markup(&text).map_err(|fault| Refusal::Faulty(vec![fault.to_string()])),
     })
 }
 
@@ -172,6 +214,49 @@ mod tests {
         assert_eq!(node.reload_ruleset().await, Ok(Err(Refusal::Ruleset(faults()))));
         let node = node.checking(std::sync::Arc::new(|_: Option<&str>| Vec::new()));
         assert_eq!(node.restart().await, Ok(Ok(())));
+    }
+
+    #[tokio::test]
+    async fn by_the_rules_of_release_5_a_configuration_is_valid_if_it_can_be_read() {
+        let (_folder, node) = node("<wazuh_config><nosuch/></wazuh_config>");
+        let node = node.of_release_5();
+        let file = node.home.ossec_conf();
+        // Neither a daemon nor the ruleset is asked.
+        let _events = daemons::queue(node.home.events_queue());
+        assert_eq!(node.validate().await, Ok(Ok(())));
+        fs::write(&file, "<wazuh_config>").unwrap();
+        let fault = "mismatched tag: line 4, column 26".to_owned();
+        assert_eq!(node.validate().await, Ok(Err(Refusal::Faulty(vec![fault]))));
+        fs::write(&file, b"<a>\xff").unwrap();
+        assert!(matches!(node.validate().await, Ok(Err(Refusal::NoText(_)))));
+        fs::remove_file(&file).unwrap();
+        assert_eq!(node.validate().await, Err(Fault::NoConfigurationFile(file)));
+    }
+
+    #[tokio::test]
+    async fn a_manager_is_told_to_reload_and_its_faults_are_those_of_the_node() {
+        let (_folder, node) = node("<ossec_config></ossec_config>");
+        assert_eq!(node.reload().await, Ok(Ok(())));
+        let _events = daemons::queue(node.home.events_queue());
+        let order = |error| Ok(Err(Refusal::Order(error)));
+        assert_eq!(node.reload().await, order(LinkError::NoOrders));
+        let path = node.home.com_socket();
+        drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
+        assert_eq!(node.reload().await, order(LinkError::OrdersRefused));
+        fs::remove_file(&path).unwrap();
+        let asked = std::sync::atomic::AtomicUsize::new(0);
+        daemons::daemon(path, move |question| {
+            assert_eq!(question, "reload");
+            let answers = ["ok ", "err Cannot fork"];
+            answers
+                .get(asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
+                .copied()
+                .unwrap_or_default()
+                .to_owned()
+        });
+        assert_eq!(node.reload().await, Ok(Ok(())));
+        assert_eq!(node.reload().await, order(LinkError::NotTaken("err Cannot fork".to_owned())));
+        assert!(matches!(node.reload().await, Ok(Err(Refusal::Order(LinkError::Exchange(..))))));
     }
 
     #[tokio::test]

@@ -17,6 +17,12 @@ pub enum Refusal {
     /// The component does not run, or has no such configuration.
     #[error(transparent)]
     Component(LinkError),
+    /// The manager's daemons cannot be told to do something.
+    #[error(transparent)]
+    Order(LinkError),
+    /// The configuration is no text, and this is where.
+    #[error("{0}")]
+    NoText(String),
     /// The manager's daemons would not start with the configuration, and this is what they say.
     #[error("the configuration is not valid: {}", .0.join(", "))]
     Faulty(Vec<String>),

@@ -4,11 +4,15 @@
 //! that is in place: there the old one is kept under a name of this server's own until the new one is proven, and put
 //! back if it is not, also by the next start after this process has died in between. What `etc/ossec.conf.backup`
 //! holds, the name that the original uses, stays as it is. One change at a time.
+//!
+//! By the rules of release 5 a text that can be read is taken (docs/facts/07-v5.md, section 5.4), unless the daemons of
+//! release 4 are there, who would have to start with it.
 
 use std::io;
+use std::sync::Arc;
 
 use apid_formats::manager_conf::{Protection, check_root, check_upload};
-use apid_formats::{agent_conf_upload, manager_conf};
+use apid_formats::{Release, agent_conf_upload, manager_conf};
 use apid_home::directory::{Directory, FileAttributes, HardLinks};
 use apid_home::{Home, Layout};
 use apid_manager::{LinkError, is_live};
@@ -40,7 +44,12 @@ impl Node {
             Err(refused) => return Ok(Err(Refusal::NoRoom(refused))),
         };
         let (home, text, ruleset) = (self.home.clone(), text.to_owned(), self.ruleset.clone());
-        self.aside(&self.changing, move || replace(&home, &text, &protection, ruleset.as_deref())).await?
+        let (check, protection) = match self.release {
+            Release::V4 => (Check::AsDaemons(ruleset), protection),
+            // That release has no integrations.
+            Release::V5 => (Check::Readable, Protection { virustotal_keys: false, ..protection }),
+        };
+        self.aside(&self.changing, move || replace(&home, &text, &protection, &check)).await?
     }
 
     /// Puts the configuration back that an earlier process was about to replace when it died. Says whether there was
@@ -59,7 +68,15 @@ impl Node {
     }
 }
 
-fn replace(home: &Home, text: &str, protection: &Protection, ruleset: Option<&RulesetFaults>) -> Answer<()> {
+/// When a new configuration is valid for which no daemon can be asked.
+enum Check {
+    /// When the daemons would start with it, as far as this server can tell.
+    AsDaemons(Option<Arc<RulesetFaults>>),
+    /// When it can be read.
+    Readable,
+}
+
+fn replace(home: &Home, text: &str, protection: &Protection, check: &Check) -> Answer<()> {
     let file = home.ossec_conf();
     let not_kept = |reason: String| Refusal::NotKept { file: file.clone(), reason };
     let old = match whole(&file) {
@@ -85,14 +102,18 @@ fn replace(home: &Home, text: &str, protection: &Protection, ruleset: Option<&Ru
         return Ok(write(home, &root, text.as_bytes()));
     }
     if is_live(home) {
+        // The manager that is there decides, whichever API asks.
         return proven_in_place(home, &root, old.as_deref(), text);
     }
-    if let Err(faults) = manager_conf::check(text) {
-        return Ok(Err(Refusal::Faulty(faults)));
-    }
-    // A manager would load the ruleset that the new text names.
-    if let Some(faults) = ruleset.map(|faults| faults(Some(text))).filter(|faults| !faults.is_empty()) {
-        return Ok(Err(Refusal::Faulty(faults)));
+    if let Check::AsDaemons(ruleset) = check {
+        if let Err(faults) = manager_conf::check(text) {
+            return Ok(Err(Refusal::Faulty(faults)));
+        }
+        // A manager would load the ruleset that the new text names.
+        let faults = ruleset.as_deref().map(|faults| faults(Some(text)));
+        if let Some(faults) = faults.filter(|faults| !faults.is_empty()) {
+            return Ok(Err(Refusal::Faulty(faults)));
+        }
     }
     decide()?;
     Ok(write(home, &root, text.as_bytes()))
@@ -202,6 +223,25 @@ mod tests {
         assert_eq!(put(&node, NEW).await, Ok(Err(Refusal::Faulty(faults(Some(NEW))))));
         assert_eq!(file(&node), OLD);
         assert_eq!(put(&node, OLD).await, Ok(Ok(())));
+    }
+
+    #[tokio::test]
+    async fn by_the_rules_of_release_5_what_can_be_read_is_taken_unless_it_is_protected() {
+        let (_folder, node) = node();
+        let node = node.of_release_5();
+        let _events = {
+            fs::create_dir_all(node.home.sockets_dir()).unwrap();
+            daemons::queue(node.home.events_queue())
+        };
+        for text in [BAD, "<wazuh_config><nosuch/></wazuh_config>"] {
+            assert_eq!(put(&node, text).await, Ok(Ok(())));
+            assert_eq!(file(&node), text);
+        }
+        assert!(matches!(put(&node, "<wazuh_config>").await, Ok(Err(Refusal::Upload(_)))));
+        let protection = Protection { indexer: true, ..Protection::default() };
+        let text = "<wazuh_config><indexer><enabled>no</enabled></indexer></wazuh_config>";
+        let told = node.replace_configuration(text, protection).await;
+        assert_eq!(told, Ok(Err(Refusal::Upload(manager_conf::UploadRefused::Protected("indexer")))));
     }
 
     #[tokio::test]

@@ -1,6 +1,7 @@
 //! What the daemons of the node say of themselves: the configuration that they run with, and what they have counted
 //! (docs/facts/04-modules.md, section 6.4; docs/facts/06-backends.md, section 8.1).
 //!
+//! Release 5 has another name for one component, wazuh-manager-db; it is that of the daemon whatever the release that runs.
 //! Where no manager runs, a component's configuration is what it would run with, as far as `ossec.conf` says that.
 
 use apid_formats::manager_conf;
@@ -22,8 +23,17 @@ impl Node {
     /// run, or has no such section, is a refusal.
     pub async fn component(&self, component: &str, section: &str, secrets: Secrets) -> Answer<Map<String, Value>> {
         let home = self.home.clone();
-        let (component, section) = (component.to_owned(), section.to_owned());
-        let answer = self.aside(&self.asking, move || running(&home, &component, &section)).await?;
+        let (name, section) = (component.to_owned(), section.to_owned());
+        let ask = move || {
+            let component = if name == DB_OF_RELEASE_5 { DB } else { name.as_str() };
+            running(&home, component, &section).map_err(|error| match error {
+                LinkError::NoComponent(_) => LinkError::NoComponent(name),
+                LinkError::Unavailable(_) => LinkError::Unavailable(format!("{name}:{section}")),
+                LinkError::NoConfiguration(_) => LinkError::NoConfiguration(format!("{name}:{section}")),
+                error => error,
+            })
+        };
+        let answer = self.aside(&self.asking, ask).await?;
         match answer {
             Ok(Value::Object(mut members)) => {
                 if secrets == Secrets::Hidden {
@@ -62,6 +72,10 @@ impl Node {
         self.aside(&self.asking, ask).await
     }
 }
+
+/// The component of the database, as the daemons of release 4 call it, and as release 5 does.
+const DB: &str = "wazuh-db";
+const DB_OF_RELEASE_5: &str = "wazuh-manager-db";
 
 fn running(home: &Home, component: &str, section: &str) -> Result<Value, LinkError> {
     if !is_live(home) {
@@ -114,6 +128,10 @@ mod tests {
         assert_eq!(told, refusal(LinkError::NoComponent("mail".to_owned())));
         let told = node.component("agent", "client", Secrets::Shown).await;
         assert_eq!(told, refusal(LinkError::NoConfiguration("agent:client".to_owned())));
+        let told = node.component("wazuh-manager-db", "wdb", Secrets::Shown).await.unwrap().unwrap();
+        assert!(told.contains_key("wdb"), "{told:?}");
+        let told = node.component("wazuh-manager-db", "nosuch", Secrets::Shown).await;
+        assert_eq!(told, refusal(LinkError::NoComponent("wazuh-manager-db".to_owned())));
         fs::remove_file(node.home.ossec_conf()).unwrap();
         assert!(node.component("com", "logging", Secrets::Shown).await.unwrap().is_ok());
     }

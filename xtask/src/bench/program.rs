@@ -37,6 +37,21 @@ pub(super) fn succeed(command: &mut Command, name: &str) -> Result<(), Failure> 
     if status.success() { Ok(()) } else { Err(Failure::Other(format!("`{name}` failed"))) }
 }
 
+/// A reference file, by its name in the folder of these.
+///
+/// # Errors
+///
+/// If it is not there.
+pub(super) fn reference(name: &str) -> Result<PathBuf, Failure> {
+    let shared = std::env::var_os("WAZUH_SHARED").map_or_else(|| workspace::root().join("../shared"), PathBuf::from);
+    let file = shared.join(name);
+    if file.is_file() {
+        return Ok(file);
+    }
+    let problem = format!("{}: not there; WAZUH_SHARED names the folder of the reference files", file.display());
+    Err(Failure::Other(problem))
+}
+
 fn release() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR");
     target.map_or_else(|| workspace::root().join("target"), PathBuf::from).join("release")
@@ -93,6 +108,13 @@ impl Scratch {
         self.set("access:\n  max_request_per_minute: 0\n")
     }
 
+    /// Runs a command of the server's program on the home.
+    pub(super) fn command(&self, arguments: &[&str]) -> Result<(), Failure> {
+        let mut command = Command::new(release().join("wazuh-apid"));
+        command.arg("--home").arg(self.home()).args(arguments).stdout(Stdio::null());
+        succeed(&mut command, "wazuh-apid")
+    }
+
     /// Adds settings to those of the home, in YAML.
     pub(super) fn set(&self, more: &str) -> Result<(), Failure> {
         let path = self.home().join("api/configuration/api.yaml");
@@ -107,6 +129,20 @@ impl Scratch {
         let mut command = Command::new(release().join("wazuh-apid"));
         command.args(["--http", "--listen", "127.0.0.1:0", "--log-level", level, "--home"]).arg(self.home());
         Running::start(&mut command, "wazuh-apid")
+    }
+
+    /// Makes another demo home in the place of the one that is there.
+    pub(super) fn fill_anew(&self, agents: u32) -> Result<(), Failure> {
+        let path = self.home();
+        std::fs::remove_dir_all(&path).map_err(|source| Failure::File { action: "remove", path, source })?;
+        self.fill(agents)
+    }
+
+    /// Serves the home in another generation of the API.
+    pub(super) fn serve_generation(&self, generation: &str) -> Result<Running, Failure> {
+        let mut command = Command::new(release().join("wazuh-apid"));
+        let arguments = ["--http", "--api", generation, "--listen", "127.0.0.1:0", "--log-level", "error", "--home"];
+        Running::start(command.args(arguments).arg(self.home()), "wazuh-apid")
     }
 
     /// Serves the home and logs in: the server, and the header of its administrator.

@@ -67,6 +67,7 @@ impl Service {
             agents: self.agents.without_manager(),
             groups: self.groups.without_manager().without_shared_file(),
             commands: self.commands.without_manager(),
+            node: self.node.of_release_5(),
             voice: Voice::V5,
             passwords: PasswordRule::at_least(12),
             token_dates: TokenDates::Milliseconds,

@@ -33,9 +33,17 @@ use crate::{Failed, Fault};
 use apid_home::Home;
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
+use apid_store::query::Query;
 use apid_store::query::sql::Scope;
-use apid_store::schema::agent::Layout;
+use apid_store::schema::agent::{self, Layout};
 use apid_store::{Database, Lane, Reader, Store, StoreError};
+
+/// The query for all agents in one of these states, as the manager spells them.
+pub fn in_states(states: &[&str]) -> Query {
+    let mut query = Query::unlimited();
+    query.filter_by(&agent::CONNECTION_STATUS, states);
+    query
+}
 
 /// The agents of a home.
 #[derive(Clone)]

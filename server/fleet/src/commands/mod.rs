@@ -15,7 +15,7 @@ mod upgrades;
 use std::sync::Arc;
 
 pub use active_response::ActiveResponse;
-pub use questions::check_section;
+pub use questions::{check_node_section_of_release_5, check_section};
 pub use release_5::Told;
 pub use tasks::TaskFilters;
 pub use upgrades::{UpgradeResult, UpgradeTask};

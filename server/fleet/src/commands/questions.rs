@@ -29,13 +29,35 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("wmodules", &["wmodules"]),
 ];
 
+/// The same of a node in release 5 (docs/facts/07-v5.md, section 9.3).
+const SECTIONS_OF_NODES_IN_RELEASE_5: &[(&str, &[&str])] = &[
+    ("auth", &["auth"]),
+    ("monitor", &["global", "internal"]),
+    ("request", &["global", "remote", "internal"]),
+    ("wazuh-manager-db", &["wdb", "internal"]),
+    ("wmodules", &["wmodules"]),
+];
+
 /// Refuses a section that the configuration of a component does not have.
 ///
 /// # Errors
 ///
 /// [`Fault::UnknownSection`], with the sections that it has.
 pub fn check_section(component: &str, section: &str) -> Result<(), Fault> {
-    let sections = SECTIONS.iter().find(|(name, _)| *name == component).map_or(&[][..], |(_, sections)| sections);
+    check(SECTIONS, component, section)
+}
+
+/// The same for a component of a node in release 5.
+///
+/// # Errors
+///
+/// As [`check_section`].
+pub fn check_node_section_of_release_5(component: &str, section: &str) -> Result<(), Fault> {
+    check(SECTIONS_OF_NODES_IN_RELEASE_5, component, section)
+}
+
+fn check(known: &[(&str, &'static [&'static str])], component: &str, section: &str) -> Result<(), Fault> {
+    let sections = known.iter().find(|(name, _)| *name == component).map_or(&[][..], |(_, sections)| sections);
     if sections.contains(&section) {
         return Ok(());
     }

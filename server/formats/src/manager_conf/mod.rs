@@ -18,6 +18,7 @@ mod upload;
 
 use serde_json::{Map, Value};
 
+use crate::Release;
 use crate::conf_root::root_name;
 use crate::group_files::{self, GroupFileFormat};
 use crate::line_ends::with_line_feeds;
@@ -80,15 +81,35 @@ pub struct Part {
 ///
 /// When the real API cannot read the text either, or elements are nested too deep.
 pub fn read(text: &str) -> Result<Map<String, Value>, ReadError> {
+    read_as(Release::V4, text)
+}
+
+/// The same by the rules of a release: which sections are shown, and how. Release 5 calls the element around them
+/// `<wazuh_config>`; by its rules a file of release 4 can be read too.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_as(release: Release, text: &str) -> Result<Map<String, Value>, ReadError> {
     let text = with_line_feeds(text);
     let text = markup::prepared(&text);
     let mut config = Map::new();
     let elements = markup::elements(&text)?;
     let root = root_name(elements.iter().map(|element| element.tag()));
     for element in elements.iter().filter(|element| element.tag() == root) {
-        sections::add_sections(element, &markup::shown_query, &mut config)?;
+        sections::add_sections_of(release, element, &markup::shown_query, &mut config)?;
     }
     Ok(config)
+}
+
+/// Whether the text can be read at all, which is all that release 5 asks of a configuration.
+///
+/// # Errors
+///
+/// Where it cannot.
+pub fn check_markup(text: &str) -> Result<(), Fault> {
+    let text = with_line_feeds(text);
+    markup::elements(&markup::prepared(&text)).map(drop)
 }
 
 /// That part of a configuration, in the shape of the whole.
@@ -96,10 +117,19 @@ pub fn read(text: &str) -> Result<Map<String, Value>, ReadError> {
 /// # Errors
 ///
 /// When it is not there.
-pub fn part(mut config: Map<String, Value>, part: &Part) -> Result<Map<String, Value>, NoPart> {
+pub fn part(config: Map<String, Value>, part: &Part) -> Result<Map<String, Value>, NoPart> {
+    part_as(Release::V4, config, part)
+}
+
+/// The same of a configuration that was read by the rules of a release.
+///
+/// # Errors
+///
+/// As [`part`].
+pub fn part_as(release: Release, mut config: Map<String, Value>, part: &Part) -> Result<Map<String, Value>, NoPart> {
     let Some(name) = &part.section else { return Ok(config) };
     let Some(found) = config.remove(name) else {
-        return Err(if sections::is_known(name) { NoPart::MissingSection } else { NoPart::UnknownSection });
+        return Err(if sections::is_known(release, name) { NoPart::MissingSection } else { NoPart::UnknownSection });
     };
     let shown = match &part.option {
         None => found,

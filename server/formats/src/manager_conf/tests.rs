@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::fuzzing::hold;
-use super::{NoPart, Part, part, read};
+use super::{NoPart, Part, check_markup, part, part_as, read, read_as};
+use crate::Release;
 
 fn shown(text: &str) -> Value {
     read(text).unwrap().into()
@@ -217,4 +218,46 @@ proptest! {
     fn every_text_is_read_or_refused(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..24)) {
         hold(&pieces.concat());
     }
+}
+
+#[test]
+fn release_5_has_sections_and_shapes_of_its_own() {
+    let text = "<wazuh_config>\n<global><white_list>a</white_list><white_list>b</white_list></global>\
+        <logging><log_format>plain</log_format></logging><alerts><log_alert_level>3</log_alert_level></alerts>\
+        <wodle name=\"open-scap\"><disabled>no</disabled></wodle>\
+        <remote><https><port>1517</port><ca>a</ca></https><legacy><enabled>yes</enabled><protocol>tcp, udp</protocol>\
+        </legacy><agents><allow_higher_versions>no</allow_higher_versions></agents></remote></wazuh_config>\
+        <ossec_config><remote><port>1514</port><protocol>tcp</protocol></remote></ossec_config>";
+    let config = read_as(Release::V5, text).unwrap();
+    let expected = json!({
+        "global": {"white_list": "b"},
+        "logging": {"log_format": "plain"},
+        "remote": [
+            {
+                "https": {"port": "1517", "ca": "a"},
+                "legacy": {"enabled": "yes", "protocol": ["tcp", "udp"]},
+                "agents": {"allow_higher_versions": ["no"]},
+            },
+            {"port": "1514", "protocol": ["tcp"]},
+        ],
+    });
+    assert_eq!(Value::Object(config.clone()), expected);
+    let found = |name: &str| {
+        let wanted = Part { section: Some(name.to_owned()), ..Part::default() };
+        part_as(Release::V5, config.clone(), &wanted).map(drop)
+    };
+    assert_eq!(found("logging"), Ok(()));
+    assert_eq!(found("cluster"), Err(NoPart::MissingSection));
+    for name in ["alerts", "client_buffer", "reports", "socket", "ruleset"] {
+        assert_eq!(found(name), Err(NoPart::UnknownSection), "{name}");
+    }
+    // Release 4 knows neither the root nor the section.
+    assert_eq!(shown("<wazuh_config><global><a>1</a></global></wazuh_config>"), json!({}));
+    assert_eq!(shown("<ossec_config><logging><log_format>json</log_format></logging></ossec_config>"), json!({}));
+}
+
+#[test]
+fn what_can_be_read_is_all_that_release_5_checks() {
+    assert_eq!(check_markup("<wazuh_config><nosuch>a & b</nosuch></wazuh_config>"), Ok(()));
+    assert!(check_markup("<wazuh_config>").is_err());
 }

@@ -225,6 +225,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_protected_is_so_below_either_root() {
+        let text =
+            |root: &str, enabled: &str| format!("<{root}><indexer><enabled>{enabled}</enabled></indexer></{root}>");
+        for root in ["ossec_config", "wazuh_config"] {
+            let changed = check_upload(&text(root, "yes"), &text(root, "no"), &everything());
+            assert_eq!(changed, Err(UploadRefused::Protected("indexer")), "{root}");
+        }
+        assert_eq!(check_upload(&text("wazuh_config", "no"), &text("ossec_config", "no"), &everything()), Ok(()));
+    }
+
+    #[test]
     fn a_broken_text_is_refused_and_a_broken_current_one_can_be_replaced() {
         let broken = "<ossec_config>";
         assert!(matches!(check_upload(broken, &conf(""), &Protection::default()), Err(UploadRefused::Malformed(_))));

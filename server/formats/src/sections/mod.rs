@@ -1,5 +1,5 @@
 //! What the sections of a configuration say, as JSON values: those of a block of `agent.conf`, and of `ossec.conf`
-//! (docs/facts/04-modules.md, section 6.2).
+//! (docs/facts/04-modules.md, section 6.2; of release 5, docs/facts/07-v5.md, section 5.4).
 //!
 //! Must not be here: which elements hold sections.
 
@@ -7,6 +7,7 @@ pub(crate) mod query;
 
 use serde_json::{Map, Value};
 
+use crate::Release;
 use crate::ossec_xml::{Element, parts};
 
 /// What becomes of a section that stands several times.
@@ -22,8 +23,11 @@ enum Repeated {
 
 use Repeated::{Last, Listed, Merged};
 
-/// Sections that are shown, what becomes of several, and their options that are lists. Others are left out.
-const SECTIONS: &[(&str, Repeated, &[&str])] = &[
+/// A section that is shown, what becomes of several, and its options that are lists.
+type Known = (&'static str, Repeated, &'static [&'static str]);
+
+/// Sections that are shown. Others are left out.
+const SECTIONS: &[Known] = &[
     ("active-response", Listed, &[]),
     ("command", Listed, &[]),
     ("agentless", Listed, &[]),
@@ -60,6 +64,34 @@ const SECTIONS: &[(&str, Repeated, &[&str])] = &[
     ("anti_tampering", Last, &[]),
 ];
 
+/// The same in release 5.
+const SECTIONS_OF_RELEASE_5: &[Known] = &[
+    ("active-response", Listed, &[]),
+    ("command", Listed, &[]),
+    ("localfile", Listed, &["filter", "ignore"]),
+    ("remote", Listed, &[]),
+    ("client", Merged, &[]),
+    ("global", Merged, &[]),
+    ("syscollector", Merged, &[]),
+    ("rootcheck", Merged, &["windows_audit", "system_audit", "windows_apps", "windows_malware"]),
+    ("syscheck", Merged, &["directories", "ignore", "nodiff"]),
+    ("auth", Merged, &[]),
+    ("logging", Last, &[]),
+    ("cluster", Last, &["nodes"]),
+    ("sca", Merged, &["policies"]),
+    ("vulnerability-detection", Last, &[]),
+    ("indexer", Last, &["hosts"]),
+    ("anti_tampering", Last, &[]),
+];
+
+fn known(release: Release, name: &str) -> Option<&'static Known> {
+    let sections = match release {
+        Release::V4 => SECTIONS,
+        Release::V5 => SECTIONS_OF_RELEASE_5,
+    };
+    sections.iter().find(|(known, _, _)| *known == name)
+}
+
 /// A module is named by an attribute, and has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a wodle has no name")]
@@ -81,9 +113,9 @@ pub(crate) fn shown_leniently(query: &Element<'_>) -> String {
     query::shown(parts(query.inner), query::References::Kept)
 }
 
-/// Whether the API knows a section of that name.
-pub(crate) fn is_known(name: &str) -> bool {
-    SECTIONS.iter().any(|(known, _, _)| *known == name)
+/// Whether the API of that release knows a section of that name.
+pub(crate) fn is_known(release: Release, name: &str) -> bool {
+    known(release, name).is_some()
 }
 
 /// Adds what the sections inside `block` say to `config`, which may have been filled from other blocks.
@@ -92,13 +124,28 @@ pub(crate) fn add_sections(
     query: ShownQuery<'_>,
     config: &mut Map<String, Value>,
 ) -> Result<(), NamelessModule> {
+    add_sections_of(Release::V4, block, query, config)
+}
+
+/// The same by the rules of a release.
+pub(crate) fn add_sections_of(
+    release: Release,
+    block: &Element<'_>,
+    query: ShownQuery<'_>,
+    config: &mut Map<String, Value>,
+) -> Result<(), NamelessModule> {
     for section in &block.children {
         let name = name(section)?;
-        let Some((_, repeated, lists)) = SECTIONS.iter().find(|(known, _, _)| *known == name) else { continue };
+        let Some((_, repeated, lists)) = known(release, &name) else { continue };
         let mut options = Map::new();
         for option in &section.children {
             let tag = option.tag();
-            match (value(&name, &tag, option, query), tag.as_str()) {
+            let shown = match (release, name.as_str(), tag.as_str()) {
+                (Release::V5, "remote", "https" | "legacy") => listener(option, query),
+                (Release::V5, "cluster", "haproxy_helper") => plain(option, query),
+                _ => value(&name, &tag, option, query),
+            };
+            match (shown, tag.as_str()) {
                 (value, "protocol") if name == "remote" => insert(&mut options, lists, tag, value),
                 (Value::Array(values), _) => {
                     values.into_iter().for_each(|value| insert(&mut options, lists, tag.clone(), value));
@@ -196,6 +243,19 @@ fn value(section: &str, name: &str, option: &Element<'_>, query: ShownQuery<'_>)
         ("remote", "protocol") => option.text.split(',').map(|part| Value::from(part.trim())).collect(),
         _ => plain(option, query),
     }
+}
+
+/// The options of one kind of listener of `<remote>` in release 5: texts, and the list of protocols of `<legacy>`.
+fn listener(option: &Element<'_>, query: ShownQuery<'_>) -> Value {
+    let member = |child: &Element<'_>| {
+        let tag = child.tag();
+        let value = match tag.as_str() {
+            "protocol" if option.tag() == "legacy" => value("remote", &tag, child, query),
+            _ => value(&tag, &tag, child, query),
+        };
+        (tag, value)
+    };
+    Value::Object(option.children.iter().map(member).collect())
 }
 
 /// The value of an option that is like most.

@@ -9,7 +9,7 @@ use crate::rbac::Permissions;
 pub const UNKNOWN_NODE: &str = "unknown-node";
 
 /// The caller of a request with a valid token.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Session {
     /// Name of the user.
     pub user: String,

@@ -1,5 +1,5 @@
 //! What the manager's daemons are asked about themselves, and what they are told to do: counters, the check of the
-//! configuration, restart, and reading the ruleset anew (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8;
+//! configuration, restart, reload, and reading the ruleset anew (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8;
 //! docs/facts/06-backends.md, sections 8 and 10).
 
 use std::collections::HashSet;
@@ -17,6 +17,7 @@ use crate::{CountingDaemon, LinkError, Reload, Verdict};
 const LONG_LIMIT: Duration = Duration::from_secs(60);
 
 const CHECK: &[u8] = b"check-manager-configuration";
+const RELOAD_ALL: &[u8] = b"reload";
 const VULNERABILITY_SCAN: &[u8] = b"query vulnerability-detector run_now";
 const RELOAD: &[u8] = br#"{"version": 1, "origin": {"module": "api"}, "command": "reload-ruleset"}"#;
 const RESTART: &[u8] = br#"{"version": 1, "origin": {"module": "API"}, "command": "restart-wazuh", "parameters": {"extra_args": [], "alert": {}}}"#;
@@ -72,6 +73,23 @@ impl Sockets {
         })?;
         let sent = queue.set_write_timeout(Some(self.exchange_limit)).and_then(|()| queue.send(RESTART));
         sent.map(drop).map_err(|error| LinkError::exchange("execq", error))
+    }
+
+    /// Tells the manager to restart every daemon that reads the configuration, as `wazuh-control reload` does. It is not
+    /// waited for.
+    ///
+    /// # Errors
+    ///
+    /// [`LinkError::NoOrders`], [`LinkError::OrdersRefused`], [`LinkError::NotTaken`]; when the exchange fails.
+    pub fn reload(&self) -> Result<(), LinkError> {
+        let path = self.home.com_socket();
+        let answer = self.exchange(&path, RELOAD_ALL).map_err(|error| match error {
+            LinkError::NoSocket(_) => LinkError::NoOrders,
+            LinkError::Refused(_) => LinkError::OrdersRefused,
+            error => error,
+        })?;
+        let answer = String::from_utf8_lossy(&answer);
+        if answer.starts_with("ok") { Ok(()) } else { Err(LinkError::NotTaken(answer.trim_end().to_owned())) }
     }
 
     /// Has the analysis daemon read the ruleset anew.

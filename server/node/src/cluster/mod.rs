@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use std::os::unix::fs::FileTypeExt as _;
 use std::time::Duration;
 
+use apid_formats::Release;
 use apid_home::{Home, WAZUH_VERSION};
 use apid_manager::cluster::{ClusterDaemon, ClusterLimits, ClusterNode, NodeKind};
 use apid_manager::{is_live, node};
@@ -70,8 +71,8 @@ impl Nodes {
 pub enum NodeHealth {
     /// What the master knows of it, as its daemon writes it.
     Told(Value),
-    /// This node, alone in its cluster, and the active agents that are connected to it.
-    Alone(ClusterNode, u64),
+    /// This node, alone in its cluster, and in release 4 the active agents that are connected to it.
+    Alone(ClusterNode, Option<u64>),
 }
 
 impl Node {
@@ -95,14 +96,21 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// [`Fault::NoCluster`] beside a manager whose cluster daemon is gone.
+    /// [`Fault::NoCluster`] beside a manager whose cluster daemon is gone. By the rules of release 5 a manager need not
+    /// have one.
     pub async fn reach(&self) -> Result<Reach, Fault> {
-        let home = self.home.clone();
+        let (home, release) = (self.home.clone(), self.release);
         self.store
-            .run(Lane::Cheap, move || match has_socket(&home) {
-                true => Ok(Reach::Daemon),
-                false if is_live(&home) => Err(Fault::NoCluster),
-                false => Ok(Reach::Alone),
+            .run(Lane::Cheap, move || {
+                let file = home.ossec_conf();
+                match (release, has_socket(&home)) {
+                    // A daemon that was killed leaves its socket, also where none runs any more.
+                    (Release::V5, true) if node::turns_cluster_off(&file) => Ok(Reach::Alone),
+                    (_, true) => Ok(Reach::Daemon),
+                    (Release::V5, false) if !node::is_clustered(&file) => Ok(Reach::Alone),
+                    (_, false) if is_live(&home) => Err(Fault::NoCluster),
+                    (_, false) => Ok(Reach::Alone),
+                }
             })
             .await
     }
@@ -126,9 +134,13 @@ impl Node {
     /// This node by what its configuration says; a file that cannot be read says nothing, as for a node without one.
     async fn alone(&self) -> Result<ClusterNode, Fault> {
         let (settings, _charge) = self.cluster_settings(crate::configuration::Secrets::Hidden).await?;
-        let settings = settings.unwrap_or_default();
+        let settings = settings.unwrap_or_else(|_| ClusterSettings::of_no_section(self.release));
         let name = self.name().to_owned();
-        let address = settings.master_address().to_owned();
+        let address = match (self.release, settings.master_address()) {
+            // What stands in the file of a manager that never was in a cluster is no address.
+            (Release::V5, "NODE_IP") => "127.0.0.1".to_owned(),
+            (_, address) => address.to_owned(),
+        };
         Ok(ClusterNode { name, kind: settings.kind(), version: WAZUH_VERSION.to_owned(), address })
     }
 
@@ -149,11 +161,15 @@ impl Node {
         let Some(own) = nodes.all.iter().find(|node| names.contains(&node.name)).cloned() else {
             return Ok(Vec::new());
         };
+        // In release 5 agents belong to no node.
+        if self.release == Release::V5 {
+            return Ok(vec![NodeHealth::Alone(own, None)]);
+        }
         let name = own.name.clone();
         let database = self.store.database(self.home.global_db());
         let count = move |reader: &Reader| active_agents(reader, &name);
         let active: i64 = database.read(Lane::Cheap, count).await.map_err(Fault::Store)?;
-        Ok(vec![NodeHealth::Alone(own, active.unsigned_abs())])
+        Ok(vec![NodeHealth::Alone(own, Some(active.unsigned_abs()))])
     }
 }
 

@@ -1,6 +1,9 @@
-//! The `<cluster>` section of `etc/ossec.conf` with its defaults (docs/facts/06-backends.md, section 12.3).
+//! The `<cluster>` section of `etc/ossec.conf` with its defaults (docs/facts/06-backends.md, section 12.3). Release 5
+//! knows neither a cluster that is off nor a helper for HAProxy, and has other defaults (docs/facts/07-v5.md, section
+//! 5.4).
 
-use apid_formats::manager_conf::{NoPart, Part};
+use apid_formats::Release;
+use apid_formats::manager_conf::{self, NoPart, Part};
 use apid_manager::cluster::NodeKind;
 use serde_json::{Map, Value, json};
 
@@ -38,6 +41,9 @@ pub enum SettingsFault {
     /// The helper is to speak HTTPS and has no certificate.
     #[error("the helper has no certificate for https")]
     NoCertificate,
+    /// The node is neither a master nor a worker, but this.
+    #[error("node_type is neither master nor worker, but {0}")]
+    Kind(String),
     /// The file cannot be told.
     #[error(transparent)]
     NoConfiguration(#[from] NoConfiguration),
@@ -47,19 +53,26 @@ pub enum SettingsFault {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterSettings(Map<String, Value>);
 
-impl Default for ClusterSettings {
-    /// That of a file without the section.
-    fn default() -> Self {
-        let mut settings = defaults();
-        settings.insert("disabled".to_owned(), true.into());
+impl ClusterSettings {
+    /// Those of a file without the section.
+    pub(super) fn of_no_section(release: Release) -> Self {
+        let mut settings = defaults(release);
+        if release == Release::V4 {
+            settings.insert("disabled".to_owned(), true.into());
+        }
         Self(settings)
     }
-}
 
-impl ClusterSettings {
     /// Completes a section.
-    fn complete(mut section: Map<String, Value>) -> Result<Self, SettingsFault> {
-        for (name, value) in defaults() {
+    fn complete(release: Release, mut section: Map<String, Value>) -> Result<Self, SettingsFault> {
+        if release == Release::V5 {
+            // A node that is no part of the cluster of others is the master of its own.
+            if section.get("disabled").is_some_and(|disabled| disabled != "no") {
+                section.insert("node_type".to_owned(), NodeKind::Master.name().into());
+            }
+            section.retain(|name, _| !matches!(name.as_str(), "disabled" | "haproxy_helper"));
+        }
+        for (name, value) in defaults(release) {
             section.entry(name).or_insert(value);
         }
         if let Some(port) = section.get_mut("port")
@@ -76,6 +89,12 @@ impl ClusterSettings {
             && kind == "client"
         {
             *kind = NodeKind::Worker.name().into();
+        }
+        if release == Release::V5 {
+            let kind = section.get("node_type").and_then(Value::as_str).unwrap_or_default();
+            if ![NodeKind::Master, NodeKind::Worker].iter().any(|known| known.name() == kind) {
+                return Err(SettingsFault::Kind(kind.to_owned()));
+            }
         }
         if let Some(Value::Object(helper)) = section.get_mut("haproxy_helper")
             && !helper.is_empty()
@@ -110,11 +129,18 @@ impl ClusterSettings {
     }
 }
 
-fn defaults() -> Map<String, Value> {
-    let defaults = json!({
-        "disabled": false, "node_type": "master", "name": "wazuh", "node_name": "node01", "key": "", "port": 1516,
-        "bind_addr": "0.0.0.0", "nodes": ["NODE_IP"], "hidden": "no",
-    });
+fn defaults(release: Release) -> Map<String, Value> {
+    let defaults = match release {
+        Release::V4 => json!({
+            "disabled": false, "node_type": "master", "name": "wazuh", "node_name": "node01", "key": "", "port": 1516,
+            "bind_addr": "0.0.0.0", "nodes": ["NODE_IP"], "hidden": "no",
+        }),
+        // The key is as public as the program of release 5 that has it.
+        Release::V5 => json!({
+            "node_type": "master", "name": "wazuh", "node_name": "node01", "key": "fd3350b86d239654e34866ab3c4988a8",
+            "port": 1516, "bind_addr": "127.0.0.1", "nodes": ["127.0.0.1"], "hidden": "no",
+        }),
+    };
     match defaults {
         Value::Object(defaults) => defaults,
         _ => Map::new(),
@@ -187,11 +213,20 @@ impl Node {
             _ => Map::new(),
         };
         let (section, charge): Told<Map<String, Value>> = self.configuration(part, secrets, show).await?;
-        let settings = match section {
-            Ok(section) => ClusterSettings::complete(section),
-            Err(NoConfiguration::NoPart { why: NoPart::MissingSection, .. }) => Ok(ClusterSettings::default()),
+        let mut settings = match section {
+            Ok(section) => ClusterSettings::complete(self.release, section),
+            Err(NoConfiguration::NoPart { why: NoPart::MissingSection, .. }) => {
+                Ok(ClusterSettings::of_no_section(self.release))
+            }
             Err(why) => Err(why.into()),
         };
+        // A default of release 5 is hidden like any other key.
+        if secrets == Secrets::Hidden
+            && self.release == Release::V5
+            && let Ok(ClusterSettings(options)) = &mut settings
+        {
+            manager_conf::hide_in_sections(options);
+        }
         Ok((settings, charge))
     }
 }
@@ -203,7 +238,23 @@ mod tests {
     use super::*;
 
     fn complete(section: &Value) -> Result<ClusterSettings, SettingsFault> {
-        ClusterSettings::complete(section.as_object().unwrap().clone())
+        ClusterSettings::complete(Release::V4, section.as_object().unwrap().clone())
+    }
+
+    #[test]
+    fn release_5_is_always_in_a_cluster_and_has_defaults_of_its_own() {
+        let complete = |section: &Value| ClusterSettings::complete(Release::V5, section.as_object().unwrap().clone());
+        let section = json!({"disabled": "no", "haproxy_helper": {"frequency": "often"}, "node_type": "client",
+            "key": "k"});
+        let settings = complete(&section).unwrap();
+        let expected = json!({"node_type": "worker", "key": "k", "name": "wazuh", "node_name": "node01", "port": 1516,
+            "bind_addr": "127.0.0.1", "nodes": ["127.0.0.1"], "hidden": "no"});
+        assert_eq!(&Value::Object(settings.options().clone()), &expected);
+        let none = ClusterSettings::of_no_section(Release::V5);
+        assert_eq!((none.options().get("disabled"), none.options().len()), (None, 8));
+        let off = complete(&json!({"disabled": "yes", "node_type": "worker"})).unwrap();
+        assert_eq!((off.kind(), off.options().get("disabled")), (NodeKind::Master, None));
+        assert_eq!(complete(&json!({"node_type": "spare"})), Err(SettingsFault::Kind("spare".to_owned())));
     }
 
     #[test]
@@ -216,7 +267,7 @@ mod tests {
         assert_eq!(&Value::Object(settings.options().clone()), &expected);
         assert_eq!((settings.kind(), settings.cluster_name()), (NodeKind::Worker, "wazuh"));
         assert_eq!(settings.master_address(), "10.0.0.1");
-        let none = ClusterSettings::default();
+        let none = ClusterSettings::of_no_section(Release::V4);
         assert_eq!((none.kind(), none.options().get("disabled")), (NodeKind::Master, Some(&true.into())));
         assert_eq!(none.master_address(), "NODE_IP");
     }

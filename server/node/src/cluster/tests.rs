@@ -10,6 +10,7 @@ use apid_testing::cluster::{ClusterAnswer, cluster_daemon};
 use serde_json::{Map, json};
 
 use super::{NodeHealth, OtherNode, Reach, known_nodes};
+use crate::configuration::Secrets;
 use crate::{Fault, Node};
 
 /// A node of a cluster whose section has this.
@@ -41,13 +42,55 @@ async fn a_node_alone_is_what_its_configuration_says() {
     let nodes = node.nodes().await.unwrap();
     assert_eq!((nodes.names(), nodes.own_kind), (vec!["one".to_owned()], NodeKind::Master));
     let health = node.health(&nodes, nodes.names()).await.unwrap();
-    assert_eq!(health, [NodeHealth::Alone(nodes.find("one").unwrap().clone(), 0)]);
+    assert_eq!(health, [NodeHealth::Alone(nodes.find("one").unwrap().clone(), Some(0))]);
     assert_eq!(node.health(&nodes, vec!["two".to_owned()]).await, Ok(vec![]));
     assert_eq!(known_nodes(&home, "one").into_iter().collect::<Vec<_>>(), ["one"]);
     // A manager's daemon is there, and the cluster's is not.
     fs::create_dir_all(home.run_dir()).unwrap();
     fs::write(home.run_dir().join(format!("wazuh-db-{}.pid", std::process::id())), "").unwrap();
     assert_eq!(node.nodes().await, Err(Fault::NoCluster));
+}
+
+#[tokio::test]
+async fn by_the_rules_of_release_5_a_node_without_a_cluster_is_one_of_one_node() {
+    let (_folder, home, node) = node("");
+    let node = node.of_release_5();
+    fs::create_dir_all(home.run_dir()).unwrap();
+    fs::write(home.run_dir().join(format!("wazuh-db-{}.pid", std::process::id())), "").unwrap();
+    fs::create_dir_all(home.cluster_socket().parent().unwrap()).unwrap();
+    let confs = [
+        "<cluster><node_name>node01</node_name><node_type>worker</node_type><nodes><node>NODE_IP</node></nodes>\
+            <disabled>yes</disabled></cluster>",
+        "<global></global>",
+    ];
+    for conf in confs {
+        fs::write(home.ossec_conf(), format!("<ossec_config>{conf}</ossec_config>")).unwrap();
+        let nodes = node.nodes().await.unwrap();
+        let own = nodes.find("node01").unwrap();
+        assert_eq!((nodes.all.len(), nodes.own_kind, nodes.reach), (1, NodeKind::Master, Reach::Alone), "{conf}");
+        assert_eq!(own.address, "127.0.0.1");
+        let health = node.health(&nodes, nodes.names()).await.unwrap();
+        assert_eq!(health, [NodeHealth::Alone(own.clone(), None)]);
+    }
+    // The socket of a daemon decides, unless the cluster is turned off.
+    drop(std::os::unix::net::UnixListener::bind(home.cluster_socket()).unwrap());
+    assert_eq!(node.reach().await, Ok(Reach::Daemon));
+    fs::write(home.ossec_conf(), format!("<ossec_config>{}</ossec_config>", confs[0])).unwrap();
+    assert_eq!(node.reach().await, Ok(Reach::Alone));
+    fs::remove_file(home.cluster_socket()).unwrap();
+    fs::write(home.ossec_conf(), "<ossec_config><cluster></cluster></ossec_config>").unwrap();
+    assert_eq!(node.reach().await, Err(Fault::NoCluster));
+}
+
+#[tokio::test]
+async fn a_default_key_of_release_5_is_hidden_too() {
+    let (_folder, _home, node) = node("<node_name>one</node_name>");
+    let key = async |secrets| {
+        let (settings, _charge) = node.of_release_5().cluster_settings(secrets).await.unwrap();
+        settings.unwrap().options().get("key").cloned().unwrap()
+    };
+    assert_eq!(key(Secrets::Hidden).await, "*****");
+    assert_eq!(key(Secrets::Shown).await, "fd3350b86d239654e34866ab3c4988a8");
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 //!
 //! Only the end of the log is read, whatever its size, and the memory for it is charged to the caller
 //! ([`apid_request::budget`]). Which of the two logs counts is asked of the manager where it listens; elsewhere
-//! `ossec.conf` and what there is decide. Must not be here: which entries a request chooses.
+//! `ossec.conf` and what there is decide. By the rules of release 5 `ossec.conf` alone decides, and must say it
+//! (docs/facts/07-v5.md, section 5.4). Must not be here: which entries a request chooses.
 
 mod tail;
 
@@ -18,6 +19,8 @@ use std::os::unix::fs::FileTypeExt as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use apid_formats::Release;
+use apid_formats::manager_conf::Part;
 use apid_formats::manager_log::{self, LogEntry, LogFormat};
 use apid_home::Home;
 use apid_home::directory::open_operators_file;
@@ -27,7 +30,10 @@ use apid_request::caller::Caller;
 use apid_request::cancel;
 use apid_store::{Lane, StoreError};
 
+use serde_json::{Map, Value};
+
 use self::tail::{Bounds, Tail};
+use crate::configuration::Secrets;
 use crate::{Fault, Node};
 
 /// The end of a log that is read.
@@ -64,7 +70,7 @@ pub struct LogCounts {
 /// Which log the manager says that it writes.
 #[derive(Clone, Copy)]
 enum Told {
-    /// It was not asked.
+    /// It was not asked yet.
     Unasked,
     /// It does not run, or did not answer.
     Nothing,
@@ -88,13 +94,16 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// [`Fault::NoLog`]; [`Fault::Unreadable`]; when the request was given up.
+    /// [`Fault::NoLog`]; [`Fault::Unreadable`]; [`Fault::NoConfiguration`] in release 5; when the request was given up.
     pub async fn logs<T, F>(&self, lane: Lane, show: F) -> Result<(T, Charge), Fault>
     where
         T: Send + 'static,
         F: FnOnce(Vec<LogEntry<'_>>) -> T + Send + 'static,
     {
-        let mut told = Told::Unasked;
+        let mut told = match self.release {
+            Release::V4 => Told::Unasked,
+            Release::V5 => Told::Format(self.configured_format().await?),
+        };
         let charge = Budget::process().empty(Caller::current().map(|caller| caller.client()));
         let mut next = (show, charge);
         loop {
@@ -122,6 +131,21 @@ impl Node {
     pub async fn log_summary(&self) -> Result<BTreeMap<String, LogCounts>, Fault> {
         let (summary, _charge) = self.logs(Lane::Cheap, |entries| summary(&entries)).await?;
         Ok(summary)
+    }
+
+    /// The log that the configuration names; the plain one if it names both, or none.
+    async fn configured_format(&self) -> Result<LogFormat, Fault> {
+        let part = Part { section: Some("logging".to_owned()), ..Part::default() };
+        let named = |sections: Map<String, Value>| {
+            let format = sections.get("logging").and_then(|logging| logging.get("log_format"));
+            format.and_then(Value::as_str).is_none_or(|format| format.contains("plain"))
+        };
+        let (is_plain, _charge) = self.configuration(part, Secrets::Hidden, named).await?;
+        match is_plain {
+            Ok(true) => Ok(LogFormat::Plain),
+            Ok(false) => Ok(LogFormat::Json),
+            Err(why) => Err(Fault::NoConfiguration(why)),
+        }
     }
 
     /// Asks the manager which log it writes, on a thread of its own.

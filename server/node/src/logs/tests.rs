@@ -6,11 +6,13 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
 
+use apid_formats::manager_conf::NoPart;
 use apid_home::Home;
 use apid_store::{Lane, Store};
 use apid_testing::daemons::daemon;
 
 use super::LogCounts;
+use crate::configuration::NoConfiguration;
 use crate::{Fault, Node};
 
 fn line(number: usize) -> String {
@@ -41,6 +43,34 @@ async fn told(node: &Node) -> Result<Vec<String>, Fault> {
 
 fn entries(name: &str, numbers: impl IntoIterator<Item = usize>) -> Vec<String> {
     numbers.into_iter().map(|number| format!("{name} {number}")).collect()
+}
+
+#[tokio::test]
+async fn by_the_rules_of_release_5_the_configuration_names_the_log() {
+    let (_folder, home, node) = node();
+    let node = node.of_release_5();
+    fs::write(home.ossec_log(), line(1)).unwrap();
+    fs::write(home.ossec_json_log(), json_line(2)).unwrap();
+    // It is not asked.
+    daemon(home.sockets_dir().join("com"), |_| r#"ok {"logging": {"plain": "no", "json": "yes"}}"#.to_owned());
+    let conf = |inside: &str| {
+        let text = format!("<wazuh_config><logging>{inside}</logging></wazuh_config>");
+        fs::write(home.ossec_conf(), text).unwrap();
+    };
+    for (inside, expected) in [
+        ("<log_format>plain</log_format>", entries("entry", [1])),
+        ("<log_format>json, plain</log_format>", entries("entry", [1])),
+        ("", entries("entry", [1])),
+        ("<log_format>json</log_format>", entries("json", [2])),
+    ] {
+        conf(inside);
+        assert_eq!(told(&node).await, Ok(expected), "{inside}");
+    }
+    fs::remove_file(home.ossec_json_log()).unwrap();
+    assert_eq!(told(&node).await, Err(Fault::NoLog));
+    fs::write(home.ossec_conf(), "<wazuh_config></wazuh_config>").unwrap();
+    let missing = NoConfiguration::NoPart { section: "logging".to_owned(), why: NoPart::MissingSection };
+    assert_eq!(told(&node).await, Err(Fault::NoConfiguration(missing)));
 }
 
 #[tokio::test]

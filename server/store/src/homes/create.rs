@@ -76,6 +76,10 @@ const OSSEC_CONF: &str = "\
     <email_alert_level>12</email_alert_level>
   </alerts>
 
+  <logging>
+    <log_format>plain</log_format>
+  </logging>
+
   <remote>
     <connection>secure</connection>
     <port>1514</port>

@@ -57,6 +57,11 @@ impl Default for Query {
 }
 
 impl Query {
+    /// Asks for all elements, for an API without pages.
+    pub fn unlimited() -> Self {
+        Self { limit: u64::MAX, ..Self::default() }
+    }
+
     /// Adds a condition to those there are.
     pub fn restrict(&mut self, condition: Expr) {
         self.filter = Some(match self.filter.take() {

@@ -15,9 +15,8 @@ use wazuh_api_server::v4::cluster::{
     RestartClusterRequest, UpdateNodeConfigurationRequest, ValidateClusterConfigurationRequest,
 };
 use wazuh_api_server::v4::manager::{
-    GetManagerActiveConfigurationRequest, GetManagerConfigurationReply, GetManagerConfigurationRequest,
-    GetManagerDaemonStatsRequest, GetManagerLogsRequest, GetManagerStatsRequest, Manager,
-    UpdateManagerConfigurationRequest,
+    GetManagerActiveConfigurationRequest, GetManagerConfigurationReply, GetManagerDaemonStatsRequest,
+    GetManagerLogsRequest, GetManagerStatsRequest, Manager, UpdateManagerConfigurationRequest,
 };
 use wazuh_api_server::v4::models::{
     ClusterLocalConfig, ClusterLocalInfo, ClusterNode, ClusterStatusReply, DaemonStats, LogLevel, LogSummary,
@@ -33,6 +32,7 @@ use super::{Context, Service};
 use crate::memory;
 use crate::wire::v4::{cluster as wire, manager};
 use apid_fleet::commands;
+use apid_formats::manager_conf::Part;
 use apid_manager::cluster::{ClusterError, LogsWanted, NodeAnswer, NodeCall};
 use apid_node::Fault;
 use apid_node::configuration::Secrets;
@@ -50,7 +50,7 @@ impl Cluster for Service {
         self.cluster_nodes().await?;
         let caller = self.caller(&cx)?;
         let (settings, _charge) = caller.tell(self.node.cluster_settings(Secrets::Hidden).await)?;
-        caller.tell(wire::local_info(self.node.name(), settings))
+        caller.tell(wire::local_info(self.voice, self.node.name(), settings))
     }
 
     async fn get_cluster_local_config(&self, cx: Context) -> Result<Json<AffectedItems<ClusterLocalConfig>>, Error> {
@@ -58,7 +58,7 @@ impl Cluster for Service {
         let caller = self.caller(&cx)?;
         let settings = self.node.cluster_settings(caller.secrets_of_configuration()).await;
         let (settings, charge) = caller.tell(settings)?;
-        Ok(memory::hold(caller.tell(wire::local_config(self.node.name(), settings))?, charge))
+        Ok(memory::hold(caller.tell(wire::local_config(self.voice, self.node.name(), settings))?, charge))
     }
 
     async fn get_cluster_nodes(
@@ -110,26 +110,8 @@ impl Cluster for Service {
         request: GetNodeConfigurationRequest,
     ) -> Result<GetNodeConfigurationReply, Error> {
         let GetNodeConfigurationRequest { node_id, raw, section, field } = request;
-        let is_raw = raw.unwrap_or_default();
-        let call = NodeCall::configuration(section.as_ref().map(|section| section.as_str()), field.as_deref(), is_raw);
-        match self.elsewhere(&cx, &node_id, call).await? {
-            Elsewhere::Here => {
-                let request = GetManagerConfigurationRequest { raw, section, field, distinct: false };
-                Ok(match self.get_manager_configuration(cx, request).await? {
-                    GetManagerConfigurationReply::Json(reply) => GetNodeConfigurationReply::Json(reply),
-                    GetManagerConfigurationReply::Xml(text) => GetNodeConfigurationReply::Xml(text),
-                })
-            }
-            Elsewhere::Failed(failed) => Ok(GetNodeConfigurationReply::Json(wire::nothing(failed))),
-            Elsewhere::Answer(NodeAnswer::Items(items), charge) => {
-                let reply = self.caller(&cx)?.tell(wire::told(&items))?;
-                Ok(GetNodeConfigurationReply::Json(memory::hold(reply, charge)))
-            }
-            Elsewhere::Answer(NodeAnswer::Object(mut object), _charge) => match object.remove("message") {
-                Some(Value::String(text)) if is_raw => Ok(GetNodeConfigurationReply::Xml(text.into())),
-                _ => self.caller(&cx)?.tell(Err(Fault::Cluster(ClusterError::Malformed))),
-            },
-        }
+        let part = Part { section: section.map(|section| section.as_str().to_owned()), option: field, distinct: false };
+        self.node_configuration(&cx, &node_id, raw.unwrap_or_default(), part).await
     }
 
     async fn get_node_info(
@@ -339,5 +321,33 @@ impl Cluster for Service {
         let caller = self.caller(&cx)?;
         let gathered = self.restart_nodes(&caller, &cx, request.nodes_list.as_deref()).await?;
         caller.tell(gathered.reply(&manager::restart_messages(true)))
+    }
+}
+
+impl Service {
+    /// The configuration of a node: the text, or a part of what it says.
+    pub(in crate::api) async fn node_configuration(
+        &self,
+        cx: &Context,
+        node: &str,
+        raw: bool,
+        part: Part,
+    ) -> Result<GetNodeConfigurationReply, Error> {
+        let call = NodeCall::configuration(part.section.as_deref(), part.option.as_deref(), raw);
+        match self.elsewhere(cx, node, call).await? {
+            Elsewhere::Here => Ok(match self.own_configuration(cx, raw, part).await? {
+                GetManagerConfigurationReply::Json(reply) => GetNodeConfigurationReply::Json(reply),
+                GetManagerConfigurationReply::Xml(text) => GetNodeConfigurationReply::Xml(text),
+            }),
+            Elsewhere::Failed(failed) => Ok(GetNodeConfigurationReply::Json(wire::nothing(failed))),
+            Elsewhere::Answer(NodeAnswer::Items(items), _, charge) => {
+                let reply = self.caller(cx)?.tell(wire::told(self.voice, &items))?;
+                Ok(GetNodeConfigurationReply::Json(memory::hold(reply, charge)))
+            }
+            Elsewhere::Answer(NodeAnswer::Object(mut object), _, _charge) => match object.remove("message") {
+                Some(Value::String(text)) if raw => Ok(GetNodeConfigurationReply::Xml(text.into())),
+                _ => self.caller(cx)?.tell(Err(Fault::Cluster(ClusterError::Malformed))),
+            },
+        }
     }
 }

@@ -35,26 +35,9 @@ impl Manager for Service {
         cx: Context,
         request: GetManagerConfigurationRequest,
     ) -> Result<GetManagerConfigurationReply, Error> {
-        let caller = self.caller(&cx)?;
         let GetManagerConfigurationRequest { raw, section, field, distinct } = request;
-        let (secrets, in_cluster) = (caller.secrets_of_configuration(), self.in_cluster);
-        let node = self.node_name(&caller);
-        if raw.unwrap_or_default() {
-            // What sends the text counts it from here on.
-            let (text, _charge) = caller.tell(self.node.configuration_text(secrets).await)?;
-            return Ok(match text {
-                Ok(text) => GetManagerConfigurationReply::Xml(text.into()),
-                Err(why) => GetManagerConfigurationReply::Json(wire::no_configuration(&why, node, in_cluster)),
-            });
-        }
         let part = Part { section: section.map(|section| section.as_str().to_owned()), option: field, distinct };
-        let show = move |sections| wire::configuration(&sections, in_cluster);
-        let (shown, charge) = caller.tell(self.node.configuration(part, secrets, show).await)?;
-        let reply = match shown {
-            Ok(shown) => caller.tell(shown)?,
-            Err(why) => wire::no_configuration(&why, node, in_cluster),
-        };
-        Ok(GetManagerConfigurationReply::Json(memory::hold(reply, charge)))
+        self.own_configuration(&cx, raw.unwrap_or_default(), part).await
     }
 
     async fn get_manager_info(&self, cx: Context) -> Result<Json<AffectedItems<WazuhInfo>>, Error> {
@@ -128,7 +111,13 @@ impl Manager for Service {
     async fn get_manager_api_config(&self, cx: Context) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Error> {
         let caller = self.caller(&cx)?;
         let config = self.config.get();
-        caller.tell(manager::api_configuration(&config, &self.home, self.node_name(&caller), self.in_cluster))
+        caller.tell(manager::api_configuration(
+            self.voice,
+            &config,
+            &self.home,
+            self.node_name(&caller),
+            self.in_cluster,
+        ))
     }
 
     async fn get_manager_active_configuration(
@@ -136,13 +125,11 @@ impl Manager for Service {
         cx: Context,
         request: GetManagerActiveConfigurationRequest,
     ) -> Result<Json<AffectedItems<Map<String, Value>>>, Error> {
-        let caller = self.caller(&cx)?;
         let GetManagerActiveConfigurationRequest { component, configuration } = request;
         let (component, section) = (component.as_str(), configuration.as_str());
         // A fault of the request's form, which no node has.
         commands::check_section(component, section).map_err(|fault| self.refusal(fault))?;
-        let told = self.node.component(component, section, caller.secrets_of_configuration()).await;
-        caller.tell(manager::component(caller.tell(told)?, self.node_name(&caller), self.in_cluster))
+        self.own_component(&cx, component, section).await
     }
 
     async fn validate_manager_configuration(
@@ -151,7 +138,7 @@ impl Manager for Service {
     ) -> Result<Json<AffectedItems<ValidationStatus>>, Error> {
         let caller = self.caller(&cx)?;
         let told = caller.tell(self.node.validate().await)?;
-        caller.tell(manager::validation(told, self.node_name(&caller), self.in_cluster))
+        caller.tell(manager::validation(self.voice, told, self.node_name(&caller), self.in_cluster))
     }
 
     async fn update_manager_configuration(
@@ -162,7 +149,7 @@ impl Manager for Service {
         let caller = self.caller(&cx)?;
         let protection = self.config.get().upload.protection();
         let told = caller.tell(self.node.replace_configuration(request.body.as_str(), protection).await)?;
-        caller.tell(manager::replaced(told, self.node_name(&caller), self.in_cluster))
+        caller.tell(manager::replaced(self.voice, told, self.node_name(&caller), self.in_cluster))
     }
 
     async fn get_manager_daemon_stats(
@@ -172,19 +159,19 @@ impl Manager for Service {
     ) -> Result<Json<AffectedItems<DaemonStats>>, Error> {
         let caller = self.caller(&cx)?;
         let told = self.node.daemon_statistics(counting(request.daemons_list)).await;
-        caller.tell(manager::daemon_statistics(caller.tell(told)?))
+        caller.tell(manager::daemon_statistics(self.voice, caller.tell(told)?))
     }
 
     async fn restart_manager(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let told = caller.tell(self.node.restart().await)?;
-        caller.tell(manager::restarted(told, self.node_name(&caller), self.in_cluster))
+        caller.tell(manager::restarted(self.voice, told, self.node_name(&caller), self.in_cluster))
     }
 
     async fn reload_manager_analysisd(&self, cx: Context) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {
         let caller = self.caller(&cx)?;
         let told = caller.tell(self.node.reload_ruleset().await)?;
-        caller.tell(manager::reloaded(told, self.node_name(&caller), self.in_cluster))
+        caller.tell(manager::reloaded(self.voice, told, self.node_name(&caller), self.in_cluster))
     }
 
     async fn check_available_version(
@@ -206,8 +193,48 @@ impl Manager for Service {
 }
 
 impl Service {
+    /// This node's configuration: the text, or a part of what it says.
+    pub(super) async fn own_configuration(
+        &self,
+        cx: &Context,
+        raw: bool,
+        part: Part,
+    ) -> Result<GetManagerConfigurationReply, Error> {
+        let caller = self.caller(cx)?;
+        let (secrets, in_cluster) = (caller.secrets_of_configuration(), self.in_cluster);
+        let no_configuration = |why| wire::no_configuration(self.voice, &why, self.node_name(&caller), in_cluster);
+        if raw {
+            // What sends the text counts it from here on.
+            let (text, _charge) = caller.tell(self.node.configuration_text(secrets).await)?;
+            return Ok(match text {
+                Ok(text) => GetManagerConfigurationReply::Xml(text.into()),
+                Err(why) => GetManagerConfigurationReply::Json(no_configuration(why)),
+            });
+        }
+        let show = move |sections| wire::configuration(&sections, in_cluster);
+        let (shown, charge) = caller.tell(self.node.configuration(part, secrets, show).await)?;
+        let reply = match shown {
+            Ok(shown) => caller.tell(shown)?,
+            Err(why) => no_configuration(why),
+        };
+        Ok(GetManagerConfigurationReply::Json(memory::hold(reply, charge)))
+    }
+
+    /// The section of the configuration that a component of this node runs with.
+    pub(in crate::api) async fn own_component(
+        &self,
+        cx: &Context,
+        component: &str,
+        section: &str,
+    ) -> Result<Json<AffectedItems<Map<String, Value>>>, Error> {
+        let caller = self.caller(cx)?;
+        let told = self.node.component(component, section, caller.secrets_of_configuration()).await;
+        let node = self.node_name(&caller);
+        caller.tell(manager::component(self.voice, caller.tell(told)?, node, self.in_cluster))
+    }
+
     /// The name of this node in replies.
-    pub(super) fn node_name<'c>(&self, caller: &'c Caller) -> &'c str {
+    pub(in crate::api) fn node_name<'c>(&self, caller: &'c Caller) -> &'c str {
         if self.in_cluster { caller.session().node() } else { NODE_BY_ITSELF }
     }
 }

@@ -12,10 +12,10 @@ use super::super::caller::Caller;
 use super::{Context, Service};
 use crate::memory;
 use crate::wire::v4::cluster as wire;
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::{IntoFailure as _, refusal_failure};
 use apid_identity::rbac::Permissions;
-use apid_manager::cluster::{ClusterError, NodeAnswer, NodeCall, NodeKind};
+use apid_manager::cluster::{ClusterError, NodeAnswer, NodeCall, NodeItems, NodeKind};
 use apid_node::Fault;
 use apid_node::cluster::{Nodes, OtherNode, Reach};
 use apid_node::refusal::Answer;
@@ -24,53 +24,64 @@ use apid_request::budget::Charge;
 use apid_store::StoreError;
 
 /// The kind of resource that nodes are.
-pub(super) const NODE: &str = "node:id";
+const NODE: &str = "node:id";
 
 /// What came of a request to another node.
-pub(super) enum Elsewhere {
+pub(in crate::api) enum Elsewhere {
     /// It is this node that is asked.
     Here,
-    /// The answer.
-    Answer(NodeAnswer, Charge),
+    /// The answer of a node of this kind.
+    Answer(NodeAnswer, NodeKind, Charge),
     /// There is no such node, or it did not answer.
     Failed(FailedItems),
 }
 
 impl Elsewhere {
     /// The reply where the answer is a list; `None` if it is this node that is asked.
-    pub(super) fn listed<T>(self, caller: &Caller) -> Result<Option<Json<AffectedItems<T>>>, Error> {
+    pub(in crate::api) fn listed<T>(self, caller: &Caller) -> Result<Option<Json<AffectedItems<T>>>, Error> {
+        self.listed_as(caller, |_, _| ())
+    }
+
+    /// The same, once `change` has made of the node's answer what another release says.
+    pub(in crate::api) fn listed_as<T>(
+        self,
+        caller: &Caller,
+        change: impl FnOnce(&mut NodeItems, NodeKind),
+    ) -> Result<Option<Json<AffectedItems<T>>>, Error> {
         Ok(match self {
             Self::Here => None,
             Self::Failed(failed) => Some(wire::nothing(failed)),
-            Self::Answer(answer, charge) => {
-                let items = caller.tell(answer.into_items().map_err(Fault::Cluster))?;
-                Some(memory::hold(caller.tell(wire::told(&items))?, charge))
+            Self::Answer(answer, kind, charge) => {
+                let mut items = caller.tell(answer.into_items().map_err(Fault::Cluster))?;
+                change(&mut items, kind);
+                Some(memory::hold(caller.tell(wire::told(caller.voice(), &items))?, charge))
             }
         })
     }
 }
 
 /// The nodes that a request is for.
-pub(super) struct Chosen {
+pub(in crate::api) struct Chosen {
     /// All nodes of the cluster.
-    pub(super) nodes: Nodes,
+    pub(in crate::api) nodes: Nodes,
     /// The names of those that are asked, the master first.
-    pub(super) asked: Vec<String>,
+    pub(in crate::api) asked: Vec<String>,
     /// Those that a request names and that are not there.
     unknown: Vec<String>,
     /// Those that it names and that the caller may not see.
     denied: Vec<String>,
+    voice: Voice,
 }
 
 impl Chosen {
     /// The nodes that are not asked although the request names them.
     pub(super) fn failed(&self) -> FailedItems {
-        wire::failed_nodes(&self.unknown, &self.denied)
+        wire::failed_nodes(self.voice, &self.unknown, &self.denied)
     }
 
     /// The same without those that are not there.
-    pub(super) fn denied(&self) -> FailedItems {
-        wire::failed_nodes(&[], &self.denied)
+    pub(in crate::api) fn denied(&self) -> FailedItems {
+        wire::failed_nodes(self.voice, &[], &self.denied)
     }
 }
 
@@ -93,7 +104,11 @@ impl Service {
     }
 
     /// The nodes that a request names, or all, as far as the caller may see them.
-    pub(super) async fn chosen_nodes(&self, caller: &Caller, named: Option<&[String]>) -> Result<Chosen, Error> {
+    pub(in crate::api) async fn chosen_nodes(
+        &self,
+        caller: &Caller,
+        named: Option<&[String]>,
+    ) -> Result<Chosen, Error> {
         let nodes = self.cluster_nodes().await?;
         let granted = caller.granted(NODE)?;
         let allowed = &granted.resolution.allowed;
@@ -102,7 +117,7 @@ impl Service {
         let unknown = named.into_iter().flatten().filter(is_unknown).cloned().collect();
         let is_asked = |name: &String| allowed.contains(name) && named.is_none_or(|named| named.contains(name));
         let asked = nodes.names().into_iter().filter(is_asked).collect();
-        Ok(Chosen { nodes, asked, unknown, denied })
+        Ok(Chosen { nodes, asked, unknown, denied, voice: caller.voice() })
     }
 
     /// Has another node do what a request asks of the node of this name.
@@ -110,14 +125,14 @@ impl Service {
     /// # Errors
     ///
     /// Without a cluster; what the other node refuses.
-    pub(super) async fn elsewhere(&self, cx: &Context, name: &str, call: NodeCall) -> Result<Elsewhere, Error> {
+    pub(in crate::api) async fn elsewhere(&self, cx: &Context, name: &str, call: NodeCall) -> Result<Elsewhere, Error> {
         let nodes = self.cluster_nodes().await?;
         if name == self.node.name() {
             return Ok(Elsewhere::Here);
         }
         let mut failed = FailedItems::new();
         if nodes.find(name).is_none() {
-            wire::unknown_node(&mut failed, name);
+            wire::unknown_node(self.voice, &mut failed, name);
             return Ok(Elsewhere::Failed(failed));
         }
         let caller = self.caller(cx)?;
@@ -136,7 +151,7 @@ impl Service {
     }
 
     /// Asks a node; the master, if no name is given, for what it works out with others.
-    pub(super) async fn ask(
+    pub(in crate::api) async fn ask(
         &self,
         caller: &Caller,
         cx: &Context,
@@ -146,11 +161,12 @@ impl Service {
     ) -> Result<Elsewhere, Error> {
         let permissions = permissions(caller.permissions());
         let other = OtherNode { name: name.map(str::to_owned), permissions, waits: cx.wait_for_complete };
+        let kind = name.and_then(|name| nodes.find(name)).map_or(NodeKind::Master, |node| node.kind);
         match self.node.ask_node(nodes, other, call).await {
-            Ok((answer, charge)) => Ok(Elsewhere::Answer(answer, charge)),
+            Ok((answer, charge)) => Ok(Elsewhere::Answer(answer, kind, charge)),
             Err(Fault::Cluster(fault)) => {
                 let mut failed = FailedItems::new();
-                wire::not_told(fault, name.unwrap_or_else(|| master_of(nodes)), &mut failed)?;
+                wire::not_told(self.voice, fault, name.unwrap_or_else(|| master_of(nodes)), &mut failed)?;
                 Ok(Elsewhere::Failed(failed))
             }
             Err(fault) => caller.tell(Err(fault)),
@@ -197,7 +213,7 @@ impl Service {
             (Reach::Daemon, NodeKind::Master) => caller.tell(self.node.own_ruleset().await)?,
             (Reach::Daemon, NodeKind::Worker) => {
                 match self.ask(caller, cx, nodes, None, NodeCall::master_ruleset()).await? {
-                    Elsewhere::Answer(NodeAnswer::Object(files), _charge) => files,
+                    Elsewhere::Answer(NodeAnswer::Object(files), _, _charge) => files,
                     Elsewhere::Failed(failed) => return Ok(wire::nothing(failed)),
                     _ => return caller.tell(Err(Fault::Cluster(ClusterError::Malformed))),
                 }
@@ -209,7 +225,7 @@ impl Service {
     }
 
     /// What each of the nodes that a request names answers, or of all, as far as the caller may see them.
-    pub(super) async fn on_nodes(
+    pub(in crate::api) async fn on_nodes(
         &self,
         caller: &Caller,
         cx: &Context,
@@ -245,6 +261,33 @@ impl Service {
         if with_master {
             let answer = self.ask(caller, cx, &chosen.nodes, None, call).await?;
             gathered.add_first(caller, answer)?;
+        }
+        Ok(gathered)
+    }
+
+    /// Has nodes read their configuration anew. Nodes of release 4 take no order to do so from other nodes, and are failed
+    /// items.
+    pub(in crate::api) async fn reload_nodes(
+        &self,
+        caller: &Caller,
+        named: Option<&[String]>,
+    ) -> Result<Gathered, Error> {
+        let chosen = self.chosen_nodes(caller, named).await?;
+        let mut gathered =
+            Gathered { failed: chosen.failed(), is_asked: !chosen.asked.is_empty(), ..Gathered::default() };
+        for name in &chosen.asked {
+            let failure = if name != self.node.name() {
+                wire::reloads_by_itself()
+            } else {
+                match caller.tell(self.node.reload().await)? {
+                    Ok(()) => {
+                        gathered.items.push(name.as_str().into());
+                        continue;
+                    }
+                    Err(refusal) => refusal_failure(&refusal),
+                }
+            };
+            failure.told_by(self.voice).add_to(&mut gathered.failed, name.as_str());
         }
         Ok(gathered)
     }
@@ -287,11 +330,13 @@ impl Service {
                 match own.take() {
                     Some(Ok(Ok(items))) => gathered.items.extend(items),
                     Some(Ok(Err(refusal))) => {
-                        refusal_failure(&refusal).add_to(&mut gathered.failed, name.as_str());
+                        let failure = refusal_failure(&refusal).told_by(self.voice);
+                        failure.add_to(&mut gathered.failed, name.as_str());
                     }
                     // The others have been asked already, and their answers must not be lost.
                     Some(Err(fault)) if asked.len() > 1 && !is_given_up(&fault) => {
-                        fault.into_failure().add_to(&mut gathered.failed, name.as_str());
+                        let failure = fault.into_failure().told_by(self.voice);
+                        failure.add_to(&mut gathered.failed, name.as_str());
                     }
                     Some(Err(fault)) => return caller.tell(Err(fault)),
                     None => {}
@@ -317,7 +362,7 @@ enum OwnTurn {
 
 /// The answers of several nodes.
 #[derive(Default)]
-pub(super) struct Gathered {
+pub(in crate::api) struct Gathered {
     items: Vec<Value>,
     failed: FailedItems,
     /// Whether any node was asked.
@@ -329,9 +374,9 @@ impl Gathered {
     fn add(&mut self, caller: &Caller, answer: Elsewhere) -> Result<(), Error> {
         match answer {
             Elsewhere::Here => {}
-            Elsewhere::Answer(answer, charge) => {
+            Elsewhere::Answer(answer, _, charge) => {
                 let mut items = caller.tell(answer.into_items().map_err(Fault::Cluster))?;
-                wire::add_failures(&items, &mut self.failed);
+                wire::add_failures(caller.voice(), &items, &mut self.failed);
                 self.items.append(&mut items.items);
                 self.charges.push(charge);
             }
@@ -355,8 +400,14 @@ impl Gathered {
         Ok(())
     }
 
+    /// The same, once `change` has made of each item what another release says.
+    pub(in crate::api) fn shown_as(mut self, change: impl FnMut(&mut Value)) -> Self {
+        self.items.iter_mut().for_each(change);
+        self
+    }
+
     /// The reply, with `messages` if any node was asked.
-    pub(super) fn reply<T>(self, messages: &Messages<'_>) -> Result<Json<AffectedItems<T>>, Failure> {
+    pub(in crate::api) fn reply<T>(self, messages: &Messages<'_>) -> Result<Json<AffectedItems<T>>, Failure> {
         if !self.is_asked {
             return Ok(wire::nothing(self.failed));
         }

@@ -7,7 +7,7 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, Error, FailedItems, Json, ListWriter, Messages, json};
 
 use super::faults::{IntoFailure, cluster_failure, node_refusal, settings_failure};
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use apid_manager::cluster::{ClusterError, ClusterNode, NodeItems, RefusalKind};
 use apid_node::cluster::{ClusterSettings, NodeHealth, SettingsFault};
 use apid_store::query::Query;
@@ -65,10 +65,12 @@ pub(crate) fn list<T>(
 ///
 /// When a value cannot be JSON.
 pub(crate) fn local_info(
+    voice: Voice,
     node: &str,
     settings: Result<ClusterSettings, SettingsFault>,
 ) -> Result<Json<AffectedItems<ClusterLocalInfo>>, Failure> {
     local(
+        voice,
         node,
         settings,
         |settings| json!({"node": node, "cluster": settings.cluster_name(), "type": settings.kind().name()}),
@@ -81,13 +83,15 @@ pub(crate) fn local_info(
 ///
 /// When a value cannot be JSON.
 pub(crate) fn local_config(
+    voice: Voice,
     node: &str,
     settings: Result<ClusterSettings, SettingsFault>,
 ) -> Result<Json<AffectedItems<ClusterLocalConfig>>, Failure> {
-    local(node, settings, |settings| Value::Object(settings.options().clone()))
+    local(voice, node, settings, |settings| Value::Object(settings.options().clone()))
 }
 
 fn local<T>(
+    voice: Voice,
     node: &str,
     settings: Result<ClusterSettings, SettingsFault>,
     show: impl FnOnce(&ClusterSettings) -> Value,
@@ -96,7 +100,7 @@ fn local<T>(
     let items = match settings {
         Ok(settings) => vec![show(&settings)],
         Err(why) => {
-            settings_failure(&why).add_to(&mut failed, node);
+            settings_failure(&why).told_by(voice).add_to(&mut failed, node);
             Vec::new()
         }
     };
@@ -143,7 +147,7 @@ pub(crate) fn health(
             NodeHealth::Told(told) => told,
             NodeHealth::Alone(node, active) => {
                 let mut info = node_item(&node);
-                if let Some(info) = info.as_object_mut() {
+                if let (Some(info), Some(active)) = (info.as_object_mut(), active) {
                     info.insert("n_active_agents".to_owned(), active.into());
                 }
                 json!({ "info": info })
@@ -158,22 +162,22 @@ pub(crate) fn synchronised(node: &str, is_synchronised: bool) -> Value {
     json!({"name": node, "synced": is_synchronised})
 }
 
-/// What another node has answered, in its own words.
+/// What another node has answered, in its own words but for failures.
 ///
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn told<T>(answer: &NodeItems) -> Result<Json<AffectedItems<T>>, Failure> {
+pub(crate) fn told<T>(voice: Voice, answer: &NodeItems) -> Result<Json<AffectedItems<T>>, Failure> {
     let NodeItems { items, total, all, some, none, .. } = answer;
     let mut failures = FailedItems::new();
-    add_failures(answer, &mut failures);
+    add_failures(voice, answer, &mut failures);
     list(items, *total, failures, &Messages { all, some, none })
 }
 
 /// Adds what has failed on another node.
-pub(crate) fn add_failures(answer: &NodeItems, failed: &mut FailedItems) {
+pub(crate) fn add_failures(voice: Voice, answer: &NodeItems, failed: &mut FailedItems) {
     for (why, ids) in &answer.failed {
-        let failure = node_refusal(why);
+        let failure = node_refusal(why).told_by(voice);
         for id in ids {
             failure.add_to(failed, id.as_str());
         }
@@ -186,16 +190,23 @@ pub(crate) fn nothing<T>(failed: FailedItems) -> Json<AffectedItems<T>> {
 }
 
 /// The nodes that the cluster does not have, and those that the caller may not see.
-pub(crate) fn failed_nodes(unknown: &[String], denied: &[String]) -> FailedItems {
+pub(crate) fn failed_nodes(voice: Voice, unknown: &[String], denied: &[String]) -> FailedItems {
     let mut failed = FailedItems::new();
-    unknown.iter().for_each(|node| unknown_node(&mut failed, node));
-    denied.iter().for_each(|node| Failure::permission_denied("node:id").add_to(&mut failed, node.as_str()));
+    unknown.iter().for_each(|node| unknown_node(voice, &mut failed, node));
+    let denial = || Failure::permission_denied("node:id").told_by(voice);
+    denied.iter().for_each(|node| denial().add_to(&mut failed, node.as_str()));
     failed
 }
 
 /// Adds that the cluster has no node of this name.
-pub(crate) fn unknown_node(failed: &mut FailedItems, node: &str) {
-    Failure::not_found(1730).add_to(failed, node);
+pub(crate) fn unknown_node(voice: Voice, failed: &mut FailedItems, node: &str) {
+    Failure::not_found(1730).told_by(voice).add_to(failed, node);
+}
+
+/// Why a node of release 4 does not reload when another node wants it to: it has no function for that.
+pub(crate) fn reloads_by_itself() -> Failure {
+    Failure::internal(1014)
+        .detail("nodes of release 4 take no order to reload from other nodes; restart the node instead")
 }
 
 /// What becomes of a fault on the way to another node: the node is a failed item, if the node did not answer or cannot
@@ -204,10 +215,10 @@ pub(crate) fn unknown_node(failed: &mut FailedItems, node: &str) {
 /// # Errors
 ///
 /// The refusal.
-pub(crate) fn not_told(fault: ClusterError, node: &str, failed: &mut FailedItems) -> Result<(), Error> {
+pub(crate) fn not_told(voice: Voice, fault: ClusterError, node: &str, failed: &mut FailedItems) -> Result<(), Error> {
     match fault {
         ClusterError::Refused(refusal) if refusal.kind != RefusalKind::Cluster => {
-            let mut error = node_refusal(&refusal).into_error(None);
+            let mut error = node_refusal(&refusal).told_by(voice).into_error(None);
             for said in &refusal.nodes {
                 error = match said.log.clone() {
                     Some(log) => error.node_error_with_log(&said.node, &said.text, log),
@@ -216,9 +227,9 @@ pub(crate) fn not_told(fault: ClusterError, node: &str, failed: &mut FailedItems
             }
             Err(error)
         }
-        ClusterError::GivenUp(given_up) => Err(given_up.into_failure().into_error(None)),
+        ClusterError::GivenUp(given_up) => Err(given_up.into_failure().told_by(voice).into_error(None)),
         fault => {
-            cluster_failure(fault).add_to(failed, node);
+            cluster_failure(fault).told_by(voice).add_to(failed, node);
             Ok(())
         }
     }

@@ -13,7 +13,7 @@ use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, j
 use super::commands::{DAEMONS, with_dates};
 use super::{api_config, outcome};
 use crate::config::Config;
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::{IntoFailure as _, refusal_failure};
 use apid_home::{Home, WAZUH_VERSION};
 use apid_manager::{CountingDaemon, LinkError};
@@ -21,13 +21,14 @@ use apid_node::refusal::Refusal;
 
 /// A reply about one node: its items, or its failure.
 fn of_node<T>(
+    voice: Voice,
     told: Result<Vec<Value>, Refusal>,
     node: &str,
     messages: &Messages<'_>,
 ) -> Result<Json<AffectedItems<T>>, Failure> {
     let mut failed = FailedItems::new();
     let items = told.unwrap_or_else(|refusal| {
-        refusal_failure(&refusal).add_to(&mut failed, node);
+        refusal_failure(&refusal).told_by(voice).add_to(&mut failed, node);
         Vec::new()
     });
     let mut writer = ListWriter::with_capacity(256);
@@ -60,13 +61,14 @@ pub(crate) const fn api_configuration_messages(in_cluster: bool) -> Messages<'st
 ///
 /// When a value cannot be JSON.
 pub(crate) fn api_configuration(
+    voice: Voice,
     config: &Config,
     home: &Home,
     node: &str,
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Failure> {
     let messages = api_configuration_messages(in_cluster);
-    of_node(Ok(vec![api_configuration_item(config, home, node)]), node, &messages)
+    of_node(voice, Ok(vec![api_configuration_item(config, home, node)]), node, &messages)
 }
 
 /// The settings of a node.
@@ -80,6 +82,7 @@ pub(crate) fn api_configuration_item(config: &Config, home: &Home, node: &str) -
 ///
 /// When a value cannot be JSON.
 pub(crate) fn component(
+    voice: Voice,
     told: Result<Map<String, Value>, Refusal>,
     node: &str,
     in_cluster: bool,
@@ -99,7 +102,7 @@ pub(crate) fn component(
     };
     // A component without such a configuration is no failure, and no item either.
     let told = told.map(|members| if members.is_empty() { Vec::new() } else { vec![members.into()] });
-    of_node(told, node, &messages)
+    of_node(voice, told, node, &messages)
 }
 
 /// `GET /manager/daemons/stats` and its twin.
@@ -108,6 +111,7 @@ pub(crate) fn component(
 ///
 /// When a value cannot be JSON.
 pub(crate) fn daemon_statistics(
+    voice: Voice,
     told: Vec<(CountingDaemon, Result<Value, LinkError>)>,
 ) -> Result<Json<AffectedItems<DaemonStats>>, Failure> {
     let mut writer = ListWriter::with_capacity(4 << 10);
@@ -118,7 +122,7 @@ pub(crate) fn daemon_statistics(
                 json::encode_into(writer.item(), &with_dates(counters)).map_err(Failure::unexpected)?;
                 total += 1;
             }
-            Err(error) => error.into_failure().add_to(&mut failed, daemon.name()),
+            Err(error) => error.into_failure().told_by(voice).add_to(&mut failed, daemon.name()),
         }
     }
     Ok(writer.finish(total, failed, &DAEMONS))
@@ -143,12 +147,13 @@ pub(crate) const fn validation_messages(in_cluster: bool) -> Messages<'static> {
 ///
 /// When a value cannot be JSON.
 pub(crate) fn validation(
+    voice: Voice,
     told: Result<(), Refusal>,
     node: &str,
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<ValidationStatus>>, Failure> {
     let messages = validation_messages(in_cluster);
-    of_node(told.map(|()| vec![validation_item(node)]), node, &messages)
+    of_node(voice, told.map(|()| vec![validation_item(node)]), node, &messages)
 }
 
 /// A node whose configuration is valid.
@@ -162,6 +167,7 @@ pub(crate) fn validation_item(node: &str) -> Value {
 ///
 /// When a value cannot be JSON.
 pub(crate) fn replaced(
+    voice: Voice,
     told: Result<(), Refusal>,
     node: &str,
     in_cluster: bool,
@@ -179,7 +185,7 @@ pub(crate) fn replaced(
             "Could not update configuration"
         },
     };
-    of_node(told.map(|()| vec![node.into()]), node, &messages)
+    of_node(voice, told.map(|()| vec![node.into()]), node, &messages)
 }
 
 /// What is said of it.
@@ -198,12 +204,13 @@ pub(crate) const fn restart_messages(in_cluster: bool) -> Messages<'static> {
 ///
 /// When a value cannot be JSON.
 pub(crate) fn restarted(
+    voice: Voice,
     told: Result<(), Refusal>,
     node: &str,
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<String>>, Failure> {
     let messages = restart_messages(in_cluster);
-    of_node(told.map(|()| vec![node.into()]), node, &messages)
+    of_node(voice, told.map(|()| vec![node.into()]), node, &messages)
 }
 
 /// What is said of it.
@@ -221,12 +228,13 @@ pub(crate) const fn reload_messages(in_cluster: bool) -> Messages<'static> {
 ///
 /// When a value cannot be JSON.
 pub(crate) fn reloaded(
+    voice: Voice,
     told: Result<Vec<String>, Refusal>,
     node: &str,
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Failure> {
     let messages = reload_messages(in_cluster);
-    of_node(told.map(|warnings| vec![reload_item(node, &warnings)]), node, &messages)
+    of_node(voice, told.map(|warnings| vec![reload_item(node, &warnings)]), node, &messages)
 }
 
 /// A node that reads its ruleset anew, with what it warns of.
@@ -244,15 +252,21 @@ pub(crate) fn reload_item(node: &str, warnings: &[String]) -> Value {
 ///
 /// When a value cannot be JSON.
 pub(crate) fn releases(uuid: Option<&str>) -> Result<Json<CheckAvailableVersionReply>, Failure> {
-    outcome::data(&json!({
-        "uuid": uuid,
+    let mut reply = Map::new();
+    // An installation without a name, such as one of 5.0, shows none.
+    reply.extend(uuid.map(|uuid| ("uuid".to_owned(), json!(uuid))));
+    let rest = json!({
         "last_check_date": "",
         "current_version": format!("v{WAZUH_VERSION}"),
         "update_check": false,
         "last_available_major": {},
         "last_available_minor": {},
         "last_available_patch": {},
-    }))
+    });
+    if let Value::Object(rest) = rest {
+        reply.extend(rest);
+    }
+    outcome::data(&Value::Object(reply))
 }
 
 /// The refusal to ask for newer releases.

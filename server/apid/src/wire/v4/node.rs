@@ -8,14 +8,14 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages, json};
 
 use crate::wire::text::{push_integer, push_text};
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::configuration_failure;
 use apid_node::configuration::NoConfiguration;
 use apid_node::daemons::DaemonState;
 use apid_node::info::Info;
 use apid_node::stats::{Averages, DAYS, Hour};
 
-use super::rows::NOT_AVAILABLE;
+use super::items::NOT_AVAILABLE;
 
 /// A reply with these items, each written by `write`.
 fn list<T, I>(items: &[I], messages: &Messages<'_>, write: impl Fn(&mut Vec<u8>, &I)) -> Json<AffectedItems<T>> {
@@ -78,13 +78,9 @@ pub(crate) fn states(
     })
 }
 
-/// `GET /manager/info` and its twin.
-///
-/// # Errors
-///
-/// When a value cannot be JSON.
-pub(crate) fn info(info: &Info, in_cluster: bool) -> Result<Json<AffectedItems<WazuhInfo>>, Failure> {
-    let messages = Messages {
+/// What is said of what a node is.
+pub(crate) const fn info_messages(in_cluster: bool) -> Messages<'static> {
+    Messages {
         all: if in_cluster {
             "Basic information was successfully read in specified node"
         } else {
@@ -96,21 +92,30 @@ pub(crate) fn info(info: &Info, in_cluster: bool) -> Result<Json<AffectedItems<W
         } else {
             "Could not read basic information"
         },
-    };
+    }
+}
+
+/// `GET /manager/info` and its twin.
+///
+/// # Errors
+///
+/// When a value cannot be JSON.
+pub(crate) fn info(info: &Info, in_cluster: bool) -> Result<Json<AffectedItems<WazuhInfo>>, Failure> {
+    let installation = &info.installation;
     let not_available = String::from_utf8_lossy(NOT_AVAILABLE);
     let item = json!({
-        "path": info.path.to_string_lossy(),
-        "version": info.version,
+        "path": installation.path.to_string_lossy(),
+        "version": installation.version,
         "type": "server",
         "max_agents": "unlimited",
         "openssl_support": info.openssl_support.as_deref().unwrap_or(&not_available),
-        "tz_offset": info.tz_offset,
-        "tz_name": info.tz_name,
+        "tz_offset": installation.tz_offset,
+        "tz_name": installation.tz_name,
         "uuid": info.uuid,
     });
     let mut writer = ListWriter::with_capacity(512);
     json::encode_into(writer.item(), &item).map_err(Failure::unexpected)?;
-    Ok(writer.finish(1, FailedItems::new(), &messages))
+    Ok(writer.finish(1, FailedItems::new(), &info_messages(in_cluster)))
 }
 
 const fn configuration_messages(in_cluster: bool) -> Messages<'static> {
@@ -145,12 +150,13 @@ pub(crate) fn configuration(
 
 /// The same where it cannot be told of that node.
 pub(crate) fn no_configuration(
+    voice: Voice,
     why: &NoConfiguration,
     node: &str,
     in_cluster: bool,
 ) -> Json<AffectedItems<WazuhManagerConfiguration>> {
     let mut failed = FailedItems::new();
-    configuration_failure(why).add_to(&mut failed, node);
+    configuration_failure(why).told_by(voice).add_to(&mut failed, node);
     ListWriter::with_capacity(0).finish(0, failed, &configuration_messages(in_cluster))
 }
 

@@ -5,7 +5,7 @@ use apid_manager::LinkError;
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure as _;
-use crate::wire::v4::failure::{Class, Failure};
+use crate::wire::v4::failure::{Class, Failure, Voice};
 
 /// Of `PUT /syscheck`.
 pub(crate) const FILES_SCANNED: Messages<'static> = Messages {
@@ -24,14 +24,20 @@ pub(crate) const POLICIES_SCANNED: Messages<'static> = Messages {
 /// Codes of the vulnerability detector are told with this added.
 const DETECTOR: u16 = 8000;
 
-/// The reply to an order to look for vulnerabilities, which concerns the node that answers.
+/// The detector's code and words where a manager has none, as those of 4.8 and later.
+const NO_DETECTOR: (u16, &str) = (2, "Module not found or not configured");
+
+/// The reply to an order to look for vulnerabilities, which the node that answers has been given. The `others` of its
+/// cluster no longer know the order.
 ///
 /// # Errors
 ///
 /// When the order was given up.
 pub(crate) fn vulnerability_scan(
+    voice: Voice,
     told: Result<(), Fault>,
     node: &str,
+    others: &[String],
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<String>>, Failure> {
     let messages = Messages {
@@ -55,14 +61,19 @@ pub(crate) fn vulnerability_scan(
             1
         }
         Err(Fault::Link(LinkError::Daemon(code, text))) => {
-            Failure::command(Class::Internal, DETECTOR.saturating_add(code), text).add_to(&mut failed, node);
+            let failure = Failure::command(Class::Internal, DETECTOR.saturating_add(code), text);
+            failure.told_by(voice).add_to(&mut failed, node);
             0
         }
         Err(Fault::Link(error)) => {
-            error.into_failure().add_to(&mut failed, node);
+            error.into_failure().told_by(voice).add_to(&mut failed, node);
             0
         }
         Err(fault) => return Err(fault.into_failure()),
     };
+    for other in others {
+        let (code, text) = NO_DETECTOR;
+        Failure::command(Class::Internal, DETECTOR.saturating_add(code), text).add_to(&mut failed, other.as_str());
+    }
     Ok(writer.finish(done, failed, &messages))
 }

@@ -58,8 +58,15 @@ fn replaced(code: u16, text: String, of_catalogue: &str) -> String {
     }
 }
 
+/// The code for a cluster that does not run, which release 5 does not know, and what it says instead.
+const NO_CLUSTER: u16 = 3013;
+const NO_CLUSTER_DAEMON: &str = "the cluster's daemon does not listen at queue/cluster/c-internal.sock";
+
 /// The failure as release 5 tells it.
 pub(super) fn as_release_5(mut failure: Failure) -> Failure {
+    if failure.code == NO_CLUSTER {
+        return Failure::internal(3009).detail(NO_CLUSTER_DAEMON);
+    }
     let Some((message, remediation)) = catalogue::entry(failure.code) else { return failure };
     failure.message = replaced(failure.code, failure.message, message);
     failure.remediation = match (failure.remediation, remediation) {
@@ -90,6 +97,8 @@ mod tests {
         assert_eq!(told(Failure::internal(2011)).0, "Could not connect to the wazuh-manager-db unix socket");
         assert_eq!(told(Failure::internal(1901)).0, "Control socket has not been created");
         assert!(told(Failure::bad_request(5009)).1.contains("between 12 and 64"));
+        let no_cluster = Failure::bad_request(3013).told_by(Voice::V5);
+        assert_eq!((no_cluster.class, no_cluster.code), (Class::Internal, 3009));
         // A daemon's own text is no text of the catalogue.
         let text = "see ossec.log and wazuh-db";
         assert_eq!(told(Failure::command(Class::Internal, 2011, text)).0, text);

@@ -32,6 +32,7 @@ impl IntoFailure for LinkError {
                 .detail(format_args!("Please verify that the component '{name}' is properly configured")),
             Self::NoOrders => Failure::internal(1901),
             Self::OrdersRefused => Failure::internal(1902),
+            Self::NotTaken(answer) => Failure::internal(1014).detail(answer),
             Self::NoCheck(name) => {
                 let reason = Self::Refused(name).into_failure().message;
                 Failure::internal(1013).detail(format_args!("Socket: WAZUH_PATH/queue/sockets/com. Error {reason}"))
@@ -66,6 +67,7 @@ mod tests {
             (LinkError::NoSocket(text()), 500, 1013, ": text"),
             (LinkError::Refused(text()), 500, 1121, ": Socket 'text' cannot receive connections"),
             (LinkError::Unheard, 500, 1121, ""),
+            (LinkError::NotTaken("err no".to_owned()), 500, 1014, ": err no"),
             (LinkError::NoDaemon(path()), 500, 1121, ": /home/queue/alerts/ar"),
             (LinkError::Exchange("remote".to_owned(), text()), 500, 1014, ": text"),
             (LinkError::Unreadable(text()), 500, 1118, ": Data could not be received"),

@@ -34,7 +34,11 @@ pub(crate) fn configuration_failure(why: &NoConfiguration) -> Failure {
 /// Why a node does not do or tell something, which is said of the node, as a failed item of the reply.
 pub(crate) fn refusal_failure(refusal: &Refusal) -> Failure {
     match refusal {
-        Refusal::Component(error) => error.clone().into_failure(),
+        Refusal::Component(error) | Refusal::Order(error) => error.clone().into_failure(),
+        Refusal::NoText(why) => {
+            let prefix = format!("Error 1113 - {}: ", Failure::bad_request(1113).message);
+            Failure::bad_request(1113).detail(why.strip_prefix(&prefix).unwrap_or(why))
+        }
         Refusal::Faulty(faults) => Failure::bad_request(1908).detail(faults.join(", ")),
         Refusal::Ruleset(faults) => Failure::bad_request(1914).detail(faults.join(", ")),
         Refusal::Upload(refused) => match refused {
@@ -60,6 +64,7 @@ pub(crate) fn settings_failure(why: &SettingsFault) -> Failure {
         SettingsFault::Disabled(found) => {
             wrong(format!("Allowed values for 'disabled' field are 'yes' and 'no'. Found: '{found}'"))
         }
+        SettingsFault::Kind(found) => wrong(format!("Invalid node type {found}. Correct values are master and worker")),
         SettingsFault::NotWhole(option) => wrong(format!("HAProxy Helper {option} must be an integer.")),
         SettingsFault::NotNumber(option) => wrong(format!("HAProxy Helper {option} must be a float.")),
         SettingsFault::NoCertificate => {
@@ -76,7 +81,8 @@ impl IntoFailure for Fault {
             Self::NoFile(file) => Failure::bad_request(1308).detail(file.display()),
             // The real API names no place.
             Self::Malformed { .. } => Failure::internal(1309).detail(self),
-            Self::NoLog => Failure::internal(1020),
+            Self::NoLog | Self::NoConfigurationFile(_) => Failure::internal(1020),
+            Self::NoConfiguration(why) => configuration_failure(&why),
             Self::NoCluster => Failure::bad_request(3013),
             Self::NoMaster => Failure::new(Class::Cluster, 3023),
             Self::Cluster(fault) => cluster_failure(fault),
@@ -117,6 +123,11 @@ mod tests {
                 Refusal::Component(LinkError::NoComponent("mail".to_owned())),
                 1121,
                 "Please verify that the component 'mail' is properly configured",
+            ),
+            (
+                Refusal::NoText("Error 1113 - XML syntax error: 'utf-8' codec".to_owned()),
+                1113,
+                "XML syntax error: 'utf-8' codec",
             ),
             (Refusal::Faulty(lines()), 1908, "Error validating configuration: (1): a, (2): b"),
             (Refusal::Ruleset(lines()), 1914, "Failed to reload ruleset: (1): a, (2): b"),
@@ -185,6 +196,16 @@ mod tests {
             (Fault::NoFile(file()), 400, 1308, "Stats file does not exist: /home/stats/a"),
             (Fault::Malformed { file: file(), problem: "line 2".to_owned() }, 500, 1309, ": /home/stats/a: line 2"),
             (Fault::NoLog, 500, 1020, "Could not find any Wazuh log file"),
+            (Fault::NoConfigurationFile(file()), 500, 1020, "Could not find any Wazuh log file"),
+            (
+                Fault::NoConfiguration(NoConfiguration::NoPart {
+                    section: "logging".to_owned(),
+                    why: NoPart::MissingSection,
+                }),
+                400,
+                1106,
+                "Requested section not present in configuration: logging",
+            ),
             (Fault::NoCluster, 400, 3013, "`WAZUH_HOME/etc/ossec.conf`"),
             (Fault::NoMaster, 500, 3023, "Worker node is not connected to master"),
             (Fault::Cluster(ClusterError::Late), 500, 3020, "Timeout sending request"),
@@ -210,6 +231,7 @@ mod tests {
     fn every_fault_of_the_settings_has_its_code_and_text() {
         for (fault, code, text) in [
             (SettingsFault::Port, 3004, "Error in cluster configuration: Cluster port must be an integer."),
+            (SettingsFault::Kind("x".to_owned()), 3004, "Invalid node type x. Correct values are master and worker"),
             (SettingsFault::Disabled("x".to_owned()), 3004, "Found: 'x'"),
             (SettingsFault::NotWhole("frequency"), 3004, "HAProxy Helper frequency must be an integer."),
             (SettingsFault::NotNumber("share"), 3004, "HAProxy Helper share must be a float."),
