@@ -31,6 +31,13 @@ impl Session {
     pub fn node(&self) -> &str {
         self.node.as_deref().unwrap_or(UNKNOWN_NODE)
     }
+
+    /// The same caller with other permissions.
+    #[cfg(any(test, feature = "test-util"))]
+    #[must_use]
+    pub fn with_permissions(&self, permissions: Arc<Permissions>) -> Self {
+        Self { permissions, ..self.clone() }
+    }
 }
 
 /// Why a login is refused.
