@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 pub use apid_home::Version;
-pub use error::LinkError;
+pub use error::{HttpFault, LinkError};
 pub use sockets::Sockets;
 
 use apid_home::Home;
@@ -296,7 +296,16 @@ pub fn is_live(home: &Home) -> bool {
         home.auth_socket(),
         home.events_queue(),
         home.upgrade_socket(),
+        home.control_socket(),
     ];
-    let is_socket = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket());
     sockets.iter().any(is_socket) || home.has_any_process()
+}
+
+/// Whether the manager that runs on this home is of release 5: it has a socket of its own for orders.
+pub fn is_of_release_5(home: &Home) -> bool {
+    is_socket(&home.control_socket())
+}
+
+fn is_socket(path: &PathBuf) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket())
 }
