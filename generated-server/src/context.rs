@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::Extensions;
 use http::header::{HeaderName, HeaderValue};
 
+use crate::dialect::Dialect;
 use crate::operation::Operation;
 
 /// What every emitted trait builds on: the type that implements the operations of an API.
@@ -45,6 +46,8 @@ pub trait Service: Send + Sync + 'static {
 pub struct Context<I> {
     /// The operation that is called.
     pub operation: &'static Operation,
+    /// How the request is answered: that of the generation, or what the caller has chosen where there is a choice.
+    pub dialect: Dialect,
     /// The caller wants indented JSON. The router sees to it; handlers need not.
     pub pretty: bool,
     /// The caller is willing to wait for longer than the usual limit.

@@ -40,7 +40,7 @@ pub(crate) fn operation(dialect: Dialect) -> &'static Operation {
     static BY_PASSWORD: Operation = Operation::new(Method::GET, "/openapi.json").security(Security::Basic);
     match dialect {
         Dialect::Wazuh => &BY_TOKEN,
-        Dialect::Ossec => &BY_PASSWORD,
+        Dialect::Ossec | Dialect::OssecV12 => &BY_PASSWORD,
     }
 }
 

@@ -5,14 +5,15 @@
 //! surrounds the router need not.
 
 use std::borrow::Cow;
+use std::net::IpAddr;
 
 use axum::body::Body;
-use http::header::{ALLOW, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
-use http::{Response, StatusCode};
+use http::header::{ALLOW, CONTENT_TYPE, HeaderMap, HeaderValue, WWW_AUTHENTICATE};
+use http::{Response, StatusCode, Uri};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::error::{Cause, Code, Error};
-use crate::{json, query};
+use crate::query;
 
 /// How a generation speaks.
 ///
@@ -31,12 +32,30 @@ pub enum Dialect {
     Wazuh,
     /// The API of 2016. Failures are `{"error", "response": null, "message"}`, but a 401 is plain text. What no
     /// operation answers is 404, be it for its path or its method, and only after the gate; `OPTIONS` lists the methods
-    /// of a path; a trailing slash makes no difference; an operation without query parameters ignores its query.
+    /// of a path; capitals and a trailing slash in a path make no difference; an operation without query parameters
+    /// ignores its query; a body of a media type that is not documented counts as empty, and unknown members of a body
+    /// are ignored.
     Ossec,
+    /// The same as of its release 1.2: failures are `{"error", "data": "", "message"}`, some texts differ, a body of a
+    /// media type that is not documented is refused, and an agent that is added without an address has that of the
+    /// request ([`CallerAddress`]). No description names it: a caller asks for it by the prefix `/v1.2` or the header
+    /// `api-version: v1.2` ([`Dialect::of_request`]).
+    OssecV12,
 }
+
+/// The address of a request's sender, which whatever surrounds the router may leave in the request's extensions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CallerAddress(pub IpAddr);
 
 /// What the 2016 API asks for in a 401.
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"OSSEC API\"");
+
+/// The largest body that the 2016 API takes, in bytes.
+// See docs/facts/08-v1.md, section 3.4.
+const MAX_OSSEC_BODY: u64 = 100 << 10;
+
+/// The prefix of paths by which a caller asks for release 1.2 of the 2016 API.
+const PREFIX_V12: &str = "/v1.2";
 
 impl Dialect {
     /// The reply to a request with this query that failed so. Whatever refuses a request outside of the router uses
@@ -49,27 +68,78 @@ impl Dialect {
     pub fn response_to(self, error: Error, pretty: bool) -> Response<Body> {
         match self {
             Self::Wazuh => error.into_response(pretty),
-            Self::Ossec if error.has_body() => error.into_response(pretty),
-            Self::Ossec => ossec(error),
+            Self::Ossec | Self::OssecV12 if error.has_body() => error.into_response(pretty),
+            Self::Ossec | Self::OssecV12 => ossec(error, self),
         }
     }
 
-    /// The decoded path that is looked up for a request.
+    /// The dialect in which a request is answered: the 2016 API has two, and the caller chooses.
+    ///
+    /// ```
+    /// use wazuh_api_server::{Dialect, http::{HeaderMap, Uri}};
+    ///
+    /// let dialect = |target| Dialect::Ossec.of_request(&Uri::from_static(target), &HeaderMap::new());
+    /// assert_eq!([dialect("/agents"), dialect("/v1.2/agents")], [Dialect::Ossec, Dialect::OssecV12]);
+    /// ```
+    // See docs/facts/08-v1.md, section 13.
+    #[must_use]
+    pub fn of_request(self, target: &Uri, headers: &HeaderMap) -> Self {
+        if self != Self::Ossec {
+            return self;
+        }
+        let by_header = || {
+            let version = headers.get("api-version").map(HeaderValue::as_bytes);
+            version.is_some_and(|version| version.trim_ascii().eq_ignore_ascii_case(b"v1.2"))
+        };
+        if without_version(target.path()).is_some() || by_header() { Self::OssecV12 } else { Self::Ossec }
+    }
+
+    /// Whether this is the 2016 API, in whichever form.
+    pub const fn is_ossec(self) -> bool {
+        matches!(self, Self::Ossec | Self::OssecV12)
+    }
+
+    /// The path that is looked up for a request, not decoded.
     pub(crate) fn route(self, path: &str) -> &str {
-        match (self, path.strip_suffix('/')) {
-            (Self::Ossec, Some(rest)) if !rest.is_empty() => rest,
+        if !self.is_ossec() {
+            return path;
+        }
+        let path = without_version(path).unwrap_or(path);
+        match path.strip_suffix('/') {
+            Some(rest) if !rest.is_empty() => rest,
             _ => path,
         }
+    }
+
+    /// The largest body in bytes where the server takes `max`; 0 is no limit.
+    pub(crate) fn max_body(self, max: u64) -> u64 {
+        match self {
+            Self::Wazuh => max,
+            Self::Ossec | Self::OssecV12 if max == 0 => MAX_OSSEC_BODY,
+            Self::Ossec | Self::OssecV12 => max.min(MAX_OSSEC_BODY),
+        }
+    }
+}
+
+/// A path behind the prefix of release 1.2 of the 2016 API.
+fn without_version(path: &str) -> Option<&str> {
+    let (prefix, rest) = path.split_at_checked(PREFIX_V12.len())?;
+    if !prefix.eq_ignore_ascii_case(PREFIX_V12) {
+        return None;
+    }
+    match rest {
+        "" => Some("/"),
+        rest => rest.starts_with('/').then_some(rest),
     }
 }
 
 /// A failure as the 2016 API tells it.
 #[expect(clippy::expect_used, reason = "its values are texts and numbers")]
-fn ossec(error: Error) -> Response<Body> {
-    let failure = Failure::of(&error);
+fn ossec(error: Error, dialect: Dialect) -> Response<Body> {
+    let failure = Failure::of(&error, dialect);
     let (media, body) = match failure.status {
         StatusCode::UNAUTHORIZED => ("text/plain", Body::from("401 Unauthorized")),
-        _ => ("application/json", Body::from(json::encode(&failure).expect("a failure can be JSON"))),
+        _ => ("application/json", Body::from(serde_json::to_vec(&failure).expect("a failure can be JSON"))),
     };
     let mut response = Response::new(body);
     *response.status_mut() = failure.status;
@@ -96,34 +166,44 @@ pub(crate) fn options<'m>(methods: impl Iterator<Item = &'m str>) -> Response<Bo
 
 /// What the 2016 API says of a failure: the API's own codes are texts, those of its tools are numbers.
 struct Failure<'e> {
+    dialect: Dialect,
     status: StatusCode,
     code: Code,
     message: Cow<'e, str>,
 }
 
 impl<'e> Failure<'e> {
-    fn of(error: &'e Error) -> Self {
-        let own = |status, code, message: String| Self { status, code: Code::Text(code), message: Cow::Owned(message) };
+    fn of(error: &'e Error, dialect: Dialect) -> Self {
+        let own = |status, code, message: Cow<'e, str>| Self {
+            dialect,
+            status,
+            code: Code::Text(Cow::Borrowed(code)),
+            message,
+        };
+        let is_v12 = dialect == Dialect::OssecV12;
         match error.cause() {
             Some(Cause::NoOperation) => {
-                own(StatusCode::NOT_FOUND, Cow::Borrowed("603"), "No URL found. Bad HTTP verb?, typo?".to_owned())
+                let text = match is_v12 {
+                    false => "No URL found. Bad HTTP verb?, typo?",
+                    true => "The requested URL was not found on this server",
+                };
+                own(StatusCode::NOT_FOUND, "603", Cow::Borrowed(text))
             }
-            Some(Cause::Query { allowed }) => own(
-                error.status(),
-                Cow::Borrowed("604"),
-                format!("Filter error. Allowed fields: {}", allowed.join(", ")),
-            ),
+            Some(Cause::Query { allowed }) => {
+                let text = format!("Filter error. Allowed fields: {}", allowed.join(", "));
+                own(error.status(), "604", Cow::Owned(text))
+            }
+            Some(Cause::Content) => own(error.status(), "607", Cow::Borrowed(CONTENT_REFUSED)),
             Some(Cause::Value(refused)) if !refused.is_choice => {
                 let (code, expected) = expectation(refused.format, refused.pattern);
-                own(
-                    error.status(),
-                    Cow::Borrowed(code),
-                    format!("Param not valid. {expected}. Field: {}", refused.name),
-                )
+                // The first release had one check of names for paths and bodies.
+                let name = if refused.name == "name" && !is_v12 { "agent_name" } else { &refused.name };
+                own(error.status(), code, Cow::Owned(format!("Param not valid. {expected}. Field: {name}")))
             }
             Some(Cause::Value(_)) | None => {
                 let status = || Code::Text(Cow::Owned(error.status().as_str().to_owned()));
                 Self {
+                    dialect,
                     status: error.status(),
                     code: error.any_code().unwrap_or_else(status),
                     message: error.shown_detail(),
@@ -132,6 +212,10 @@ impl<'e> Failure<'e> {
         }
     }
 }
+
+/// The text of 607.
+const CONTENT_REFUSED: &str =
+    "Invalid content-type. POST requests should be 'application/json' or 'application/x-www-form-urlencoded'";
 
 /// The code for a value that is not as its schema wants it, and what is told of the schema.
 fn expectation(format: Option<&str>, pattern: Option<&str>) -> (&'static str, &'static str) {
@@ -150,7 +234,10 @@ impl Serialize for Failure<'_> {
             Code::Number(code) => map.serialize_entry("error", code)?,
             Code::Text(code) => map.serialize_entry("error", code)?,
         }
-        map.serialize_entry("response", &())?;
+        match self.dialect {
+            Dialect::OssecV12 => map.serialize_entry("data", "")?,
+            Dialect::Wazuh | Dialect::Ossec => map.serialize_entry("response", &())?,
+        }
         map.serialize_entry("message", &self.message)?;
         map.end()
     }

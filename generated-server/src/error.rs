@@ -66,6 +66,8 @@ pub(crate) enum Cause {
     Query { allowed: Vec<&'static str> },
     /// A parameter or a member of the body is not as its schema says.
     Value(Refused),
+    /// The body has a media type that the operation does not take, or is not of the one that it claims.
+    Content,
 }
 
 /// A value that was refused.
@@ -153,6 +155,11 @@ impl Error {
     /// 415: a content type that the operation does not take.
     pub fn unsupported_media_type(detail: impl Into<Text>) -> Self {
         Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type", detail)
+    }
+
+    /// 400: a body that the 2016 API cannot read.
+    pub(crate) fn unreadable_body() -> Self {
+        Self::bad_request("The request body cannot be read").because(Cause::Content)
     }
 
     /// 417: an `Expect` header that cannot be met.

@@ -365,7 +365,7 @@ pub use checked::{Checked, Scope, UnknownValue};
 pub use checks::Unplaced;
 pub use config::RouterConfig;
 pub use context::{Context, ReplyHeaders, SentBody, Service};
-pub use dialect::Dialect;
+pub use dialect::{CallerAddress, Dialect};
 pub use envelope::{AffectedItems, DataWriter, FailedItem, FailedItems, Id, ListWriter, Messages, page};
 pub use error::Error;
 pub use gate::{Foreseen, Gate, OpenGate};

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use http::Method;
 use percent_encoding::percent_decode_str;
 
+use crate::dialect::Dialect;
 use crate::operation::Operation;
 
 /// Values by path template. Two templates that differ in the names of their captures alone are one.
@@ -19,6 +20,7 @@ use crate::operation::Operation;
 pub(crate) struct Paths<V> {
     root: Node,
     values: Vec<V>,
+    ignores_case: bool,
 }
 
 #[derive(Debug, Default)]
@@ -33,7 +35,7 @@ struct Node {
 
 impl<V> Default for Paths<V> {
     fn default() -> Self {
-        Self { root: Node::default(), values: Vec::new() }
+        Self { root: Node::default(), values: Vec::new(), ignores_case: false }
     }
 }
 
@@ -58,6 +60,11 @@ impl<V: Default> Paths<V> {
 }
 
 impl<V> Paths<V> {
+    /// Finds paths as this dialect has them from now on.
+    pub(crate) fn speak(&mut self, dialect: Dialect) {
+        self.ignores_case = dialect.is_ossec();
+    }
+
     /// The value of a template.
     pub(crate) fn get(&self, template: &'static str) -> Option<&V> {
         let mut node = &self.root;
@@ -83,32 +90,44 @@ impl<V> Paths<V> {
 
     /// The value for a decoded path, and what its captures hold: the first that `serves` accepts, or else the first of
     /// all.
-    pub(crate) fn find_serving<'p>(&self, path: &'p str, serves: impl Fn(&V) -> bool) -> Option<(&V, Vec<&'p str>)> {
-        self.search(path, &serves).or_else(|| self.find(path))
+    pub(crate) fn find_serving<'p>(
+        &self,
+        path: &'p RequestPath,
+        serves: impl Fn(&V) -> bool,
+    ) -> Option<(&V, Vec<&'p str>)> {
+        self.search(path.segments(), &serves).or_else(|| self.search(path.segments(), &|_| true))
     }
 
     /// The first value for a decoded path, and what its captures hold.
     pub(crate) fn find<'p>(&self, path: &'p str) -> Option<(&V, Vec<&'p str>)> {
-        self.search(path, &|_| true)
+        self.search(segments(path), &|_| true)
     }
 
-    fn search<'p>(&self, path: &'p str, accepts: &dyn Fn(&V) -> bool) -> Option<(&V, Vec<&'p str>)> {
+    fn search<'p>(&self, path: Segments<'p>, accepts: &dyn Fn(&V) -> bool) -> Option<(&V, Vec<&'p str>)> {
         let mut captures = Vec::new();
-        let found = self.walk(&self.root, segments(path), &mut captures, accepts)?;
+        let found = self.walk(&self.root, path, &mut captures, accepts)?;
         Some((found, captures))
+    }
+
+    fn literal<'n>(&self, node: &'n Node, segment: &str) -> Option<&'n Node> {
+        let exact = node.literals.get(segment);
+        if exact.is_some() || !self.ignores_case {
+            return exact;
+        }
+        node.literals.iter().find(|(literal, _)| literal.eq_ignore_ascii_case(segment)).map(|(_, next)| next)
     }
 
     fn walk<'p>(
         &self,
         node: &Node,
-        mut rest: std::str::Split<'p, char>,
+        mut rest: Segments<'p>,
         captures: &mut Vec<&'p str>,
         accepts: &dyn Fn(&V) -> bool,
     ) -> Option<&V> {
         let Some(segment) = rest.next() else {
             return node.value.and_then(|index| self.values.get(index)).filter(|value| accepts(value));
         };
-        if let Some(next) = node.literals.get(segment)
+        if let Some(next) = self.literal(node, segment)
             && let Some(found) = self.walk(next, rest.clone(), captures, accepts)
         {
             return Some(found);
@@ -207,14 +226,96 @@ impl Mixed {
     }
 }
 
-/// `/` has one segment, the empty one.
-fn segments(path: &str) -> std::str::Split<'_, char> {
-    path.strip_prefix('/').unwrap_or(path).split('/')
+/// The segments of a decoded path. `/` has one, the empty one.
+#[derive(Clone)]
+struct Segments<'p> {
+    rest: Option<&'p str>,
+    /// Where `rest` begins in the whole path.
+    at: usize,
+    /// Where the path has slashes that end no segment.
+    inner: &'p [usize],
 }
 
-/// The decoded form of a request's path, which is what [`Paths::find`] takes.
-pub(crate) fn decoded(path: &str) -> String {
+impl<'p> Iterator for Segments<'p> {
+    type Item = &'p str;
+
+    fn next(&mut self) -> Option<&'p str> {
+        let rest = self.rest?;
+        let mut slashes = rest.match_indices('/').map(|(index, _)| index);
+        let end = slashes.find(|index| self.inner.is_empty() || !self.inner.contains(&(self.at + index)));
+        let (segment, rest) = match end {
+            Some(end) => (rest.get(..end)?, rest.get(end + 1..)),
+            None => (rest, None),
+        };
+        self.at += segment.len() + 1;
+        self.rest = rest;
+        Some(segment)
+    }
+}
+
+fn segments(path: &str) -> Segments<'_> {
+    segments_of(path, &[])
+}
+
+fn segments_of<'p>(path: &'p str, inner: &'p [usize]) -> Segments<'p> {
+    match path.strip_prefix('/') {
+        Some(rest) => Segments { rest: Some(rest), at: 1, inner },
+        None => Segments { rest: Some(path), at: 0, inner },
+    }
+}
+
+/// The path of a request, decoded.
+#[derive(Debug)]
+pub(crate) struct RequestPath {
+    text: String,
+    /// Where the text has slashes that end no segment, since they were escaped.
+    inner: Vec<usize>,
+}
+
+impl RequestPath {
+    /// What a dialect looks up for a path as it was sent.
+    pub(crate) fn of(path: &str, dialect: Dialect) -> Self {
+        if !dialect.is_ossec() {
+            return Self { text: decoded(path), inner: Vec::new() };
+        }
+        let path = dialect.route(path);
+        if !path.contains('%') {
+            return Self { text: path.to_owned(), inner: Vec::new() };
+        }
+        let (mut text, mut inner) = (String::with_capacity(path.len()), Vec::new());
+        for (index, segment) in path.split('/').enumerate() {
+            if index > 0 {
+                text.push('/');
+            }
+            let begin = text.len();
+            let segment = percent_decode_str(segment).decode_utf8_lossy();
+            inner.extend(segment.match_indices('/').map(|(index, _)| begin + index));
+            text.push_str(&segment);
+        }
+        Self { text, inner }
+    }
+
+    /// The whole path.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn segments(&self) -> Segments<'_> {
+        segments_of(&self.text, &self.inner)
+    }
+}
+
+/// The decoded form of a request's path.
+fn decoded(path: &str) -> String {
     percent_decode_str(path).decode_utf8_lossy().into_owned()
+}
+
+/// Whether a path has an escape that is none, or does not decode to UTF-8.
+pub(crate) fn is_broken(path: &str) -> bool {
+    let mut parts = path.split('%');
+    parts.next();
+    let are_escapes = parts.all(|part| part.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2);
+    !are_escapes || percent_decode_str(path).decode_utf8().is_err()
 }
 
 /// The operations of a table by path, for whatever stands around the router and has to know what a request calls
@@ -230,7 +331,10 @@ pub(crate) fn decoded(path: &str) -> String {
 /// # }
 /// ```
 #[derive(Debug, Default)]
-pub struct OperationIndex(Paths<Vec<&'static Operation>>);
+pub struct OperationIndex {
+    paths: Paths<Vec<&'static Operation>>,
+    dialect: Dialect,
+}
 
 impl OperationIndex {
     /// An index of an emitted `OPERATIONS` table.
@@ -239,14 +343,22 @@ impl OperationIndex {
         for operation in operations {
             paths.entry(operation.path).push(*operation);
         }
-        Self(paths)
+        Self { paths, dialect: Dialect::default() }
+    }
+
+    /// The same where the router speaks this dialect.
+    #[must_use]
+    pub fn speaking(mut self, dialect: Dialect) -> Self {
+        self.paths.speak(dialect);
+        Self { dialect, ..self }
     }
 
     /// The operations that a request's path, not yet decoded, belongs to, with any method. A trailing slash, which the
     /// router answers with a redirect, makes no difference.
     pub fn of_path(&self, path: &str) -> &[&'static Operation] {
-        let path = decoded(path);
-        let found = self.0.find(&path).or_else(|| self.0.find(path.trim_end_matches('/')));
+        let path = RequestPath::of(path, self.dialect);
+        let found = self.paths.search(path.segments(), &|_| true);
+        let found = found.or_else(|| self.paths.find(path.text().trim_end_matches('/')));
         found.map_or(&[], |(operations, _)| operations)
     }
 
@@ -256,12 +368,15 @@ impl OperationIndex {
         let of_method = |operations: &Vec<&'static Operation>| {
             operations.iter().copied().find(|operation| operation.method == *method)
         };
-        let path = decoded(path);
-        let find = |path: &str| {
-            let (operations, _) = self.0.find_serving(path, |operations| of_method(operations).is_some())?;
-            Some(operations)
+        let find = |path: &RequestPath| {
+            let (operations, _) = self.paths.find_serving(path, |operations| of_method(operations).is_some())?;
+            of_method(operations)
         };
-        of_method(find(&path).or_else(|| find(path.trim_end_matches('/')))?)
+        let path = RequestPath::of(path, self.dialect);
+        find(&path).or_else(|| {
+            let trimmed = path.text.trim_end_matches('/');
+            find(&RequestPath { text: trimmed.to_owned(), inner: path.inner.clone() })
+        })
     }
 }
 
@@ -308,6 +423,48 @@ mod tests {
         }
         assert_eq!(index.of_path("/agents").len(), 2);
         assert!(index.of_path("/nothing").is_empty());
+    }
+
+    #[test]
+    fn the_paths_of_2016_have_rules_of_their_own() {
+        let operations = [&LIST, &ADD, &SHOW, &KEY, &CHANGE, &ROOT];
+        let index = OperationIndex::new(&operations).speaking(Dialect::Ossec);
+        for (method, path, expected) in [
+            (Method::GET, "/Agents", Some("list")),
+            (Method::GET, "/%41GENTS/", Some("list")),
+            (Method::GET, "/agents/001/KEY", Some("key")),
+            (Method::PUT, "/agents/a%2Fb", Some("change")),
+            (Method::GET, "/agents/001%2fkey", Some("show")),
+            (Method::GET, "/v1.2/agents", Some("list")),
+            (Method::GET, "/V1.2/agents/", Some("list")),
+            (Method::GET, "/v1.2", Some("root")),
+            (Method::GET, "/v1.2/", Some("root")),
+            (Method::GET, "/v1.20/agents", None),
+            (Method::GET, "/v1/agents", None),
+        ] {
+            assert_eq!(index.find(&method, path).map(|operation| operation.id), expected, "{method} {path}");
+        }
+        assert_eq!(index.of_path("/AGENTS").len(), 2);
+
+        let path = RequestPath::of("/agents/a%2Fb%c3%a9%2F/key", Dialect::Ossec);
+        assert_eq!(path.segments().collect::<Vec<_>>(), ["agents", "a/b\u{e9}/", "key"]);
+        let path = RequestPath::of("/agents/a%2Fb", Dialect::Wazuh);
+        assert_eq!(path.segments().collect::<Vec<_>>(), ["agents", "a", "b"]);
+    }
+
+    #[test]
+    fn broken_escapes_are_found() {
+        for (path, expected) in [
+            ("/agents/a%2Fb", false),
+            ("/agents/%C3%A9", false),
+            ("/agents/%", true),
+            ("/agents/%4", true),
+            ("/agents/%zz", true),
+            ("/agents/%c3", true),
+            ("/agents", false),
+        ] {
+            assert_eq!(is_broken(path), expected, "{path}");
+        }
     }
 
     #[test]

@@ -24,18 +24,18 @@ use http::{Method, Response, StatusCode};
 use crate::checked::Checked;
 use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
-use crate::decode::body;
+use crate::decode::body::{self, Chosen, Reading};
 use crate::decode::parameters::{self, Given};
 use crate::decode::value::{BodyValue, Decode, Input};
 use crate::description;
-use crate::dialect::{self, Dialect};
+use crate::dialect::{self, CallerAddress, Dialect};
 use crate::error::Error;
 use crate::gate::{Foreseen, Gate};
 use crate::indented::{self, Indented};
 use crate::json;
 use crate::memory::{Memory, Room};
 use crate::operation::{Body, Operation};
-use crate::paths::{self, Paths};
+use crate::paths::{self, Paths, RequestPath};
 use crate::reply::{IntoPayload, Payload};
 
 /// A boxed future.
@@ -121,6 +121,7 @@ impl<I: Send + Sync + 'static> Handlers<I> {
         gate: G,
         config: RouterConfig,
     ) -> axum::Router {
+        self.0.speak(dialect);
         self.0.values_mut().iter_mut().for_each(Methods::write_allow);
         let shared = Shared { paths: self.0, dialect, gate, config };
         axum::Router::new().fallback_service(Dispatcher(Arc::new(shared)))
@@ -236,9 +237,10 @@ impl<G: Gate> tower_service::Service<Request> for Dispatcher<G> {
         let shared = Arc::clone(&self.0);
         Box::pin(async move {
             let (mut parts, stream) = request.into_parts();
-            let response = shared.serve(&mut parts, stream).await;
+            let dialect = shared.dialect.of_request(&parts.uri, &parts.headers);
+            let response = shared.serve(dialect, &mut parts, stream).await;
             let query = parts.uri.query().unwrap_or_default();
-            let response = response.unwrap_or_else(|error| shared.dialect.response(error, query));
+            let response = response.unwrap_or_else(|error| dialect.response(error, query));
             Ok(if parts.method == Method::HEAD { without_body(response) } else { response })
         })
     }
@@ -283,37 +285,41 @@ async fn elsewhere<T: Send + 'static>(
 }
 
 impl<G: Gate> Shared<G> {
-    async fn serve(&self, parts: &mut Parts, stream: Stream) -> Result<Response<Stream>, Error> {
-        let path = paths::decoded(parts.uri.path());
-        let route = self.dialect.route(&path);
-        let Some((methods, captures)) = self.paths.find_serving(route, |methods| methods.find(&parts.method).is_some())
+    async fn serve(&self, dialect: Dialect, parts: &mut Parts, stream: Stream) -> Result<Response<Stream>, Error> {
+        let path = RequestPath::of(parts.uri.path(), dialect);
+        let Some((methods, captures)) = self.paths.find_serving(&path, |methods| methods.find(&parts.method).is_some())
         else {
-            return match self.describes(route) {
+            return match self.describes(path.text()) {
                 Some((text, media_type)) => self.describe(text, media_type, parts).await,
-                None => Err(self.no_path(&path, parts).await),
+                None => Err(self.no_path(path.text(), parts).await),
             };
         };
         let Some((operation, handler)) = methods.find(&parts.method) else {
-            return match self.dialect {
-                Dialect::Wazuh => Err(Error::method_not_allowed(methods.allow.clone())),
-                Dialect::Ossec if parts.method == Method::OPTIONS => {
+            return match dialect.is_ossec() {
+                false => Err(Error::method_not_allowed(methods.allow.clone())),
+                true if parts.method == Method::OPTIONS => {
                     self.gate.admit_unrouted(parts).await?;
                     Ok(dialect::options(methods.handlers.iter().map(|(operation, _)| operation.method.as_str())))
                 }
-                Dialect::Ossec => Err(self.unrouted(parts).await),
+                true => Err(self.unrouted(parts).await),
             };
         };
         let admitted = self.gate.admit(operation, parts).await?;
+        if dialect.is_ossec() && paths::is_broken(parts.uri.path()) {
+            return Err(Error::bad_request("The path has an escape that is no encoded UTF-8"));
+        }
 
         let query = parts.uri.query().unwrap_or_default();
         let given = Given { query, captures: &captures, headers: &parts.headers };
-        let values = parameters::decode(operation, self.dialect, &given, self.config.path_root.as_deref())?;
-        let content = operation.body.map(|body| body::content(body, &parts.headers)).transpose()?;
-        body::expect(&parts.headers, self.config.max_body)?;
+        let values = parameters::decode(operation, dialect, &given, self.config.path_root.as_deref())?;
+        let content = operation.body.map(|body| body::content(body, dialect, &parts.headers)).transpose()?;
+        let max_body = dialect.max_body(self.config.max_body);
+        // The 2016 API refuses a large body for its size alone.
+        body::expect(&parts.headers, if dialect.is_ossec() { 0 } else { max_body })?;
         let foreseen = match operation.body {
             // That there is no body is known without reading it.
             Some(_) if !stream.is_end_stream() => {
-                body::announced(&parts.headers, self.config.max_body)?;
+                body::announced(&parts.headers, max_body)?;
                 self.gate.foresee(admitted, Checked::before_body(operation, &values.fields)).await?
             }
             _ => Foreseen::Open(admitted),
@@ -322,11 +328,15 @@ impl<G: Gate> Shared<G> {
         // For as long as the values of the body are there.
         let mut _room = None;
         let body = match (operation.body, content) {
-            (Some(body), Some(index)) => {
-                let bytes = body::read(stream, self.config.max_body).await?;
+            (Some(body), Some(content)) => {
+                let (index, bytes) = match content {
+                    Chosen::Documented(index) => (index, body::read(stream, max_body).await?),
+                    Chosen::Ignored => (0, Bytes::new()),
+                };
                 // A text is what was sent, and takes the bytes over where nothing else holds them.
                 sent_body = body::is_parsed(body, index).then(|| SentBody(bytes.clone()));
-                let decoded = self.decode(body, index, bytes).await?;
+                let reading = Reading { dialect, caller: parts.extensions.get::<CallerAddress>().copied() };
+                let decoded = self.decode(body, index, bytes, reading).await?;
                 _room = decoded.room;
                 decoded.body
             }
@@ -350,6 +360,7 @@ impl<G: Gate> Shared<G> {
         let reply_headers = ReplyHeaders::default();
         let context = Context {
             operation,
+            dialect,
             pretty: values.pretty,
             wait_for_complete: values.wait_for_complete,
             identity,
@@ -374,7 +385,13 @@ impl<G: Gate> Shared<G> {
     }
 
     /// Checks a body. What takes long or much memory is done elsewhere.
-    async fn decode(&self, body: &'static Body, index: usize, bytes: Bytes) -> Result<Decoded, Error> {
+    async fn decode(
+        &self,
+        body: &'static Body,
+        index: usize,
+        bytes: Bytes,
+        reading: Reading,
+    ) -> Result<Decoded, Error> {
         let cost = match self.gate.memory().filter(|_| bytes.len() > MAX_TEXT_AT_ONCE) {
             None => body::cost(body, index, &bytes)?,
             Some(memory) => {
@@ -384,12 +401,12 @@ impl<G: Gate> Shared<G> {
         };
         let memory = self.gate.memory().filter(|_| cost > MAX_AT_ONCE);
         let Some(memory) = memory else {
-            let body = body::decode(body, index, bytes, self.config.path_root.as_deref())?;
+            let body = reading.decode(body, index, bytes, self.config.path_root.as_deref())?;
             return Ok(Decoded { body, room: None });
         };
         let root = self.config.path_root.clone();
         let (decoded, room) =
-            elsewhere(memory, cost, move || body::decode(body, index, bytes, root.as_deref())).await?;
+            elsewhere(memory, cost, move || reading.decode(body, index, bytes, root.as_deref())).await?;
         Ok(Decoded { body: decoded?, room: Some(room) })
     }
 
@@ -440,9 +457,9 @@ impl<G: Gate> Shared<G> {
         parts: &Parts,
     ) -> Result<Response<Stream>, Error> {
         if paths::served(&parts.method) != Method::GET {
-            return Err(match self.dialect {
-                Dialect::Wazuh => Error::method_not_allowed(HeaderValue::from_static("GET, HEAD")),
-                Dialect::Ossec => self.unrouted(parts).await,
+            return Err(match self.dialect.is_ossec() {
+                false => Error::method_not_allowed(HeaderValue::from_static("GET, HEAD")),
+                true => self.unrouted(parts).await,
             });
         }
         self.gate.admit(description::operation(self.dialect), parts).await?;
@@ -453,7 +470,8 @@ impl<G: Gate> Shared<G> {
     async fn no_path(&self, path: &str, parts: &Parts) -> Error {
         let trimmed = path.trim_end_matches('/');
         let is_known = |path| self.paths.find(path).is_some() || self.describes(path).is_some();
-        if trimmed.len() < path.len() && !trimmed.is_empty() && is_known(trimmed) {
+        let may_move = !self.dialect.is_ossec() && !trimmed.is_empty();
+        if may_move && trimmed.len() < path.len() && is_known(trimmed) {
             let mut target = parts.uri.path().trim_end_matches('/').to_owned();
             if let Some(query) = parts.uri.query() {
                 target.push('?');
@@ -470,7 +488,8 @@ impl<G: Gate> Shared<G> {
         if let Err(error) = self.gate.admit_unrouted(parts).await {
             return error;
         }
-        body::expect(&parts.headers, self.config.max_body).err().unwrap_or_else(Error::not_found)
+        let max_body = if self.dialect.is_ossec() { 0 } else { self.config.max_body };
+        body::expect(&parts.headers, max_body).err().unwrap_or_else(Error::not_found)
     }
 }
 

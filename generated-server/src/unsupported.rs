@@ -90,6 +90,7 @@ mod tests {
 
     use super::*;
     use crate::context::ReplyHeaders;
+    use crate::dialect::Dialect;
     use crate::operation::Parameter;
     use crate::schema::Schema;
 
@@ -107,6 +108,7 @@ mod tests {
     fn refused(request: &Request) -> Option<String> {
         let cx = Context {
             operation: &OPERATION,
+            dialect: Dialect::Wazuh,
             pretty: false,
             wait_for_complete: false,
             identity: (),

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
 
 mod client;
+mod client_v1;
 mod cluster;
 mod forged;
 mod front;
@@ -14,9 +15,11 @@ mod golden;
 mod guides;
 mod hidden;
 mod hostile;
+mod hostile_v1;
 mod inventory_workflows;
 mod live;
 mod matrix;
+mod matrix_v1;
 mod node_workflows;
 mod operations;
 mod policies;

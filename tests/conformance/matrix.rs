@@ -1,4 +1,4 @@
-//! Every operation of v4 against every kind of permission, in both modes: what the server decides must be what the
+//! Every operation of v4 and v5 against every kind of permission, in both modes: what the server decides must be what the
 //! oracle of `support/oracle.rs` says.
 //!
 //! The cells of an operation: no permission, allow on one resource (one that is named, one that is not, one by its
@@ -18,14 +18,35 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 use wazuh_api_tests::oracle::{self, Ids, Mode, Policy, Verdict, Wanted, World};
 use wazuh_api_tests::scenery::{join_cluster, name_of, populate, stamps, state, subjects, template, world};
-use wazuh_api_tests::uncovered;
+use wazuh_api_tests::uncovered_of;
+use wazuh_apid::config::Config;
+use wazuh_apid::generation::Generation;
 
 /// Requests that are under way at once.
 const AT_ONCE: usize = 6;
 
 const REMEDIATION: &str = "Please, make sure you have permissions to execute the current request. For more information \
     on how to set up permissions, please visit \
-    https://documentation.wazuh.com/4.14/user-manual/api/rbac/configuration.html";
+    https://documentation.wazuh.com/@RELEASE/user-manual/api/rbac/configuration.html";
+
+/// What a refusal tells the caller to do.
+fn remediation(generation: Generation) -> String {
+    REMEDIATION.replace("@RELEASE", if generation == Generation::V5 { "5.0" } else { "4.14" })
+}
+
+/// What exists, as this API sees it: release 5 has no agent of the manager's own, and no manager without a cluster.
+fn seen_by(generation: Generation, mut world: World) -> World {
+    if generation == Generation::V5 {
+        world.cluster = true;
+        if let Some(agents) = world.kinds.get_mut("agent:id") {
+            agents.remove("000");
+        }
+        for members in world.members.values_mut() {
+            members.remove("000");
+        }
+    }
+    world
+}
 
 /// A form of a request: which ids it names, by kind, and the parameters that say so.
 #[derive(Clone, Debug)]
@@ -86,7 +107,7 @@ fn forms(operation: &DescribedOperation) -> Vec<Form> {
 }
 
 /// The cells: names and policies. Cells with the same policies are one.
-fn cells(demands: &[(String, String)]) -> Vec<(String, Vec<Policy>)> {
+pub(crate) fn cells(demands: &[(String, String)]) -> Vec<(String, Vec<Policy>)> {
     let policies = |resource: &dyn Fn(&str) -> String, allow: bool| -> Vec<Policy> {
         demands
             .iter()
@@ -205,11 +226,11 @@ fn pairs(operation: &DescribedOperation, world: &World) -> Vec<(String, String)>
 }
 
 /// All cases, with the users that they need.
-fn cases(world: &World) -> (Vec<Case>, BTreeMap<Vec<Policy>, String>) {
-    let uncovered = uncovered();
+fn cases(generation: Generation, world: &World) -> (Vec<Case>, BTreeMap<Vec<Policy>, String>) {
+    let uncovered = uncovered_of(generation.name());
     let mut users: BTreeMap<Vec<Policy>, String> = BTreeMap::new();
     let mut cases = Vec::new();
-    for operation in Description::of_generation("v4").operations() {
+    for operation in Description::of_generation(generation.name()).operations() {
         let cells = cells(&pairs(&operation, world));
         for form in forms(&operation) {
             for (cell, policies) in &cells {
@@ -231,6 +252,7 @@ fn cases(world: &World) -> (Vec<Case>, BTreeMap<Vec<Policy>, String>) {
 
 /// Everything that a test of one mode shares.
 struct Bench {
+    generation: Generation,
     mode: Mode,
     world: World,
     template: PathBuf,
@@ -251,9 +273,10 @@ struct Place {
 }
 
 impl Place {
-    async fn new(template: &Path) -> Self {
+    async fn new(generation: Generation, template: &Path) -> Self {
         let (folder, home) = homes::copy(template);
-        let server = Server::on_home(folder, &home, |config| config.experimental_features = true).await;
+        let experiment = |config: &mut Config| config.experimental_features = true;
+        let server = Server::of_on_home(generation, folder, &home, experiment).await;
         // What agents do later would show in the next request.
         server.hold_agents();
         Self { server, stamps: stamps(&home) }
@@ -268,7 +291,7 @@ impl Bench {
             Some(place) => place,
             None => {
                 self.made.fetch_add(1, Ordering::Relaxed);
-                Place::new(&self.template).await
+                Place::new(self.generation, &self.template).await
             }
         }
     }
@@ -308,7 +331,8 @@ impl Bench {
             Verdict::Refused(kind) => return self.judge_refusal(case, kind, reply),
             Verdict::Runs { left, denied } => (left, denied),
         };
-        let refusal = values::refusal("v4", &route(&case.operation)).filter(|_| case.built && !self.world.cluster);
+        let refusal = values::refusal(self.generation.name(), &route(&case.operation))
+            .filter(|_| case.built && !self.world.cluster);
         let success = case.operation.statuses.iter().copied().find(|status| (200..300).contains(status));
         let success = success.unwrap_or(200);
         let wanted = refusal.map_or(if case.built { success } else { 501 }, |(status, _)| status);
@@ -398,7 +422,7 @@ impl Bench {
         let known = oracle::permitted(&self.world, self.mode, &case.policies, &node).is_some();
         let node = if known { &self.world.node } else { "unknown-node" };
         let expected = json!({
-            "title": "Permission Denied", "detail": detail, "remediation": REMEDIATION,
+            "title": "Permission Denied", "detail": detail, "remediation": remediation(self.generation),
             "dapi_errors": { node: { "error": detail } }, "error": 4000,
         });
         let found = reply.json();
@@ -454,30 +478,35 @@ fn collect<'v>(value: &'v Value, strings: &mut Vec<&'v str>) {
     }
 }
 
-async fn matrix(mode: Mode, cluster: bool) {
+async fn matrix(generation: Generation, mode: Mode, cluster: bool) {
     let (_folder, template) = template(mode);
     if cluster {
         join_cluster(&template);
     }
     // The cells do not depend on the ids of the security module, which come with the users.
-    let (mut cases, users) = cases(&world(&template));
+    let (mut cases, users) = cases(generation, &seen_by(generation, world(&template)));
     // The first start makes `rbac.db` and the keys.
     drop(Server::on_home(tempfile::tempdir().unwrap(), &template, |_| {}).await);
     populate(&template, &users);
-    let world = world(&template);
+    let world = seen_by(generation, world(&template));
     let (folder, home) = homes::copy(&template);
-    let server = Server::on_home(folder, &home, |config| config.experimental_features = true).await;
+    let experiment = |config: &mut Config| config.experimental_features = true;
+    let server = Server::of_on_home(generation, folder, &home, experiment).await;
     let mut names = BTreeMap::new();
     for (kind, ids) in &world.kinds {
         names.extend(ids.iter().filter_map(|id| Some((name_of(kind, id)?, (kind.clone(), id.clone())))));
     }
     let before = state(&home);
     let (spare, made) = (Mutex::default(), AtomicUsize::default());
-    let bench = Arc::new(Bench { mode, world, template: template.clone(), server, names, before, spare, made });
+    let bench =
+        Arc::new(Bench { generation, mode, world, template: template.clone(), server, names, before, spare, made });
 
     let covered: BTreeSet<String> = cases.iter().map(|case| route(&case.operation)).collect();
-    let table: BTreeSet<String> =
-        wazuh_api_server::v4::OPERATIONS.iter().map(|one| format!("{} {}", one.method, one.path)).collect();
+    let operations = match generation {
+        Generation::V5 => wazuh_api_server::v5::OPERATIONS,
+        _ => wazuh_api_server::v4::OPERATIONS,
+    };
+    let table: BTreeSet<String> = operations.iter().map(|one| format!("{} {}", one.method, one.path)).collect();
     assert_eq!(covered, table, "operations in the matrix and in the table");
 
     if cluster {
@@ -515,17 +544,27 @@ async fn matrix(mode: Mode, cluster: bool) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_asks_for_its_permissions_in_white_mode() {
-    matrix(Mode::White, false).await;
+    matrix(Generation::V4, Mode::White, false).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_asks_for_its_permissions_in_black_mode() {
-    matrix(Mode::Black, false).await;
+    matrix(Generation::V4, Mode::Black, false).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_of_release_5_asks_for_its_permissions_in_white_mode() {
+    matrix(Generation::V5, Mode::White, false).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_of_release_5_asks_for_its_permissions_in_black_mode() {
+    matrix(Generation::V5, Mode::Black, false).await;
 }
 
 /// In a cluster the manager's operations are about a node (docs/facts/02-rbac.md, section 4.6), and those of the
 /// cluster are answered.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_manager_of_a_cluster_is_asked_as_a_node() {
-    matrix(Mode::White, true).await;
+    matrix(Generation::V4, Mode::White, true).await;
 }

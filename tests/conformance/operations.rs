@@ -180,7 +180,8 @@ async fn each_path_has_exactly_the_described_methods() {
             for method in METHODS.iter().filter(|method| !methods.contains(**method)) {
                 let reply = server.send(method, &target, None, None).await;
                 if paths.iter().any(|(other, methods)| methods.contains(*method) && covers(other, path)) {
-                    // A literal path hides a template only for its own methods: the template's operation asks who it is.
+                    // A literal path hides a template only for its own methods: the template's operation asks who it
+                    // is.
                     assert!([401, 403].contains(&reply.status), "{method} {path}: {}", reply.text);
                     continue;
                 }

@@ -193,14 +193,15 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
         |action: &str, kind: &str, wanted: Wanted| Demand { action: action.to_owned(), kind: kind.to_owned(), wanted };
     // Where code and catalogue differ (docs/facts/02-rbac.md, section 9).
     match route.as_str() {
-        "PUT /agents/group/{group_id}/restart" => {
+        "PUT /agents/group/{group_id}/restart" | "PUT /agents/group/{group_id}/reload" => {
+            let verb = operation.path.rsplit('/').next().unwrap_or_default();
             let group = wanted("group:id");
             let Wanted::Named(groups) = &group else { panic!("the path names a group") };
             let members = groups.iter().filter_map(|group| world.members.get(group)).flatten().cloned().collect();
             return vec![
                 demand("group:read", "group:id", group),
                 demand("agent:read", "agent:id", Wanted::Everything),
-                demand("agent:restart", "agent:id", Wanted::Listed(members)),
+                demand(&format!("agent:{verb}"), "agent:id", Wanted::Listed(members)),
             ];
         }
         "PUT /rules/files/{filename}" | "PUT /decoders/files/{filename}" | "PUT /lists/files/{filename}" => {

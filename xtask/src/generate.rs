@@ -4,16 +4,19 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use wazuh_api_codegen::ir::Api;
 use wazuh_api_codegen::{FileMap, emit};
 
 use crate::Failure;
 use crate::files::{self, Difference};
+use crate::generations;
 use crate::workspace;
 
 /// Emits every generation of `spec/` into the workspace, or checks that it is there.
 pub(crate) fn workspace(check: bool) -> Result<ExitCode, Failure> {
     let root = workspace::root();
     let mut fresh = true;
+    let mut compared = Vec::new();
     for generation in workspace::generations()? {
         let started = Instant::now();
         let emitted = emit_one(&root.join("spec").join(&generation), &generation)?;
@@ -29,18 +32,39 @@ pub(crate) fn workspace(check: bool) -> Result<ExitCode, Failure> {
         }
         eprintln!(
             "{generation}: {} operations, {} types; server {} lines, client {} lines; {:.2} s",
-            emitted.operations,
-            emitted.types,
+            emitted.api.operations.len(),
+            emitted.api.types.len(),
             lines(&emitted.server),
             lines(&emitted.client),
             started.elapsed().as_secs_f64()
         );
+        if generations::COMPARED.contains(&generation.as_str()) {
+            compared.push(emitted.api);
+        }
+    }
+    if let [old, new] = compared.as_slice() {
+        fresh &= is_written(&root, generations::DOCUMENT, &generations::document(old, new)?, check)?;
     }
     if check && !fresh {
         eprintln!("the emitted code does not match spec/; run `cargo xtask gen` and commit the result");
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether a file has this text; unless it is only checked, it has it afterwards.
+fn is_written(root: &Path, file: &str, text: &str, check: bool) -> Result<bool, Failure> {
+    let path = root.join(file);
+    if path.exists() && files::read(&path)? == text {
+        return Ok(true);
+    }
+    if check {
+        eprintln!("    stale {file}");
+        return Ok(false);
+    }
+    files::write(&path, text)?;
+    eprintln!("  rewrote {file}");
+    Ok(true)
 }
 
 /// Emits two crates from one document. Nothing is written unless both can be.
@@ -69,8 +93,8 @@ pub(crate) fn standalone(spec: &Path, out: &Path, generation: Option<&str>) -> R
     }
     eprintln!(
         "{generation}: {} operations, {} types; {:.2} s",
-        emitted.operations,
-        emitted.types,
+        emitted.api.operations.len(),
+        emitted.api.types.len(),
         started.elapsed().as_secs_f64()
     );
     Ok(ExitCode::SUCCESS)
@@ -95,8 +119,7 @@ fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
 const DESCRIPTION: &str = "openapi.json";
 
 struct Emitted {
-    operations: usize,
-    types: usize,
+    api: Api,
     server: FileMap,
     client: FileMap,
 }
@@ -114,9 +137,8 @@ fn emit_one(path: &Path, generation: &str) -> Result<Emitted, Failure> {
         (server.join(), client)
     });
     let mut server = server.map_err(|_| Failure::Other("the server emitter stopped; this is a bug".to_owned()))?;
-    let (operations, types) = (api.operations.len(), api.types.len());
     server.insert(DESCRIPTION.to_owned(), emit::description(prepared.document));
-    Ok(Emitted { operations, types, server, client })
+    Ok(Emitted { api: prepared.api, server, client })
 }
 
 /// A name that is a module's and never one of the core's.

@@ -10,6 +10,7 @@ mod bench;
 mod files;
 mod fuzz;
 mod generate;
+mod generations;
 mod spec;
 mod tidy;
 mod trial;
@@ -38,7 +39,8 @@ enum Command {
     ///
     /// For each folder of `spec/` reads interface.yaml, then fixups.yaml, extensions.yaml and docs.yaml (OpenAPI
     /// overlays) and names.toml, and rewrites `generated-server/src/<folder>` and `generated-client/src/<folder>`.
-    /// Files that would not change are not touched; files that are no longer emitted are removed.
+    /// Files that would not change are not touched; files that are no longer emitted are removed. Writes
+    /// docs/GENERATIONS.md too.
     Gen(GenArgs),
     /// Work with descriptions: import, compare, show
     #[command(subcommand)]

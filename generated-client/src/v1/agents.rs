@@ -21,7 +21,7 @@ impl Client {
     /// The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.
     ///
     /// `POST /agents` (`post_agent`).
-    /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 413, 415, 429, 500.
+    /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 413, 429, 500.
     pub async fn add_agent(&self, body: AddAgentBody) -> Result<Response<models::TextReply>, Error> {
         let call = self.core.post("add_agent", "/agents").basic().never_waits();
         let call = match body {

@@ -125,7 +125,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetManagerConfigurationOptions {
     /// Section of the configuration file.
-    pub section: Option<models::ConfigurationSection>,
+    pub section: Option<String>,
     /// Field of the section, such as `include` of `rules`.
     pub field: Option<String>,
 }

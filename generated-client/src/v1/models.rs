@@ -150,36 +150,6 @@ pub struct ConfigurationReply {
 
 json::object!(received ConfigurationReply { error, response, message, ..unknown });
 
-/// A value of the parameter `section` of `GET /manager/configuration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ConfigurationSection {
-    /// `global`
-    Global,
-    /// `rules`
-    Rules,
-    /// `syscheck`
-    Syscheck,
-    /// `rootcheck`
-    Rootcheck,
-    /// `remote`
-    Remote,
-    /// `alerts`
-    Alerts,
-    /// `command`
-    Command,
-    /// `active-response`
-    ActiveResponse,
-    /// `localfile`
-    Localfile,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-json::texts!(sent ConfigurationSection {
-    Global: "global", Rules: "rules", Syscheck: "syscheck", Rootcheck: "rootcheck", Remote: "remote", Alerts: "alerts",
-    Command: "command", ActiveResponse: "active-response", Localfile: "localfile",
-});
-
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Daemon {
@@ -257,11 +227,15 @@ pub enum FileAttributesEvent {
     Modified,
     /// `deleted`
     Deleted,
+    /// `restored`
+    Restored,
     /// A text that this version does not know.
     Unknown(String),
 }
 
-json::texts!(received FileAttributesEvent { Added: "added", Modified: "modified", Deleted: "deleted" });
+json::texts!(received FileAttributesEvent {
+    Added: "added", Modified: "modified", Deleted: "deleted", Restored: "restored",
+});
 
 /// How often a rule fired within an hour.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -60,7 +60,8 @@ impl Client {
 
     /// Lists changed files.
     ///
-    /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
+    /// Files that an agent reported as added, modified or deleted; `filename` keeps those whose path has this text
+    /// in it, and tells more of them.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`).
     /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.

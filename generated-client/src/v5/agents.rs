@@ -42,6 +42,7 @@ impl Client {
             .query("registerIP", &options.register_ip)
             .query("distinct", &options.distinct)
             .query("manager", &options.manager)
+            .query("node_name", &options.node_name)
             .json()
             .await
     }
@@ -335,9 +336,9 @@ impl Client {
 
     /// Upgrades agents with packages of a repository.
     ///
-    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
-    /// have the version, or a newer one, are refused unless forced. Agents older than 4.14 cannot go to 5.0 or
-    /// later at once.
+    /// The reply holds the agents that have a task for it; `GET /agents/upgrade_result` tells how they went. Agents
+    /// that already have the version, or a newer one, are refused unless forced. Agents older than 4.14 cannot go
+    /// to 5.0 or later at once.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
@@ -345,7 +346,7 @@ impl Client {
         &self,
         agents_list: &[&str],
         options: &UpgradeAgentsOptions,
-    ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
             .put("upgrade_agents", "/agents/upgrade")
             .query("agents_list", &agents_list)
@@ -373,8 +374,8 @@ impl Client {
 
     /// Upgrades agents with a package that lies on the manager.
     ///
-    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. The version is
-    /// taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
+    /// The reply holds the agents that have a task for it; `GET /agents/upgrade_result` tells how they went. The
+    /// version is taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
@@ -383,7 +384,7 @@ impl Client {
         agents_list: &[&str],
         file_path: &str,
         options: &UpgradeAgentsFromFileOptions,
-    ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
             .put("upgrade_agents_from_file", "/agents/upgrade_custom")
             .query("agents_list", &agents_list)
@@ -661,6 +662,8 @@ pub struct GetAgentsOptions {
     pub distinct: Option<bool>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
+    /// Keep agents that are connected to this cluster node.
+    pub node_name: Option<String>,
 }
 
 /// Optional parameters of [`Client::delete_agents`].

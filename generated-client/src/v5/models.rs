@@ -168,12 +168,17 @@ pub enum AgentDaemonName {
     WazuhManagerAnalysisd,
     /// `wazuh-manager-remoted`
     WazuhManagerRemoted,
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// `wazuh-remoted`
+    WazuhRemoted,
     /// A text that this version does not know.
     Unknown(String),
 }
 
 json::texts!(sent AgentDaemonName {
     WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
+    WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: "wazuh-remoted",
 });
 
 /// A value of the parameter `status` of `DELETE /agents`.
@@ -392,19 +397,6 @@ pub struct AgentUpgradeResult {
 json::object!(received AgentUpgradeResult {
     message, agent, task_id, node, module, command, status, error_msg, create_time, update_time, ..unknown,
 });
-
-/// The task that upgrades an agent.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentUpgradeTask {
-    /// Agent ID.
-    pub agent: Option<String>,
-    /// Id of the task that upgrades the agent.
-    pub task_id: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
 /// One of `agent_os` in `AgentsOverview`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -795,7 +787,7 @@ pub struct AnalysisdStatsByAgent {
 json::object!(received AnalysisdStatsByAgent { timestamp, name, agents, ..unknown });
 
 json::shape!(AnalysisdStatsByAgent: Object(None, &[
-    ("timestamp", false, Text), ("name", false, Of(self::AnalysisdDaemonStatsName::shape)),
+    ("timestamp", false, Text), ("name", false, Of(self::AnalysisdStatsByAgentName::shape)),
     ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
 ]));
 
@@ -822,7 +814,21 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
 ]));
 
 /// A value of `name` in `AnalysisdStatsByAgent`.
-pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AnalysisdStatsByAgentName {
+    /// `wazuh-manager-analysisd`
+    WazuhManagerAnalysisd,
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received AnalysisdStatsByAgentName {
+    WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhAnalysisd: "wazuh-analysisd",
+});
+
+json::shape!(AnalysisdStatsByAgentName: Among(&["wazuh-manager-analysisd", "wazuh-analysisd"], &Text));
 
 /// State of the analysis daemon and of the content that it works with.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3241,7 +3247,7 @@ pub struct RemotedStatsByAgent {
 json::object!(received RemotedStatsByAgent { timestamp, name, agents, ..unknown });
 
 json::shape!(RemotedStatsByAgent: Object(None, &[
-    ("timestamp", false, Text), ("name", false, Of(self::RemotedDaemonStatsName::shape)),
+    ("timestamp", false, Text), ("name", false, Of(self::RemotedStatsByAgentName::shape)),
     ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
 ]));
 
@@ -3268,7 +3274,21 @@ json::shape!(RemotedStatsByAgentControlBreakdown: Object(None, &[
 ]));
 
 /// A value of `name` in `RemotedStatsByAgent`.
-pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RemotedStatsByAgentName {
+    /// `wazuh-manager-remoted`
+    WazuhManagerRemoted,
+    /// `wazuh-remoted`
+    WazuhRemoted,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received RemotedStatsByAgentName {
+    WazuhManagerRemoted: "wazuh-manager-remoted", WazuhRemoted: "wazuh-remoted",
+});
+
+json::shape!(RemotedStatsByAgentName: Among(&["wazuh-manager-remoted", "wazuh-remoted"], &Text));
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -9,6 +9,7 @@ use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT};
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt;
+use serde_json::{Map, Value};
 
 use crate::decode::cost;
 use crate::decode::form;
@@ -16,12 +17,39 @@ use crate::decode::json_text;
 use crate::decode::python::{repr_text, shown};
 use crate::decode::validate;
 use crate::decode::value::BodyValue;
+use crate::dialect::{CallerAddress, Dialect};
 use crate::error::{Cause, Error};
 use crate::operation::{Body, Content, FORM};
+use crate::query;
 use crate::reply::Text;
+use crate::schema::{Kind, Schema};
+
+/// What the content type of a request means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Chosen {
+    /// The documented content of this number.
+    Documented(usize),
+    /// None: the body counts as empty.
+    Ignored,
+}
 
 /// Which documented content the request's content type means. Without one it is the first.
-pub(crate) fn content(body: &'static Body, headers: &HeaderMap) -> Result<usize, Error> {
+///
+/// The 2016 API has no default. Its first release takes a body of another type for an empty one, and release 1.2
+/// refuses it.
+// See docs/facts/08-v1.md, sections 3.4 and 13.
+pub(crate) fn content(body: &'static Body, dialect: Dialect, headers: &HeaderMap) -> Result<Chosen, Error> {
+    match dialect {
+        Dialect::Wazuh => documented(body, headers).map(Chosen::Documented),
+        Dialect::Ossec | Dialect::OssecV12 => match headers.get(CONTENT_TYPE).map(|_| documented(body, headers)) {
+            Some(Ok(index)) => Ok(Chosen::Documented(index)),
+            None | Some(Err(_)) if dialect == Dialect::Ossec => Ok(Chosen::Ignored),
+            None | Some(Err(_)) => Err(Error::unreadable_body()),
+        },
+    }
+}
+
+fn documented(body: &'static Body, headers: &HeaderMap) -> Result<usize, Error> {
     let Some(header) = headers.get(CONTENT_TYPE) else { return Ok(0) };
     let given = String::from_utf8_lossy(header.as_bytes());
     let given = essence(&given);
@@ -125,8 +153,84 @@ pub(crate) fn cost(body: &'static Body, index: usize, bytes: &[u8]) -> Result<u6
     }
 }
 
-/// Checks the body's bytes. Values of path formats must stay under `root`.
-pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Option<&Path>) -> Result<BodyValue, Error> {
+/// How the bytes of a body are read.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    pub(crate) dialect: Dialect,
+    pub(crate) caller: Option<CallerAddress>,
+}
+
+impl Reading {
+    /// Checks the body's bytes. Values of path formats must stay under `root`.
+    pub(crate) fn decode(
+        self,
+        body: &'static Body,
+        index: usize,
+        bytes: Bytes,
+        root: Option<&Path>,
+    ) -> Result<BodyValue, Error> {
+        match body.contents.get(index).and_then(|content| content.schema.as_ref().zip(Some(content))) {
+            Some((schema, content)) if self.dialect.is_ossec() => {
+                let value = self.ossec_value(content, schema, &bytes, root)?;
+                check(schema, &value, root)?;
+                Ok(BodyValue::Json { content: index, value })
+            }
+            _ => decode(body, index, bytes, root),
+        }
+    }
+
+    /// The object of a body as the 2016 API reads it: what is not documented is ignored, a list is an object without
+    /// members, and of a member that a form has twice no value counts.
+    // See docs/facts/08-v1.md, sections 3.4 and 13.
+    fn ossec_value(
+        self,
+        content: &Content,
+        schema: &Schema,
+        bytes: &[u8],
+        root: Option<&Path>,
+    ) -> Result<Value, Error> {
+        let Kind::Object(object) = schema.kind else { return Err(Error::internal()) };
+        let is_form = content.media_type == FORM;
+        let mut members = match is_form {
+            true => form::parse(schema, bytes, root),
+            false => json_text::parse(bytes).map_err(|_| Error::unreadable_body())?,
+        };
+        let members = match &mut members {
+            Value::Object(members) => std::mem::take(members),
+            Value::Array(_) => Map::new(),
+            _ => return Err(Error::unreadable_body()),
+        };
+        let is_listed = |name: &str| object.properties.iter().any(|(listed, _)| *listed == name);
+        let mut members: Map<_, _> = members.into_iter().filter(|(name, _)| is_listed(name)).collect();
+        if is_form {
+            let text = String::from_utf8_lossy(bytes);
+            for (name, member) in &mut members {
+                if query::pairs(&text).filter(|(given, _)| given == name).count() > 1 {
+                    *member = Value::Array(Vec::new());
+                }
+            }
+        }
+        if let (Dialect::OssecV12, Some(CallerAddress(caller))) = (self.dialect, self.caller)
+            && is_listed("ip")
+            && !members.contains_key("ip")
+        {
+            members.insert("ip".to_owned(), caller.to_canonical().to_string().into());
+        }
+        Ok(Value::Object(members))
+    }
+}
+
+fn check(schema: &Schema, value: &Value, root: Option<&Path>) -> Result<(), Error> {
+    validate::check(schema, value, root).map_err(|violation| {
+        let error = Error::bad_request(violation.body_text());
+        match violation.refused(None) {
+            Some(refused) => error.because(Cause::Value(refused)),
+            None => error,
+        }
+    })
+}
+
+fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Option<&Path>) -> Result<BodyValue, Error> {
     let Some(content) = body.contents.get(index) else { return Ok(BodyValue::Missing) };
     match &content.schema {
         Some(_) if bytes.is_empty() && body.required => Err(Error::bad_request("Request body must not be empty")),
@@ -134,13 +238,7 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Opti
         Some(schema) => {
             let value =
                 if content.media_type == FORM { form::parse(schema, &bytes, root) } else { json_text::parse(&bytes)? };
-            validate::check(schema, &value, root).map_err(|violation| {
-                let error = Error::bad_request(violation.body_text());
-                match violation.refused(None) {
-                    Some(refused) => error.because(Cause::Value(refused)),
-                    None => error,
-                }
-            })?;
+            check(schema, &value, root)?;
             let unlisted = validate::unlisted(schema, &value);
             if !unlisted.is_empty() {
                 let names: Vec<String> = unlisted.iter().map(|name| repr_text(name)).collect();
@@ -206,11 +304,11 @@ mod tests {
     #[test]
     fn a_form_has_a_media_type_of_its_own() {
         let mut headers = HeaderMap::new();
-        assert_eq!(content(&AGENT, &headers).unwrap(), 0);
+        assert_eq!(documented(&AGENT, &headers).unwrap(), 0);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"));
-        assert_eq!(content(&AGENT, &headers).unwrap(), 0);
+        assert_eq!(documented(&AGENT, &headers).unwrap(), 0);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        let error = content(&AGENT, &headers).unwrap_err();
+        let error = documented(&AGENT, &headers).unwrap_err();
         assert_eq!(
             error.detail(),
             "Invalid Content-type (application/json), expected ['application/x-www-form-urlencoded']"
@@ -224,7 +322,7 @@ mod tests {
         let index = |media_type: &'static str| {
             let mut headers = HeaderMap::new();
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-            content(&ANY, &headers).unwrap()
+            documented(&ANY, &headers).unwrap()
         };
         assert_eq!(["text/plain; charset=utf-8", "Image/PNG", "image/*", "text/html"].map(index), [0, 1, 1, 2]);
     }

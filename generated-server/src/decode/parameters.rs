@@ -47,9 +47,13 @@ pub(crate) fn decode(
     home: Option<&Path>,
 ) -> Result<Values, Error> {
     let Given { query, captures, headers } = given;
-    let pairs: Vec<Pair<'_>> = query::pairs(query).collect();
+    let mut pairs: Vec<Pair<'_>> = query::pairs(query).collect();
     let allowed = names(operation);
-    if dialect != Dialect::Ossec || !allowed.is_empty() {
+    if !dialect.is_ossec() {
+        refuse_unknown(allowed, &pairs)?;
+    } else if !allowed.is_empty() {
+        spell_as_documented(&allowed, &mut pairs);
+        refuse_repeated(&allowed, &pairs)?;
         refuse_unknown(allowed, &pairs)?;
     }
     let mut values: Vec<Option<Value>> = Vec::with_capacity(operation.parameters.len());
@@ -117,6 +121,27 @@ fn refuse_unknown(allowed: Vec<&'static str>, pairs: &[Pair<'_>]) -> Result<(), 
     }
     let text = format!("Extra query parameter(s) {} not in spec", unknown.join(","));
     Err(Error::bad_request(text).because(Cause::Query { allowed }))
+}
+
+/// In the 2016 API a name may be written in any case, since its guide has `Section` and `section`.
+fn spell_as_documented(allowed: &[&'static str], pairs: &mut [Pair<'_>]) {
+    for (name, _) in pairs {
+        if let Some(documented) = allowed.iter().find(|documented| documented.eq_ignore_ascii_case(name)) {
+            *name = Cow::Borrowed(documented);
+        }
+    }
+}
+
+/// The 2016 API has no lists: of two values for one name neither counts.
+fn refuse_repeated(allowed: &[&'static str], pairs: &[Pair<'_>]) -> Result<(), Error> {
+    let is_repeated = |name| pairs.iter().filter(|(given, _)| given == name).count() > 1;
+    match allowed.iter().find(|name| is_repeated(**name)) {
+        Some(name) => {
+            let text = format!("Query parameter {name} is given more than once");
+            Err(Error::bad_request(text).because(Cause::Query { allowed: allowed.to_vec() }))
+        }
+        None => Ok(()),
+    }
 }
 
 /// What was given for a parameter.

@@ -29,7 +29,7 @@ pub trait Agents: crate::Service {
     /// The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.
     ///
     /// `POST /agents` (`post_agent`), body `application/x-www-form-urlencoded` or `application/json`. Answers 200;
-    /// fails with 400, 401, 403, 404, 413, 415, 429, 500. Needs `agent:create`. Takes a user name and a password.
+    /// fails with 400, 401, 403, 404, 413, 429, 500. Needs `agent:create`. Takes a user name and a password.
     fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent.
@@ -111,7 +111,7 @@ impl Decode for AddAgentBody {
 /// Parameters of `GET /agents/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetAgentRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetAgentRequest {
@@ -121,7 +121,7 @@ impl Decode for GetAgentRequest {
 /// Parameters of `DELETE /agents/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct DeleteAgentRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for DeleteAgentRequest {
@@ -131,7 +131,7 @@ impl Decode for DeleteAgentRequest {
 /// Parameters of `GET /agents/{agent_id}/key`.
 #[derive(Clone, Debug)]
 pub struct GetAgentKeyRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetAgentKeyRequest {
@@ -141,7 +141,7 @@ impl Decode for GetAgentKeyRequest {
 /// Parameters of `PUT /agents/{agent_id}/restart`.
 #[derive(Clone, Debug)]
 pub struct RestartAgentRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for RestartAgentRequest {
@@ -186,7 +186,7 @@ pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
                     .pattern("^(any|ANY|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(/\\d{1,2})*)$"),
             ),
         ]).required(&["name", "ip"])),
-    ])).failures(&[400, 401, 403, 404, 413, 415, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
+    ])).failures(&[400, 401, 403, 404, 413, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
 /// `GET /agents/{agent_id}`.
 pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")

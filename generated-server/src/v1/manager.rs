@@ -93,8 +93,8 @@ pub trait Manager: crate::Service {
 #[derive(Clone, Debug)]
 pub struct GetManagerConfigurationRequest {
     /// Section of the configuration file.
-    pub section: Option<ConfigurationSection>,
-    /// Field of the section, such as `include` of `rules` (format `names`).
+    pub section: Option<String>,
+    /// Field of the section, such as `include` of `rules`.
     pub field: Option<String>,
 }
 impl Decode for GetManagerConfigurationRequest {

@@ -106,7 +106,7 @@ pub struct ChangedFile {
     /// The file of the response.
     pub file: String,
     /// The changes of the response.
-    #[serde(skip_serializing_if = "Option::is_none")] pub changes: Option<i64>,
+    pub changes: i64,
     /// The file after the change.
     #[serde(skip_serializing_if = "Option::is_none")] pub attrs: Option<FileAttributes>,
 }
@@ -131,51 +131,6 @@ pub struct ConfigurationReply {
     pub response: serde_json::Value,
     /// The message.
     pub message: Option<String>,
-}
-
-/// A value of the parameter `section` of `GET /manager/configuration`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ConfigurationSection {
-    /// `global`
-    Global,
-    /// `rules`
-    Rules,
-    /// `syscheck`
-    Syscheck,
-    /// `rootcheck`
-    Rootcheck,
-    /// `remote`
-    Remote,
-    /// `alerts`
-    Alerts,
-    /// `command`
-    Command,
-    /// `active-response`
-    ActiveResponse,
-    /// `localfile`
-    Localfile,
-}
-
-impl ConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for ConfigurationSection {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("global", Self::Global), ("rules", Self::Rules), ("syscheck", Self::Syscheck), ("rootcheck", Self::Rootcheck),
-        ("remote", Self::Remote), ("alerts", Self::Alerts), ("command", Self::Command),
-        ("active-response", Self::ActiveResponse), ("localfile", Self::Localfile),
-    ];
-}
-impl std::fmt::Display for ConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for ConfigurationSection {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for ConfigurationSection {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A process of the manager.
@@ -279,6 +234,8 @@ pub enum FileAttributesEvent {
     Modified,
     /// `deleted`
     Deleted,
+    /// `restored`
+    Restored,
 }
 
 impl FileAttributesEvent {
@@ -286,8 +243,9 @@ impl FileAttributesEvent {
     pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
 impl crate::text::TextEnum for FileAttributesEvent {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("added", Self::Added), ("modified", Self::Modified), ("deleted", Self::Deleted)];
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("added", Self::Added), ("modified", Self::Modified), ("deleted", Self::Deleted), ("restored", Self::Restored),
+    ];
 }
 impl std::fmt::Display for FileAttributesEvent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
@@ -317,15 +275,15 @@ pub struct HourStats {
     /// The hour of the response.
     pub hour: i64,
     /// The firewall of the response.
-    #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
+    pub firewall: i64,
     /// The alerts of the response.
     pub alerts: Vec<HourAlert>,
     /// The total of alerts of the response (`totalAlerts`).
-    #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
+    #[serde(rename = "totalAlerts")] pub total_alerts: i64,
     /// The syscheck of the response.
-    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
+    pub syscheck: i64,
     /// The events of the response.
-    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
+    pub events: i64,
 }
 
 /// Average alerts for each hour of the day.
@@ -364,9 +322,9 @@ pub struct RootcheckEvent {
     /// The status of the response.
     pub status: RootcheckEventStatus,
     /// The read day of the response (`readDay`).
-    #[serde(rename = "readDay", skip_serializing_if = "Option::is_none")] pub read_day: Option<String>,
+    #[serde(rename = "readDay")] pub read_day: String,
     /// The old day of the response (`oldDay`).
-    #[serde(rename = "oldDay", skip_serializing_if = "Option::is_none")] pub old_day: Option<String>,
+    #[serde(rename = "oldDay")] pub old_day: String,
     /// The event of the response.
     pub event: String,
 }

@@ -7,7 +7,8 @@ use crate::schema::Schema;
 
 /// `agent_id` in the path (format `numbers`).
 pub static AGENT_ID: Parameter = Parameter::path(
-    "agent_id", "Id of the agent, at least three digits; `000` is the manager.", Schema::STRING.format("numbers"),
+    "agent_id", "Id of the agent, as it is listed, such as `001`; `000` is the manager.",
+    Schema::STRING.format("numbers"),
 );
 
 /// `agent_name` in the path (pattern `^[a-zA-Z0-9_.\\/-]+$`).
@@ -18,22 +19,18 @@ pub static AGENT_NAME: Parameter =
 pub static DATE: Parameter =
     Parameter::query("date", "Day to show, as YYYYMMDD; today when left out.", Schema::STRING.pattern("^[0-9]{8}$"));
 
-/// `field` in the query (format `names`).
+/// `field` in the query.
 pub static FIELD: Parameter =
-    Parameter::query("field", "Field of the section, such as `include` of `rules`.", Schema::STRING.format("names"));
+    Parameter::query("field", "Field of the section, such as `include` of `rules`.", Schema::STRING);
 
-/// `filename` in the query (at least 1 character).
-pub static FILENAME: Parameter =
-    Parameter::query("filename", "Full path of the file on the agent.", Schema::STRING.min_length(1));
+/// `filename` in the query (pattern `^[a-zA-Z0-9_.\\/-]+$`).
+pub static FILENAME: Parameter = Parameter::query(
+    "filename", "Full path of the file on the agent.", Schema::STRING.pattern("^[a-zA-Z0-9_.\\\\/-]+$"),
+);
 
 /// `section` in the query.
-pub static SECTION: Parameter = Parameter::query(
-    "section", "Section of the configuration file.",
-    Schema::STRING
-        .texts(&[
-            "global", "rules", "syscheck", "rootcheck", "remote", "alerts", "command", "active-response", "localfile",
-        ]),
-).lowered();
+pub static SECTION: Parameter =
+    Parameter::query("section", "Section of the configuration file.", Schema::STRING).lowered();
 
 /// `status` in the query.
 pub static STATUS: Parameter =

@@ -67,7 +67,7 @@ pub trait Rootcheck: crate::Service {
 /// Parameters of `GET /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct GetRootcheckFindingsRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetRootcheckFindingsRequest {
@@ -77,7 +77,7 @@ impl Decode for GetRootcheckFindingsRequest {
 /// Parameters of `PUT /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct RunAgentRootcheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for RunAgentRootcheckRequest {
@@ -87,7 +87,7 @@ impl Decode for RunAgentRootcheckRequest {
 /// Parameters of `DELETE /rootcheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct ClearAgentRootcheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for ClearAgentRootcheckRequest {
@@ -97,7 +97,7 @@ impl Decode for ClearAgentRootcheckRequest {
 /// Parameters of `GET /rootcheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
 pub struct GetRootcheckLastScanRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetRootcheckLastScanRequest {

@@ -48,7 +48,8 @@ pub trait Syscheck: crate::Service {
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Lists changed files.
     ///
-    /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
+    /// Files that an agent reported as added, modified or deleted; `filename` keeps those whose path has this text
+    /// in it, and tells more of them.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`). Answers 200; fails with 400, 401,
     /// 403, 404, 429, 500. Needs `syscheck:read`. Takes a user name and a password.
@@ -67,7 +68,7 @@ pub trait Syscheck: crate::Service {
 /// Parameters of `PUT /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct RunAgentSyscheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for RunAgentSyscheckRequest {
@@ -77,7 +78,7 @@ impl Decode for RunAgentSyscheckRequest {
 /// Parameters of `DELETE /syscheck/{agent_id}`.
 #[derive(Clone, Debug)]
 pub struct ClearAgentSyscheckRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for ClearAgentSyscheckRequest {
@@ -87,9 +88,9 @@ impl Decode for ClearAgentSyscheckRequest {
 /// Parameters of `GET /syscheck/{agent_id}/files/changed`.
 #[derive(Clone, Debug)]
 pub struct GetChangedFilesRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
-    /// Full path of the file on the agent (at least 1 character).
+    /// Full path of the file on the agent (pattern `^[a-zA-Z0-9_.\\/-]+$`).
     pub filename: Option<String>,
 }
 impl Decode for GetChangedFilesRequest {
@@ -101,7 +102,7 @@ impl Decode for GetChangedFilesRequest {
 /// Parameters of `GET /syscheck/{agent_id}/last_scan`.
 #[derive(Clone, Debug)]
 pub struct GetSyscheckLastScanRequest {
-    /// Id of the agent, at least three digits; `000` is the manager (format `numbers`).
+    /// Id of the agent, as it is listed, such as `001`; `000` is the manager (format `numbers`).
     pub agent_id: String,
 }
 impl Decode for GetSyscheckLastScanRequest {

@@ -123,7 +123,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
     ///
     /// `PUT /agents/reload` (`api.controllers.agent_controller.reload_agents`). Answers 200; fails with 400, 401, 403,
-    /// 405, 429. Needs `agent:reload`.
+    /// 405, 429. Needs in some cases `agent:reload`.
     fn reload_agents(&self, cx: Context<Self::Identity>, request: ReloadAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts agents.
@@ -131,7 +131,7 @@ pub trait Agents: crate::Service {
     /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
     ///
     /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`). Answers 200; fails with 400, 401,
-    /// 403, 405, 429. Needs `agent:restart`.
+    /// 403, 405, 429. Needs in some cases `agent:restart`.
     fn restart_agents(&self, cx: Context<Self::Identity>, request: RestartAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by the values of some fields.
@@ -173,23 +173,23 @@ pub trait Agents: crate::Service {
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
     /// Upgrades agents with packages of a repository.
     ///
-    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
-    /// have the version, or a newer one, are refused unless forced. Agents older than 4.14 cannot go to 5.0 or
-    /// later at once.
+    /// The reply holds the agents that have a task for it; `GET /agents/upgrade_result` tells how they went. Agents
+    /// that already have the version, or a newer one, are refused unless forced. Agents older than 4.14 cannot go
+    /// to 5.0 or later at once.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`). Answers 200; fails with 400, 401,
-    /// 403, 405, 429. Needs `agent:upgrade`.
+    /// 403, 405, 429. Needs in some cases `agent:upgrade`.
     fn upgrade_agents(&self, cx: Context<Self::Identity>, request: UpgradeAgentsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Upgrades agents with a package that lies on the manager.
     ///
-    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. The version is
-    /// taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
+    /// The reply holds the agents that have a task for it; `GET /agents/upgrade_result` tells how they went. The
+    /// version is taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`). Answers 200; fails
-    /// with 400, 401, 403, 405, 429. Needs `agent:upgrade`.
+    /// with 400, 401, 403, 405, 429. Needs in some cases `agent:upgrade`.
     fn upgrade_agents_from_file(&self, cx: Context<Self::Identity>, request: UpgradeAgentsFromFileRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows how the latest upgrades of agents went.
     ///
     /// Tasks older than seven days are gone.
@@ -335,6 +335,8 @@ pub struct GetAgentsRequest {
     pub distinct: bool,
     /// Keep agents that report to the manager with this host name (format `alphanumeric`).
     pub manager: Option<String>,
+    /// Keep agents that are connected to this cluster node (format `names`).
+    pub node_name: Option<String>,
 }
 impl Decode for GetAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
@@ -345,6 +347,7 @@ impl Decode for GetAgentsRequest {
             os_version: input.value()?, os_major: input.value()?, os_minor: input.value()?, os_arch: input.value()?,
             os_name: input.value()?, version: input.value()?, group: input.value()?, name: input.value()?,
             ip: input.value()?, register_ip: input.value()?, distinct: input.value()?, manager: input.value()?,
+            node_name: input.value()?,
         })
     }
 }
@@ -891,7 +894,7 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
         &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::OLDER_THAN_PARAM, &parameters::OS_TYPE,
         &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR, &parameters::OS_MINOR,
         &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NAME,
-        &parameters::IP, &parameters::REGISTER_IP, &parameters::DISTINCT, &parameters::MANAGER,
+        &parameters::IP, &parameters::REGISTER_IP, &parameters::DISTINCT, &parameters::MANAGER, &parameters::NODE_NAME,
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `POST /agents`.
@@ -1030,13 +1033,15 @@ pub static RELOAD_AGENTS: Operation = Operation::new(Method::PUT, "/agents/reloa
     .ids("reload_agents", "api.controllers.agent_controller.reload_agents")
     .about("Agents", "Has agents read their configuration anew.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RELOAD]);
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RELOAD])
+    .enforced(&[Check::asked("agent:reload", "agent:id", "agents_list")]);
 
 /// `PUT /agents/restart`.
 pub static RESTART_AGENTS: Operation = Operation::new(Method::PUT, "/agents/restart")
     .ids("restart_agents", "api.controllers.agent_controller.restart_agents").about("Agents", "Restarts agents.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART])
+    .enforced(&[Check::asked("agent:restart", "agent:id", "agents_list")]);
 
 /// `GET /agents/stats/distinct`.
 pub static DISTINCT_AGENTS: Operation = Operation::new(Method::GET, "/agents/stats/distinct")
@@ -1085,7 +1090,8 @@ pub static UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgr
         &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR,
         &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP,
         &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE])
+    .enforced(&[Check::asked("agent:upgrade", "agent:id", "agents_list")]);
 
 /// `PUT /agents/upgrade_custom`.
 pub static UPGRADE_AGENTS_FROM_FILE: Operation = Operation::new(Method::PUT, "/agents/upgrade_custom")
@@ -1096,7 +1102,8 @@ pub static UPGRADE_AGENTS_FROM_FILE: Operation = Operation::new(Method::PUT, "/a
         &parameters::INSTALLER, &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION,
         &parameters::OS_MAJOR, &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION,
         &parameters::GROUP, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE])
+    .enforced(&[Check::asked("agent:upgrade", "agent:id", "agents_list")]);
 
 /// `GET /agents/upgrade_result`.
 pub static GET_UPGRADE_RESULTS: Operation = Operation::new(Method::GET, "/agents/upgrade_result")

@@ -174,6 +174,10 @@ pub enum AgentDaemonName {
     WazuhManagerAnalysisd,
     /// `wazuh-manager-remoted`
     WazuhManagerRemoted,
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// `wazuh-remoted`
+    WazuhRemoted,
 }
 
 impl AgentDaemonName {
@@ -183,6 +187,7 @@ impl AgentDaemonName {
 impl crate::text::TextEnum for AgentDaemonName {
     const ALL: &'static [(&'static str, Self)] = &[
         ("wazuh-manager-analysisd", Self::WazuhManagerAnalysisd), ("wazuh-manager-remoted", Self::WazuhManagerRemoted),
+        ("wazuh-analysisd", Self::WazuhAnalysisd), ("wazuh-remoted", Self::WazuhRemoted),
     ];
 }
 impl std::fmt::Display for AgentDaemonName {
@@ -425,15 +430,6 @@ pub struct AgentUpgradeResult {
     #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
     /// When its state last changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub update_time: Option<String>,
-}
-
-/// The task that upgrades an agent.
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AgentUpgradeTask {
-    /// Agent ID.
-    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
-    /// Id of the task that upgrades the agent.
-    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
 }
 
 /// One of `agent_os` in `AgentsOverview`.
@@ -726,7 +722,32 @@ pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
 }
 
 /// A value of `name` in `AnalysisdStatsByAgent`.
-pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AnalysisdStatsByAgentName {
+    /// `wazuh-manager-analysisd`
+    WazuhManagerAnalysisd,
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+}
+
+impl AnalysisdStatsByAgentName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for AnalysisdStatsByAgentName {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("wazuh-manager-analysisd", Self::WazuhManagerAnalysisd), ("wazuh-analysisd", Self::WazuhAnalysisd)];
+}
+impl std::fmt::Display for AnalysisdStatsByAgentName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for AnalysisdStatsByAgentName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for AnalysisdStatsByAgentName {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
 
 /// State of the analysis daemon and of the content that it works with.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -2794,7 +2815,32 @@ pub struct RemotedStatsByAgent {
 pub type RemotedStatsByAgentControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
 
 /// A value of `name` in `RemotedStatsByAgent`.
-pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RemotedStatsByAgentName {
+    /// `wazuh-manager-remoted`
+    WazuhManagerRemoted,
+    /// `wazuh-remoted`
+    WazuhRemoted,
+}
+
+impl RemotedStatsByAgentName {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for RemotedStatsByAgentName {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("wazuh-manager-remoted", Self::WazuhManagerRemoted), ("wazuh-remoted", Self::WazuhRemoted)];
+}
+impl std::fmt::Display for RemotedStatsByAgentName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for RemotedStatsByAgentName {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
+}
+impl serde::Serialize for RemotedStatsByAgentName {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]

@@ -38,8 +38,8 @@ macro_rules! v5_501 {
     ($o:ident get_agents_summary_os) => {$crate::v5_501!{=$o() List String}};
     ($o:ident get_agents_summary_status) => {$crate::v5_501!{=$o() Json AgentsSummaryStatusReply}};
     ($o:ident check_uninstall_permission) => {$crate::v5_501!{=$o() Json ApiReply}};
-    ($o:ident upgrade_agents) => {$crate::v5_501!{=$o(UpgradeAgentsRequest) List AgentUpgradeTask}};
-    ($o:ident upgrade_agents_from_file) => {$crate::v5_501!{=$o(UpgradeAgentsFromFileRequest) List AgentUpgradeTask}};
+    ($o:ident upgrade_agents) => {$crate::v5_501!{=$o(UpgradeAgentsRequest) List String}};
+    ($o:ident upgrade_agents_from_file) => {$crate::v5_501!{=$o(UpgradeAgentsFromFileRequest) List String}};
     ($o:ident get_upgrade_results) => {$crate::v5_501!{=$o(GetUpgradeResultsRequest) List AgentUpgradeResult}};
     ($o:ident get_agent_active_configuration) => {
         $crate::v5_501!{=$o(GetAgentActiveConfigurationRequest) Json AgentActiveConfigurationReply}};

@@ -62,7 +62,10 @@ pub static DAEMONS_LIST: Parameter = Parameter::query(
 /// `daemons_list` in the query.
 pub static DAEMONS_LIST_AGENTS: Parameter = Parameter::query(
     "daemons_list", "Daemons to ask; both if none is given.",
-    Schema::array(&Schema::STRING.texts(&["wazuh-manager-analysisd", "wazuh-manager-remoted"])),
+    Schema::array(
+        &Schema::STRING
+            .texts(&["wazuh-manager-analysisd", "wazuh-manager-remoted", "wazuh-analysisd", "wazuh-remoted"]),
+    ),
 );
 
 /// `date` in the query.

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::schema::Schema;
 
 /// Logins, users, roles, policies and security rules.
@@ -19,7 +19,7 @@ pub trait Security: crate::Service {
     /// Describes the actions that policies can name.
     ///
     /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`). Answers 200; fails with 400,
-    /// 401, 403, 405, 429.
+    /// 401, 403, 405, 429. Needs `security:read_config`.
     fn get_rbac_actions(&self, cx: Context<Self::Identity>, request: GetRbacActionsRequest)
         -> impl Future<Output = Result<Json<RbacActionsReply>, Error>> + Send;
     /// Shows how long tokens last and in which mode permissions work.
@@ -78,7 +78,7 @@ pub trait Security: crate::Service {
     /// Describes the kinds of resources that policies can name.
     ///
     /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`). Answers 200; fails with
-    /// 400, 401, 403, 405, 429.
+    /// 400, 401, 403, 405, 429. Needs `security:read_config`.
     fn get_rbac_resources(&self, cx: Context<Self::Identity>, request: GetRbacResourcesRequest)
         -> impl Future<Output = Result<Json<RbacResourcesReply>, Error>> + Send;
     /// Lists roles.
@@ -709,7 +709,8 @@ impl Decode for SetUserRunAsRequest {
 pub static GET_RBAC_ACTIONS: Operation = Operation::new(Method::GET, "/security/actions")
     .ids("get_rbac_actions", "api.controllers.security_controller.get_rbac_actions")
     .about("Security", "Describes the actions that policies can name.")
-    .parameters(&[&parameters::ENDPOINT, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
+    .parameters(&[&parameters::ENDPOINT, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429])
+    .enforced(&[Check::any("security:read_config", "*:*")]);
 
 /// `GET /security/config`.
 pub static GET_SECURITY_CONFIG: Operation = Operation::new(Method::GET, "/security/config")
@@ -781,7 +782,8 @@ pub static UPDATE_POLICY: Operation = Operation::new(Method::PUT, "/security/pol
 pub static GET_RBAC_RESOURCES: Operation = Operation::new(Method::GET, "/security/resources")
     .ids("get_rbac_resources", "api.controllers.security_controller.get_rbac_resources")
     .about("Security", "Describes the kinds of resources that policies can name.")
-    .parameters(&[&parameters::RESOURCE, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
+    .parameters(&[&parameters::RESOURCE, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429])
+    .enforced(&[Check::any("security:read_config", "*:*")]);
 
 /// `GET /security/roles`.
 pub static GET_ROLES: Operation = Operation::new(Method::GET, "/security/roles")

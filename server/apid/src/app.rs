@@ -11,7 +11,7 @@ use crate::api::Service;
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::Exchanges;
 use crate::existing_agents::ExistingAgents;
-use crate::gate::guard::Guard;
+use crate::gate::guard::{self, Guard};
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
@@ -23,7 +23,8 @@ use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
 use apid_front::Front;
 use apid_home::Home;
-use apid_identity::auth::{AuthError, Authenticator, Options};
+use apid_identity::auth::{AuthError, Authenticator, Options, TokenDates};
+use apid_identity::security::users::PasswordRule;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
 use apid_inventory::mitre::Mitre;
@@ -59,8 +60,10 @@ impl Parts {
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
         // Release 5 knows no manager without a cluster.
-        let cluster = self.cluster || generation == Generation::V5;
-        let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), cluster);
+        let is_release_5 = generation == Generation::V5;
+        let cluster = self.cluster || is_release_5;
+        let existing = if is_release_5 { self.existing.without_manager() } else { self.existing.clone() };
+        let guard = Guard::new(service.auth.clone(), existing, self.store.clone(), cluster);
         let settings = |description| RouterConfig {
             path_root: Some(self.service.home.root().to_owned()),
             max_body: config.max_upload_size,
@@ -68,7 +71,7 @@ impl Parts {
         };
         let recorded = |operations, dialect| {
             let health = Some(Arc::clone(&self.health));
-            Exchanges::recorded(&self.log, OperationIndex::new(operations), dialect, health)
+            Exchanges::recorded(&self.log, OperationIndex::new(operations).speaking(dialect), dialect, health)
         };
         let (router, exchanges) = match generation {
             Generation::V4 => {
@@ -77,12 +80,13 @@ impl Parts {
                 (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V5 => {
-                let guard = guard.told_by(Voice::V5).prepared(v5::OPERATIONS);
+                let guard = guard.told_by(Voice::V5).with_stand_ins(guard::OF_RELEASE_5).prepared(v5::OPERATIONS);
                 let service = Arc::new(service.of_release_5());
                 let server = v5::Server::new(guard).with_config(settings(description::V5)).all(service);
                 (server.into_router(), recorded(v5::OPERATIONS, v5::DIALECT))
             }
             Generation::V1 => {
+                self.service.auth.look_at_further_passwords();
                 let guard = guard.hiding_paths().prepared(v1::OPERATIONS);
                 let server = v1::Server::new(guard).with_config(settings(description::V1)).all(service);
                 (server.into_router(), recorded(v1::OPERATIONS, v1::DIALECT))
@@ -123,7 +127,7 @@ impl App {
     /// The same, where simulated agents react after `reaction`.
     pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, AuthError> {
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
-        let options = Options { owner: home.owner(), ..options };
+        let options = Options { owner: home.owner(), htpasswd: Some(home.htpasswd()), ..options };
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = if config.read_only { Store::read_only(home.root()) } else { Store::new(home.root()) };
         let ledger = Arc::new(Ledger::new(&home, &store));
@@ -170,6 +174,8 @@ impl App {
             node,
             ruleset,
             voice: Voice::V4,
+            passwords: PasswordRule::default(),
+            token_dates: TokenDates::default(),
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };

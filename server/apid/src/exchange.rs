@@ -3,12 +3,13 @@
 
 use std::sync::Arc;
 
+use apid_front::Peer;
 use apid_front::exchange::{Aside, BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
 use apid_request::budget::{Budget, Refused};
 use axum::body::Body;
 use http::{Request, Response, StatusCode};
 use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
-use wazuh_api_server::{Dialect, Error, OperationIndex};
+use wazuh_api_server::{CallerAddress, Dialect, Error, OperationIndex};
 
 use crate::access_log::{AccessLog, RequestRecord};
 use crate::health::Health;
@@ -57,8 +58,14 @@ impl Hooks for Exchanges {
         let record = self.access.as_ref().map(|access| (Arc::clone(access), access.begin(request, notes.clone())));
         request.extensions_mut().insert(notes.clone());
         let query = request.uri().query().unwrap_or_default();
-        let (may_take_any_time, pretty) = (waits_for_complete(query), wants_pretty_error(query));
-        Box::new(Ongoing { notes, record, may_take_any_time, pretty, dialect: self.dialect })
+        let dialect = self.dialect.of_request(request.uri(), request.headers());
+        // The 2016 API ignores both names.
+        let known = !dialect.is_ossec();
+        let (may_take_any_time, pretty) = (known && waits_for_complete(query), known && wants_pretty_error(query));
+        if !known && let Some(peer) = request.extensions().get::<Peer>().copied() {
+            request.extensions_mut().insert(CallerAddress(peer.ip()));
+        }
+        Box::new(Ongoing { notes, record, may_take_any_time, pretty, dialect })
     }
 
     fn aside(&self, request: &Request<Body>) -> Option<Aside> {

@@ -53,7 +53,23 @@ pub(crate) fn strays(home: &Home, https: &TlsSettings) -> Vec<String> {
     strays.map(|path| format!("{}: cannot be used by {user}, whose home this is; {advice}", path.display())).collect()
 }
 
-/// What is wrong with `ossec.conf`, and what is taken instead.
+/// Files of another release's layout, which have no effect here.
+pub(crate) fn other_layouts(home: &Home) -> Option<String> {
+    let others = home.files_of_other_layouts();
+    if others.is_empty() {
+        return None;
+    }
+    let others: Vec<_> = others.iter().map(|file| home.relative(file).display().to_string()).collect();
+    let (root, layout) = (home.root().display(), home.layout());
+    Some(format!(
+        "{root}: laid out as release {} ({}); files of another layout are there too, and are neither read nor written: {}",
+        layout.release(),
+        layout.configuration(),
+        others.join(", ")
+    ))
+}
+
+/// What is wrong with the manager's configuration, and what is taken instead.
 pub(crate) fn ossec_conf(home: &Home) -> Option<String> {
     let file = home.ossec_conf();
     let fault = node::fault(&file)?;

@@ -142,7 +142,7 @@ fn serve(options: &Options) -> Result<(), StartError> {
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
     }
-    for line in strays.into_iter().chain(home_report::ossec_conf(&home)) {
+    for line in strays.into_iter().chain(home_report::other_layouts(&home)).chain(home_report::ossec_conf(&home)) {
         tracing::warn!("{line}");
     }
     if claim.as_ref().is_some_and(Claim::is_void) {
@@ -251,6 +251,7 @@ fn check(options: &Options) -> Result<(), StartError> {
     }
     let (config, warnings) = configuration(&home, options)?;
     let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
+    lines.extend(home_report::other_layouts(&home));
     lines.extend(home_report::ossec_conf(&home));
     if !options.serving.read_only {
         lines.extend(home_report::strays(&home, &config.https));

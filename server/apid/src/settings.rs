@@ -9,7 +9,7 @@ use apid_home::Home;
 
 /// `api.yaml` with what the command line overrides.
 pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
-    let (mut config, warnings) = Config::load(&home.api_yaml())?;
+    let (mut config, warnings) = Config::of(home)?;
     if options.serving.http {
         config.https.enabled = false;
     }

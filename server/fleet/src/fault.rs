@@ -113,6 +113,9 @@ pub enum Fault {
     /// `client.keys` lists the agent, but the database has no row of it.
     #[error("the database has no row of the agent")]
     NoAgentRow,
+    /// The home is laid out as that of another release, whose databases do not have what is asked for.
+    #[error("a home of this release does not have what is asked for: {0}")]
+    NotInThisHome(&'static str),
     /// The first configuration of new groups cannot be read.
     #[error("cannot read {}: {cause}", .file.display())]
     TemplateUnreadable {
@@ -175,6 +178,15 @@ pub enum Fault {
         /// The sections that it has.
         sections: &'static [&'static str],
     },
+    /// The agent is older than those that fetch tasks, or its version is not known, and it cannot be commanded.
+    #[error("the agent is older than 5.0 and cannot be commanded")]
+    FetchesNoTasks,
+    /// The agent is of release 5 or later, whose counters no daemon of the manager has.
+    #[error("the agent reports its counters by itself")]
+    ReportsElsewhere,
+    /// No task could be made for the agent, for this reason.
+    #[error("no task could be made: {0}")]
+    NoTask(String),
     /// An active response names no command.
     #[error("the active response names no command")]
     NoCommand,

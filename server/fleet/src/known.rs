@@ -20,11 +20,13 @@ use apid_home::agent::number;
 use apid_home::directory::{Directory, HardLinks};
 
 /// The agents of the file, as it was at one moment.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Known {
     /// Ids of agents that were not removed, and 0 for the manager; sorted.
-    ids: Vec<i64>,
+    ids: Arc<[i64]>,
     version: u64,
+    /// Whether the manager counts as an agent.
+    with_manager: bool,
 }
 
 impl Known {
@@ -39,7 +41,18 @@ impl Known {
         ids.push(0);
         ids.sort_unstable();
         ids.dedup();
-        Self { ids, version }
+        Self { ids: ids.into(), version, with_manager: true }
+    }
+
+    /// The same agents, without the manager: for generations of the API that know no agent 000. Costs no copy.
+    #[must_use]
+    pub fn without_manager(&self) -> Self {
+        Self { with_manager: false, ..self.clone() }
+    }
+
+    /// Whether the manager is one of them.
+    pub const fn with_manager(&self) -> bool {
+        self.with_manager
     }
 
     /// Differs between two states of one file.
@@ -49,7 +62,7 @@ impl Known {
 
     /// Whether the agent exists.
     pub fn contains(&self, id: i64) -> bool {
-        self.ids.binary_search(&id).is_ok()
+        self.ids().binary_search(&id).is_ok()
     }
 
     /// Number of an agent whose id is written so; none when there is no such agent. `0001` is no agent's id.
@@ -57,15 +70,18 @@ impl Known {
         number(id).filter(|number| self.contains(*number))
     }
 
-    /// All of them, the manager's 0 first.
+    /// All of them, in ascending order: the manager's 0 first, if it is one of them.
     pub fn ids(&self) -> &[i64] {
-        &self.ids
+        match self.ids.split_first() {
+            Some((0, agents)) if !self.with_manager => agents,
+            _ => &self.ids,
+        }
     }
 }
 
 impl AsRef<[i64]> for Known {
     fn as_ref(&self) -> &[i64] {
-        &self.ids
+        self.ids()
     }
 }
 
@@ -239,6 +255,9 @@ mod tests {
         assert_eq!(known.ids(), [0, 1, 1000]);
         let found: Vec<_> = ["000", "001", "0001", "1", "+01", "002", "1000", "01000"].map(|id| known.find(id)).into();
         assert_eq!(found, [Some(0), Some(1), None, None, None, None, Some(1000), None]);
+        let agents = known.without_manager();
+        assert_eq!((agents.ids(), agents.find("000"), agents.find("001")), (&[1, 1000][..], None, Some(1)));
+        assert_eq!((agents.version(), agents.contains(0), known.contains(0)), (1, false, true));
     }
 
     #[test]

@@ -77,6 +77,13 @@ impl Failed {
         }
     }
 
+    /// Adds all items of `other`.
+    pub fn append(&mut self, other: Self) {
+        for (fault, items) in other.groups {
+            self.extend(items, &fault);
+        }
+    }
+
     /// Whether nothing failed.
     pub const fn is_empty(&self) -> bool {
         self.groups.is_empty()

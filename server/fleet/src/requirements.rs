@@ -17,6 +17,8 @@ pub struct Filters {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Requirements {
     filters: Filters,
+    /// Names of the filters' columns, in their order.
+    names: Vec<&'static str>,
     q: Option<String>,
     /// What both mean together.
     condition: Option<Expr>,
@@ -65,7 +67,14 @@ impl Requirements {
         filters.apply(&mut query)?;
         query.filter_text(q.as_deref().unwrap_or_default())?;
         let condition = query.filter.map(|filter| names.resolve(filter)).transpose()?;
-        Ok(Self { filters, q, condition })
+        let named = filters.columns.iter().map(|(column, _)| names.name_of(column).unwrap_or(column.sql)).collect();
+        Ok(Self { filters, names: named, q, condition })
+    }
+
+    /// The filters that are columns, by the names that the request has for them, and their values.
+    pub fn columns(&self) -> impl Iterator<Item = (&'static str, &[String])> {
+        let values = self.filters.columns.iter().map(|(_, values)| values.as_slice());
+        self.names.iter().copied().zip(values)
     }
 
     /// The plain filter parameters.

@@ -8,6 +8,7 @@ pub mod agent_conf_upload;
 mod agent_xml;
 pub mod cdb_list;
 pub mod client_keys;
+mod conf_root;
 mod cut;
 pub mod group_files;
 mod line_ends;

@@ -2,6 +2,7 @@
 //!
 //! A file with faults is understood as far as it can be read. Must not be here: the manager's other settings.
 
+use crate::conf_root::root_name;
 use crate::ossec_xml::{self, Element, MarkupError};
 
 /// `<node_name>` of the last `<cluster>` section that has one.
@@ -38,7 +39,8 @@ pub fn is_worker(text: &str) -> bool {
 /// one. What stands before it is understood all the same.
 pub fn fault(text: &str) -> Option<MarkupError> {
     let document = ossec_xml::read(text);
-    let has_root = document.elements.iter().any(|element| element.name == "ossec_config");
+    let root = root_name(document.elements.iter().map(|element| element.name));
+    let has_root = document.elements.iter().any(|element| element.name == root);
     let missing = || MarkupError { what: "there is no <ossec_config> element", line: 1, column: 0 };
     document.error.or_else(|| (!has_root).then(missing))
 }
@@ -47,12 +49,18 @@ pub fn fault(text: &str) -> Option<MarkupError> {
 /// `<logging>` section says; the former alone where none does, or in words that the daemons refuse.
 pub fn log_formats(text: &str) -> (bool, bool) {
     let document = ossec_xml::read(text);
-    let roots = document.elements.iter().chain(&document.unclosed).filter(|root| root.name == "ossec_config");
-    let sections = roots.flat_map(|root| &root.children).filter(|section| section.name == "logging");
+    let sections = roots(&document).flat_map(|root| &root.children).filter(|section| section.name == "logging");
     let named = sections.flat_map(|section| &section.children).find(|option| option.name == "log_format");
     let words: Vec<&str> = named.iter().flat_map(|option| option.text.split(',').map(str::trim)).collect();
     let is_json = words.contains(&"json") && words.iter().all(|word| matches!(*word, "plain" | "json"));
     (!is_json || words.contains(&"plain"), is_json)
+}
+
+/// The root elements of a configuration, also those that are not closed.
+pub(crate) fn roots<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> impl Iterator<Item = &'d Element<'a>> {
+    let all = || document.elements.iter().chain(&document.unclosed);
+    let name = root_name(all().map(|element| element.name));
+    all().filter(move |element| element.name == name)
 }
 
 /// The complete `<cluster>` sections, in order, wherever they are.

@@ -20,6 +20,7 @@ use rustix::process::{Pid, test_kill_process};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 use crate::Home;
+use crate::layout::usual_daemon_name;
 
 /// A daemon of the manager whose files this server changes where the daemon does not run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +92,8 @@ impl Home {
         self.pid_files().any(|(name, pid)| name.starts_with("wazuh-") && name != "wazuh-apid" && exists(pid))
     }
 
-    /// The daemons that have pid files, one for each file, and whether its process exists.
+    /// The daemons that have pid files, one for each file, and whether its process exists. They are named as in release
+    /// 4, also in homes of 5.0, where they are called `wazuh-manager-db` and so on.
     pub fn recorded_processes(&self) -> impl Iterator<Item = (String, bool)> {
         self.pid_files().map(|(name, pid)| (name, exists(pid)))
     }
@@ -100,13 +102,14 @@ impl Home {
         self.pid_files().any(|(daemon, pid)| daemon == name && exists(pid))
     }
 
-    /// Names and process ids of the files `<name>-<pid>.pid`.
+    /// Names, as release 4 has them, and process ids of the files `<name>-<pid>.pid`. In whichever layout: a daemon of
+    /// another release would be harmed as well.
     fn pid_files(&self) -> impl Iterator<Item = (String, i32)> {
         let entries = fs::read_dir(self.run_dir()).into_iter().flatten().flatten();
         entries.filter_map(|entry| {
             let file = entry.file_name().into_string().ok()?;
             let (name, pid) = file.strip_suffix(".pid")?.rsplit_once('-')?;
-            Some((name.to_owned(), pid.parse().ok()?))
+            Some((usual_daemon_name(name), pid.parse().ok()?))
         })
     }
 }
@@ -206,6 +209,13 @@ mod tests {
         let mut process = Command::new("sleep").arg("600").spawn().unwrap();
         fs::write(file("wazuh-db", process.id()), "").unwrap();
         assert_eq!((home.lives(Db), home.lives(Authd), home.has_any_process()), (true, false, true));
+        // As a manager of 5.0 names it.
+        fs::rename(file("wazuh-db", process.id()), file("wazuh-manager-db", process.id())).unwrap();
+        assert_eq!((home.lives(Db), home.lives(Authd), home.has_any_process()), (true, false, true));
+        assert_eq!(home.recorded_processes().collect::<Vec<_>>(), [("wazuh-db".to_owned(), true)]);
+        fs::rename(file("wazuh-manager-db", process.id()), file("wazuh-manager-apid", process.id())).unwrap();
+        assert!(!home.has_any_process());
+        fs::rename(file("wazuh-manager-apid", process.id()), file("wazuh-db", process.id())).unwrap();
         // Ended, and not yet waited for; then gone.
         process.kill().unwrap();
         while home.lives(Db) {

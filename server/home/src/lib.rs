@@ -1,7 +1,8 @@
 //! The home: a directory laid out as a manager's (docs/facts/06-backends.md, section 1).
 //!
 //! [`Home::locate`] checks a directory and changes nothing in it. Every path below the home that the server uses has a
-//! method here and is spelled nowhere else. The databases of a home, and making one, are the concern of `apid-store`.
+//! method here and is spelled nowhere else; where a path depends on the release that laid out the home, the home's
+//! [`Layout`] decides. The databases of a home, and making one, are the concern of `apid-store`.
 
 pub mod agent;
 pub mod clock;
@@ -10,6 +11,7 @@ pub mod digest;
 pub mod directory;
 pub mod group;
 pub mod identity;
+mod layout;
 pub mod marker;
 pub mod merged;
 pub mod owner;
@@ -23,6 +25,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use directory::{Directory, HardLinks};
+pub use layout::Layout;
 use owner::{HomeUser, Owner};
 use rustix::fs::Access;
 pub use version::Version;
@@ -41,6 +44,7 @@ pub struct Home {
     root: PathBuf,
     /// Whom its new files belong to.
     owner: Owner,
+    layout: Layout,
 }
 
 /// What a directory is, before anything is done with it.
@@ -95,6 +99,25 @@ pub enum HomeError {
     /// Another process serves it.
     #[error("{}: another wazuh-apid serves this home; stop that one first, or serve the home beside it with --read-only", .0.display())]
     Served(PathBuf),
+    /// Files of two layouts are there, and nothing tells which of them count.
+    #[error(
+        "{}: belongs to a home of release 4.x, and {} to one of 5.0; this server would have to guess which of them \
+         count: move the one away that does not", .first.display(), .second.display()
+    )]
+    TwoLayouts {
+        /// A file of release 4.
+        first: PathBuf,
+        /// A file of release 5.0.
+        second: PathBuf,
+    },
+    /// The home says that it is of a release whose layout is not known.
+    #[error("{}: release {major}; homes of the releases 4 and 5 can be served, and this one is left as it is", .file.display())]
+    UnknownRelease {
+        /// The file that says it.
+        file: PathBuf,
+        /// The major release.
+        major: u64,
+    },
     /// A file that every home has is missing.
     #[error("{}: missing; {advice}", .file.display())]
     Missing {
@@ -144,7 +167,8 @@ pub enum HomeError {
 }
 
 /// Any of these makes a directory a home, if perhaps a damaged one.
-const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "api/configuration"];
+const MARKS: [&str; 5] =
+    ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "etc/wazuh-manager.conf", "api/configuration"];
 
 /// Where a home is built in a directory that cannot be replaced as a whole.
 pub const DRAFT: &str = ".wazuh-apid-home.new";
@@ -202,8 +226,8 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// When `directory` is no home, when a directory that requests lead to is a link, and when a file that every home
-    /// has cannot be read.
+    /// When `directory` is no home, when its layout cannot be told or is not known, when a directory that requests lead
+    /// to is a link, and when a file that every home has cannot be read.
     pub fn locate(directory: &Path) -> Result<Home, HomeError> {
         match Home::kind(directory)? {
             DirectoryKind::Home => {}
@@ -218,7 +242,8 @@ impl Home {
             error,
         })?;
         let owner = Owner::of(&HomeUser::of_home(&root));
-        let home = Home { root, owner };
+        let layout = Layout::of(&root)?;
+        let home = Home { root, owner, layout };
         home.check_links()?;
         home.check_client_keys()?;
         Ok(home)
@@ -244,9 +269,26 @@ impl Home {
         Ok(())
     }
 
-    /// The paths of a home at `root`, which is not looked at. What is made there is the process's own.
+    /// The paths of a home at `root`, which is not looked at, in the layout of release 4. What is made there is the
+    /// process's own.
     pub const fn unchecked(root: PathBuf) -> Home {
-        Home { root, owner: Owner::PROCESS }
+        Home { root, owner: Owner::PROCESS, layout: Layout::V4 }
+    }
+
+    /// The same home in another layout, which it is not asked for.
+    #[must_use]
+    pub fn laid_out_as(self, layout: Layout) -> Home {
+        Home { layout, ..self }
+    }
+
+    /// How the home is laid out.
+    pub const fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// Files in the home that belong to the other layout: neither read nor written. For the operator.
+    pub fn files_of_other_layouts(&self) -> Vec<PathBuf> {
+        self.layout.signs_of_others(&self.root)
     }
 
     /// Whom the files belong to that this process makes in the home.
@@ -298,16 +340,30 @@ fn closed(directory: &Path) -> HomeError {
     let gid = std::fs::metadata(directory).map_or(0, |metadata| metadata.gid());
     let group = owner::group_name(gid).unwrap_or_else(|| format!("with the number {gid}"));
     let advice = format!(
-        "run wazuh-apid as the user whose home it is (in a manager's home `wazuh`: sudo -u wazuh), as a user of the \
+        "run wazuh-apid as the user whose home it is (in a manager's home `wazuh`: sudo -u wazuh; of release 5.0 \
+         `wazuh-manager`), as a user of the \
          group {group}, or as root"
     );
     HomeError::Closed { directory: directory.to_owned(), advice }
 }
 
 macro_rules! paths {
-    ($($(#[$doc:meta])* $name:ident = $path:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident = $path:literal $(| $newer:literal)?;)*) => {
         impl Home {
-            $($(#[$doc])* pub fn $name(&self) -> PathBuf { self.root.join($path) })*
+            $($(#[$doc])* pub fn $name(&self) -> PathBuf { self.root.join(path!(self, $path $(, $newer)?)) })*
+        }
+    };
+}
+
+/// A path that is the same in all layouts, or that of release 4 and that of 5.0.
+macro_rules! path {
+    ($home:ident, $path:literal) => {
+        $path
+    };
+    ($home:ident, $path:literal, $newer:literal) => {
+        match $home.layout {
+            Layout::V4 => $path,
+            Layout::V5 => $newer,
         }
     };
 }
@@ -315,8 +371,12 @@ macro_rules! paths {
 paths! {
     /// `api/configuration/api.yaml`: configuration of this server.
     api_yaml = "api/configuration/api.yaml";
-    /// `api/configuration/ssl`: keys and certificates.
-    ssl_dir = "api/configuration/ssl";
+    /// `api/configuration/ssl`, in 5.0 `etc/certs`: keys and certificates.
+    ssl_dir = "api/configuration/ssl" | "etc/certs";
+    /// `bin/wazuh-control`: starts and stops the manager.
+    control_program = "bin/wazuh-control";
+    /// `api/ssl/htpasswd`: the users of the API of 2016.
+    htpasswd = "api/ssl/htpasswd";
     /// `api/configuration/security`: everything about identities.
     security_dir = "api/configuration/security";
     /// `api/configuration/security/security.yaml`: token lifetime and RBAC mode.
@@ -329,16 +389,16 @@ paths! {
     public_key = "api/configuration/security/public_key.pem";
     /// `api/configuration/security/installation_uid`: random name of this installation.
     installation_uid = "api/configuration/security/installation_uid";
-    /// `etc/ossec.conf`: the manager's configuration.
-    ossec_conf = "etc/ossec.conf";
+    /// `etc/ossec.conf`, in 5.0 `etc/wazuh-manager.conf`: the manager's configuration.
+    ossec_conf = "etc/ossec.conf" | "etc/wazuh-manager.conf";
     /// `etc/.wazuh-apid-ossec.conf`: the configuration that a new one is about to replace, until that is proven.
-    ossec_conf_before = "etc/.wazuh-apid-ossec.conf";
+    ossec_conf_before = "etc/.wazuh-apid-ossec.conf" | "etc/.wazuh-apid-wazuh-manager.conf";
     /// `etc/client.keys`: the agents' keys.
     client_keys = "etc/client.keys";
-    /// `etc/internal_options.conf`.
-    internal_options = "etc/internal_options.conf";
-    /// `etc/local_internal_options.conf`; wins over the former.
-    local_internal_options = "etc/local_internal_options.conf";
+    /// `etc/internal_options.conf`, in 5.0 `etc/wazuh-manager-internal-options.conf`.
+    internal_options = "etc/internal_options.conf" | "etc/wazuh-manager-internal-options.conf";
+    /// `etc/local_internal_options.conf`; wins over the former. 5.0 has one file only, which is both.
+    local_internal_options = "etc/local_internal_options.conf" | "etc/wazuh-manager-internal-options.conf";
     /// `etc/shared`: one directory per group.
     shared_dir = "etc/shared";
     /// `etc/shared/agent-template.conf`: first configuration of a new group.
@@ -393,6 +453,8 @@ paths! {
     cluster_socket = "queue/cluster/c-internal.sock";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
+    /// `queue/tasks/task`: socket of the task manager.
+    task_socket = "queue/tasks/task";
     /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.
     fleet_journal = "queue/db/.wazuh-apid-fleet.json";
     /// `logs/archives/archives.json`: every event, if the manager keeps them.
@@ -409,10 +471,10 @@ paths! {
     multigroups_dir = "var/multigroups";
     /// `logs`.
     logs_dir = "logs";
-    /// `logs/ossec.log`: the log of the manager's daemons.
-    ossec_log = "logs/ossec.log";
-    /// `logs/ossec.json`: the same as JSON lines, if the daemons are told to write it.
-    ossec_json_log = "logs/ossec.json";
+    /// `logs/ossec.log`, in 5.0 `logs/wazuh-manager.log`: the log of the manager's daemons.
+    ossec_log = "logs/ossec.log" | "logs/wazuh-manager.log";
+    /// `logs/ossec.json`, in 5.0 `logs/wazuh-manager.json`: the same as JSON lines, if the daemons are told to write it.
+    ossec_json_log = "logs/ossec.json" | "logs/wazuh-manager.json";
     /// `logs/api.log`: this server's log as text.
     api_log = "logs/api.log";
     /// `logs/api.json`: the same as JSON lines.

@@ -7,6 +7,8 @@ pub struct Version(pub u32, pub u32, pub u32);
 impl Version {
     /// The first that reports its configuration when asked.
     pub const REPORTS_CONFIGURATION: Self = Self(3, 7, 0);
+    /// The first that fetches tasks instead of taking commands.
+    pub const FETCHES_TASKS: Self = Self(5, 0, 0);
     /// The first that takes commands as JSON and reports its counters.
     pub const TAKES_JSON: Self = Self(4, 2, 0);
 

@@ -168,7 +168,7 @@ impl PolicyChecks {
     fn select(&self, reader: &Reader, query: &Query, effort: &Effort) -> Result<Option<sql::Select>, Fault> {
         let little = matches!(effort, Effort::Little);
         let rows = size(reader, &checks::JOINED, if little { FEW } else { u64::MAX })?;
-        let scope = Scope { rows, only: None, except: &[], now: now() };
+        let scope = Scope { rows, only: None, except: &[], now: now(), lacking: &[] };
         let select = sql::select(self.view.table(), query, scope)?;
         Ok((!little || rows < FEW && select.cost.is_cheap()).then_some(select))
     }

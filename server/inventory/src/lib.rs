@@ -10,6 +10,7 @@ pub mod clears;
 mod databases;
 mod failed;
 mod fault;
+pub mod files;
 pub mod lists;
 pub mod mitre;
 pub mod scans;

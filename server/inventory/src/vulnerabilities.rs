@@ -51,7 +51,8 @@ impl Lists {
                     return Ok(Vec::new());
                 }
                 let rows = size(reader, source, u64::MAX)?;
-                let groups = sql::grouped(table, &query, Scope { rows, only: None, except: &[], now: now() })?;
+                let groups =
+                    sql::grouped(table, &query, Scope { rows, only: None, except: &[], now: now(), lacking: &[] })?;
                 let mut found = Vec::new();
                 reader.each(&groups.page.text, &groups.page.params, |row| {
                     let value = match row.value(0)? {

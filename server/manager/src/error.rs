@@ -68,6 +68,9 @@ pub enum LinkError {
     /// A daemon refused: its own code and text.
     #[error("{1} ({0})")]
     Daemon(u16, String),
+    /// The task manager makes no task, for this reason.
+    #[error("the task manager makes no task: {0}")]
+    NoTask(String),
     /// A manager has started in the middle of what the simulated fleet does.
     #[error("a manager runs on this home now; its agents are not simulated")]
     Live,

@@ -57,6 +57,13 @@ pub trait AgentLink: Send + Sync + 'static {
     /// When the daemon does not answer.
     fn counters(&self, daemon: Daemon, agents: &[i64]) -> Result<Value, LinkError>;
 
+    /// Makes a task for each of `agents`, which they fetch when they next report, and says for which none could be made
+    /// (docs/facts/07-v5.md, section 5.2). Whether an agent is connected makes no difference.
+    fn order(&self, task: AgentTask, agents: &[i64]) -> Vec<(i64, LinkError)>;
+
+    /// Which release's numbers the upgrade module has for its refusals.
+    fn upgrade_codes(&self) -> UpgradeCodes;
+
     /// Makes a task for each of `agents`, or says why it is refused.
     ///
     /// # Errors
@@ -128,6 +135,35 @@ pub enum Command {
         /// For the others.
         text: String,
     },
+}
+
+/// What agents of release 5 and later find when they ask for their tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AgentTask {
+    /// To restart.
+    Restart,
+    /// To read their configuration anew.
+    Reload,
+}
+
+impl AgentTask {
+    /// Its name on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Restart => "agent_restart",
+            Self::Reload => "agent_reload",
+        }
+    }
+}
+
+/// Numberings of the upgrade module's refusals (docs/facts/04-modules.md, section 2.9; docs/facts/07-v5.md, section
+/// 5.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UpgradeCodes {
+    /// That of 4.14.
+    Release4,
+    /// That of 5.0, whose module takes agents that are not connected, and orders with their time alone.
+    Release5,
 }
 
 /// What an agent is asked.

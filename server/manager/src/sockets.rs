@@ -22,9 +22,12 @@ use socket2::{Domain, SockAddr, Socket, Type};
 
 use self::stream::{LONGEST_QUESTION, Timed, talk};
 use super::{
-    Addressee, AgentLink, Command, Daemon, EVENT_HEADER, LinkError, Question, Task, TaskReply, TaskState, UpgradeOrder,
+    Addressee, AgentLink, AgentTask, Command, Daemon, EVENT_HEADER, LinkError, Question, Task, TaskReply, TaskState,
+    UpgradeCodes, UpgradeOrder,
 };
-use apid_home::Home;
+use apid_home::agent::id_text;
+use apid_home::clock::now;
+use apid_home::{Home, Layout};
 
 /// For one exchange. Longer than remoted waits for an agent.
 const EXCHANGE_LIMIT: Duration = Duration::from_secs(20);
@@ -220,6 +223,23 @@ impl Sockets {
             }
         }
         Ok(data)
+    }
+
+    /// Has the task manager of release 5 make a task for an agent.
+    fn make_task(&self, agent: i64, task: AgentTask, created: i64) -> Result<(), LinkError> {
+        let question = json!({
+            "action": "create_task",
+            "agent_id": id_text(agent),
+            "task_type": task.name(),
+            "create_time": created,
+            "payload": {},
+        });
+        let path = self.home.task_socket();
+        let answer = self.exchange_json(&path, &question)?;
+        if answer.get("status").is_some_and(|status| status == "ok") {
+            return Ok(());
+        }
+        Err(LinkError::NoTask(text(&answer, "message")))
     }
 
     fn module(
@@ -475,6 +495,33 @@ impl AgentLink for Sockets {
         Ok(all.unwrap_or_default())
     }
 
+    fn order(&self, task: AgentTask, agents: &[i64]) -> Vec<(i64, LinkError)> {
+        let (begun, created) = (Instant::now(), now());
+        let mut unmade = Vec::new();
+        let mut unreachable = None;
+        for agent in agents {
+            let made = match &unreachable {
+                Some(error) => Err(LinkError::clone(error)),
+                None if begun.elapsed() > REQUEST_LIMIT => Err(LinkError::exchange("task", "timed out")),
+                None => self.make_task(*agent, task, created),
+            };
+            if let Err(error) = made {
+                if matches!(error, LinkError::NoSocket(_) | LinkError::Refused(_)) {
+                    unreachable = Some(error.clone());
+                }
+                unmade.push((*agent, error));
+            }
+        }
+        unmade
+    }
+
+    fn upgrade_codes(&self) -> UpgradeCodes {
+        match self.home.layout() {
+            Layout::V4 => UpgradeCodes::Release4,
+            Layout::V5 => UpgradeCodes::Release5,
+        }
+    }
+
     fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         let mut parameters = Map::new();
         let mut add = |key: &str, value: Option<Value>| parameters.extend(value.map(|value| (key.to_owned(), value)));
@@ -486,6 +533,9 @@ impl AgentLink for Sockets {
         if let Some(custom) = &order.custom {
             add("file_path", Some(custom.file.clone().into()));
             add("installer", custom.installer.clone().map(Value::from));
+        }
+        if self.upgrade_codes() == UpgradeCodes::Release5 {
+            add("request_time", Some(now().into()));
         }
         self.in_chunks(order.command(), &parameters, agents, AGENTS_ORDERED)
     }

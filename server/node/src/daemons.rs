@@ -46,7 +46,7 @@ pub enum DaemonState {
 }
 
 impl Node {
-    /// The state of each of [`DAEMONS`].
+    /// The state of each of [`DAEMONS`], by their names of release 4 also in a home of 5.0.
     ///
     /// # Errors
     ///
@@ -60,7 +60,8 @@ impl Node {
                 }
                 // A folder that is not there is one without files: no daemon was ever started.
                 let entries = std::fs::read_dir(home.run_dir()).into_iter().flatten().flatten();
-                let marks: HashSet<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+                let marks = entries.filter_map(|entry| entry.file_name().into_string().ok());
+                let marks: HashSet<String> = marks.map(|mark| home.layout().usual_name(mark)).collect();
                 let processes: Vec<(String, bool)> = home.recorded_processes().collect();
                 Ok(DAEMONS.map(|daemon| (daemon, state(daemon, &marks, &processes))).to_vec())
             })

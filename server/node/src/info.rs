@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use apid_home::WAZUH_VERSION;
 use apid_home::directory::HardLinks;
 use apid_manager::node;
+use apid_store::schema::agent::Layout;
 use apid_store::{Lane, Reader, StoreError, bind};
 use jiff::Zoned;
 
@@ -83,6 +84,9 @@ impl Node {
 }
 
 fn openssl_support(reader: &Reader) -> Result<Option<String>, StoreError> {
+    if !Layout::of(reader)?.has_labels() {
+        return Ok(None);
+    }
     reader.first("SELECT value FROM info WHERE key = 'openssl_support'", bind![], |row| row.get(0))
 }
 

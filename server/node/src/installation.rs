@@ -2,6 +2,7 @@
 
 use std::io;
 
+use apid_home::Layout;
 use apid_home::directory::{FileAttributes, HardLinks};
 
 use crate::Node;
@@ -10,12 +11,15 @@ use crate::Node;
 const MODE: u32 = 0o660;
 
 impl Node {
-    /// Gives the installation a name if it has none. Blocks.
+    /// Gives the installation a name if it has none. One of 5.0 asks for no releases and needs none. Blocks.
     ///
     /// # Errors
     ///
     /// When the file cannot be written, or the system has no random numbers.
     pub fn name_installation(&self) -> io::Result<()> {
+        if self.home.layout() == Layout::V5 {
+            return Ok(());
+        }
         let (root, file) = (self.home.directory()?, self.home.installation_uid());
         if root.read_if_there(&file, HardLinks::Allow)?.is_some() {
             return Ok(());

@@ -11,6 +11,7 @@
 
 pub mod cluster;
 pub mod configuration;
+pub mod control;
 mod counted;
 pub mod daemons;
 mod fault;

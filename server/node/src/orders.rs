@@ -9,7 +9,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use apid_formats::{Release, manager_conf};
-use apid_home::Home;
+use apid_home::{Home, Layout};
 use apid_manager::{Reload, Sockets, Verdict, is_live};
 use apid_request::cancel;
 
@@ -31,10 +31,11 @@ impl Node {
         let home = self.home.clone();
         let ruleset = self.ruleset.clone();
         let release = self.release;
-        let validate = move || match release {
-            Release::V5 => readable(&home.ossec_conf()),
-            Release::V4 if is_live(&home) => asked(&home),
-            Release::V4 => loadable(&home, ruleset.as_deref()),
+        let validate = move || match (home.layout(), release) {
+            // The manager that is there decides, whichever API asks.
+            (Layout::V4, _) if is_live(&home) => asked(&home),
+            (Layout::V5, _) | (_, Release::V5) => readable(&home.ossec_conf()),
+            (Layout::V4, Release::V4) => loadable(&home, ruleset.as_deref()),
         };
         self.aside(&self.asking, validate).await?
     }
@@ -137,8 +138,9 @@ fn readable(file: &Path) -> Answer<()> {
     })
 }
 
-/// Whether a manager would start with the configuration and the ruleset that are there.
+/// Whether a manager would start with the configuration and the ruleset that are there. One of 5.0 has another ruleset.
 fn loadable(home: &Home, ruleset: Option<&RulesetFaults>) -> Answer<()> {
+    let ruleset = ruleset.filter(|_| home.layout() == Layout::V4);
     Ok(checked(home)?.and_then(|()| match ruleset.map(|faults| faults(None)) {
         Some(faults) if !faults.is_empty() => Err(Refusal::Faulty(faults)),
         _ => Ok(()),
@@ -148,13 +150,20 @@ fn loadable(home: &Home, ruleset: Option<&RulesetFaults>) -> Answer<()> {
 /// What they would say of it.
 fn checked(home: &Home) -> Answer<()> {
     let file = home.ossec_conf();
-    let unreadable = |reason: &dyn std::fmt::Display| Refusal::Faulty(vec![format!("etc/ossec.conf: {reason}")]);
+    let unreadable =
+        |reason: &dyn std::fmt::Display| Refusal::Faulty(vec![format!("{}: {reason}", home.layout().configuration())]);
     let bytes = match whole(&file) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return Ok(Err(unreadable(&format_args!("larger than {LARGEST} bytes")))),
         Err(error) => return Ok(Err(unreadable(&format_args!("cannot be read: {error}")))),
     };
-    Ok(manager_conf::check(&String::from_utf8_lossy(&bytes)).map_err(Refusal::Faulty))
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(match home.layout() {
+        Layout::V4 => manager_conf::check(&text).map_err(Refusal::Faulty),
+        // Nothing checks more of it before a manager of 5.0 starts.
+        layout @ Layout::V5 => manager_conf::check_root(&text, layout.root_element())
+            .map_err(|refused| Refusal::Faulty(vec![format!("{}: {refused}", layout.configuration())])),
+    })
 }
 
 #[cfg(test)]

@@ -5,15 +5,16 @@
 //! back if it is not, also by the next start after this process has died in between. What `etc/ossec.conf.backup`
 //! holds, the name that the original uses, stays as it is. One change at a time.
 //!
-//! By the rules of release 5 a text that can be read is taken, and no daemon is asked (docs/facts/07-v5.md, section 5.4).
+//! By the rules of release 5 a text that can be read is taken (docs/facts/07-v5.md, section 5.4), unless the daemons of
+//! release 4 are there, who would have to start with it.
 
 use std::io;
 use std::sync::Arc;
 
-use apid_formats::manager_conf::{Protection, check_upload};
+use apid_formats::manager_conf::{Protection, check_root, check_upload};
 use apid_formats::{Release, agent_conf_upload, manager_conf};
-use apid_home::Home;
 use apid_home::directory::{Directory, FileAttributes, HardLinks};
+use apid_home::{Home, Layout};
 use apid_manager::{LinkError, is_live};
 use apid_request::budget::Budget;
 
@@ -44,7 +45,7 @@ impl Node {
         };
         let (home, text, ruleset) = (self.home.clone(), text.to_owned(), self.ruleset.clone());
         let (check, protection) = match self.release {
-            Release::V4 => (Check::ByDaemons(ruleset), protection),
+            Release::V4 => (Check::AsDaemons(ruleset), protection),
             // That release has no integrations.
             Release::V5 => (Check::Readable, Protection { virustotal_keys: false, ..protection }),
         };
@@ -67,10 +68,10 @@ impl Node {
     }
 }
 
-/// When a new configuration is valid.
+/// When a new configuration is valid for which no daemon can be asked.
 enum Check {
-    /// When the daemons would start with it, or where none run, as far as this server can tell.
-    ByDaemons(Option<Arc<RulesetFaults>>),
+    /// When the daemons would start with it, as far as this server can tell.
+    AsDaemons(Option<Arc<RulesetFaults>>),
     /// When it can be read.
     Readable,
 }
@@ -92,10 +93,19 @@ fn replace(home: &Home, text: &str, protection: &Protection, check: &Check) -> A
         Ok(root) => root,
         Err(error) => return Ok(Err(not_kept(error.to_string()))),
     };
-    if let Check::ByDaemons(ruleset) = check {
-        if is_live(home) {
-            return proven_in_place(home, &root, old.as_deref(), text);
+    if home.layout() == Layout::V5 {
+        // A manager of 5.0 has no daemon to check it: it takes whatever is XML (docs/facts/07-v5.md, section 5.4).
+        if let Err(refused) = check_root(text, home.layout().root_element()) {
+            return Ok(Err(refused.into()));
         }
+        decide()?;
+        return Ok(write(home, &root, text.as_bytes()));
+    }
+    if is_live(home) {
+        // The manager that is there decides, whichever API asks.
+        return proven_in_place(home, &root, old.as_deref(), text);
+    }
+    if let Check::AsDaemons(ruleset) = check {
         if let Err(faults) = manager_conf::check(text) {
             return Ok(Err(Refusal::Faulty(faults)));
         }

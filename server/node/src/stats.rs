@@ -67,10 +67,11 @@ pub enum Counting {
 impl Counting {
     /// The file.
     pub fn file(self, home: &Home) -> PathBuf {
-        home.run_dir().join(match self {
-            Self::Analysisd => "wazuh-analysisd.state",
-            Self::Remoted => "wazuh-remoted.state",
-        })
+        let short = match self {
+            Self::Analysisd => "analysisd",
+            Self::Remoted => "remoted",
+        };
+        home.run_dir().join(format!("{}.state", home.layout().daemon(short)))
     }
 }
 

@@ -8,6 +8,7 @@ use std::io;
 use std::sync::Arc;
 
 use apid_formats::{cdb_list, ruleset_xml};
+use apid_home::Layout;
 use apid_home::directory::{Directory, FileAttributes, Kind as Entry};
 use apid_manager::{Sockets, is_live};
 use apid_request::budget::{Budget, Refused};
@@ -57,8 +58,8 @@ impl Ruleset {
     ///
     /// # Errors
     ///
-    /// What is not about the file: faults of the configuration, of the manager's daemon and of the store, and
-    /// [`Fault::NoRoom`].
+    /// What is not about the file: faults of the configuration, of the manager's daemon and of the store,
+    /// [`Fault::NoRoom`], and [`Fault::NoSection`] in a home of 5.0, whose ruleset is another.
     pub async fn upload(&self, upload: Upload) -> Result<Changed, Fault> {
         let _room = Budget::process().charge(cost(&upload)).await.map_err(|refused| match refused {
             // No waiting makes room for it.
@@ -94,6 +95,9 @@ impl Ruleset {
     ) -> Result<Changed, Fault> {
         if self.store.is_read_only() {
             return Err(StoreError::ReadOnly.into());
+        }
+        if self.home.layout() == Layout::V5 {
+            return Err(Fault::NoSection);
         }
         let turn = self.changing.turn().await.map_err(StoreError::from)?;
         let ruleset = self.clone();

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use apid_home::Home;
 use apid_manager::{
-    Addressee, AgentLink, Command, Daemon, LinkError, Question, Sockets, TaskReply, UpgradeOrder, is_live,
+    Addressee, AgentLink, AgentTask, Command, Daemon, LinkError, Question, Sockets, TaskReply, UpgradeCodes,
+    UpgradeOrder, is_live,
 };
 use apid_store::Store;
 
@@ -45,6 +46,14 @@ impl AgentLink for Link {
 
     fn counters(&self, daemon: Daemon, agents: &[i64]) -> Result<Value, LinkError> {
         self.transport().counters(daemon, agents)
+    }
+
+    fn order(&self, task: AgentTask, agents: &[i64]) -> Vec<(i64, LinkError)> {
+        self.transport().order(task, agents)
+    }
+
+    fn upgrade_codes(&self) -> UpgradeCodes {
+        self.transport().upgrade_codes()
     }
 
     fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {

@@ -44,7 +44,7 @@ impl InProcess {
 
     /// On a home in a folder that goes with the server; without a limit on requests, unless `configure` sets one.
     pub async fn on((folder, home): (TempDir, Home), configure: impl FnOnce(&mut Config)) -> Self {
-        let mut config = Config::default();
+        let mut config = Config::default_of(&home);
         config.access.max_request_per_minute = 0;
         configure(&mut config);
         let (log, reaction) = (ApiLog::of(&home, &config), ReactionTime::default());

@@ -15,6 +15,7 @@ pub mod daemons;
 pub mod database;
 #[cfg(feature = "server")]
 pub mod description;
+pub mod home5;
 pub mod homes;
 #[cfg(feature = "server")]
 mod in_process;

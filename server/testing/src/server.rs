@@ -31,6 +31,8 @@ pub struct Server {
     token: String,
     _folder: TempDir,
     server: apid_front::Server,
+    /// Those of other generations.
+    others: Vec<apid_front::Server>,
     app: App,
     reaction: ReactionTime,
     faults: Faults,
@@ -89,7 +91,7 @@ impl Server {
         configure: impl FnOnce(&mut Config),
     ) -> Self {
         let home = apid_store::homes::open(path).unwrap();
-        let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
+        let (mut config, _) = Config::of(&home).unwrap();
         config.access.max_request_per_minute = 0;
         configure(&mut config);
         let certificate = https.then(|| {
@@ -108,10 +110,34 @@ impl Server {
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
         let (home, token) = (path.to_owned(), String::new());
-        let mut running =
-            Self { generation, base, home, client, token, _folder: folder, server, app, reaction, faults };
+        let mut running = Self {
+            generation,
+            base,
+            home,
+            client,
+            token,
+            _folder: folder,
+            server,
+            others: Vec::new(),
+            app,
+            reaction,
+            faults,
+        };
         running.token = running.issue("wazuh").await;
         running
+    }
+
+    /// Serves another generation of the API too, on the same home and a port of its own; gives its address, such as
+    /// `http://127.0.0.1:40000`. Its replies are held against its description.
+    pub fn also_serve(&mut self, generation: Generation) -> String {
+        let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
+        let router = self.app.front_of(generation).into_router();
+        let router = watched(router, Contract::of_generation(generation.name()), self.faults.clone());
+        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded());
+        let server = apid_front::serve(&front, listeners, None, Limits::default()).unwrap();
+        let base = format!("http://{}", server.addresses()[0]);
+        self.others.push(server);
+        base
     }
 
     /// A token of `user` as a login would give it, without the cost of the password's hash.

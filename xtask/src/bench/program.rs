@@ -109,6 +109,20 @@ impl Scratch {
         Running::start(&mut command, "wazuh-apid")
     }
 
+    /// Makes another demo home in the place of the one that is there.
+    pub(super) fn fill_anew(&self, agents: u32) -> Result<(), Failure> {
+        let path = self.home();
+        std::fs::remove_dir_all(&path).map_err(|source| Failure::File { action: "remove", path, source })?;
+        self.fill(agents)
+    }
+
+    /// Serves the home in another generation of the API.
+    pub(super) fn serve_generation(&self, generation: &str) -> Result<Running, Failure> {
+        let mut command = Command::new(release().join("wazuh-apid"));
+        let arguments = ["--http", "--api", generation, "--listen", "127.0.0.1:0", "--log-level", "error", "--home"];
+        Running::start(command.args(arguments).arg(self.home()), "wazuh-apid")
+    }
+
     /// Serves the home and logs in: the server, and the header of its administrator.
     pub(super) fn serve(&self) -> Result<(Running, String), Failure> {
         let server = self.serve_logging("error")?;

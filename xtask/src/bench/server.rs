@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::load::{self, Load};
-use super::program::{self, Scratch, get};
+use super::program::{self, Running, Scratch, get};
 use crate::Failure;
 
 const CONNECTIONS: usize = 8;
@@ -34,5 +34,47 @@ pub(super) fn run(agents: u32, duration: Duration) -> Result<(), Failure> {
             ours / base
         );
     }
+    drop(server);
+    generations(&scratch, duration)
+}
+
+/// Rows of the lists by which generations are compared: as many as a page of release 4 has at most.
+const ROWS: u32 = 500;
+
+/// The same list in two generations, the one after the other: the 2016 API has no pages, so its home has no more agents
+/// than a page has.
+fn generations(scratch: &Scratch, duration: Duration) -> Result<(), Failure> {
+    // The manager is one of the rows.
+    scratch.fill_anew(ROWS - 1)?;
+    let mut rates = [0.0, 0.0];
+    let mut sizes = [0, 0];
+    for _ in 0..ROUNDS {
+        let (server, bearer) = scratch.serve()?;
+        measure(&server, "/agents?limit=500", &bearer, duration, &mut rates[0], &mut sizes[0])?;
+        drop(server);
+        let server = scratch.serve_generation("v1")?;
+        measure(&server, "/agents", program::CREDENTIALS, duration, &mut rates[1], &mut sizes[1])?;
+    }
+    let [v4, v1] = rates.map(|sum| sum / f64::from(ROUNDS));
+    println!(
+        "  {ROWS} agents: GET /agents of v1 {v1:.0}/s ({} bytes), GET /agents?limit=500 of v4 {v4:.0}/s ({} bytes), \
+         ratio {:.2} (goal: over 0.9)",
+        sizes[1],
+        sizes[0],
+        v1 / v4
+    );
+    Ok(())
+}
+
+fn measure(
+    server: &Running,
+    path: &str,
+    headers: &str,
+    duration: Duration,
+    rate: &mut f64,
+    size: &mut usize,
+) -> Result<(), Failure> {
+    *size = get(server.address, path, headers)?.len();
+    *rate += load::run(server.address, Load { method: "GET", path, headers }, CONNECTIONS, duration)?.per_second;
     Ok(())
 }

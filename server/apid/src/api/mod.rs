@@ -14,7 +14,8 @@ use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_home::Home;
-use apid_identity::auth::Authenticator;
+use apid_identity::auth::{Authenticator, TokenDates};
+use apid_identity::security::users::PasswordRule;
 use apid_inventory::clears::Clears;
 use apid_inventory::lists::Lists;
 use apid_inventory::mitre::Mitre;
@@ -49,6 +50,10 @@ pub struct Service {
     pub mitre: Mitre,
     /// In whose words callers are told of failures.
     pub(crate) voice: Voice,
+    /// Which passwords may be set.
+    pub(crate) passwords: PasswordRule,
+    /// How finely tokens tell when they were issued.
+    pub(crate) token_dates: TokenDates,
     /// Whether the node belongs to a cluster: as its configuration said when it was opened, and always in release 5.
     pub in_cluster: bool,
     /// The settings of this server.
@@ -56,9 +61,19 @@ pub struct Service {
 }
 
 impl Service {
-    /// The same for the operations of release 5, where each node belongs to a cluster.
+    /// The same for the operations of release 5, where each node belongs to a cluster and the manager is no agent.
     pub(crate) fn of_release_5(&self) -> Self {
-        Self { voice: Voice::V5, in_cluster: true, node: self.node.of_release_5(), ..self.clone() }
+        Self {
+            agents: self.agents.without_manager(),
+            groups: self.groups.without_manager().without_shared_file(),
+            commands: self.commands.without_manager(),
+            node: self.node.of_release_5(),
+            voice: Voice::V5,
+            passwords: PasswordRule::at_least(12),
+            token_dates: TokenDates::Milliseconds,
+            in_cluster: true,
+            ..self.clone()
+        }
     }
 }
 

@@ -18,6 +18,7 @@ use apid_formats::yaml::tree::{Place, Problem};
 use apid_front::Proxies;
 use apid_front::cors::CorsSettings;
 use apid_front::tls::TlsSettings;
+use apid_home::Home;
 use apid_ruleset::logtest::Engine;
 pub(crate) use current::CurrentConfig;
 
@@ -213,19 +214,36 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Reads `file`; a missing one gives the defaults. The warnings name deprecated settings.
+    /// What is in force in a home where nothing is said: the names of the files of TLS depend on its layout.
+    pub fn default_of(home: &Home) -> Config {
+        let [key, cert, ca] = home.layout().tls_names().map(str::to_owned);
+        let config = Config::default();
+        Config { https: TlsSettings { key, cert, ca, ..config.https }, ..config }
+    }
+
+    /// Reads `api.yaml` of `home`; a missing one gives the defaults. The warnings name deprecated settings.
+    pub fn of(home: &Home) -> Result<(Config, Vec<Problem>), ConfigError> {
+        Config::default_of(home).loaded(&home.api_yaml())
+    }
+
+    /// Reads `file`; a missing one gives the defaults of a home of release 4. The warnings name deprecated settings.
     pub fn load(file: &Path) -> Result<(Config, Vec<Problem>), ConfigError> {
+        Config::default().loaded(file)
+    }
+
+    /// The same with the settings that `file` gives.
+    fn loaded(self, file: &Path) -> Result<(Config, Vec<Problem>), ConfigError> {
         let fail = |message: String| ConfigError {
             file: file.to_owned(),
             problems: vec![Problem { place: Place::START, message }],
         };
         let bytes = match std::fs::read(file) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((Config::default(), Vec::new())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((self, Vec::new())),
             Err(error) => return Err(fail(format!("cannot be read: {error}"))),
         };
         match std::str::from_utf8(&bytes) {
-            Ok(text) => Config::parse(file, text),
+            Ok(text) => self.filled(file, text),
             Err(error) => {
                 let line = bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
                 let problem = Problem { place: Place { line, column: 1 }, message: "the text is not UTF-8".to_owned() };
@@ -236,9 +254,12 @@ impl Config {
 
     /// Reads the text of `file`, which is only named in messages.
     pub fn parse(file: &Path, text: &str) -> Result<(Config, Vec<Problem>), ConfigError> {
-        let mut config = Config::default();
-        let warnings = read::read(file, text, |root| config.fill(root))?;
-        Ok((config, warnings))
+        Config::default().filled(file, text)
+    }
+
+    fn filled(mut self, file: &Path, text: &str) -> Result<(Config, Vec<Problem>), ConfigError> {
+        let warnings = read::read(file, text, |root| self.fill(root))?;
+        Ok((self, warnings))
     }
 
     fn fill(&mut self, root: &mut Section<'_>) {

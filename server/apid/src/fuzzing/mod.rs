@@ -5,14 +5,16 @@
 //! crash" each holds the real code against a second, slow and obvious reading of the same rule. Compiled for fuzzing
 //! and for tests alone; the tests run them over the seeds and a few thousand mutations of those.
 
+mod ossec;
 #[cfg(test)]
 mod tests;
 
+pub use self::ossec::ossec;
 pub use crate::gate::admission::fuzzing::authorization;
 pub use apid_engine::fuzzing::{decoders, list, osmatch, osregex, pcre2, predecode, rules};
 pub use apid_formats::manager_conf::ossec_conf;
 pub use apid_front::wire;
-pub use apid_identity::auth::{security_rule, token};
+pub use apid_identity::auth::{htpasswd_file as htpasswd, security_rule, token};
 pub use apid_identity::security::fuzzing::resource;
 pub use apid_node::logs::fuzzing::log;
 pub use apid_store::query::fuzzing::{listing, wql};

@@ -70,6 +70,16 @@ fn authorization_headers() {
 }
 
 #[test]
+fn files_of_passwords() {
+    run("htpasswd", super::htpasswd, 1_000);
+}
+
+#[test]
+fn requests_of_2016() {
+    run("ossec", super::ossec, 5_000);
+}
+
+#[test]
 fn security_rules() {
     run("security_rule", super::security_rule, 2_000);
 }

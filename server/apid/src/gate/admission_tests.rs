@@ -68,7 +68,9 @@ impl Gate for Alone {
 fn who(service: Arc<Alone>, call: Call<Admitted>) -> BoxFuture<'static, Result<Payload, Error>> {
     Box::pin(async move {
         let text = match call.context.identity {
-            Admitted::Login(login) => service.0.issue_to(&login, None).await.unwrap().unwrap(),
+            Admitted::Login(login) => {
+                service.0.issue_to(&login, None, apid_identity::auth::TokenDates::default()).await.unwrap().unwrap()
+            }
             Admitted::Session(session) => session.user.clone(),
             Admitted::Anonymous => "nobody".to_owned(),
         };

@@ -36,6 +36,7 @@ pub struct Guard {
     memory: ProcessMemory,
     cluster: bool,
     voice: Voice,
+    stand_ins: &'static [StandIn],
     plans: HashMap<&'static str, Vec<Check>>,
 }
 
@@ -45,7 +46,7 @@ impl Guard {
         let admission = Admission::new(auth);
         let admission = if store.is_read_only() { admission.reading_only() } else { admission };
         let memory = ProcessMemory::new(store.clone());
-        Self { admission, existing, store, memory, cluster, voice: Voice::V4, plans: HashMap::new() }
+        Self { admission, existing, store, memory, cluster, voice: Voice::V4, stand_ins: &[], plans: HashMap::new() }
     }
 
     /// Wants a password before it tells that no operation answers a request.
@@ -58,6 +59,12 @@ impl Guard {
     #[must_use]
     pub(crate) fn told_by(self, voice: Voice) -> Self {
         Self { admission: self.admission.told_by(voice), voice, ..self }
+    }
+
+    /// Lets one action decide for another of which no policy of the caller speaks.
+    #[must_use]
+    pub(crate) fn with_stand_ins(self, stand_ins: &'static [StandIn]) -> Self {
+        Self { stand_ins, ..self }
     }
 
     /// Prepares the checks of these operations; those of others are worked out for each request.
@@ -126,7 +133,13 @@ impl Guard {
         }
     }
 
-    async fn decide(&self, session: &Session, wanted: Vec<Wanted>) -> Result<Access, Failure> {
+    async fn decide(&self, session: &Session, mut wanted: Vec<Wanted>) -> Result<Access, Failure> {
+        for StandIn { action, decided_by } in self.stand_ins {
+            if !session.permissions.mentions(action) {
+                let of_action = wanted.iter_mut().filter(|wanted| wanted.check.action == *action);
+                of_action.for_each(|wanted| wanted.check.action = decided_by);
+            }
+        }
         let named = wanted.iter().filter_map(|wanted| wanted.ids.as_ref()).map(Vec::len).sum::<usize>();
         if let Some(decision) = cancel::aside(named * STEPS, || without_looking(&session.permissions, &wanted)) {
             return decision;
@@ -138,6 +151,17 @@ impl Guard {
             .await
     }
 }
+
+/// An action that a home of an earlier release has no policies about, and the one that decides there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StandIn {
+    pub(crate) action: &'static str,
+    pub(crate) decided_by: &'static str,
+}
+
+/// Agents can be told to reload since release 5. Whoever may restart an agent may do that to it, as long as none of the
+/// caller's policies says otherwise: the policies of a home that was made by release 4 cannot.
+pub(crate) const OF_RELEASE_5: &[StandIn] = &[StandIn { action: "agent:reload", decided_by: "agent:restart" }];
 
 /// The caller of an authorized request.
 #[derive(Clone, Debug)]
@@ -265,7 +289,7 @@ mod tests {
 
     use serde_json::{Value, json};
     use wazuh_api_server::operation::Permission;
-    use wazuh_api_server::v4;
+    use wazuh_api_server::{v4, v5};
 
     use super::*;
     use apid_fleet::agents::Agents;
@@ -331,9 +355,15 @@ mod tests {
     async fn what_the_head_tells_is_decided_before_the_body() {
         let Guarded { guard, administrator, auth, _directory: _home } = guarded(false).await;
         let peer = std::net::Ipv4Addr::LOCALHOST.into();
-        apid_identity::security::users::create(&auth, peer, "nobody".to_owned(), "Nobody.123".to_owned())
-            .await
-            .unwrap();
+        apid_identity::security::users::create(
+            &auth,
+            peer,
+            Default::default(),
+            "nobody".to_owned(),
+            "Nobody.123".to_owned(),
+        )
+        .await
+        .unwrap();
         let token = auth.issue("nobody").await.unwrap().unwrap();
         let nobody = auth.session(&token).await.unwrap();
         let foresee = async |operation: &'static Operation, session: &Arc<Session>| {
@@ -352,6 +382,35 @@ mod tests {
         assert_eq!(foresee(&v4::groups::UPDATE_GROUP_CONFIG, &administrator).await, Ok(true));
         // Which agents it is about stands in the body.
         assert_eq!(foresee(&v4::agents::ASSIGN_LISTED_AGENTS_TO_GROUP, &administrator).await, Ok(false));
+    }
+
+    #[tokio::test]
+    async fn an_action_that_no_policy_speaks_of_is_decided_by_another() {
+        let Guarded { guard, administrator, .. } = guarded(true).await;
+        let asked = async |guard: &Guard, policies: &[(&str, &str)], mode| {
+            let policy = |(action, effect): &(&str, &str)| Policy {
+                actions: vec![(*action).to_owned()],
+                resources: vec!["agent:id:001".to_owned()],
+                effect: (*effect).to_owned(),
+            };
+            let policies: Vec<Policy> = policies.iter().map(policy).collect();
+            let permissions = Arc::new(Permissions::reduce(mode, &policies).unwrap());
+            let session = Arc::new(Session { permissions, ..Session::clone(&administrator) });
+            ask(guard, &v5::agents::RELOAD_AGENT, ("agent_id", json!("001")), Some(&session)).await.is_ok()
+        };
+        let (restart, reload) = ("agent:restart", "agent:reload");
+        assert!(!asked(&guard, &[(restart, "allow")], Mode::White).await);
+        let guard = guard.with_stand_ins(OF_RELEASE_5);
+        for (policies, mode, expected) in [
+            (&[(restart, "allow")][..], Mode::White, true),
+            (&[("agent:read", "allow")], Mode::White, false),
+            (&[(restart, "allow"), (reload, "deny")], Mode::White, false),
+            (&[(restart, "deny"), (reload, "allow")], Mode::White, true),
+            (&[(restart, "deny")], Mode::Black, false),
+            (&[], Mode::Black, true),
+        ] {
+            assert_eq!(asked(&guard, policies, mode).await, expected, "{policies:?} {mode}");
+        }
     }
 
     #[tokio::test]

@@ -36,6 +36,12 @@ impl Existing {
         Self { home, agents, auth, node }
     }
 
+    /// What exists for a generation of the API in which the manager is no agent: there is no agent 000.
+    #[must_use]
+    pub fn without_manager(&self) -> Self {
+        Self { agents: self.agents.without_manager(), ..self.clone() }
+    }
+
     /// The name of this node.
     pub fn node(&self) -> &str {
         &self.node
@@ -153,6 +159,9 @@ mod tests {
             }
         }
         assert_eq!(existing.groups("003").unwrap().unwrap().len(), 1);
+        let without = existing.without_manager().all("agent:id").unwrap();
+        let manager: Vec<_> = existing.all("agent:id").unwrap().difference(&without).cloned().collect();
+        assert_eq!(manager, ["000"]);
         for unknown in ["999", "3", "0003", "", "x"] {
             assert_eq!(existing.groups(unknown).unwrap(), Some(vec![]), "{unknown}");
         }

@@ -41,6 +41,43 @@ fn push_escaped(out: &mut Vec<u8>, text: &str) {
     }
 }
 
+/// Appends a version as release 5 shows it: `"v5.0.0"`, with what is behind it of `-rc1` and the like, and `"N/A"` for a
+/// text that is none (docs/facts/07-v5.md, section 4).
+pub(crate) fn push_release(out: &mut Vec<u8>, text: &[u8]) {
+    let text = text.strip_prefix(b"Wazuh ").unwrap_or(text);
+    let Some((numbers, rest)) = numbers(text.strip_prefix(b"v").unwrap_or(text)) else {
+        out.extend_from_slice(b"\"N/A\"");
+        return;
+    };
+    out.push(b'"');
+    for (number, mark) in numbers.into_iter().zip(b"v..") {
+        out.push(*mark);
+        out.extend_from_slice(number);
+    }
+    let rest = rest.strip_prefix(b"-").unwrap_or(rest);
+    if let Some(stage) = [&b"alpha"[..], b"beta", b"rc"].into_iter().find(|stage| rest.starts_with(stage)) {
+        out.push(b'-');
+        out.extend_from_slice(stage);
+        let number = rest.get(stage.len()..).unwrap_or_default();
+        out.extend(number.iter().take_while(|byte| byte.is_ascii_digit()));
+    }
+    out.push(b'"');
+}
+
+/// The three numbers that a version begins with, without leading zeros, and what is behind them; nothing for 0.0.0.
+fn numbers(mut text: &[u8]) -> Option<([&[u8]; 3], &[u8])> {
+    let mut numbers = [&b""[..]; 3];
+    for (place, number) in numbers.iter_mut().enumerate() {
+        if place > 0 {
+            text = text.strip_prefix(b".")?;
+        }
+        let (digits, rest) = text.split_at_checked(text.iter().take_while(|byte| byte.is_ascii_digit()).count())?;
+        let zeros = digits.iter().take_while(|digit| **digit == b'0').count().min(digits.len().checked_sub(1)?);
+        (*number, text) = (digits.get(zeros..)?, rest);
+    }
+    (numbers != [b"0"; 3]).then_some((numbers, text))
+}
+
 /// Appends an integer.
 pub(crate) fn push_integer(out: &mut Vec<u8>, value: impl itoa::Integer) {
     out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
@@ -130,7 +167,7 @@ pub(crate) fn python_repr(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{push_agent_id, push_date, push_text, python_repr};
+    use super::{push_agent_id, push_date, push_release, push_text, python_repr};
 
     fn text(value: &[u8]) -> String {
         let mut out = Vec::new();
@@ -150,6 +187,24 @@ mod tests {
         assert_eq!(text("a\"b\\c\n\u{1}\u{7f}".as_bytes()), "\"a\\\"b\\\\c\\n\\u0001\u{7f}\"");
         assert_eq!(text("é€😀".as_bytes()), r#""\u00e9\u20ac\ud83d\ude00""#);
         assert_eq!(text(&[b'a', 0xff]), r#""a\ufffd""#);
+    }
+
+    #[test]
+    fn versions_without_a_name() {
+        let release = |text: &str| {
+            let mut out = Vec::new();
+            push_release(&mut out, text.as_bytes());
+            String::from_utf8_lossy(&out).trim_matches('"').to_owned()
+        };
+        for text in ["Wazuh v4.14.7", "v4.14.7", "4.14.7", "Wazuh 4.14.7", "v04.14.07", "v4.14.7.1", "v4.14.7 x"] {
+            assert_eq!(release(text), "v4.14.7", "{text}");
+        }
+        for text in ["v5.0.0-rc1", "v5.0.0-beta", "Wazuh v5.0.0-alpha12"] {
+            assert_eq!(release(text), text.trim_start_matches("Wazuh "));
+        }
+        for text in ["", "N/A", "v0.0.0", "0.0.0", "v5", "v5.0", "wazuh v5.0.0", "x v5.0.0", "v5..0"] {
+            assert_eq!(release(text), "N/A", "{text}");
+        }
     }
 
     #[test]

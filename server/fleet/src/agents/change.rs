@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use super::keys::AgentKey;
 use super::registrar::{Force, NewAgent};
-use super::visible::{Visible, visible};
+use super::visible::visible;
 use super::{Agents, Requirements, Shared};
 use crate::{Failed, Fault, Outcome};
-use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_store::query::Expr;
 use apid_store::query::sql::{self, Scope};
@@ -107,7 +106,7 @@ fn removable(shared: &Shared, reader: &Reader, granted: &Granted, removal: &Remo
     let mut failed = Failed::new();
     let known = shared.known()?;
     let seen = visible(granted, &known, &mut failed);
-    let mut eligible = eligible(reader, removal.requirements.condition(), &seen, shared.size(reader)?)?;
+    let mut eligible = eligible(reader, removal.requirements.condition(), shared.table(reader)?.scope(&seen))?;
     eligible.retain(|id| *id != 0 && known.contains(*id));
     if granted.named {
         let mut unmet = Vec::new();
@@ -124,8 +123,7 @@ fn removable(shared: &Shared, reader: &Reader, granted: &Granted, removal: &Remo
 }
 
 /// Ids that satisfy the condition, in ascending order.
-fn eligible(reader: &Reader, condition: Option<&Expr>, seen: &Visible, rows: u64) -> Result<Vec<i64>, Fault> {
-    let scope = Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now() };
+fn eligible(reader: &Reader, condition: Option<&Expr>, scope: Scope<'_>) -> Result<Vec<i64>, Fault> {
     let rows = sql::rows(&agent::AGENTS, condition, scope, &[&agent::ID], true)?;
     Ok(reader.all(&rows.text, &rows.params, |row| row.get::<i64>(0)).map_err(|error: StoreError| error)?)
 }

@@ -24,15 +24,26 @@ use listing::ReplyBudget;
 use listing::cache::Cache;
 pub use local_registrar::LocalRegistrar;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
-pub use summary::{Combinations, Counts, Overview, States, Summary};
+pub use summary::{Combinations, Counts, Overview, OverviewForm, States, Summary};
 pub use visible::{Visible, visible};
 
 use crate::known::Known;
 use crate::ledger::{Ledger, LedgerError};
 use crate::{Failed, Fault};
 use apid_home::Home;
+use apid_home::clock::now;
 use apid_identity::rbac::Granted;
+use apid_store::query::Query;
+use apid_store::query::sql::Scope;
+use apid_store::schema::agent::{self, Layout};
 use apid_store::{Database, Lane, Reader, Store, StoreError};
+
+/// The query for all agents in one of these states, as the manager spells them.
+pub fn in_states(states: &[&str]) -> Query {
+    let mut query = Query::unlimited();
+    query.filter_by(&agent::CONNECTION_STATUS, states);
+    query
+}
 
 /// The agents of a home.
 #[derive(Clone)]
@@ -40,33 +51,54 @@ pub struct Agents {
     shared: Arc<Shared>,
 }
 
+#[derive(Clone)]
 struct Shared {
     ossec_conf: PathBuf,
     global: Database,
-    cache: Cache,
+    /// What is kept is told apart by the statements that it was made of, and these say whether the manager counts.
+    cache: Arc<Cache>,
     budget: ReplyBudget,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
-    /// Rows of the table of agents, and the state of the database that they are of.
-    size: Mutex<Option<(u64, u64)>>,
+    /// The table of agents, and the state of the database that it is of.
+    table: Arc<Mutex<Option<(u64, AgentTable)>>>,
+    /// Whether the manager is an agent, with the id 000.
+    with_manager: bool,
+}
+
+/// What is to be known of the table of agents before it is asked for anything.
+#[derive(Clone, Copy)]
+struct AgentTable {
+    /// How many rows there are, seen by the caller or not.
+    rows: u64,
+    layout: Layout,
+}
+
+impl AgentTable {
+    /// The scope of a query over the agents that are seen.
+    fn scope(self, seen: &Visible) -> Scope<'_> {
+        let (rows, lacking) = (self.rows, self.layout.lacking());
+        Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now(), lacking }
+    }
 }
 
 impl Shared {
-    /// How many rows of agents there are, seen by the caller or not.
-    fn size(&self, reader: &Reader) -> Result<u64, StoreError> {
-        let kept = || self.size.lock().unwrap_or_else(PoisonError::into_inner);
-        if let (Some(epoch), Some((known, rows))) = (reader.epoch(), *kept())
+    fn table(&self, reader: &Reader) -> Result<AgentTable, StoreError> {
+        let kept = || self.table.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Some(epoch), Some((known, table))) = (reader.epoch(), *kept())
             && known == epoch
         {
-            return Ok(rows);
+            return Ok(table);
         }
-        let rows = reader.one("SELECT count(*) FROM agent", &[], |row| row.get(0))?;
-        *kept() = reader.epoch().map(|epoch| (epoch, rows));
-        Ok(rows)
+        let rows = reader.one::<_, StoreError>("SELECT count(*) FROM agent", &[], |row| row.get(0))?;
+        let table = AgentTable { rows, layout: Layout::of(reader)? };
+        *kept() = reader.epoch().map(|epoch| (epoch, table));
+        Ok(table)
     }
 
     fn known(&self) -> Result<Arc<Known>, LedgerError> {
-        self.ledger.known()
+        let known = self.ledger.known()?;
+        Ok(if self.with_manager { known } else { Arc::new(known.without_manager()) })
     }
 
     /// The agents that were granted; those that are not there are passed over.
@@ -82,13 +114,22 @@ impl Agents {
         let shared = Shared {
             ossec_conf: home.ossec_conf(),
             global: store.database(home.global_db()),
-            cache: Cache::default(),
+            cache: Arc::default(),
             budget: ReplyBudget::default(),
             registrar: Arc::new(registrar),
             ledger,
-            size: Mutex::default(),
+            table: Arc::default(),
+            with_manager: true,
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// The same agents for a generation of the API in which the manager is none (docs/facts/07-v5.md, section 5.1):
+    /// agent 000 is not listed and not counted, and unknown where it is named. Both work on the same files, and what is
+    /// kept for one is no reply of the other.
+    #[must_use]
+    pub fn without_manager(&self) -> Self {
+        Self { shared: Arc::new(Shared { with_manager: false, ..Shared::clone(&self.shared) }) }
     }
 
     /// The agents that exist now. Blocks.

@@ -12,6 +12,9 @@ use apid_manager::LinkError;
 /// The longest name of an agent.
 const MAX_NAME: usize = 128;
 
+/// The characters of a name at least, by the rules of 2016.
+const MIN_NAME_OF_2016: usize = 2;
+
 /// The highest id that a request may choose: agents and manager exchange ids of eight digits at most.
 const MAX_ID: i64 = 99_999_999;
 
@@ -153,13 +156,22 @@ impl NewAgent {
         if has_host_bits(&agent.ip) { Err(Fault::InvalidAddress(agent.ip)) } else { Ok(agent) }
     }
 
-    /// The same, but a network may have bits set in its host part, as `10.0.0.1/24` has: the manager takes it for the
-    /// network that the address lies in.
+    /// Checks them by the rules of 2016 (docs/facts/08-v1.md, section 5): a name has at least two characters and no
+    /// `%`, `0.0.0.0` is no address, and a network may have bits set in its host part, as `10.0.0.1/24` has: the
+    /// manager takes it for the network that the address lies in.
     ///
     /// # Errors
     ///
     /// As for [`NewAgent::checked`].
-    pub fn checked_loosely(name: &str, ip: &str, force: Force) -> Result<Self, Fault> {
+    pub fn checked_by_rules_of_2016(name: &str, ip: &str, force: Force) -> Result<Self, Fault> {
+        let agent = Self::checked_loosely(name, ip, force)?;
+        if agent.name.len() < MIN_NAME_OF_2016 || agent.name.contains('%') {
+            return Err(Fault::InvalidName(agent.name));
+        }
+        if agent.ip == "0.0.0.0" { Err(Fault::InvalidAddress(agent.ip)) } else { Ok(agent) }
+    }
+
+    fn checked_loosely(name: &str, ip: &str, force: Force) -> Result<Self, Fault> {
         if name.chars().count() > MAX_NAME {
             return Err(Fault::NameTooLong);
         }
@@ -286,7 +298,13 @@ mod tests {
         for ip in ["Banana", "10.0.0.1/24"] {
             assert_eq!(checked("web", ip), Err(Fault::InvalidAddress(ip.to_lowercase())));
         }
-        assert_eq!(NewAgent::checked_loosely("web", "10.0.0.1/24", Force::default()).unwrap().ip, "10.0.0.1/24");
+        let of_2016 = |name, ip| NewAgent::checked_by_rules_of_2016(name, ip, Force::default());
+        assert_eq!(of_2016("web", "10.0.0.1/24").unwrap().ip, "10.0.0.1/24");
+        assert_eq!(of_2016("we", "0.0.0.0/0").unwrap().ip, "0.0.0.0/0");
+        assert_eq!(of_2016("w", "any"), Err(Fault::InvalidName("w".to_owned())));
+        assert_eq!(of_2016("a%b", "any"), Err(Fault::InvalidName("a%b".to_owned())));
+        assert_eq!(of_2016("web", "0.0.0.0"), Err(Fault::InvalidAddress("0.0.0.0".to_owned())));
+        assert_eq!(of_2016("web", "10.0.0.300"), Err(Fault::InvalidAddress("10.0.0.300".to_owned())));
         for name in ["", "a b", "a\nb", "!a", "é", "a:b"] {
             assert_eq!(checked(name, "any"), Err(Fault::InvalidName(name.into())));
         }

@@ -16,7 +16,7 @@ use crate::sink::View;
 use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope, Statement};
 use apid_store::query::{Clause, Column, Expr, Op, Query};
-use apid_store::schema::agent;
+use apid_store::schema::agent::{self, Layout};
 use apid_store::{Lane, Reader, Row, StoreError, Value, bind};
 use tally::Tally;
 
@@ -36,6 +36,8 @@ pub struct States {
     pub pending: u64,
     /// Agents that have the configuration of their groups.
     pub synced: u64,
+    /// Agents that do not. Of an agent of a 5.0 home neither is known.
+    pub not_synced: u64,
     /// All agents, in whatever state.
     pub total: u64,
 }
@@ -49,15 +51,12 @@ impl States {
             b"pending" => self.pending += 1,
             _ => {}
         }
-        if configuration == b"synced" {
-            self.synced += 1;
+        match configuration {
+            b"synced" => self.synced += 1,
+            b"" => {}
+            _ => self.not_synced += 1,
         }
         self.total += 1;
-    }
-
-    /// Agents that do not have the configuration of their groups.
-    pub const fn not_synced(&self) -> u64 {
-        self.total.saturating_sub(self.synced)
     }
 }
 
@@ -81,31 +80,48 @@ pub type Combinations<const N: usize> = Vec<([Option<String>; N], u64)>;
 /// The agents' part of the overview of the fleet. Each list has 500 entries at most, in the order of the first agent of
 /// each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Overview {
+pub struct Overview<const N: usize> {
     /// By state.
     pub states: States,
     /// By node.
     pub nodes: Combinations<1>,
-    /// By name, platform and version of the operating system.
-    pub systems: Combinations<3>,
+    /// By what the form counts of the operating system.
+    pub systems: Combinations<N>,
     /// By version of Wazuh.
     pub versions: Combinations<1>,
     /// What the view makes of the row of the agent that was registered last.
     pub last_registered: Bytes,
 }
 
-/// The columns that an [`Overview`] is made of, in the order in which it is read.
-const OVERVIEW: [&Column; 9] = [
-    &agent::ID,
-    &agent::NODE_NAME,
-    &agent::OS_NAME,
-    &agent::OS_PLATFORM,
-    &agent::OS_VERSION,
-    &agent::VERSION,
-    &agent::CONNECTION_STATUS,
-    &agent::GROUP_CONFIG_STATUS,
-    &agent::DATE_ADD,
-];
+/// How one generation of the API shows an [`Overview`].
+#[derive(Clone, Copy)]
+pub struct OverviewForm<const N: usize> {
+    /// Columns of the operating system that agents are counted by.
+    pub systems: [&'static Column; N],
+    /// The column of their version.
+    pub version: &'static Column,
+    /// Shows the agent that was registered last.
+    pub view: &'static dyn View,
+}
+
+impl<const N: usize> OverviewForm<N> {
+    /// The columns that an [`Overview`] is made of, in the order in which it is read.
+    fn columns(&self) -> Vec<&'static Column> {
+        let mut columns = vec![
+            &agent::ID,
+            &agent::NODE_NAME,
+            self.version,
+            &agent::CONNECTION_STATUS,
+            &agent::GROUP_CONFIG_STATUS,
+            &agent::DATE_ADD,
+        ];
+        columns.extend(self.systems);
+        columns
+    }
+}
+
+/// Place of the first of the form's columns.
+const OF_FORM: usize = 6;
 
 impl Agents {
     /// How many agents are in each state.
@@ -115,7 +131,7 @@ impl Agents {
     /// When the database cannot be read.
     pub async fn states(&self, granted: &Granted) -> Result<Arc<States>, Fault> {
         let rows =
-            |seen: &Visible| statement(seen, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false);
+            |scope: Scope<'_>| statement(scope, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false);
         self.summarized(granted, "", rows, |reader, rows, _| {
             let mut states = States::default();
             each(reader, rows, |row| {
@@ -133,9 +149,9 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn platforms(&self, granted: &Granted) -> Result<Arc<Vec<String>>, Fault> {
-        let rows = |seen: &Visible| {
+        let rows = |scope: Scope<'_>| {
             let known = Clause::new(&agent::OS_PLATFORM, Op::NotEqual, "");
-            statement(seen, &[&agent::OS_PLATFORM], Some(known), false)
+            statement(scope, &[&agent::OS_PLATFORM], Some(known), false)
         };
         self.summarized(granted, "", rows, |reader, rows, _| {
             let mut platforms = BTreeSet::<Vec<u8>>::new();
@@ -157,18 +173,22 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn summary(&self, granted: &Granted) -> Result<Arc<Summary>, Fault> {
-        let rows = |seen: &Visible| statement(seen, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false);
+        let rows = |scope: Scope<'_>| statement(scope, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false);
         self.summarized(granted, "", rows, |reader, rows, seen| Ok(summary(reader, rows, seen)?)).await
     }
 
-    /// The agents' part of the overview of the fleet; `view` shows the agent that was registered last.
+    /// The agents' part of the overview of the fleet, in the form of a generation.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub async fn overview(&self, granted: &Granted, view: &'static dyn View) -> Result<Arc<Overview>, Fault> {
-        let rows = |seen: &Visible| statement(seen, &OVERVIEW, None, true);
-        self.summarized(granted, view.id(), rows, move |reader, rows, _| overview(reader, rows, view)).await
+    pub async fn overview<const N: usize>(
+        &self,
+        granted: &Granted,
+        form: &'static OverviewForm<N>,
+    ) -> Result<Arc<Overview<N>>, Fault> {
+        let rows = |scope: Scope<'_>| statement(scope, &form.columns(), None, true);
+        self.summarized(granted, form.view.id(), rows, move |reader, rows, _| overview(reader, rows, form)).await
     }
 
     /// What `summarize` makes of the rows of a statement, as it is kept under `name`, or made anew: at once if there
@@ -177,18 +197,18 @@ impl Agents {
         &self,
         granted: &Granted,
         name: &'static str,
-        rows: impl Fn(&Visible) -> Result<Statement, Fault> + Copy + Send + 'static,
+        rows: impl Fn(Scope<'_>) -> Result<Statement, Fault> + Copy + Send + 'static,
         summarize: impl FnOnce(&Reader, &Statement, &Visible) -> Result<T, Fault> + Send + 'static,
     ) -> Result<Arc<T>, Fault> {
         let seen = granted.clone();
         let costly = self.read(Lane::Cheap, move |shared, reader| {
             let seen = shared.seen(&seen)?;
-            let rows = rows(&seen)?;
+            let rows = rows(shared.table(reader)?.scope(&seen))?;
             let key = Key::with(&rows, name);
             if let Some(kept) = shared.cache.kept(reader.epoch(), &key) {
                 return Ok(Ok(kept));
             }
-            if shared.size(reader)? > FEW {
+            if shared.table(reader)?.rows > FEW {
                 return Ok(Err(summarize));
             }
             shared.cache.value(reader.epoch(), key, || summarize(reader, &rows, &seen)).map(Ok)
@@ -200,7 +220,7 @@ impl Agents {
         let granted = granted.clone();
         self.read(Lane::Heavy, move |shared, reader| {
             let seen = shared.seen(&granted)?;
-            let rows = rows(&seen)?;
+            let rows = rows(shared.table(reader)?.scope(&seen))?;
             shared.cache.value(reader.epoch(), Key::with(&rows, name), || summarize(reader, &rows, &seen))
         })
         .await
@@ -209,14 +229,14 @@ impl Agents {
 
 /// The statement for these columns of the agents that are seen, without the manager.
 fn statement(
-    seen: &Visible,
+    scope: Scope<'_>,
     columns: &[&Column],
     condition: Option<Clause>,
     ordered: bool,
 ) -> Result<Statement, Fault> {
     let mut conditions = vec![Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0"))];
     conditions.extend(condition.map(Expr::Clause));
-    let scope = Scope { rows: 0, only: seen.only.as_deref(), except: &seen.except, now: 0 };
+    let scope = Scope { rows: 0, now: 0, ..scope };
     Ok(sql::rows(&agent::AGENTS, Some(&Expr::and(conditions)), scope, columns, ordered)?)
 }
 
@@ -248,21 +268,25 @@ fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary,
     Ok(Summary { states, platforms, groups: membership::sizes_among(reader, seen)? })
 }
 
-fn overview(reader: &Reader, rows: &Statement, view: &dyn View) -> Result<Overview, Fault> {
+fn overview<const N: usize>(reader: &Reader, rows: &Statement, form: &OverviewForm<N>) -> Result<Overview<N>, Fault> {
     let (mut states, mut last) = (States::default(), None::<(i64, i64)>);
     let (mut nodes, mut systems, mut versions) = (Tally::default(), Tally::default(), Tally::default());
     each(reader, rows, |row| {
         nodes.add([known(row, 1)?]);
-        systems.add([known(row, 2)?, known(row, 3)?, known(row, 4)?]);
-        versions.add([known(row, 5)?]);
-        states.add(row.text(6)?, row.text(7)?);
-        let (id, added) = (row.get(0)?, row.get(8)?);
+        let mut system = [None; N];
+        for (place, text) in system.iter_mut().enumerate() {
+            *text = known(row, OF_FORM + place)?;
+        }
+        systems.add(system);
+        versions.add([known(row, 2)?]);
+        states.add(row.text(3)?, row.text(4)?);
+        let (id, added) = (row.get(0)?, row.get(5)?);
         if last.is_none_or(|(_, latest)| added > latest) {
             last = Some((id, added));
         }
         Ok(())
     })?;
-    let last_registered = single(reader, last.map(|(id, _)| id), view)?;
+    let last_registered = single(reader, last.map(|(id, _)| id), form.view)?;
     Ok(Overview {
         states,
         nodes: nodes.into_counts(),
@@ -274,7 +298,8 @@ fn overview(reader: &Reader, rows: &Statement, view: &dyn View) -> Result<Overvi
 
 /// What the view makes of all fields of one agent, or of none.
 fn single(reader: &Reader, id: Option<i64>, view: &dyn View) -> Result<Bytes, Fault> {
-    let all = Scope { rows: 0, only: None, except: &[], now: 0 };
+    let lacking = Layout::of(reader)?.lacking();
+    let all = Scope { rows: 0, only: None, except: &[], now: 0, lacking };
     let select = sql::select(view.table(), &Query::default(), all)?;
     let total = u64::from(id.is_some());
     let mut sink = view.open(&select.fields, false, view.estimate(total, &select.fields));
@@ -312,7 +337,7 @@ impl Kept for Summary {
     }
 }
 
-impl Kept for Overview {
+impl<const N: usize> Kept for Overview<N> {
     fn heap_size(&self) -> usize {
         fn size<const N: usize>(counts: &Combinations<N>) -> usize {
             let texts =

@@ -7,10 +7,9 @@
 
 use std::sync::Arc;
 
-use super::visible::{Visible, denied, visible};
+use super::visible::{denied, visible};
 use super::{Agents, Requirements, Shared};
 use crate::{Failed, Fault};
-use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_manager::{Addressee, Version, node};
 use apid_store::query::sql::{self, Scope};
@@ -54,6 +53,17 @@ pub struct Target {
     pub version: Option<Version>,
 }
 
+/// An agent that was granted and exists, whatever its state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The agent, never the manager.
+    pub agent: Addressee,
+    /// Whether it is connected.
+    pub active: bool,
+    /// The node that it is connected to, if that is another one of the cluster.
+    pub elsewhere: Option<String>,
+}
+
 /// Names that the original takes for its own node (docs/facts/06-backends.md, section 12.2).
 const OF_NO_NODE: [&str; 2] = ["", "unknown"];
 
@@ -75,15 +85,13 @@ struct AgentRow {
     elsewhere: Option<String>,
 }
 
-/// Those of the rows that `condition` and `seen` leave, in ascending order.
+/// Those of the rows that `condition` and `scope` leave, in ascending order.
 fn rows(
     reader: &Reader,
     condition: Option<&Expr>,
-    seen: &Visible,
+    scope: Scope<'_>,
     own_node: Option<&str>,
-    all: u64,
 ) -> Result<Vec<AgentRow>, Fault> {
-    let scope = Scope { rows: all, only: seen.only.as_deref(), except: &seen.except, now: now() };
     let columns = [&agent::ID, &agent::CONNECTION_STATUS, &agent::VERSION, &agent::NODE_NAME];
     let statement = sql::rows(&agent::AGENTS, condition, scope, &columns, true)?;
     Ok(reader.all(&statement.text, &statement.params, |row| {
@@ -135,7 +143,7 @@ impl Shared {
         let own = self.own_node();
         let mut rows = self
             .global
-            .read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref(), self.size(reader)?))?;
+            .read_now(|reader| rows(reader, query.filter.as_ref(), self.table(reader)?.scope(&seen), own.as_deref()))?;
         let with_manager = report == Report::NamedOfAll;
         rows.retain(|row| (row.id != 0 || with_manager) && known.contains(row.id));
         if all {
@@ -158,14 +166,30 @@ impl Shared {
         Ok(Targets { agents: reached(rows, &mut failed), failed })
     }
 
+    fn candidates(&self, granted: &Granted, condition: Option<&Expr>) -> Result<(Vec<Candidate>, Failed), Fault> {
+        let known = self.known()?;
+        let mut failed = Failed::new();
+        let seen = visible(granted, &known, &mut failed);
+        let own = self.own_node();
+        let mut rows =
+            self.global.read_now(|reader| rows(reader, condition, self.table(reader)?.scope(&seen), own.as_deref()))?;
+        rows.retain(|row| row.id != 0 && known.contains(row.id));
+        let candidate = |AgentRow { id, active, version, elsewhere }| Candidate {
+            agent: Addressee { id, version },
+            active,
+            elsewhere,
+        };
+        Ok((rows.into_iter().map(candidate).collect(), failed))
+    }
+
     fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>, reach: Reach) -> Result<Targets, Fault> {
         let known = self.known()?;
         let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
         let own = self.own_node().filter(|_| reach == Reach::ThisNode);
-        let mut rows = self
-            .global
-            .read_now(|reader| rows(reader, requirements.condition(), &seen, own.as_deref(), self.size(reader)?))?;
+        let mut rows = self.global.read_now(|reader| {
+            rows(reader, requirements.condition(), self.table(reader)?.scope(&seen), own.as_deref())
+        })?;
         rows.retain(|row| row.id != 0 && known.contains(row.id));
         if granted.named {
             let unmet = Fault::Unmet(requirements);
@@ -195,6 +219,20 @@ impl Agents {
         self.shared.targets(granted, node, report)
     }
 
+    /// The agents granted that satisfy `requirements`, in ascending order, whatever their state and wherever they are;
+    /// and as failed items those that are named and denied, or do not exist.
+    ///
+    /// # Errors
+    ///
+    /// When the requirements have dates or operators that do not exist, and when the agents cannot be read.
+    pub fn candidates(
+        &self,
+        granted: &Granted,
+        requirements: Option<&Requirements>,
+    ) -> Result<(Vec<Candidate>, Failed), Fault> {
+        self.shared.candidates(granted, requirements.and_then(Requirements::condition))
+    }
+
     /// The active ones of the agents granted that satisfy `requirements` and are within reach. Named agents that are
     /// not among them fail.
     ///
@@ -216,7 +254,10 @@ impl Agents {
         let seen = visible(granted, &known, &mut failed);
         failed.into_result()?;
         let own = self.shared.own_node();
-        let rows = self.shared.global.read_now(|reader| rows(reader, None, &seen, own.as_deref(), 0))?;
+        let rows = self.shared.global.read_now(|reader| {
+            let scope = self.shared.table(reader)?.scope(&seen);
+            rows(reader, None, Scope { rows: 0, ..scope }, own.as_deref())
+        })?;
         match rows.into_iter().next().ok_or(Fault::UnknownAgent)? {
             AgentRow { id: 1.., active: true, elsewhere: Some(node), .. } => Err(Fault::OnAnotherNode(node)),
             AgentRow { id, active, version, .. } => Ok(Target { id, active, version }),

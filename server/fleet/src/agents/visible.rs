@@ -14,6 +14,9 @@ use apid_home::agent::{id_text, number};
 use apid_identity::rbac::{Allowed, Granted, Universe, UniverseState};
 use apid_store::{Reader, StoreError, bind};
 
+/// The manager's number.
+const MANAGER: i64 = 0;
+
 /// What is left of all agents, or of those that were named.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visible {
@@ -27,17 +30,26 @@ pub struct Visible {
 ///
 /// Named agents that are denied or have no key become failed items; agents that were not named are left out without
 /// one. What is left may include agents without a key if none was named: work on agents must look for their keys.
-/// Agents are looked up one by one: "everything" is never enumerated.
+/// Agents are looked up one by one: "everything" is never enumerated. Where `known` does not have the manager, its row
+/// is not visible either.
 pub fn visible(granted: &Granted, known: &Known, failed: &mut Failed) -> Visible {
     failed.extend(denied(granted), &Fault::Denied(granted.kind));
+    let hidden = |id: i64| id == MANAGER && !known.with_manager();
     match &granted.resolution.allowed {
-        Allowed::Everything => Visible::default(),
-        Allowed::Except(ids) => Visible { only: None, except: ids.iter().filter_map(|id| number(id)).collect() },
+        Allowed::Everything if known.with_manager() => Visible::default(),
+        Allowed::Everything => Visible { only: None, except: vec![MANAGER] },
+        Allowed::Except(ids) => {
+            let mut except: Vec<i64> = ids.iter().filter_map(|id| number(id)).collect();
+            if !known.with_manager() && !except.contains(&MANAGER) {
+                except.push(MANAGER);
+            }
+            Visible { only: None, except }
+        }
         Allowed::Only(ids) => {
             let (mut only, mut unknown) = (Vec::with_capacity(ids.len()), Vec::new());
             for id in ids.iter() {
                 match number(id) {
-                    Some(number) if !granted.named || known.contains(number) => only.push(number),
+                    Some(number) if !granted.named && !hidden(number) || known.contains(number) => only.push(number),
                     _ if granted.named => unknown.push(id.as_str()),
                     _ => {}
                 }
@@ -66,7 +78,8 @@ impl Universe for Agents {
         Ok(match kind {
             "agent:id" => {
                 let known = self.known()?;
-                let rows = self.shared.global.read_now(rows)?;
+                let mut rows = self.shared.global.read_now(rows)?;
+                rows.retain(|id| *id != MANAGER || known.with_manager());
                 known.ids().iter().chain(&rows).map(|id| id_text(*id)).collect()
             }
             _ => BTreeSet::new(),

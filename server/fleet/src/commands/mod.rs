@@ -8,6 +8,7 @@ mod active_response;
 mod events;
 mod orders;
 mod questions;
+mod release_5;
 mod tasks;
 mod upgrades;
 
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 pub use active_response::ActiveResponse;
 pub use questions::{check_node_section_of_release_5, check_section};
+pub use release_5::Told;
 pub use tasks::TaskFilters;
 pub use upgrades::{UpgradeResult, UpgradeTask};
 
@@ -41,6 +43,7 @@ pub struct Commands {
     shared: Arc<Shared>,
 }
 
+#[derive(Clone)]
 struct Shared {
     home: Home,
     agents: Agents,
@@ -55,6 +58,14 @@ impl Commands {
         let tasks = store.database(home.tasks_db());
         let turns = Turns::shared(AT_ONCE, OF_ONE, WAITING);
         Self { shared: Arc::new(Shared { home: home.clone(), agents, tasks, link, turns }) }
+    }
+
+    /// The same commands for a generation of the API in which the manager is no agent: agent 000 is unknown where a
+    /// request names it. Both wait for the same turns.
+    #[must_use]
+    pub fn without_manager(&self) -> Self {
+        let agents = self.shared.agents.without_manager();
+        Self { shared: Arc::new(Shared { agents, ..Shared::clone(&self.shared) }) }
     }
 
     /// Runs `work`, which may wait for agents for long, on a thread of its own: the store's are few, and every list

@@ -9,6 +9,7 @@ use apid_home::clock::now;
 use apid_request::cancel;
 use apid_store::query::sql::{self, Scope};
 use apid_store::query::{Column, Query, QueryError};
+use apid_store::schema::task;
 use apid_store::{Lane, Reader, StoreError};
 
 /// The most bytes that are set aside for a page before its rows are read.
@@ -36,7 +37,7 @@ impl Commands {
     ///
     /// # Errors
     ///
-    /// When the query is wrong.
+    /// When the query is wrong; [`Fault::NotInThisHome`] where the tasks are those of a manager of 5.0.
     pub async fn tasks(
         &self,
         mut query: Query,
@@ -50,6 +51,11 @@ impl Commands {
         let q = q.unwrap_or_default().to_owned();
         let read = |lane, listing: Listing| {
             self.shared.tasks.read(lane, move |reader| {
+                if task::has_other_tasks(reader)? {
+                    return Err(Fault::NotInThisHome(
+                        "the tasks of a manager of 5.0 are orders to agents, without an outcome",
+                    ));
+                }
                 let rows = reader.one::<u64, StoreError>("SELECT count(*) FROM tasks", &[], |row| row.get(0))?;
                 let select = listing.select(rows)?;
                 if lane == Lane::Cheap && !select.cost.is_cheap() {
@@ -87,7 +93,7 @@ struct Listing {
 
 impl Listing {
     fn select(&self, rows: u64) -> Result<sql::Select, QueryError> {
-        sql::select(self.view.table(), &self.query, Scope { rows, only: None, except: &[], now: now() })
+        sql::select(self.view.table(), &self.query, Scope { rows, only: None, except: &[], now: now(), lacking: &[] })
     }
 }
 

@@ -42,11 +42,11 @@ enum ReadText {
 
 /// The files of a group.
 pub struct FoundFiles<'a> {
-    /// Names of the entries of the folder, and `ar.conf`.
+    /// Names of the entries of the folder, and `ar.conf` where groups share it.
     pub names: Vec<String>,
     folder: Directory,
-    /// `etc/shared`.
-    groups: Directory,
+    /// `etc/shared`, where groups share a file.
+    groups: Option<Directory>,
     shared: &'a Shared,
 }
 
@@ -59,7 +59,7 @@ struct Folder {
 impl FoundFiles<'_> {
     /// The checksum of a file; `None` if it is missing, a link or a folder, or cannot be read. Blocks.
     pub fn checksum(&self, name: &str, algorithm: Algorithm) -> Option<String> {
-        let holder = if name == SHARED_FILE { &self.groups } else { &self.folder };
+        let holder = self.groups.as_ref().filter(|_| name == SHARED_FILE).unwrap_or(&self.folder);
         self.shared.hashes.of(holder, name, algorithm)
     }
 }
@@ -99,7 +99,8 @@ impl Groups {
         kind: Option<Kind>,
         show: impl FnOnce(Content<'_>) -> T + Send + 'static,
     ) -> Result<(T, Charge), Fault> {
-        let kind = kind.unwrap_or_else(|| Kind::of(name));
+        let by_name = || if self.with_shared_file { Kind::of(name) } else { Kind::of_own_file(name) };
+        let kind = kind.unwrap_or_else(by_name);
         let (path, text, mut charge) = self.text(group, name, LARGEST_PARSED).await?;
         charge_reading(&mut charge, kind, &text).await?;
         let shown = self
@@ -122,13 +123,14 @@ impl Groups {
 
     /// The path of a file, its text, and the memory that is charged for it.
     async fn text(&self, group: &str, name: &str, most: u64) -> Result<(PathBuf, String, Charge), Fault> {
+        let shares = self.with_shared_file;
         let mut charge = Budget::process().empty(Caller::current().map(|caller| caller.client()));
         loop {
             let (group, name) = (group.to_owned(), name.to_owned());
             let charged = charge.bytes().max(SHORT);
             // What is not known to be long is short as a rule.
             let lane = if charge.bytes() == 0 { Lane::Cheap } else { Lane::Heavy };
-            match self.run(lane, move |shared| shared.text(&group, &name, most, charged)).await? {
+            match self.run(lane, move |shared| shared.text((&group, &name), shares, most, charged)).await? {
                 ReadText::Whole(path, text) => {
                     // Where much of it is not UTF-8, it has become longer.
                     charge.set(text.len() as u64);
@@ -154,13 +156,15 @@ impl Groups {
         lane: Lane,
         show: impl FnOnce(FoundFiles<'_>) -> T + Send + 'static,
     ) -> Result<T, Fault> {
-        let group = group.to_owned();
+        let (group, shares) = (group.to_owned(), self.with_shared_file);
         self.run(lane, move |shared| {
             let Folder { own: folder, groups } = shared.opened(&group).ok_or(Fault::UnknownGroup)?;
             let mut names = names_in(&folder).map_err(Fault::unexpected)?;
-            names.retain(|name| name != SHARED_FILE);
-            names.push(SHARED_FILE.to_owned());
-            Ok(show(FoundFiles { names, folder, groups, shared }))
+            if shares {
+                names.retain(|name| name != SHARED_FILE);
+                names.push(SHARED_FILE.to_owned());
+            }
+            Ok(show(FoundFiles { names, folder, groups: shares.then_some(groups), shared }))
         })
         .await
     }
@@ -183,10 +187,11 @@ impl Shared {
         self.opened(group).is_some()
     }
 
-    /// A file of no more than `charged` bytes. One of more than `most` is refused.
-    fn text(&self, group: &str, name: &str, most: u64, charged: u64) -> Result<ReadText, Fault> {
+    /// A file of a group, of no more than `charged` bytes. One of more than `most` is refused. `shares` says whether all
+    /// groups have the file that lies beside their folders.
+    fn text(&self, (group, name): (&str, &str), shares: bool, most: u64, charged: u64) -> Result<ReadText, Fault> {
         let Folder { own, groups } = self.opened(group).ok_or_else(|| Fault::NoGroupFolder(group.to_owned()))?;
-        let holder = if name == SHARED_FILE { groups } else { own };
+        let holder = if shares && name == SHARED_FILE { groups } else { own };
         let path = holder.path().join(name);
         let missing = || Fault::NoFile(path.clone());
         if name.contains(['/', '\0']) || matches!(name, "" | "." | "..") {

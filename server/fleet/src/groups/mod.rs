@@ -26,7 +26,7 @@ use hashes::Hashes;
 
 use crate::Fault;
 use crate::known::Known;
-use crate::ledger::{FleetLock, Ledger};
+use crate::ledger::{FleetLock, Ledger, LedgerError};
 use apid_home::Home;
 use apid_manager::AgentLink;
 use apid_request::fair::{Limits, Turns};
@@ -39,6 +39,10 @@ const WAITING: Limits = Limits { each: 16, total: 64 };
 #[derive(Clone)]
 pub struct Groups {
     shared: Arc<Shared>,
+    /// Whether the manager is an agent, with the id 000.
+    with_manager: bool,
+    /// Whether every group has the file that lies beside their folders, and names alone tell how lists are read.
+    with_shared_file: bool,
 }
 
 struct Shared {
@@ -71,7 +75,21 @@ impl Groups {
             checking: Turns::new(1, WAITING),
             sizes: Mutex::default(),
         };
-        Self { shared: Arc::new(shared) }
+        Self { shared: Arc::new(shared), with_manager: true, with_shared_file: true }
+    }
+
+    /// The same groups for a generation of the API in which the manager is no agent: agent 000 is unknown where a
+    /// request names it. See [`crate::agents::Agents::without_manager`].
+    #[must_use]
+    pub fn without_manager(&self) -> Self {
+        Self { with_manager: false, ..self.clone() }
+    }
+
+    /// The same groups for a generation of the API in which a group has the files of its folder and no others
+    /// (docs/facts/07-v5.md, section 9.3): `ar.conf`, `rootkit_files.txt` and `rootkit_trojans.txt` are files like any.
+    #[must_use]
+    pub fn without_shared_file(&self) -> Self {
+        Self { with_shared_file: false, ..self.clone() }
     }
 
     /// Runs `work`, which blocks, on a worker of `lane`.
@@ -90,11 +108,11 @@ impl Groups {
         &self,
         work: impl FnOnce(&FleetLock<'_>, &Known, &mut Vec<String>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let link = Arc::clone(&self.shared.link);
+        let (link, with_manager) = (Arc::clone(&self.shared.link), self.with_manager);
         let changed = self.shared.ledger.change(move |ledger| {
             let lock = ledger.lock()?;
             // Known while the lock is held: no agent comes or goes meanwhile.
-            let known = ledger.known()?;
+            let known = roster(ledger, with_manager)?;
             let mut touched = Vec::new();
             link.groups_changing();
             let result = work(&lock, &known, &mut touched);
@@ -104,6 +122,12 @@ impl Groups {
         });
         changed.await
     }
+}
+
+/// The agents that exist now.
+fn roster(ledger: &Ledger, with_manager: bool) -> Result<Known, LedgerError> {
+    let known = ledger.known()?;
+    Ok(if with_manager { Known::clone(&known) } else { known.without_manager() })
 }
 
 #[cfg(test)]

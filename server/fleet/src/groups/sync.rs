@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::change::valid_name;
-use super::{Algorithm, Groups, Shared};
+use super::{Algorithm, Groups, Shared, roster};
 use crate::agents::visible;
 use crate::known::Known;
 use crate::{Fault, Outcome};
 use apid_home::merged;
 use apid_identity::rbac::Granted;
+use apid_store::schema::agent::Layout;
 use apid_store::{Lane, Reader, StoreError, bind};
 
 /// Whether an agent has the files of its groups.
@@ -29,18 +30,25 @@ impl Groups {
     ///
     /// # Errors
     ///
-    /// When the database cannot be read.
+    /// When the database cannot be read; [`Fault::NotInThisHome`] where it does not say.
     pub async fn is_sync(&self, granted: &Granted) -> Result<Outcome<Synced>, Fault> {
-        let (granted, shared) = (granted.clone(), Arc::clone(&self.shared));
+        let (granted, shared, with_manager) = (granted.clone(), Arc::clone(&self.shared), self.with_manager);
         self.shared
             .global
-            .read(Lane::Cheap, move |reader| shared.synced(reader, &granted, &*shared.ledger.known()?))
+            .read(Lane::Cheap, move |reader| shared.synced(reader, &granted, &roster(&shared.ledger, with_manager)?))
             .await
     }
 }
 
 impl Shared {
     fn synced(&self, reader: &Reader, granted: &Granted, known: &Known) -> Result<Outcome<Synced>, Fault> {
+        let is_known = Layout::of(reader)?.knows_group_files();
+        // Release 5 has an answer of its own, since all of its homes are like that.
+        if !is_known && known.with_manager() {
+            return Err(Fault::NotInThisHome(
+                "a manager of 5.0 does not keep whether agents have the files of their groups",
+            ));
+        }
         let mut outcome = Outcome::default();
         let mut sums = Sums::default();
         let agents = visible(granted, known, &mut outcome.failed).only.unwrap_or_else(|| known.ids().to_vec());
@@ -48,7 +56,7 @@ impl Shared {
             if agent == 0 {
                 outcome.failed.push(agent, &Fault::IsManager);
             } else {
-                outcome.done.push(Synced { agent, synced: self.is_synced(reader, agent, &mut sums)? });
+                outcome.done.push(Synced { agent, synced: is_known && self.is_synced(reader, agent, &mut sums)? });
             }
         }
         Ok(outcome)

@@ -18,7 +18,9 @@ use apid_home::Home;
 use apid_home::daemons::ManagerDaemon;
 use apid_home::group::group_hash;
 use apid_identity::rbac::{Access, Mode, Permissions, Policy, Wanted};
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
+use apid_manager::{
+    Addressee, AgentLink, AgentTask, Command, Daemon, LinkError, Question, TaskReply, UpgradeCodes, UpgradeOrder,
+};
 use apid_store::{Access as Opened, Single, Store, StoreError, bind};
 
 /// Remembers which groups it was told of.
@@ -45,6 +47,14 @@ impl AgentLink for Told {
 
     fn counters(&self, _: Daemon, _: &[i64]) -> Result<Value, LinkError> {
         Err(unreachable())
+    }
+
+    fn order(&self, _: AgentTask, agents: &[i64]) -> Vec<(i64, LinkError)> {
+        agents.iter().map(|id| (*id, unreachable())).collect()
+    }
+
+    fn upgrade_codes(&self) -> UpgradeCodes {
+        UpgradeCodes::Release4
     }
 
     fn upgrade(&self, _: &UpgradeOrder, _: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
@@ -188,6 +198,21 @@ async fn agents_that_cannot_join_fail_with_the_reason() {
     assert_eq!((&outcome.done[..], outcome.failed.is_empty()), (&[2, 3][..], true));
     assert_eq!(fleet.assign("nope", None, false).await, Err(Fault::UnknownGroup));
     assert_eq!(fleet.assign("..", None, false).await, Err(Fault::InvalidGroupName));
+}
+
+#[tokio::test]
+async fn where_the_manager_is_no_agent_it_cannot_be_named() {
+    let mut fleet = fleet(2, &["web"]).await;
+    fleet.groups = fleet.groups.without_manager();
+    let unknown = one(Fault::UnknownAgent, &["000"]);
+    let outcome = fleet.assign("web", Some(&["001", "000"]), false).await.unwrap();
+    assert_eq!((outcome.done, failed(&outcome.failed)), (vec![1], unknown));
+    let outcome = fleet.assign("web", None, false).await.unwrap();
+    assert_eq!((outcome.done, outcome.failed.is_empty()), (vec![2], true));
+    let access = fleet.access(&Permissions::unlimited(), Some("web"), Some(&["000"]));
+    let named = access.of("agent:id").unwrap();
+    assert_eq!(fleet.groups.remove_one(named, "web").await, Err(Fault::UnknownAgent));
+    assert_eq!(failed(&fleet.groups.is_sync(named).await.unwrap().failed), one(Fault::UnknownAgent, &["000"]));
 }
 
 #[tokio::test]

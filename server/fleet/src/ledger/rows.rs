@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use apid_home::group::{DEFAULT_GROUP, group_hash};
 use apid_request::cancel;
+use apid_store::schema::agent::Layout;
 use apid_store::{Reader, Row, StoreError, Writer, bind};
 
 /// From this number of agents on, all memberships are read at once instead of agent by agent.
@@ -36,16 +37,15 @@ pub(super) fn insert_agent(writer: &Writer<'_>, row: &NewRow<'_>) -> Result<(), 
 }
 
 pub(super) fn delete_agents(writer: &Writer<'_>, ids: &[i64]) -> Result<(), StoreError> {
+    let has_labels = Layout::of(writer)?.has_labels();
     for id in ids {
         still_wanted()?;
         // The relations go with it: foreign keys are on, but a database of another age may lack them.
-        for sql in [
-            "DELETE FROM belongs WHERE id_agent = ?1",
-            "DELETE FROM labels WHERE id = ?1",
-            "DELETE FROM agent WHERE id = ?1 AND id != 0",
-        ] {
-            writer.change(sql, bind![id])?;
+        writer.change("DELETE FROM belongs WHERE id_agent = ?1", bind![id])?;
+        if has_labels {
+            writer.change("DELETE FROM labels WHERE id = ?1", bind![id])?;
         }
+        writer.change("DELETE FROM agent WHERE id = ?1 AND id != 0", bind![id])?;
     }
     Ok(())
 }
@@ -92,8 +92,11 @@ fn id(row: &Row<'_>) -> Result<i64, StoreError> {
     row.get(0)
 }
 
-/// The members of a group no longer have what is current.
+/// The members of a group no longer have what is current, where the database says so of agents.
 pub(super) fn outdate_members(writer: &Writer<'_>, group: &str) -> Result<(), StoreError> {
+    if !Layout::of(writer)?.knows_group_files() {
+        return Ok(());
+    }
     writer.change(
         "UPDATE agent SET group_config_status = 'not synced' WHERE id IN (SELECT id_agent FROM belongs \
          WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1)) AND group_config_status != 'not synced'",
@@ -118,6 +121,7 @@ pub(crate) struct Memberships {
     groups: HashMap<i64, Vec<(i64, i64)>>,
     /// The hashes of combinations that were written; of many agents few have another one.
     hashes: HashMap<String, String>,
+    layout: Layout,
 }
 
 impl Memberships {
@@ -130,7 +134,7 @@ impl Memberships {
         let names = reader.all("SELECT id, name FROM \"group\"", &[], |row| {
             Ok::<(i64, String), StoreError>((row.get(0)?, row.get(1)?))
         })?;
-        let mut found = Self { names, ..Self::default() };
+        let mut found = Self { names, layout: Layout::of(reader)?, ..Self::default() };
         if agents.len() < MANY {
             let mut statement =
                 reader.prepare("SELECT id_group, priority FROM belongs WHERE id_agent = ?1 ORDER BY priority")?;
@@ -229,11 +233,14 @@ impl Memberships {
             Some(hash) => hash,
             None => self.hashes.entry(names.clone()).or_insert_with(|| group_hash(&names)),
         };
-        writer.change(
-            "UPDATE agent SET \"group\" = ?2, group_hash = ?3, group_sync_status = 'syncreq', \
-             group_config_status = 'not synced' WHERE id = ?1",
-            bind![agent, &names, hash],
-        )?;
+        let sql = match self.layout.knows_group_files() {
+            true => {
+                "UPDATE agent SET \"group\" = ?2, group_hash = ?3, group_sync_status = 'syncreq', \
+                 group_config_status = 'not synced' WHERE id = ?1"
+            }
+            false => "UPDATE agent SET \"group\" = ?2, group_hash = ?3, group_sync_status = 'syncreq' WHERE id = ?1",
+        };
+        writer.change(sql, bind![agent, &names, hash])?;
         Ok(())
     }
 }

@@ -65,6 +65,15 @@ impl GroupFileFormat {
             _ => Self::Rcl,
         }
     }
+
+    /// The same in release 5, which knows the files that it makes itself and no others.
+    pub fn of_own_file(name: &str) -> Self {
+        match name {
+            "agent.conf" => Self::Conf,
+            "merged.mg" => Self::Merged,
+            _ => Self::Rcl,
+        }
+    }
 }
 
 /// What a file of a group says. All formats but one are written while they are read, so that they take no memory

@@ -7,6 +7,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::{ReadError, markup, secrets};
+use crate::conf_root::root_name;
 use crate::line_ends::with_line_feeds;
 use crate::ossec_xml::Element;
 
@@ -26,7 +27,8 @@ pub fn by_elements(text: &str, rule_files: impl FnOnce() -> Vec<String>) -> Resu
     let text = markup::prepared(&text);
     let mut config = Map::new();
     let roots = markup::elements(&text)?;
-    for section in roots.iter().filter(|root| root.name == "ossec_config").flat_map(|root| &root.children) {
+    let root = root_name(roots.iter().map(|root| root.name));
+    for section in roots.iter().filter(|element| element.name == root).flat_map(|root| &root.children) {
         let said = shown(section);
         match config.get_mut(section.name) {
             None => {
@@ -43,8 +45,14 @@ pub fn by_elements(text: &str, rule_files: impl FnOnce() -> Vec<String>) -> Resu
     }
     if let (None, Some(Value::Object(ruleset))) = (config.get(RULES), config.get("ruleset")) {
         let included = |file: String| Value::from(Map::from_iter([(TEXT.to_owned(), Value::from(file))]));
-        let included: Vec<Value> = rule_files().into_iter().map(included).collect();
-        let mut rules = Map::from_iter([("include".to_owned(), included.into())]);
+        let mut included: Vec<Value> = rule_files().into_iter().map(included).collect();
+        let mut rules = Map::new();
+        // As with elements: one is an object, several are a list.
+        match included.len() {
+            0 => {}
+            1 => rules.extend(included.pop().map(|only| ("include".to_owned(), only))),
+            _ => drop(rules.insert("include".to_owned(), included.into())),
+        }
         rules.extend(ruleset.clone());
         config.insert(RULES.to_owned(), rules.into());
     }
@@ -119,10 +127,16 @@ mod tests {
             "command": [{"name": {"k": 1.5, "$t": "x"}}, {}],
             "syscheck": {"directories": [{"x": true, "$t": "/a"}, {"$t": "1.2.3"}]},
             "ruleset": {"rule_dir": {"$t": "r"}},
-            "rules": {"include": [{"$t": "0010-a.xml"}], "rule_dir": {"$t": "r"}},
+            "rules": {"include": {"$t": "0010-a.xml"}, "rule_dir": {"$t": "r"}},
         });
         assert_eq!(Value::Object(config), expected);
         assert!(by_elements("<ossec_config>", Vec::new).is_err());
+        let rules = |files: &[&str]| {
+            let text = "<ossec_config><ruleset/></ossec_config>";
+            by_elements(text, || files.iter().map(|file| (*file).to_owned()).collect()).unwrap().remove("rules").unwrap()
+        };
+        assert_eq!(rules(&["a", "b"]), json!({"include": [{"$t": "a"}, {"$t": "b"}]}));
+        assert_eq!(rules(&[]), json!({}));
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod upload;
 use serde_json::{Map, Value};
 
 use crate::Release;
+use crate::conf_root::root_name;
 use crate::group_files::{self, GroupFileFormat};
 use crate::line_ends::with_line_feeds;
 use crate::sections::{self, NamelessModule};
@@ -30,7 +31,7 @@ pub use fuzzing::ossec_conf;
 pub use markup::Fault;
 pub use running::{ManagerFiles, NotTold, component};
 pub use secrets::{hide_in_sections, hide_in_text};
-pub use upload::{Protection, UploadRefused, check_upload};
+pub use upload::{Protection, UploadRefused, check_root, check_upload};
 
 /// Why a text is no configuration.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -93,13 +94,10 @@ pub fn read_as(release: Release, text: &str) -> Result<Map<String, Value>, ReadE
     let text = with_line_feeds(text);
     let text = markup::prepared(&text);
     let mut config = Map::new();
-    for element in &markup::elements(&text)? {
-        match (release, element.tag().as_str()) {
-            (_, "ossec_config") | (Release::V5, "wazuh_config") => {
-                sections::add_sections_of(release, element, &markup::shown_query, &mut config)?;
-            }
-            _ => {}
-        }
+    let elements = markup::elements(&text)?;
+    let root = root_name(elements.iter().map(|element| element.tag()));
+    for element in elements.iter().filter(|element| element.tag() == root) {
+        sections::add_sections_of(release, element, &markup::shown_query, &mut config)?;
     }
     Ok(config)
 }

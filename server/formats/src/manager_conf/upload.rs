@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::markup;
+use crate::conf_root::root_name;
 use crate::line_ends::with_line_feeds;
 use crate::ossec_xml::Element;
 use crate::strict_xml;
@@ -45,6 +46,27 @@ pub enum UploadRefused {
     /// It changes another protected part.
     #[error("{0} is protected by the settings of the API")]
     Protected(&'static str),
+}
+
+/// Refuses a text that cannot be the configuration of a manager whose root elements have this name, which reads nothing
+/// else of a file: one that is not well-formed, or without a root, or with others.
+///
+/// # Errors
+///
+/// [`UploadRefused::Malformed`].
+pub fn check_root(text: &str, root: &str) -> Result<(), UploadRefused> {
+    let text = with_line_feeds(text);
+    let text = markup::prepared(&text);
+    well_formed(&text)?;
+    let malformed = |what: String| UploadRefused::Malformed(what);
+    let elements = markup::elements(&text).map_err(|fault| malformed(fault.to_string()))?;
+    match elements.iter().find(|element| element.name != root) {
+        Some(other) => {
+            Err(malformed(format!("the element <{}> stands beside or in the place of <{root}>", other.name)))
+        }
+        None if elements.is_empty() => Err(malformed(format!("there is no <{root}> element"))),
+        None => Ok(()),
+    }
 }
 
 /// Refuses a text that is not well-formed, or that changes what is protected of `current`. A current text that cannot
@@ -120,19 +142,18 @@ impl<'e> Said<'e> {
 
 /// The sections of a name.
 fn sections<'e, 't>(roots: &'e [Element<'t>], name: &'e str) -> impl Iterator<Item = &'e Element<'t>> {
-    let roots = roots.iter().filter(is_root);
-    roots.flat_map(|root| &root.children).filter(move |section| section.name == name)
+    rooted(roots).flat_map(|root| &root.children).filter(move |section| section.name == name)
 }
 
-/// Whether the element holds sections. `<wazuh_config>` does in release 5; where it does not, it counts too, since a text
-/// that is taken here may be read by that release.
-fn is_root(element: &&Element<'_>) -> bool {
-    matches!(element.name, "ossec_config" | "wazuh_config")
+/// The root elements of the configuration.
+fn rooted<'e, 't>(roots: &'e [Element<'t>]) -> impl Iterator<Item = &'e Element<'t>> {
+    let name = root_name(roots.iter().map(|root| root.name));
+    roots.iter().filter(move |root| root.name == name)
 }
 
-/// What the elements at a path of names say, below all roots.
+/// What the elements at a path of names say, below all root elements.
 fn shown<'e>(roots: &'e [Element<'_>], path: &[&str]) -> Vec<Said<'e>> {
-    let mut found: Vec<&Element<'_>> = roots.iter().filter(is_root).collect();
+    let mut found: Vec<&Element<'_>> = rooted(roots).collect();
     for name in path {
         found = found.into_iter().flat_map(|element| &element.children).filter(|child| child.name == *name).collect();
     }
@@ -146,8 +167,7 @@ fn commands<'e>(roots: &'e [Element<'_>], name: &'static str, exceptions: &[Stri
         let may_run = name == "wodle" || matches!(format, "command" | "full_command");
         may_run && section.last("command").is_some_and(|command| !exceptions.iter().any(|known| known == command))
     };
-    let roots = roots.iter().filter(is_root);
-    let sections = roots.flat_map(|root| &root.children).filter(|section| section.name == name);
+    let sections = rooted(roots).flat_map(|root| &root.children).filter(|section| section.name == name);
     sections.filter(runs).map(Said::of).collect()
 }
 

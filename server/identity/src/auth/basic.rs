@@ -2,7 +2,8 @@
 //!
 //! A password's hash is slow on purpose, and a program sends its password with each request; so what a password came to
 //! is remembered. Nothing remembered outlives a change: of another state of the home only the name and the hash are
-//! taken, and compared with what is stored now.
+//! taken, and compared with what is stored now. A user may have further passwords in a file (`super::htpasswd`), which
+//! count here alone.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -13,30 +14,52 @@ use aws_lc_rs::rand::SystemRandom;
 use tokio::task;
 
 use super::files::Version;
+use super::htpasswd::{Htpasswd, Passwords};
+use super::login::Proved;
 use super::token::Claims;
-use super::{Authenticator, Inner, Login, LoginError, Session, Settings, TokenError};
+use super::{Authenticator, Inner, LoginError, Session, Settings, TokenError};
 use crate::Fault;
 
 /// Passwords that are remembered at most.
 const REMEMBERED: usize = 1024;
 
+/// Names that are no users, of which a warning tells at most.
+const NAMED: usize = 10;
+
 /// Digest of a name and a password under a key of this process.
 type Digest = [u8; 32];
 
-/// What a name and a password came to, in one state of the home.
-#[derive(Clone, Debug)]
+/// What a name and a password came to, in one state of the home and of the file of further passwords.
+#[derive(Clone)]
 struct Proof {
-    login: Login,
+    proved: Arc<Proved>,
     session: Arc<Session>,
     version: Version,
+    further: Option<Arc<Passwords>>,
+}
+
+impl Proof {
+    fn is_current(&self, version: Version, further: Option<&Arc<Passwords>>) -> bool {
+        let is_same = match (&self.further, further) {
+            (Some(then), Some(now)) => Arc::ptr_eq(then, now),
+            (None, None) => true,
+            _ => false,
+        };
+        is_same && self.version == version
+    }
 }
 
 /// Passwords that were right.
-#[derive(Debug)]
 pub(super) struct Proofs {
     /// `None` when the system provides no random bytes: then nothing is remembered.
     key: Option<hmac::Key>,
     proofs: Mutex<HashMap<Digest, Proof>>,
+}
+
+impl std::fmt::Debug for Proofs {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Proofs")
+    }
 }
 
 impl Default for Proofs {
@@ -84,23 +107,47 @@ impl Authenticator {
             return Err(LoginError::Blocked);
         }
         let digest = credentials.as_ref().and_then(|(name, password)| self.0.proofs.digest(name, password));
+        let further = self.0.htpasswd.as_ref().map(Htpasswd::current).filter(|further| !further.is_empty());
         if let Some(known) = digest.as_ref().and_then(|digest| self.0.proofs.get(digest)) {
-            if known.version == self.0.recent().version {
+            if known.is_current(self.0.recent().version, further.as_ref()) {
                 return Ok(known.session);
             }
-            if let Some(session) = self.prove(known.login, digest).await? {
+            if let Some(session) = self.prove(known.proved, digest, further.clone()).await? {
                 return Ok(session);
             }
         }
-        let login = self.login(peer, credentials).await?;
-        self.prove(login, digest).await?.ok_or(LoginError::Credentials)
+        let proved = self.login_among(peer, credentials, further.clone()).await?;
+        self.prove(Arc::new(proved), digest, further).await?.ok_or(LoginError::Credentials)
+    }
+
+    /// Reads the file of further passwords anew, which warns of what of it is not used, and warns of names in it that
+    /// are no users of the home. Blocks.
+    pub fn look_at_further_passwords(&self) {
+        let Some(file) = &self.0.htpasswd else { return };
+        file.forget();
+        let passwords = file.current();
+        let names = passwords.names();
+        let is_nobody = |name: &&&str| matches!(self.0.store.user(name), Ok(None));
+        for name in names.iter().filter(is_nobody).take(NAMED) {
+            tracing::warn!(
+                "{}: `{}` is no user of this home, so its password is refused; add the user (`wazuh-apid user add`), \
+                 whose roles then say what it may do",
+                file.path().display(),
+                name.escape_debug()
+            );
+        }
     }
 
     /// The session of a login as the home is now, which is remembered. `None` when the user is gone or has another
     /// password by now.
-    async fn prove(&self, login: Login, digest: Option<Digest>) -> Result<Option<Arc<Session>>, LoginError> {
+    async fn prove(
+        &self,
+        proved: Arc<Proved>,
+        digest: Option<Digest>,
+        further: Option<Arc<Passwords>>,
+    ) -> Result<Option<Arc<Session>>, LoginError> {
         let inner = Arc::clone(&self.0);
-        let proof = task::spawn_blocking(move || inner.proof(login));
+        let proof = task::spawn_blocking(move || inner.proof(proved, further));
         let proof = proof.await.map_err(|error| LoginError::Failed(Fault::unexpected(error)))??;
         if let (Some(digest), Some(proof)) = (digest, &proof) {
             self.0.proofs.put(digest, proof.clone());
@@ -110,10 +157,15 @@ impl Authenticator {
 }
 
 impl Inner {
-    fn proof(&self, login: Login) -> Result<Option<Proof>, LoginError> {
+    fn proof(&self, proved: Arc<Proved>, further: Option<Arc<Passwords>>) -> Result<Option<Proof>, LoginError> {
         // Taken before the database is looked at: a change meanwhile makes the proof old, never new.
         let current = self.current();
-        if self.store.password(&login.user).map_err(LoginError::Failed)? != login.hash {
+        let Proved { login, by_file } = &*proved;
+        let stands = match by_file {
+            None => self.store.password(&login.user).map_err(LoginError::Failed)? == login.hash,
+            Some(hash) => further.as_ref().is_some_and(|further| further.has(&login.user, hash)),
+        };
+        if !stands {
             return Ok(None);
         }
         let Some(user) = self.store.user(&login.user).map_err(LoginError::Failed)? else { return Ok(None) };
@@ -123,7 +175,7 @@ impl Inner {
         let Settings { token_lifetime, mode } = current.settings;
         let claims = Claims::new(&login.user, user.roles, mode, now, token_lifetime);
         match self.check(&claims, &current, now) {
-            Ok(session) => Ok(Some(Proof { login, session: Arc::new(session), version: current.version })),
+            Ok(session) => Ok(Some(Proof { proved, session: Arc::new(session), version: current.version, further })),
             Err(TokenError::Failed(fault)) => Err(LoginError::Failed(fault)),
             Err(TokenError::Invalid | TokenError::Expired) => Ok(None),
         }
@@ -179,5 +231,57 @@ mod tests {
         assert_eq!(ask(&auth, "wazuh", "").await.unwrap_err(), "wrong");
         assert!(matches!(auth.session_by_password(PEER, None).await, Err(LoginError::Credentials)));
         assert_eq!(ask(&auth, "wazuh", "wazuh-wui").await.unwrap_err(), "blocked");
+    }
+
+    /// "bar" and "baz".
+    const BAR: &str = "$apr1$saltsalt$HZb7DO9JU4769Nu3n58bv.";
+    const BAZ: &str = "{SHA}u+lgol6jEdIdQGaek98gA7qbkKI=";
+
+    #[tokio::test]
+    async fn a_file_has_further_passwords_of_the_users() {
+        let directory = security_directory();
+        let file = directory.path().join("htpasswd");
+        let write = |lines: &[(&str, &str)]| {
+            let text: String = lines.iter().map(|(name, hash)| format!("{name}:{hash}\n")).collect();
+            std::fs::write(&file, text).unwrap();
+        };
+        write(&[("wazuh", BAR), ("foo", BAR)]);
+        let options = Options { recheck: Duration::ZERO, htpasswd: Some(file.clone()), ..Options::default() };
+        let auth = Authenticator::open(directory.path(), &options).unwrap();
+        let first = ask(&auth, "wazuh", "bar").await.unwrap();
+        assert_eq!((first.user.as_str(), first.roles.as_slice()), ("wazuh", &[1][..]));
+        assert!(Arc::ptr_eq(&first, &ask(&auth, "wazuh", "bar").await.unwrap()));
+        assert!(ask(&auth, "wazuh", "wazuh").await.is_ok(), "the home's own password counts as well");
+        // A name that the home does not know can do nothing, and a login for a token takes the home's password alone.
+        assert_eq!(ask(&auth, "foo", "bar").await.unwrap_err(), "wrong");
+        let login = auth.login(PEER, Some(("wazuh".to_owned(), "bar".to_owned()))).await;
+        assert!(matches!(login, Err(LoginError::Credentials)));
+
+        // Another password counts at once, and the old one no longer; what has not changed goes on.
+        write(&[("foo", BAR), ("wazuh", BAZ)]);
+        assert_eq!(ask(&auth, "wazuh", "bar").await.unwrap_err(), "wrong");
+        let work = auth.work_on_passwords();
+        assert!(ask(&auth, "wazuh", "baz").await.is_ok() && ask(&auth, "wazuh", "wazuh").await.is_ok());
+        write(&[("wazuh", BAZ)]);
+        assert!(ask(&auth, "wazuh", "baz").await.is_ok() && ask(&auth, "wazuh", "wazuh").await.is_ok());
+        assert_eq!(auth.work_on_passwords(), work, "what was right is not computed anew");
+
+        // So does the end of a user.
+        let delete = "DELETE FROM users WHERE username = 'wazuh'";
+        Single::open(&directory.path().join("rbac.db"), Access::ReadWrite).unwrap().script(delete).unwrap();
+        assert_eq!(ask(&auth, "wazuh", "baz").await.unwrap_err(), "wrong");
+    }
+
+    #[tokio::test]
+    async fn failures_with_a_file_count_too() {
+        let directory = security_directory();
+        let file = directory.path().join("htpasswd");
+        std::fs::write(&file, format!("wazuh:{BAR}\n")).unwrap();
+        let options = Options { max_login_attempts: 2, htpasswd: Some(file), ..Options::default() };
+        let auth = Authenticator::open(directory.path(), &options).unwrap();
+        for password in ["a", "b"] {
+            assert_eq!(ask(&auth, "wazuh", password).await.unwrap_err(), "wrong");
+        }
+        assert_eq!(ask(&auth, "wazuh", "bar").await.unwrap_err(), "blocked");
     }
 }

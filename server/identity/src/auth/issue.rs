@@ -48,6 +48,17 @@ impl fmt::Debug for Login {
     }
 }
 
+/// How finely a token tells when it was issued. Tokens of both kinds are valid in the same way: revocations are of whole
+/// seconds, since the programs of release 4 that read them know no others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TokenDates {
+    /// As release 4 does.
+    #[default]
+    Seconds,
+    /// As release 5 does, in a claim of its own beside that of release 4.
+    Milliseconds,
+}
+
 /// What came of one try.
 enum Attempt {
     Issued(String),
@@ -61,12 +72,12 @@ enum Attempt {
 impl Authenticator {
     /// Issues a token with the user's own roles; see [`Authenticator::issue_to`].
     pub async fn issue(&self, user: &str) -> Result<Option<String>, Fault> {
-        self.issue_to(&Login::trusted(user), None).await
+        self.issue_to(&Login::trusted(user), None, TokenDates::default()).await
     }
 
     /// Issues a token on behalf of whom `context` describes; see [`Authenticator::issue_to`].
     pub async fn issue_for(&self, user: &str, context: Value) -> Result<Option<String>, Fault> {
-        self.issue_to(&Login::trusted(user), Some(context)).await
+        self.issue_to(&Login::trusted(user), Some(context), TokenDates::default()).await
     }
 }
 
@@ -78,11 +89,16 @@ impl Authenticator {
     /// # Errors
     ///
     /// For a context that the user may not bring.
-    pub async fn issue_to(&self, login: &Login, context: Option<Value>) -> Result<Option<String>, Fault> {
+    pub async fn issue_to(
+        &self,
+        login: &Login,
+        context: Option<Value>,
+        dates: TokenDates,
+    ) -> Result<Option<String>, Fault> {
         let (login, context) = (Arc::new(login.clone()), context.map(Arc::new));
         for wait in 0..=WAITS {
             let (inner, login, context) = (Arc::clone(&self.0), Arc::clone(&login), context.clone());
-            let attempt = move || inner.attempt(&login, context.as_deref(), wait == WAITS);
+            let attempt = move || inner.attempt(&login, context.as_deref(), dates, wait == WAITS);
             match task::spawn_blocking(attempt).await.map_err(Fault::unexpected)?? {
                 Attempt::Issued(token) => return Ok(Some(token)),
                 Attempt::Void => return Ok(None),
@@ -94,7 +110,13 @@ impl Authenticator {
 }
 
 impl Inner {
-    fn attempt(&self, login: &Login, context: Option<&Value>, is_last: bool) -> Result<Attempt, Fault> {
+    fn attempt(
+        &self,
+        login: &Login,
+        context: Option<&Value>,
+        dates: TokenDates,
+        is_last: bool,
+    ) -> Result<Attempt, Fault> {
         let current = self.current();
         let now = self.store.instant_of_issue();
         if login.hash.is_some() && self.store.password(&login.user)? != login.hash {
@@ -114,6 +136,9 @@ impl Inner {
         }
         let Settings { token_lifetime, mode } = current.settings;
         let mut claims = Claims::new(&login.user, roles, mode, now, token_lifetime);
+        if dates == TokenDates::Milliseconds {
+            claims = claims.to_the_millisecond();
+        }
         if let Some(context) = context {
             let text = python_json::encode(context).map_err(Fault::unexpected)?;
             claims = claims.for_context(context_digest(text.as_bytes()));

@@ -18,10 +18,12 @@ mod default_passwords;
 mod draft;
 mod error;
 mod files;
+mod htpasswd;
 mod issue;
 mod keys;
 mod known;
 mod limits;
+mod login;
 #[cfg(test)]
 mod login_tests;
 mod password;
@@ -39,7 +41,7 @@ mod turns;
 use std::{
     collections::BTreeSet,
     net::{IpAddr, Ipv4Addr},
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -57,6 +59,7 @@ use tokio::{
 use self::{
     cache::{KnownToken, TokenCache, digest},
     files::{Current, IdentityFiles},
+    htpasswd::Htpasswd,
     known::KnownCallers,
     limits::{LoginBlock, RequestLimit},
     patterns::Patterns,
@@ -65,10 +68,10 @@ use self::{
     turns::{NoTurn, Turn, Turns},
 };
 #[cfg(any(test, feature = "fuzzing"))]
-pub use self::{context::fuzzing::security_rule, token::fuzzing::token};
+pub use self::{context::fuzzing::security_rule, htpasswd::fuzzing::htpasswd_file, token::fuzzing::token};
 pub use self::{
     error::AuthError,
-    issue::Login,
+    issue::{Login, TokenDates},
     limits::Exceeded,
     password::Work,
     session::{LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE},
@@ -115,6 +118,8 @@ pub struct Options {
     pub read_only: bool,
     /// Whom the files belong to that are made.
     pub owner: Owner,
+    /// A file of further passwords of the users, for requests that carry one (`api/ssl/htpasswd`).
+    pub htpasswd: Option<PathBuf>,
 }
 
 impl Default for Options {
@@ -130,6 +135,7 @@ impl Default for Options {
             login_wait: Some(Duration::from_secs(10)),
             read_only: false,
             owner: Owner::PROCESS,
+            htpasswd: None,
         }
     }
 }
@@ -145,6 +151,7 @@ struct Inner {
     cache: TokenCache,
     patterns: Patterns,
     proofs: basic::Proofs,
+    htpasswd: Option<Htpasswd>,
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
@@ -193,6 +200,7 @@ impl Authenticator {
             cache: TokenCache::new(REMEMBERED),
             patterns: Patterns::default(),
             proofs: basic::Proofs::default(),
+            htpasswd: options.htpasswd.clone().map(|path| Htpasswd::new(path, options.recheck)),
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
@@ -252,42 +260,6 @@ impl Authenticator {
     /// Whether logins from `peer` are refused at present.
     pub fn is_blocked(&self, peer: IpAddr) -> bool {
         self.0.block.is_blocked(peer, self.0.now())
-    }
-
-    /// Checks a name and a password. None at all, for a request without a usable header, is a failed attempt too.
-    pub async fn login(&self, peer: IpAddr, credentials: Option<(String, String)>) -> Result<Login, LoginError> {
-        let inner = &self.0;
-        let open = || if self.is_blocked(peer) { Err(LoginError::Blocked) } else { Ok(()) };
-        open()?;
-        let Some((name, password)) = credentials else {
-            inner.block.failed(peer, inner.now());
-            return Err(LoginError::Credentials);
-        };
-        let turn = inner.login_turn(peer, &name).await.map_err(|_| LoginError::Busy)?;
-        // Faults of those before it in the queue may have blocked the address meanwhile.
-        open()?;
-        let work = Arc::clone(inner);
-        let outcome = task::spawn_blocking(move || {
-            // The turn lasts as long as the work, even when nobody waits for its outcome any more.
-            let _turn = turn;
-            let (stored, schemes) = work.store.password_among(&name)?;
-            let (is_right, cost) = password::verify_alike(&password, stored.as_deref(), &schemes);
-            *work.work.lock().unwrap_or_else(PoisonError::into_inner) += cost;
-            if is_right {
-                work.known.logged_in(peer, &name, work.now());
-            } else {
-                // Here, and not where the outcome is awaited: before the next one has its turn, and also when the
-                // caller has gone meanwhile.
-                work.block.failed(peer, work.now());
-            }
-            Ok(is_right.then_some(Login { user: name, hash: stored }))
-        });
-        match outcome.await {
-            Ok(Ok(Some(login))) => Ok(login),
-            Ok(Ok(None)) => Err(LoginError::Credentials),
-            Ok(Err(fault)) => Err(LoginError::Failed(fault)),
-            Err(error) => Err(LoginError::Failed(Fault::unexpected(error))),
-        }
     }
 
     /// Hashes a new password, in the turn of the caller at `peer`: no more passwords are worked on at once than for

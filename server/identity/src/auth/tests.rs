@@ -12,6 +12,7 @@ use std::{
 use serde_json::{Value, json};
 use shared_files::needs_shared;
 
+use super::TokenDates;
 use super::{
     Authenticator, LoginError, Options, Session, TokenError,
     patterns::Patterns,
@@ -193,10 +194,10 @@ async fn a_login_in_the_second_of_a_change_gets_a_token_that_is_good() {
 async fn a_login_does_not_outlive_its_password() {
     let fixture = Fixture::new();
     let login = fixture.auth.login(PEER, Some(("wazuh".to_owned(), "wazuh".to_owned()))).await.unwrap();
-    assert!(fixture.auth.issue_to(&login, None).await.unwrap().is_some());
+    assert!(fixture.auth.issue_to(&login, None, TokenDates::default()).await.unwrap().is_some());
     assert!(!format!("{login:?}").contains("scrypt"));
     fixture.sql("UPDATE users SET password = 'scrypt:32768:8:1$other$00' WHERE username = 'wazuh'");
-    assert!(fixture.auth.issue_to(&login, None).await.unwrap().is_none());
+    assert!(fixture.auth.issue_to(&login, None, TokenDates::default()).await.unwrap().is_none());
 }
 
 #[tokio::test]

@@ -26,6 +26,9 @@ pub(super) struct Claims {
     aud: String,
     /// When it was issued, in seconds since 1970; not valid before.
     pub(super) nbf: i64,
+    /// The same in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    nbf_ms: Option<i64>,
     /// When it expires.
     pub(super) exp: i64,
     /// Name of the user.
@@ -56,6 +59,7 @@ impl Claims {
             iss: ISSUER.to_owned(),
             aud: AUDIENCE.to_owned(),
             nbf: now,
+            nbf_ms: None,
             exp: now.saturating_add(lifetime),
             sub: user.to_owned(),
             run_as: false,
@@ -69,6 +73,14 @@ impl Claims {
     pub(super) fn for_context(mut self, digest: String) -> Self {
         self.run_as = true;
         self.hash_auth_context = Some(digest);
+        self
+    }
+
+    /// Tells when it was issued to the millisecond, for who looks for that. The second is what counts: it may be ahead of
+    /// the system's clock, and a token is valid from its beginning.
+    pub(super) fn to_the_millisecond(mut self) -> Self {
+        let passed = jiff::Timestamp::now().as_millisecond().saturating_sub(self.nbf.saturating_mul(1_000));
+        self.nbf_ms = Some(self.nbf.saturating_mul(1_000).saturating_add(passed.clamp(0, 999)));
         self
     }
 
@@ -140,6 +152,8 @@ mod tests {
         );
         let claims = claims.for_context("e0".to_owned());
         assert!(serde_json::to_string(&claims).unwrap().ends_with(r#""rbac_mode":"white","hash_auth_context":"e0"}"#));
+        let finely = serde_json::to_string(&claims.to_the_millisecond()).unwrap();
+        assert!(finely.contains(r#""nbf":1795311564,"nbf_ms":1795311564"#), "{finely}");
     }
 
     /// The recorded replies' tokens, written again from what was read, are the same text up to the signature.

@@ -167,6 +167,11 @@ impl Permissions {
         })
     }
 
+    /// Whether any policy speaks about an action.
+    pub fn mentions(&self, action: &str) -> bool {
+        self.index.contains_key(action)
+    }
+
     pub(super) fn kind(&self, action: &str, kind: &str) -> Option<&ResourceKind> {
         self.index.get(action)?.get(kind)
     }

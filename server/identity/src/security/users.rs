@@ -13,22 +13,54 @@ use crate::auth::store::{Revoked, users as rows};
 use crate::auth::{Authenticator, Session};
 use apid_store::{Reader, StoreError, Writer};
 
-/// Fewest characters of a password.
-const SHORTEST: usize = 8;
 /// Most characters of a password.
 const LONGEST: usize = 64;
 /// Faults that are not told of users that the request does not name.
 const UNTOLD_IN_LISTS: &[Fault] = &[Fault::MissingUser];
 const UNTOLD_OF_DELETIONS: &[Fault] = &[Fault::MissingUser, Fault::ReservedUser, Fault::OwnUser];
 
-/// Whether a password is one that may be set (docs/facts/01-api-layer.md, section 7.6).
+/// Which passwords may be set (docs/facts/01-api-layer.md, section 7.6). Those that users have stay valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PasswordRule {
+    /// Fewest characters of a password.
+    shortest: usize,
+}
+
+impl Default for PasswordRule {
+    /// That of release 4.
+    fn default() -> Self {
+        Self::at_least(8)
+    }
+}
+
+impl PasswordRule {
+    /// The rule for passwords of at least so many characters.
+    pub const fn at_least(shortest: usize) -> Self {
+        Self { shortest }
+    }
+
+    /// Whether a password is one that may be set.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::PasswordLength`] or [`Fault::PasswordTooSimple`].
+    pub fn check(self, password: &str) -> Result<(), Fault> {
+        check(self.shortest, password)
+    }
+}
+
+/// Whether a password is one that may be set by the rule of release 4, which is that of every command beside the API.
 ///
 /// # Errors
 ///
 /// [`Fault::PasswordLength`] or [`Fault::PasswordTooSimple`].
 pub fn check_password(password: &str) -> Result<(), Fault> {
+    PasswordRule::default().check(password)
+}
+
+fn check(shortest: usize, password: &str) -> Result<(), Fault> {
     static DIGIT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d").ok());
-    if !(SHORTEST..=LONGEST).contains(&password.chars().count()) {
+    if !(shortest..=LONGEST).contains(&password.chars().count()) {
         return Err(Fault::PasswordLength);
     }
     let has = |test: fn(char) -> bool| password.contains(test);
@@ -61,10 +93,11 @@ pub async fn list(auth: &Authenticator, scope: Scope) -> Result<Outcome<User>, F
 pub async fn create(
     auth: &Authenticator,
     peer: IpAddr,
+    rule: PasswordRule,
     name: String,
     password: String,
 ) -> Result<Outcome<User>, Fault> {
-    check_password(&password)?;
+    rule.check(&password)?;
     let hash = auth.hash(peer, password).await?;
     auth.change(move |change| {
         let mut outcome = Outcome::default();
@@ -94,12 +127,13 @@ fn changed(reader: &Reader, id: i64) -> Result<User, Fault> {
 pub async fn set_password(
     auth: &Authenticator,
     peer: IpAddr,
+    rule: PasswordRule,
     caller: &Session,
     user: &str,
     password: Option<String>,
 ) -> Result<Outcome<User>, Fault> {
     let password = password.ok_or(Fault::NothingToChange)?;
-    check_password(&password)?;
+    rule.check(&password)?;
     let id = number(user);
     if id.is_some_and(|id| id <= RESERVED) && caller.user_id > RESERVED {
         return Err(Fault::OnlyByReservedUsers);
@@ -171,7 +205,7 @@ pub async fn delete(auth: &Authenticator, caller: &Session, scope: Scope) -> Res
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Fault::PasswordLength, Fault::PasswordTooSimple, check_password};
+    use super::{Fault::PasswordLength, Fault::PasswordTooSimple, PasswordRule, check_password};
 
     #[test]
     fn passwords_are_long_and_varied() {
@@ -196,5 +230,8 @@ mod tests {
         ] {
             assert_eq!(check_password(bad), Err(fault), "{bad:?}");
         }
+        let rule = PasswordRule::at_least(12);
+        assert_eq!([rule.check("Aa1.aaaaaaa"), rule.check("")], [Err(PasswordLength), Err(PasswordLength)]);
+        assert_eq!([rule.check("Aa1.aaaaaaaa"), rule.check("aaaaaaaaaaaa")], [Ok(()), Err(PasswordTooSimple)]);
     }
 }

@@ -165,7 +165,7 @@ impl List {
                 views.push(other);
             }
         }
-        let scope = Scope { rows: 0, only: None, except: &[], now: now() };
+        let scope = Scope { rows: 0, only: None, except: &[], now: now(), lacking: &[] };
         let mut ways = Vec::with_capacity(views.len());
         // A request may use those names alone that all agents' rows have, as in the original.
         for view in views {

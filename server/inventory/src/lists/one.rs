@@ -82,7 +82,7 @@ impl AgentRows<'_> {
     fn answer(&self, reader: &Reader, query: &Query, effort: Effort) -> Result<Progress, Fault> {
         let Self { replies, database, agent, view, failed, request } = *self;
         let table = view.table();
-        let scope = Scope { rows: 0, only: None, except: &[], now: now() };
+        let scope = Scope { rows: 0, only: None, except: &[], now: now(), lacking: &[] };
         let select = sql::select(table, query, scope)?;
         // What is wrong with the query has been told.
         let lacks = |source: &Source| {

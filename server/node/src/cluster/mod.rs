@@ -20,7 +20,8 @@ use apid_home::{Home, WAZUH_VERSION};
 use apid_manager::cluster::{ClusterDaemon, ClusterLimits, ClusterNode, NodeKind};
 use apid_manager::{is_live, node};
 use apid_request::budget::Budget;
-use apid_store::{Lane, Reader, bind};
+use apid_store::schema::agent::Layout;
+use apid_store::{Lane, Reader, StoreError, bind};
 use serde_json::Value;
 
 pub(crate) use limits::RequestTime;
@@ -166,7 +167,7 @@ impl Node {
         }
         let name = own.name.clone();
         let database = self.store.database(self.home.global_db());
-        let count = move |reader: &Reader| reader.one(ACTIVE_AGENTS, bind![name], |row| row.get::<i64>(0));
+        let count = move |reader: &Reader| active_agents(reader, &name);
         let active: i64 = database.read(Lane::Cheap, count).await.map_err(Fault::Store)?;
         Ok(vec![NodeHealth::Alone(own, Some(active.unsigned_abs()))])
     }
@@ -186,8 +187,14 @@ impl Nodes {
     }
 }
 
-const ACTIVE_AGENTS: &str =
-    "SELECT count(*) FROM agent WHERE id > 0 AND connection_status = 'active' AND node_name = ?1";
+/// How many agents are connected to the node of this name; where no node owns an agent, to any.
+fn active_agents(reader: &Reader, name: &str) -> Result<i64, StoreError> {
+    const ACTIVE: &str = "SELECT count(*) FROM agent WHERE id > 0 AND connection_status = 'active'";
+    match Layout::of(reader)?.has_nodes() {
+        true => reader.one(&format!("{ACTIVE} AND node_name = ?1"), bind![name], |row| row.get(0)),
+        false => reader.one(ACTIVE, bind![], |row| row.get(0)),
+    }
+}
 
 /// The names of the nodes that are connected, for permissions that depend on them; the node `own` alone where the
 /// cluster's daemon does not say. Blocks for seconds at most.

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::locks::lock;
 use super::work::Inner;
+use apid_home::Layout;
 use apid_home::directory::{Directory, HardLinks, Kind, Metadata};
 use apid_manager::LinkError;
 
@@ -27,6 +28,10 @@ impl Inner {
             return Ok(());
         }
         let latest = self.home.archives_json();
+        if self.home.layout() == Layout::V5 {
+            // A manager of 5.0 has no archive of this form, and takes no events from its API.
+            return Err(LinkError::NoQueue(self.home.events_queue()));
+        }
         let now = Zoned::now();
         let manager = apid_home::host_name();
         let _turn = lock(&self.archive);

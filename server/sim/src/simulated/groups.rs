@@ -12,6 +12,7 @@ use apid_home::directory::{Directory, FileAttributes, HardLinks, Kind};
 use apid_home::group::group_hash;
 use apid_home::merged;
 use apid_manager::LinkError;
+use apid_store::schema::agent::Layout;
 use apid_store::{StoreError, bind};
 
 /// Agents changed in one transaction.
@@ -134,26 +135,48 @@ impl Inner {
 
     /// Agents that have something else are not synced.
     fn mark(&self, step: &InStep) -> Result<(), LinkError> {
+        let config = match self.layout()? {
+            Layout::V4 => "config_sum IS NOT ?3",
+            Layout::V5Beta => "?3 IS NULL",
+            // Nobody knows what an agent has.
+            Layout::V5 => return Ok(()),
+        };
         self.in_batches(
-            "UPDATE agent SET group_config_status = 'not synced' WHERE id IN (SELECT id FROM agent WHERE \"group\" = ?1 \
-             AND id != 0 AND connection_status = 'active' AND group_config_status = 'synced' \
-             AND (merged_sum IS NOT ?2 OR config_sum IS NOT ?3) AND ?4 > 0 LIMIT ?5)",
+            &format!(
+                "UPDATE agent SET group_config_status = 'not synced' WHERE id IN (SELECT id FROM agent \
+                 WHERE \"group\" = ?1 AND id != 0 AND connection_status = 'active' AND group_config_status = 'synced' \
+                 AND (merged_sum IS NOT ?2 OR {config}) AND ?4 > 0 LIMIT ?5)"
+            ),
             step,
         )
     }
 
     /// Agents that were marked have what was sent to them, whatever they were sent before.
     pub(super) fn receive_files(&self, in_step: &[InStep]) -> Result<(), LinkError> {
+        let (set, differs) = match self.layout()? {
+            Layout::V4 => (
+                ", group_config_status = 'synced', merged_sum = ?2, config_sum = ?3",
+                "(group_config_status, group_sync_status) != ('synced', 'synced') OR merged_sum IS NOT ?2 \
+                 OR config_sum IS NOT ?3",
+            ),
+            Layout::V5Beta => (
+                ", group_config_status = 'synced', merged_sum = ?2",
+                "(group_config_status, group_sync_status) != ('synced', 'synced') OR merged_sum IS NOT ?2 OR ?3 IS NULL",
+            ),
+            Layout::V5 => ("", "group_sync_status != 'synced' OR ?2 IS NULL OR ?3 IS NULL"),
+        };
+        let sql = format!(
+            "UPDATE agent SET group_sync_status = 'synced', last_keepalive = ?4{set} WHERE id IN (SELECT id FROM agent \
+             WHERE \"group\" = ?1 AND id != 0 AND connection_status = 'active' AND ({differs}) LIMIT ?5)"
+        );
         for step in in_step {
-            self.in_batches(
-                "UPDATE agent SET group_config_status = 'synced', group_sync_status = 'synced', merged_sum = ?2, \
-                 config_sum = ?3, last_keepalive = ?4 WHERE id IN (SELECT id FROM agent WHERE \"group\" = ?1 AND id != 0 \
-                 AND connection_status = 'active' AND ((group_config_status, group_sync_status) != ('synced', 'synced') \
-                 OR merged_sum IS NOT ?2 OR config_sum IS NOT ?3) LIMIT ?5)",
-                step,
-            )?;
+            self.in_batches(&sql, step)?;
         }
         Ok(())
+    }
+
+    fn layout(&self) -> Result<Layout, LinkError> {
+        Ok(self.global.read_now(Layout::of)?)
     }
 
     /// Repeats a change of at most [`BATCH`] rows until it changes no row.

@@ -42,7 +42,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use apid_home::Home;
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
+use apid_manager::{
+    Addressee, AgentLink, AgentTask, Command, Daemon, LinkError, Question, TaskReply, UpgradeCodes, UpgradeOrder,
+};
 use apid_store::Store;
 pub use reaction::ReactionTime;
 use steps::{Part, Work};
@@ -120,6 +122,22 @@ impl AgentLink for SimulatedFleet {
 
     fn counters(&self, daemon: Daemon, agents: &[i64]) -> Result<Value, LinkError> {
         self.inner.counters(daemon, agents)
+    }
+
+    /// Agents that are connected restart as they do at a command; nothing shows that one has read its configuration anew,
+    /// or that a task waits for an agent that is not there.
+    fn order(&self, task: AgentTask, agents: &[i64]) -> Vec<(i64, LinkError)> {
+        if let Err(error) = self.inner.check_writable() {
+            return agents.iter().map(|id| (*id, error.clone())).collect();
+        }
+        if task == AgentTask::Restart {
+            self.worker.push(self.inner.first_delay(), Work::Down(agents.into()));
+        }
+        Vec::new()
+    }
+
+    fn upgrade_codes(&self) -> UpgradeCodes {
+        UpgradeCodes::Release4
     }
 
     fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {

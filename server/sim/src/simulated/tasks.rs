@@ -9,9 +9,9 @@ use std::sync::Mutex;
 
 use super::id_list;
 use super::locks::lock;
-use apid_home::Home;
 use apid_home::clock::now;
 use apid_home::directory::FileAttributes;
+use apid_home::{Home, Layout};
 use apid_manager::{LinkError, Task, TaskReply, TaskState};
 use apid_store::{Access, Database, Row, Single, Store, StoreError, bind};
 
@@ -142,9 +142,19 @@ impl Tasks {
         folder.rename(DRAFT, &folder, "tasks.db").and_then(|()| folder.sync()).map_err(LinkError::file(&path, "create"))
     }
 
+    /// Refuses where tasks are those of a manager of 5.0, which have no outcome and are not made by this module
+    /// (docs/facts/07-v5.md, section 7.3).
+    fn check_layout(&self) -> Result<(), LinkError> {
+        match self.home.layout() {
+            Layout::V4 => Ok(()),
+            Layout::V5 => Err(LinkError::NoSocket("upgrade".to_owned())),
+        }
+    }
+
     /// Makes a task for each of `agents` that has no pending task: its number, or `None` for an agent that is being
     /// upgraded.
     pub(super) fn add(&self, agents: &[i64], node: &str, command: &str) -> Result<Vec<Option<i64>>, LinkError> {
+        self.check_layout()?;
         self.make()?;
         let now = now();
         Ok(self.database.write_now(|writer| {
@@ -193,7 +203,7 @@ impl Tasks {
     /// Cancels the pending tasks of `node`; writes nothing where there are no pending tasks.
     pub(super) fn cancel(&self, node: &str) -> Result<(), LinkError> {
         const UNDER_WAY: &str = "NODE = ?1 AND MODULE = 'upgrade_module' AND STATUS IN ('Pending', 'In progress')";
-        if !self.database.exists() {
+        if self.check_layout().is_err() || !self.database.exists() {
             return Ok(());
         }
         let any = self.database.read_now(|reader| {
@@ -212,6 +222,7 @@ impl Tasks {
 
     /// The last task of each of `agents`, or a refusal for an agent without tasks.
     pub(super) fn last(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        self.check_layout()?;
         let mut found = Vec::new();
         if self.database.exists() {
             found = self.database.read_now(|reader| {

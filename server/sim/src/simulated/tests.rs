@@ -13,7 +13,8 @@ use crate::Link;
 use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, LinkError, Question, UpgradeOrder};
 use apid_store::{Access, Single, Store, StoreError, bind};
-use apid_testing::sample;
+use apid_store::schema::agent::Layout;
+use apid_testing::{home5, sample};
 
 struct Scene {
     home: Home,
@@ -29,6 +30,13 @@ impl Scene {
         sample::fill(&home, agents).unwrap();
         let store = Store::new(home.root());
         Self { home, store, _directory: directory }
+    }
+
+    /// The same agents in a home of 5.0, which has tasks of another kind.
+    fn of_5_0(agents: u32, layout: Layout) -> Self {
+        let Self { home, _directory, .. } = Self::new(agents);
+        let home = home5::converted(&home, layout);
+        Self { store: Store::new(home.root()), home, _directory }
     }
 
     fn fleet(&self, moment: Duration) -> SimulatedFleet {
@@ -296,6 +304,32 @@ fn groups_reach_their_agents() {
     let fleet = scene.fleet(Duration::ZERO);
     scene.until("SELECT group_config_status FROM agent WHERE id = 10", "synced");
     fleet.groups_changed(&[]);
+}
+
+#[test]
+fn in_a_home_of_5_0_groups_reach_their_agents_and_tasks_are_not_made() {
+    for layout in [Layout::V5Beta, Layout::V5] {
+        let scene = Scene::of_5_0(20, layout);
+        std::fs::create_dir_all(scene.home.group_dir("linux")).unwrap();
+        std::fs::write(scene.home.group_dir("linux").join("audit.txt"), "linux").unwrap();
+        let fleet = scene.fleet(MOMENT);
+        scene.run("UPDATE agent SET group_sync_status = 'syncreq', last_keepalive = 1 WHERE id = 10");
+        let (_, received) = fleet.inner.perform(&Work::Changed(["linux".to_owned()].into())).unwrap().unwrap();
+        assert!(fleet.inner.perform(&received).unwrap().is_none());
+        let told = "SELECT group_sync_status || (last_keepalive > 1) FROM agent WHERE id = 10";
+        assert_eq!(scene.text(told), "synced1", "{layout:?}");
+        assert!(apid_home::merged::folder(&scene.home, "default,linux").join("merged.mg").exists());
+        if layout == Layout::V5Beta {
+            assert_eq!(scene.text("SELECT group_config_status FROM agent WHERE id = 10"), "synced");
+        }
+        let before = std::fs::read(scene.home.tasks_db()).unwrap();
+        let refused = LinkError::NoSocket("upgrade".to_owned());
+        assert_eq!(fleet.upgrade(&UpgradeOrder::default(), &[1]), Err(refused.clone()));
+        assert_eq!(fleet.upgrade_results(&[1]), Err(refused));
+        assert!(matches!(fleet.events(&["x".to_owned()]), Err(LinkError::NoQueue(_))));
+        assert_eq!(std::fs::read(scene.home.tasks_db()).unwrap(), before);
+        assert!(!scene.home.archives_json().exists());
+    }
 }
 
 #[test]

@@ -17,8 +17,9 @@ use std::path::Path;
 use apid_home::daemons::ManagerDaemon;
 use apid_home::directory::HardLinks;
 use apid_home::marker::DemoMarker;
-use apid_home::{DirectoryKind, Home, HomeError};
+use apid_home::{DirectoryKind, Home, HomeError, Layout};
 
+use crate::schema::agent;
 use crate::{Access, Reader, Single, StoreError, bind};
 
 pub use starter::STARTER_RULESET;
@@ -96,7 +97,7 @@ fn check_global_db(home: &Home) -> Result<(), HomeError> {
         let database = Single::open(file, Access::Untouched)?;
         match if is_open { Ok(None) } else { database.look(damage) }? {
             Some(damage) => Ok(Some(damage)),
-            None => database.look(problem_of),
+            None => database.look(|reader| problem_of(reader, home.layout())),
         }
     };
     match look() {
@@ -107,6 +108,19 @@ fn check_global_db(home: &Home) -> Result<(), HomeError> {
     }
 }
 
+/// Why a database is not that of a home which is laid out otherwise: it would be written as one release does it, and
+/// the files beside it as another.
+fn of_other_layout(database: agent::Layout, home: Layout) -> Option<String> {
+    let of_database = if database == agent::Layout::V4 { Layout::V4 } else { Layout::V5 };
+    let (own, other) = (of_database.release(), home.release());
+    (of_database != home).then(|| {
+        format!(
+            "a database of release {own}, and the files of the home are those of {other} ({}); restore the right one",
+            home.configuration()
+        )
+    })
+}
+
 /// What is damaged in a database and what to do about it; `None` for a whole one.
 fn damage(reader: &Reader) -> Result<Option<String>, StoreError> {
     let verdict = reader.one("PRAGMA quick_check(1)", &[], |row| row.get::<String>(0))?;
@@ -114,11 +128,12 @@ fn damage(reader: &Reader) -> Result<Option<String>, StoreError> {
 }
 
 /// What a `global.db` lacks and what to do about it; `None` for a usable one.
-fn problem_of(reader: &Reader) -> Result<Option<String>, StoreError> {
+fn problem_of(reader: &Reader, home: Layout) -> Result<Option<String>, StoreError> {
     let mut missing = Vec::new();
-    for (table, columns) in schema::REQUIRED {
+    let layout = agent::Layout::of(reader)?;
+    for (table, columns) in schema::required(layout) {
         let names = "SELECT name FROM pragma_table_info(?1)";
-        let found: Vec<String> = reader.all(names, bind![*table], |row| row.get::<String>(0))?;
+        let found: Vec<String> = reader.all(names, bind![table], |row| row.get::<String>(0))?;
         if found.is_empty() {
             return Ok(Some(format!(
                 "has no table `{table}`, so it is not a manager's global.db; restore the right file"
@@ -127,7 +142,11 @@ fn problem_of(reader: &Reader) -> Result<Option<String>, StoreError> {
         missing.extend(columns.iter().filter(|c| !found.iter().any(|f| f == *c)).map(|c| format!("{table}.{c}")));
     }
     if missing.is_empty() {
-        return Ok(None);
+        return Ok(of_other_layout(layout, home));
+    }
+    if home == Layout::V5 {
+        let columns = missing.join(", ");
+        return Ok(Some(format!("lacks {columns}; this server knows the schemas of 5.0 from beta4 on")));
     }
     let version = "SELECT CAST(value AS INTEGER) FROM metadata WHERE key = 'db_version'";
     // A table of versions that lacks this one, or its columns, is part of what is reported here.

@@ -1,5 +1,7 @@
 //! Schema of a new `queue/db/global.db` (docs/facts/06-backends.md, section 14.1) and what an existing one must have.
 
+use crate::schema::agent::Layout;
+
 /// `metadata.db_version` that this schema stands for.
 pub(super) const VERSION: i64 = 7;
 
@@ -87,42 +89,54 @@ VALUES (0, ?1, '127.0.0.1', '127.0.0.1', ?2, 'node01', ?3, 253402300799, NULL, '
     ?1, 'synced', 0, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 ";
 
-/// Columns without which queries cannot be answered.
-pub(super) const REQUIRED: &[(&str, &[&str])] = &[
-    (
-        "agent",
-        &[
-            "id",
-            "name",
-            "ip",
-            "register_ip",
-            "internal_key",
-            "os_name",
-            "os_version",
-            "os_major",
-            "os_minor",
+/// Columns that every layout has, and without which queries cannot be answered.
+const COMMON: &[&str] = &[
+    "id",
+    "name",
+    "ip",
+    "register_ip",
+    "internal_key",
+    "os_name",
+    "os_version",
+    "os_major",
+    "os_minor",
+    "os_platform",
+    "os_arch",
+    "version",
+    "date_add",
+    "last_keepalive",
+    "group",
+    "group_sync_status",
+    "sync_status",
+    "connection_status",
+    "disconnection_time",
+    "status_code",
+];
+
+/// Columns of the table of agents that a layout has beside the common ones.
+const fn more(layout: Layout) -> &'static [&'static str] {
+    match layout {
+        Layout::V4 => &[
             "os_codename",
             "os_build",
-            "os_platform",
             "os_uname",
-            "os_arch",
-            "version",
             "config_sum",
             "merged_sum",
             "manager_host",
             "node_name",
-            "date_add",
-            "last_keepalive",
-            "group",
-            "group_sync_status",
-            "sync_status",
-            "connection_status",
-            "disconnection_time",
             "group_config_status",
-            "status_code",
         ],
-    ),
-    ("group", &["id", "name"]),
-    ("belongs", &["id_agent", "id_group", "priority"]),
-    ("metadata", &["key", "value"]),
-];
+        Layout::V5Beta => &["os_type", "merged_sum", "node_name", "group_config_status"],
+        Layout::V5 => &["os_type"],
+    }
+}
+
+/// The columns of each table without which a database of this layout cannot be served.
+pub(super) fn required(layout: Layout) -> Vec<(&'static str, Vec<&'static str>)> {
+    vec![
+        ("agent", COMMON.iter().chain(more(layout)).copied().collect()),
+        ("group", vec!["id", "name"]),
+        ("belongs", vec!["id_agent", "id_group", "priority"]),
+        ("metadata", vec!["key", "value"]),
+    ]
+}

@@ -24,6 +24,8 @@ pub enum Kind {
     List,
     /// A version such as `Wazuh v4.14.7`.
     Version,
+    /// A version without a name, such as `v5.0.0`. It may be written with one, and without its `v`.
+    Release,
 }
 
 /// One column of a source. Two columns of a source are the same if their expressions are.
@@ -37,7 +39,13 @@ pub struct Column {
     pub order: Order,
     /// Where indexes find a row by a value of the column, if they do.
     pub lookup: &'static [Lookup],
+    /// SQL expression in the place of `sql` where the database [lacks](Lacking) the column.
+    pub otherwise: &'static str,
 }
+
+/// Columns that one layout of a database lacks and another has, by their [`Column::sql`]. They read as
+/// [`Column::otherwise`] says, which is NULL unless it can be told from other columns.
+pub type Lacking = &'static [&'static str];
 
 /// An indexed column. The rows that all lookups of a column find together are those that its `sql` finds; no row is
 /// found by two of them.
@@ -102,7 +110,19 @@ impl Eq for Column {}
 impl Column {
     /// A column in the order of its values.
     pub const fn new(sql: &'static str, kind: Kind) -> Self {
-        Self { sql, kind, order: Order::Value, lookup: &[] }
+        Self { sql, kind, order: Order::Value, lookup: &[], otherwise: "NULL" }
+    }
+
+    /// The column, worked out from others where the database lacks it.
+    #[must_use]
+    pub const fn or(mut self, otherwise: &'static str) -> Self {
+        self.otherwise = otherwise;
+        self
+    }
+
+    /// SQL expression of its value in a database that lacks these columns.
+    pub fn sql_without(&self, lacking: Lacking) -> &'static str {
+        if lacking.contains(&self.sql) { self.otherwise } else { self.sql }
     }
 
     /// The column, found by its value in indexes. For texts alone.

@@ -71,7 +71,7 @@ thread_local! {
 }
 
 fn in_database(query: &Query) -> Result<(Vec<Value>, usize), QueryError> {
-    let select = sql::select(&TABLE, query, Scope { rows: 0, only: None, except: &[], now: NOW })?;
+    let select = sql::select(&TABLE, query, Scope { rows: 0, only: None, except: &[], now: NOW, lacking: &[] })?;
     DATABASE.with(|database| {
         let database = database.get_or_init(|| {
             let database = Connection::open_in_memory().unwrap();
@@ -143,7 +143,9 @@ pub fn wql(data: &[u8]) {
         Ok(Some(expr)) => {
             assert_eq!(parse(&expr.to_string()).unwrap().as_ref(), Some(&expr), "{text:?}");
             let query = Query { filter: Some(expr), ..Query::default() };
-            if let Ok(select) = sql::select(&TABLE, &query, Scope { rows: 0, only: None, except: &[], now: NOW }) {
+            if let Ok(select) =
+                sql::select(&TABLE, &query, Scope { rows: 0, only: None, except: &[], now: NOW, lacking: &[] })
+            {
                 // Literals of conditions on lists, patterns, versions and ids.
                 let own = ["','", "'\\'", "' v[0-9]'", "' v'", "'.'", "'%03d'"];
                 let statement = own.iter().fold(select.page.text, |text, own| text.replace(own, ""));

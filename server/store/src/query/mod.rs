@@ -21,7 +21,7 @@ mod table;
 mod version;
 
 pub use ast::{Clause, Expr, Op, Subject};
-pub use column::{Column, Kind, Lookup, Order, Sorted, Source};
+pub use column::{Column, Kind, Lacking, Lookup, Order, Sorted, Source};
 pub use cost::Cost;
 pub use dates::{Moment, parse_age, parse_moment};
 pub use error::QueryError;
@@ -57,6 +57,11 @@ impl Default for Query {
 }
 
 impl Query {
+    /// Asks for all elements, for an API without pages.
+    pub fn unlimited() -> Self {
+        Self { limit: u64::MAX, ..Self::default() }
+    }
+
     /// Adds a condition to those there are.
     pub fn restrict(&mut self, condition: Expr) {
         self.filter = Some(match self.filter.take() {

@@ -19,6 +19,17 @@ pub(super) fn spelled(text: &str) -> String {
     }
 }
 
+/// The value of a version without a name: `Wazuh v5.0.0`, `wazuh 5.0.0` and `5.0.0` mean `v5.0.0`. A `part` that is
+/// looked for in versions only loses the name.
+pub(super) fn released(text: &str, part: bool) -> String {
+    let spelled = spelled(text);
+    match spelled.strip_prefix("Wazuh ") {
+        Some(number) => number.to_owned(),
+        None if !part && text.starts_with(|symbol: char| symbol.is_ascii_digit()) => format!("v{text}"),
+        None => spelled,
+    }
+}
+
 /// The three numbers that a value is compared by with `op`; `None` where texts are compared: for equality, and for
 /// values that are no version. The name and the `v` may be missing.
 pub(super) fn bound(op: Op, text: &str) -> Option<[i64; 3]> {
@@ -34,9 +45,11 @@ pub(super) fn bound(op: Op, text: &str) -> Option<[i64; 3]> {
     })
 }
 
-/// The numbers of a stored version, if it is one.
+/// The numbers of a stored version, such as `Wazuh v4.14.7` or `v5.0.0`, if it is one.
 pub(super) fn of_stored(text: &str) -> Option<[i64; 3]> {
-    let (_, major) = text.split_once(" v")?;
+    let starts_with_digit = |text: &&str| text.starts_with(|symbol: char| symbol.is_ascii_digit());
+    let without_name = || text.strip_prefix('v').filter(starts_with_digit);
+    let major = text.split_once(" v").map(|(_, major)| major).or_else(without_name)?;
     Some(behind(text, major))
 }
 
@@ -88,7 +101,7 @@ pub(super) fn leading(text: &str) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{bound, dotted, leading, numbers, of_stored, spelled};
+    use super::{bound, dotted, leading, numbers, of_stored, released, spelled};
     use crate::query::Op;
 
     #[test]
@@ -102,6 +115,17 @@ mod tests {
     }
 
     #[test]
+    fn releases_have_no_name() {
+        for text in ["v5.0.0", "5.0.0", "Wazuh v5.0.0", "wazuh 5.0.0", "WAZUH5.0.0"] {
+            assert_eq!(released(text, false), "v5.0.0", "{text}");
+        }
+        for text in ["", "Wazuh", "N/A", "v5"] {
+            assert_eq!(released(text, false), text);
+        }
+        assert_eq!([released("14.7", true), released("wazuh 4", true)], ["14.7", "v4"]);
+    }
+
+    #[test]
     fn only_comparisons_of_versions_are_by_number() {
         for text in ["Wazuh v4.10.0", "wazuh 4.10", "v4.10.0", "4.10"] {
             assert_eq!(bound(Op::Less, text), Some([4, 10, 0]), "{text}");
@@ -111,7 +135,8 @@ mod tests {
             assert_eq!(bound(Op::GreaterOrEqual, text), None, "{text}");
         }
         assert_eq!(of_stored("Wazuh v4.9.10"), Some([4, 9, 10]));
-        for text in ["", "v4.9", "Wazuh"] {
+        assert_eq!(of_stored("v5.0.1"), Some([5, 0, 1]));
+        for text in ["", "4.9", "vx", "v", "Wazuh"] {
             assert_eq!(of_stored(text), None, "{text}");
         }
     }

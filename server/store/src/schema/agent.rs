@@ -1,6 +1,83 @@
 //! The table `agent` of `global.db`. The key of an agent is not here: it is neither shown nor searched.
+//!
+//! Releases lay the table out differently, and the columns alone tell how: the number that a database has for its
+//! version is the same in different layouts (docs/facts/07-v5.md, section 7.5). Columns that a [`Layout`] lacks read
+//! as NULL. Must not be here: which columns a home must have to be served.
 
-use crate::query::{Column, Kind, Lookup, Order, Source};
+use crate::query::{Column, Kind, Lacking, Lookup, Order, Source};
+use crate::{Reader, StoreError};
+
+/// How a `global.db` is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// As release 4.14 has it: the manager is agent 0, and there are tables `labels` and `info`.
+    #[default]
+    V4,
+    /// As 5.0 had it before its release (beta4): no row of the manager, no labels, no information.
+    V5Beta,
+    /// As 5.0 has it: beside that, agents have no node, and nobody knows whether they have the files of their groups.
+    V5,
+}
+
+impl Layout {
+    /// The layout of the database that is read.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn of(reader: &Reader) -> Result<Self, StoreError> {
+        const COLUMNS: &str = "SELECT count(*) FILTER (WHERE name = 'config_sum'), \
+                               count(*) FILTER (WHERE name = 'os_type'), count(*) FILTER (WHERE name = 'node_name') \
+                               FROM pragma_table_info('agent')";
+        reader.one(COLUMNS, &[], |row| {
+            let has = |column| Ok::<_, StoreError>(row.get::<i64>(column)? != 0);
+            Ok(match (has(0)?, has(1)?, has(2)?) {
+                // A column that release 4 lost was lost by damage, and makes no database of 5.0.
+                (true, _, _) | (false, false, _) => Self::V4,
+                (false, true, true) => Self::V5Beta,
+                (false, true, false) => Self::V5,
+            })
+        })
+    }
+
+    /// Columns of the table of agents that the other layouts have.
+    pub const fn lacking(self) -> Lacking {
+        match self {
+            Self::V4 => &["os_type"],
+            Self::V5Beta => &["manager_host", "config_sum", "os_build", "os_codename", "os_uname"],
+            Self::V5 => &[
+                "manager_host",
+                "config_sum",
+                "os_build",
+                "os_codename",
+                "os_uname",
+                "node_name",
+                "merged_sum",
+                "group_config_status",
+            ],
+        }
+    }
+
+    /// Whether rows of agents say if the agents have the files of their groups.
+    pub const fn knows_group_files(self) -> bool {
+        !matches!(self, Self::V5)
+    }
+
+    /// Whether rows of agents say which node the agents are connected to.
+    pub const fn has_nodes(self) -> bool {
+        !matches!(self, Self::V5)
+    }
+
+    /// Whether the manager has a row, as agent 0.
+    pub const fn has_manager(self) -> bool {
+        matches!(self, Self::V4)
+    }
+
+    /// Whether there are tables `labels` and `info`.
+    pub const fn has_labels(self) -> bool {
+        matches!(self, Self::V4)
+    }
+}
 
 /// The agents, the manager among them as number 0, whose dates mean nothing.
 pub static AGENTS: Source = Source { table: "agent", key: &ID, undated: Some(0), default: None };
@@ -20,6 +97,9 @@ pub static CONNECTION_STATUS: Column = Column::new("connection_status", Kind::Te
 pub static STATUS_CODE: Column = Column::new("status_code", Kind::Integer);
 /// Version of Wazuh.
 pub static VERSION: Column = Column::new("version", Kind::Version).ordered_by(Order::Version);
+/// The same without the name of the product: `v4.14.7`. Text that holds no `v` stays as it is.
+pub static RELEASE: Column =
+    Column::new("substr(version, instr(version, 'v'))", Kind::Release).ordered_by(Order::Version);
 /// Host name of the manager that the agent reports to.
 pub static MANAGER_HOST: Column = Column::new("manager_host", Kind::Text);
 /// Name of the node that the agent reports to.
@@ -56,3 +136,10 @@ pub static OS_PLATFORM: Column = Column::new("os_platform", Kind::Text);
 pub static OS_UNAME: Column = Column::new("os_uname", Kind::Text);
 /// Version of its operating system.
 pub static OS_VERSION: Column = Column::new("os_version", Kind::Text).ordered_by(Order::Dotted);
+/// Family of its operating system: `linux`, `windows`, `macos` or `unix`. Where the database does not say, it is what
+/// the platform stands for (docs/facts/07-v5.md, section 9.2).
+pub static OS_TYPE: Column = Column::new("os_type", Kind::Text).or(OS_TYPE_OF_PLATFORM);
+
+const OS_TYPE_OF_PLATFORM: &str = "(CASE ifnull(os_platform, '') WHEN '' THEN NULL WHEN 'windows' THEN 'windows' \
+                                   WHEN 'darwin' THEN 'macos' WHEN 'bsd' THEN 'unix' WHEN 'unix' THEN 'unix' \
+                                   WHEN 'Unix' THEN 'unix' ELSE 'linux' END)";

@@ -1,5 +1,5 @@
 //! Both back ends of a query answer the same over the same agents: elements, order, total and refusals; and a walk
-//! through the pages of a list meets every element once.
+//! through the pages of a list meets every element once; whichever layout the database has.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -9,7 +9,7 @@ use rusqlite::types::{Value as Cell, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value, json};
 
-use super::agent;
+use super::agent::{self, Layout};
 use crate::query::memory::{Rules, run_ruled};
 use crate::query::sql::{self, Scope, Statement};
 use crate::query::{Clause, Expr, Field, Kind, Op, Query, QueryError, Search, Sort, Table};
@@ -25,6 +25,7 @@ static AGENTS: Table = Table {
         Field::new("os.minor", &agent::OS_MINOR),
         Field::new("os.name", &agent::OS_NAME),
         Field::new("os.platform", &agent::OS_PLATFORM),
+        Field::new("os.type", &agent::OS_TYPE),
         Field::new("os.uname", &agent::OS_UNAME),
         Field::new("os.version", &agent::OS_VERSION),
         Field::new("id", &agent::ID),
@@ -60,6 +61,7 @@ const COLUMNS: &[&str] = &[
     "os_minor",
     "os_name",
     "os_platform",
+    "os_type",
     "os_uname",
     "os_version",
     "name",
@@ -210,10 +212,13 @@ fn seen() -> impl Strategy<Value = (Option<Vec<i64>>, Vec<i64>)> {
     (proptest::option::weighted(0.3, ids()), prop_oneof![Just(Vec::new()), ids()])
 }
 
-fn database(rows: &[Vec<Cell>]) -> Connection {
+/// A database of these rows without the columns that its layout lacks.
+fn database(layout: Layout, rows: &[Vec<Cell>]) -> Connection {
     let connection = Connection::open_in_memory().unwrap();
     crate::query::functions::register(&connection).unwrap();
-    let columns = COLUMNS.iter().map(|column| match (*column, is_number(column)) {
+    let has = |column: &&&str| !layout.lacking().contains(*column);
+    let present: Vec<&str> = COLUMNS.iter().filter(has).copied().collect();
+    let columns = present.iter().map(|column| match (*column, is_number(column)) {
         ("id", _) => "id INTEGER PRIMARY KEY".to_owned(),
         (column, true) => format!("{column} INTEGER"),
         (column, false) => format!("{column} TEXT"),
@@ -221,12 +226,13 @@ fn database(rows: &[Vec<Cell>]) -> Connection {
     let columns = columns.collect::<Vec<_>>().join(", ");
     let indexes = "CREATE INDEX agent_name ON agent (name); CREATE INDEX agent_ip ON agent (ip)";
     connection.execute_batch(&format!("CREATE TABLE agent ({columns}); {indexes}; BEGIN")).unwrap();
-    let marks = vec!["?"; COLUMNS.len()].join(", ");
+    let marks = vec!["?"; present.len()].join(", ");
     let mut insert =
-        connection.prepare(&format!("INSERT INTO agent ({}) VALUES ({marks})", COLUMNS.join(", "))).unwrap();
+        connection.prepare(&format!("INSERT INTO agent ({}) VALUES ({marks})", present.join(", "))).unwrap();
     for (id, row) in rows.iter().enumerate() {
         let id = Cell::Integer(i64::try_from(id).unwrap());
-        insert.execute(params_from_iter(std::iter::once(&id).chain(row))).unwrap();
+        let cells = std::iter::once(&id).chain(row).zip(COLUMNS);
+        insert.execute(params_from_iter(cells.filter(|(_, column)| has(column)).map(|(cell, _)| cell))).unwrap();
     }
     drop(insert);
     connection
@@ -251,9 +257,9 @@ fn value(cell: ValueRef<'_>) -> Option<Value> {
     }
 }
 
-/// The rows as JSON, as they are stored. What is NULL is left out.
-fn stored(connection: &Connection) -> Vec<Value> {
-    let columns: Vec<_> = AGENTS.fields.iter().map(|field| field.column.sql).collect();
+/// The rows as JSON, as they are stored. What is NULL, or lacking, is left out.
+fn stored(layout: Layout, connection: &Connection) -> Vec<Value> {
+    let columns: Vec<_> = AGENTS.fields.iter().map(|field| field.column.sql_without(layout.lacking())).collect();
     let mut statement = connection.prepare(&format!("SELECT {} FROM agent", columns.join(", "))).unwrap();
     let rows = statement.query_map((), |row| {
         let mut item = Map::new();
@@ -273,7 +279,16 @@ fn number_of(connection: &Connection, statement: &Statement) -> usize {
     usize::try_from(count).unwrap()
 }
 
-const ALL: Scope<'static> = Scope { rows: 0, only: None, except: &[], now: NOW };
+const ALL: Scope<'static> = Scope { rows: 0, only: None, except: &[], now: NOW, lacking: &[] };
+
+/// All rows of a database that is laid out so.
+fn all_of(layout: Layout) -> Scope<'static> {
+    Scope { lacking: layout.lacking(), ..ALL }
+}
+
+fn layout() -> impl Strategy<Value = Layout> {
+    select(&[Layout::V4, Layout::V5Beta, Layout::V5][..])
+}
 
 fn in_database(connection: &Connection, query: &Query, scope: Scope<'_>) -> Result<(Vec<Value>, usize), QueryError> {
     let select = sql::select(&AGENTS, query, scope)?;
@@ -299,7 +314,7 @@ fn in_memory(stored: &[Value], query: &Query) -> Result<(Vec<Value>, usize), Que
 fn plan(connection: &Connection, q: &str) -> String {
     let mut query = Query::default();
     query.filter_text(q).unwrap();
-    let keys = sql::select(&AGENTS, &query, ALL).unwrap().keys.unwrap();
+    let keys = sql::select(&AGENTS, &query, all_of(Layout::V4)).unwrap().keys.unwrap();
     let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", keys.text)).unwrap();
     let steps = statement.query_map(crate::driver_values(&keys.params), |row| row.get::<_, String>(3)).unwrap();
     steps.map(Result::unwrap).collect::<Vec<_>>().join("; ")
@@ -307,7 +322,7 @@ fn plan(connection: &Connection, q: &str) -> String {
 
 #[test]
 fn names_and_addresses_are_found_by_their_indexes() {
-    let connection = database(&[]);
+    let connection = database(Layout::V4, &[]);
     for q in ["name=a", "name=a,name=b", "ip=a", "status=active;ip=a", "(name=a,name=b);id!=0;os.name~x"] {
         let plan = plan(&connection, q);
         assert!(
@@ -320,17 +335,41 @@ fn names_and_addresses_are_found_by_their_indexes() {
     }
 }
 
+#[test]
+fn the_type_of_a_system_is_told_by_its_platform() {
+    const ROWS: &str =
+        "INSERT INTO agent (id, os_platform) VALUES (0, NULL), (1, 'windows'), (2, 'darwin'), (3, 'bsd'),
+                        (4, 'unix'), (5, 'ubuntu'), (6, 'Windows'), (7, ''), (8, 'Unix')";
+    let connection = database(Layout::V4, &[]);
+    connection.execute(ROWS, ()).unwrap();
+    let types = |q: &str| {
+        let mut query = Query { select: Some(vec!["os.type".into()]), ..Query::default() };
+        query.filter_text(q).unwrap();
+        let (items, total) = in_database(&connection, &query, all_of(Layout::V4)).unwrap();
+        assert_eq!(items.len(), total);
+        let shown = |item: &Value| format!("{}:{}", item["id"], item["os"]["type"].as_str().unwrap_or("-"));
+        items.iter().map(shown).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(types(""), "0:- 1:windows 2:macos 3:unix 4:unix 5:linux 6:linux 7:- 8:unix");
+    assert_eq!((types("os.type=UNIX").as_str(), types("os.type=null").as_str()), ("3:unix 4:unix 8:unix", "0:- 7:-"));
+    // A database that has the column is believed.
+    let connection = database(Layout::V5, &[]);
+    connection.execute("INSERT INTO agent (id, os_platform, os_type) VALUES (1, 'ubuntu', 'other')", ()).unwrap();
+    let (items, _) = in_database(&connection, &Query::default(), all_of(Layout::V5)).unwrap();
+    assert_eq!(items[0]["os"], json!({"platform": "ubuntu", "type": "other"}));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn back_ends_agree(
-        rows in rows(), queries in proptest::collection::vec(query(), 6), turn in any::<prop::sample::Index>(),
+        layout in layout(), rows in rows(), queries in proptest::collection::vec(query(), 6), turn in any::<prop::sample::Index>(),
         (only, except) in seen(),
     ) {
-        let connection = database(&rows);
+        let connection = database(layout, &rows);
         // The order in which the rows come does not matter.
-        let mut stored = stored(&connection);
+        let mut stored = stored(layout, &connection);
         if !stored.is_empty() {
             let turn = turn.index(stored.len());
             stored.rotate_left(turn);
@@ -339,7 +378,7 @@ proptest! {
             let id = row["id"].as_i64().unwrap();
             only.as_ref().is_none_or(|only| only.contains(&id)) && !except.contains(&id)
         });
-        let scope = Scope { rows: 0, only: only.as_deref(), except: &except, now: NOW };
+        let scope = Scope { rows: 0, only: only.as_deref(), except: &except, now: NOW, lacking: layout.lacking() };
         for query in queries {
             prop_assert_eq!(in_memory(&stored, &query), in_database(&connection, &query, scope), "{:?}", query);
         }
@@ -347,12 +386,12 @@ proptest! {
 
     #[test]
     fn a_walk_meets_every_row_once(
-        rows in rows(), query in query(), steps in proptest::collection::vec(1..5_u64, 16),
+        layout in layout(), rows in rows(), query in query(), steps in proptest::collection::vec(1..5_u64, 16),
     ) {
-        let connection = database(&rows);
-        let stored = stored(&connection);
+        let connection = database(layout, &rows);
+        let stored = stored(layout, &connection);
         let whole = Query { offset: 0, limit: u64::MAX, ..query.clone() };
-        let Ok((all, total)) = in_database(&connection, &whole, ALL) else { return Ok(()) };
+        let Ok((all, total)) = in_database(&connection, &whole, all_of(layout)) else { return Ok(()) };
         prop_assert_eq!(all.len(), total);
         let (mut ours, mut theirs, mut offset) = (Vec::new(), Vec::new(), 0);
         for limit in steps {
@@ -360,13 +399,13 @@ proptest! {
             let (page, count) = in_memory(&stored, &step).unwrap();
             prop_assert_eq!(count, total);
             ours.extend(page);
-            theirs.extend(in_database(&connection, &step, ALL).unwrap().0);
+            theirs.extend(in_database(&connection, &step, all_of(layout)).unwrap().0);
             offset += limit;
         }
         prop_assert_eq!(&ours, &all);
         prop_assert_eq!(&theirs, &all);
         // A list that is kept by its keys is the same list.
-        let select = sql::select(&AGENTS, &query, ALL).unwrap();
+        let select = sql::select(&AGENTS, &query, all_of(layout)).unwrap();
         if let Some(keys) = select.keys {
             let mut statement = connection.prepare(&keys.text).unwrap();
             let keys = statement.query_map(crate::driver_values(&keys.params), |row| row.get::<_, i64>(0)).unwrap();

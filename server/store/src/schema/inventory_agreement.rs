@@ -172,7 +172,7 @@ fn item(fields: &[&'static Field], row: &rusqlite::Row<'_>) -> rusqlite::Result<
 }
 
 fn in_database(connection: &Connection, table: &Table, query: &Query) -> Result<(Vec<Value>, usize), QueryError> {
-    let select = sql::select(table, query, Scope { rows: 0, only: None, except: &[], now: NOW })?;
+    let select = sql::select(table, query, Scope { rows: 0, only: None, except: &[], now: NOW, lacking: &[] })?;
     let mut page = connection.prepare(&select.page.text).unwrap();
     let items = page.query_map(crate::driver_values(&select.page.params), |row| item(&select.fields, row)).unwrap();
     let items = items.map(Result::unwrap).collect();
@@ -213,7 +213,7 @@ proptest! {
     fn merged_keys_are_in_the_order_of_the_list((table, rows, queries) in scene()) {
         let connection = database(table, &rows);
         for query in queries {
-            let scope = Scope { rows: 0, only: None, except: &[], now: NOW };
+            let scope = Scope { rows: 0, only: None, except: &[], now: NOW, lacking: &[] };
             let (Ok(merged), Ok(select)) = (sql::merged(table, &query, scope), sql::select(table, &query, scope)) else {
                 continue;
             };

@@ -1,6 +1,19 @@
 //! The table `tasks` of `tasks.db`: upgrades of agents.
+//!
+//! Release 5.0 has a table of the same name for something else: orders that agents fetch (docs/facts/07-v5.md, section
+//! 7.3). Its columns tell it apart.
 
 use crate::query::{Column, Kind, Source};
+use crate::{Reader, StoreError};
+
+/// Whether the table is that of release 5.0, which has none of the columns below but a few names in common.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub fn has_other_tasks(reader: &Reader) -> Result<bool, StoreError> {
+    reader.exists("SELECT 1 FROM pragma_table_info('tasks') WHERE name = 'TASK_TYPE' COLLATE NOCASE", &[])
+}
 
 /// The tasks.
 pub static TASKS: Source = Source { table: "tasks", key: &ID, undated: None, default: None };

@@ -1,7 +1,8 @@
 //! Agents: list, register, restart, remove.
 
 use apid_fleet::Fault;
-use apid_fleet::agents::{Force, NewAgent, Removal};
+use apid_fleet::agents::{Force, NewAgent, Removal, in_states};
+use apid_store::query::Query;
 use wazuh_api_server::v1::agents::{
     AddAgentBody, AddAgentRequest, Agents, DeleteAgentRequest, GetAgentKeyRequest, GetAgentRequest, GetAgentsRequest,
     QuickAddAgentRequest, RestartAgentRequest,
@@ -11,10 +12,8 @@ use wazuh_api_server::{Error, Json};
 
 use super::{Context, Service};
 use crate::api::caller::Caller;
-use crate::wire::v1::{
-    self as wire, agents, faults,
-    faults::{Finding, Task},
-};
+use crate::wire::v1::faults::{self, Finding, Task};
+use crate::wire::v1::{Form, agents};
 
 /// What the operations here work on.
 const AGENT: &str = "agent:id";
@@ -22,8 +21,13 @@ const AGENT: &str = "agent:id";
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AgentListReply>, Error> {
         let caller = self.caller(&cx)?;
-        let Some(query) = agents::query(request.status.as_deref()) else { return Ok(agents::no_agents()) };
-        let listed = self.agents.list(caller.granted(AGENT)?, query, &agents::LIST).await;
+        let form = Form::of(&cx);
+        let query = match request.status.as_deref().map(agents::states) {
+            None => Query::unlimited(),
+            Some(Some(states)) => in_states(states),
+            Some(None) => return Ok(form.nothing()),
+        };
+        let listed = self.agents.list(caller.granted(AGENT)?, query, agents::list_in(form)).await;
         told(&caller, Task::List, listed).map(agents::list)
     }
 
@@ -34,11 +38,11 @@ impl Agents for Service {
 
     async fn get_agent(&self, cx: Context, _: GetAgentRequest) -> Result<Json<AgentReply>, Error> {
         let caller = self.caller(&cx)?;
-        let written = self.agents.one(caller.granted(AGENT)?, agents::every_agent(), &agents::DETAILS).await;
+        let written = self.agents.one(caller.granted(AGENT)?, Query::unlimited(), &agents::DETAILS).await;
         let written = told(&caller, Task::Show, written)?;
         let scans = self.inventory.last_scans(caller.granted(AGENT)?).await;
         let scans = scans.map_err(|fault| faults::finding_error(fault, Finding::LastScan, caller.session().node()))?;
-        told(&caller, Task::Show, agents::details(&written, &scans).ok_or(Fault::UnknownAgent))
+        told(&caller, Task::Show, agents::details(Form::of(&cx), &written, &scans).ok_or(Fault::UnknownAgent))
     }
 
     async fn delete_agent(&self, cx: Context, request: DeleteAgentRequest) -> Result<Json<TextReply>, Error> {
@@ -46,7 +50,7 @@ impl Agents for Service {
         let removed = self.agents.remove(caller.granted(AGENT)?, Removal::default()).await;
         let removed = removed.and_then(|outcome| outcome.failed.into_result());
         told(&caller, Task::Remove(&request.agent_id), removed)?;
-        wire::text("Agent removed")
+        Form::of(&cx).reply("Agent removed")
     }
 
     async fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest) -> Result<Json<TextReply>, Error> {
@@ -56,14 +60,15 @@ impl Agents for Service {
             keys.failed.into_result()?;
             keys.done.pop().ok_or(Fault::UnknownAgent)
         });
-        wire::text(told(&caller, Task::Key(&request.agent_id), key)?.key)
+        let key = told(&caller, Task::Key(&request.agent_id), key)?.key;
+        Form::of(&cx).reply(key.as_str())
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<TextReply>, Error> {
         let caller = self.caller(&cx)?;
         let sent = self.commands.restart(caller.granted(AGENT)?).await;
         told(&caller, Task::Restart, sent.and_then(|outcome| outcome.failed.into_result()))?;
-        wire::text("Restarting agent")
+        Form::of(&cx).reply("Restarting agent")
     }
 
     async fn quick_add_agent(&self, cx: Context, request: QuickAddAgentRequest) -> Result<Json<TextReply>, Error> {
@@ -72,12 +77,14 @@ impl Agents for Service {
 }
 
 impl Service {
-    /// Adds an agent. A network may have bits in its host part, as the guide's example has.
+    /// Adds an agent.
     async fn register(&self, cx: &Context, name: &str, ip: &str) -> Result<Json<TextReply>, Error> {
         let caller = self.caller(cx)?;
-        let agent = told(&caller, Task::Add, NewAgent::checked_loosely(name, ip, Force::default()))?;
-        let added = told(&caller, Task::Add, self.agents.register(agent).await)?;
-        wire::text(agents::added(added.id))
+        let form = Form::of(cx);
+        let task = Task::Add(form);
+        let agent = told(&caller, task, NewAgent::checked_by_rules_of_2016(name, ip, Force::default()))?;
+        let added = told(&caller, task, self.agents.register(agent).await)?;
+        agents::added(form, added.id)
     }
 }
 

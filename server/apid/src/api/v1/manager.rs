@@ -9,8 +9,10 @@ use wazuh_api_server::{Error, Json};
 
 use super::{Context, Service};
 use crate::memory;
-use crate::wire::v1::{self as wire, manager};
+use crate::request_notes::RequestNotes;
+use crate::wire::v1::{Form, manager};
 use apid_formats::manager_conf::Part;
+use apid_node::control::{NotControlled, Order};
 
 impl Manager for Service {
     async fn get_manager_configuration(
@@ -20,9 +22,11 @@ impl Manager for Service {
     ) -> Result<Json<ConfigurationReply>, Error> {
         let caller = self.caller(&cx)?;
         let GetManagerConfigurationRequest { section, field } = request;
-        let part = Part { section: section.map(|section| section.as_str().to_owned()), option: field, distinct: false };
+        let part = Part { section, option: field, distinct: false };
         let secrets = caller.secrets_of_configuration();
-        let told = self.node.configuration_by_elements(part, secrets, manager::configuration).await;
+        let form = Form::of(&cx);
+        let write = move |response| manager::configuration(form, &response);
+        let told = self.node.configuration_by_elements(part, secrets, write).await;
         let (shown, charge) = told.map_err(|fault| manager::error(fault, caller.session().node()))?;
         shown.map_err(|why| manager::no_configuration(&why))?.map(|reply| memory::hold(reply, charge))
     }
@@ -32,7 +36,7 @@ impl Manager for Service {
         let node = caller.session().node();
         let told = self.node.validate().await.map_err(|fault| manager::error(fault, node))?;
         told.map_err(|refusal| manager::test_failed(&refusal, node))?;
-        wire::text("OK")
+        Form::of(&cx).reply("OK")
     }
 
     async fn restart_manager(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
@@ -41,14 +45,11 @@ impl Manager for Service {
         let told = self.node.restart().await.map_err(|fault| manager::error(fault, node))?;
         told.map_err(|refusal| manager::not_restarted(&refusal, node))?;
         let states = self.node.states().await.map_err(|fault| manager::error(fault, node))?;
-        manager::started(&states, manager::any_runs(&states))
+        manager::started(Form::of(&cx), &states, manager::any_runs(&states))
     }
 
     async fn start_manager(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
-        let caller = self.caller(&cx)?;
-        let states = self.node.states().await.map_err(|fault| manager::error(fault, caller.session().node()))?;
-        // No program is run: only what runs already can be told to have been started.
-        if manager::all_run(&states) { manager::started(&states, true) } else { Err(manager::no_tool()) }
+        self.control(&cx, Order::Start).await
     }
 
     async fn get_manager_stats(&self, cx: Context, request: GetManagerStatsRequest) -> Result<Json<StatsReply>, Error> {
@@ -56,31 +57,53 @@ impl Manager for Service {
         let date =
             request.date.map(|date| Date::strptime("%Y%m%d", date).map_err(|_| manager::no_day())).transpose()?;
         let hours = self.node.totals(date).await;
-        manager::totals(hours.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::totals(Form::of(&cx), hours.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn get_manager_stats_hourly(&self, cx: Context) -> Result<Json<HourlyStatsReply>, Error> {
         let caller = self.caller(&cx)?;
         let means = self.node.hourly().await;
-        manager::hourly(&means.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::hourly(Form::of(&cx), &means.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn get_manager_stats_weekly(&self, cx: Context) -> Result<Json<WeeklyStatsReply>, Error> {
         let caller = self.caller(&cx)?;
         let week = self.node.weekly().await;
-        manager::weekly(&week.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::weekly(Form::of(&cx), &week.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn get_manager_status(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
         let caller = self.caller(&cx)?;
         let states = self.node.states().await;
-        manager::states(&states.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::states(Form::of(&cx), &states.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn stop_manager(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
-        let caller = self.caller(&cx)?;
-        let states = self.node.states().await.map_err(|fault| manager::error(fault, caller.session().node()))?;
-        // No program is run: only what does not run can be told to have been stopped.
-        if manager::any_runs(&states) { Err(manager::no_tool()) } else { manager::states(&states) }
+        self.control(&cx, Order::Stop).await
+    }
+}
+
+impl Service {
+    /// Has the manager's own program start or stop it. Where there is none, only what is so already can be told to
+    /// have been done.
+    async fn control(&self, cx: &Context, order: Order) -> Result<Json<DaemonListReply>, Error> {
+        let caller = self.caller(cx)?;
+        let fault = |fault| manager::error(fault, caller.session().node());
+        let form = Form::of(cx);
+        let before = self.node.states().await.map_err(fault)?;
+        // The program has a limit of time of its own.
+        let waiting = cx.extensions.get::<RequestNotes>().map(|notes| notes.waits().wait());
+        let told = self.node.control(order).await.map_err(fault)?;
+        drop(waiting);
+        match (told, order) {
+            (Ok(told), _) => manager::controlled(form, order, &told, &before),
+            (Err(NotControlled::Absent(_)), Order::Start) if manager::all_run(&before) => {
+                manager::started(form, &before, true)
+            }
+            (Err(NotControlled::Absent(_)), Order::Stop) if !manager::any_runs(&before) => {
+                manager::states(form, &before)
+            }
+            (Err(why), _) => Err(manager::not_controlled(&why)),
+        }
     }
 }

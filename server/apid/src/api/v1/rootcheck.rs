@@ -7,11 +7,11 @@ use wazuh_api_server::v1::rootcheck::{
 };
 use wazuh_api_server::{Error, Json};
 
-use super::scans::every_row;
 use super::{Context, Service};
-use crate::wire::v1::{self as wire, faults::Finding, findings};
+use crate::wire::v1::{Form, faults::Finding, findings};
 use apid_inventory::clears::Subject;
 use apid_inventory::lists::Request;
+use apid_store::query::Query;
 
 /// What is told of a clear.
 const CLEARED: &str = "Policy and auditing database updated";
@@ -24,7 +24,7 @@ impl Rootcheck for Service {
     async fn clear_rootcheck(&self, cx: Context) -> Result<Json<TextReply>, Error> {
         let cleared = self.clear_of(&cx, Subject::Policies, Finding::ClearAllPolicies).await?;
         self.must_have_cleared(&cx, &cleared, Finding::ClearAllPolicies)?;
-        wire::text(CLEARED)
+        Form::of(&cx).reply(CLEARED)
     }
 
     async fn get_rootcheck_findings(
@@ -34,7 +34,7 @@ impl Rootcheck for Service {
     ) -> Result<Json<RootcheckReply>, Error> {
         let task = Finding::Policies(&request.agent_id);
         // Where no scan is known, the state of a finding depends on its age.
-        let request = Request::from(every_row()).of_this_moment();
+        let request = Request::from(Query::unlimited()).of_this_moment();
         self.findings(&cx, request, &findings::POLICY_EVENTS, task).await
     }
 
@@ -52,7 +52,7 @@ impl Rootcheck for Service {
         request: ClearAgentRootcheckRequest,
     ) -> Result<Json<TextReply>, Error> {
         self.clear_one(&cx, Subject::Policies, Finding::ClearPolicies(&request.agent_id)).await?;
-        wire::text(CLEARED)
+        Form::of(&cx).reply(CLEARED)
     }
 
     async fn get_rootcheck_last_scan(
@@ -60,6 +60,6 @@ impl Rootcheck for Service {
         cx: Context,
         _: GetRootcheckLastScanRequest,
     ) -> Result<Json<RootcheckScanReply>, Error> {
-        Ok(findings::last_scan("rootcheck", self.last_scans(&cx).await?.rootcheck))
+        Ok(findings::last_scan(Form::of(&cx), "rootcheck", self.last_scans(&cx).await?.rootcheck))
     }
 }

@@ -5,21 +5,15 @@ use wazuh_api_server::v1::models::TextReply;
 use wazuh_api_server::{Error, Json};
 
 use super::{Context, Service};
-use crate::wire::v1::{self as wire, faults, faults::Finding, faults::Task, findings};
+use crate::wire::v1::{Form, faults, faults::Finding, faults::Task, findings};
 use apid_inventory::Fault;
 use apid_inventory::clears::{Cleared, Subject};
 use apid_inventory::lists::{Request, Shown};
 use apid_inventory::scans::LastScans;
 use apid_store::StoreError;
-use apid_store::query::Query;
 
 /// What the operations work on.
 const AGENT: &str = "agent:id";
-
-/// The query for all rows: this API has no pages.
-pub(super) fn every_row() -> Query {
-    Query { limit: u64::MAX, ..Query::default() }
-}
 
 impl Service {
     /// Has all agents scan that are connected.
@@ -27,7 +21,7 @@ impl Service {
         let caller = self.caller(cx)?;
         let sent = self.commands.scan(caller.granted(AGENT)?).await;
         sent.map_err(|fault| faults::error(fault, Task::ScanAll, caller.session().node()))?;
-        wire::text("Restarting Syscheck/Rootcheck on all agents")
+        Form::of(cx).reply("Restarting Syscheck/Rootcheck on all agents")
     }
 
     /// Has one agent scan, or the manager.
@@ -36,7 +30,7 @@ impl Service {
         let sent = self.commands.scan(caller.granted(AGENT)?).await;
         let sent = sent.and_then(|outcome| outcome.failed.into_result());
         sent.map_err(|fault| faults::error(fault, Task::Scan, caller.session().node()))?;
-        wire::text(match agent {
+        Form::of(cx).reply(match agent {
             "000" => "Restarting Syscheck/Rootcheck locally",
             _ => "Restarting Syscheck/Rootcheck on agent",
         })
@@ -47,13 +41,15 @@ impl Service {
         &self,
         cx: &Context,
         request: Request,
-        view: &'static findings::FindingsView,
+        list: &'static findings::Findings,
         task: Finding<'_>,
     ) -> Result<Json<T>, Error> {
         let caller = self.caller(cx)?;
-        let found = self.inventory.of_agent(caller.granted(AGENT)?, request.of_existing(), Shown::from(view)).await;
+        let form = Form::of(cx);
+        let shown = Shown::from(list.view(form));
+        let found = self.inventory.of_agent(caller.granted(AGENT)?, request.of_existing(), shown).await;
         match found {
-            Err(Fault::Store(StoreError::Missing(_))) => Ok(findings::none()),
+            Err(Fault::Store(StoreError::Missing(_))) => Ok(form.nothing()),
             Err(fault) => Err(faults::finding_error(fault, task, caller.session().node())),
             Ok(reply) => Ok(findings::list(reply)),
         }

@@ -6,13 +6,11 @@ use wazuh_api_server::v1::syscheck::{
 };
 use wazuh_api_server::{Error, Json};
 
-use super::scans::every_row;
 use super::{Context, Service};
-use crate::wire::v1::{self as wire, faults::Finding, findings};
+use crate::wire::v1::{Form, faults::Finding, findings};
 use apid_inventory::clears::Subject;
+use apid_inventory::files;
 use apid_inventory::lists::Request;
-use apid_store::query::{Clause, Expr, Op};
-use apid_store::schema::findings::files;
 
 /// What is told of a clear.
 const CLEARED: &str = "Integrity check database updated";
@@ -25,7 +23,7 @@ impl Syscheck for Service {
     async fn clear_syscheck(&self, cx: Context) -> Result<Json<TextReply>, Error> {
         let cleared = self.clear_of(&cx, Subject::Files, Finding::ClearAllFiles).await?;
         self.must_have_cleared(&cx, &cleared, Finding::ClearAllFiles)?;
-        wire::text(CLEARED)
+        Form::of(&cx).reply(CLEARED)
     }
 
     async fn run_agent_syscheck(
@@ -42,7 +40,7 @@ impl Syscheck for Service {
         request: ClearAgentSyscheckRequest,
     ) -> Result<Json<TextReply>, Error> {
         self.clear_one(&cx, Subject::Files, Finding::ClearFiles(&request.agent_id)).await?;
-        wire::text(CLEARED)
+        Form::of(&cx).reply(CLEARED)
     }
 
     async fn get_syscheck_last_scan(
@@ -50,7 +48,7 @@ impl Syscheck for Service {
         cx: Context,
         _: GetSyscheckLastScanRequest,
     ) -> Result<Json<SyscheckScanReply>, Error> {
-        Ok(findings::last_scan("syscheck", self.last_scans(&cx).await?.syscheck))
+        Ok(findings::last_scan(Form::of(&cx), "syscheck", self.last_scans(&cx).await?.syscheck))
     }
 
     async fn get_changed_files(
@@ -59,18 +57,10 @@ impl Syscheck for Service {
         request: GetChangedFilesRequest,
     ) -> Result<Json<ChangedFilesReply>, Error> {
         let GetChangedFilesRequest { agent_id, filename } = request;
-        let mut query = every_row();
-        query.filter_by(&files::TYPE, &["file"]);
-        let view = match filename {
-            Some(name) => {
-                query.restrict(Expr::Clause(Clause::literal(&files::FILE, Op::Contains, name)));
-                &findings::FILES_OF_NAME
-            }
-            None => {
-                query.filter_by(&files::CHANGED, &["1"]);
-                &findings::CHANGED_FILES
-            }
+        let (query, list) = match filename {
+            Some(name) => (files::named(name), &findings::FILES_OF_NAME),
+            None => (files::changed(), &findings::CHANGED_FILES),
         };
-        self.findings(&cx, Request::from(query), view, Finding::Files(&agent_id)).await
+        self.findings(&cx, Request::from(query), list, Finding::Files(&agent_id)).await
     }
 }

@@ -5,17 +5,20 @@ use wazuh_api_server::v4::groups::{
     GetGroupFileReply, GetGroupFileRequest, GetGroupFileXmlRequest, GetGroupFilesRequest, GetGroupsRequest, Groups,
     UpdateGroupConfigRequest,
 };
-use wazuh_api_server::v4::models::{Agent, AgentGroup, ApiReply, GroupConfiguration, GroupFile, GroupFileJsonReply};
+use wazuh_api_server::v4::models::{
+    Agent, AgentGroup, ApiReply, GroupConfiguration, GroupFile, GroupFileJsonReply, GroupFileType,
+};
 use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
 use super::parameters::list_query;
 use super::{Context, Service};
 use crate::memory;
+use crate::wire::v4::failure::Failure;
 use crate::wire::v4::fields::AGENTS;
 use crate::wire::v4::{agents, groups as wire, outcome};
 use apid_fleet::Fault;
 use apid_fleet::agents::Filters;
-use apid_fleet::groups::{FoundFiles, FoundGroups};
+use apid_fleet::groups::{FoundFiles, FoundGroups, Kind};
 use apid_request::cancel;
 use apid_store::Lane;
 use apid_store::query::Query;
@@ -31,6 +34,12 @@ const AGENT: &str = "agent:id";
 fn lane(query: &Query, q: Option<&str>) -> Lane {
     let is_plain = q.is_none() && query.search.is_none() && query.sort.is_none() && !query.distinct;
     if is_plain { Lane::Cheap } else { Lane::Heavy }
+}
+
+/// How a file is to be read, if the request says it.
+fn kind(named: Option<&[GroupFileType]>) -> Result<Option<Kind>, Failure> {
+    let names: Vec<_> = named.unwrap_or_default().iter().map(|kind| kind.as_str()).collect();
+    wire::kind(&names, &wire::KINDS)
 }
 
 impl Groups for Service {
@@ -148,7 +157,7 @@ impl Groups for Service {
                 GetGroupFileReply::Text(text)
             });
         }
-        let kind = caller.tell(wire::kind(type_.as_deref()))?;
+        let kind = caller.tell(kind(type_.as_deref()))?;
         let read = self.groups.file(&group_id, &file_name, kind, wire::file).await;
         let (shown, charge) = caller.tell(read)?;
         caller.tell(shown).map(|reply| GetGroupFileReply::Json(memory::hold(reply, charge)))
@@ -161,7 +170,7 @@ impl Groups for Service {
     ) -> Result<Json<GroupFileJsonReply>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFileJsonRequest { group_id, file_name, type_ } = request;
-        let kind = caller.tell(wire::kind(type_.as_deref()))?;
+        let kind = caller.tell(kind(type_.as_deref()))?;
         let read = self.groups.file(&group_id, &file_name, kind, wire::file).await;
         let (shown, charge) = caller.tell(read)?;
         caller.tell(shown).map(|reply| memory::hold(reply, charge))

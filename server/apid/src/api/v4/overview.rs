@@ -12,8 +12,8 @@ impl Overview for Service {
     async fn get_agents_overview(&self, cx: Context) -> Result<Json<AgentsOverviewReply>, Error> {
         let caller = self.caller(&cx)?;
         let (agents, groups) = (caller.granted("agent:id")?, caller.granted("group:id")?);
-        let overview = caller
-            .tell(overview(&self.agents, &self.groups, agents, groups, &wire::overview::LAST_REGISTERED).await)?;
+        let overview =
+            caller.tell(overview(&self.agents, &self.groups, agents, groups, &wire::overview::FORM).await)?;
         caller.tell(wire::overview::overview(&overview))
     }
 }

@@ -3,7 +3,7 @@
 use apid_store::query::{Query, Search, Sort};
 
 /// What the list parameters ask for, but for `q`.
-pub(super) fn list_query(
+pub(in crate::api) fn list_query(
     (offset, limit): (i64, i64),
     search: Option<&str>,
     select: Option<Vec<String>>,

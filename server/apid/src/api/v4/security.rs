@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use http::header::{HeaderValue, LINK};
 use serde_json::Value;
-use wazuh_api_server::v4::OPERATIONS;
 use wazuh_api_server::v4::models::{
     ApiReply, CreateUserBody, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind,
     RbacResourcesReply, Role, SecurityConfigReply, SecurityConfiguration, SecurityRule, User,
@@ -50,21 +49,21 @@ fn peer(cx: &Context) -> IpAddr {
     cx.extensions.get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::ip)
 }
 
-fn is_raw(raw: Option<bool>) -> bool {
+pub(in crate::api) fn is_raw(raw: Option<bool>) -> bool {
     raw.unwrap_or(false)
 }
 
 /// The JSON reply of a login. Tokens hold no character that JSON would escape.
-fn token_document(token: &str) -> String {
+pub(in crate::api) fn token_document(token: &str) -> String {
     format!("{{\"data\": {{\"token\": \"{token}\"}}, \"error\": 0}}")
 }
 
 impl Service {
     /// A token for the user that the gate has let in, or for an authorization context on that user's behalf.
-    async fn token(&self, cx: &Context, context: Option<Value>) -> Result<String, Error> {
+    pub(in crate::api) async fn token(&self, cx: &Context, context: Option<Value>) -> Result<String, Error> {
         let login = cx.identity.login();
         let login = login.map_err(|failure| self.refusal(failure))?;
-        let issued = self.auth.issue_to(login, context).await;
+        let issued = self.auth.issue_to(login, context, self.token_dates).await;
         // The user may have been removed, or given another password, since the password was checked.
         issued
             .map_err(|fault| fault.into_failure().told_by(self.voice).into_error(Some(UNKNOWN_NODE)))?
@@ -95,7 +94,7 @@ impl Security for Service {
         cx: Context,
         request: GetRbacActionsRequest,
     ) -> Result<Json<RbacActionsReply>, Error> {
-        let actions = catalogue::actions(OPERATIONS, request.endpoint.as_deref());
+        let actions = catalogue::actions(&catalogue::CATALOGUE, request.endpoint.as_deref());
         self.caller(&cx)?.tell(actions.map(|actions| data(&actions).finish()))
     }
 
@@ -316,7 +315,7 @@ impl Security for Service {
     async fn create_user(&self, cx: Context, request: CreateUserRequest) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
         let CreateUserBody { username, password } = request.body;
-        let done = users::create(&self.auth, peer(&cx), username, password).await;
+        let done = users::create(&self.auth, peer(&cx), self.passwords, username, password).await;
         caller.tell(done.map(|outcome| affected(caller.voice(), outcome, &messages::USER_CREATED)))
     }
 
@@ -338,13 +337,14 @@ impl Security for Service {
     }
 
     async fn get_current_user_policies(&self, cx: Context) -> Result<Json<CurrentUserPoliciesReply>, Error> {
-        Ok(policies(self.caller(&cx)?.permissions()))
+        Ok(policies(self.caller(&cx)?.permissions(), |_| true))
     }
 
     async fn update_user(&self, cx: Context, request: UpdateUserRequest) -> Result<Json<AffectedItems<User>>, Error> {
         let caller = self.caller(&cx)?;
         let UpdateUserRequest { user_id, body } = request;
-        let done = users::set_password(&self.auth, peer(&cx), caller.session(), &user_id, body.password).await;
+        let done =
+            users::set_password(&self.auth, peer(&cx), self.passwords, caller.session(), &user_id, body.password).await;
         caller.tell(done.map(|outcome| affected(caller.voice(), outcome, &messages::USER_UPDATED)))
     }
 

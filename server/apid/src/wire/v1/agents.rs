@@ -4,16 +4,17 @@ use apid_fleet::Failed;
 use apid_fleet::sink::{RowSink, View};
 use apid_home::agent::id_text;
 use apid_inventory::scans::LastScans;
-use apid_store::query::{Field, Query, Table};
+use apid_store::query::{Field, Table};
 use apid_store::schema::agent;
 use apid_store::{Row, StoreError};
 use bytes::Bytes;
 use jiff::{Timestamp, tz::TimeZone};
-use wazuh_api_server::Json;
-use wazuh_api_server::v1::models::{AgentListReply, AgentReply};
+use wazuh_api_server::v1::models::{AgentListReply, AgentReply, TextReply};
+use wazuh_api_server::{Error, Json};
 
-use super::{CLOSE, OPEN};
-use crate::wire::text::{push_agent_id, push_text};
+use super::Form;
+use super::envelope::{push_member, push_name};
+use crate::wire::text::push_agent_id;
 
 /// The fields of an agent in lists, then those that only its details have. The sinks below know their order.
 static FIELDS: [Field; 7] = [
@@ -29,39 +30,37 @@ static FIELDS: [Field; 7] = [
 static LISTED: Table = Table { source: &agent::AGENTS, fields: FIELDS.split_at(4).0, always: &[] };
 static SHOWN: Table = Table { source: &agent::AGENTS, fields: &FIELDS, always: &[] };
 
-/// The list of agents.
-pub(crate) static LIST: AgentView = AgentView { id: "v1 agents", table: &LISTED };
+/// The list of agents in a form.
+pub(crate) fn list_in(form: Form) -> &'static AgentView {
+    static GUIDE: AgentView = AgentView { id: "v1 agents", table: &LISTED, form: Some(Form::Guide) };
+    static V12: AgentView = AgentView { id: "v1.2 agents", table: &LISTED, form: Some(Form::V12) };
+    match form {
+        Form::Guide => &GUIDE,
+        Form::V12 => &V12,
+    }
+}
 
-/// An agent's details, but for its scans.
-pub(crate) static DETAILS: AgentView = AgentView { id: "v1 agent", table: &SHOWN };
+/// An agent's details, but for its scans and the envelope.
+pub(crate) static DETAILS: AgentView = AgentView { id: "v1 agent", table: &SHOWN, form: None };
 
 /// The text for a date that is not known, and for anything else.
 const UNKNOWN: &str = "Unknown";
 
-/// The query for all agents: this API has no pages.
-pub(crate) fn every_agent() -> Query {
-    Query { limit: u64::MAX, ..Query::default() }
+/// The states, in the words of release 4, that an agent of a status has; `None` for a status that no agent can have.
+pub(crate) fn states(status: &str) -> Option<&'static [&'static str]> {
+    Some(match status.to_ascii_lowercase().as_str() {
+        "active" => &["active"],
+        "disconnected" => &["disconnected", "pending"],
+        "never connected" => &["never_connected"],
+        _ => return None,
+    })
 }
 
-/// The query for all agents of a status; `None` for a status that no agent can have.
-pub(crate) fn query(status: Option<&str>) -> Option<Query> {
-    let mut query = every_agent();
-    if let Some(status) = status {
-        let states: &[&str] = match status.to_ascii_lowercase().as_str() {
-            "active" => &["active"],
-            "disconnected" => &["disconnected", "pending"],
-            "never connected" => &["never_connected"],
-            _ => return None,
-        };
-        query.filter_by(&agent::CONNECTION_STATUS, states);
-    }
-    Some(query)
-}
-
-/// A view of agents.
+/// A view of agents: a list in its envelope, or the beginning of one agent's details.
 pub(crate) struct AgentView {
     id: &'static str,
     table: &'static Table,
+    form: Option<Form>,
 }
 
 impl View for AgentView {
@@ -77,21 +76,21 @@ impl View for AgentView {
         rows.saturating_mul(80)
     }
 
-    fn open(&self, fields: &[&'static Field], _: bool, bytes: u64) -> Box<dyn RowSink> {
+    fn open(&self, _: &[&'static Field], _: bool, bytes: u64) -> Box<dyn RowSink> {
         let mut out = Vec::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX).saturating_add(64));
-        let details = fields.len() > LISTED.fields.len();
-        if !details {
-            out.extend_from_slice(OPEN);
+        if let Some(form) = self.form {
+            out.extend_from_slice(form.open());
             out.push(b'[');
         }
-        Box::new(AgentSink { out, details, rows: 0 })
+        Box::new(AgentSink { out, form: self.form, rows: 0 })
     }
 }
 
 /// A list, or the beginning of an agent's details.
 struct AgentSink {
     out: Vec<u8>,
-    details: bool,
+    /// That of a list.
+    form: Option<Form>,
     rows: u64,
 }
 
@@ -99,17 +98,19 @@ impl RowSink for AgentSink {
     fn row(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         let (out, id) = (&mut self.out, row.get::<i64>(0)?);
         if self.rows > 0 {
-            out.extend_from_slice(b", ");
+            out.push(b',');
         }
         self.rows += 1;
         let is_manager = id == 0;
-        out.extend_from_slice(b"{\"id\": ");
+        out.push(b'{');
+        push_name(out, "id");
         push_agent_id(out, id);
-        member(out, "name", &text(row, 1)?);
-        let ip = if is_manager { "127.0.0.1".into() } else { text(row, 2)? };
-        member(out, "ip", if self.details && ip == "any" { "any/any" } else { &ip });
-        member(out, "status", if is_manager { "Active" } else { status(row.text(3)?) });
-        if !self.details {
+        push_member(out, "name", row.text(1)?);
+        let ip = if is_manager { b"127.0.0.1" } else { row.text(2)? };
+        let in_list = self.form.is_some();
+        push_member(out, "ip", if !in_list && ip == b"any" { b"any/any" } else { ip });
+        push_member(out, "status", if is_manager { b"Active" } else { status(row.text(3)?).as_bytes() });
+        if in_list {
             out.push(b'}');
             return Ok(());
         }
@@ -124,30 +125,25 @@ impl RowSink for AgentSink {
     }
 
     fn finish(mut self: Box<Self>, _: u64, _: &Failed) -> Bytes {
-        if !self.details {
+        if let Some(form) = self.form {
             self.out.push(b']');
-            self.out.extend_from_slice(CLOSE);
+            self.out.extend_from_slice(form.close());
         }
         self.out.into()
     }
 }
 
-/// A list that [`LIST`] has written.
+/// A list that a view of [`list_in`] has written.
 pub(crate) fn list(reply: Bytes) -> Json<AgentListReply> {
     Json::from_encoded(reply)
 }
 
-/// The list of no agents.
-pub(crate) fn no_agents() -> Json<AgentListReply> {
-    list([OPEN, b"[]", CLOSE].concat().into())
-}
-
 /// What [`DETAILS`] has written of an agent, and its scans. `None` when it has found no agent.
-pub(crate) fn details(written: &Bytes, scans: &LastScans) -> Option<Json<AgentReply>> {
+pub(crate) fn details(form: Form, written: &Bytes, scans: &LastScans) -> Option<Json<AgentReply>> {
     if written.is_empty() {
         return None;
     }
-    let mut out = [OPEN, written].concat();
+    let mut out = written.to_vec();
     for (name, time) in [
         ("syscheckTime", scans.syscheck.start),
         ("syscheckEndTime", scans.syscheck.end),
@@ -157,13 +153,12 @@ pub(crate) fn details(written: &Bytes, scans: &LastScans) -> Option<Json<AgentRe
         member(&mut out, name, &date(time));
     }
     out.push(b'}');
-    out.extend_from_slice(CLOSE);
-    Some(Json::from_encoded(out))
+    Some(form.around(&out))
 }
 
-/// The text of an agent that was added.
-pub(crate) fn added(id: i64) -> String {
-    format!("Agent added with ID {}", id_text(id))
+/// The success of adding an agent.
+pub(crate) fn added(form: Form, id: i64) -> Result<Json<TextReply>, Error> {
+    form.added(&id_text(id))
 }
 
 fn text<'r>(row: &Row<'r>, column: usize) -> Result<std::borrow::Cow<'r, str>, StoreError> {
@@ -172,10 +167,7 @@ fn text<'r>(row: &Row<'r>, column: usize) -> Result<std::borrow::Cow<'r, str>, S
 
 /// Appends a member that is not the first.
 fn member(out: &mut Vec<u8>, name: &str, value: &str) {
-    out.extend_from_slice(b", \"");
-    out.extend_from_slice(name.as_bytes());
-    out.extend_from_slice(b"\": ");
-    push_text(out, value.as_bytes());
+    push_member(out, name, value.as_bytes());
 }
 
 const fn status(state: &[u8]) -> &'static str {
@@ -198,7 +190,7 @@ pub(super) fn date(time: Option<i64>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, query, status};
+    use super::{date, states, status};
 
     #[test]
     fn states_are_those_of_2016() {
@@ -206,13 +198,9 @@ mod tests {
             [&b"active"[..], b"pending", b"disconnected", b"never_connected", b""].map(status),
             ["Active", "Disconnected", "Disconnected", "Never connected", "Never connected",]
         );
-        let condition = |text| query(Some(text)).and_then(|query| query.filter).map(|filter| filter.to_string());
-        assert_eq!(
-            condition("DISCONNECTED").as_deref(),
-            Some("connection_status=disconnected,connection_status=pending")
-        );
-        assert_eq!(condition("never connected").as_deref(), Some("connection_status=never_connected"));
-        assert!(query(Some("gone")).is_none() && query(None).is_some_and(|query| query.filter.is_none()));
+        assert_eq!(states("DISCONNECTED"), Some(&["disconnected", "pending"][..]));
+        assert_eq!(states("never connected"), Some(&["never_connected"][..]));
+        assert_eq!(states("gone"), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use apid_store::StoreError;
 use http::StatusCode;
 use wazuh_api_server::Error;
 
+use super::Form;
 use crate::wire::v4::faults::IntoFailure;
 
 /// What a request was about to do when it failed.
@@ -20,8 +21,8 @@ pub(crate) enum Task<'r> {
     Show,
     /// Show the key of the agent of this id.
     Key(&'r str),
-    /// Add an agent.
-    Add,
+    /// Add an agent, which is answered in this form.
+    Add(Form),
     /// Restart an agent.
     Restart,
     /// Remove the agent of this id.
@@ -58,11 +59,12 @@ pub(crate) fn error(fault: Fault, task: Task<'_>, node: &str) -> Error {
             let code = if task == Task::Scan { 43 } else { 41 };
             (Http::INTERNAL_SERVER_ERROR, code, "Unable to connect to remoted".to_owned())
         }
-        (Task::Add, Fault::NameTaken(_) | Fault::NameTooLong | Fault::InvalidName(_)) => {
+        (Task::Add(Form::V12), Fault::NameTaken(_)) => (Http::BAD_REQUEST, 75, "Name already present".to_owned()),
+        (Task::Add(_), Fault::NameTaken(_) | Fault::NameTooLong | Fault::InvalidName(_)) => {
             (Http::BAD_REQUEST, 76, "Invalid name for agent".to_owned())
         }
-        (Task::Add, Fault::InvalidAddress(_)) => (Http::BAD_REQUEST, 77, "Invalid IP for agent".to_owned()),
-        (Task::Add, Fault::AddressTaken(_)) => (Http::BAD_REQUEST, 79, "Duplicated IP for agent".to_owned()),
+        (Task::Add(_), Fault::InvalidAddress(_)) => (Http::BAD_REQUEST, 77, "Invalid IP for agent".to_owned()),
+        (Task::Add(_), Fault::AddressTaken(_)) => (Http::BAD_REQUEST, 79, "Duplicated IP for agent".to_owned()),
         _ => return fault.into_failure().into_error(Some(node)),
     };
     Error::new(status, status.canonical_reason().unwrap_or_default(), message).code(code)
@@ -119,7 +121,7 @@ mod tests {
     use apid_manager::LinkError;
 
     use super::inventory::Fault as Inventory;
-    use super::{Fault, Finding, StoreError, Task, error, finding_error};
+    use super::{Fault, Finding, Form, StoreError, Task, error, finding_error};
 
     #[test]
     fn tools_have_numbers_of_their_own() {
@@ -133,11 +135,12 @@ mod tests {
             (Fault::Inactive, Task::Scan, 400, 44, "Unable to restart syscheck on agent: the agent is not active"),
             (Fault::Link(LinkError::Unheard), Task::Scan, 500, 43, "Unable to connect to remoted"),
             (Fault::Link(LinkError::Unheard), Task::ScanAll, 500, 41, "Unable to connect to remoted"),
-            (Fault::NameTaken("a".into()), Task::Add, 400, 76, "Invalid name for agent"),
-            (Fault::NameTooLong, Task::Add, 400, 76, "Invalid name for agent"),
-            (Fault::InvalidName("a/b".into()), Task::Add, 400, 76, "Invalid name for agent"),
-            (Fault::InvalidAddress("x".into()), Task::Add, 400, 77, "Invalid IP for agent"),
-            (Fault::AddressTaken("x".into()), Task::Add, 400, 79, "Duplicated IP for agent"),
+            (Fault::NameTaken("a".into()), Task::Add(Form::Guide), 400, 76, "Invalid name for agent"),
+            (Fault::NameTaken("a".into()), Task::Add(Form::V12), 400, 75, "Name already present"),
+            (Fault::NameTooLong, Task::Add(Form::V12), 400, 76, "Invalid name for agent"),
+            (Fault::InvalidName("a/b".into()), Task::Add(Form::Guide), 400, 76, "Invalid name for agent"),
+            (Fault::InvalidAddress("x".into()), Task::Add(Form::Guide), 400, 77, "Invalid IP for agent"),
+            (Fault::AddressTaken("x".into()), Task::Add(Form::V12), 400, 79, "Duplicated IP for agent"),
             // Not of 2016.
             (Fault::Denied("agent:id"), Task::List, 403, 4000, "Permission denied: Resource type: agent:id"),
         ] {

@@ -11,33 +11,57 @@ use bytes::Bytes;
 use jiff::{Timestamp, tz::TimeZone};
 use wazuh_api_server::Json;
 
+use super::Form;
 use super::agents::date;
-use super::{CLOSE, OPEN};
-use crate::wire::text::{push_integer, push_text};
+use super::envelope::{push_member, push_name};
+use crate::wire::text::push_integer;
+
+/// A list, in the form that a caller wants.
+pub(crate) struct Findings {
+    guide: FindingsView,
+    v12: FindingsView,
+}
+
+impl Findings {
+    const fn new(ids: [&'static str; 2], table: &'static Table, write: Write) -> Self {
+        let [guide, v12] = ids;
+        Self {
+            guide: FindingsView { id: guide, table, write, form: Form::Guide },
+            v12: FindingsView { id: v12, table, write, form: Form::V12 },
+        }
+    }
+
+    /// The view for a form.
+    pub(crate) const fn view(&'static self, form: Form) -> &'static FindingsView {
+        match form {
+            Form::Guide => &self.guide,
+            Form::V12 => &self.v12,
+        }
+    }
+}
 
 /// The findings of policies. The writer below knows the order of the fields.
-pub(crate) static POLICY_EVENTS: FindingsView = FindingsView {
-    id: "v1 policy events",
-    table: &Table {
-        source: &policy_events::BY_START,
-        fields: &[
-            Field::new("status", &policy_events::STATUS),
-            Field::new("readDay", &policy_events::DATE_LAST),
-            Field::new("oldDay", &policy_events::DATE_FIRST),
-            Field::new("event", &policy_events::LOG),
-        ],
-        always: &[],
-    },
-    write: push_event,
-};
+pub(crate) static POLICY_EVENTS: Findings =
+    Findings::new(["v1 policy events", "v1.2 policy events"], &EVENTS, push_event);
 
 /// The files that have changed. The writers below know the order of the fields.
-pub(crate) static CHANGED_FILES: FindingsView =
-    FindingsView { id: "v1 changed files", table: &FILES, write: push_changed_file };
+pub(crate) static CHANGED_FILES: Findings =
+    Findings::new(["v1 changed files", "v1.2 changed files"], &FILES, push_changed_file);
 
 /// The files of a name, with what is known of them.
-pub(crate) static FILES_OF_NAME: FindingsView =
-    FindingsView { id: "v1 files of a name", table: &FILES, write: push_file };
+pub(crate) static FILES_OF_NAME: Findings =
+    Findings::new(["v1 files of a name", "v1.2 files of a name"], &FILES, push_file);
+
+static EVENTS: Table = Table {
+    source: &policy_events::BY_START,
+    fields: &[
+        Field::new("status", &policy_events::STATUS),
+        Field::new("readDay", &policy_events::DATE_LAST),
+        Field::new("oldDay", &policy_events::DATE_FIRST),
+        Field::new("event", &policy_events::LOG),
+    ],
+    always: &[],
+};
 
 static FILES: Table = Table {
     source: &files::BY_REPORT,
@@ -59,8 +83,12 @@ static FILES: Table = Table {
 pub(crate) struct FindingsView {
     id: &'static str,
     table: &'static Table,
-    write: fn(&mut Vec<u8>, &Row<'_>) -> Result<(), StoreError>,
+    write: Write,
+    form: Form,
 }
+
+/// Appends a row as an item.
+type Write = fn(Form, &mut Vec<u8>, &Row<'_>) -> Result<(), StoreError>;
 
 impl View for FindingsView {
     fn id(&self) -> &'static str {
@@ -77,15 +105,16 @@ impl View for FindingsView {
 
     fn open(&self, _: &[&'static Field], bytes: u64) -> Box<dyn RowSink> {
         let mut out = Vec::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX).saturating_add(64));
-        out.extend_from_slice(OPEN);
+        out.extend_from_slice(self.form.open());
         out.push(b'[');
-        Box::new(FindingsSink { out, write: self.write, rows: 0 })
+        Box::new(FindingsSink { out, write: self.write, form: self.form, rows: 0 })
     }
 }
 
 struct FindingsSink {
     out: Vec<u8>,
-    write: fn(&mut Vec<u8>, &Row<'_>) -> Result<(), StoreError>,
+    write: Write,
+    form: Form,
     rows: u64,
 }
 
@@ -98,13 +127,13 @@ impl RowSink for FindingsSink {
 
     fn item(&self, _: i64, row: &Row<'_>) -> Result<Vec<u8>, StoreError> {
         let mut item = Vec::with_capacity(256);
-        (self.write)(&mut item, row)?;
+        (self.write)(self.form, &mut item, row)?;
         Ok(item)
     }
 
     fn push(&mut self, item: &[u8]) {
         if self.rows > 0 {
-            self.out.extend_from_slice(b", ");
+            self.out.push(b',');
         }
         self.rows += 1;
         self.out.extend_from_slice(item);
@@ -112,7 +141,7 @@ impl RowSink for FindingsSink {
 
     fn finish(mut self: Box<Self>, _: u64, _: &Failed) -> Bytes {
         self.out.push(b']');
-        self.out.extend_from_slice(CLOSE);
+        self.out.extend_from_slice(self.form.close());
         self.out.into()
     }
 }
@@ -122,72 +151,65 @@ pub(crate) fn list<T>(reply: Bytes) -> Json<T> {
     Json::from_encoded(reply)
 }
 
-/// The list of no findings.
-pub(crate) fn none<T>() -> Json<T> {
-    Json::from_encoded([OPEN, b"[]", CLOSE].concat())
-}
-
 /// The last scan of files or policies, by the name of its times: `syscheck` or `rootcheck`.
-pub(crate) fn last_scan<T>(name: &str, scan: Span) -> Json<T> {
-    let mut out = OPEN.to_vec();
+pub(crate) fn last_scan<T>(form: Form, name: &str, scan: Span) -> Json<T> {
+    let mut out = form.open().to_vec();
     out.push(b'{');
-    text_member(&mut out, &format!("{name}Time"), date(scan.start).as_bytes());
-    out.extend_from_slice(b", ");
-    text_member(&mut out, &format!("{name}EndTime"), date(scan.end).as_bytes());
+    push_member(&mut out, &format!("{name}Time"), date(scan.start).as_bytes());
+    push_member(&mut out, &format!("{name}EndTime"), date(scan.end).as_bytes());
     out.push(b'}');
-    out.extend_from_slice(CLOSE);
+    out.extend_from_slice(form.close());
     Json::from_encoded(out)
 }
 
-fn text_member(out: &mut Vec<u8>, name: &str, text: &[u8]) {
-    push_text(out, name.as_bytes());
-    out.extend_from_slice(b": ");
-    push_text(out, text);
-}
-
-fn push_event(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+fn push_event(_: Form, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
     out.push(b'{');
-    text_member(out, "status", row.text(0)?);
-    out.extend_from_slice(b", ");
-    text_member(out, "readDay", day(row.get(1)?).as_bytes());
-    out.extend_from_slice(b", ");
-    text_member(out, "oldDay", day(row.get(2)?).as_bytes());
-    out.extend_from_slice(b", ");
-    text_member(out, "event", row.text(3)?);
+    push_member(out, "status", row.text(0)?);
+    push_member(out, "readDay", day(row.get(1)?).as_bytes());
+    push_member(out, "oldDay", day(row.get(2)?).as_bytes());
+    push_member(out, "event", row.text(3)?);
     out.push(b'}');
     Ok(())
 }
 
-fn push_changed_file(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
-    push_file_but_attributes(out, row)?;
+fn push_changed_file(form: Form, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    push_file_but_attributes(form, out, row)?;
     out.push(b'}');
     Ok(())
 }
 
-fn push_file_but_attributes(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+fn push_file_but_attributes(form: Form, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    let date = match form {
+        Form::Guide => "readDay",
+        Form::V12 => "date",
+    };
     out.push(b'{');
-    text_member(out, "readDay", day(row.get(0)?).as_bytes());
-    out.extend_from_slice(b", ");
-    text_member(out, "file", row.text(1)?);
-    out.extend_from_slice(b", \"changes\": ");
-    push_integer(out, counted(row.get(2)?));
+    push_member(out, date, day(row.get(0)?).as_bytes());
+    push_member(out, "file", row.text(1)?);
+    push_number(out, "changes", counted(row.get(2)?));
     Ok(())
 }
 
-fn push_file(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
-    push_file_but_attributes(out, row)?;
+fn push_number(out: &mut Vec<u8>, name: &str, number: i64) {
+    out.push(b',');
+    push_name(out, name);
+    push_integer(out, number);
+}
+
+fn push_file(form: Form, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    push_file_but_attributes(form, out, row)?;
     let is_changed = row.get::<Option<i64>>(2)?.unwrap_or(1) > 1;
     let is_unix = row.text(1)?.starts_with(b"/");
     let letters = row.text(4)?;
     let mode = if is_unix { mode(letters) } else { None };
     let size = row.get::<Option<i64>>(3)?.unwrap_or(0).to_string();
 
-    out.extend_from_slice(b", \"attrs\": {");
-    text_member(out, "event", if is_changed { b"modified" } else { b"added" });
-    out.extend_from_slice(b", ");
-    text_member(out, "size", size.as_bytes());
-    out.extend_from_slice(b", \"mode\": ");
-    push_integer(out, mode.map_or(0, |bits| REGULAR_FILE | bits));
+    out.push(b',');
+    push_name(out, "attrs");
+    out.push(b'{');
+    push_member(out, "event", if is_changed { b"modified" } else { b"added" });
+    push_member(out, "size", size.as_bytes());
+    push_number(out, "mode", mode.map_or(0, |bits| i64::from(REGULAR_FILE | bits)));
     let texts = [
         ("perm", if mode.is_some() { letters } else { b"" }),
         ("uid", if is_unix { row.text(5)? } else { b"" }),
@@ -196,8 +218,7 @@ fn push_file(out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
         ("sha1", row.text(8)?),
     ];
     for (name, text) in texts {
-        out.extend_from_slice(b", ");
-        text_member(out, name, text);
+        push_member(out, name, text);
     }
     out.extend_from_slice(b"}}");
     Ok(())

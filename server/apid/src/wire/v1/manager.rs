@@ -7,15 +7,14 @@ use wazuh_api_server::v1::models::{
 };
 use wazuh_api_server::{Error, Json};
 
+use super::Form;
 use crate::wire::v4::faults::{IntoFailure as _, refusal_failure};
 use apid_node::Fault;
 use apid_node::configuration::NoConfiguration;
+use apid_node::control::{Controlled, NotControlled, Order};
 use apid_node::daemons::DaemonState;
 use apid_node::refusal::Refusal;
 use apid_node::stats::{Averages, DAYS, Hour};
-
-/// What every success says of itself.
-const SUCCESS: &str = "0";
 
 /// The daemons that are always told, in the order of states and of stopping.
 const DAEMONS: [&str; 7] = ["monitord", "logcollector", "remoted", "syscheckd", "analysisd", "maild", "execd"];
@@ -35,11 +34,12 @@ fn is_running(states: &States, daemon: &str) -> bool {
 }
 
 fn list<'d>(
+    form: Form,
     daemons: impl Iterator<Item = &'d str>,
     status: impl Fn(&str) -> DaemonStatus,
 ) -> Result<Json<DaemonListReply>, Error> {
     let daemon = |name: &str| Daemon { daemon: format!("ossec-{name}"), status: status(name) };
-    Json::new(&DaemonListReply { error: SUCCESS.to_owned(), response: daemons.map(daemon).collect(), message: None })
+    form.reply(daemons.map(daemon).collect::<Vec<_>>().as_slice())
 }
 
 const fn status(running: bool) -> DaemonStatus {
@@ -47,15 +47,75 @@ const fn status(running: bool) -> DaemonStatus {
 }
 
 /// `GET /manager/status`, and `PUT /manager/stop` where nothing runs.
-pub(crate) fn states(states: &States) -> Result<Json<DaemonListReply>, Error> {
+pub(crate) fn states(form: Form, states: &States) -> Result<Json<DaemonListReply>, Error> {
     let extra = EXTRA.into_iter().filter(|name| is_running(states, name));
-    list(DAEMONS.into_iter().chain(extra), |name| status(is_running(states, name)))
+    list(form, DAEMONS.into_iter().chain(extra), |name| status(is_running(states, name)))
 }
 
 /// `PUT /manager/restart` and `PUT /manager/start`. Where a manager was told, all of its daemons will run.
-pub(crate) fn started(states: &States, told: bool) -> Result<Json<DaemonListReply>, Error> {
+pub(crate) fn started(form: Form, states: &States, told: bool) -> Result<Json<DaemonListReply>, Error> {
     let extra = EXTRA.into_iter().filter(|name| is_running(states, name));
-    list(extra.chain(STARTED), |name| status(told || is_running(states, name)))
+    list(form, extra.chain(STARTED), |name| status(told || is_running(states, name)))
+}
+
+/// `PUT /manager/start` and `PUT /manager/stop`, as the manager's control program tells it. Its "stopped" was the end of
+/// a daemon that ran `before`, which was "killed" in 2016; "stopped" was one that did not run.
+pub(crate) fn controlled(
+    form: Form,
+    order: Order,
+    told: &[Controlled],
+    before: &States,
+) -> Result<Json<DaemonListReply>, Error> {
+    let told_of = |name: &str| {
+        let own = told.iter().find(|told| told.daemon.strip_prefix("wazuh-") == Some(name));
+        own.map(|told| told.status.as_str())
+    };
+    match order {
+        Order::Start => {
+            let extra = EXTRA.into_iter().filter(|name| told_of(name) == Some("running"));
+            list(form, extra.chain(STARTED), |name| status(told_of(name) == Some("running")))
+        }
+        Order::Stop => {
+            let extra = EXTRA.into_iter().filter(|name| is_running(before, name));
+            let ended = |name: &str| told_of(name) == Some("killed") || is_running(before, name);
+            list(form, DAEMONS.into_iter().chain(extra), |name| match ended(name) {
+                true => DaemonStatus::Killed,
+                false => DaemonStatus::Stopped,
+            })
+        }
+    }
+}
+
+/// Why the manager was not started or stopped.
+pub(crate) fn not_controlled(why: &NotControlled) -> Error {
+    let fault = StatusCode::INTERNAL_SERVER_ERROR;
+    match why {
+        NotControlled::Refused { code, message } => failure(fault, *code, message.as_str()),
+        NotControlled::NotUnderstood(_) => {
+            tracing::warn!("cannot start or stop the manager: {why}");
+            own_failure("02", "Command output not in JSON")
+        }
+        NotControlled::Absent(_)
+        | NotControlled::Untrusted(_)
+        | NotControlled::NotRun { .. }
+        | NotControlled::TooSlow(_)
+        | NotControlled::Silent { .. } => {
+            tracing::warn!("cannot start or stop the manager: {why}");
+            own_failure("01", format!("Error executing internal command: {}", cause(why)))
+        }
+    }
+}
+
+/// Why the program was of no use, without the path of the home, which callers need not know.
+const fn cause(why: &NotControlled) -> &'static str {
+    match why {
+        NotControlled::Absent(_) => "this home has no bin/wazuh-control, so there is nothing to start or stop here",
+        NotControlled::Untrusted(_) => "bin/wazuh-control does not belong to root or the home's owner alone",
+        NotControlled::NotRun { .. } => "bin/wazuh-control cannot be run by this server",
+        NotControlled::TooSlow(_) => "bin/wazuh-control did not end in time",
+        NotControlled::Silent { .. } => "bin/wazuh-control failed without a word",
+        NotControlled::NotUnderstood(_) | NotControlled::Refused { .. } => "bin/wazuh-control refused",
+    }
 }
 
 /// Whether any of the daemons runs that this API knows.
@@ -69,50 +129,46 @@ pub(crate) fn all_run(states: &States) -> bool {
 }
 
 /// `GET /manager/configuration`.
-pub(crate) fn configuration(response: serde_json::Value) -> Result<Json<ConfigurationReply>, Error> {
-    Json::new(&ConfigurationReply { error: SUCCESS.to_owned(), response, message: None })
+pub(crate) fn configuration(form: Form, response: &serde_json::Value) -> Result<Json<ConfigurationReply>, Error> {
+    form.reply(response)
 }
 
 /// `GET /manager/stats`.
-pub(crate) fn totals(hours: Vec<Hour>) -> Result<Json<StatsReply>, Error> {
+pub(crate) fn totals(form: Form, hours: Vec<Hour>) -> Result<Json<StatsReply>, Error> {
     let hour = |hour: Hour| HourStats {
         hour: hour.hour,
-        firewall: Some(hour.firewall),
+        firewall: hour.firewall,
         alerts: hour
             .alerts
             .into_iter()
             .map(|alert| HourAlert { times: alert.times, sigid: alert.rule, level: alert.level })
             .collect(),
-        total_alerts: Some(hour.total_alerts),
-        syscheck: Some(hour.syscheck),
-        events: Some(hour.events),
+        total_alerts: hour.total_alerts,
+        syscheck: hour.syscheck,
+        events: hour.events,
     };
-    let response = hours.into_iter().map(hour).collect();
-    Json::new(&StatsReply { error: SUCCESS.to_owned(), response, message: None })
+    form.reply(hours.into_iter().map(hour).collect::<Vec<_>>().as_slice())
 }
 
 /// `GET /manager/stats/hourly`.
-pub(crate) fn hourly(means: &Averages) -> Result<Json<HourlyStatsReply>, Error> {
-    let response = HourlyAverages { averages: means.hours.to_vec(), interactions: means.interactions };
-    Json::new(&HourlyStatsReply { error: SUCCESS.to_owned(), response, message: None })
+pub(crate) fn hourly(form: Form, means: &Averages) -> Result<Json<HourlyStatsReply>, Error> {
+    form.reply(&HourlyAverages { averages: means.hours.to_vec(), interactions: means.interactions })
 }
 
 /// `GET /manager/stats/weekly`.
-pub(crate) fn weekly(week: &[Averages; 7]) -> Result<Json<WeeklyStatsReply>, Error> {
+pub(crate) fn weekly(form: Form, week: &[Averages; 7]) -> Result<Json<WeeklyStatsReply>, Error> {
     let day = |means: &Averages| WeekdayAverages { hours: means.hours.to_vec(), interactions: means.interactions };
-    let response = DAYS.into_iter().zip(week).map(|(name, means)| (name.to_owned(), day(means))).collect();
-    Json::new(&WeeklyStatsReply { error: SUCCESS.to_owned(), response, message: None })
+    form.reply(&DAYS.into_iter().zip(week).map(|(name, means)| (name.to_owned(), day(means))).collect())
 }
 
 fn failure(status: StatusCode, code: u16, message: impl Into<String>) -> Error {
     Error::new(status, status.canonical_reason().unwrap_or_default(), message.into()).code(code)
 }
 
-/// The refusal of what only the manager's own program does.
-pub(crate) fn no_tool() -> Error {
+/// A failure of the API itself to have something done, whose code is a text.
+fn own_failure(code: &'static str, message: impl Into<String>) -> Error {
     let status = StatusCode::INTERNAL_SERVER_ERROR;
-    Error::new(status, status.canonical_reason().unwrap_or_default(), "Error executing internal command")
-        .text_code("01")
+    Error::new(status, status.canonical_reason().unwrap_or_default(), message.into()).text_code(code)
 }
 
 /// The refusal of a day that is none.
@@ -123,7 +179,7 @@ pub(crate) fn no_day() -> Error {
 /// The fault of an operation on the node, whose name is `node` in texts of release 4.
 pub(crate) fn error(fault: Fault, node: &str) -> Error {
     match fault {
-        Fault::NoProcesses => no_tool(),
+        Fault::NoProcesses => own_failure("01", "Error executing internal command"),
         Fault::NoFile(_) => failure(StatusCode::NOT_FOUND, 61, "Couldn't open stats file"),
         Fault::Malformed { .. } => failure(StatusCode::INTERNAL_SERVER_ERROR, 62, "Statistics file damaged"),
         fault => fault.into_failure().into_error(Some(node)),
@@ -168,7 +224,72 @@ fn list_text(lines: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::list_text;
+    #![allow(clippy::unwrap_used)]
+
+    use serde_json::Value;
+
+    use super::{Controlled, DaemonState, Form, NotControlled, Order, controlled, list_text, not_controlled};
+
+    #[test]
+    fn what_the_control_program_tells_is_told_in_the_words_of_2016() {
+        let states = [("wazuh-execd", DaemonState::Running), ("wazuh-agentlessd", DaemonState::Running)];
+        let told = |status: &str, daemons: &[&str]| {
+            let of = |name: &&str| Controlled { daemon: format!("wazuh-{name}"), status: status.to_owned() };
+            daemons.iter().map(of).collect::<Vec<_>>()
+        };
+        let daemons = |order: Order, told: &[Controlled]| -> Vec<(String, String)> {
+            let reply = controlled(Form::Guide, order, told, &states).unwrap();
+            let reply: Value = serde_json::from_slice(reply.as_bytes()).unwrap();
+            let text = |daemon: &Value, name: &str| daemon[name].as_str().unwrap().to_owned();
+            let items = reply["response"].as_array().unwrap();
+            items.iter().map(|daemon| (text(daemon, "daemon"), text(daemon, "status"))).collect()
+        };
+        let pairs = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(name, status)| (format!("ossec-{name}"), (*status).to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            daemons(Order::Start, &told("running", &["db", "execd", "analysisd", "integratord"])),
+            pairs(&[
+                ("integratord", "running"),
+                ("maild", "stopped"),
+                ("execd", "running"),
+                ("analysisd", "running"),
+                ("logcollector", "stopped"),
+                ("remoted", "stopped"),
+                ("syscheckd", "stopped"),
+                ("monitord", "stopped"),
+            ])
+        );
+        let mut stopped = told("stopped", &["execd", "maild", "agentlessd"]);
+        stopped.extend(told("killed", &["remoted"]));
+        assert_eq!(
+            daemons(Order::Stop, &stopped),
+            pairs(&[
+                ("monitord", "stopped"),
+                ("logcollector", "stopped"),
+                ("remoted", "killed"),
+                ("syscheckd", "stopped"),
+                ("analysisd", "stopped"),
+                ("maild", "stopped"),
+                ("execd", "killed"),
+                ("agentlessd", "killed"),
+            ])
+        );
+    }
+
+    #[test]
+    fn refusals_of_the_control_program_keep_their_numbers() {
+        let message = "wazuh-remoted: Configuration error.".to_owned();
+        let error = not_controlled(&NotControlled::Refused { code: 20, message });
+        assert_eq!((error.status().as_u16(), error.error_code()), (500, Some(20)));
+        assert_eq!(error.detail(), "wazuh-remoted: Configuration error.");
+        let error = not_controlled(&NotControlled::Absent("/home/bin/wazuh-control".into()));
+        let body = wazuh_api_server::Dialect::Ossec.response(error.clone(), "");
+        assert_eq!((body.status().as_u16(), error.error_code()), (500, None));
+        assert!(error.detail().starts_with("Error executing internal command: this home has no bin/wazuh-control"));
+        let error = not_controlled(&NotControlled::NotUnderstood("x".into()));
+        assert_eq!(error.detail(), "Command output not in JSON");
+    }
 
     #[test]
     fn lines_are_a_list_in_quotes() {

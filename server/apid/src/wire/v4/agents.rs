@@ -11,7 +11,7 @@ use super::fields;
 use super::outcome;
 use super::rows::ListView;
 
-const LISTED: Messages<'static> = Messages {
+pub(in crate::wire) const LISTED: Messages<'static> = Messages {
     all: "All selected agents information was returned",
     some: "Some agents information was not returned",
     none: "No agent information was returned",
@@ -97,6 +97,13 @@ fn push_key(out: &mut Vec<u8>, agent: &AgentKey) {
     out.push(b'}');
 }
 
+/// Appends the states of the connection, and the number of all, as an object.
+pub(in crate::wire) fn push_connections(out: &mut Vec<u8>, states: &States) {
+    out.push(b'{');
+    push_counts(out, connections(states).into_iter().chain([("total", states.total)]));
+    out.push(b'}');
+}
+
 /// The states of the connection, in the order in which they are shown.
 const fn connections(states: &States) -> [(&'static str, u64); 4] {
     let States { active, disconnected, never_connected, pending, .. } = *states;
@@ -105,11 +112,11 @@ const fn connections(states: &States) -> [(&'static str, u64); 4] {
 
 /// Appends the states as an object.
 pub(super) fn push_states(out: &mut Vec<u8>, states: &States) {
-    let total = ("total", states.total);
-    out.extend_from_slice(b"{\"connection\": {");
-    push_counts(out, connections(states).into_iter().chain([total]));
-    out.extend_from_slice(b"}, \"configuration\": {");
-    push_counts(out, [("synced", states.synced), ("not_synced", states.not_synced()), total].into_iter());
+    out.extend_from_slice(b"{\"connection\": ");
+    push_connections(out, states);
+    out.extend_from_slice(b", \"configuration\": {");
+    let known = ("total", states.synced + states.not_synced);
+    push_counts(out, [("synced", states.synced), ("not_synced", states.not_synced), known].into_iter());
     out.extend_from_slice(b"}}");
 }
 

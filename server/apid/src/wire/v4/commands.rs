@@ -42,7 +42,7 @@ pub(crate) const FORWARDED: Messages<'static> = Messages {
 };
 
 /// Of what daemons have counted.
-pub(crate) const DAEMONS: Messages<'static> = Messages {
+pub(in crate::wire) const DAEMONS: Messages<'static> = Messages {
     all: "Statistical information for each daemon was successfully read",
     some: "Could not read statistical information for some daemons",
     none: "Could not read statistical information for any daemon",
@@ -54,7 +54,7 @@ const COMPONENTS: Messages<'static> = Messages {
     none: "Could not read statistical information for any agent",
 };
 
-const TASKS_CREATED: Messages<'static> = Messages {
+pub(in crate::wire) const TASKS_CREATED: Messages<'static> = Messages {
     all: "All upgrade tasks were created",
     some: "Some upgrade tasks were not created",
     none: "No upgrade task was created",
@@ -147,11 +147,16 @@ pub(crate) fn states(voice: Voice, outcome: Outcome<Value>) -> Result<Json<Affec
     values(voice, outcome, &COMPONENTS, with_instants)
 }
 
-fn values<T>(
+/// A list of values, each as `shown` has it.
+///
+/// # Errors
+///
+/// When a value cannot be JSON.
+pub(in crate::wire) fn values<T>(
     voice: Voice,
     outcome: Outcome<Value>,
     messages: &Messages<'_>,
-    shown: fn(Value) -> Value,
+    shown: impl Fn(Value) -> Value,
 ) -> Result<Json<AffectedItems<T>>, Error> {
     let Outcome { done, failed } = outcome;
     let total = done.len() as u64;
@@ -200,7 +205,7 @@ fn with_instants(mut state: Value) -> Value {
 }
 
 /// The times of a daemon's counters in the form of replies, agents in order.
-pub(crate) fn with_dates(mut counters: Value) -> Value {
+pub(in crate::wire) fn with_dates(mut counters: Value) -> Value {
     for key in ["timestamp", "uptime"] {
         member(&mut counters, key).into_iter().for_each(date);
     }

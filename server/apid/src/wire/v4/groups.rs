@@ -10,9 +10,7 @@ use apid_store::query::Query;
 use apid_store::query::memory::{self, Fields, Page};
 use serde::Serialize;
 use serde_json::{Map, Value};
-use wazuh_api_server::v4::models::{
-    self, AgentGroup, AgentSynced, ApiReply, GroupConfiguration, GroupFileType, HashAlgorithm,
-};
+use wazuh_api_server::v4::models::{self, AgentGroup, AgentSynced, ApiReply, GroupConfiguration, HashAlgorithm};
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json as text};
 
 use super::faults::IntoFailure;
@@ -91,24 +89,35 @@ pub(crate) const fn algorithm(named: Option<HashAlgorithm>) -> Algorithm {
     }
 }
 
-/// How a file is read, if the request says it.
+/// The names of the ways in which a file can be read.
+pub(crate) const KINDS: [(&str, Kind); 4] = [
+    ("conf", Kind::Conf),
+    ("rootkit_files", Kind::RootkitFiles),
+    ("rootkit_trojans", Kind::RootkitTrojans),
+    ("rcl", Kind::Rcl),
+];
+
+/// Those of release 5.
+pub(crate) const KINDS_OF_RELEASE_5: [(&str, Kind); 2] = [("conf", Kind::Conf), ("rcl", Kind::Rcl)];
+
+/// How a file is read, of `kinds`, if the request says it.
 ///
 /// # Errors
 ///
 /// When it names several types: a file is read in one way (docs/facts/04-modules.md, section 3).
-pub(crate) fn kind(named: Option<&[GroupFileType]>) -> Result<Option<Kind>, Failure> {
-    match named.unwrap_or_default() {
-        [] => Ok(None),
-        [GroupFileType::Conf] => Ok(Some(Kind::Conf)),
-        [GroupFileType::RootkitFiles] => Ok(Some(Kind::RootkitFiles)),
-        [GroupFileType::RootkitTrojans] => Ok(Some(Kind::RootkitTrojans)),
-        [GroupFileType::Rcl] => Ok(Some(Kind::Rcl)),
-        several => {
-            let names: Vec<_> = several.iter().map(|kind| kind.as_str()).collect();
-            let valid = "dict_keys(['conf', 'rootkit_files', 'rootkit_trojans', 'rcl'])";
-            Err(Failure::bad_request(1104).detail(format_args!("{}. Valid types: {valid}", names.join(","))))
+pub(crate) fn kind(named: &[&str], kinds: &[(&str, Kind)]) -> Result<Option<Kind>, Failure> {
+    let [] = named else {
+        let of_name = |name: &str| kinds.iter().find(|(own, _)| *own == name).map(|(_, kind)| *kind);
+        if let [name] = named
+            && let Some(kind) = of_name(name)
+        {
+            return Ok(Some(kind));
         }
-    }
+        let valid: Vec<_> = kinds.iter().map(|(name, _)| format!("'{name}'")).collect();
+        let valid = format!("dict_keys([{}])", valid.join(", "));
+        return Err(Failure::bad_request(1104).detail(format_args!("{}. Valid types: {valid}", named.join(","))));
+    };
+    Ok(None)
 }
 
 /// Whether a file is returned as XML rather than as text.
@@ -231,7 +240,7 @@ fn listed<T>(page: &Page, failed: FailedItems, messages: &Messages<'_>) -> Resul
 }
 
 /// Appends groups as a list.
-pub(super) fn push_summed(out: &mut Vec<u8>, groups: &[SummedGroup]) -> Result<(), Failure> {
+pub(in crate::wire) fn push_summed(out: &mut Vec<u8>, groups: &[SummedGroup]) -> Result<(), Failure> {
     let item = |summed: &SummedGroup| {
         let mut item = Map::with_capacity(4);
         item.insert("name".to_owned(), summed.group.name.as_str().into());

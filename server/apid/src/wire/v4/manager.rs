@@ -252,15 +252,21 @@ pub(crate) fn reload_item(node: &str, warnings: &[String]) -> Value {
 ///
 /// When a value cannot be JSON.
 pub(crate) fn releases(uuid: Option<&str>) -> Result<Json<CheckAvailableVersionReply>, Failure> {
-    outcome::data(&json!({
-        "uuid": uuid,
+    let mut reply = Map::new();
+    // An installation without a name, such as one of 5.0, shows none.
+    reply.extend(uuid.map(|uuid| ("uuid".to_owned(), json!(uuid))));
+    let rest = json!({
         "last_check_date": "",
         "current_version": format!("v{WAZUH_VERSION}"),
         "update_check": false,
         "last_available_major": {},
         "last_available_minor": {},
         "last_available_patch": {},
-    }))
+    });
+    if let Value::Object(rest) = rest {
+        reply.extend(rest);
+    }
+    outcome::data(&Value::Object(reply))
 }
 
 /// The refusal to ask for newer releases.

@@ -18,7 +18,7 @@ pub(crate) mod mitre;
 pub(crate) mod node;
 pub(crate) mod outcome;
 pub(crate) mod overview;
-mod rows;
+pub(in crate::wire) mod rows;
 pub(crate) mod ruleset;
 pub(crate) mod scans;
 pub(crate) mod security;

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_text};
+use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_release, push_text};
 use apid_fleet::Failed;
 use apid_fleet::sink::{RowSink, View};
 use apid_store::query::{Field, Kind, Table};
@@ -226,6 +226,7 @@ fn is_absent(value: Value<'_>, kind: Kind) -> bool {
 fn push(out: &mut Vec<u8>, value: Value<'_>, kind: Kind) {
     match (value, kind) {
         (Value::Text(text), Kind::List) => push_list(out, text),
+        (Value::Text(text), Kind::Release) => push_release(out, text),
         (Value::Text(text) | Value::Bytes(text), _) => push_text(out, text),
         (Value::Integer(number), Kind::AgentId) => push_agent_id(out, number),
         (Value::Integer(epoch), Kind::Date | Kind::Epoch) => push_date(out, epoch),

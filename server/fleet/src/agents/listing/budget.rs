@@ -10,6 +10,7 @@ use bytes::Bytes;
 const SHORT: u64 = 4 << 20;
 
 /// The memory that is left for long replies.
+#[derive(Clone)]
 pub(in crate::agents) struct ReplyBudget(Budget);
 
 /// A part of it, for one reply.

@@ -29,8 +29,8 @@ enum Selection {
     Granted(Granted),
     /// The one agent that was named; anything else is a fault.
     One(Granted),
-    /// The agents that were granted and have another version than the manager.
-    Outdated(Granted),
+    /// The agents that were granted and have another version than this one, or than the manager if it is `None`.
+    Outdated(Granted, Option<String>),
 }
 
 /// A request for a list.
@@ -95,7 +95,22 @@ impl Agents {
     ///
     /// When the query is wrong.
     pub async fn outdated(&self, granted: &Granted, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
-        self.listed(Selection::Outdated(granted.clone()), query, view).await
+        self.listed(Selection::Outdated(granted.clone(), None), query, view).await
+    }
+
+    /// Agents of another version than `release`, such as `v5.0.0`. Agents whose version is not known are not listed.
+    ///
+    /// # Errors
+    ///
+    /// When the query is wrong.
+    pub async fn outdated_against(
+        &self,
+        granted: &Granted,
+        release: &str,
+        query: Query,
+        view: &'static dyn View,
+    ) -> Result<Bytes, Fault> {
+        self.listed(Selection::Outdated(granted.clone(), Some(release.to_owned())), query, view).await
     }
 
     /// The combinations of the selected fields, each with the number of agents that have it.

@@ -11,9 +11,8 @@ use crate::agents::visible::{Visible, visible};
 use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::agent::id_text;
-use apid_home::clock::now;
 use apid_identity::rbac::{Allowed, Granted};
-use apid_store::query::sql::{self, Grouped, Scope, Select, Statement};
+use apid_store::query::sql::{self, Grouped, Select, Statement};
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
 use apid_store::{Reader, StoreError, bind};
@@ -102,9 +101,7 @@ impl Plan {
         let visible = request.visible(shared, reader, &mut failed)?;
         let narrowed = request.narrowed(reader)?;
         let (query, view) = (narrowed.as_ref().unwrap_or(&request.query), request.view);
-        let rows = shared.size(reader)?;
-        let scope = Scope { rows, only: visible.only.as_deref(), except: &visible.except, now: now() };
-        let select = sql::select(view.table(), query, scope)?;
+        let select = sql::select(view.table(), query, shared.table(reader)?.scope(&visible))?;
         let key = failed.is_empty().then(|| Key::of_reply(&select.page, view));
         let epoch = reader.epoch();
         if let Some(reply) = key.as_ref().and_then(|key| shared.cache.reply(epoch, key)) {
@@ -126,7 +123,7 @@ impl Plan {
             return Ok(());
         }
         // What the selection adds is a condition, so it is far in any case.
-        let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(_));
+        let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(..));
         self.rows = Some(match &self.select.keys {
             Some(keys) if far => Rows::Ids(ids(reader, &shared.cache, keys)?),
             _ => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
@@ -180,7 +177,7 @@ impl Plan {
 impl Request {
     /// Whether so many agents are granted one by one that planning takes long.
     pub(super) fn is_long(&self) -> bool {
-        let (Selection::Granted(granted) | Selection::One(granted) | Selection::Outdated(granted)) = &self.selection;
+        let (Selection::Granted(granted) | Selection::One(granted) | Selection::Outdated(granted, _)) = &self.selection;
         match &granted.resolution.allowed {
             Allowed::Everything => false,
             Allowed::Except(ids) | Allowed::Only(ids) => ids.len() > FEW_GRANTED,
@@ -204,17 +201,20 @@ impl Request {
                 refused.into_result()?;
                 Ok(seen)
             }
-            Selection::Outdated(granted) => shared.seen(granted),
+            Selection::Outdated(granted, _) => shared.seen(granted),
         }
     }
 
     /// The query with the condition that the selection adds to it, if it adds one.
     fn narrowed(&self, reader: &Reader) -> Result<Option<Query>, Fault> {
-        let Selection::Outdated(_) = self.selection else { return Ok(None) };
+        let Selection::Outdated(_, release) = &self.selection else { return Ok(None) };
         let mut query = self.query.clone();
-        query.restrict(Expr::Clause(match manager_version(reader)? {
-            Some(version) => Clause::literal(&agent::VERSION, Op::NotEqual, version),
-            None => Clause::new(&agent::ID, Op::Less, "0"),
+        query.restrict(Expr::Clause(match release {
+            Some(release) => Clause::literal(&agent::RELEASE, Op::NotEqual, release.as_str()),
+            None => match manager_version(reader)? {
+                Some(version) => Clause::literal(&agent::VERSION, Op::NotEqual, version),
+                None => Clause::new(&agent::ID, Op::Less, "0"),
+            },
         }));
         Ok(Some(query))
     }
@@ -245,9 +245,7 @@ impl Request {
     /// The statements for groups of equal agents. Agents that are not there are passed over.
     fn grouped(&self, shared: &Shared, reader: &Reader) -> Result<Grouped, Fault> {
         let seen = self.visible(shared, reader, &mut Failed::new())?;
-        let rows = shared.size(reader)?;
-        let scope = Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now() };
-        Ok(sql::grouped(self.view.table(), &self.query, scope)?)
+        Ok(sql::grouped(self.view.table(), &self.query, shared.table(reader)?.scope(&seen))?)
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::{everything, fleet, granted};
-use crate::agents::{Filters, Removal, Requirements};
+use crate::agents::{Filters, OverviewForm, Removal, Requirements};
 use crate::sink::{RowSink, View};
 use crate::{Failed, Fault, Item};
 use apid_identity::rbac::{Mode, Permissions, Policy};
@@ -14,7 +14,7 @@ use apid_store::query::{Field, Query, QueryError, Sort, Table};
 use apid_store::schema::agent;
 use apid_store::{Access, Row, Single, StoreError, Value, bind};
 
-static NAMES: Table = Table {
+pub(super) static NAMES: Table = Table {
     source: &agent::AGENTS,
     fields: &[
         Field::new("number", &agent::ID),
@@ -25,7 +25,7 @@ static NAMES: Table = Table {
     always: &["number"],
 };
 
-struct Texts;
+pub(super) struct Texts;
 
 struct TextSink {
     texts: Vec<String>,
@@ -71,13 +71,20 @@ impl RowSink for TextSink {
     }
 }
 
-static VIEW: Texts = Texts;
+pub(super) static VIEW: Texts = Texts;
 
-fn text(reply: Result<Bytes, Fault>) -> String {
+/// An overview whose last agent is shown by [`VIEW`].
+pub(super) static OVERVIEW: OverviewForm<3> = OverviewForm {
+    systems: [&agent::OS_NAME, &agent::OS_PLATFORM, &agent::OS_VERSION],
+    version: &agent::VERSION,
+    view: &VIEW,
+};
+
+pub(super) fn text(reply: Result<Bytes, Fault>) -> String {
     String::from_utf8(reply.unwrap().to_vec()).unwrap()
 }
 
-fn asked(q: &str) -> Query {
+pub(super) fn asked(q: &str) -> Query {
     let mut query = Query::default();
     query.filter_text(q).unwrap();
     query

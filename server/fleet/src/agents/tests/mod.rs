@@ -1,8 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod changes;
+mod layouts;
 mod lists;
 mod summaries;
+mod without_manager;
 
 use std::sync::Arc;
 

@@ -50,8 +50,7 @@ pub fn component(files: &ManagerFiles<'_>, component: &str, section: &str) -> Re
     }
     let text = files.ossec_conf;
     let document = ossec_xml::read(text);
-    let roots = document.elements.iter().chain(&document.unclosed).filter(|root| matches!(root.name, "ossec_config" | "wazuh_config"));
-    let conf = Conf(roots.flat_map(|root| &root.children).collect());
+    let conf = Conf(ossec_conf::roots(&document).flat_map(|root| &root.children).collect());
     let told = match (component, section) {
         // The analysis answers for the manager as an agent.
         ("agent", "labels") => logs::labels(&conf),

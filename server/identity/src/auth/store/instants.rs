@@ -8,12 +8,28 @@ use apid_store::{Reader, StoreError, Writer, bind};
 
 const TABLE: &str = "apid_token_clock";
 
+/// The least number that is an instant in milliseconds. Release 5 writes them into the columns of revocations, and takes
+/// smaller numbers for seconds as release 4 writes them (docs/facts/07-v5.md, section 2.4). This server writes seconds,
+/// which the programs of both releases understand.
+const MILLISECONDS: i64 = 10_000_000_000;
+
+/// The instant of a revocation in seconds.
+pub(super) const fn in_seconds(instant: i64) -> i64 {
+    if instant >= MILLISECONDS { instant / 1_000 } else { instant }
+}
+
+/// The same in SQL.
+pub(super) const REVOKED_UNTIL: &str =
+    "(CASE WHEN nbf_invalid_until >= 10000000000 THEN nbf_invalid_until / 1000 ELSE nbf_invalid_until END)";
+
 /// The latest instant in use, if there is any.
 pub(super) fn latest(reader: &Reader) -> Result<Option<i64>, StoreError> {
     let mut latest: Option<i64> = reader.one(
-        "SELECT max(instant) FROM (SELECT max(nbf_invalid_until) AS instant FROM users_token_blacklist \
-         UNION ALL SELECT max(nbf_invalid_until) FROM roles_token_blacklist \
-         UNION ALL SELECT max(nbf_invalid_until) FROM runas_token_blacklist)",
+        &format!(
+            "SELECT max(instant) FROM (SELECT max({REVOKED_UNTIL}) AS instant FROM users_token_blacklist \
+             UNION ALL SELECT max({REVOKED_UNTIL}) FROM roles_token_blacklist \
+             UNION ALL SELECT max({REVOKED_UNTIL}) FROM runas_token_blacklist)"
+        ),
         bind![],
         |row| row.get(0),
     )?;

@@ -434,17 +434,19 @@ fn user(reader: &Reader, name: &str) -> Result<Option<Account>, StoreError> {
 /// The user's instant counts for users without any role too, and those of the roles the token carries count beside
 /// those the user has: the real program tests only the latter, so that logging out does nothing for the former.
 fn is_revoked(reader: &Reader, user: &Account, token: Issued<'_>) -> Result<bool, StoreError> {
-    let instant = |sql: &str, id: i64| reader.first(sql, bind![id], |row| row.get::<i64>(0));
-    let mut instants =
-        vec![instant("SELECT nbf_invalid_until FROM users_token_blacklist WHERE user_id = ?1", user.id)?];
+    let instant = |sql: &str, id: i64| reader.first(sql, bind![id], |row| row.get::<i64>(0).map(instants::in_seconds));
+    let mut revoked = vec![instant("SELECT nbf_invalid_until FROM users_token_blacklist WHERE user_id = ?1", user.id)?];
     for role in user.roles.iter().chain(token.roles) {
-        instants.push(instant("SELECT nbf_invalid_until FROM roles_token_blacklist WHERE role_id = ?1", *role)?);
+        revoked.push(instant("SELECT nbf_invalid_until FROM roles_token_blacklist WHERE role_id = ?1", *role)?);
     }
     if token.run_as {
-        instants
-            .push(reader.one("SELECT max(nbf_invalid_until) FROM runas_token_blacklist", bind![], |row| row.get(0))?);
+        // There are as many rows as there were revocations by others within the life of a token.
+        reader.each("SELECT nbf_invalid_until FROM runas_token_blacklist", bind![], |row| {
+            revoked.push(Some(instants::in_seconds(row.get(0)?)));
+            Ok::<_, StoreError>(())
+        })?;
     }
-    Ok(instants.into_iter().flatten().any(|instant| token.not_before <= instant))
+    Ok(revoked.into_iter().flatten().any(|instant| token.not_before <= instant))
 }
 
 /// Both connections. The journal mode stays as it is: the file may be another program's too.

@@ -3,6 +3,7 @@
 //! Each function is a step of a change under way. Must not be here: what may be done to which user.
 
 use super::RESERVED;
+use super::instants::REVOKED_UNTIL;
 use apid_store::{Reader, StoreError, Writer, bind};
 
 /// A row of the table `users`, without what only logins read.
@@ -67,9 +68,11 @@ pub const GONE: i64 = 0;
 /// user would be good for another one of the same name. Rows of removed ids are those of other programs.
 fn inherit_revocations(writer: &Writer<'_>, id: i64) -> Result<(), StoreError> {
     writer.change(
-        "INSERT OR REPLACE INTO users_token_blacklist (user_id, nbf_invalid_until, is_valid_until) \
-         SELECT ?1, max(nbf_invalid_until), max(is_valid_until) FROM users_token_blacklist \
-         WHERE user_id IN (?1, ?2) OR user_id NOT IN (SELECT id FROM users) HAVING count(*) > 0",
+        &format!(
+            "INSERT OR REPLACE INTO users_token_blacklist (user_id, nbf_invalid_until, is_valid_until) \
+             SELECT ?1, max({REVOKED_UNTIL}), max(is_valid_until) FROM users_token_blacklist \
+             WHERE user_id IN (?1, ?2) OR user_id NOT IN (SELECT id FROM users) HAVING count(*) > 0"
+        ),
         bind![id, GONE],
     )?;
     Ok(())

@@ -121,7 +121,7 @@ fn in_database(rows: &[Row], query: &Query) -> Result<Page, QueryError> {
         let insert = "INSERT INTO thing VALUES (?1, ?2, ?3, ?4)";
         connection.execute(insert, params![i64::try_from(id).unwrap(), row.name, row.size, row.note]).unwrap();
     }
-    let select = sql::select(&TABLE, query, Scope { rows: 0, only: None, except: &[], now: 0 })?;
+    let select = sql::select(&TABLE, query, Scope { rows: 0, only: None, except: &[], now: 0, lacking: &[] })?;
     let mut statement = connection.prepare(&select.page.text).unwrap();
     let items = statement
         .query_map(crate::driver_values(&select.page.params), |row| {

@@ -108,8 +108,11 @@ impl FieldTest {
                     Ok(number) => Test::Number(op, number),
                     Err(_) => Test::Loose(op, Quantity::parse(value)),
                 },
-                Kind::Version => match version::bound(op, value) {
+                Kind::Version | Kind::Release => match version::bound(op, value) {
                     Some(numbers) => Test::Version(op, numbers),
+                    None if column.kind == Kind::Release => {
+                        Self::text(op, &version::released(value, op == Op::Contains))
+                    }
                     None => Self::text(op, &version::spelled(value)),
                 },
                 Kind::Text => Self::text(op, &compact_json(value)),

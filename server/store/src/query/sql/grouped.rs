@@ -40,10 +40,10 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
         }
     };
     let cost = Cost::of(table, query, scope.rows, scope.only.map(<[i64]>::len), true).bounded()?;
-    let columns: Vec<_> = fields.iter().map(|field| field.column.sql).collect();
+    let columns: Vec<_> = fields.iter().map(|field| field.column.sql_without(scope.lacking)).collect();
     let columns = columns.join(", ");
     let (source, key) = (table.source, table.source.key);
-    let mut builder = Builder::of(table, scope.now);
+    let mut builder = Builder::of(table, scope);
     let mut conditions = builder.conditions(query.filter.as_ref(), scope)?;
     conditions.extend(query.search.as_ref().map(|search| builder.search(table, search)));
     let from = from(source, &conditions);
@@ -61,7 +61,7 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
         let mut seen = HashSet::new();
         for name in sort.fields.iter().filter(|name| seen.insert(*name)) {
             match table.field(name) {
-                Some(field) => terms(&mut order, field.column, sort.descending, !single),
+                Some(field) => terms(&mut order, field.column, scope.lacking, sort.descending, !single),
                 None if single => {}
                 None => order.push(format!("count(*){}", direction(sort.descending))),
             }

@@ -28,10 +28,10 @@ pub fn merged(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Merged, 
         Some(sort) => sort.descending,
         None => table.source.default.is_some_and(|default| default.descending),
     };
-    let mut builder = Builder::of(table, scope.now);
+    let mut builder = Builder::of(table, scope);
     let mut conditions = builder.conditions(query.filter.as_ref(), scope)?;
     conditions.extend(query.search.as_ref().map(|search| builder.search(table, search)));
-    let order = order_terms(table, &query)?;
+    let order = order_terms(table, &query, scope.lacking)?;
     let key = table.source.key.sql;
     // The same expressions as they are ordered by, without their direction.
     let columns: Vec<&str> = order.iter().map(|term| term.strip_suffix(" DESC").unwrap_or(term)).collect();

@@ -14,8 +14,8 @@ use crate::Bound;
 use super::dates::{TIME_TEXT, TimeTest, time_test};
 use super::table::Found;
 use super::{
-    Clause, Column, Cost, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sorted, Source,
-    Subject, Table, parse_moment, version,
+    Clause, Column, Cost, Expr, Field, Kind, Lacking, Lookup, Moment, Op, Order, Query, QueryError, Search, Sorted,
+    Source, Subject, Table, parse_moment, version,
 };
 pub use grouped::{Grouped, grouped};
 pub use merged::{Merged, merged};
@@ -62,6 +62,8 @@ pub struct Scope<'a> {
     pub except: &'a [i64],
     /// Seconds since 1970.
     pub now: i64,
+    /// Columns that the database does not have.
+    pub lacking: Lacking,
 }
 
 /// Builds the statements for `query`.
@@ -74,14 +76,14 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
     let source = table.source;
     // Before anything is made of its conditions, so that a refusal costs little.
     let cost = Cost::of(table, query, scope.rows, scope.only.map(<[i64]>::len), query.distinct).bounded()?;
-    let mut builder = Builder::of(table, scope.now);
+    let mut builder = Builder::of(table, scope);
     let mut conditions = builder.conditions(query.filter.as_ref(), scope)?;
     conditions.extend(query.search.as_ref().map(|search| builder.search(table, search)));
-    let columns: Vec<_> = fields.iter().map(|field| field.column.sql).collect();
-    let columns = columns.join(", ");
+    let columns: Vec<_> = fields.iter().map(|field| field.column.sql_without(scope.lacking)).collect();
     if query.distinct {
-        conditions.extend(fields.iter().map(|field| format!("{0} IS NOT NULL AND {0} != ''", field.column.sql)));
+        conditions.extend(columns.iter().map(|column| format!("{column} IS NOT NULL AND {column} != ''")));
     }
+    let columns = columns.join(", ");
     let from = from(source, &conditions);
     let count = Statement {
         text: match query.distinct {
@@ -90,7 +92,7 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
         },
         params: builder.params.clone(),
     };
-    let order = order(table, query)?;
+    let order = order(table, query, scope.lacking)?;
     let key = source.key.sql;
     let keys = (!query.distinct)
         .then(|| Statement { text: format!("SELECT {key}{from} ORDER BY {order}"), params: builder.params.clone() });
@@ -126,10 +128,10 @@ pub fn rows(
     columns: &[&Column],
     ordered: bool,
 ) -> Result<Statement, QueryError> {
-    let mut builder = Builder::new(source, scope.now);
+    let mut builder = Builder::new(source, scope);
     Cost::of_rows(source, filter, scope.rows, scope.only.map(<[i64]>::len)).bounded()?;
     let conditions = builder.conditions(filter, scope)?;
-    let columns: Vec<_> = columns.iter().map(|column| column.sql).collect();
+    let columns: Vec<_> = columns.iter().map(|column| column.sql_without(scope.lacking)).collect();
     let order = if ordered { format!(" ORDER BY {}", source.key.sql) } else { String::new() };
     let text = format!("SELECT {}{}{order}", columns.join(", "), from(source, &conditions));
     Ok(Statement { text, params: builder.params })
@@ -173,15 +175,15 @@ pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) 
     if unknown.is_empty() { Ok(()) } else { Err(unknown) }
 }
 
-fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
-    let mut order = order_terms(table, query)?;
+fn order(table: &Table, query: &Query, lacking: Lacking) -> Result<String, QueryError> {
+    let mut order = order_terms(table, query, lacking)?;
     let key = table.source.key.sql;
     order.push(if query.distinct { format!("min({key})") } else { key.to_owned() });
     Ok(order.join(", "))
 }
 
 /// What to order by before the key.
-fn order_terms(table: &Table, query: &Query) -> Result<Vec<String>, QueryError> {
+fn order_terms(table: &Table, query: &Query, lacking: Lacking) -> Result<Vec<String>, QueryError> {
     let mut order = Vec::new();
     if let Some(sort) = &query.sort {
         missing(table, &sort.fields, &[])
@@ -189,21 +191,23 @@ fn order_terms(table: &Table, query: &Query) -> Result<Vec<String>, QueryError> 
         let mut seen = HashSet::new();
         // A field orders nothing when it is named again.
         for field in sort.fields.iter().filter(|name| seen.insert(*name)).filter_map(|name| table.field(name)) {
-            terms(&mut order, field.column, sort.descending, query.distinct);
+            terms(&mut order, field.column, lacking, sort.descending, query.distinct);
         }
     } else if let Some(Sorted { column, descending }) = table.source.default {
-        terms(&mut order, column, descending, query.distinct);
+        terms(&mut order, column, lacking, descending, query.distinct);
     }
     Ok(order)
 }
 
 /// Adds what to order by for `column`. Where rows are merged, one stands for all that are equal in the selected fields.
-fn terms(order: &mut Vec<String>, column: &Column, descending: bool, merged: bool) {
+fn terms(order: &mut Vec<String>, column: &Column, lacking: Lacking, descending: bool, merged: bool) {
+    let sql = column.sql_without(lacking);
+    let number = |column: &&Column| format!("CAST({} AS INTEGER)", column.sql_without(lacking));
     let keys = match column.order {
-        Order::Value => vec![column.sql.to_owned()],
-        Order::Numbers(columns) => columns.iter().map(|column| format!("CAST({} AS INTEGER)", column.sql)).collect(),
-        Order::Version => version_numbers(column.sql).to_vec(),
-        Order::Dotted => dotted_numbers(column.sql).collect(),
+        Order::Value => vec![sql.to_owned()],
+        Order::Numbers(columns) => columns.iter().map(number).collect(),
+        Order::Version => version_numbers(sql).to_vec(),
+        Order::Dotted => dotted_numbers(sql).collect(),
     };
     for key in keys {
         order.push(match (merged, descending) {
@@ -242,16 +246,18 @@ struct Builder<'t> {
     /// The names that conditions may have for columns; without it they may have none.
     names: Option<&'t Table>,
     now: i64,
+    lacking: Lacking,
     params: Vec<Bound<'static>>,
 }
 
 impl<'t> Builder<'t> {
-    const fn new(source: &'t Source, now: i64) -> Self {
-        Self { source, names: None, now, params: Vec::new() }
+    const fn new(source: &'t Source, scope: Scope<'_>) -> Self {
+        let Scope { now, lacking, .. } = scope;
+        Self { source, names: None, now, lacking, params: Vec::new() }
     }
 
-    const fn of(table: &'t Table, now: i64) -> Self {
-        Self { source: table.source, names: Some(table), now, params: Vec::new() }
+    fn of(table: &'t Table, scope: Scope<'_>) -> Self {
+        Self { names: Some(table), ..Self::new(table.source, scope) }
     }
 
     fn find<'n>(&self, subject: &'n Subject) -> Result<Found<'n>, QueryError>
@@ -282,9 +288,17 @@ impl<'t> Builder<'t> {
             let list = self.keys(only);
             conditions.push(format!("{key} IN {list}"));
         }
-        if !scope.except.is_empty() {
-            let list = self.keys(scope.except);
-            conditions.push(format!("{key} NOT IN {list}"));
+        match scope.except {
+            [] => {}
+            // One comparison costs less than a look into a list: agent 000 alone is the most usual exception.
+            [one] => {
+                let one = self.bind(Bound::Integer(*one));
+                conditions.push(format!("{key} != {one}"));
+            }
+            except => {
+                let list = self.keys(except);
+                conditions.push(format!("{key} NOT IN {list}"));
+            }
         }
         if let Some(filter) = filter {
             conditions.extend(self.filter(filter)?);
@@ -369,7 +383,8 @@ impl<'t> Builder<'t> {
     }
 
     fn clause(&mut self, clause: &Clause) -> Result<Option<String>, QueryError> {
-        let Found { column: Column { sql: column, kind, .. }, name } = self.find(&clause.subject)?;
+        let Found { column, name } = self.find(&clause.subject)?;
+        let (kind, column) = (column.kind, column.sql_without(self.lacking));
         match (clause.value.as_str(), clause.op) {
             _ if clause.literal => {}
             ("all", _) => return Ok(None),
@@ -388,7 +403,8 @@ impl<'t> Builder<'t> {
                 format!("({column} IS NOT NULL AND {shown})")
             }
             Kind::Integer | Kind::Real | Kind::AgentId | Kind::Epoch => self.number(column, clause),
-            Kind::Version => self.version(column, clause),
+            Kind::Version => self.version(column, clause, version::spelled),
+            Kind::Release => self.version(column, clause, |text| version::released(text, clause.op == Op::Contains)),
             Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
         }))
     }
@@ -415,9 +431,9 @@ impl<'t> Builder<'t> {
     }
 
     /// Versions compare by their numbers; a text that is no version satisfies no comparison.
-    fn version(&mut self, column: &str, clause: &Clause) -> String {
+    fn version(&mut self, column: &str, clause: &Clause, spelled: impl Fn(&str) -> String) -> String {
         let Some(numbers) = version::bound(clause.op, &clause.value) else {
-            return self.text(column, clause.op, &version::spelled(&clause.value));
+            return self.text(column, clause.op, &spelled(&clause.value));
         };
         let [major, minor, patch] = numbers.map(|number| self.bind(Bound::Integer(number)));
         // No condition but a comparison may be NULL, as it may stand below a NOT.
@@ -479,7 +495,8 @@ impl<'t> Builder<'t> {
     fn search(&mut self, table: &Table, search: &Search) -> String {
         let part = self.part(&search.text);
         let mut parts = Vec::with_capacity(table.fields.len());
-        for Field { column: Column { sql: column, kind, .. }, .. } in table.fields {
+        for Field { column, .. } in table.fields {
+            let (kind, column) = (column.kind, column.sql_without(self.lacking));
             match kind {
                 // Ids are matched whole, however many zeros are in front.
                 Kind::AgentId => {

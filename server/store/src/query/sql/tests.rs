@@ -84,7 +84,7 @@ fn run(query: &Query, scope: Scope<'_>) -> Result<(Vec<String>, i64), QueryError
     Ok((rows, count.unwrap()))
 }
 
-const ALL: Scope<'static> = Scope { rows: 0, only: None, except: &[], now: NOW };
+const ALL: Scope<'static> = Scope { rows: 0, only: None, except: &[], now: NOW, lacking: &[] };
 
 fn ids(query: &Query) -> String {
     let query = Query { select: Some(vec!["id".into()]), ..query.clone() };
@@ -424,7 +424,9 @@ fn rows_of_a_source_need_no_table() {
 fn only_what_is_in_scope() {
     let mut query = Query { select: Some(vec!["id".into()]), ..Query::default() };
     query.filter_text("id=0,id=1,id=2").unwrap();
-    let scoped = |only: Option<&[i64]>, except: &[i64]| run(&query, Scope { rows: 0, only, except, now: NOW }).unwrap();
+    let scoped = |only: Option<&[i64]>, except: &[i64]| {
+        run(&query, Scope { rows: 0, only, except, now: NOW, lacking: &[] }).unwrap()
+    };
     assert_eq!(scoped(Some(&[2, 3]), &[]), (vec!["2".to_owned()], 1));
     assert_eq!(scoped(Some(&[]), &[]), (vec![], 0));
     assert_eq!(scoped(None, &[0, 3]), (vec!["1".to_owned(), "2".to_owned()], 2));

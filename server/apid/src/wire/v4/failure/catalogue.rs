@@ -141,6 +141,9 @@ static ROWS: &[Row] = &[
     (1752, "Could not force single group for the agent", None),
     (1757, "Error deleting an agent", Some("Please check all data fields and try again")),
     (1760, "Feature only available for older agent versions, it doesn't apply for more recent ones.", None),
+    // Release 5's alone.
+    (1761, "Could not send restart/reload command. This operation via API requires agent version 5.0 or higher.", None),
+    (1762, "Could not get statistics from the agent. This daemon statistics query is only available for agents running a version lower than 5.0; agents on 5.0 or higher report their own statistics over HTTPS instead.", None),
     // CDB lists, upgrade.
     (1800, "Bad format in CDB list {path}", None),
     (1801, "Wrong 'path' parameter", Some("Please, provide a correct path")),

@@ -1,6 +1,5 @@
 //! Faults of the fleet.
 
-use super::super::fields;
 use super::super::text::python_repr;
 use super::IntoFailure;
 use crate::wire::v4::failure::{Class, Failure};
@@ -45,6 +44,7 @@ impl IntoFailure for Fault {
             Self::OtherGroupsDenied => Failure::bad_request(1752),
             Self::TooManyGroups => Failure::bad_request(1737),
             Self::NoAgentRow => Failure::internal(2007),
+            Self::NotInThisHome(what) => Failure::internal(2003).detail(what),
             Self::TemplateUnreadable { file, cause } => {
                 Failure::internal(1005).detail(format_args!("{}: {cause}", file.display()))
             }
@@ -76,6 +76,9 @@ impl IntoFailure for Fault {
                 Failure::bad_request(1128)
                     .detail(format_args!("Valid configuration values for '{component}': {{{list}}}"))
             }
+            Self::FetchesNoTasks => Failure::bad_request(1761),
+            Self::ReportsElsewhere => Failure::bad_request(1762),
+            Self::NoTask(cause) => Failure::internal(1727).detail(cause),
             Self::NoCommand => Failure::bad_request(1650),
             Self::UnknownCommand => Failure::bad_request(1652),
             Self::EventTooLong { most } => Failure::bad_request(1012)
@@ -118,8 +121,8 @@ fn upgrade(class: Class, code: u16, message: String) -> Failure {
 fn unmet(requirements: &Requirements) -> String {
     let filters = requirements.filters();
     let (mut texts, mut others) = (Vec::new(), Vec::new());
-    for (column, values) in &filters.columns {
-        match fields::AGENTS.name_of(column).unwrap_or(column.sql) {
+    for (name, values) in requirements.columns() {
+        match name {
             "status" => {
                 let values: Vec<_> = values.iter().map(|value| python_repr(value)).collect();
                 texts.push(format!("status: [{}]", values.join(", ")));
@@ -203,6 +206,9 @@ mod tests {
                 1128,
                 "Invalid configuration for the given component: Valid configuration values for 'csyslog': {'csyslog'}",
             ),
+            (Fault::FetchesNoTasks, 400, 1761, ""),
+            (Fault::ReportsElsewhere, 400, 1762, ""),
+            (Fault::NoTask(text()), 500, 1727, ": text"),
             (Fault::NoCommand, 400, 1650, ""),
             (Fault::UnknownCommand, 400, 1652, ""),
             (

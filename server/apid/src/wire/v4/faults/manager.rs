@@ -25,6 +25,7 @@ impl IntoFailure for LinkError {
             Self::NoDaemon(path) => Failure::internal(1121).detail(path.display()),
             Self::Exchange(_, reason) => Failure::internal(1014).detail(reason),
             Self::Unreadable(_) => Failure::internal(1118).detail("Data could not be received"),
+            Self::NoTask(cause) => Failure::internal(1727).detail(cause),
             Self::Unavailable(what) => Failure::bad_request(1117).detail(what),
             Self::NoConfiguration(what) => Failure::bad_request(1116).detail(what),
             Self::NoComponent(name) => Failure::bad_request(1121)
@@ -89,6 +90,7 @@ mod tests {
             (LinkError::Exchange("remote".to_owned(), text()), 500, 1014, ": text"),
             (LinkError::Unreadable(text()), 500, 1118, ": Data could not be received"),
             (LinkError::Unavailable(text()), 400, 1117, ": text"),
+            (LinkError::NoTask(text()), 500, 1727, ": text"),
             (LinkError::NoConfiguration(text()), 400, 1116, ": text"),
             (
                 LinkError::NoComponent(text()),

@@ -8,8 +8,22 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 use wazuh_api_server::operation::{Operation, Permission, Resource};
+use wazuh_api_server::v4;
 
 use crate::wire::v4::failure::Failure;
+
+/// The operations of a generation of the API, as its catalogue has them.
+pub(crate) struct Catalogue {
+    /// All of them.
+    pub(crate) operations: &'static [&'static Operation],
+    /// Those of the real API, in the order of its document.
+    pub(crate) endpoints: &'static [&'static str],
+    /// Further ones whose actions are listed.
+    pub(crate) ours: &'static [&'static str],
+}
+
+/// That of release 4.
+pub(crate) static CATALOGUE: Catalogue = Catalogue { operations: v4::OPERATIONS, endpoints: ENDPOINTS, ours: &[] };
 
 /// Actions, what they are about, and the operations that need them; those of one operation alone, such as `GET
 /// /agents`, if it is given.
@@ -17,16 +31,16 @@ use crate::wire::v4::failure::Failure;
 /// # Errors
 ///
 /// 400 with code 4020 for an operation that does not exist.
-pub(crate) fn actions(operations: &[&'static Operation], endpoint: Option<&str>) -> Result<Value, Failure> {
+pub(crate) fn actions(of: &Catalogue, endpoint: Option<&str>) -> Result<Value, Failure> {
     let mut actions = Map::new();
     match endpoint.filter(|endpoint| !endpoint.is_empty()) {
         Some(endpoint) => {
-            let operation = find(operations, endpoint).ok_or_else(unknown)?;
+            let operation = find(of.operations, endpoint).ok_or_else(|| unknown(of.endpoints))?;
             add(&mut actions, operation, endpoint);
         }
         None => {
-            for endpoint in ENDPOINTS {
-                if let Some(operation) = find(operations, endpoint) {
+            for endpoint in of.endpoints.iter().chain(of.ours) {
+                if let Some(operation) = find(of.operations, endpoint) {
                     add(&mut actions, operation, endpoint);
                 }
             }
@@ -65,9 +79,9 @@ fn entry(permission: &Permission) -> Value {
     })
 }
 
-fn unknown() -> Failure {
+fn unknown(endpoints: &[&str]) -> Failure {
     let mut list = String::new();
-    for (index, endpoint) in ENDPOINTS.iter().enumerate() {
+    for (index, endpoint) in endpoints.iter().enumerate() {
         let separator = if index == 0 { "" } else { ", " };
         let _ = write!(list, "{separator}'{endpoint}'");
     }
@@ -157,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_action_of_the_real_api_is_there() {
-        let all = actions(OPERATIONS, None).unwrap();
+        let all = actions(&CATALOGUE, None).unwrap();
         let all = all.as_object().unwrap();
         assert!(all.keys().all(|action| ACTIONS.iter().any(|permission| permission.action == action)));
         assert_eq!(all.len(), 54);
@@ -183,14 +197,14 @@ mod tests {
 
     #[test]
     fn one_operation_has_its_actions_alone() {
-        let some = actions(OPERATIONS, Some("GET /overview/agents")).unwrap();
+        let some = actions(&CATALOGUE, Some("GET /overview/agents")).unwrap();
         assert_eq!(some.as_object().unwrap().keys().collect::<Vec<_>>(), ["agent:read", "group:read"]);
         assert_eq!(some["group:read"]["related_endpoints"], json!(["GET /overview/agents"]));
-        assert_eq!(actions(OPERATIONS, Some("GET /")).unwrap(), json!({}));
+        assert_eq!(actions(&CATALOGUE, Some("GET /")).unwrap(), json!({}));
         // One of ours.
-        assert!(actions(OPERATIONS, Some("GET /agents/{agent_id}")).is_ok());
+        assert!(actions(&CATALOGUE, Some("GET /agents/{agent_id}")).is_ok());
         for endpoint in ["nope", "get /agents", "GET /agents/", "PATCH /agents", "GET"] {
-            let failure = actions(OPERATIONS, Some(endpoint)).unwrap_err();
+            let failure = actions(&CATALOGUE, Some(endpoint)).unwrap_err();
             assert_eq!((failure.class.status(), failure.code), (400, 4020), "{endpoint}");
         }
     }

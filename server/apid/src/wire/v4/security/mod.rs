@@ -4,7 +4,7 @@ pub(crate) mod catalogue;
 pub(crate) mod messages;
 
 use serde_json::{Map, Value, json};
-use wazuh_api_server::v4::models::{ApiReply, CurrentUserPoliciesReply, SecurityConfigReply};
+use wazuh_api_server::v4::models::{ApiReply, SecurityConfigReply};
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Id, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure;
@@ -171,9 +171,10 @@ pub(crate) fn configuration(settings: Settings) -> Json<SecurityConfigReply> {
 }
 
 /// What a caller may do: action, resource, effect, and what holds where nothing is said.
-pub(crate) fn policies(permissions: &Permissions) -> Json<CurrentUserPoliciesReply> {
+pub(crate) fn policies<T>(permissions: &Permissions, is_shown: impl Fn(&str) -> bool) -> Json<T> {
     let mut map: Map<String, Value> = permissions
         .iter()
+        .filter(|(action, _)| is_shown(action))
         .map(|(action, entries)| {
             let entries: Map<String, Value> =
                 entries.map(|(resource, effect)| (resource.to_owned(), effect.into())).collect();
@@ -279,7 +280,7 @@ mod tests {
             r#"{"data": {"auth_token_exp_timeout": 900, "rbac_mode": "white"}, "error": 0}"#
         );
         assert_eq!(
-            text(&policies(&Permissions::default())),
+            text(&policies::<ApiReply>(&Permissions::default(), |_| true)),
             r#"{"data": {"rbac_mode": "white"}, "message": "Current user processed policies information was returned", "error": 0}"#
         );
     }
