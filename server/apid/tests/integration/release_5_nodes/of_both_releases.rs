@@ -7,9 +7,10 @@ use std::os::unix::net::UnixListener;
 
 use apid_home::Home;
 use apid_testing::cluster::{ClusterAnswer, cluster_daemon};
+use apid_testing::{InProcess, home5};
 use serde_json::{Map, Value, json};
 
-use super::{MASTER, OFF, configure, failed, items, names, start};
+use super::{MASTER, OFF, configure, failed, items, names, put, start};
 
 const NODES: &str = r#"{"items": [
     {"name": "one", "type": "master", "version": "4.14.7", "ip": "10.0.0.1"},
@@ -177,4 +178,50 @@ async fn a_manager_of_release_5_is_told_and_asked_in_its_own_ways() {
     assert_eq!((&item["wazuh-manager-modulesd"]["ready"], &item["ready"]), (&json!(true), &json!(false)));
     let (_, stats) = release_5.get("/cluster/node01/daemons/stats?daemons_list=wazuh-manager-analysisd").await;
     assert_eq!(items(&stats)[0]["global"][0]["value"], 42, "{stats}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_home_laid_out_as_that_of_release_5_is_told_as_it_is() {
+    let (folder, home) = home5::with_agents(3);
+    fs::write(home.ossec_log(), "2026/11/29 22:22:47 wazuh-manager-db: INFO: x\n").unwrap();
+    let text = fs::read_to_string(home.ossec_conf()).unwrap();
+    // No manager of that release turns its cluster off.
+    fs::write(home.ossec_conf(), text.replace("<hidden>", "<disabled>yes</disabled><hidden>")).unwrap();
+    fs::create_dir_all(home.run_dir()).unwrap();
+    fs::write(home.run_dir().join(format!("wazuh-manager-db-{}.pid", std::process::id())), "").unwrap();
+    fs::create_dir_all(home.sockets_dir()).unwrap();
+    fs::create_dir_all(home.cluster_socket().parent().unwrap()).unwrap();
+    cluster_daemon(home.cluster_socket(), |command, _| match command {
+        "get_nodes" => ClusterAnswer::AtOnce("ok", NODES.replace("one", "node05").replace("4.14.7", "5.0.0")),
+        _ => ClusterAnswer::Silence,
+    });
+    let server = InProcess::on((folder, home), |config| config.request_timeout = 2.0).await;
+    let (home, release_5) = (server.home(), server.admin_of_release_5());
+    let (_, nodes) = release_5.get("/cluster/nodes").await;
+    assert_eq!((&items(&nodes)[0]["name"], &nodes["data"]["total_affected_items"]), (&json!("node05"), &json!(2)));
+    let (_, status) = release_5.get("/cluster/node05/status").await;
+    assert_eq!(items(&status)[0]["wazuh-manager-db"], json!({"ready": true, "running": true}));
+    let (_, info) = release_5.get("/cluster/node05/info").await;
+    assert_eq!(items(&info)[0]["version"], "v5.0.0");
+    let (_, local) = release_5.get("/cluster/local/config").await;
+    assert!(items(&local)[0].get("disabled").is_none() && items(&local)[0]["node_type"] == "master", "{local}");
+    let (_, logs) = release_5.get("/cluster/node05/logs?tag=wazuh-manager-db").await;
+    assert_eq!(logs["data"]["total_affected_items"], 1);
+    let (_, config) = release_5.get("/cluster/node05/configuration?section=logging").await;
+    assert_eq!(items(&config), &json!([{"logging": {"log_format": "plain"}}]));
+    let (_, settings) = release_5.get("/cluster/api/config?nodes_list=node05").await;
+    let key = items(&settings)[0]["node_api_config"]["https"]["key"].as_str().unwrap();
+    assert!(key.ends_with("etc/certs/apid-key.pem"), "{key}");
+    let text = format!("{}<!-- changed -->", fs::read_to_string(home.ossec_conf()).unwrap());
+    let taken = put(&release_5, "/cluster/node05/configuration", &text).await;
+    assert_eq!(items(&taken), &json!(["node05"]));
+    assert_eq!(fs::read_to_string(home.ossec_conf()).unwrap(), text);
+    assert_eq!(release_5.get("/cluster/configuration/validation?nodes_list=node05").await.1["error"], 0);
+    // Its daemon is gone: that is no cluster that is off.
+    fs::remove_file(home.cluster_socket()).unwrap();
+    assert_eq!(release_5.get("/cluster/nodes").await.1["error"], 3009);
+    fs::remove_file(home.run_dir().join(format!("wazuh-manager-db-{}.pid", std::process::id()))).unwrap();
+    let (_, alone) = release_5.get("/cluster/nodes").await;
+    let expected = json!([{"name": "node05", "type": "master", "version": "5.0.0", "ip": "127.0.0.1"}]);
+    assert_eq!(items(&alone), &expected);
 }
