@@ -115,6 +115,37 @@ async fn the_reference_guides_commands_print_the_inventory_of_an_agent() {
 
 #[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
+async fn techniques_are_found_by_the_guides_commands_and_routes() {
+    const MITRE: &str = "/mitre";
+    let fleet = Fleet::start_prepared(prepare).await;
+    let guide = guide::read("002_");
+    let mut paths: Vec<String> =
+        guide.split('`').filter(|text| text.starts_with("/mitre/")).map(str::to_owned).collect();
+    paths.extend(routes(&guide::read("001_"), &[MITRE]).into_iter().map(|(_, path)| path));
+    paths.extend(routes(&guide, &[MITRE]).into_iter().map(|(_, path)| path));
+    assert!(paths.len() >= 12, "{paths:?}");
+    for path in paths {
+        let reply = fleet.get(&path).await;
+        let total = reply["data"]["total_affected_items"].as_u64().unwrap();
+        let is_in_a_new_home = ["/mitre/tactics", "/mitre/techniques"].contains(&path.as_str());
+        assert!(reply["error"] == 0 && (total > 0 || !is_in_a_new_home), "{path}: {reply}");
+    }
+    if !guide::installed(&["bash", "curl"]) {
+        return;
+    }
+    let commands = guide::commands(&guide).into_iter().map(|command| guide::unglued(&command));
+    let commands: Vec<_> = commands.filter(|command| command.contains("localhost:55000/mitre")).collect();
+    assert_eq!(commands.len(), 2, "{commands:?}");
+    let (status, found) = fleet.json(the(&commands, "search=phishing")).await;
+    let names: Vec<_> = items(&found).iter().map(|item| item["name"].as_str().unwrap().to_lowercase()).collect();
+    assert!(status == 200 && (1..=3).contains(&names.len()), "{found}");
+    assert!(names.iter().any(|name| name.contains("phishing")), "{names:?}");
+    let (status, found) = fleet.json(the(&commands, "technique_ids=T1566")).await;
+    assert_eq!(status, 200, "{found}");
+}
+
+#[needs_shared]
+#[tokio::test(flavor = "multi_thread")]
 async fn the_monitoring_dashboard_gets_the_details_of_an_agent() {
     let guide = guide::read("001_");
     if !guide::installed(&["node"]) {

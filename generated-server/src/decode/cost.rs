@@ -3,6 +3,7 @@
 //! A text of a few bytes, such as `{"a":1},`, becomes a value of some hundred. The figures are upper bounds for
 //! `serde_json` with members in order, and for the copies that are made while the value is checked.
 
+use crate::decode::outside::outside;
 use crate::error::Error;
 use http::StatusCode;
 
@@ -25,13 +26,8 @@ const COPIES: u64 = 3;
 /// 413 for a text with more values than any body has.
 pub(crate) fn of_json(text: &[u8]) -> Result<u64, Error> {
     let (mut values, mut containers) = (1_u64, 0_u64);
-    let (mut inside, mut escaped) = (false, false);
-    for byte in text {
+    for byte in outside(text) {
         match byte {
-            _ if escaped => escaped = false,
-            b'\\' if inside => escaped = true,
-            b'"' => inside = !inside,
-            _ if inside => {}
             b',' | b':' => values += 1,
             b'{' | b'[' => containers += 1,
             _ => {}

@@ -11,6 +11,7 @@ use http::StatusCode;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use crate::decode::outside::outside;
 use crate::error::Error;
 
 /// Deeper values are refused. The real limit is about 1000; no documented body is deeper than five.
@@ -101,13 +102,9 @@ impl<'de> Deserialize<'de> for Unambiguous {
 }
 
 fn too_deep(bytes: &[u8]) -> bool {
-    let (mut depth, mut text, mut escaped) = (0_usize, false, false);
-    for byte in bytes {
+    let mut depth = 0_usize;
+    for byte in outside(bytes) {
         match byte {
-            _ if escaped => escaped = false,
-            b'\\' if text => escaped = true,
-            b'"' => text = !text,
-            _ if text => {}
             b'[' | b'{' => {
                 depth += 1;
                 if depth > MAX_DEPTH {

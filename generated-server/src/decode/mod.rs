@@ -8,6 +8,7 @@ pub(crate) mod cost;
 pub(crate) mod form;
 pub mod formats;
 pub(crate) mod json_text;
+mod outside;
 pub(crate) mod parameters;
 pub(crate) mod python;
 pub(crate) mod validate;

@@ -1,5 +1,5 @@
-//! Gives each agent of a home a database with so many packages, and agents 000 and 001 ten times as many: for `cargo
-//! xtask bench inventory`.
+//! Gives each agent of a home a database with so many packages, and agents 000 and 001 ten times as many, besides files
+//! and the checks of a policy: for `cargo xtask bench inventory`.
 //!
 //! Usage: `fill_inventory HOME PACKAGES`.
 
@@ -14,6 +14,10 @@ const PAGE: u32 = 1_024;
 /// Packages of which every agent has one, by which it is looked for.
 const COMMON: &str = "openssl";
 
+/// Files of agents 000 and 001, and checks of their policy.
+const FILES: u32 = 1_000;
+const CHECKS: u32 = 200;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(home), Some(packages)) = (arguments.next(), arguments.next()) else {
@@ -25,8 +29,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let agents = keys.lines().filter_map(|line| line.split(' ').next()?.parse::<i64>().ok());
     let blank = Blank::new(Extent::Current, PAGE)?;
     for agent in std::iter::once(0).chain(agents) {
-        let packages = if agent < 2 { packages.saturating_mul(10) } else { packages };
-        let bytes = blank.filled(|writer| fill(writer, agent, packages))?;
+        let bytes = match agent {
+            0 | 1 => blank.filled(|writer| {
+                fill(writer, agent, packages.saturating_mul(10))?;
+                files(writer)?;
+                checks(writer)
+            }),
+            _ => blank.filled(|writer| fill(writer, agent, packages)),
+        }?;
         std::fs::write(home.agent_db(agent), bytes)?;
     }
     Ok(())
@@ -45,6 +55,49 @@ fn fill(writer: &Writer<'_>, agent: i64, packages: u32) -> Result<(), StoreError
         let about = format!("the description of the package with the number {number}");
         let item = format!("{agent}-{number}");
         insert.change(bind![&name, number * 37 % 100_000, &version, &about, &item])?;
+    }
+    Ok(())
+}
+
+fn files(writer: &Writer<'_>) -> Result<(), StoreError> {
+    const FILE: &str = "INSERT INTO fim_entry (full_path, file, type, date, changes, size, perm, uid, gid, md5, sha1, \
+                        uname, gname, mtime, inode, sha256, checksum) VALUES (?1, ?1, 'file', ?2, 1, ?3, 'rw-r--r--', \
+                        '0', '0', ?4, ?5, 'root', 'root', ?2, ?3, ?6, ?5)";
+    let mut insert = writer.prepare(FILE)?;
+    for number in 0..FILES {
+        let name = format!("/usr/share/doc/package-{:03}/file-{number:04}", number / 10);
+        let [md5, sha1, sha256] = [32, 40, 64].map(|digits| format!("{:0digits$x}", number * 2_654_435));
+        insert.change(bind![&name, 1_780_000_000 + number, number * 37 + 1, &md5, &sha1, &sha256])?;
+    }
+    Ok(())
+}
+
+fn checks(writer: &Writer<'_>) -> Result<(), StoreError> {
+    const POLICY: &str = "INSERT INTO sca_policy (name, file, id, description, `references`, hash_file) VALUES ('CIS', \
+                          'cis.yml', 'cis', 'Hardening of a server', 'https://www.example.com/', 'c0ffee')";
+    const SCAN: &str = "INSERT INTO sca_scan_info (id, start_scan, end_scan, policy_id, pass, fail, invalid, \
+                        total_checks, score, hash) VALUES (1, 1780000000, 1780000060, 'cis', ?1, ?1, 0, ?2, 50, 'c0ffee')";
+    const CHECK: &str = "INSERT INTO sca_check (scan_id, id, policy_id, title, description, rationale, remediation, \
+                         command, result, condition) VALUES (1, ?1, 'cis', ?2, ?3, ?3, ?3, ?4, ?5, 'all')";
+    const REQUIREMENT: &str = "INSERT INTO sca_check_compliance (id_check, key, value) VALUES (?1, ?2, ?3)";
+    const RULE: &str = "INSERT INTO sca_check_rules (id_check, type, rule) VALUES (?1, 'command', ?2)";
+    writer.change(POLICY, &[])?;
+    writer.change(SCAN, bind![CHECKS / 2, CHECKS])?;
+    let mut check = writer.prepare(CHECK)?;
+    let mut requirement = writer.prepare(REQUIREMENT)?;
+    let mut rule = writer.prepare(RULE)?;
+    for number in 1..=CHECKS {
+        let title = format!("Ensure that the setting with the number {number} is as it should be");
+        let about = format!("{title}, since a setting that is not can be used by those who should not use it.");
+        let command = format!("sysctl setting.{number}");
+        let result = if number % 2 == 0 { "passed" } else { "failed" };
+        check.change(bind![number, &title, &about, &command, result])?;
+        for (key, value) in [("cis", "1.1.1"), ("cis_csc_v8", "4.8"), ("nist_800_53", "CM.1"), ("pci_dss", "2.2.5")] {
+            requirement.change(bind![number, key, value])?;
+        }
+        for option in ["", " -n"] {
+            rule.change(bind![number, &format!("c:{command}{option} -> r:^1$")])?;
+        }
     }
     Ok(())
 }

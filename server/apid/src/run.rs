@@ -196,11 +196,9 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
     for (generation, address) in &served {
         tracing::info!("listening on {address} (API {})", generation.name());
     }
-    // Printed only while it is true: a password that was chosen since is never shown.
-    let is_default = app.auth().has_default_password(ADMINISTRATOR);
-    let _ = std::io::stdout().lock().write_all(banner(&app, &served, made, is_default).as_bytes());
-    let _ = std::io::stdout().lock().flush();
-    warn_of_default_passwords(&app, is_default);
+    let banner = Banner::new(&app, &served, made);
+    print(&banner.head);
+    tell_default_passwords(&app, banner);
 
     let shutdown = server.shutdown();
     let mut asked = async move || {
@@ -324,57 +322,96 @@ const ADMINISTRATOR: &str = "wazuh";
 /// The other one, whose password the dashboard knows.
 const WEB_INTERFACE: &str = "wazuh-wui";
 
-/// Warns of built-in users with default passwords, on a thread of its own: looking takes as long as a login.
-/// `is_default`: whether the administrator is one of them.
-fn warn_of_default_passwords(app: &App, is_default: bool) {
+/// How much lower than usual the priority of looking for default passwords is.
+const NICENESS: i32 = 10;
+
+/// Looks for built-in users with default passwords on a thread of its own, which ends the banner and warns of them.
+/// That takes as long as a login of each, and is to delay none of the first requests.
+fn tell_default_passwords(app: &App, banner: Banner) {
     let auth = app.auth().clone();
-    tokio::task::spawn_blocking(move || {
+    let rest = banner.clone();
+    let tell = move || {
+        if let Err(error) = rustix::process::nice(NICENESS) {
+            tracing::debug!(%error, "cannot lower the priority of looking for default passwords");
+        }
+        // Printed only while it is true: a password that was chosen since is never shown.
+        let is_default = auth.has_default_password(ADMINISTRATOR);
+        print(&banner.rest(is_default));
         let users = [(ADMINISTRATOR, is_default), (WEB_INTERFACE, auth.has_default_password(WEB_INTERFACE))];
         let users: Vec<_> = users.into_iter().filter(|(_, is_default)| *is_default).map(|(user, _)| user).collect();
         if let Some(line) = home_report::default_passwords(&users) {
             tracing::warn!("{line}");
         }
-    });
+    };
+    if let Err(error) = std::thread::Builder::new().name("default-passwords".to_owned()).spawn(tell) {
+        tracing::warn!(%error, "cannot look for users with default passwords");
+        print(&rest.rest(false));
+    }
+}
+
+fn print(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes());
+    let _ = stdout.flush();
 }
 
 /// What an operator needs to try the server.
-#[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
-fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool, is_default: bool) -> String {
-    let scheme = if app.config().https.enabled { "https" } else { "http" };
-    let mut urls: Vec<_> =
-        served.iter().map(|(api, address)| (*api, format!("{scheme}://{}", reachable(*address)))).collect();
-    // The first is the one to try.
-    urls.sort_by_key(|(api, _)| *api);
-    let mut text = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
-    let made = match made {
-        true => "  (newly created)",
-        false if app.config().read_only => "  (read-only)",
-        false => "",
-    };
-    text += &format!("  home      {}{made}\n", app.home().root().display());
-    for (index, (api, url)) in urls.iter().enumerate() {
-        let title = if index == 0 { "url" } else { "" };
-        let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
-        text += &format!("  {title:<8}  {url}{api}\n");
-    }
-    if is_default {
-        text += "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
-    }
-    // Without a password curl asks for one.
-    let user = if is_default { "wazuh:wazuh" } else { "wazuh" };
-    let insecure = if app.config().https.enabled { "k" } else { "" };
-    let (api, url) = urls.into_iter().next().expect("a server listens on at least one address");
-    let request = match api {
-        Generation::V4 | Generation::V5 => {
-            let login = "security/user/authenticate?raw=true";
-            format!(
-                "curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u {user} -X POST '{url}/{login}')\" \
-                 '{url}/agents?pretty=true'"
-            )
+#[derive(Clone)]
+struct Banner {
+    /// What is known at once.
+    head: String,
+    /// What curl needs to take the server's certificate.
+    insecure: &'static str,
+    /// The address to try, and which API is there.
+    first: (Generation, String),
+}
+
+impl Banner {
+    #[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
+    fn new(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> Self {
+        let (scheme, insecure) = if app.config().https.enabled { ("https", "k") } else { ("http", "") };
+        let mut urls: Vec<_> =
+            served.iter().map(|(api, address)| (*api, format!("{scheme}://{}", reachable(*address)))).collect();
+        // The first is the one to try.
+        urls.sort_by_key(|(api, _)| *api);
+        let mut head = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
+        let made = match made {
+            true => "  (newly created)",
+            false if app.config().read_only => "  (read-only)",
+            false => "",
+        };
+        head += &format!("  home      {}{made}\n", app.home().root().display());
+        for (index, (api, url)) in urls.iter().enumerate() {
+            let title = if index == 0 { "url" } else { "" };
+            let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
+            head += &format!("  {title:<8}  {url}{api}\n");
         }
-        Generation::V1 => format!("curl -s{insecure} -u {user} '{url}/agents'"),
-    };
-    text + &format!("\nTry it:\n\n  {request}\n\n")
+        let first = urls.into_iter().next().expect("a server listens on at least one address");
+        Self { head, insecure, first }
+    }
+
+    /// What stands below the head. `is_default`: whether the administrator has the default password.
+    fn rest(&self, is_default: bool) -> String {
+        let Self { head: _, insecure, first: (api, url) } = self;
+        let mut text = String::new();
+        if is_default {
+            text +=
+                "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
+        }
+        // Without a password curl asks for one.
+        let user = if is_default { "wazuh:wazuh" } else { "wazuh" };
+        let request = match api {
+            Generation::V4 | Generation::V5 => {
+                let login = "security/user/authenticate?raw=true";
+                format!(
+                    "curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u {user} -X POST \
+                     '{url}/{login}')\" '{url}/agents?pretty=true'"
+                )
+            }
+            Generation::V1 => format!("curl -s{insecure} -u {user} '{url}/agents'"),
+        };
+        text + &format!("\nTry it:\n\n  {request}\n\n")
+    }
 }
 
 /// An address that a client on this machine can use.

@@ -11,10 +11,11 @@ use apid_identity::rbac::Granted;
 use apid_manager::{Sockets, Version};
 use apid_request::cancel;
 use apid_request::fair::{Limits, Turns};
-use apid_store::{Lane, StoreError, bind};
+use apid_store::{Lane, StoreError, bind, with_patience};
 
 use crate::agents::chosen;
 use crate::lists::Lists;
+use crate::patience::{MOMENT, Patience, is_lock, patiently};
 use crate::{Failed, Fault};
 
 /// From this version on agents keep what is known of their files in step by themselves.
@@ -69,26 +70,35 @@ impl Clears {
     ///
     /// When the agents cannot be read; when the home is only read.
     pub async fn clear(&self, granted: &Granted, subject: Subject) -> Result<Cleared, Fault> {
-        let lists = self.lists.clone();
-        let granted = granted.clone();
+        let (lists, granted) = (self.lists.clone(), granted.clone());
         let store = self.lists.shared.databases.store();
         if store.is_read_only() {
             return Err(StoreError::ReadOnly.into());
         }
         let choose = move || lists.clearable(&granted, subject);
-        let (agents, mut failed) = store.run(Lane::Cheap, choose).await?;
+        let (mut agents, mut failed) = patiently(store, Lane::Cheap, choose).await?;
         let mut done = Vec::with_capacity(agents.len());
-        for batch in agents.chunks(BATCH) {
-            for (agent, result) in self.batch(batch.to_vec(), subject).await? {
-                match result {
-                    Ok(()) => done.push(agent),
-                    Err(fault @ Fault::Store(StoreError::Interrupted | StoreError::Stopped)) => {
-                        return Err(fault);
+        let (mut patience, mut may_wait) = (Patience::default(), true);
+        loop {
+            let mut locked = Vec::new();
+            for batch in agents.chunks(BATCH) {
+                for (agent, result) in self.batch(batch.to_vec(), subject).await? {
+                    match result {
+                        Ok(()) => done.push(agent),
+                        Err(fault @ Fault::Store(StoreError::Interrupted | StoreError::Stopped)) => return Err(fault),
+                        Err(fault) if is_lock(&fault) && may_wait => locked.push(agent),
+                        Err(fault) => failed.push(agent, &fault),
                     }
-                    Err(fault) => failed.push(agent, &fault),
                 }
             }
+            if locked.is_empty() {
+                break;
+            }
+            // The others are done already.
+            agents = locked;
+            may_wait = patience.pause().await;
         }
+        done.sort_unstable();
         Ok(Cleared { done, failed })
     }
 
@@ -165,7 +175,8 @@ impl Lists {
         if !database.exists() {
             return Ok(database.check_writable()?);
         }
-        Ok(database.write_now(|writer| writer.change(subject.sql(), &[]).map(drop))?)
+        let empty = || database.write_now(|writer| writer.change(subject.sql(), &[]).map(drop));
+        Ok(with_patience(MOMENT, empty)?)
     }
 
     /// Has wazuh-db empty the tables of agents.

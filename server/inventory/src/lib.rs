@@ -13,6 +13,7 @@ mod fault;
 pub mod files;
 pub mod lists;
 pub mod mitre;
+mod patience;
 pub mod scans;
 pub mod sink;
 pub mod vulnerabilities;

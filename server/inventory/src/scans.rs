@@ -8,6 +8,7 @@ use apid_store::{Lane, Reader, StoreError, bind};
 
 use crate::agents::chosen;
 use crate::lists::Lists;
+use crate::patience::patiently;
 use crate::{Failed, Fault};
 
 /// The last scans of one agent.
@@ -68,19 +69,15 @@ impl Lists {
     /// [`Fault::UnknownAgent`]; when the database is missing or cannot be read.
     pub async fn last_scan_of_files(&self, granted: &Granted) -> Result<Span, Fault> {
         const CONNECTED: &str = "SELECT 1 FROM agent WHERE id = ?1 AND version IS NOT NULL";
-        let lists = self.clone();
-        let granted = granted.clone();
-        self.shared
-            .databases
-            .store()
-            .run(Lane::Cheap, move || {
-                let agent = lists.named(&granted)?;
-                if !lists.shared.global.read_now(|reader| reader.exists(CONNECTED, bind![agent]))? {
-                    return Ok(Span::default());
-                }
-                Ok(lists.shared.databases.of(agent).read_now(files)?)
-            })
-            .await
+        let (lists, granted) = (self.clone(), granted.clone());
+        let find = move || {
+            let agent = lists.named(&granted)?;
+            if !lists.shared.global.read_now(|reader| reader.exists(CONNECTED, bind![agent]))? {
+                return Ok(Span::default());
+            }
+            Ok(lists.shared.databases.of(agent).read_now(files)?)
+        };
+        patiently(self.shared.databases.store(), Lane::Cheap, find).await
     }
 
     /// The last scan of the policies of the one agent that the request names.
@@ -108,13 +105,12 @@ impl Lists {
         granted: &Granted,
         read: fn(&Reader) -> Result<T, StoreError>,
     ) -> Result<T, Fault> {
-        let lists = self.clone();
-        let granted = granted.clone();
+        let (lists, granted) = (self.clone(), granted.clone());
         let find = move || {
             let agent = lists.named(&granted)?;
             Ok(lists.shared.databases.of(agent).read_now(read)?)
         };
-        self.shared.databases.store().run(Lane::Cheap, find).await
+        patiently(self.shared.databases.store(), Lane::Cheap, find).await
     }
 
     /// The one agent that a request names. Blocks.

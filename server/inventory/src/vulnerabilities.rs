@@ -1,5 +1,7 @@
 //! How many vulnerabilities of an agent have which value of a field (docs/facts/04-modules.md, section 20).
 
+use std::sync::Arc;
+
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope};
@@ -9,6 +11,7 @@ use apid_store::{Lane, Value, bind};
 use crate::Fault;
 use crate::lists::Lists;
 use crate::lists::one::size;
+use crate::patience::patiently;
 
 /// A value of a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,12 +40,12 @@ impl Lists {
         limit: u64,
     ) -> Result<Vec<(FieldValue, u64)>, Fault> {
         let (lists, granted) = (self.clone(), granted.clone());
-        let query = Query {
+        let query = Arc::new(Query {
             limit,
             select: Some(vec![field.to_owned()]),
             sort: Some(Sort { fields: vec!["count".to_owned()], descending: true }),
             ..Query::default()
-        };
+        });
         let find = move || {
             let agent = lists.named(&granted)?;
             lists.shared.databases.of(agent).read_now(|reader| {
@@ -69,6 +72,6 @@ impl Lists {
                 Ok(found)
             })
         };
-        self.shared.databases.store().run(Lane::Heavy, find).await
+        patiently(self.shared.databases.store(), Lane::Heavy, find).await
     }
 }

@@ -322,7 +322,12 @@ pub struct TaskState {
 /// Whether a manager runs on this home: any of its sockets exists, or the process of any of its pid files. A manager
 /// that was killed leaves its sockets, and its home counts as live, so that nothing is simulated there either.
 pub fn is_live(home: &Home) -> bool {
-    let sockets = [
+    sockets_of(home).iter().any(is_socket) || home.has_any_process()
+}
+
+/// The sockets of a manager by which it is known to run.
+pub fn sockets_of(home: &Home) -> [PathBuf; 10] {
+    [
         home.agents_queue(),
         home.remote_socket(),
         home.analysis_socket(),
@@ -333,8 +338,7 @@ pub fn is_live(home: &Home) -> bool {
         home.events_queue(),
         home.upgrade_socket(),
         home.control_socket(),
-    ];
-    sockets.iter().any(is_socket) || home.has_any_process()
+    ]
 }
 
 /// Whether the manager that runs on this home is of release 5: it has a socket of its own for orders.

@@ -37,6 +37,7 @@ use tokio::sync::oneshot;
 pub(crate) use bound::driver_values;
 pub use bound::{Bound, Value};
 pub use error::StoreError;
+pub use opening::with_patience;
 pub use reader::{Prepared, Reader, Writer};
 pub use replies::Replies;
 pub use row::{FromValue, Row};
@@ -231,7 +232,7 @@ impl Database {
         patience: Duration,
         work: impl FnOnce(&Reader) -> Result<T, E>,
     ) -> Result<T, E> {
-        opening::waiting(patience, || self.read_now(work))
+        opening::with_patience(patience, || self.read_now(work))
     }
 
     /// The same over a connection that is closed afterwards: for one look into each of many databases, which must not
@@ -245,7 +246,7 @@ impl Database {
         patience: Duration,
         work: impl FnOnce(&Reader) -> Result<T, E>,
     ) -> Result<T, E> {
-        opening::waiting(patience, || {
+        opening::with_patience(patience, || {
             let known = lock(&self.file.copy).clone();
             let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
             pooled.begin_once()?;

@@ -39,8 +39,9 @@ pub(super) fn is_waiting() -> bool {
     UNTIL.get().is_none_or(|until| Instant::now() < until)
 }
 
-/// Does `work`, whose statements wait for the locks of other processes until `patience` is over.
-pub(super) fn waiting<T>(patience: Duration, work: impl FnOnce() -> T) -> T {
+/// Does `work`, whose statements wait for the locks of other processes until `patience` is over; without it they do so
+/// for some five seconds.
+pub fn with_patience<T>(patience: Duration, work: impl FnOnce() -> T) -> T {
     /// Restored even when the work panics.
     struct Before(Option<Instant>);
     impl Drop for Before {

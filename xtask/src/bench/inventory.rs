@@ -1,9 +1,10 @@
-//! What agents report of themselves, in homes of 1,000 and 10,000 agents whose databases have packages: lists of one
-//! agent and of all agents, each against a bare axum route that returns the same bytes; the memory of the server and
-//! the files that it has open.
+//! What agents report of themselves, in homes of 1,000 and 10,000 agents whose databases have packages, and the tables
+//! of MITRE ATT&CK: lists of one agent and of all agents, each against a bare axum route that returns the same bytes; the
+//! memory of the server and the files that it has open. Requests marked `new` are never sent twice, so that no reply to
+//! them is kept.
 //!
 //! The first request over all agents looks into every database. It is sent once before anything is measured, and its
-//! time is told.
+//! time is told. The tables are those of a release, where the reference files are.
 
 use std::path::Path;
 use std::process::Command;
@@ -20,9 +21,14 @@ const SIZES: [u32; 2] = [1_000, 10_000];
 /// Packages of each agent but 000 and 001, which have ten times as many.
 const PACKAGES: u32 = 100;
 
+/// The release of ATT&CK, where the reference files are.
+const ATTACK: &str = "upstream/enterprise-attack-18.1.json.gz";
+
 /// A request that is measured, and what is expected of it.
 struct Case {
     path: &'static str,
+    /// Whether each request has another offset.
+    is_new: bool,
     goal: Goal,
 }
 
@@ -37,16 +43,39 @@ enum Goal {
     None,
 }
 
+const fn same(path: &'static str, goal: Goal) -> Case {
+    Case { path, is_new: false, goal }
+}
+
+const fn new(path: &'static str) -> Case {
+    Case { path, is_new: true, goal: Goal::None }
+}
+
+impl Case {
+    fn path(&self, number: u64) -> String {
+        if self.is_new { format!("{}&offset={}", self.path, number % 400) } else { self.path.to_owned() }
+    }
+}
+
 /// All requests; those of other tables join here.
 const CASES: &[Case] = &[
-    Case { path: "/syscollector/001/packages?limit=500", goal: Goal::Ratio(20) },
-    Case { path: "/syscollector/001/packages?search=0042", goal: Goal::None },
-    Case { path: "/experimental/syscollector/packages?limit=10", goal: Goal::Growth(3) },
-    Case { path: "/experimental/syscollector/packages?name=openssl&limit=10", goal: Goal::Growth(3) },
-    Case { path: "/experimental/syscollector/packages?limit=10&offset=90000", goal: Goal::None },
+    same("/syscollector/001/packages?limit=500", Goal::Ratio(20)),
+    new("/syscollector/001/packages?limit=500"),
+    same("/syscollector/001/packages?search=0042", Goal::None),
+    same("/syscheck/001?limit=500", Goal::Ratio(20)),
+    new("/syscheck/001?limit=500"),
+    same("/sca/001/checks/cis", Goal::Ratio(20)),
+    same("/mitre/techniques?limit=10", Goal::Ratio(40)),
+    same("/mitre/techniques?search=phishing", Goal::Ratio(40)),
+    same("/experimental/syscollector/packages?limit=10", Goal::Growth(3)),
+    same(NAMED, Goal::Growth(3)),
+    same("/experimental/syscollector/packages?limit=10&offset=90000", Goal::None),
+    same(SORTED, Goal::Growth(3)),
 ];
 
-/// A request whose order needs a look into every database each time, so it is sent a few times only.
+/// Requests whose first one looks into every database.
+const FIRST: [&str; 3] = ["/experimental/syscollector/packages?limit=10", NAMED, SORTED];
+const NAMED: &str = "/experimental/syscollector/packages?name=openssl&limit=10";
 const SORTED: &str = "/experimental/syscollector/packages?sort=-size&limit=10";
 
 pub(super) fn run(duration: Duration) -> Result<(), Failure> {
@@ -60,10 +89,13 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
         scratch.fill(agents)?;
         fill(&scratch.home())?;
         scratch.set("experimental_features: yes\n")?;
+        match program::reference(ATTACK) {
+            Ok(file) => scratch.command(&["mitre", "import", &file.to_string_lossy()])?,
+            Err(problem) => eprintln!("the tables of MITRE ATT&CK are those of a new home: {problem}"),
+        }
         let (server, bearer) = scratch.serve()?;
         let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
-        for path in ["/experimental/syscollector/packages?limit=10", CASES.get(3).map_or("/", |case| case.path), SORTED]
-        {
+        for path in FIRST {
             let started = Instant::now();
             get(server.address, path, &bearer)?;
             remarks.push(format!("first `{path}` over {agents} agents: {:.0} ms", milliseconds(started.elapsed())));
@@ -105,28 +137,30 @@ struct Side<'a> {
 impl Side<'_> {
     /// Measures and prints a row. Processor time of a request in microseconds.
     fn print(&self, agents: u32, case: &Case) -> Result<f64, Failure> {
-        let Case { path, goal } = case;
-        let body = get(self.server.address, path, self.bearer)?;
+        let body = get(self.server.address, &case.path(0), self.bearer)?;
         let bare = self.scratch.bare_route(&body)?;
-        let load = |path| Load { method: "GET", path, headers: self.bearer };
         let (mut ours, mut base): (Vec<Rate>, Vec<Rate>) = (Vec::new(), Vec::new());
         let mut used = Duration::ZERO;
         for _ in 0..ROUNDS {
             let before = cpu_time(self.server.id())?;
-            ours.push(load::run(self.server.address, load(path), CONNECTIONS, self.duration)?);
+            let path = |number| case.path(number);
+            ours.push(load::run_changing(self.server.address, self.bearer, CONNECTIONS, self.duration, path)?);
             used += cpu_time(self.server.id())?.saturating_sub(before);
-            base.push(load::run(bare.address, load("/"), CONNECTIONS, self.duration)?);
+            let load = Load { method: "GET", path: "/", headers: self.bearer };
+            base.push(load::run(bare.address, load, CONNECTIONS, self.duration)?);
         }
         let per_second = |rates: &[Rate]| rates.iter().map(|rate| rate.per_second).sum::<f64>() / f64::from(ROUNDS);
         let mean = |time: fn(&Rate) -> Duration| ours.iter().map(time).sum::<Duration>() / ROUNDS;
         let count: u64 = ours.iter().map(|rate| rate.count).sum();
         let cost = 1_000_000.0 * used.as_secs_f64() / (count as f64).max(1.0);
-        let goal = match goal {
-            Goal::Ratio(hundredths) => format!(" (goal: over {:.2})", f64::from(*hundredths) / 100.0),
+        let goal = match case.goal {
+            Goal::Ratio(hundredths) => format!(" (goal: over {:.2})", f64::from(hundredths) / 100.0),
             Goal::Growth(_) | Goal::None => String::new(),
         };
         println!(
-            "| {agents} | `{path}` | {} | {:.0}/s | {:.2} ms | {:.2} ms | {cost:.0} us | {:.0}/s | {:.3}{goal} |",
+            "| {agents} | `{}`{} | {} | {:.0}/s | {:.2} ms | {:.2} ms | {cost:.0} us | {:.0}/s | {:.3}{goal} |",
+            case.path,
+            if case.is_new { ", new" } else { "" },
             body.len(),
             per_second(&ours),
             milliseconds(mean(|rate| rate.p50)),

@@ -37,6 +37,21 @@ pub(super) fn succeed(command: &mut Command, name: &str) -> Result<(), Failure> 
     if status.success() { Ok(()) } else { Err(Failure::Other(format!("`{name}` failed"))) }
 }
 
+/// A reference file, by its name in the folder of these.
+///
+/// # Errors
+///
+/// If it is not there.
+pub(super) fn reference(name: &str) -> Result<PathBuf, Failure> {
+    let shared = std::env::var_os("WAZUH_SHARED").map_or_else(|| workspace::root().join("../shared"), PathBuf::from);
+    let file = shared.join(name);
+    if file.is_file() {
+        return Ok(file);
+    }
+    let problem = format!("{}: not there; WAZUH_SHARED names the folder of the reference files", file.display());
+    Err(Failure::Other(problem))
+}
+
 fn release() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR");
     target.map_or_else(|| workspace::root().join("target"), PathBuf::from).join("release")
@@ -91,6 +106,13 @@ impl Scratch {
         succeed(&mut command, "wazuh-apid demo")?;
         eprintln!("made in {:.1} s", started.elapsed().as_secs_f64());
         self.set("access:\n  max_request_per_minute: 0\n")
+    }
+
+    /// Runs a command of the server's program on the home.
+    pub(super) fn command(&self, arguments: &[&str]) -> Result<(), Failure> {
+        let mut command = Command::new(release().join("wazuh-apid"));
+        command.arg("--home").arg(self.home()).args(arguments).stdout(Stdio::null());
+        succeed(&mut command, "wazuh-apid")
     }
 
     /// Adds settings to those of the home, in YAML.

@@ -4,6 +4,7 @@
 //! query parameters and replies give to the columns of the store. Must not be here: requests, and anything that
 //! decides.
 
+mod object;
 mod text;
 pub(crate) mod v1;
 pub(crate) mod v4;

@@ -3,41 +3,67 @@
 //!
 //! Knows nothing of what is written. Pretty printing happens later, over the finished bytes.
 
+/// Bytes that are looked at together.
+const BLOCK: usize = 32;
+
 /// Appends `text` as a JSON string, quotes included. Bytes that are not UTF-8 become U+FFFD.
 pub(crate) fn push_text(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'"');
-    // Nearly every value is plain; one scan and one copy then.
-    if text.iter().all(|byte| plain(*byte)) {
-        out.extend_from_slice(text);
-    } else {
-        push_escaped(out, &String::from_utf8_lossy(text));
+    let mut rest = text;
+    loop {
+        // Nearly every value is plain; one scan and one copy then.
+        let (head, tail) = rest.split_at_checked(plain_bytes(rest)).unwrap_or((rest, &[]));
+        out.extend_from_slice(head);
+        match tail.split_first() {
+            None => break,
+            Some((byte, behind)) if byte.is_ascii() => {
+                push_escaped(out, *byte);
+                rest = behind;
+            }
+            Some(_) => {
+                // No character of several bytes has an ASCII byte in it.
+                let length = tail.iter().position(u8::is_ascii).unwrap_or(tail.len());
+                let (foreign, behind) = tail.split_at_checked(length).unwrap_or((tail, &[]));
+                push_foreign(out, foreign);
+                rest = behind;
+            }
+        }
     }
     out.push(b'"');
 }
 
-/// Whether a byte stands for itself inside a JSON string.
-const fn plain(byte: u8) -> bool {
-    matches!(byte, 0x20..=0x7f) && byte != b'"' && byte != b'\\'
+/// How many bytes at the beginning stand for themselves inside a JSON string.
+fn plain_bytes(text: &[u8]) -> usize {
+    // Without a branch for each byte, so that the compiler looks at many at once.
+    let all_plain = |block: &&[u8]| block.iter().fold(true, |all, byte| all & plain(*byte));
+    let blocks = BLOCK * text.chunks_exact(BLOCK).take_while(all_plain).count();
+    let rest = text.get(blocks..).unwrap_or_default();
+    blocks + rest.iter().take_while(|byte| plain(**byte)).count()
 }
 
-#[cold]
-fn push_escaped(out: &mut Vec<u8>, text: &str) {
-    for symbol in text.chars() {
-        match symbol {
-            '"' => out.extend_from_slice(b"\\\""),
-            '\\' => out.extend_from_slice(b"\\\\"),
-            '\n' => out.extend_from_slice(b"\\n"),
-            '\r' => out.extend_from_slice(b"\\r"),
-            '\t' => out.extend_from_slice(b"\\t"),
-            '\u{8}' => out.extend_from_slice(b"\\b"),
-            '\u{c}' => out.extend_from_slice(b"\\f"),
-            ' '..='\u{7f}' => out.push(symbol as u8),
-            _ => {
-                for unit in symbol.encode_utf16(&mut [0; 2]) {
-                    out.extend_from_slice(format!("\\u{unit:04x}").as_bytes());
-                }
-            }
-        }
+/// Whether a byte stands for itself inside a JSON string.
+const fn plain(byte: u8) -> bool {
+    (byte >= 0x20) & (byte < 0x80) & (byte != b'"') & (byte != b'\\')
+}
+
+/// A byte of ASCII that is not plain.
+fn push_escaped(out: &mut Vec<u8>, byte: u8) {
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x8 => b'b',
+        0xc => b'f',
+        _ => return push_unit(out, byte.into()),
+    };
+    out.extend_from_slice(&[b'\\', short]);
+}
+
+/// Bytes outside of ASCII.
+fn push_foreign(out: &mut Vec<u8>, bytes: &[u8]) {
+    for symbol in String::from_utf8_lossy(bytes).chars() {
+        symbol.encode_utf16(&mut [0; 2]).iter().for_each(|unit| push_unit(out, *unit));
     }
 }
 
@@ -78,6 +104,12 @@ fn numbers(mut text: &[u8]) -> Option<([&[u8]; 3], &[u8])> {
     (numbers != [b"0"; 3]).then_some((numbers, text))
 }
 
+fn push_unit(out: &mut Vec<u8>, unit: u16) {
+    const DIGITS: [u8; 16] = *b"0123456789abcdef";
+    let digit = |shift: u32| DIGITS.get(usize::from(unit >> shift & 15)).copied().unwrap_or_default();
+    out.extend_from_slice(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
+}
+
 /// Appends an integer.
 pub(crate) fn push_integer(out: &mut Vec<u8>, value: impl itoa::Integer) {
     out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
@@ -103,6 +135,16 @@ pub(crate) fn push_date(out: &mut Vec<u8>, epoch: i64) {
 pub(crate) fn push_instant(out: &mut Vec<u8>, epoch: i64) {
     push_time(out, epoch);
     out.extend_from_slice(b"Z\"");
+}
+
+/// Appends milliseconds since 1970 as `"YYYY-MM-DDTHH:MM:SS.mmm000Z"`, the form of moments that the real API has with
+/// microseconds.
+pub(crate) fn push_moment(out: &mut Vec<u8>, milliseconds: i64) {
+    push_time(out, milliseconds.div_euclid(1_000));
+    let fraction = milliseconds.rem_euclid(1_000);
+    out.extend_from_slice(&[b'.', b'0' + u8::try_from(fraction / 100).unwrap_or(0)]);
+    push_pair(out, fraction % 100);
+    out.extend_from_slice(b"000Z\"");
 }
 
 /// The quote and the time, without its zone.
@@ -167,7 +209,10 @@ pub(crate) fn python_repr(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{push_agent_id, push_date, push_release, push_text, python_repr};
+    use proptest::prelude::*;
+    use wazuh_api_server::json;
+
+    use super::{push_agent_id, push_date, push_moment, push_release, push_text, python_repr};
 
     fn text(value: &[u8]) -> String {
         let mut out = Vec::new();
@@ -187,6 +232,33 @@ mod tests {
         assert_eq!(text("a\"b\\c\n\u{1}\u{7f}".as_bytes()), "\"a\\\"b\\\\c\\n\\u0001\u{7f}\"");
         assert_eq!(text("é€😀".as_bytes()), r#""\u00e9\u20ac\ud83d\ude00""#);
         assert_eq!(text(&[b'a', 0xff]), r#""a\ufffd""#);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1_024, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn every_text_is_what_the_encoder_makes_of_it(
+            value in "[ -~]{0,70}([\u{0}-\u{1f}\"\\\\\u{7f}é€😀]|[ -~]{31,33}){0,8}[a-z]{0,70}",
+        ) {
+            let expected = String::from_utf8_lossy(&json::encode(value.as_str()).unwrap_or_default()).into_owned();
+            prop_assert_eq!(text(value.as_bytes()), expected);
+        }
+
+        #[test]
+        fn bytes_that_are_not_utf_8_are_replaced(
+            value in proptest::collection::vec(prop_oneof![any::<u8>(), 0x80_u8..0xf8, Just(b'a')], 0..80),
+        ) {
+            prop_assert_eq!(text(&value), text(String::from_utf8_lossy(&value).as_bytes()));
+        }
+    }
+
+    #[test]
+    fn moments_have_microseconds() {
+        let mut out = Vec::new();
+        [0, 1_790_000_000_007, -1].into_iter().for_each(|moment| push_moment(&mut out, moment));
+        let moments = ["1970-01-01T00:00:00.000000Z", "2026-09-21T14:13:20.007000Z", "1969-12-31T23:59:59.999000Z"];
+        assert_eq!(String::from_utf8_lossy(&out), moments.map(|moment| format!("\"{moment}\"")).concat());
     }
 
     #[test]

@@ -192,6 +192,15 @@ async fn three_nodes(two: ClusterAnswer) -> InProcess {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nodes_without_a_vulnerability_detector_are_failed_items() {
+    let server = three_nodes(ClusterAnswer::Silence).await;
+    let (status, reply) = server.put("/vulnerability").await;
+    assert_eq!((status, items(&reply)), (200, &json!(["one"])), "{reply}");
+    assert_eq!(failed(&reply), [(8002, json!(["three", "two"]))], "{reply}");
+    assert_eq!(reply["message"], "A vulnerability detector scan was requested in some nodes");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_node_that_does_not_answer_is_a_failed_item() {
     let unknown = json!({"__wazuh_exception__": {"__class__": "WazuhClusterError", "__object__": {"type": "about:blank",
         "title": "Wazuh Cluster Error", "code": 3022, "extra_message": null, "extra_remediation": null,

@@ -4,6 +4,7 @@
 //! at its end. A `!` before all of them turns the answer around. Letters of ASCII match in both cases. See
 //! `docs/facts/10-engine.md`, section 2.
 
+use aho_corasick::packed::{Config, Searcher};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::literal::{Literal, same};
@@ -11,6 +12,10 @@ use super::{CompileError, MAX_PATTERN_BYTES};
 
 /// From as many alternatives on, all are looked for at once.
 const MANY: usize = 4;
+
+/// Bytes of all alternatives up to which they are looked for with the processor's wide instructions. These compare
+/// every alternative where its first bytes are, so that time grows with this as well.
+const MOST_PACKED: usize = 1_024;
 
 /// A compiled pattern. Shared between threads; matching changes nothing in it, and takes time that grows with the
 /// length of the text alone.
@@ -41,6 +46,8 @@ enum Anywhere {
     /// One of them is empty, and found in every text.
     Empty,
     Few(Box<[Literal]>),
+    /// Many, but not much text. The searcher does not fold letters, and is given a text in lower case.
+    Packed(Box<Searcher>),
     Many(AhoCorasick),
 }
 
@@ -112,19 +119,28 @@ impl Anywhere {
             return Self::Empty;
         }
         let few = (texts.len() < MANY).then(|| texts.iter().map(|text| Literal::new(text.as_bytes())).collect());
-        match few.flatten() {
-            Some(few) => Self::Few(few),
-            None => Self::Many(together(texts)),
+        if let Some(few) = few.flatten() {
+            return Self::Few(few);
         }
+        packed(texts).map_or_else(|| Self::Many(together(texts)), |packed| Self::Packed(packed.into()))
     }
 
     fn found(&self, text: &[u8]) -> bool {
         match self {
             Self::Empty => true,
             Self::Few(literals) => literals.iter().any(|literal| literal.find(text, 0).is_some()),
+            Self::Packed(all) => all.find(&text.to_ascii_lowercase()).is_some(),
             Self::Many(all) => all.is_match(text),
         }
     }
+}
+
+/// A searcher for all of them; none, where the processor has not the instructions.
+fn packed(texts: &[String]) -> Option<Searcher> {
+    if texts.iter().map(String::len).sum::<usize>() > MOST_PACKED {
+        return None;
+    }
+    Config::new().builder().extend(texts).build()
 }
 
 #[expect(clippy::expect_used, reason = "it can only fail over texts of gigabytes, and a pattern has some kilobytes")]

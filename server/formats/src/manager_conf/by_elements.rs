@@ -133,7 +133,10 @@ mod tests {
         assert!(by_elements("<ossec_config>", Vec::new).is_err());
         let rules = |files: &[&str]| {
             let text = "<ossec_config><ruleset/></ossec_config>";
-            by_elements(text, || files.iter().map(|file| (*file).to_owned()).collect()).unwrap().remove("rules").unwrap()
+            by_elements(text, || files.iter().map(|file| (*file).to_owned()).collect())
+                .unwrap()
+                .remove("rules")
+                .unwrap()
         };
         assert_eq!(rules(&["a", "b"]), json!({"include": [{"$t": "a"}, {"$t": "b"}]}));
         assert_eq!(rules(&[]), json!({}));

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use aws_lc_rs::hmac;
 use aws_lc_rs::rand::SystemRandom;
@@ -50,9 +50,11 @@ impl Proof {
 }
 
 /// Passwords that were right.
+#[derive(Default)]
 pub(super) struct Proofs {
-    /// `None` when the system provides no random bytes: then nothing is remembered.
-    key: Option<hmac::Key>,
+    /// `None` when the system provides no random bytes: then nothing is remembered. Made when it is needed, since the
+    /// library's first random bytes take some 50 ms, which a start has not.
+    key: OnceLock<Option<hmac::Key>>,
     proofs: Mutex<HashMap<Digest, Proof>>,
 }
 
@@ -62,15 +64,10 @@ impl std::fmt::Debug for Proofs {
     }
 }
 
-impl Default for Proofs {
-    fn default() -> Self {
-        Self { key: hmac::Key::generate(hmac::HMAC_SHA256, &SystemRandom::new()).ok(), proofs: Mutex::default() }
-    }
-}
-
 impl Proofs {
     fn digest(&self, name: &str, password: &str) -> Option<Digest> {
-        let mut context = hmac::Context::with_key(self.key.as_ref()?);
+        let key = self.key.get_or_init(|| hmac::Key::generate(hmac::HMAC_SHA256, &SystemRandom::new()).ok());
+        let mut context = hmac::Context::with_key(key.as_ref()?);
         // The length keeps `ab` + `c` and `a` + `bc` apart.
         context.update(&name.len().to_be_bytes());
         context.update(name.as_bytes());

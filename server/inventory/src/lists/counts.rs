@@ -2,7 +2,9 @@
 //!
 //! A page over ten thousand agents needs the number of all rows and the databases that its own rows are in. So numbers
 //! are kept for the last few queries, each with its agent, and the kernel tells which databases have been written since
-//! ([`Watch`]). Where it does not tell, the state of each file says whether a number still holds. Memory is bounded.
+//! ([`Watch`]). Where it does not tell, the state of each file says whether a number still holds. With the number of a
+//! query that orders its rows comes the place of the agent's first one, so that databases whose first row is behind a
+//! page need not be read for it. Memory is bounded.
 //!
 //! Must not be here: how rows are counted.
 
@@ -16,8 +18,14 @@ use apid_home::Home;
 use apid_home::watch::{Changes, Watch};
 use apid_store::StoreError;
 
-/// Numbers kept for all queries together: some 20 MiB.
+use super::merge::Place;
+
+/// Numbers kept for all queries together: some 20 MiB. A number with a place counts as several.
 const MOST: usize = 500_000;
+const WITH_PLACE: usize = 8;
+
+/// Bytes of the longest place that is kept.
+const LONGEST_PLACE: usize = 320;
 
 /// Queries whose numbers are kept.
 const QUERIES: usize = 64;
@@ -32,12 +40,20 @@ const UNSETTLED: Duration = Duration::from_secs(1);
 /// What a look into an agent's database found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// So many rows satisfy the query.
-    Rows(u64),
+    /// So many rows satisfy the query, and where the first of them is in the order of the query, if it has one. That is
+    /// `None` as well where it would take too much memory.
+    Rows(u64, Option<Arc<Place>>),
     /// There is no database.
     Missing,
     /// The database cannot be read.
     Failed(Arc<StoreError>),
+}
+
+impl Found {
+    /// So many rows, and the place of the first.
+    pub(super) fn rows(rows: u64, first: Option<Place>) -> Self {
+        Self::Rows(rows, first.filter(|place| place.size() <= LONGEST_PLACE).map(Arc::new))
+    }
 }
 
 /// What was found of one agent.
@@ -75,6 +91,14 @@ struct Kept {
     key: String,
     /// In ascending order of the agents.
     agents: Vec<Counted>,
+    /// Whether there are places beside the numbers.
+    has_places: bool,
+}
+
+impl Kept {
+    const fn weight(&self) -> usize {
+        self.agents.len() * if self.has_places { WITH_PLACE } else { 1 }
+    }
 }
 
 /// A look into an agent's database that is about to be made.
@@ -150,8 +174,9 @@ impl Counts {
         state.refresh(&self.directory);
         let mut kept = match state.queries.iter().position(|kept| kept.key == key) {
             Some(at) => state.queries.remove(at),
-            None => Kept { key: key.to_owned(), agents: Vec::new() },
+            None => Kept { key: key.to_owned(), agents: Vec::new(), has_places: false },
         };
+        kept.has_places |= found.iter().any(|counted| matches!(counted.found, Some(Found::Rows(_, Some(_)))));
         let settled = |mut counted: Counted| {
             // Written since, or so shortly before that the look may not have seen it. A lock ends without being told.
             let written = state.written.get(&counted.agent);
@@ -206,8 +231,8 @@ impl State {
 
     /// Forgets the queries that were asked for longest ago until the others fit.
     fn forget(&mut self) {
-        let numbers = |queries: &[Kept]| queries.iter().map(|kept| kept.agents.len()).sum::<usize>();
-        while self.queries.len() > 1 && (self.queries.len() > QUERIES || numbers(&self.queries) > MOST) {
+        let weight = |queries: &[Kept]| queries.iter().map(Kept::weight).sum::<usize>();
+        while self.queries.len() > 1 && (self.queries.len() > QUERIES || weight(&self.queries) > MOST) {
             self.queries.remove(0);
         }
     }
@@ -266,8 +291,9 @@ mod tests {
     use std::time::{Duration, Instant, SystemTime};
 
     use apid_home::Home;
+    use apid_store::Bound;
 
-    use super::{Counted, Counts, Found, QUERIES, agent_of};
+    use super::{Counted, Counts, Found, LONGEST_PLACE, MOST, Place, QUERIES, WITH_PLACE, agent_of};
 
     fn home() -> (tempfile::TempDir, Home) {
         let (folder, home) = apid_testing::homes::new();
@@ -281,13 +307,13 @@ mod tests {
     fn keep(counts: &Counts, key: &str, rows: &[(i64, u64)]) {
         // Before anything that is found is kept, the files are watched.
         let began = Instant::now();
-        let found = rows.iter().map(|(agent, rows)| counts.looking(*agent).found(0, Found::Rows(*rows)));
+        let found = rows.iter().map(|(agent, rows)| counts.looking(*agent).found(0, Found::rows(*rows, None)));
         counts.keep(key, found.collect(), began);
     }
 
     fn known(counts: &Counts, key: &str) -> Vec<(i64, Option<u64>)> {
         let number = |counted: &Counted| match counted.found {
-            Some(Found::Rows(rows)) => Some(rows),
+            Some(Found::Rows(rows, _)) => Some(rows),
             _ => None,
         };
         counts.look(key, |kept| kept.iter().map(|counted| (counted.agent, number(counted))).collect())
@@ -343,6 +369,22 @@ mod tests {
         assert_eq!(known(&counts, &QUERIES.to_string()), [(1, Some(1))]);
         keep(&counts, &"x".repeat(5_000), &[(1, 1)]);
         assert_eq!(known(&counts, &"x".repeat(5_000)), []);
+    }
+
+    #[test]
+    fn places_take_their_share_of_the_memory() {
+        let (_folder, home) = home();
+        let counts = Counts::new(&home);
+        let place = |text: usize| Place::of(vec![Bound::from("x".repeat(text))], 1);
+        let agents = i64::try_from(MOST / WITH_PLACE / 2).unwrap();
+        let began = Instant::now();
+        for key in ["a", "b", "c"] {
+            let found = (1..=agents).map(|agent| counts.looking(agent).found(0, Found::rows(1, Some(place(1)))));
+            counts.keep(key, found.collect(), began);
+        }
+        assert_eq!(["a", "b", "c"].map(|key| known(&counts, key).is_empty()), [true, false, false]);
+        assert!(matches!(Found::rows(1, Some(place(100))), Found::Rows(1, Some(_))));
+        assert_eq!(Found::rows(1, Some(place(LONGEST_PLACE))), Found::Rows(1, None));
     }
 
     #[test]

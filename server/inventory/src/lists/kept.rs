@@ -1,10 +1,8 @@
 //! Finished replies about one agent, kept until its database changes.
 //!
 //! A reply is used only in the epoch that it was made in (see [`apid_store::Reader::epoch`]). With it the database is
-//! held, so that its file is not forgotten and its epochs go on. Memory is bounded; when it is full everything goes,
-//! since there is no telling what will be asked again.
+//! held, so that its file is not forgotten and its epochs go on.
 
-use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use apid_store::query::sql::Statement;
@@ -13,80 +11,43 @@ use bytes::Bytes;
 
 use crate::sink::View;
 
-/// Bytes of replies kept in all, and of the largest one.
-const TOTAL: usize = 16 << 20;
-const LARGEST: usize = 1 << 20;
-
 /// Bytes of the longest statement, with its values, whose reply is kept.
 const LONGEST: usize = 4 << 10;
 
 /// The replies that are kept.
 #[derive(Default)]
 pub(super) struct Replies {
-    state: Mutex<State>,
+    kept: Mutex<apid_store::Replies<State>>,
 }
 
-#[derive(Default)]
+/// The state of a database that a reply was made in.
 struct State {
-    size: usize,
-    replies: HashMap<Key, Reply>,
-}
-
-/// What a reply is an answer to.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) struct Key {
-    agent: i64,
-    view: &'static str,
-    statement: String,
-}
-
-struct Reply {
     epoch: u64,
-    text: Bytes,
     _database: Database,
 }
 
-impl Key {
-    /// That of a page of one agent's rows, if it is worth keeping.
-    pub(super) fn of(agent: i64, view: &dyn View, page: &Statement) -> Option<Self> {
-        // Debug quotes texts, so no value can imitate another list of values.
-        let statement = format!("{page:?}");
-        (statement.len() <= LONGEST).then(|| Self { agent, view: view.id(), statement })
-    }
-
-    fn size(&self) -> usize {
-        self.statement.len() + size_of::<Self>() + size_of::<Reply>()
-    }
+/// What a page of one agent's rows is asked for by, if its reply is worth keeping.
+pub(super) fn question(agent: i64, view: &dyn View, page: &Statement) -> Option<String> {
+    // Debug quotes texts, so no value can imitate another list of values.
+    let question = format!("{agent} {} {page:?}", view.id());
+    (question.len() <= LONGEST).then_some(question)
 }
 
 impl Replies {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn kept(&self) -> MutexGuard<'_, apid_store::Replies<State>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The reply to `key` in the state that `reader` sees.
-    pub(super) fn reply(&self, key: &Key, reader: &Reader) -> Option<Bytes> {
+    /// The reply to a question in the state that `reader` sees.
+    pub(super) fn reply(&self, question: &str, reader: &Reader) -> Option<Bytes> {
         let epoch = reader.epoch()?;
-        let state = self.state();
-        let reply = state.replies.get(key).filter(|reply| reply.epoch == epoch)?;
-        Some(reply.text.clone())
+        self.kept().get_if(question, |state| state.epoch == epoch)
     }
 
-    /// Keeps the reply to `key` in the state of `database` that `reader` sees.
-    pub(super) fn keep(&self, key: Key, database: &Database, reader: &Reader, text: &Bytes) {
-        let Some(epoch) = reader.epoch() else { return };
-        let size = key.size() + text.len();
-        if size > LARGEST {
-            return;
+    /// Keeps the reply to a question in the state of `database` that `reader` sees.
+    pub(super) fn keep(&self, question: String, database: &Database, reader: &Reader, text: &Bytes) {
+        if let Some(epoch) = reader.epoch() {
+            self.kept().keep_with(question, text.clone(), State { epoch, _database: database.clone() });
         }
-        let mut state = self.state();
-        if let Some(before) = state.replies.remove(&key) {
-            state.size = state.size.saturating_sub(key.size() + before.text.len());
-        }
-        if state.size + size > TOTAL {
-            *state = State::default();
-        }
-        state.size += size;
-        state.replies.insert(key, Reply { epoch, text: text.clone(), _database: database.clone() });
     }
 }

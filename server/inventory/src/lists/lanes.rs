@@ -3,11 +3,12 @@
 
 use std::sync::Arc;
 
-use apid_store::{Lane, Store};
+use apid_store::{Lane, Store, with_patience};
 use bytes::Bytes;
 
 use super::reply::Room;
 use crate::Fault;
+use crate::patience::{MOMENT, Patience, is_lock};
 
 /// What may be done for a reply.
 pub(crate) enum Effort {
@@ -29,22 +30,36 @@ pub(crate) enum Progress {
     Long(u64),
 }
 
-/// Has `answer` answer `list` with as little effort as it takes.
+/// The effort that comes next.
+enum Next {
+    Little,
+    Much,
+    /// With room for so many bytes.
+    Long(u64),
+}
+
+/// Has `answer` answer `list` with as little effort as it takes. Locks are waited for as [`Patience`] says.
 pub(crate) async fn answered<L: Send + Sync + 'static>(
     store: &Store,
     list: L,
     answer: fn(&L, Effort) -> Result<Progress, Fault>,
 ) -> Result<Bytes, Fault> {
     let list = Arc::new(list);
-    let (mut lane, mut effort) = (Lane::Cheap, Effort::Little);
+    let (mut next, mut patience, mut may_wait) = (Next::Little, Patience::default(), true);
     loop {
         let work = Arc::clone(&list);
-        match store.run(lane, move || answer(&work, effort)).await? {
-            Progress::Reply(reply) => return Ok(reply),
-            Progress::Costly => effort = Effort::Much,
-            Progress::Long(bytes) => effort = Effort::Long(Room::of(bytes).await?),
+        let (lane, effort) = match next {
+            Next::Little => (Lane::Cheap, Effort::Little),
+            Next::Much => (Lane::Heavy, Effort::Much),
+            Next::Long(bytes) => (Lane::Heavy, Effort::Long(Room::of(bytes).await?)),
+        };
+        match store.run(lane, move || with_patience(MOMENT, || answer(&work, effort))).await {
+            Ok(Progress::Reply(reply)) => return Ok(reply),
+            Ok(Progress::Costly) => next = Next::Much,
+            Ok(Progress::Long(bytes)) => next = Next::Long(bytes),
+            Err(fault) if is_lock(&fault) && may_wait => may_wait = patience.pause().await,
+            Err(fault) => return Err(fault),
         }
-        lane = Lane::Heavy;
     }
 }
 

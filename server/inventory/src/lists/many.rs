@@ -2,10 +2,11 @@
 //!
 //! Offset and limit count rows of all agents together, so a page is short however many agents there are. The work goes
 //! in slices, between which other callers have their turn: rows are counted, unless the numbers are kept; then only the
-//! databases are read that rows of the page are in. An order of the request's own needs a look into each database that
-//! has rows. A database that cannot be read is a failure of its agent alone.
+//! databases are read that rows of the page are in. With an order of the request's own, the first row of each database
+//! is kept beside the number of its rows, and databases are read in the order of these until the next one's first row is
+//! behind the page. A database that cannot be read is a failure of its agent alone.
 
-use std::cell::Cell;
+use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -14,7 +15,7 @@ use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_request::cancel;
 use apid_store::query::sql::{self, Merged, Scope, Select, Statement};
-use apid_store::{Bound, Database, Lane, StoreError, bind};
+use apid_store::{Bound, Lane, Reader, StoreError, bind, with_patience};
 use bytes::Bytes;
 
 use super::counts::{Counted, Found};
@@ -23,6 +24,7 @@ use super::reply::{Room, reserved};
 use super::summary::{Part, Summary};
 use super::{Request, Shared, Shown};
 use crate::agents::{Chosen, chosen};
+use crate::patience::{MOMENT, Patience};
 use crate::sink::{RowSink, View};
 use crate::{Failed, Fault};
 
@@ -33,16 +35,11 @@ const SLICE: Duration = Duration::from_millis(40);
 /// About how many bytes a row takes while it is put in order.
 const PLACE: u64 = 160;
 
-/// How long one locked database is waited for at most, and all of a request together: a process that writes is done in
-/// a moment, and one that hangs must not hold up those who ask about other agents too.
-const PATIENCE_WITH_ONE: Duration = Duration::from_secs(1);
-const PATIENCE: Duration = Duration::from_secs(3);
-
-/// Looks that take longer have waited.
-const UNDELAYED: Duration = Duration::from_millis(50);
-
 /// Rows that may have to be put in order for one page of an order that the request gives.
 const MOST_ORDERED: u64 = 200_000;
+
+/// Databases that a page is read from over connections that are kept for the next one; those of more are closed.
+const KEPT_OPEN: usize = 10;
 
 /// One way to show rows, and the statements for it.
 struct Way {
@@ -59,11 +56,14 @@ struct List {
     /// Whether an agent's rows are shown in the second way; in the first are those of all others.
     on_windows: HashMap<i64, bool>,
     ways: Vec<Way>,
+    /// Agents that the request is not about, and those whose databases cannot be read.
+    refused: Failed,
     failed: Failed,
     /// What the numbers of rows are kept under.
     key: String,
-    /// How long locks are waited for from now on.
-    patience: Cell<Duration>,
+    /// Whether a database that is locked is tried once more, and whether one was met.
+    may_wait: bool,
+    is_locked: bool,
     /// For what is put in order, and for the reply.
     room: Option<Room>,
     step: Step,
@@ -75,8 +75,8 @@ enum Step {
     Plan,
     /// Look into databases, beginning at a place.
     Count(Count),
-    /// Put rows of these agents in order, beginning at a place; the first rows so far.
-    Order { parts: Vec<Part>, next: usize, first: BinaryHeap<Place>, total: u64 },
+    /// Put rows of these agents in order.
+    Sort(Sorting),
     /// Write these rows, of so many in all.
     Write { rows: Rows, total: u64 },
 }
@@ -90,6 +90,41 @@ struct Count {
     /// What was found and is not kept yet, and when the first of it was looked for.
     found: Vec<Counted>,
     began: Instant,
+    /// Whether locked ones were passed over.
+    is_locked: bool,
+}
+
+/// An agent, after the place of its first row where that is known; behind it the number of its rows.
+type Candidate = (Option<Arc<Place>>, i64, u64);
+
+/// Putting rows in order.
+struct Sorting {
+    /// Agents that have not been looked at, those first whose first row comes first or is not known.
+    agents: BinaryHeap<Reverse<Candidate>>,
+    /// How many were.
+    looked: usize,
+    /// The first rows so far.
+    first: BinaryHeap<Place>,
+    /// All rows.
+    total: u64,
+}
+
+impl Sorting {
+    fn of(parts: Vec<Part>, total: u64) -> Self {
+        let agents = parts.into_iter().map(|Part { agent, rows, first, .. }| Reverse((first, agent, rows)));
+        Self { agents: agents.collect(), looked: 0, first: BinaryHeap::new(), total }
+    }
+
+    /// The next agent to be looked at, unless all of its rows are behind the first `most`.
+    fn next(&mut self, most: usize) -> Option<(i64, u64)> {
+        let Reverse((place, agent, rows)) = self.agents.pop()?;
+        let is_behind = |place: &Arc<Place>| self.first.peek().is_none_or(|last| *last < **place);
+        if self.first.len() >= most && place.as_ref().is_some_and(is_behind) {
+            return None;
+        }
+        self.looked += 1;
+        Some((agent, rows))
+    }
 }
 
 /// The rows of a page.
@@ -117,6 +152,8 @@ enum Progress {
     More(Box<List>),
     /// The reply is long: about so many bytes.
     Long(Box<List>, u64),
+    /// A database is locked by another process.
+    Locked(Box<List>),
 }
 
 pub(super) async fn list(
@@ -128,13 +165,18 @@ pub(super) async fn list(
     let store = shared.databases.store();
     let work = Arc::clone(shared);
     let begin = move || List::begin(work, &granted, request, shown)?.advance(BRIEF);
-    let mut progress = store.run(Lane::Cheap, begin).await?;
+    let mut progress = store.run(Lane::Cheap, move || with_patience(MOMENT, begin)).await?;
+    let mut patience = Patience::default();
     loop {
         let list = match progress {
             Progress::Reply(reply) => return Ok(reply),
             Progress::More(list) => list,
             Progress::Long(mut list, bytes) => {
                 list.room = Some(Room::of(bytes).await?);
+                list
+            }
+            Progress::Locked(mut list) => {
+                list.may_wait = patience.pause().await;
                 list
             }
         };
@@ -144,8 +186,8 @@ pub(super) async fn list(
 
 impl List {
     fn begin(shared: Arc<Shared>, granted: &Granted, request: Request, shown: Shown) -> Result<Box<Self>, Fault> {
-        let mut failed = Failed::default();
-        let mut agents = chosen(granted, &*shared.existing, &mut failed)?;
+        let mut refused = Failed::default();
+        let mut agents = chosen(granted, &*shared.existing, &mut refused)?;
         let mut on_windows = HashMap::new();
         let mut views = vec![shown.view];
         if let Some(other) = shown.on_windows {
@@ -157,7 +199,7 @@ impl List {
                         known.push(*agent);
                         on_windows.insert(*agent, *windows);
                     }
-                    None => failed.push(*agent, &Fault::UnknownAgent),
+                    None => refused.push(*agent, &Fault::UnknownAgent),
                 }
             }
             agents = Chosen::These(known);
@@ -177,16 +219,19 @@ impl List {
         if request.query.sort.is_some() && request.query.offset.saturating_add(request.query.limit) > MOST_ORDERED {
             return Err(Fault::TooFar { most: MOST_ORDERED });
         }
-        let key = ways.iter().map(|way| format!("{:?}", way.select.count)).collect::<Vec<_>>().join("\0");
+        let keys = |way: &Way| way.merged.as_ref().map(|merged| format!("{:?}", merged.keys)).unwrap_or_default();
+        let key = ways.iter().map(|way| format!("{:?}{}", way.select.count, keys(way))).collect::<Vec<_>>().join("\0");
         Ok(Box::new(Self {
             shared,
             request,
             agents,
             on_windows,
             ways,
-            failed,
+            refused,
+            failed: Failed::default(),
             key,
-            patience: Cell::new(PATIENCE),
+            may_wait: true,
+            is_locked: false,
             room: None,
             step: Step::Plan,
         }))
@@ -199,7 +244,7 @@ impl List {
             self.step = match std::mem::replace(&mut self.step, Step::Plan) {
                 Step::Plan => self.plan(),
                 Step::Count(count) => self.count(count, until)?,
-                Step::Order { parts, next, first, total } => self.order(parts, next, first, total, until)?,
+                Step::Sort(sorting) => self.sort(sorting, until)?,
                 Step::Write { rows, total } => {
                     let way = self.way(0)?;
                     let bytes = way.view.estimate(rows.number(), &way.select.fields);
@@ -207,17 +252,23 @@ impl List {
                         self.step = Step::Write { rows, total };
                         return Ok(Progress::Long(self, bytes));
                     }
-                    return Ok(Progress::Reply(self.write(rows, total, bytes)?));
+                    match self.write(rows, total, bytes)? {
+                        Some(reply) => return Ok(Progress::Reply(reply)),
+                        None => Step::Plan,
+                    }
                 }
             };
-            if let Step::Order { total, .. } = &self.step {
+            if std::mem::take(&mut self.is_locked) {
+                return Ok(Progress::Locked(self));
+            }
+            if let Step::Sort(Sorting { total, .. }) = &self.step {
                 let places = self.request.query.offset.saturating_add(self.request.query.limit).min(*total);
                 let bytes = places.saturating_mul(PLACE);
                 if Room::is_needed(bytes) && self.room.is_none() {
                     return Ok(Progress::Long(self, bytes));
                 }
             }
-            let is_long = matches!(self.step, Step::Count(_) | Step::Order { .. });
+            let is_long = matches!(self.step, Step::Count(_) | Step::Sort(_));
             if is_long && Instant::now() >= until {
                 return Ok(Progress::More(self));
             }
@@ -234,6 +285,7 @@ impl List {
 
     /// Finds out from what is kept which rows are to be read, or which databases to be looked into.
     fn plan(&mut self) -> Step {
+        self.failed = self.refused.clone();
         let mut summary = Summary::of(&self.request.query);
         let is_known = self.shared.counts.look(&self.key, |kept| {
             let mut kept = kept.iter().peekable();
@@ -250,14 +302,14 @@ impl List {
         }
         let agents = self.agents.as_ref().iter().map(|agent| Counted::unknown(*agent, self.way_of(*agent)));
         let agents = self.shared.counts.fill(&self.key, agents.collect());
-        Step::Count(Count { agents, next: 0, found: Vec::new(), began: Instant::now() })
+        Step::Count(Count { agents, next: 0, found: Vec::new(), began: Instant::now(), is_locked: false })
     }
 
     fn planned(&mut self, mut summary: Summary) -> Step {
         summary.tell(&mut self.failed);
         let Summary { total, parts, .. } = summary;
         if self.request.query.sort.is_some() && self.request.query.offset < total {
-            return Step::Order { parts, next: 0, first: BinaryHeap::new(), total };
+            return Step::Sort(Sorting::of(parts, total));
         }
         let parts = if self.request.query.sort.is_some() { Vec::new() } else { parts };
         Step::Write { rows: Rows::Parts(parts), total }
@@ -269,8 +321,14 @@ impl List {
         // What was found helps whoever asks next, also if nobody waits for this reply any more.
         self.shared.counts.keep(&self.key, std::mem::take(&mut count.found), count.began);
         looked?;
+        count.began = Instant::now();
         if count.next < count.agents.len() {
-            count.began = Instant::now();
+            return Ok(Step::Count(count));
+        }
+        if std::mem::take(&mut count.is_locked) {
+            // Only these are looked into once more.
+            count.next = 0;
+            self.is_locked = true;
             return Ok(Step::Count(count));
         }
         let mut summary = Summary::of(&self.request.query);
@@ -282,21 +340,6 @@ impl List {
         Ok(self.planned(summary))
     }
 
-    /// Does `work` with an agent's database, as long as patience allows.
-    fn patiently<T>(
-        &self,
-        agent: i64,
-        work: impl FnOnce(Database, Duration) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        let (began, patience) = (Instant::now(), self.patience.get());
-        let result = work(self.shared.databases.of(agent), patience.min(PATIENCE_WITH_ONE));
-        let took = began.elapsed();
-        if took > UNDELAYED || matches!(result, Err(StoreError::Busy)) {
-            self.patience.set(patience.saturating_sub(took));
-        }
-        result
-    }
-
     /// Looks into databases until the slice is over.
     fn look(&self, count: &mut Count, until: Instant) -> Result<(), Fault> {
         while let Some(counted) = count.agents.get_mut(count.next) {
@@ -305,89 +348,97 @@ impl List {
                     break;
                 }
                 must_go_on()?;
-                *counted = self.look_into(counted.agent, counted.way)?;
-                count.found.push(counted.clone());
+                match self.look_into(counted.agent, counted.way)? {
+                    Some(looked) => {
+                        *counted = looked;
+                        count.found.push(counted.clone());
+                    }
+                    None => count.is_locked = true,
+                }
             }
             count.next += 1;
         }
         Ok(())
     }
 
-    /// Counts the rows of one agent.
-    fn look_into(&self, agent: i64, way: u8) -> Result<Counted, Fault> {
-        let Statement { text, params } = &self.way(way)?.select.count;
+    /// Counts the rows of one agent, and finds the first of them in an order that the request gives. `None` if its
+    /// database is locked and will be tried once more.
+    fn look_into(&self, agent: i64, way: u8) -> Result<Option<Counted>, Fault> {
+        let Way { select, merged, .. } = self.way(way)?;
+        let Statement { text, params } = &select.count;
         let looking = self.shared.counts.looking(agent);
-        let rows = self.patiently(agent, |database, patience| {
-            database.glance(patience, |reader| reader.one(text, params, |row| row.get::<u64>(0)))
-        });
-        let found = match rows {
-            Ok(rows) => Found::Rows(rows),
+        let look = |reader: &Reader| {
+            let rows = reader.one(text, params, |row| row.get::<u64>(0))?;
+            let first = match merged {
+                Some(merged) if rows > 0 => places(reader, agent, merged, 1)?.pop(),
+                _ => None,
+            };
+            Ok::<_, StoreError>(Found::rows(rows, first))
+        };
+        let found = match self.shared.databases.of(agent).glance(MOMENT, look) {
+            Ok(found) => found,
+            Err(StoreError::Busy) if self.may_wait => return Ok(None),
             Err(StoreError::Missing(_)) => Found::Missing,
             Err(error @ (StoreError::Interrupted | StoreError::Stopped | StoreError::Crowded(_))) => {
                 return Err(error.into());
             }
             Err(error) => Found::Failed(Arc::new(error)),
         };
-        Ok(looking.found(way, found))
+        Ok(Some(looking.found(way, found)))
     }
 
     /// Finds the first rows of an order that the request gives.
-    fn order(
-        &mut self,
-        parts: Vec<Part>,
-        mut next: usize,
-        mut first: BinaryHeap<Place>,
-        mut total: u64,
-        until: Instant,
-    ) -> Result<Step, Fault> {
+    fn sort(&mut self, mut sorting: Sorting, until: Instant) -> Result<Step, Fault> {
         let (offset, limit) = (self.request.query.offset, self.request.query.limit);
         let most = usize::try_from(offset.saturating_add(limit)).unwrap_or(usize::MAX);
-        while let Some(part) = parts.get(next) {
-            if Instant::now() >= until {
-                return Ok(Step::Order { parts, next, first, total });
-            }
+        while let Some((agent, rows)) = sorting.next(most) {
             must_go_on()?;
-            if let Err(error) = self.first_of(part.agent, most, &mut first) {
-                total = total.saturating_sub(part.rows);
-                self.fail(part.agent, error)?;
+            if let Err(error) = self.first_of(agent, most, &mut sorting) {
+                sorting.total = sorting.total.saturating_sub(rows);
+                if !self.fail(agent, error)? {
+                    return Ok(Step::Plan);
+                }
             }
-            next += 1;
+            if Instant::now() >= until {
+                return Ok(Step::Sort(sorting));
+            }
         }
+        let Sorting { first, total, .. } = sorting;
         let skip = usize::try_from(offset).unwrap_or(usize::MAX);
         let places = first.into_sorted_vec().into_iter().skip(skip).collect();
         Ok(Step::Write { rows: Rows::Places(places), total })
     }
 
     /// Adds the rows of an agent that are among the first.
-    fn first_of(&self, agent: i64, most: usize, first: &mut BinaryHeap<Place>) -> Result<(), StoreError> {
-        let Some(Merged { keys, terms, descending }) =
-            self.ways.get(usize::from(self.way_of(agent))).and_then(|way| way.merged.as_ref())
-        else {
-            return Ok(());
-        };
-        let mut params = keys.params.clone();
-        if let Some(limit) = params.last_mut() {
-            *limit = Bound::Integer(i64::try_from(most).unwrap_or(i64::MAX));
-        }
-        let mut places = Vec::new();
-        self.patiently(agent, |database, patience| {
-            database.glance(patience, |reader| {
-                reader.each(&keys.text, &params, |row| {
-                    places.push(Place::read(agent, row, *terms, *descending)?);
-                    Ok::<_, StoreError>(())
-                })
-            })
-        })?;
-        for place in places {
-            if !merge::add(first, place, most) {
+    fn first_of(&self, agent: i64, most: usize, sorting: &mut Sorting) -> Result<(), StoreError> {
+        let way = self.ways.get(usize::from(self.way_of(agent)));
+        let Some(merged) = way.and_then(|way| way.merged.as_ref()) else { return Ok(()) };
+        let is_kept = sorting.looked <= KEPT_OPEN;
+        for place in self.within(agent, is_kept, |reader| places(reader, agent, merged, most))? {
+            if !merge::add(&mut sorting.first, place, most) {
                 break;
             }
         }
         Ok(())
     }
 
-    /// Writes the reply. Rows that are gone by now are passed over.
-    fn write(&mut self, rows: Rows, mut total: u64, bytes: u64) -> Result<Bytes, Fault> {
+    /// Reads an agent's database, over a connection that is kept or one that is closed.
+    fn within<T>(
+        &self,
+        agent: i64,
+        is_kept: bool,
+        work: impl FnOnce(&Reader) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let database = self.shared.databases.of(agent);
+        match is_kept {
+            true => database.read_within(MOMENT, work),
+            false => database.glance(MOMENT, work),
+        }
+    }
+
+    /// Writes the reply. Rows that are gone by now are passed over. `None` if a database is locked and will be tried once
+    /// more.
+    fn write(&mut self, rows: Rows, mut total: u64, bytes: u64) -> Result<Option<Bytes>, Fault> {
         let Way { view, select, .. } = self.way(0)?;
         let mut sink = view.open(&select.fields, reserved(bytes));
         let others: Vec<Box<dyn RowSink>> =
@@ -396,26 +447,29 @@ impl List {
             Rows::Parts(parts) => {
                 for part in parts {
                     must_go_on()?;
-                    if let Err(error) = self.write_part(part, sink.as_mut(), &others) {
+                    if let Err(error) = self.write_part(&part, sink.as_mut(), &others) {
                         total = total.saturating_sub(part.rows);
-                        self.fail(part.agent, error)?;
+                        if !self.fail(part.agent, error)? {
+                            return Ok(None);
+                        }
                     }
                 }
             }
             Rows::Places(places) => {
-                for item in self.items(places, sink.as_ref(), &others)? {
+                let Some(items) = self.items(places, sink.as_ref(), &others)? else { return Ok(None) };
+                for item in items {
                     sink.push(&item);
                 }
             }
         }
         let reply = sink.finish(total, &self.failed);
-        Ok(match self.room.take() {
+        Ok(Some(match self.room.take() {
             Some(room) => room.hold(reply),
             None => reply,
-        })
+        }))
     }
 
-    fn write_part(&self, part: Part, sink: &mut dyn RowSink, others: &[Box<dyn RowSink>]) -> Result<(), StoreError> {
+    fn write_part(&self, part: &Part, sink: &mut dyn RowSink, others: &[Box<dyn RowSink>]) -> Result<(), StoreError> {
         let way = self.way_of(part.agent);
         let Some(Way { select, .. }) = self.ways.get(usize::from(way)) else { return Ok(()) };
         let other = usize::from(way).checked_sub(1).and_then(|other| others.get(other));
@@ -425,15 +479,13 @@ impl List {
             let number = |number| Bound::Integer(i64::try_from(number).unwrap_or(i64::MAX));
             (*limit, *offset) = (number(part.take), number(part.skip));
         }
-        self.patiently(part.agent, |database, patience| {
-            database.read_within(patience, |reader| {
-                reader.each(&select.page.text, &params, |row| match other {
-                    None => sink.row(part.agent, row),
-                    Some(other) => {
-                        sink.push(&other.item(part.agent, row)?);
-                        Ok(())
-                    }
-                })
+        self.shared.databases.of(part.agent).read_within(MOMENT, |reader| {
+            reader.each(&select.page.text, &params, |row| match other {
+                None => sink.row(part.agent, row),
+                Some(other) => {
+                    sink.push(&other.item(part.agent, row)?);
+                    Ok(())
+                }
             })
         })
     }
@@ -444,30 +496,29 @@ impl List {
         places: Vec<Place>,
         sink: &dyn RowSink,
         others: &[Box<dyn RowSink>],
-    ) -> Result<Vec<Vec<u8>>, Fault> {
+    ) -> Result<Option<Vec<Vec<u8>>>, Fault> {
         let mut by_agent: HashMap<i64, Vec<(usize, i64)>> = HashMap::new();
         for (at, place) in places.iter().enumerate() {
             by_agent.entry(place.agent).or_default().push((at, place.key));
         }
         let mut items = vec![Vec::new(); places.len()];
         let mut failures = Vec::new();
+        let is_kept = by_agent.len() <= KEPT_OPEN;
         for (agent, rows) in by_agent {
             must_go_on()?;
             let way = self.way_of(agent);
             let statement = &self.way(way)?.select.row;
             let sink =
                 usize::from(way).checked_sub(1).and_then(|other| others.get(other)).map_or(sink, |other| &**other);
-            let read = self.patiently(agent, |database, patience| {
-                database.glance(patience, |reader| {
-                    let mut row = reader.prepare(statement)?;
-                    for (at, key) in rows {
-                        let item = row.first(bind![key], |row| sink.item(agent, row))?;
-                        if let (Some(place), Some(item)) = (items.get_mut(at), item) {
-                            *place = item;
-                        }
+            let read = self.within(agent, is_kept, |reader| {
+                let mut row = reader.prepare(statement)?;
+                for (at, key) in rows {
+                    let item = row.first(bind![key], |row| sink.item(agent, row))?;
+                    if let (Some(place), Some(item)) = (items.get_mut(at), item) {
+                        *place = item;
                     }
-                    Ok::<_, StoreError>(())
-                })
+                }
+                Ok(())
             });
             if let Err(error) = read {
                 failures.push((agent, error));
@@ -475,21 +526,37 @@ impl List {
         }
         failures.sort_by_key(|(agent, _)| *agent);
         for (agent, error) in failures {
-            self.fail(agent, error)?;
+            if !self.fail(agent, error)? {
+                return Ok(None);
+            }
         }
         items.retain(|item| !item.is_empty());
-        Ok(items)
+        Ok(Some(items))
     }
 
-    /// An agent whose rows were counted cannot be read any more.
-    fn fail(&mut self, agent: i64, error: StoreError) -> Result<(), Fault> {
+    /// An agent whose rows were counted cannot be read any more; says whether that is so for good.
+    fn fail(&mut self, agent: i64, error: StoreError) -> Result<bool, Fault> {
         match error {
+            StoreError::Busy if self.may_wait => {
+                self.is_locked = true;
+                return Ok(false);
+            }
             StoreError::Missing(_) => self.failed.push(agent, &Fault::NoDatabase),
             StoreError::Interrupted | StoreError::Stopped | StoreError::Crowded(_) => return Err(error.into()),
             error => self.failed.push(agent, &Fault::Store(error)),
         }
-        Ok(())
+        Ok(true)
     }
+}
+
+/// Where the first `most` rows of an agent are in an order that the request gives.
+fn places(reader: &Reader, agent: i64, merged: &Merged, most: usize) -> Result<Vec<Place>, StoreError> {
+    let Merged { keys, terms, descending } = merged;
+    let mut params = keys.params.clone();
+    if let Some(limit) = params.last_mut() {
+        *limit = Bound::Integer(i64::try_from(most).unwrap_or(i64::MAX));
+    }
+    reader.all(&keys.text, &params, |row| Place::read(agent, row, *terms, *descending))
 }
 
 /// Ends work that nobody waits for any more.

@@ -25,6 +25,22 @@ impl Place {
             (0..terms).map(|term| Ok(Bound::from(row.value(term)?).into_owned())).collect::<Result<_, StoreError>>()?;
         Ok(Self { values, descending, agent, key: row.get(terms)? })
     }
+
+    /// About how many bytes it takes.
+    pub(super) fn size(&self) -> usize {
+        let heap = |value: &Bound<'_>| match value {
+            Bound::Text(text) => text.len(),
+            Bound::Bytes(bytes) => bytes.len(),
+            Bound::Null | Bound::Integer(_) | Bound::Real(_) => 0,
+        };
+        size_of::<Self>() + size_of_val(&*self.values) + self.values.iter().map(heap).sum::<usize>()
+    }
+
+    /// A place of a test.
+    #[cfg(test)]
+    pub(super) fn of(values: Vec<Bound<'static>>, agent: i64) -> Self {
+        Self { values: values.into(), descending: false, agent, key: 1 }
+    }
 }
 
 impl Ord for Place {

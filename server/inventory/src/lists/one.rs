@@ -9,7 +9,7 @@ use apid_store::query::{Query, Source};
 use apid_store::{Database, Reader, bind};
 use bytes::Bytes;
 
-use super::kept::{Key, Replies};
+use super::kept::{Replies, question};
 use super::lanes::{Effort, Progress, answered};
 use super::reply::reserved;
 use super::{Request, Shared, Shown};
@@ -93,8 +93,8 @@ impl AgentRows<'_> {
             return Ok(Progress::Reply(view.open(&[], 0).finish(0, failed)));
         }
         let keeps = failed.is_empty() && !request.is_of_this_moment;
-        let key = if keeps { Key::of(agent, view, &select.page) } else { None };
-        if let Some(reply) = key.as_ref().and_then(|key| replies.reply(key, reader)) {
+        let question = if keeps { question(agent, view, &select.page) } else { None };
+        if let Some(reply) = question.as_ref().and_then(|question| replies.reply(question, reader)) {
             return Ok(Progress::Reply(reply));
         }
         let little = matches!(effort, Effort::Little);
@@ -115,8 +115,8 @@ impl AgentRows<'_> {
             reader.each(text, params, |row| sink.row(agent, row).map_err(Fault::from))?;
         }
         let reply = sink.finish(total, failed);
-        if let Some(key) = key {
-            replies.keep(key, database, reader, &reply);
+        if let Some(question) = question {
+            replies.keep(question, database, reader, &reply);
         }
         Ok(effort.hold(reply))
     }

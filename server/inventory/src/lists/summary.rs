@@ -1,18 +1,23 @@
 //! What the numbers of rows of many agents come to: how many rows there are, and which of them a page has.
 
+use std::sync::Arc;
+
 use apid_store::query::Query;
 
 use super::counts::Found;
+use super::merge::Place;
 use crate::{Failed, Fault};
 
 /// Rows to leave out of those of an agent, and rows to take then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Part {
     pub(super) agent: i64,
     pub(super) skip: u64,
     pub(super) take: u64,
     /// All rows of the agent that satisfy the query.
     pub(super) rows: u64,
+    /// Where the first of them is in the order of the request, if that is known.
+    pub(super) first: Option<Arc<Place>>,
 }
 
 /// The sum of what was found, agent after agent.
@@ -36,17 +41,17 @@ impl Summary {
 
     /// Adds what was found of the next agent.
     pub(super) fn add(&mut self, agent: i64, found: &Found) {
-        let rows = match found {
-            Found::Rows(rows) => *rows,
+        let (rows, first) = match found {
+            Found::Rows(rows, first) => (*rows, first),
             Found::Missing => return self.failures.push((agent, Fault::NoDatabase)),
             Found::Failed(error) => return self.failures.push((agent, Fault::Store((**error).clone()))),
         };
         let skip = self.offset.saturating_sub(self.total).min(rows);
         let end = self.end.saturating_sub(self.total).min(rows);
         if self.ordered && rows > 0 {
-            self.parts.push(Part { agent, skip: 0, take: rows, rows });
+            self.parts.push(Part { agent, skip: 0, take: rows, rows, first: first.clone() });
         } else if end > skip {
-            self.parts.push(Part { agent, skip, take: end - skip, rows });
+            self.parts.push(Part { agent, skip, take: end - skip, rows, first: None });
         }
         self.total = self.total.saturating_add(rows);
     }
@@ -68,7 +73,7 @@ mod tests {
     fn parts(query: &Query, rows: &[u64]) -> Vec<Part> {
         let mut summary = Summary::of(query);
         for (agent, rows) in (1..).zip(rows) {
-            summary.add(agent, &Found::Rows(*rows));
+            summary.add(agent, &Found::rows(*rows, None));
         }
         assert_eq!(summary.total, rows.iter().sum::<u64>());
         summary.parts
@@ -77,7 +82,7 @@ mod tests {
     #[test]
     fn a_page_is_a_part_of_all_rows_together() {
         let page = |offset, limit| Query { offset, limit, ..Query::default() };
-        let part = |agent, skip, take, rows| Part { agent, skip, take, rows };
+        let part = |agent, skip, take, rows| Part { agent, skip, take, rows, first: None };
         let rows = [3, 0, 2, 5];
         assert_eq!(parts(&page(0, 2), &rows), [part(1, 0, 2, 3)]);
         assert_eq!(parts(&page(2, 4), &rows), [part(1, 2, 1, 3), part(3, 0, 2, 2), part(4, 0, 1, 5)]);

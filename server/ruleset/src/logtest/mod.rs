@@ -7,6 +7,7 @@
 //! what a reply looks like.
 
 mod current;
+mod presence;
 mod sessions;
 mod techniques;
 
@@ -20,7 +21,7 @@ use apid_engine::report::Report;
 use apid_engine::settings::Settings;
 use apid_engine::{Moment, Request, Session};
 use apid_home::{Home, host_name};
-use apid_manager::{LinkError, Sockets, is_live};
+use apid_manager::{LinkError, Sockets};
 use apid_request::budget::{Budget, Charge};
 use apid_request::caller::Caller;
 use apid_request::cancel;
@@ -31,6 +32,7 @@ use serde_json::{Map, Value};
 pub use current::Cluster;
 use current::{Current, Loaded, faults};
 pub(crate) use current::{Sources, errors, settings, with_place};
+use presence::Presence;
 use sessions::{Ending, Held, Sessions, TOKEN};
 pub use techniques::techniques;
 
@@ -43,6 +45,9 @@ const LONGEST: usize = 65_535;
 const FRAME: usize =
     r#"{"version": 1, "origin": {"name": "Logtest", "module": "API"}, "command": "log_processing", "parameters": {"event": "", "log_format": "", "location": ""}}"#
         .len();
+
+/// Bytes of that message at most for a byte of a value.
+const MOST_ESCAPED: usize = 6;
 
 /// Questions to the manager that are asked at the same time, by all callers and by one, and what may wait.
 const AT_ONCE: u64 = 16;
@@ -125,6 +130,7 @@ struct Shared {
     home: Home,
     store: Store,
     current: Current,
+    presence: Presence,
     sessions: Arc<Mutex<Swept>>,
     /// Times of sessions count from here.
     began: Instant,
@@ -184,6 +190,7 @@ impl Logtest {
             home: sources.home.clone(),
             store: store.clone(),
             current: Current::new(sources),
+            presence: Presence::default(),
             sessions: Arc::default(),
             began: Instant::now(),
             host: host_name().into(),
@@ -400,7 +407,7 @@ impl Logtest {
 impl Shared {
     /// Whether a manager runs on the home, or its logtest.
     fn has_manager(&self) -> bool {
-        self.home.logtest_socket().exists() || is_live(&self.home)
+        self.presence.has_manager(&self.home)
     }
 
     /// Adds a session with a token of its own.
@@ -482,12 +489,10 @@ fn may_be_token(text: &str) -> bool {
     text.len() == TOKEN && !text.contains(char::is_control)
 }
 
-/// A token: 32 random bits.
+/// A token: 32 random bits of the system, not of the library of ciphers, whose first ones take some 50 ms.
 fn token() -> Result<String, Fault> {
-    let mut bytes = [0; 4];
     let unfilled = |_| Fault::Configuration("the system gives no random numbers".to_owned());
-    aws_lc_rs::rand::fill(&mut bytes).map_err(unfilled)?;
-    Ok(format!("{:08x}", u32::from_be_bytes(bytes)))
+    Ok(format!("{:08x}", getrandom::u32().map_err(unfilled)?))
 }
 
 fn not_begun() -> Message {
@@ -510,8 +515,12 @@ fn is_about_files(fault: &Fault) -> bool {
 /// Refuses what the manager's daemon refuses, in its order and words. Texts end at a NUL for it.
 fn check(trial: &Trial) -> Result<(), Fault> {
     let Trial { token, event, log_format, location } = trial;
-    let token = token.as_ref().map_or(0, |token| r#""token": "", "#.len() + escaped(token));
-    if FRAME + token + escaped(event) + escaped(log_format) + escaped(location) > LONGEST {
+    let token = token.as_deref();
+    let frame = FRAME + token.map_or(0, |_| r#""token": "", "#.len());
+    let texts = [token.unwrap_or_default(), event, log_format, location];
+    let is_too_long = |length: fn(&str) -> usize| frame + texts.into_iter().map(length).sum::<usize>() > LONGEST;
+    // Most are far from too long, which needs no counting.
+    if is_too_long(|text| MOST_ESCAPED * text.len()) && is_too_long(escaped) {
         return Err(Fault::Logtest("(7315): Failure to receive message: size is bigger than expected".to_owned()));
     }
     let is_empty = |text: &str| text.is_empty() || text.starts_with('\0');

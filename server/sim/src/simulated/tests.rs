@@ -12,8 +12,8 @@ use super::{ReactionTime, SimulatedFleet};
 use crate::Link;
 use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, LinkError, Question, UpgradeOrder};
-use apid_store::{Access, Single, Store, StoreError, bind};
 use apid_store::schema::agent::Layout;
+use apid_store::{Access, Single, Store, StoreError, bind};
 use apid_testing::{home5, sample};
 
 struct Scene {

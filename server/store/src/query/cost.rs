@@ -125,7 +125,16 @@ impl Cost {
         conditions: impl Iterator<Item = &'e Expr>,
         query: &Query,
     ) -> Self {
-        let rows = items.map(|item| 1 + values_in(item) / VALUES).sum();
+        Self::over_rows(items.map(Self::rows_of).sum(), conditions, query)
+    }
+
+    /// What a value of JSON costs to look at, in rows.
+    pub(super) fn rows_of(item: &Value) -> u64 {
+        1 + values_in(item) / VALUES
+    }
+
+    /// As [`Cost::in_memory`], over values that cost so much together.
+    pub(super) fn over_rows<'e>(rows: u64, conditions: impl Iterator<Item = &'e Expr>, query: &Query) -> Self {
         let mut cost = Self { rows, passes: 1, row_steps: ROW, ..Self::default() };
         for condition in conditions {
             each_clause(condition, &mut |_| cost.comparisons += 1);

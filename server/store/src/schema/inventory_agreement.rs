@@ -1,4 +1,4 @@
-//! Both back ends of a query answer the same over the same inventory: elements, order, total and refusals. The tables
+//! Both back ends of a query answer the same over the same inventory and findings: elements, order, total and refusals. The tables
 //! are those of a new database of an agent.
 
 #![allow(clippy::unwrap_used)]
@@ -9,6 +9,7 @@ use rusqlite::types::{Value as Cell, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value, json};
 
+use super::findings::{files, vulnerabilities};
 use super::inventory::{hardware, packages, ports};
 use crate::homes::agent_database::{Extent, statements};
 use crate::query::memory::{Rules, run_ruled};
@@ -55,7 +56,41 @@ static PORTS: Table = Table {
     always: &[],
 };
 
-static TABLES: [&Table; 3] = [&HARDWARE, &PACKAGES, &PORTS];
+static FILES: Table = Table {
+    source: &files::SOURCE,
+    fields: &[
+        Field::new("file", &files::FILE),
+        Field::new("size", &files::SIZE),
+        Field::new("md5", &files::MD5),
+        Field::new("uname", &files::UNAME),
+        Field::new("value.name", &files::VALUE_NAME),
+        Field::new("value.type", &files::VALUE_TYPE),
+    ],
+    always: &[],
+};
+
+static VULNERABILITIES: Table = Table {
+    source: &vulnerabilities::SOURCE,
+    fields: &[
+        Field::new("name", &vulnerabilities::NAME),
+        Field::new("version", &vulnerabilities::VERSION),
+        Field::new("cve", &vulnerabilities::CVE),
+        Field::new("title", &vulnerabilities::TITLE),
+        Field::new("cvss2_score", &vulnerabilities::CVSS2_SCORE),
+    ],
+    always: &[],
+};
+
+static TABLES: [&Table; 5] = [&HARDWARE, &PACKAGES, &PORTS, &FILES, &VULNERABILITIES];
+
+/// Columns that a table needs besides, and their values.
+fn needed(table: &Table) -> (&'static str, &'static str) {
+    match table.source.table {
+        "fim_entry" => ("full_path, type", "(SELECT count(*) FROM fim_entry), 'file'"),
+        "vuln_cves" => ("reference, type", "(SELECT count(*) FROM vuln_cves), 'OS'"),
+        _ => ("checksum", "'x'"),
+    }
+}
 
 fn time() -> impl Strategy<Value = String> {
     select(
@@ -138,10 +173,12 @@ fn query(table: &'static Table) -> impl Strategy<Value = Query> {
 
 fn database(table: &Table, rows: &[Vec<Cell>]) -> Connection {
     let connection = Connection::open_in_memory().unwrap();
-    connection.execute_batch(&statements(Extent::Current)).unwrap();
+    connection.execute_batch(&statements(Extent::WithVulnerabilities)).unwrap();
     let columns: Vec<_> = table.fields.iter().map(|field| field.column.sql).collect();
     let marks = vec!["?"; columns.len()].join(", ");
-    let insert = format!("INSERT INTO {} ({}, checksum) VALUES ({marks}, 'x')", table.source.table, columns.join(", "));
+    let (needed, values) = needed(table);
+    let insert =
+        format!("INSERT INTO {} ({}, {needed}) VALUES ({marks}, {values})", table.source.table, columns.join(", "));
     let mut insert = connection.prepare(&insert).unwrap();
     for row in rows {
         // The tables have keys of their own, by which a row may be there already.

@@ -32,7 +32,7 @@ impl Ciscat for Service {
             q,
         } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-        listed!(self, cx, of_agent, query, q, CISCAT as CISCAT of ciscat {
+        listed!(self, cx, of_agent, query, q, inventory, CISCAT as CISCAT of ciscat {
             benchmark BENCHMARK, profile PROFILE, pass PASS, fail FAIL, error ERROR, notchecked NOTCHECKED,
             unknown UNKNOWN, score SCORE
         })

@@ -7,11 +7,11 @@ use wazuh_api_server::v4::rootcheck::{
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
+use super::listed::listed;
 use super::parameters::list_query;
 use super::{Context, Service};
 use crate::wire::v4::{findings, outcome, scans};
 use apid_inventory::clears::Subject;
-use apid_inventory::lists::{Request, Shown};
 use apid_store::query::Column;
 use apid_store::schema::findings::policy_events;
 
@@ -41,7 +41,6 @@ impl Rootcheck for Service {
         cx: Context,
         request: GetRootcheckFindingsRequest,
     ) -> Result<Json<AffectedItems<RootcheckFinding>>, Error> {
-        let caller = self.caller(&cx)?;
         let GetRootcheckFindingsRequest {
             agent_id: _,
             offset,
@@ -55,18 +54,11 @@ impl Rootcheck for Service {
             pci_dss,
             cis,
         } = request;
-        caller.tell(findings::must_be_status(status.as_deref()))?;
+        self.caller(&cx)?.tell(findings::must_be_status(status.as_deref()))?;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let request = Request::from(query)
-            .with(&policy_events::STATUS, status)
-            .with(&policy_events::PCI_DSS, pci_dss)
-            .with(&policy_events::CIS, cis)
-            .asking(q)
-            .of_existing()
-            .taking_all_literally(LITERAL);
-        let shown = Shown::from(&findings::POLICY_EVENTS);
-        let found = self.inventory.of_agent(caller.granted(AGENT)?, request, shown).await;
-        Ok(findings::POLICY_EVENTS.reply(caller.tell(found)?))
+        listed!(self, cx, of_agent, query, q, findings, POLICY_EVENTS as POLICY_EVENTS of policy_events {
+            status STATUS, pci_dss PCI_DSS, cis CIS
+        }.of_existing().taking_all_literally(LITERAL))
     }
 
     async fn clear_agent_rootcheck(

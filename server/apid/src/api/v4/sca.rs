@@ -5,12 +5,13 @@ use wazuh_api_server::v4::models::{ScaCheck, ScaPolicy};
 use wazuh_api_server::v4::sca::{GetScaChecksRequest, GetScaPoliciesRequest, Sca};
 use wazuh_api_server::{AffectedItems, Error, Json};
 
+use super::listed::agent_lists;
 use super::parameters::list_query;
 use super::{Context, Service};
 use crate::wire::v4::findings;
-use apid_inventory::lists::{Request, Shown};
+use apid_inventory::lists::Request;
 use apid_store::query::Column;
-use apid_store::schema::findings::{checks, policies};
+use apid_store::schema::findings::checks;
 
 /// What the operations here work on.
 const AGENT: &str = "agent:id";
@@ -19,34 +20,11 @@ const AGENT: &str = "agent:id";
 static LITERAL: &[&Column] = &[&checks::CONDITION];
 
 impl Sca for Service {
-    async fn get_sca_policies(
-        &self,
-        cx: Context,
-        request: GetScaPoliciesRequest,
-    ) -> Result<Json<AffectedItems<ScaPolicy>>, Error> {
-        let caller = self.caller(&cx)?;
-        let GetScaPoliciesRequest {
-            agent_id: _,
-            name,
-            description,
-            references,
-            offset,
-            limit,
-            sort,
-            search,
-            select,
-            q,
-            distinct,
-        } = request;
-        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let request = Request::from(query)
-            .with(&policies::NAME, name)
-            .with(&policies::DESCRIPTION, description)
-            .with(&policies::REFERENCES, references)
-            .asking(q);
-        let shown = Shown::from(&findings::POLICIES);
-        let found = self.inventory.of_agent(caller.granted(AGENT)?, request, shown).await;
-        Ok(findings::POLICIES.reply(caller.tell(found)?))
+    agent_lists! {
+        of findings;
+        get_sca_policies(GetScaPoliciesRequest) -> ScaPolicy, POLICIES as POLICIES of policies {
+            name NAME, description DESCRIPTION, references REFERENCES
+        }
     }
 
     async fn get_sca_checks(

@@ -26,6 +26,7 @@ impl Syscollector for Service {
     }
 
     agent_lists! {
+        of inventory;
         get_syscollector_hotfixes(GetSyscollectorHotfixesRequest) -> SyscollectorHotfix,
             HOTFIXES as HOTFIXES of hotfixes {
             hotfix HOTFIX

@@ -9,7 +9,7 @@ use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, j
 use crate::wire::v4::failure::Failure;
 use crate::wire::v4::faults::IntoFailure;
 use apid_store::query::Query;
-use apid_store::query::memory::{self, Fields};
+use apid_store::query::memory::{self, Fields, Found, Kept, Page};
 
 /// What a list request asks for besides its own filters.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ impl Listing {
 
 /// Items in the usual order of their list.
 pub(crate) struct Shown {
-    values: Vec<Value>,
+    kept: Kept,
     /// All of them as JSON, one behind the other.
     text: Vec<u8>,
     /// Where each of them ends.
@@ -54,18 +54,18 @@ impl Shown {
             ends.push(text.len());
         }
         text.shrink_to_fit();
-        Self { values, text, ends }
+        Self { kept: Kept::new(values), text, ends }
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.values.len()
+        self.kept.values().len()
     }
 
     /// Places of the items whose member of this name is one of these texts.
     pub(crate) fn having(&self, member: &str, texts: &[String]) -> Vec<usize> {
         let texts: HashSet<&str> = texts.iter().map(String::as_str).collect();
         let is_one = |item: &Value| item.get(member).and_then(Value::as_str).is_some_and(|own| texts.contains(own));
-        let places = self.values.iter().enumerate();
+        let places = self.kept.values().iter().enumerate();
         places.filter(|(_, item)| is_one(item)).map(|(place, _)| place).collect()
     }
 
@@ -88,23 +88,33 @@ impl Shown {
             let total = places.map_or(self.len(), <[usize]>::len);
             let page = listing.page(total);
             let place = |number: usize| places.map_or(Some(number), |places| places.get(number).copied());
-            let size = page.clone().filter_map(place).map(|place| self.item(place).len() + 2).sum();
-            let mut writer = ListWriter::with_capacity(size);
-            for place in page.filter_map(place) {
-                writer.item().extend_from_slice(self.item(place));
-            }
-            return Ok(writer.finish(total as u64, failed, messages));
+            return Ok(self.copied(page.filter_map(place), total, failed, messages));
         }
-        let values = match places {
-            Some(places) => places.iter().filter_map(|place| self.values.get(*place)).collect(),
-            None => self.values.iter().collect(),
-        };
-        chosen(values, listing, fields, failed, messages)
+        let found = memory::run_over_kept(&self.kept, places, fields, &listing.query, listing.q.as_deref());
+        Ok(match found.map_err(IntoFailure::into_failure)? {
+            Found::Places(places, total) => self.copied(places.into_iter(), total, failed, messages),
+            Found::Parts(page) => written(&page, failed, messages),
+        })
+    }
+
+    /// The list of the items at these places, whose texts are copied.
+    fn copied<T>(
+        &self,
+        places: impl Iterator<Item = usize> + Clone,
+        total: usize,
+        failed: FailedItems,
+        messages: &Messages<'_>,
+    ) -> Json<AffectedItems<T>> {
+        let size = places.clone().map(|place| self.item(place).len() + 2).sum();
+        let mut writer = ListWriter::with_capacity(size);
+        for place in places {
+            writer.item().extend_from_slice(self.item(place));
+        }
+        writer.finish(total as u64, failed, messages)
     }
 }
 
 /// The list of those values that a query chooses.
-#[expect(clippy::expect_used, reason = "values are JSON")]
 pub(crate) fn chosen<T>(
     values: Vec<&Value>,
     listing: &Listing,
@@ -114,9 +124,14 @@ pub(crate) fn chosen<T>(
 ) -> Result<Json<AffectedItems<T>>, Failure> {
     let page = memory::run_over_these(values, fields, &listing.query, listing.q.as_deref())
         .map_err(IntoFailure::into_failure)?;
+    Ok(written(&page, failed, messages))
+}
+
+#[expect(clippy::expect_used, reason = "values are JSON")]
+fn written<T>(page: &Page, failed: FailedItems, messages: &Messages<'_>) -> Json<AffectedItems<T>> {
     let mut writer = ListWriter::with_capacity(256 * page.items.len());
     for item in &page.items {
         json::encode_into(writer.item(), item).expect("a JSON value can be written as JSON");
     }
-    Ok(writer.finish(page.total as u64, failed, messages))
+    writer.finish(page.total as u64, failed, messages)
 }

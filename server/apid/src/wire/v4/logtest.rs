@@ -1,16 +1,19 @@
 //! Replies of the Logtest operations (docs/facts/04-modules.md, section 10), member by member as the manager's daemon
-//! writes them.
+//! writes them. What this server's own engine has found goes straight to the bytes of the reply.
+
+mod members;
 
 use std::time::SystemTime;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use wazuh_api_server::v4::models::{EndLogtestSessionReply, RunLogtestReply};
 use wazuh_api_server::{Json, json};
 
+use crate::wire::object::Object;
+use crate::wire::text::push_moment;
 use crate::wire::v4::failure::Failure;
-use apid_engine::json as engine;
 use apid_engine::messages::{Message, SHOWN, Severity};
-use apid_engine::report::{Agent, Agentless, Decoder, Output, Predecoder, Rule};
+use apid_engine::report::{Output, Predecoder};
 use apid_ruleset::logtest::{Answer, Ended, Found, Tried};
 
 /// What `codemsg` says.
@@ -18,8 +21,9 @@ const ERROR: i64 = -1;
 const SUCCESS: i64 = 0;
 const WARNING: i64 = 1;
 
-/// Beyond this a number has no exact integer.
-const LARGEST_INTEGER: f64 = 1e15;
+/// Bytes of a reply beside the event and its fields, and how often these stand in it.
+const FRAME: usize = 1_024;
+const COPIES: usize = 3;
 
 /// The reply to an event.
 ///
@@ -27,17 +31,25 @@ const LARGEST_INTEGER: f64 = 1e15;
 ///
 /// When a value cannot be JSON.
 pub(crate) fn tried(answer: Answer<Tried>) -> Result<Json<RunLogtestReply>, Failure> {
-    encoded(&match answer {
+    match answer {
         Answer::Manager(mut answer) => {
             if let Some(Value::String(timestamp)) = answer.pointer_mut("/data/output/timestamp")
                 && let Some(utc) = in_utc(timestamp)
             {
                 *timestamp = utc;
             }
-            answer
+            encoded(&answer)
         }
-        Answer::Own(tried) => reply(data(tried)),
-    })
+        Answer::Own(tried) => {
+            let log = tried.found.as_ref().and_then(|found| found.report.output.as_ref()?.full_log.as_ref());
+            let mut reply = Vec::with_capacity(FRAME + COPIES * log.map_or(0, String::len));
+            Object::write(&mut reply, |whole| {
+                whole.integer("error", 0);
+                whole.object("data", |data| write(data, &tried));
+            });
+            Ok(Json::from_encoded(reply))
+        }
+    }
 }
 
 /// The reply to the end of a session.
@@ -50,7 +62,7 @@ pub(crate) fn ended(answer: Answer<Ended>) -> Result<Json<EndLogtestSessionReply
         Answer::Manager(answer) => answer,
         Answer::Own(Ended { message }) => {
             let code = code(SUCCESS, [&message]);
-            reply(json!({"messages": [message.to_string()], "codemsg": code}))
+            json!({"error": 0, "data": {"messages": [message.to_string()], "codemsg": code}})
         }
     })
 }
@@ -59,39 +71,30 @@ fn encoded<T>(value: &Value) -> Result<Json<T>, Failure> {
     Ok(Json::from_encoded(json::encode(value).map_err(Failure::unexpected)?))
 }
 
-fn reply(data: Value) -> Value {
-    json!({"error": 0, "data": data})
-}
-
-fn data(Tried { before, found }: Tried) -> Value {
-    let mut data = Map::new();
-    let said = shown(&before);
-    let mut codemsg = code(SUCCESS, said.iter().copied());
-    let mut messages: Vec<Value> = said.iter().map(|message| message.to_string().into()).collect();
-    if !messages.is_empty() {
-        // Its place is kept for what is said later.
-        data.insert("messages".to_owned(), Value::Null);
+fn write(data: &mut Object<'_>, Tried { before, found }: &Tried) {
+    let before = shown(before);
+    let codemsg = code(SUCCESS, before.iter().copied());
+    let found = found.as_ref().filter(|_| codemsg != ERROR);
+    let behind = found.map(|found| shown(&found.report.messages)).unwrap_or_default();
+    let codemsg = code(codemsg, behind.iter().copied());
+    let messages = || before.iter().chain(&behind).map(ToString::to_string);
+    // What is said of the event stands behind it, unless something was said before.
+    if !before.is_empty() {
+        data.texts("messages", messages());
     }
-    if let Some(found) = found.filter(|_| codemsg != ERROR) {
-        let said = shown(&found.report.messages);
-        codemsg = code(codemsg, said.iter().copied());
-        messages.extend(said.iter().map(|message| Value::from(message.to_string())));
-        data.insert("token".to_owned(), found.token.as_str().into());
+    if let Some(found) = found {
+        data.text("token", &found.token);
         if let Some(output) = &found.report.output {
-            data.insert("output".to_owned(), output_of(output, &found));
+            data.object("output", |members| write_output(members, output, found));
         }
-        if !messages.is_empty() {
-            data.entry("messages").or_insert(Value::Null);
+        if before.is_empty() && !behind.is_empty() {
+            data.texts("messages", messages());
         }
         if codemsg != ERROR {
-            data.insert("alert".to_owned(), found.report.alert.into());
+            data.flag("alert", found.report.alert);
         }
     }
-    if let Some(place) = data.get_mut("messages") {
-        *place = messages.into();
-    }
-    data.insert("codemsg".to_owned(), codemsg.into());
-    data.into()
+    data.integer("codemsg", codemsg);
 }
 
 /// The messages that replies show: the last ones.
@@ -116,112 +119,59 @@ fn in_utc(text: &str) -> Option<String> {
     Some(time.strftime("%Y-%m-%dT%H:%M:%S%.6fZ").to_string())
 }
 
-/// A time of this server, which the daemon would tell in milliseconds.
-fn timestamp(at: SystemTime) -> Option<String> {
-    let millisecond = jiff::Timestamp::try_from(at).ok()?.as_millisecond();
-    let time = jiff::Timestamp::from_millisecond(millisecond).ok()?;
-    Some(time.strftime("%Y-%m-%dT%H:%M:%S%.6fZ").to_string())
-}
-
-/// Members that are there.
-fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Map<String, Value> {
-    members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
-}
-
-fn text(text: Option<&String>) -> Option<Value> {
-    text.map(|text| text.as_str().into())
-}
-
-fn output_of(output: &Output, found: &Found) -> Value {
-    let Output { rule, agent, agentless, previous_output, full_log, .. } = output;
-    let seconds = found.at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let cluster = found.cluster.as_deref().map(|cluster| json!({"name": cluster.name, "node": cluster.node}));
-    let filled = |members: Map<String, Value>| Some(members).filter(|members| !members.is_empty()).map(Value::Object);
-    let members = object([
-        ("timestamp", timestamp(found.at).map(Value::from)),
-        ("rule", rule.as_ref().map(rule_of)),
-        ("agent", agent.as_ref().map(agent_of)),
-        ("agentless", agentless.as_ref().map(agentless_of)),
-        ("manager", Some(json!({"name": &*found.host}))),
-        ("id", Some(format!("{seconds}.{}", found.number).into())),
-        ("cluster", cluster),
-        ("previous_output", text(previous_output.as_ref())),
-        ("full_log", text(full_log.as_ref())),
-        ("predecoder", filled(predecoder_of(&output.predecoder))),
-        ("decoder", Some(decoder_of(&output.decoder))),
-        ("data", filled(data_of(&output.data))),
-        ("previous_log", text(output.previous_log.as_ref())),
-        ("location", text(output.location.as_ref())),
-    ]);
-    members.into()
-}
-
-fn agent_of(Agent { id, name, ip }: &Agent) -> Value {
-    object([("id", Some(id.as_str().into())), ("name", text(name.as_ref())), ("ip", text(ip.as_ref()))]).into()
-}
-
-fn agentless_of(Agentless { script, user, host }: &Agentless) -> Value {
-    json!({"script": script, "user": user, "host": host})
-}
-
-fn predecoder_of(Predecoder { program_name, timestamp, hostname }: &Predecoder) -> Map<String, Value> {
-    object([
-        ("program_name", text(program_name.as_ref())),
-        ("timestamp", text(timestamp.as_ref())),
-        ("hostname", text(hostname.as_ref())),
-    ])
-}
-
-fn decoder_of(decoder: &Decoder) -> Value {
-    let Decoder { accumulates, parent, name, first_seen_comment } = decoder;
-    object([
-        ("accumulate", accumulates.then(|| 1.into())),
-        ("parent", text(parent.as_ref())),
-        ("name", text(name.as_ref())),
-        ("ftscomment", text(first_seen_comment.as_ref())),
-    ])
-    .into()
-}
-
-fn rule_of(rule: &Rule) -> Value {
-    let mitre = rule.mitre.as_ref();
-    let mut members = object([
-        ("level", (rule.level != 0).then(|| rule.level.into())),
-        ("description", Some(rule.description.as_str().into())),
-        ("id", Some(rule.id.to_string().into())),
-        ("mitre", mitre.map(|mitre| json!({"id": mitre.id, "tactic": mitre.tactic, "technique": mitre.technique}))),
-        ("cve", text(rule.cve.as_ref())),
-        ("info", text(rule.info.as_ref())),
-        ("frequency", rule.frequency.map(Value::from)),
-        ("firedtimes", rule.fired_times.map(Value::from)),
-        ("mail", Some(rule.mail.into())),
-        ("groups", Some(json!(rule.groups))),
-    ]);
-    members.extend(rule.requirements.iter().map(|(name, values)| (name.clone(), json!(values))));
-    if rule.level == 0 {
-        // The daemon adds what it has left out.
-        members.insert("level".to_owned(), 0.into());
+fn write_output(members: &mut Object<'_>, output: &Output, found: &Found) {
+    let since = found.at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    // The daemon tells milliseconds.
+    push_moment(members.member("timestamp"), i64::try_from(since.as_millis()).unwrap_or(i64::MAX));
+    if let Some(rule) = &output.rule {
+        members::push_rule(members.member("rule"), rule);
     }
-    members.into()
-}
-
-fn data_of(members: &[(engine::Text, engine::Value)]) -> Map<String, Value> {
-    members.iter().map(|(name, value)| (String::from_utf8_lossy(name).into_owned(), value_of(value))).collect()
-}
-
-fn value_of(value: &engine::Value) -> Value {
-    match value {
-        engine::Value::Null => Value::Null,
-        engine::Value::Bool(value) => (*value).into(),
-        #[expect(clippy::cast_possible_truncation, reason = "it has no fraction and is small enough")]
-        engine::Value::Number(number) if number.fract() == 0.0 && number.abs() < LARGEST_INTEGER => {
-            (*number as i64).into()
+    if let Some(agent) = &output.agent {
+        members.object("agent", |members| {
+            members.text("id", &agent.id);
+            members.some_text("name", agent.name.as_ref());
+            members.some_text("ip", agent.ip.as_ref());
+        });
+    }
+    if let Some(agentless) = &output.agentless {
+        members.object("agentless", |members| {
+            members.text("script", &agentless.script);
+            members.text("user", &agentless.user);
+            members.text("host", &agentless.host);
+        });
+    }
+    members.object("manager", |members| members.text("name", &found.host));
+    members.text("id", &format!("{}.{}", since.as_secs(), found.number));
+    if let Some(cluster) = &found.cluster {
+        members.object("cluster", |members| {
+            members.text("name", &cluster.name);
+            members.text("node", &cluster.node);
+        });
+    }
+    members.some_text("previous_output", output.previous_output.as_ref());
+    members.some_text("full_log", output.full_log.as_ref());
+    let predecoder = &output.predecoder;
+    if *predecoder != Predecoder::default() {
+        members.object("predecoder", |members| {
+            members.some_text("program_name", predecoder.program_name.as_ref());
+            members.some_text("timestamp", predecoder.timestamp.as_ref());
+            members.some_text("hostname", predecoder.hostname.as_ref());
+        });
+    }
+    members.object("decoder", |members| {
+        let decoder = &output.decoder;
+        if decoder.accumulates {
+            members.integer("accumulate", 1);
         }
-        engine::Value::Number(number) => (*number).into(),
-        engine::Value::Text(text) => String::from_utf8_lossy(text).into(),
-        engine::Value::Array(values) => values.iter().map(value_of).collect(),
-        engine::Value::Object(members) => data_of(members).into(),
+        members.some_text("parent", decoder.parent.as_ref());
+        members.some_text("name", decoder.name.as_ref());
+        members.some_text("ftscomment", decoder.first_seen_comment.as_ref());
+    });
+    if !output.data.is_empty() {
+        members::push_fields(members.member("data"), &output.data);
     }
+    members.some_text("previous_log", output.previous_log.as_ref());
+    members.some_text("location", output.location.as_ref());
 }
 
 #[cfg(test)]
@@ -230,7 +180,7 @@ mod tests {
 
     use std::time::Duration;
 
-    use apid_engine::report::Report;
+    use apid_engine::report::{Decoder, Report};
     use apid_ruleset::logtest::Cluster;
 
     use super::*;

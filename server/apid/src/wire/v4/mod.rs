@@ -10,6 +10,7 @@ pub(crate) mod fields;
 pub(crate) mod findings;
 pub(crate) mod groups;
 pub(crate) mod inventory;
+mod items;
 mod listing;
 pub(crate) mod logs;
 pub(crate) mod logtest;

@@ -15,7 +15,7 @@ use apid_node::daemons::DaemonState;
 use apid_node::info::Info;
 use apid_node::stats::{Averages, DAYS, Hour};
 
-use super::rows::NOT_AVAILABLE;
+use super::items::NOT_AVAILABLE;
 
 /// A reply with these items, each written by `write`.
 fn list<T, I>(items: &[I], messages: &Messages<'_>, write: impl Fn(&mut Vec<u8>, &I)) -> Json<AffectedItems<T>> {

@@ -11,7 +11,8 @@ use wazuh_api_server::{DataWriter, Json};
 use super::agents::push_states;
 use super::fields;
 use super::groups::push_summed;
-use super::rows::{ItemsView, NOT_AVAILABLE};
+use super::items::NOT_AVAILABLE;
+use super::rows::ItemsView;
 
 /// The agent that was registered last, as the only item of a list.
 static LAST_REGISTERED: ItemsView = ItemsView::new("v4 last registered agent", &fields::AGENTS);

@@ -2,16 +2,18 @@
 
 use std::marker::PhantomData;
 
-use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_release, push_text};
 use apid_fleet::Failed;
 use apid_fleet::sink::{RowSink, View};
-use apid_store::query::{Field, Kind, Table};
-use apid_store::{Row, StoreError, Value};
+use apid_store::query::{Field, Table};
+use apid_store::{Row, StoreError};
 use bytes::Bytes;
 use wazuh_api_server::{AffectedItems, Json, ListWriter, Messages};
 
 use super::failure::Voice;
+use super::items::{ItemWriter, Nested, Shape};
 use super::outcome::failed_items;
+
+const SHAPE: Shape = Shape { nested: Nested::Only(&["os"]), ..Shape::PLAIN };
 
 /// A list of this wire whose items are of the model `T`.
 pub(crate) struct ListView<T> {
@@ -62,7 +64,7 @@ impl<T: 'static> View for ListView<T> {
     fn open(&self, fields: &[&'static Field], counted: bool, bytes: u64) -> Box<dyn RowSink> {
         Box::new(ListSink::<T> {
             writer: ListWriter::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX)),
-            rows: RowWriter::new(fields, counted),
+            rows: ItemWriter::counted(fields, &SHAPE, counted),
             messages: self.messages,
             voice: self.voice,
         })
@@ -71,7 +73,7 @@ impl<T: 'static> View for ListView<T> {
 
 struct ListSink<T> {
     writer: ListWriter<T>,
-    rows: RowWriter,
+    rows: ItemWriter,
     messages: Messages<'static>,
     voice: Voice,
 }
@@ -116,13 +118,13 @@ impl View for ItemsView {
     fn open(&self, fields: &[&'static Field], counted: bool, bytes: u64) -> Box<dyn RowSink> {
         let mut out = Vec::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX).saturating_add(2));
         out.push(b'[');
-        Box::new(ItemsSink { out, rows: RowWriter::new(fields, counted) })
+        Box::new(ItemsSink { out, rows: ItemWriter::counted(fields, &SHAPE, counted) })
     }
 }
 
 struct ItemsSink {
     out: Vec<u8>,
-    rows: RowWriter,
+    rows: ItemWriter,
 }
 
 impl RowSink for ItemsSink {
@@ -137,114 +139,4 @@ impl RowSink for ItemsSink {
         self.out.push(b']');
         Bytes::from(self.out)
     }
-}
-
-/// How the columns of a row become the members of an object.
-struct RowWriter {
-    members: Vec<Member>,
-    /// Whether a row stands for several: nothing is left out then, and behind the columns comes their number.
-    counted: bool,
-}
-
-struct Member {
-    /// The name with its quotes and colon.
-    name: String,
-    kind: Kind,
-    /// Whether it goes into the `os` object.
-    nested: bool,
-}
-
-impl RowWriter {
-    fn new(fields: &[&'static Field], counted: bool) -> Self {
-        let member = |field: &&'static Field| {
-            let (nested, name) = match field.name.strip_prefix("os.") {
-                Some(name) => (true, name),
-                None => (false, field.name),
-            };
-            Member { name: format!("\"{name}\": "), kind: field.column.kind, nested }
-        };
-        Self { members: fields.iter().map(member).collect(), counted }
-    }
-
-    /// Appends one row as an object. What is NULL is left out, or written as `N/A` where rows are counted.
-    fn write(&self, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
-        out.push(b'{');
-        let mut inside = false;
-        for (index, member) in self.members.iter().enumerate() {
-            let value = row.value(index)?;
-            let missing = is_absent(value, member.kind) && !(self.counted && matches!(value, Value::Integer(_)));
-            if missing && !self.counted {
-                continue;
-            }
-            if member.nested != inside {
-                if inside {
-                    close(out);
-                    out.extend_from_slice(b", ");
-                } else {
-                    out.extend_from_slice(b"\"os\": {");
-                }
-                inside = member.nested;
-            }
-            out.extend_from_slice(member.name.as_bytes());
-            push(out, if missing { Value::Text(NOT_AVAILABLE) } else { value }, member.kind);
-            out.extend_from_slice(b", ");
-        }
-        if inside {
-            close(out);
-            out.extend_from_slice(b", ");
-        }
-        if self.counted {
-            out.extend_from_slice(b"\"count\": ");
-            push_integer(out, row.get::<i64>(self.members.len())?);
-        }
-        close(out);
-        Ok(())
-    }
-}
-
-/// Shown where a value is missing and nothing is left out.
-pub(super) const NOT_AVAILABLE: &[u8] = b"N/A";
-
-/// Ends an object whose last member was followed by a separator, or that is empty.
-fn close(out: &mut Vec<u8>) {
-    if out.ends_with(b", ") {
-        out.truncate(out.len().saturating_sub(2));
-    }
-    out.push(b'}');
-}
-
-/// See docs/facts/03-queries.md, section 2.10.
-fn is_absent(value: Value<'_>, kind: Kind) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Text(text) => text == b"(null)",
-        Value::Integer(number) => kind == Kind::Epoch && number == 0,
-        Value::Real(_) | Value::Bytes(_) => false,
-    }
-}
-
-fn push(out: &mut Vec<u8>, value: Value<'_>, kind: Kind) {
-    match (value, kind) {
-        (Value::Text(text), Kind::List) => push_list(out, text),
-        (Value::Text(text), Kind::Release) => push_release(out, text),
-        (Value::Text(text) | Value::Bytes(text), _) => push_text(out, text),
-        (Value::Integer(number), Kind::AgentId) => push_agent_id(out, number),
-        (Value::Integer(epoch), Kind::Date | Kind::Epoch) => push_date(out, epoch),
-        (Value::Integer(epoch), Kind::Instant) => push_instant(out, epoch),
-        (Value::Integer(number), _) => push_integer(out, number),
-        (Value::Real(number), _) => out.extend_from_slice(number.to_string().as_bytes()),
-        (Value::Null, _) => out.extend_from_slice(b"null"),
-    }
-}
-
-/// Names separated by commas, as a list.
-fn push_list(out: &mut Vec<u8>, names: &[u8]) {
-    out.push(b'[');
-    for (index, name) in names.split(|byte| *byte == b',').enumerate() {
-        if index > 0 {
-            out.extend_from_slice(b", ");
-        }
-        push_text(out, name);
-    }
-    out.push(b']');
 }

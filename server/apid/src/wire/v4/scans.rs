@@ -24,7 +24,11 @@ pub(crate) const POLICIES_SCANNED: Messages<'static> = Messages {
 /// Codes of the vulnerability detector are told with this added.
 const DETECTOR: u16 = 8000;
 
-/// The reply to an order to look for vulnerabilities, which concerns the node that answers.
+/// The detector's code and words where a manager has none, as those of 4.8 and later.
+const NO_DETECTOR: (u16, &str) = (2, "Module not found or not configured");
+
+/// The reply to an order to look for vulnerabilities, which the node that answers has been given. The `others` of its
+/// cluster no longer know the order.
 ///
 /// # Errors
 ///
@@ -33,6 +37,7 @@ pub(crate) fn vulnerability_scan(
     voice: Voice,
     told: Result<(), Fault>,
     node: &str,
+    others: &[String],
     in_cluster: bool,
 ) -> Result<Json<AffectedItems<String>>, Failure> {
     let messages = Messages {
@@ -66,5 +71,9 @@ pub(crate) fn vulnerability_scan(
         }
         Err(fault) => return Err(fault.into_failure()),
     };
+    for other in others {
+        let (code, text) = NO_DETECTOR;
+        Failure::command(Class::Internal, DETECTOR.saturating_add(code), text).add_to(&mut failed, other.as_str());
+    }
     Ok(writer.finish(done, failed, &messages))
 }

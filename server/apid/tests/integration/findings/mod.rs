@@ -2,6 +2,7 @@
 
 mod clears;
 mod files;
+mod locked;
 mod of_2016;
 mod policies;
 mod vulnerabilities;

@@ -113,10 +113,11 @@ fn mark_near_end(steps: &mut [Step]) {
 }
 
 /// The bytes that a match begins with, and the longest run of bytes after them that it cannot do without. No match
-/// passes over a byte, except over the last one of a program that has a class before it, see [`Step::Class`].
+/// passes over a byte, except over the last one of a program that has a class near the end before it, see
+/// [`Step::Class`].
 fn literals(steps: &[Step]) -> (Option<Literal>, Option<Literal>) {
     let certain = match steps {
-        [before @ .., Step::Class { .. }, Step::Byte(_)] => before,
+        [before @ .., Step::Class { near_end: true, .. }, Step::Byte(_)] => before,
         all => all,
     };
     let certain = match certain {

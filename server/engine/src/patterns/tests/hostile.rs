@@ -6,8 +6,8 @@ use super::super::{Captures, Match, Regex, Steps};
 
 /// Each goes back to an earlier place very often in a text of one letter.
 const PATTERNS: [&str; 5] = [
-    r"a\.+a\.+a\.+a\.+a\.+!",
-    r"\.*\.*\.*\.*\.*\.*\.*\.*!",
+    r"a\.+a\.+a\.+a\.+a\.+\d",
+    r"\.*\.*\.*\.*\.*\.*\.*\.*\d",
     r"(\w+)\w+\w+(\w+)\w+\w+ \w+\d",
     r"\w*a\w*a\w*a\w*a\w*\d\d",
     r"\S+\S+\S+\S+ x|\.+a\.+a\.+a\.+a\.+\d",
@@ -27,6 +27,17 @@ fn no_match_takes_more_steps_than_it_may() {
         }
     }
     assert!(out_of_steps > 12, "the patterns are harmless: {out_of_steps}");
+}
+
+/// A plain character at the end of a pattern is looked for first, unless the class before it may stand for it too.
+#[test]
+fn a_text_without_the_last_character_of_a_pattern_takes_no_steps() {
+    let text = "a".repeat(60_000);
+    for pattern in [r"a\.+a\.+a\.+a\.+a\.+!", r"\.*\.*\.*\.*!", r"\p*\w+\s+\d*\s\d+:\d+:\d+\s+%"] {
+        let mut steps = Steps::at_most(1);
+        assert!(!Regex::compile(pattern).unwrap().matches_within(text.as_bytes(), &mut steps), "{pattern}");
+        assert_eq!(steps.left(), 1, "{pattern}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Where they differ on purpose nothing is generated: case (texts are lower case), the value
 //! `all`, and nulls and empty texts under `distinct`.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -11,7 +11,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value};
 
-use super::{Fields, Page, run, run_over};
+use super::{Fields, Found, Kept, Page, run, run_over, run_over_kept};
 use crate::query::sql::{self, Scope};
 use crate::query::{Clause, Column, Expr, Field, Kind, Op, Query, QueryError, Search, Sort, Source, Table};
 
@@ -153,6 +153,23 @@ fn in_memory(rows: &[Row], query: &Query) -> Result<Page, QueryError> {
     page
 }
 
+/// The same over values that are kept, all of them or those at some places.
+fn over_kept(rows: &[Row], query: &Query) -> [Result<Page, QueryError>; 2] {
+    let items: Vec<Value> = rows.iter().enumerate().map(|(id, row)| object(id, row)).collect();
+    let others = items.iter().flat_map(|item| [Value::from("a"), item.clone()]).collect();
+    let places: Vec<usize> = (0..items.len()).map(|place| 2 * place + 1).collect();
+    let q = query.filter.as_ref().map(ToString::to_string);
+    let query = Query { filter: None, ..query.clone() };
+    [(Kept::new(items), None), (Kept::new(others), Some(places.as_slice()))].map(|(kept, places)| {
+        run_over_kept(&kept, places, &FIELDS, &query, q.as_deref()).map(|found| match found {
+            Found::Parts(page) => page,
+            Found::Places(places, total) => {
+                Page { items: places.iter().map(|place| kept.values()[*place].clone()).collect(), total }
+            }
+        })
+    })
+}
+
 fn without_nulls(mut page: Page) -> Page {
     for item in page.items.iter_mut().filter_map(Value::as_object_mut) {
         item.retain(|_, value| !value.is_null());
@@ -168,8 +185,11 @@ proptest! {
         if query.distinct {
             rows.retain(|row| !row.name.is_empty() && row.size.is_some() && row.note.as_ref().is_some_and(|note| !note.is_empty()));
         }
-        let ours = in_memory(&rows, &query).map(without_nulls);
-        prop_assert_eq!(ours, in_database(&rows, &query));
+        let ours = in_memory(&rows, &query);
+        for kept in over_kept(&rows, &query) {
+            prop_assert_eq!(&kept, &ours);
+        }
+        prop_assert_eq!(ours.map(without_nulls), in_database(&rows, &query));
     }
 
     /// Walking through the pages of a list meets every element once, in the order of the whole list.

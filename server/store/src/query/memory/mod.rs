@@ -16,6 +16,7 @@
 
 mod condition;
 mod field_test;
+mod kept;
 mod ruled;
 mod select;
 mod sort;
@@ -30,6 +31,7 @@ use serde_json::Value;
 use super::{Cost, Query, QueryError, parse};
 use condition::Condition;
 pub use field_test::Rules;
+pub use kept::{Found, Kept, run_over_kept};
 pub use ruled::run_ruled;
 use select::Selection;
 

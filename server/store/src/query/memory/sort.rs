@@ -77,17 +77,22 @@ fn owned(names: &[&str]) -> Vec<String> {
 impl Order {
     /// The items in this order.
     pub(super) fn apply<'a>(&self, items: Vec<Cow<'a, Value>>) -> Vec<Cow<'a, Value>> {
-        let places = match self.fields.as_slice() {
-            [] => return items,
-            [name] => self.places(&items, |item| key(item, name)),
-            names => self.places(&items, |item| names.iter().map(|name| key(item, name)).collect::<Vec<_>>()),
-        };
+        let Some(places) = self.places(&items) else { return items };
         let mut items: Vec<Option<Cow<'a, Value>>> = items.into_iter().map(Some).collect();
         places.into_iter().filter_map(|place| items.get_mut(place).and_then(Option::take)).collect()
     }
 
-    /// Where the items are, in this order. Each key is made once.
-    fn places<'v, K: Ord>(&self, items: &'v [Cow<'_, Value>], key: impl Fn(&'v Value) -> K) -> Vec<usize> {
+    /// Where the items are, in this order; `None` where it leaves them as they are.
+    pub(super) fn places(&self, items: &[Cow<'_, Value>]) -> Option<Vec<usize>> {
+        Some(match self.fields.as_slice() {
+            [] => return None,
+            [name] => self.by_key(items, |item| key(item, name)),
+            names => self.by_key(items, |item| names.iter().map(|name| key(item, name)).collect::<Vec<_>>()),
+        })
+    }
+
+    /// The same by a key, which is made once of each.
+    fn by_key<'v, K: Ord>(&self, items: &'v [Cow<'_, Value>], key: impl Fn(&'v Value) -> K) -> Vec<usize> {
         let mut keyed: Vec<(K, usize)> = items.iter().enumerate().map(|(place, item)| (key(item), place)).collect();
         // The place settles ties, so that the sort need not be stable.
         if self.descending {

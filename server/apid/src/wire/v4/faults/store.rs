@@ -32,7 +32,7 @@ impl IntoFailure for StoreError {
                 }
             }
             Self::Sql(cause) => Failure::bad_request(2003).detail(cause),
-            Self::Busy => Failure::internal(2003).detail("the database is locked by another process"),
+            Self::Busy => Failure::bad_request(2003).detail("the database is locked by another process"),
             Self::ReadOnly => Failure::internal(2003).detail("the database is read-only"),
             Self::Crowded(full) => full.into_failure(),
             Self::Owned(daemon) => Failure::internal(1013).detail(daemon_runs(daemon)),
@@ -160,7 +160,7 @@ mod tests {
         assert!(missing("queue/db/global.db").message.ends_with("There is no database global.db"));
         for (error, status, code) in [
             (StoreError::Sql("near x".into()), 400, 2003),
-            (StoreError::Busy, 500, 2003),
+            (StoreError::Busy, 400, 2003),
             (StoreError::ReadOnly, 500, 2003),
             (StoreError::Owned(ManagerDaemon::Db), 500, 1013),
             (StoreError::Interrupted, 500, 3021),

@@ -10,8 +10,8 @@ use wazuh_api_server::v4::models::ScaCheck;
 use wazuh_api_server::{AffectedItems, Json, ListWriter, Messages};
 
 use super::fields;
-use super::rows::{FindingsView, ObjectWriter, Shape, close};
-use crate::wire::v4::inventory::failed_items;
+use crate::wire::v4::inventory::{TableView, failed_items};
+use crate::wire::v4::items::{ItemWriter, Shape, close};
 
 const MESSAGES: Messages<'static> = Messages {
     all: "All selected SCA/policy information was returned",
@@ -22,15 +22,12 @@ const MESSAGES: Messages<'static> = Messages {
 /// Estimated bytes per field, for sizing the reply buffer.
 const FIELD_BYTES: u64 = 110;
 
-/// Where equal rows are shown once, they stay as they are.
-const PLAIN: Shape = Shape { nested: false, null_dates: false, json: &[], lists: &[] };
-
-/// The checks of a policy.
+/// The checks of a policy; where equal rows are shown once, they stay as they are.
 pub(crate) static CHECKS: Checks =
-    Checks(FindingsView::new("v4 sca checks", &fields::CHECKS, MESSAGES, FIELD_BYTES, PLAIN));
+    Checks(TableView::new("v4 sca checks", &fields::CHECKS, MESSAGES, FIELD_BYTES, Shape::PLAIN));
 
 /// A list of checks.
-pub(crate) struct Checks(FindingsView<ScaCheck>);
+pub(crate) struct Checks(TableView<ScaCheck>);
 
 impl Checks {
     /// A finished reply as the reply of an operation.
@@ -62,9 +59,9 @@ impl ChecksView for Checks {
         Box::new(ItemsSink {
             writer: ListWriter::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX)),
             item: Vec::with_capacity(4_096),
-            check: ObjectWriter::new(&parts.check, PLAIN),
-            requirement: ObjectWriter::of_elements(&parts.requirement),
-            rule: ObjectWriter::of_elements(&parts.rule),
+            check: ItemWriter::new(&parts.check, &Shape::PLAIN),
+            requirement: ItemWriter::of_elements(&parts.requirement),
+            rule: ItemWriter::of_elements(&parts.rule),
             list: List::None,
         })
     }
@@ -73,9 +70,9 @@ impl ChecksView for Checks {
 struct ItemsSink {
     writer: ListWriter<ScaCheck>,
     item: Vec<u8>,
-    check: ObjectWriter,
-    requirement: ObjectWriter,
-    rule: ObjectWriter,
+    check: ItemWriter,
+    requirement: ItemWriter,
+    rule: ItemWriter,
     list: List,
 }
 

@@ -2,7 +2,6 @@
 
 mod checks;
 mod fields;
-mod rows;
 
 use std::fmt::Write as _;
 
@@ -17,10 +16,10 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages};
 
 use super::failure::Failure;
-use super::inventory::failed_items;
+use super::inventory::{TableView, failed_items};
+use super::items::{Nested, Shape};
 use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_text};
 pub(crate) use checks::CHECKS;
-use rows::{FindingsView, Shape};
 
 /// Estimated bytes per field, for sizing the reply buffer.
 const FIELD_BYTES: u64 = 42;
@@ -28,19 +27,18 @@ const FIELD_BYTES: u64 = 42;
 const FILES_MESSAGES: Messages<'static> =
     Messages { all: "FIM findings of the agent were returned", some: "", none: "No FIM information was returned" };
 
-const FILES_SHAPE: Shape = Shape { nested: true, null_dates: true, json: &["perm"], lists: &[] };
-const PLAIN: Shape = Shape { nested: false, null_dates: false, json: &[], lists: &[] };
+const FILES_SHAPE: Shape = Shape { nested: Nested::All, null_dates: true, json: &["perm"], ..Shape::PLAIN };
 
 /// Monitored files.
-pub(crate) static FILES: FindingsView<SyscheckFinding> =
-    FindingsView::new("v4 files", &fields::FILES, FILES_MESSAGES, FIELD_BYTES, FILES_SHAPE);
+pub(crate) static FILES: TableView<SyscheckFinding> =
+    TableView::new("v4 files", &fields::FILES, FILES_MESSAGES, FIELD_BYTES, FILES_SHAPE);
 
 /// Monitored files in few words.
-pub(crate) static FILES_IN_SHORT: FindingsView<SyscheckFinding> =
-    FindingsView::new("v4 files in short", &fields::FILES_IN_SHORT, FILES_MESSAGES, FIELD_BYTES, FILES_SHAPE);
+pub(crate) static FILES_IN_SHORT: TableView<SyscheckFinding> =
+    TableView::new("v4 files in short", &fields::FILES_IN_SHORT, FILES_MESSAGES, FIELD_BYTES, FILES_SHAPE);
 
 /// Findings of rootcheck.
-pub(crate) static POLICY_EVENTS: FindingsView<RootcheckFinding> = FindingsView::new(
+pub(crate) static POLICY_EVENTS: TableView<RootcheckFinding> = TableView::new(
     "v4 policy events",
     &fields::POLICY_EVENTS,
     Messages {
@@ -49,11 +47,11 @@ pub(crate) static POLICY_EVENTS: FindingsView<RootcheckFinding> = FindingsView::
         none: "No rootcheck information was returned",
     },
     FIELD_BYTES,
-    PLAIN,
+    Shape::PLAIN,
 );
 
 /// Policies with their last scans.
-pub(crate) static POLICIES: FindingsView<ScaPolicy> = FindingsView::new(
+pub(crate) static POLICIES: TableView<ScaPolicy> = TableView::new(
     "v4 policies",
     &fields::POLICIES,
     Messages {
@@ -62,11 +60,11 @@ pub(crate) static POLICIES: FindingsView<ScaPolicy> = FindingsView::new(
         none: "No SCA information was returned",
     },
     FIELD_BYTES,
-    PLAIN,
+    Shape::PLAIN,
 );
 
 /// Vulnerabilities.
-pub(crate) static VULNERABILITIES: FindingsView<Vulnerability> = FindingsView::new(
+pub(crate) static VULNERABILITIES: TableView<Vulnerability> = TableView::new(
     "v4 vulnerabilities",
     &fields::VULNERABILITIES,
     Messages {
@@ -75,7 +73,7 @@ pub(crate) static VULNERABILITIES: FindingsView<Vulnerability> = FindingsView::n
         none: "No vulnerabilities were returned",
     },
     FIELD_BYTES,
-    Shape { nested: false, null_dates: false, json: &[], lists: &["external_references"] },
+    Shape { lists: &["external_references"], ..Shape::PLAIN },
 );
 
 /// Of clears of files.

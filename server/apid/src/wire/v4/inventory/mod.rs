@@ -11,6 +11,7 @@ use wazuh_api_server::v4::models::{
     SyscollectorProcess, SyscollectorProtocol, SyscollectorService, SyscollectorUser,
 };
 
+use super::items::{Nested, Shape};
 pub(crate) use rows::{TableView, failed_items};
 
 const MESSAGES: Messages<'static> = Messages {
@@ -28,13 +29,20 @@ const CISCAT_MESSAGES: Messages<'static> = Messages {
 /// Estimated bytes per field, for sizing the reply buffer.
 const FIELD_BYTES: u64 = 28;
 
+/// Some names before a dot are those of objects even with one member (docs/facts/04-modules.md, section 17).
+const SHAPE: Shape = Shape {
+    nested: Nested::Several(&["scan", "os", "ram", "cpu", "local", "remote", "tx", "rx"]),
+    is_reported: true,
+    ..Shape::PLAIN
+};
+
 /// Declares the view of each kind of inventory.
 macro_rules! views {
     ($($(#[$about:meta])* $view:ident: $model:ident = $id:literal;)+) => {
         $(
             $(#[$about])*
             pub(crate) static $view: TableView<$model> =
-                TableView::new($id, &fields::$view, MESSAGES, FIELD_BYTES);
+                TableView::new($id, &fields::$view, MESSAGES, FIELD_BYTES, SHAPE);
         )+
     };
 }
@@ -72,7 +80,7 @@ views! {
 
 /// Results of the CIS-CAT scanner.
 pub(crate) static CISCAT: TableView<CiscatResult> =
-    TableView::new("v4 ciscat", &fields::CISCAT, CISCAT_MESSAGES, FIELD_BYTES);
+    TableView::new("v4 ciscat", &fields::CISCAT, CISCAT_MESSAGES, FIELD_BYTES, SHAPE);
 
 /// Operating systems: those of agents on Windows have fields of their own.
 pub(crate) static ANY_OS: Shown = Shown { view: &OS, on_windows: Some(&OS_ON_WINDOWS) };
