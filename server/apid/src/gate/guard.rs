@@ -395,7 +395,7 @@ mod tests {
             };
             let policies: Vec<Policy> = policies.iter().map(policy).collect();
             let permissions = Arc::new(Permissions::reduce(mode, &policies).unwrap());
-            let session = Arc::new(Session { permissions, ..Session::clone(&administrator) });
+            let session = Arc::new(administrator.with_permissions(permissions));
             ask(guard, &v5::agents::RELOAD_AGENT, ("agent_id", json!("001")), Some(&session)).await.is_ok()
         };
         let (restart, reload) = ("agent:restart", "agent:reload");

@@ -9,7 +9,7 @@ use crate::rbac::Permissions;
 pub const UNKNOWN_NODE: &str = "unknown-node";
 
 /// The caller of a request with a valid token.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Session {
     /// Name of the user.
     pub user: String,
@@ -30,6 +30,13 @@ impl Session {
     /// The name of this node as the caller may know it: its own only to callers that may read the node.
     pub fn node(&self) -> &str {
         self.node.as_deref().unwrap_or(UNKNOWN_NODE)
+    }
+
+    /// The same caller with other permissions.
+    #[cfg(any(test, feature = "test-util"))]
+    #[must_use]
+    pub fn with_permissions(&self, permissions: Arc<Permissions>) -> Self {
+        Self { permissions, ..self.clone() }
     }
 }
 

@@ -216,8 +216,8 @@ async fn the_overview_shows_the_agent_registered_last() {
     let groups = Groups::new(&fleet.home, &fleet.store, fleet.ledger, link);
     let of_groups = granted(&fleet.agents, &Permissions::unlimited(), "group:id", None);
     let all = all(&fleet.agents, None);
-    let view = &super::super::overview::LAST_REGISTERED;
-    let overview = overview::overview(&fleet.agents, &groups, &all, &of_groups, view).await.unwrap();
+    let form = &super::super::overview::FORM;
+    let overview = overview::overview(&fleet.agents, &groups, &all, &of_groups, form).await.unwrap();
     let overview = value(&super::super::overview::overview(&overview).unwrap());
     let data = &overview["data"];
     assert_eq!(
