@@ -10,8 +10,8 @@ use wazuh_api_client::{Error, Response};
 use wazuh_apid::generation::Generation;
 
 async fn server() -> (Server, String) {
-    let mut server = Server::start().await;
-    let base = server.also_serve(Generation::V1);
+    let server = Server::start_of(Generation::V1).await;
+    let base = server.base().to_owned();
     (server, base)
 }
 

@@ -6,8 +6,9 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use apid_testing::{Server, basic};
+use apid_testing::{Server, basic, homes};
 use serde_json::Value;
+use wazuh_apid::config::Config;
 use wazuh_apid::generation::Generation;
 
 /// What stands in files of the home and of this machine, and never in a reply.
@@ -18,8 +19,10 @@ const JSON: &str = "content-type: application/json";
 
 /// A server, and host and port of its API of 2016.
 async fn server() -> (Server, String) {
-    let mut server = Server::start_with(|config| config.access.max_login_attempts = 1_000_000).await;
-    let address = server.also_serve(Generation::V1).replace("http://", "");
+    let (folder, home) = homes::with_databases(3);
+    let many = |config: &mut Config| config.access.max_login_attempts = 1_000_000;
+    let server = Server::of_on_home(Generation::V1, folder, home.root(), many).await;
+    let address = server.address().to_owned();
     (server, address)
 }
 

@@ -37,9 +37,9 @@ impl Exchanges {
         Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), dialect, health })
     }
 
-    /// Records nothing: for a front around a front that records.
-    pub fn unrecorded() -> Arc<dyn Hooks> {
-        Arc::new(Self { access: None, dialect: Dialect::default(), health: None })
+    /// Records nothing: for a front around a front that records. Refusals are worded in `dialect`.
+    pub fn unrecorded(dialect: Dialect) -> Arc<dyn Hooks> {
+        Arc::new(Self { access: None, dialect, health: None })
     }
 }
 

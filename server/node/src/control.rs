@@ -1,9 +1,10 @@
 //! Starting and stopping a manager: the control program of its home, `bin/wazuh-control -j`, is run
 //! (docs/facts/08-v1.md, sections 7.1 and 14.4).
 //!
-//! It is run only where it is the manager's own: a file that nobody but its owner may write, who is root, the owner of
-//! the home or this process. It has a bound of time, and its output one of size. What it starts outlives it, so its
-//! output goes to a file in memory, whose end does not depend on who still has it open.
+//! It is run only where nobody could have changed it who may do less than this process: the file, its folder and the
+//! home belong to root or to the user of this process, and nobody else may write there. It has a bound of time, and its
+//! output one of size. What it starts outlives it, so its output goes to a file in memory, whose end does not depend on
+//! who still has it open.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _};
@@ -64,7 +65,7 @@ pub enum NotControlled {
     #[error("{}: no such program; start and stop the manager's daemons where they run", .0.display())]
     Absent(PathBuf),
     /// The program is not run, since others could have changed it.
-    #[error("{}: it is not run, since it is not owned by root or the home's owner alone", .0.display())]
+    #[error("{}: it is not run, since others than root and the server's user could change it", .0.display())]
     Untrusted(PathBuf),
     /// The program cannot be run.
     #[error("{}: cannot be run: {reason}", .program.display())]
@@ -120,15 +121,16 @@ impl Node {
     }
 }
 
-/// Whether the program is the manager's own.
+/// Whether only root and the user of this process could have changed the program.
 fn trust(home: &Home, program: &Path) -> Result<(), NotControlled> {
     let absent = || NotControlled::Absent(program.to_owned());
     // A link would lead to a file of another owner.
     let data = fs::symlink_metadata(program).map_err(|_| absent())?;
     let folder = program.parent().and_then(|folder| fs::symlink_metadata(folder).ok()).ok_or_else(absent)?;
-    let owners = [0, home.user().uid, rustix::process::geteuid().as_raw()];
+    let root = fs::metadata(home.root()).map_err(|_| absent())?;
+    let owners = [0, rustix::process::geteuid().as_raw()];
     let is_safe = |data: &fs::Metadata| data.permissions().mode() & 0o022 == 0 && owners.contains(&data.uid());
-    let is_trusted = data.is_file() && folder.is_dir() && is_safe(&data) && is_safe(&folder);
+    let is_trusted = data.is_file() && folder.is_dir() && [&data, &folder, &root].into_iter().all(is_safe);
     is_trusted.then_some(()).ok_or_else(|| NotControlled::Untrusted(program.to_owned()))
 }
 

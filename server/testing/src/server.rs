@@ -105,7 +105,7 @@ impl Server {
         let router =
             watched(app.front_of(generation).into_router(), Contract::of_generation(generation.name()), faults.clone());
         // Sockets are served by a front. This outer one adds nothing to the app's own, whose replies are to be seen.
-        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded());
+        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded(generation.dialect()));
         let server = apid_front::serve(&front, listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
@@ -133,7 +133,7 @@ impl Server {
         let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
         let router = self.app.front_of(generation).into_router();
         let router = watched(router, Contract::of_generation(generation.name()), self.faults.clone());
-        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded());
+        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded(generation.dialect()));
         let server = apid_front::serve(&front, listeners, None, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         self.others.push(server);

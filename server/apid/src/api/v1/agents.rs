@@ -21,7 +21,7 @@ const AGENT: &str = "agent:id";
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AgentListReply>, Error> {
         let caller = self.caller(&cx)?;
-        let form = Form::of(&cx);
+        let form = Form::of(cx.dialect);
         let query = match request.status.as_deref().map(agents::states) {
             None => Query::unlimited(),
             Some(Some(states)) => in_states(states),
@@ -42,7 +42,7 @@ impl Agents for Service {
         let written = told(&caller, Task::Show, written)?;
         let scans = self.inventory.last_scans(caller.granted(AGENT)?).await;
         let scans = scans.map_err(|fault| faults::finding_error(fault, Finding::LastScan, caller.session().node()))?;
-        told(&caller, Task::Show, agents::details(Form::of(&cx), &written, &scans).ok_or(Fault::UnknownAgent))
+        told(&caller, Task::Show, agents::details(Form::of(cx.dialect), &written, &scans).ok_or(Fault::UnknownAgent))
     }
 
     async fn delete_agent(&self, cx: Context, request: DeleteAgentRequest) -> Result<Json<TextReply>, Error> {
@@ -50,7 +50,7 @@ impl Agents for Service {
         let removed = self.agents.remove(caller.granted(AGENT)?, Removal::default()).await;
         let removed = removed.and_then(|outcome| outcome.failed.into_result());
         told(&caller, Task::Remove(&request.agent_id), removed)?;
-        Form::of(&cx).reply("Agent removed")
+        Form::of(cx.dialect).reply("Agent removed")
     }
 
     async fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest) -> Result<Json<TextReply>, Error> {
@@ -61,14 +61,14 @@ impl Agents for Service {
             keys.done.pop().ok_or(Fault::UnknownAgent)
         });
         let key = told(&caller, Task::Key(&request.agent_id), key)?.key;
-        Form::of(&cx).reply(key.as_str())
+        Form::of(cx.dialect).reply(key.as_str())
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<TextReply>, Error> {
         let caller = self.caller(&cx)?;
         let sent = self.commands.restart(caller.granted(AGENT)?).await;
         told(&caller, Task::Restart, sent.and_then(|outcome| outcome.failed.into_result()))?;
-        Form::of(&cx).reply("Restarting agent")
+        Form::of(cx.dialect).reply("Restarting agent")
     }
 
     async fn quick_add_agent(&self, cx: Context, request: QuickAddAgentRequest) -> Result<Json<TextReply>, Error> {
@@ -80,7 +80,7 @@ impl Service {
     /// Adds an agent.
     async fn register(&self, cx: &Context, name: &str, ip: &str) -> Result<Json<TextReply>, Error> {
         let caller = self.caller(cx)?;
-        let form = Form::of(cx);
+        let form = Form::of(cx.dialect);
         let task = Task::Add(form);
         let agent = told(&caller, task, NewAgent::checked_by_rules_of_2016(name, ip, Force::default()))?;
         let added = told(&caller, task, self.agents.register(agent).await)?;

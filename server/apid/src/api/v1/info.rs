@@ -9,6 +9,6 @@ use crate::wire::v1::{self as wire, Form};
 
 impl Info for Service {
     async fn get_info(&self, cx: Context) -> Result<Json<TextReply>, Error> {
-        Ok(wire::info(Form::of(&cx)))
+        Ok(wire::info(Form::of(cx.dialect)))
     }
 }

@@ -24,7 +24,7 @@ impl Manager for Service {
         let GetManagerConfigurationRequest { section, field } = request;
         let part = Part { section, option: field, distinct: false };
         let secrets = caller.secrets_of_configuration();
-        let form = Form::of(&cx);
+        let form = Form::of(cx.dialect);
         let write = move |response| manager::configuration(form, &response);
         let told = self.node.configuration_by_elements(part, secrets, write).await;
         let (shown, charge) = told.map_err(|fault| manager::error(fault, caller.session().node()))?;
@@ -36,7 +36,7 @@ impl Manager for Service {
         let node = caller.session().node();
         let told = self.node.validate().await.map_err(|fault| manager::error(fault, node))?;
         told.map_err(|refusal| manager::test_failed(&refusal, node))?;
-        Form::of(&cx).reply("OK")
+        Form::of(cx.dialect).reply("OK")
     }
 
     async fn restart_manager(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
@@ -45,7 +45,7 @@ impl Manager for Service {
         let told = self.node.restart().await.map_err(|fault| manager::error(fault, node))?;
         told.map_err(|refusal| manager::not_restarted(&refusal, node))?;
         let states = self.node.states().await.map_err(|fault| manager::error(fault, node))?;
-        manager::started(Form::of(&cx), &states, manager::any_runs(&states))
+        manager::started(Form::of(cx.dialect), &states, manager::any_runs(&states))
     }
 
     async fn start_manager(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
@@ -57,25 +57,25 @@ impl Manager for Service {
         let date =
             request.date.map(|date| Date::strptime("%Y%m%d", date).map_err(|_| manager::no_day())).transpose()?;
         let hours = self.node.totals(date).await;
-        manager::totals(Form::of(&cx), hours.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::totals(Form::of(cx.dialect), hours.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn get_manager_stats_hourly(&self, cx: Context) -> Result<Json<HourlyStatsReply>, Error> {
         let caller = self.caller(&cx)?;
         let means = self.node.hourly().await;
-        manager::hourly(Form::of(&cx), &means.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::hourly(Form::of(cx.dialect), &means.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn get_manager_stats_weekly(&self, cx: Context) -> Result<Json<WeeklyStatsReply>, Error> {
         let caller = self.caller(&cx)?;
         let week = self.node.weekly().await;
-        manager::weekly(Form::of(&cx), &week.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::weekly(Form::of(cx.dialect), &week.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn get_manager_status(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
         let caller = self.caller(&cx)?;
         let states = self.node.states().await;
-        manager::states(Form::of(&cx), &states.map_err(|fault| manager::error(fault, caller.session().node()))?)
+        manager::states(Form::of(cx.dialect), &states.map_err(|fault| manager::error(fault, caller.session().node()))?)
     }
 
     async fn stop_manager(&self, cx: Context) -> Result<Json<DaemonListReply>, Error> {
@@ -89,7 +89,7 @@ impl Service {
     async fn control(&self, cx: &Context, order: Order) -> Result<Json<DaemonListReply>, Error> {
         let caller = self.caller(cx)?;
         let fault = |fault| manager::error(fault, caller.session().node());
-        let form = Form::of(cx);
+        let form = Form::of(cx.dialect);
         let before = self.node.states().await.map_err(fault)?;
         // The program has a limit of time of its own.
         let waiting = cx.extensions.get::<RequestNotes>().map(|notes| notes.waits().wait());

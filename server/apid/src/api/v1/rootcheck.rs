@@ -24,7 +24,7 @@ impl Rootcheck for Service {
     async fn clear_rootcheck(&self, cx: Context) -> Result<Json<TextReply>, Error> {
         let cleared = self.clear_of(&cx, Subject::Policies, Finding::ClearAllPolicies).await?;
         self.must_have_cleared(&cx, &cleared, Finding::ClearAllPolicies)?;
-        Form::of(&cx).reply(CLEARED)
+        Form::of(cx.dialect).reply(CLEARED)
     }
 
     async fn get_rootcheck_findings(
@@ -52,7 +52,7 @@ impl Rootcheck for Service {
         request: ClearAgentRootcheckRequest,
     ) -> Result<Json<TextReply>, Error> {
         self.clear_one(&cx, Subject::Policies, Finding::ClearPolicies(&request.agent_id)).await?;
-        Form::of(&cx).reply(CLEARED)
+        Form::of(cx.dialect).reply(CLEARED)
     }
 
     async fn get_rootcheck_last_scan(
@@ -60,6 +60,6 @@ impl Rootcheck for Service {
         cx: Context,
         _: GetRootcheckLastScanRequest,
     ) -> Result<Json<RootcheckScanReply>, Error> {
-        Ok(findings::last_scan(Form::of(&cx), "rootcheck", self.last_scans(&cx).await?.rootcheck))
+        Ok(findings::last_scan(Form::of(cx.dialect), "rootcheck", self.last_scans(&cx).await?.rootcheck))
     }
 }

@@ -21,7 +21,7 @@ impl Service {
         let caller = self.caller(cx)?;
         let sent = self.commands.scan(caller.granted(AGENT)?).await;
         sent.map_err(|fault| faults::error(fault, Task::ScanAll, caller.session().node()))?;
-        Form::of(cx).reply("Restarting Syscheck/Rootcheck on all agents")
+        Form::of(cx.dialect).reply("Restarting Syscheck/Rootcheck on all agents")
     }
 
     /// Has one agent scan, or the manager.
@@ -30,7 +30,7 @@ impl Service {
         let sent = self.commands.scan(caller.granted(AGENT)?).await;
         let sent = sent.and_then(|outcome| outcome.failed.into_result());
         sent.map_err(|fault| faults::error(fault, Task::Scan, caller.session().node()))?;
-        Form::of(cx).reply(match agent {
+        Form::of(cx.dialect).reply(match agent {
             "000" => "Restarting Syscheck/Rootcheck locally",
             _ => "Restarting Syscheck/Rootcheck on agent",
         })
@@ -45,7 +45,7 @@ impl Service {
         task: Finding<'_>,
     ) -> Result<Json<T>, Error> {
         let caller = self.caller(cx)?;
-        let form = Form::of(cx);
+        let form = Form::of(cx.dialect);
         let shown = Shown::from(list.view(form));
         let found = self.inventory.of_agent(caller.granted(AGENT)?, request.of_existing(), shown).await;
         match found {

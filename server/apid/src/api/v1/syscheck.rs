@@ -23,7 +23,7 @@ impl Syscheck for Service {
     async fn clear_syscheck(&self, cx: Context) -> Result<Json<TextReply>, Error> {
         let cleared = self.clear_of(&cx, Subject::Files, Finding::ClearAllFiles).await?;
         self.must_have_cleared(&cx, &cleared, Finding::ClearAllFiles)?;
-        Form::of(&cx).reply(CLEARED)
+        Form::of(cx.dialect).reply(CLEARED)
     }
 
     async fn run_agent_syscheck(
@@ -40,7 +40,7 @@ impl Syscheck for Service {
         request: ClearAgentSyscheckRequest,
     ) -> Result<Json<TextReply>, Error> {
         self.clear_one(&cx, Subject::Files, Finding::ClearFiles(&request.agent_id)).await?;
-        Form::of(&cx).reply(CLEARED)
+        Form::of(cx.dialect).reply(CLEARED)
     }
 
     async fn get_syscheck_last_scan(
@@ -48,7 +48,7 @@ impl Syscheck for Service {
         cx: Context,
         _: GetSyscheckLastScanRequest,
     ) -> Result<Json<SyscheckScanReply>, Error> {
-        Ok(findings::last_scan(Form::of(&cx), "syscheck", self.last_scans(&cx).await?.syscheck))
+        Ok(findings::last_scan(Form::of(cx.dialect), "syscheck", self.last_scans(&cx).await?.syscheck))
     }
 
     async fn get_changed_files(

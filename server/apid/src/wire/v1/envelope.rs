@@ -11,8 +11,6 @@ use wazuh_api_server::v1::models::{
 };
 use wazuh_api_server::{Dialect, Error, Json};
 
-use crate::api::Context;
-
 /// The envelope of a success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -53,9 +51,9 @@ impl Enveloped for WeeklyStatsReply {
 }
 
 impl Form {
-    /// The form that a request is answered in.
-    pub(crate) fn of(cx: &Context) -> Self {
-        match cx.dialect {
+    /// The form of replies to a request that is answered in this dialect.
+    pub(crate) const fn of(dialect: Dialect) -> Self {
+        match dialect {
             Dialect::OssecV12 => Self::V12,
             Dialect::Wazuh | Dialect::Ossec => Self::Guide,
         }

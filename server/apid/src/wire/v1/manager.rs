@@ -58,8 +58,8 @@ pub(crate) fn started(form: Form, states: &States, told: bool) -> Result<Json<Da
     list(form, extra.chain(STARTED), |name| status(told || is_running(states, name)))
 }
 
-/// `PUT /manager/start` and `PUT /manager/stop`, as the manager's control program tells it. Its "stopped" was the end of
-/// a daemon that ran `before`, which was "killed" in 2016; "stopped" was one that did not run.
+/// `PUT /manager/start` and `PUT /manager/stop`, as the manager's control program tells it. It says "stopped" of a daemon
+/// that ran `before` too, which was "killed" in 2016; "stopped" was one that did not run.
 pub(crate) fn controlled(
     form: Form,
     order: Order,
@@ -110,7 +110,7 @@ pub(crate) fn not_controlled(why: &NotControlled) -> Error {
 const fn cause(why: &NotControlled) -> &'static str {
     match why {
         NotControlled::Absent(_) => "this home has no bin/wazuh-control, so there is nothing to start or stop here",
-        NotControlled::Untrusted(_) => "bin/wazuh-control does not belong to root or the home's owner alone",
+        NotControlled::Untrusted(_) => "bin/wazuh-control could have been changed by others than root and this server",
         NotControlled::NotRun { .. } => "bin/wazuh-control cannot be run by this server",
         NotControlled::TooSlow(_) => "bin/wazuh-control did not end in time",
         NotControlled::Silent { .. } => "bin/wazuh-control failed without a word",

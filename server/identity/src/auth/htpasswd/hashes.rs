@@ -172,7 +172,7 @@ mod tests {
         ] {
             let hash = Hash::parse(text).unwrap();
             assert!(hash.is_of(password), "{text}");
-            for wrong in ["", "Bar", "bar ", "ba", &"x".repeat(300)] {
+            for wrong in ["", "Bar", "bar ", "b", &"x".repeat(300)] {
                 assert!(!hash.is_of(wrong), "{text}: {wrong}");
             }
         }
