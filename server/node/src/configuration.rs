@@ -215,6 +215,8 @@ fn text(file: &Path, charged: u64, cost: fn(&str) -> u64) -> Result<Result<Strin
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use std::path::PathBuf;
+
     use apid_formats::manager_conf::NoPart;
     use std::fs;
 
