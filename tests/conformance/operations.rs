@@ -303,10 +303,12 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
         let mut not_built = BTreeSet::new();
         let mut wrong = Vec::new();
         let mut operations = Description::of_generation(generation.name()).operations();
-        // What deletes comes last, and what deletes most at the end: the others need something to work on.
+        // What deletes comes last, and what deletes most at the end: the others need something to work on. Before that
+        // come restarts, after which agents are away for a moment.
         operations.sort_by_key(|operation| {
             let deletes = operation.method == "DELETE";
-            (deletes, std::cmp::Reverse(if deletes { operation.path.matches('/').count() } else { 0 }))
+            let restarts = ["/restart", "/reconnect"].iter().any(|end| operation.path.ends_with(end));
+            (deletes, restarts, std::cmp::Reverse(if deletes { operation.path.matches('/').count() } else { 0 }))
         });
         for operation in operations {
             let mut reply = server.request(&operation, &[], None).await;

@@ -32,8 +32,13 @@ fn index(guide: &str) -> Vec<(String, String)> {
 #[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn every_route_of_the_guides_index_is_answered() {
-    let routes = index(&guide::read("002_"));
+    let mut routes = index(&guide::read("002_"));
     assert_eq!(routes.len(), 107, "{routes:?}");
+    // What deletes comes last, and what deletes most at the end: the others need something to work on.
+    routes.sort_by_key(|(method, path)| {
+        let deletes = method == "DELETE";
+        (deletes, std::cmp::Reverse(if deletes { path.matches('/').count() } else { 0 }))
+    });
     let operations = Description::of_generation("v5").operations();
     let mut server = Server::start_of(Generation::V5).await;
     let mut wrong = Vec::new();

@@ -357,7 +357,6 @@ impl Client {
         let reply = self.core
             .post("login_user", "/security/user/authenticate")
             .basic()
-            .never_waits()
             .query("raw", &options.raw)
             .send()
             .await?;
@@ -372,7 +371,7 @@ impl Client {
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`).
     /// Errors: 400, 401, 403, 405, 429.
     pub async fn logout_user(&self) -> Result<Response<models::ApiReply>, Error> {
-        self.core.delete("logout_user", "/security/user/authenticate").never_waits().json().await
+        self.core.delete("logout_user", "/security/user/authenticate").json().await
     }
 
     /// Logs in on behalf of someone else and returns a token.
@@ -390,7 +389,6 @@ impl Client {
         let reply = self.core
             .post("run_as_login", "/security/user/authenticate/run_as")
             .basic()
-            .never_waits()
             .query("raw", &options.raw)
             .body(&body)
             .send()
@@ -406,7 +404,7 @@ impl Client {
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`).
     /// Permissions: `security:revoke` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn revoke_all_tokens(&self) -> Result<Response<models::ApiReply>, Error> {
-        self.core.put("revoke_all_tokens", "/security/user/revoke").never_waits().json().await
+        self.core.put("revoke_all_tokens", "/security/user/revoke").json().await
     }
 
     /// Lists users.

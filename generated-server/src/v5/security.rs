@@ -890,26 +890,29 @@ pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/
     .ids("login_user", "api.controllers.security_controller.login_user")
     .about("Security", "Logs in with user name and password and returns a token.")
     .security(crate::operation::Security::Basic).class(crate::operation::OperationClass::Login)
-    .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")])
-    .failures(&[400, 401, 403, 405, 429]);
+    .parameters(&[&parameters::RAW, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429]);
 
 /// `DELETE /security/user/authenticate`.
 pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/user/authenticate")
     .ids("logout_user", "api.controllers.security_controller.logout_user")
-    .about("Security", "Logs out and makes all tokens of the caller void.").failures(&[400, 401, 403, 405, 429]);
+    .about("Security", "Logs out and makes all tokens of the caller void.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429]);
 
 /// `POST /security/user/authenticate/run_as`.
 pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate/run_as")
     .ids("run_as_login", "api.controllers.security_controller.run_as_login")
     .about("Security", "Logs in on behalf of someone else and returns a token.")
     .security(crate::operation::Security::Basic).class(crate::operation::OperationClass::RunAs)
-    .parameters(&[&parameters::RAW]).body(&Body::required(&[Content::json(Schema::OBJECT)]))
+    .parameters(&[&parameters::RAW, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::OBJECT)]))
     .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 413, 415, 429]);
 
 /// `PUT /security/user/revoke`.
 pub static REVOKE_ALL_TOKENS: Operation = Operation::new(Method::PUT, "/security/user/revoke")
     .ids("revoke_all_tokens", "api.controllers.security_controller.revoke_all_tokens")
-    .about("Security", "Makes all tokens of all users void.").failures(&[400, 401, 403, 405, 429])
+    .about("Security", "Makes all tokens of all users void.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_REVOKE]);
 
 /// `GET /security/users`.

@@ -87,6 +87,17 @@ mod tests {
     use super::{fault, is_clustered, is_worker, log_formats, node_name, turns_cluster_off};
 
     #[test]
+    fn the_roots_of_release_5_are_read_as_those_of_4() {
+        let inside = "<logging><log_format>json</log_format></logging><cluster><node_name>n5</node_name></cluster>";
+        let newer = format!("<wazuh_config>{inside}</wazuh_config>");
+        assert_eq!((super::node_name(&newer).as_deref(), super::fault(&newer)), (Some("n5"), None));
+        assert_eq!(super::log_formats(&newer), (false, true));
+        // In a file of release 4 the newer ones mean nothing.
+        let both = format!("<ossec_config></ossec_config>{newer}");
+        assert_eq!(super::log_formats(&both), (true, false));
+    }
+
+    #[test]
     fn a_worker_says_so_and_belongs_to_a_cluster() {
         let conf = |inside: &str| format!("<ossec_config><cluster>{inside}</cluster></ossec_config>");
         assert!(is_worker(&conf("<node_type>worker</node_type><disabled>no</disabled>")));

@@ -38,6 +38,14 @@ impl Layout {
         }
     }
 
+    /// The version of the manager whose home it is, as far as its layout tells that.
+    pub const fn version(self) -> &'static str {
+        match self {
+            Self::V4 => crate::WAZUH_VERSION,
+            Self::V5 => "5.0.0",
+        }
+    }
+
     /// Path of the manager's configuration.
     pub const fn configuration(self) -> &'static str {
         match self {

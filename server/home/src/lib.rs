@@ -439,6 +439,10 @@ paths! {
     analysis_socket = "queue/sockets/analysis";
     /// `queue/sockets/com`: socket of wazuh-execd for questions.
     com_socket = "queue/sockets/com";
+    /// `queue/sockets/control`: socket at which a manager of release 5 is told to restart or reload.
+    control_socket = "queue/sockets/control";
+    /// `queue/sockets/vd.sock`: socket at which the vulnerability detector of release 5 says whether it is ready.
+    detector_socket = "queue/sockets/vd.sock";
     /// `queue/alerts/execq`: socket of wazuh-execd for orders.
     orders_queue = "queue/alerts/execq";
     /// `queue/sockets/queue`: socket of wazuh-analysisd for events.

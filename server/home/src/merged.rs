@@ -9,9 +9,9 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::Home;
 use crate::directory::{Directory, HardLinks, Kind, is_refused};
 use crate::group::group_hash;
+use crate::{Home, Layout};
 
 /// Its name in the folder of a group or of a combination.
 pub const NAME: &str = "merged.mg";
@@ -118,7 +118,10 @@ fn join(home: &Home, root: &Directory, title: &str, configuration: Option<&[u8]>
         merged.extend_from_slice(format!("!{} {name}\n", bytes.len()).as_bytes());
         merged.extend_from_slice(bytes);
     };
-    if let Some(commands) = present(root, home.ar_conf())? {
+    // A manager of 5.0 has no such commands, and a file of that name is none of a group.
+    if home.layout() == Layout::V4
+        && let Some(commands) = present(root, home.ar_conf())?
+    {
         append("ar.conf", &commands);
     }
     if let Some(configuration) = configuration {

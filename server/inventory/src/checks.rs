@@ -13,6 +13,7 @@ use apid_store::{Reader, Row, StoreError, bind};
 use bytes::Bytes;
 
 use crate::agents::chosen;
+use crate::lists::kept::question;
 use crate::lists::lanes::{Effort, Progress, answered};
 use crate::lists::one::{FEW, size};
 use crate::lists::reply::reserved;
@@ -158,9 +159,21 @@ impl PolicyChecks {
         // Beside whatever `q` says, alternatives included.
         query.restrict(Expr::Clause(Clause::literal(&checks::POLICY_ID, Op::Equal, self.policy.as_str())));
         let database = shared.databases.of(agent);
-        database.read_now(|reader| match query.distinct {
-            true => self.rows(reader, agent, &query, &failed, effort),
-            false => self.items(reader, query, &failed, effort),
+        let question = if failed.is_empty() { question(agent, self.view.id(), &query) } else { None };
+        database.read_now(|reader| {
+            if let Some(reply) = question.as_ref().and_then(|question| shared.replies.reply(question, reader)) {
+                return Ok(Progress::Reply(reply));
+            }
+            // A long reply is charged for, as long as it is anywhere.
+            let is_long = matches!(effort, Effort::Long(_));
+            let progress = match query.distinct {
+                true => self.rows(reader, agent, &query, &failed, effort),
+                false => self.items(reader, query, &failed, effort),
+            }?;
+            if let (Progress::Reply(reply), Some(question), false) = (&progress, question, is_long) {
+                shared.replies.keep(question, &database, reader, reply);
+            }
+            Ok(progress)
         })
     }
 

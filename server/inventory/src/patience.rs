@@ -5,7 +5,7 @@
 //!
 //! Must not be here: what is read or changed.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use apid_store::{Lane, Store, StoreError};
 
@@ -14,24 +14,23 @@ use crate::Fault;
 /// How long a worker waits for a lock.
 pub(crate) const MOMENT: Duration = Duration::from_millis(10);
 
-/// How long a request waits for locks.
-const LONGEST: Duration = Duration::from_secs(1);
-
-/// How long apart the tries of a request are.
+/// How long apart the tries of a request are, and how many there are after the first: a second of waiting. A machine
+/// that is slow takes none of it away.
 const PAUSE: Duration = Duration::from_millis(25);
+const TRIES: u32 = 40;
 
-/// The patience of one request. It begins to wane when the first lock is met.
+/// The patience of one request.
 #[derive(Debug, Default)]
 pub(crate) struct Patience {
-    until: Option<Instant>,
+    tries: u32,
 }
 
 impl Patience {
     /// Waits until it is time for the next try; says whether there will be another one after that.
     pub(crate) async fn pause(&mut self) -> bool {
-        let until = *self.until.get_or_insert_with(|| Instant::now() + LONGEST);
         tokio::time::sleep(PAUSE).await;
-        Instant::now() < until
+        self.tries = self.tries.saturating_add(1);
+        self.tries < TRIES
     }
 }
 

@@ -74,12 +74,35 @@ pub enum LinkError {
     /// A manager has started in the middle of what the simulated fleet does.
     #[error("a manager runs on this home now; its agents are not simulated")]
     Live,
+    /// A daemon of release 5 that speaks HTTP.
+    #[error(transparent)]
+    Http(#[from] HttpFault),
     /// A database of the simulated fleet.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// A file of the simulated fleet: its path, what was tried, and the system's reason.
     #[error("{}: cannot {}: {}", .0.display(), .1, .2)]
     File(PathBuf, &'static str, String),
+}
+
+/// Why a daemon of release 5 that speaks HTTP was not asked, or what it refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HttpFault {
+    /// No process listens on the socket: why.
+    #[error("{0}")]
+    Unreachable(String),
+    /// It did not answer in time.
+    #[error("the daemon did not answer in time; restart the manager")]
+    Late,
+    /// Sending or receiving failed, or the answer is none: why.
+    #[error("cannot exchange messages with the daemon: {0}")]
+    Exchange(String),
+    /// It refuses, in these words.
+    #[error("the daemon refuses: {0}")]
+    Refused(String),
+    /// Its answer is no JSON: why.
+    #[error("cannot parse the answer of the daemon: {0}")]
+    Malformed(String),
 }
 
 impl LinkError {

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 pub use apid_home::Version;
-pub use error::LinkError;
+pub use error::{HttpFault, LinkError};
 pub use sockets::Sockets;
 
 use apid_home::Home;
@@ -322,12 +322,11 @@ pub struct TaskState {
 /// Whether a manager runs on this home: any of its sockets exists, or the process of any of its pid files. A manager
 /// that was killed leaves its sockets, and its home counts as live, so that nothing is simulated there either.
 pub fn is_live(home: &Home) -> bool {
-    let is_socket = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket());
     sockets_of(home).iter().any(is_socket) || home.has_any_process()
 }
 
 /// The sockets of a manager by which it is known to run.
-pub fn sockets_of(home: &Home) -> [PathBuf; 9] {
+pub fn sockets_of(home: &Home) -> [PathBuf; 10] {
     [
         home.agents_queue(),
         home.remote_socket(),
@@ -338,5 +337,15 @@ pub fn sockets_of(home: &Home) -> [PathBuf; 9] {
         home.auth_socket(),
         home.events_queue(),
         home.upgrade_socket(),
+        home.control_socket(),
     ]
+}
+
+/// Whether the manager that runs on this home is of release 5: it has a socket of its own for orders.
+pub fn is_of_release_5(home: &Home) -> bool {
+    is_socket(&home.control_socket())
+}
+
+fn is_socket(path: &PathBuf) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket())
 }

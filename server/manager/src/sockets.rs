@@ -1,9 +1,11 @@
-//! The sockets of a running manager (docs/facts/06-backends.md, sections 2, 6 to 8 and 11).
+//! The sockets of a running manager (docs/facts/06-backends.md, sections 2, 6 to 8 and 11; of release 5,
+//! docs/facts/07-v5.md, section 7.1).
 //!
 //! Queues take one datagram for each agent or event. Questions go over streams, framed by their length in four bytes
 //! with the lowest first, one question to a connection. Everything has a limit of time and size, so that a daemon that
 //! hangs or sends without end holds a worker no longer than that.
 
+mod http;
 mod logtest;
 mod orders;
 mod stream;
@@ -91,6 +93,12 @@ impl Sockets {
         if question.len() > LONGEST_QUESTION {
             return Err(LinkError::exchange(&name, "the question is too long"));
         }
+        let stream = self.connect(path, limit)?;
+        talk(stream, question).map_err(|error| LinkError::exchange(&name, error))
+    }
+
+    /// A stream to the daemon at this path, for as long as `limit`.
+    fn connect(&self, path: &Path, limit: Duration) -> Result<Timed, LinkError> {
         let connect = || -> io::Result<UnixStream> {
             let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
             // Connecting waits too, where many do already.
@@ -99,12 +107,13 @@ impl Sockets {
             Ok(OwnedFd::from(socket).into())
         };
         let end = Instant::now() + limit;
+        let name = || socket_name(path);
         let stream = connect().map_err(|error| match error.kind() {
-            ErrorKind::NotFound => LinkError::NoSocket(name.clone()),
-            ErrorKind::ConnectionRefused => LinkError::Refused(name.clone()),
-            _ => LinkError::exchange(&name, error),
+            ErrorKind::NotFound => LinkError::NoSocket(name()),
+            ErrorKind::ConnectionRefused => LinkError::Refused(name()),
+            _ => LinkError::exchange(&name(), error),
         })?;
-        talk(Timed { stream, end }, question).map_err(|error| LinkError::exchange(&name, error))
+        Ok(Timed { stream, end })
     }
 
     fn exchange_json(&self, path: &Path, question: &Value) -> Result<Value, LinkError> {

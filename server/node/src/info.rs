@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use apid_home::WAZUH_VERSION;
 use apid_home::directory::HardLinks;
 use apid_manager::node;
 use apid_store::schema::agent::Layout;
@@ -41,7 +40,7 @@ impl Node {
         let now = Zoned::now();
         Installation {
             path: self.home.root().to_owned(),
-            version: format!("v{WAZUH_VERSION}"),
+            version: format!("v{}", self.home.layout().version()),
             tz_offset: now.strftime("%z").to_string(),
             tz_name: now.strftime("%Z").to_string(),
         }

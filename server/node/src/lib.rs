@@ -20,6 +20,7 @@ pub mod info;
 mod installation;
 pub mod logs;
 mod orders;
+pub mod readiness;
 pub mod refusal;
 mod release;
 mod replacement;

@@ -33,9 +33,12 @@ pub fn with_agents(count: u32) -> (TempDir, Home) {
     (folder, home)
 }
 
-/// A new home with agents of the sample that have databases, the manager too; nothing is in them.
+/// A new home with agents of the sample that have databases, the manager too; nothing is in them. A file to upgrade
+/// agents from is there.
 pub fn with_databases(count: u32) -> (TempDir, Home) {
     let (folder, home) = with_agents(count);
+    std::fs::create_dir_all(home.root().join("var/upgrade")).unwrap();
+    std::fs::write(home.root().join("var/upgrade/agent.wpk"), "no package").unwrap();
     let blank = Blank::new(Extent::WithVulnerabilities, PAGE_SIZE).unwrap();
     let database = blank.filled(|_| Ok::<_, StoreError>(())).unwrap();
     for agent in 0..=i64::from(count) {

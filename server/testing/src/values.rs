@@ -40,6 +40,9 @@ const UNCHECKED: &[&str] =
 
 /// Parameters of a route whose sample must be more than of the right format: name and value.
 const PARTICULAR: &[(&str, &str, &str)] = &[
+    // Each component knows some of the configurations.
+    ("GET /cluster/{node_id}/configuration/{component}/{configuration}", "component", "auth"),
+    ("GET /cluster/{node_id}/configuration/{component}/{configuration}", "configuration", "auth"),
     ("GET /groups/{group_id}/files/{file_name}", "file_name", "agent.conf"),
     ("GET /groups/{group_id}/files/{file_name}/json", "file_name", "agent.conf"),
     ("GET /groups/{group_id}/files/{file_name}/xml", "file_name", "agent.conf"),

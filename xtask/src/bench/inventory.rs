@@ -1,7 +1,7 @@
 //! What agents report of themselves, in homes of 1,000 and 10,000 agents whose databases have packages, and the tables
-//! of MITRE ATT&CK: lists of one agent and of all agents, each against a bare axum route that returns the same bytes; the
-//! memory of the server and the files that it has open. Requests marked `new` are never sent twice, so that no reply to
-//! them is kept.
+//! of MITRE ATT&CK: lists of one agent and of all agents, each against a bare axum route that returns the same bytes;
+//! the memory of the server and the files that it has open. Requests marked `new` are never sent twice, so that no
+//! reply to them is kept.
 //!
 //! The first request over all agents looks into every database. It is sent once before anything is measured, and its
 //! time is told. The tables are those of a release, where the reference files are.

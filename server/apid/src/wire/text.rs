@@ -67,8 +67,8 @@ fn push_foreign(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// Appends a version as release 5 shows it: `"v5.0.0"`, with what is behind it of `-rc1` and the like, and `"N/A"` for a
-/// text that is none (docs/facts/07-v5.md, section 4).
+/// Appends a version as release 5 shows it: `"v5.0.0"`, with what is behind it of `-rc1` and the like, and `"N/A"` for
+/// a text that is none (docs/facts/07-v5.md, section 4).
 pub(crate) fn push_release(out: &mut Vec<u8>, text: &[u8]) {
     let text = text.strip_prefix(b"Wazuh ").unwrap_or(text);
     let Some((numbers, rest)) = numbers(text.strip_prefix(b"v").unwrap_or(text)) else {

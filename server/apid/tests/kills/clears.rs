@@ -51,7 +51,7 @@ fn nothing_is_half_cleared() {
     sample::fill(&home, u32::try_from(AGENTS).unwrap()).unwrap();
     std::fs::write(home.api_yaml(), "access:\n  max_request_per_minute: 0\nexperimental_features: yes\n").unwrap();
     database::script(&home.global_db(), "UPDATE agent SET version = 'Wazuh v3.11.4'");
-    let (token, filled, mut dice) = (token(&home), filled(), dice());
+    let (filled, mut dice) = (filled(), dice());
     let mut caught = 0;
     for turn in 0..setting("WAZUH_APID_KILLS", 8) {
         for agent in 0..=AGENTS {
@@ -61,15 +61,14 @@ fn nothing_is_half_cleared() {
             0 => ("/rootcheck?agents_list=all", "pm_event"),
             _ => ("/experimental/syscheck?agents_list=all", "fim_entry"),
         };
+        // A token is valid for a quarter of an hour, and many kills take longer.
+        let token = token(&home);
         let server = start(&home);
         let authority = server.authority().to_owned();
-        let clear = {
-            let token = token.clone();
-            thread::spawn(move || {
-                let mut stream = TcpStream::connect(authority).ok()?;
-                exchange(&mut stream, &token, ("DELETE", path.to_owned(), None))
-            })
-        };
+        let clear = thread::spawn(move || {
+            let mut stream = TcpStream::connect(authority).ok()?;
+            exchange(&mut stream, &token, ("DELETE", path.to_owned(), None))
+        });
         thread::sleep(Duration::from_millis(dice.below(150) as u64));
         kill(&server);
         let answer = clear.join().unwrap();

@@ -187,8 +187,8 @@ impl Shared {
         self.opened(group).is_some()
     }
 
-    /// A file of a group, of no more than `charged` bytes. One of more than `most` is refused. `shares` says whether all
-    /// groups have the file that lies beside their folders.
+    /// A file of a group, of no more than `charged` bytes. One of more than `most` is refused. `shares` says whether
+    /// all groups have the file that lies beside their folders.
     fn text(&self, (group, name): (&str, &str), shares: bool, most: u64, charged: u64) -> Result<ReadText, Fault> {
         let Folder { own, groups } = self.opened(group).ok_or_else(|| Fault::NoGroupFolder(group.to_owned()))?;
         let holder = if shares && name == SHARED_FILE { groups } else { own };

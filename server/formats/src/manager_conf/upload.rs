@@ -191,6 +191,15 @@ mod tests {
     }
 
     #[test]
+    fn a_text_has_the_roots_of_one_release() {
+        let check = |text: &str| super::check_root(text, "wazuh_config").is_ok();
+        assert!(check("<wazuh_config><a/></wazuh_config>\n<!-- x -->\n<wazuh_config></wazuh_config>"));
+        for text in ["", "words", "<ossec_config></ossec_config>", "<wazuh_config>", "<wazuh_config/><ossec_config/>"] {
+            assert!(!check(text), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_protected_stays() {
         let old = "<global><limits><eps><maximum>1</maximum></eps></limits></global><indexer><enabled>no</enabled></indexer>\
             <auth><allow_higher_versions>no</allow_higher_versions></auth>\

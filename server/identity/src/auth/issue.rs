@@ -48,8 +48,8 @@ impl fmt::Debug for Login {
     }
 }
 
-/// How finely a token tells when it was issued. Tokens of both kinds are valid in the same way: revocations are of whole
-/// seconds, since the programs of release 4 that read them know no others.
+/// How finely a token tells when it was issued. Tokens of both kinds are valid in the same way: revocations are of
+/// whole seconds, since the programs of release 4 that read them know no others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TokenDates {
     /// As release 4 does.

@@ -76,8 +76,8 @@ impl Claims {
         self
     }
 
-    /// Tells when it was issued to the millisecond, for who looks for that. The second is what counts: it may be ahead of
-    /// the system's clock, and a token is valid from its beginning.
+    /// Tells to the millisecond when it was issued. The second is what counts: it may be ahead of the system's clock,
+    /// and a token is valid from its beginning.
     pub(super) fn to_the_millisecond(mut self) -> Self {
         let passed = jiff::Timestamp::now().as_millisecond().saturating_sub(self.nbf.saturating_mul(1_000));
         self.nbf_ms = Some(self.nbf.saturating_mul(1_000).saturating_add(passed.clamp(0, 999)));

@@ -3,8 +3,8 @@
 //! Offset and limit count rows of all agents together, so a page is short however many agents there are. The work goes
 //! in slices, between which other callers have their turn: rows are counted, unless the numbers are kept; then only the
 //! databases are read that rows of the page are in. With an order of the request's own, the first row of each database
-//! is kept beside the number of its rows, and databases are read in the order of these until the next one's first row is
-//! behind the page. A database that cannot be read is a failure of its agent alone.
+//! is kept beside the number of its rows, and databases are read in the order of these until the next one's first row
+//! is behind the page. A database that cannot be read is a failure of its agent alone.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
@@ -56,8 +56,6 @@ struct List {
     /// Whether an agent's rows are shown in the second way; in the first are those of all others.
     on_windows: HashMap<i64, bool>,
     ways: Vec<Way>,
-    /// Agents that the request is not about, and those whose databases cannot be read.
-    refused: Failed,
     failed: Failed,
     /// What the numbers of rows are kept under.
     key: String,
@@ -115,15 +113,20 @@ impl Sorting {
         Self { agents: agents.collect(), looked: 0, first: BinaryHeap::new(), total }
     }
 
-    /// The next agent to be looked at, unless all of its rows are behind the first `most`.
-    fn next(&mut self, most: usize) -> Option<(i64, u64)> {
-        let Reverse((place, agent, rows)) = self.agents.pop()?;
-        let is_behind = |place: &Arc<Place>| self.first.peek().is_none_or(|last| *last < **place);
-        if self.first.len() >= most && place.as_ref().is_some_and(is_behind) {
-            return None;
+    /// The next agent to be looked at, unless all of its rows are behind the first `most`. The only row of an agent is
+    /// added without a look.
+    fn next(&mut self, most: usize) -> Option<Candidate> {
+        loop {
+            let Reverse(candidate) = self.agents.pop()?;
+            let (Some(place), _, rows) = &candidate else { return Some(candidate) };
+            if self.first.len() >= most && self.first.peek().is_none_or(|last| *last < **place) {
+                return None;
+            }
+            if *rows > 1 {
+                return Some(candidate);
+            }
+            merge::add(&mut self.first, Place::clone(place), most);
         }
-        self.looked += 1;
-        Some((agent, rows))
     }
 }
 
@@ -186,8 +189,8 @@ pub(super) async fn list(
 
 impl List {
     fn begin(shared: Arc<Shared>, granted: &Granted, request: Request, shown: Shown) -> Result<Box<Self>, Fault> {
-        let mut refused = Failed::default();
-        let mut agents = chosen(granted, &*shared.existing, &mut refused)?;
+        let mut failed = Failed::default();
+        let mut agents = chosen(granted, &*shared.existing, &mut failed)?;
         let mut on_windows = HashMap::new();
         let mut views = vec![shown.view];
         if let Some(other) = shown.on_windows {
@@ -199,7 +202,7 @@ impl List {
                         known.push(*agent);
                         on_windows.insert(*agent, *windows);
                     }
-                    None => refused.push(*agent, &Fault::UnknownAgent),
+                    None => failed.push(*agent, &Fault::UnknownAgent),
                 }
             }
             agents = Chosen::These(known);
@@ -227,8 +230,7 @@ impl List {
             agents,
             on_windows,
             ways,
-            refused,
-            failed: Failed::default(),
+            failed,
             key,
             may_wait: true,
             is_locked: false,
@@ -252,10 +254,12 @@ impl List {
                         self.step = Step::Write { rows, total };
                         return Ok(Progress::Long(self, bytes));
                     }
-                    match self.write(rows, total, bytes)? {
-                        Some(reply) => return Ok(Progress::Reply(reply)),
-                        None => Step::Plan,
+                    let failed = self.failed.clone();
+                    if let Some(reply) = self.write(&rows, total, bytes)? {
+                        return Ok(Progress::Reply(reply));
                     }
+                    self.failed = failed;
+                    Step::Write { rows, total }
                 }
             };
             if std::mem::take(&mut self.is_locked) {
@@ -285,7 +289,6 @@ impl List {
 
     /// Finds out from what is kept which rows are to be read, or which databases to be looked into.
     fn plan(&mut self) -> Step {
-        self.failed = self.refused.clone();
         let mut summary = Summary::of(&self.request.query);
         let is_known = self.shared.counts.look(&self.key, |kept| {
             let mut kept = kept.iter().peekable();
@@ -391,13 +394,15 @@ impl List {
     fn sort(&mut self, mut sorting: Sorting, until: Instant) -> Result<Step, Fault> {
         let (offset, limit) = (self.request.query.offset, self.request.query.limit);
         let most = usize::try_from(offset.saturating_add(limit)).unwrap_or(usize::MAX);
-        while let Some((agent, rows)) = sorting.next(most) {
+        while let Some(candidate) = sorting.next(most) {
             must_go_on()?;
+            let (_, agent, rows) = candidate;
             if let Err(error) = self.first_of(agent, most, &mut sorting) {
-                sorting.total = sorting.total.saturating_sub(rows);
                 if !self.fail(agent, error)? {
-                    return Ok(Step::Plan);
+                    sorting.agents.push(Reverse(candidate));
+                    return Ok(Step::Sort(sorting));
                 }
+                sorting.total = sorting.total.saturating_sub(rows);
             }
             if Instant::now() >= until {
                 return Ok(Step::Sort(sorting));
@@ -413,6 +418,7 @@ impl List {
     fn first_of(&self, agent: i64, most: usize, sorting: &mut Sorting) -> Result<(), StoreError> {
         let way = self.ways.get(usize::from(self.way_of(agent)));
         let Some(merged) = way.and_then(|way| way.merged.as_ref()) else { return Ok(()) };
+        sorting.looked += 1;
         let is_kept = sorting.looked <= KEPT_OPEN;
         for place in self.within(agent, is_kept, |reader| places(reader, agent, merged, most))? {
             if !merge::add(&mut sorting.first, place, most) {
@@ -436,9 +442,9 @@ impl List {
         }
     }
 
-    /// Writes the reply. Rows that are gone by now are passed over. `None` if a database is locked and will be tried once
-    /// more.
-    fn write(&mut self, rows: Rows, mut total: u64, bytes: u64) -> Result<Option<Bytes>, Fault> {
+    /// Writes the reply. Rows that are gone by now are passed over. `None` if a database is locked and will be tried
+    /// once more.
+    fn write(&mut self, rows: &Rows, mut total: u64, bytes: u64) -> Result<Option<Bytes>, Fault> {
         let Way { view, select, .. } = self.way(0)?;
         let mut sink = view.open(&select.fields, reserved(bytes));
         let others: Vec<Box<dyn RowSink>> =
@@ -447,7 +453,7 @@ impl List {
             Rows::Parts(parts) => {
                 for part in parts {
                     must_go_on()?;
-                    if let Err(error) = self.write_part(&part, sink.as_mut(), &others) {
+                    if let Err(error) = self.write_part(part, sink.as_mut(), &others) {
                         total = total.saturating_sub(part.rows);
                         if !self.fail(part.agent, error)? {
                             return Ok(None);
@@ -493,7 +499,7 @@ impl List {
     /// The items of these rows in their order, read agent by agent.
     fn items(
         &mut self,
-        places: Vec<Place>,
+        places: &[Place],
         sink: &dyn RowSink,
         others: &[Box<dyn RowSink>],
     ) -> Result<Option<Vec<Vec<u8>>>, Fault> {

@@ -5,7 +5,7 @@
 //! store's concern.
 
 mod counts;
-mod kept;
+pub(crate) mod kept;
 pub(crate) mod lanes;
 mod many;
 mod merge;
@@ -62,7 +62,7 @@ pub(crate) struct Shared {
     pub(crate) global: Database,
     pub(crate) existing: Arc<dyn Existing>,
     counts: Counts,
-    replies: Replies,
+    pub(crate) replies: Replies,
     /// Whether each agent runs Windows, in one state of `global.db`.
     platforms: Mutex<Option<(u64, Platforms)>>,
 }

@@ -93,7 +93,7 @@ impl AgentRows<'_> {
             return Ok(Progress::Reply(view.open(&[], 0).finish(0, failed)));
         }
         let keeps = failed.is_empty() && !request.is_of_this_moment;
-        let question = if keeps { question(agent, view, &select.page) } else { None };
+        let question = if keeps { question(agent, view.id(), &select.page) } else { None };
         if let Some(reply) = question.as_ref().and_then(|question| replies.reply(question, reader)) {
             return Ok(Progress::Reply(reply));
         }

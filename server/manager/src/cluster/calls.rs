@@ -6,7 +6,11 @@ use serde_json::{Map, Value, json};
 use super::OnBehalf;
 
 /// The daemons without which the original's nodes do nothing.
-const SERVICES: [&str; 5] = ["wazuh-modulesd", "wazuh-analysisd", "wazuh-execd", "wazuh-db", "wazuh-remoted"];
+const SERVICES: &[&str] = &["wazuh-modulesd", "wazuh-analysisd", "wazuh-execd", "wazuh-db", "wazuh-remoted"];
+
+/// The same of nodes of release 5.
+const SERVICES_OF_RELEASE_5: &[&str] =
+    &["wazuh-manager-modulesd", "wazuh-manager-analysisd", "wazuh-manager-db", "wazuh-manager-remoted"];
 
 /// The usual name of the argument in which a function has a client of the daemon.
 const CLIENT: &str = "lc";
@@ -211,6 +215,11 @@ impl NodeCall {
         Self { waits: true, changes: true, ..Self::new("wazuh.manager", "restart") }
     }
 
+    /// To read its configuration anew; nodes of release 5 alone can be told to.
+    pub fn reload() -> Self {
+        Self { waits: true, changes: true, ..Self::new("wazuh.manager", "reload") }
+    }
+
     /// Whether it changes something.
     pub(super) const fn changes(&self) -> bool {
         self.changes
@@ -225,7 +234,7 @@ impl NodeCall {
     /// The request for it. Of `forwarded` ones the master has worked out where they are done.
     pub(super) fn request(&self, on_behalf: &OnBehalf, forwarded: bool) -> Value {
         let Self { module, function, arguments, place, is_async, client, needs_nothing, waits, changes: _ } = self;
-        let OnBehalf { permissions, nodes, seconds } = on_behalf;
+        let OnBehalf { permissions, nodes, seconds, of_release_5 } = on_behalf;
         // What needs no permission is asked on nobody's behalf, as the original does.
         let nobody = (Map::from_iter([("rbac_mode".to_owned(), "black".into())]), Vec::new());
         let (permissions, nodes) = if *needs_nothing { (&nobody.0, &nobody.1) } else { (permissions, nodes) };
@@ -237,6 +246,9 @@ impl NodeCall {
             _ => {}
         }
         named.extend(arguments.clone());
+        if *of_release_5 {
+            name_daemons_as_release_5(&mut named);
+        }
         json!({
             "f": {"__callable__": {
                 "__name__": function, "__module__": module, "__qualname__": function, "__type__": "function"
@@ -247,7 +259,7 @@ impl NodeCall {
             "from_cluster": forwarded,
             "is_async": is_async,
             "local_client_arg": client,
-            "basic_services": SERVICES,
+            "basic_services": if *of_release_5 { SERVICES_OF_RELEASE_5 } else { SERVICES },
             "rbac_permissions": permissions,
             "current_user": "",
             "broadcasting": *place == Some(Place::Everywhere),
@@ -255,6 +267,18 @@ impl NodeCall {
             "api_timeout": seconds.unwrap_or(DEFAULT_SECONDS),
         })
     }
+}
+
+/// Gives the daemons in arguments their names of release 5.
+fn name_daemons_as_release_5(arguments: &mut Map<String, Value>) {
+    let rename = |name: &mut Value| {
+        if let Some(short) = name.as_str().and_then(|name| name.strip_prefix("wazuh-")) {
+            *name = format!("wazuh-manager-{short}").into();
+        }
+    };
+    // Of the components one alone is called like a daemon.
+    arguments.get_mut("component").map(rename);
+    arguments.get_mut("daemons_list").and_then(Value::as_array_mut).into_iter().flatten().for_each(rename);
 }
 
 /// What the original's API allows a request, in seconds, unless it is configured otherwise.

@@ -111,6 +111,8 @@ pub struct OnBehalf {
     pub nodes: Vec<String>,
     /// Seconds that the node may work; not at all limited if `None`.
     pub seconds: Option<u64>,
+    /// Whether the nodes are of release 5.
+    pub of_release_5: bool,
 }
 
 /// The cluster's daemon of a home.

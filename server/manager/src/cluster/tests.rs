@@ -242,6 +242,24 @@ fn a_long_answer_is_charged() {
 }
 
 #[test]
+fn nodes_of_release_5_have_daemons_of_other_names() {
+    let asked = |call: NodeCall| {
+        let request = call.request(&OnBehalf { of_release_5: true, ..OnBehalf::default() }, true);
+        request.get("f_kwargs").cloned().unwrap()
+    };
+    assert_eq!(
+        asked(NodeCall::component("wazuh-db", "wdb")),
+        json!({"component": "wazuh-manager-db", "config": "wdb"})
+    );
+    assert_eq!(asked(NodeCall::component("auth", "auth")), json!({"component": "auth", "config": "auth"}));
+    let daemons = json!({"daemons_list": ["wazuh-manager-db", "wazuh-manager-remoted"]});
+    assert_eq!(asked(NodeCall::daemon_statistics(&["wazuh-db", "wazuh-remoted"])), daemons);
+    let request = NodeCall::reload().request(&OnBehalf { of_release_5: true, ..OnBehalf::default() }, true);
+    let services = request.get("basic_services").and_then(serde_json::Value::as_array).unwrap();
+    assert!(services.iter().all(|name| name.as_str().unwrap().starts_with("wazuh-manager-")), "{services:?}");
+}
+
+#[test]
 fn requests_say_where_they_are_done_unless_the_master_has_decided() {
     let asked =
         |call: NodeCall, forwarded| call.request(&OnBehalf { seconds: Some(10), ..OnBehalf::default() }, forwarded);

@@ -3,7 +3,7 @@
 //! docs/facts/06-backends.md, sections 8 and 10).
 
 use std::collections::HashSet;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::os::unix::net::UnixDatagram;
 use std::time::Duration;
 
@@ -11,10 +11,13 @@ use apid_store::StoreError;
 use serde_json::Value;
 
 use super::{Sockets, code, text, unreachable, unreadable};
-use crate::{CountingDaemon, LinkError, Reload, Verdict};
+use crate::{CountingDaemon, LinkError, Reload, Verdict, is_of_release_5};
 
 /// For the check of the configuration, which starts every daemon once, and for reading the ruleset.
 const LONG_LIMIT: Duration = Duration::from_secs(60);
+
+/// Bytes of the answer to an order of release 5.
+const LONGEST_WORD: usize = 1_024;
 
 const CHECK: &[u8] = b"check-manager-configuration";
 const RELOAD_ALL: &[u8] = b"reload";
@@ -23,12 +26,16 @@ const RELOAD: &[u8] = br#"{"version": 1, "origin": {"module": "api"}, "command":
 const RESTART: &[u8] = br#"{"version": 1, "origin": {"module": "API"}, "command": "restart-wazuh", "parameters": {"extra_args": [], "alert": {}}}"#;
 
 impl Sockets {
-    /// What a daemon has counted since it began, with times in seconds since 1970.
+    /// What a daemon has counted since it began, with times in seconds since 1970; the engine of release 5 answers with
+    /// a document of its own.
     ///
     /// # Errors
     ///
     /// When it does not answer.
     pub fn statistics(&self, daemon: CountingDaemon) -> Result<Value, LinkError> {
+        if daemon == CountingDaemon::Analysisd && is_of_release_5(&self.home) {
+            return self.engine_metrics();
+        }
         let path = match daemon {
             CountingDaemon::Remoted => self.home.remote_socket(),
             CountingDaemon::Analysisd => self.home.analysis_socket(),
@@ -63,8 +70,12 @@ impl Sockets {
     ///
     /// # Errors
     ///
-    /// [`LinkError::NoOrders`], [`LinkError::OrdersRefused`]; when the message cannot be sent.
+    /// [`LinkError::NoOrders`], [`LinkError::OrdersRefused`]; [`LinkError::NotTaken`] by a manager of release 5; when the
+    /// message cannot be sent.
     pub fn restart(&self) -> Result<(), LinkError> {
+        if is_of_release_5(&self.home) {
+            return self.control("restart");
+        }
         let path = self.home.orders_queue();
         let queue = UnixDatagram::unbound().map_err(|error| LinkError::exchange("execq", error))?;
         queue.connect(&path).map_err(|error| match error.kind() {
@@ -82,14 +93,21 @@ impl Sockets {
     ///
     /// [`LinkError::NoOrders`], [`LinkError::OrdersRefused`], [`LinkError::NotTaken`]; when the exchange fails.
     pub fn reload(&self) -> Result<(), LinkError> {
+        if is_of_release_5(&self.home) {
+            return self.control("reload");
+        }
         let path = self.home.com_socket();
-        let answer = self.exchange(&path, RELOAD_ALL).map_err(|error| match error {
-            LinkError::NoSocket(_) => LinkError::NoOrders,
-            LinkError::Refused(_) => LinkError::OrdersRefused,
-            error => error,
-        })?;
-        let answer = String::from_utf8_lossy(&answer);
-        if answer.starts_with("ok") { Ok(()) } else { Err(LinkError::NotTaken(answer.trim_end().to_owned())) }
+        taken(&self.exchange(&path, RELOAD_ALL).map_err(of_orders)?)
+    }
+
+    /// Gives a manager of release 5 an order, which is the whole of what is sent (docs/facts/07-v5.md, section 7.1).
+    fn control(&self, order: &str) -> Result<(), LinkError> {
+        let path = self.home.control_socket();
+        let mut stream = self.connect(&path, self.exchange_limit).map_err(of_orders)?;
+        let mut answer = [0; LONGEST_WORD];
+        let exchange = stream.write_all(order.as_bytes()).and_then(|()| stream.read(&mut answer));
+        let read = exchange.map_err(|error| LinkError::exchange("control", error))?;
+        taken(answer.get(..read).unwrap_or_default())
     }
 
     /// Has the analysis daemon read the ruleset anew.
@@ -144,6 +162,21 @@ impl Sockets {
     fn long_limit(&self) -> Duration {
         if self.exchange_limit < super::EXCHANGE_LIMIT { self.exchange_limit } else { LONG_LIMIT }
     }
+}
+
+/// Why an order was not given.
+fn of_orders(error: LinkError) -> LinkError {
+    match error {
+        LinkError::NoSocket(_) => LinkError::NoOrders,
+        LinkError::Refused(_) => LinkError::OrdersRefused,
+        error => error,
+    }
+}
+
+/// Whether an order was taken, as the answer says.
+fn taken(answer: &[u8]) -> Result<(), LinkError> {
+    let answer = String::from_utf8_lossy(answer);
+    if answer.starts_with("ok") { Ok(()) } else { Err(LinkError::NotTaken(answer.trim_end().to_owned())) }
 }
 
 /// The texts of errors in what daemons have logged, each once: what follows the level, and a name in brackets.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 /// Bytes of a question, and of an answer. The daemons' own limit is 64 KB; some answers are longer.
 pub(super) const LONGEST_QUESTION: usize = 65_536;
-const LONGEST_ANSWER: usize = 16 << 20;
+pub(super) const LONGEST_ANSWER: usize = 16 << 20;
 
 /// A stream that is read and written until a time, however slowly the other side does.
 pub(super) struct Timed {

@@ -11,8 +11,10 @@ use serde_json::{Value, json};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::{RESTART_JSON, Sockets};
-use crate::{Addressee, AgentLink, Command, Custom, Daemon, LinkError, Question, UpgradeOrder, Version};
-use apid_home::Home;
+use crate::{
+    Addressee, AgentLink, AgentTask, Command, Custom, Daemon, LinkError, Question, UpgradeCodes, UpgradeOrder, Version,
+};
+use apid_home::{Home, Layout};
 
 struct Manager {
     home: Home,
@@ -90,6 +92,50 @@ fn messages_to_agents() {
     ] {
         assert!(sockets.send(&command, &[agent]).unwrap().is_empty());
         assert_eq!(received(&queue), format!("(msg_to_agent) [] {message}"));
+    }
+}
+
+#[test]
+fn tasks_are_made_one_by_one() {
+    let manager = Manager::new();
+    let sockets = manager.sockets();
+    // Nobody is asked again after the first has found no socket.
+    let missing = LinkError::NoSocket("task".to_owned());
+    assert_eq!(sockets.order(AgentTask::Restart, &[7, 8]), [(7, missing.clone()), (8, missing)]);
+    let folder = manager.home.task_socket();
+    std::fs::create_dir_all(folder.parent().unwrap()).unwrap();
+    let answers = [
+        r#"{"status": "ok", "task_id": "0f0e0d0c-0b0a-0908-0706-050403020100"}"#,
+        r#"{"error": "create_failed", "message": "no room"}"#,
+        "{}",
+    ];
+    let questions = manager.daemon(manager.home.task_socket(), answers.map(framed).into());
+    let refused = |text: &str| LinkError::NoTask(text.to_owned());
+    assert_eq!(sockets.order(AgentTask::Reload, &[7, 1_000, 8]), [(1_000, refused("no room")), (8, refused(""))]);
+    let asked: Value = serde_json::from_str(&questions.recv().unwrap()).unwrap();
+    assert!(asked["create_time"].as_i64().is_some_and(|time| time > 1_700_000_000));
+    let members = ["action", "agent_id", "task_type", "payload"].map(|name| asked[name].clone());
+    assert_eq!(members, [json!("create_task"), json!("007"), json!("agent_reload"), json!({})]);
+    let asked: Value = serde_json::from_str(&questions.recv().unwrap()).unwrap();
+    assert_eq!(asked["agent_id"], "1000");
+}
+
+#[test]
+fn orders_to_a_module_of_release_5_have_their_time() {
+    for (layout, codes, timed) in
+        [(Layout::V4, UpgradeCodes::Release4, false), (Layout::V5, UpgradeCodes::Release5, true)]
+    {
+        let mut manager = Manager::new();
+        manager.home = manager.home.clone().laid_out_as(layout);
+        std::fs::create_dir_all(manager.home.upgrade_socket().parent().unwrap()).unwrap();
+        let answer = framed(r#"{"error": 0, "data": [{"error": 0, "message": "Success", "agent": 7}]}"#);
+        let questions = manager.daemon(manager.home.upgrade_socket(), vec![answer]);
+        let sockets = manager.sockets();
+        assert_eq!(sockets.upgrade_codes(), codes);
+        let replies = sockets.upgrade(&UpgradeOrder::default(), &[7]).unwrap();
+        assert_eq!((replies[0].agent, replies[0].error), (7, 0));
+        let asked: Value = serde_json::from_str(&questions.recv().unwrap()).unwrap();
+        assert_eq!(asked["parameters"]["request_time"].is_i64(), timed, "{asked}");
     }
 }
 

@@ -16,7 +16,7 @@ use std::os::unix::fs::FileTypeExt as _;
 use std::time::Duration;
 
 use apid_formats::Release;
-use apid_home::{Home, WAZUH_VERSION};
+use apid_home::{Home, Layout as HomeLayout};
 use apid_manager::cluster::{ClusterDaemon, ClusterLimits, ClusterNode, NodeKind};
 use apid_manager::{is_live, node};
 use apid_request::budget::Budget;
@@ -99,17 +99,19 @@ impl Node {
     /// [`Fault::NoCluster`] beside a manager whose cluster daemon is gone. By the rules of release 5 a manager need not
     /// have one.
     pub async fn reach(&self) -> Result<Reach, Fault> {
-        let (home, release) = (self.home.clone(), self.release);
+        // A manager of release 5 is always in a cluster, whatever its configuration says.
+        let may_be_off = self.release == Release::V5 && self.home.layout() == HomeLayout::V4;
+        let home = self.home.clone();
         self.store
             .run(Lane::Cheap, move || {
                 let file = home.ossec_conf();
-                match (release, has_socket(&home)) {
+                match has_socket(&home) {
                     // A daemon that was killed leaves its socket, also where none runs any more.
-                    (Release::V5, true) if node::turns_cluster_off(&file) => Ok(Reach::Alone),
-                    (_, true) => Ok(Reach::Daemon),
-                    (Release::V5, false) if !node::is_clustered(&file) => Ok(Reach::Alone),
-                    (_, false) if is_live(&home) => Err(Fault::NoCluster),
-                    (_, false) => Ok(Reach::Alone),
+                    true if may_be_off && node::turns_cluster_off(&file) => Ok(Reach::Alone),
+                    true => Ok(Reach::Daemon),
+                    false if may_be_off && !node::is_clustered(&file) => Ok(Reach::Alone),
+                    false if is_live(&home) => Err(Fault::NoCluster),
+                    false => Ok(Reach::Alone),
                 }
             })
             .await
@@ -141,7 +143,7 @@ impl Node {
             (Release::V5, "NODE_IP") => "127.0.0.1".to_owned(),
             (_, address) => address.to_owned(),
         };
-        Ok(ClusterNode { name, kind: settings.kind(), version: WAZUH_VERSION.to_owned(), address })
+        Ok(ClusterNode { name, kind: settings.kind(), version: self.home.layout().version().to_owned(), address })
     }
 
     /// How the named nodes are, as far as they are connected, by name.

@@ -1,10 +1,11 @@
 //! Questions to the cluster's daemon and requests to other nodes.
 
 use apid_manager::cluster::{ClusterDaemon, ClusterError, NodeAnswer, NodeCall, NodeKind, OnBehalf};
+use apid_manager::is_of_release_5;
 use apid_request::budget::{Budget, Charge};
 use apid_request::caller::Caller;
 use apid_request::cancel::{self, GivenUp};
-use apid_store::StoreError;
+use apid_store::{Lane, StoreError};
 use serde_json::{Map, Value};
 
 use super::Nodes;
@@ -35,13 +36,26 @@ impl Node {
     ) -> Result<(NodeAnswer, Charge), Fault> {
         let OtherNode { name, permissions, waits } = other;
         let seconds = self.request_time.seconds(waits);
-        let on_behalf = OnBehalf { permissions, nodes: nodes.names(), seconds };
-        let from = nodes.own_kind;
-        self.ask_daemon(waits, move |daemon, charge| match (from, &name) {
-            (NodeKind::Master, Some(name)) => daemon.forward(name, &call, &on_behalf, charge),
-            _ => daemon.ask_master(&call, &on_behalf, charge),
+        let (names, from, home) = (nodes.names(), nodes.own_kind, self.home.clone());
+        self.ask_daemon(waits, move |daemon, charge| {
+            // All nodes of a cluster are of one release.
+            let on_behalf = OnBehalf { permissions, nodes: names, seconds, of_release_5: is_of_release_5(&home) };
+            match (from, &name) {
+                (NodeKind::Master, Some(name)) => daemon.forward(name, &call, &on_behalf, charge),
+                _ => daemon.ask_master(&call, &on_behalf, charge),
+            }
         })
         .await
+    }
+
+    /// Whether the other nodes can be told to read their configuration anew.
+    ///
+    /// # Errors
+    ///
+    /// When the request was given up.
+    pub async fn others_reload(&self) -> Result<bool, Fault> {
+        let home = self.home.clone();
+        self.store.run(Lane::Cheap, move || Ok::<_, Fault>(is_of_release_5(&home))).await
     }
 
     /// The files of this node's own ruleset with what they hash to, as the cluster's daemon says.

@@ -4,6 +4,7 @@
 
 use apid_formats::Release;
 use apid_formats::manager_conf::{self, NoPart, Part};
+use apid_home::Layout;
 use apid_manager::cluster::NodeKind;
 use serde_json::{Map, Value, json};
 
@@ -214,7 +215,13 @@ impl Node {
         };
         let (section, charge): Told<Map<String, Value>> = self.configuration(part, secrets, show).await?;
         let mut settings = match section {
-            Ok(section) => ClusterSettings::complete(self.release, section),
+            Ok(mut section) => {
+                if self.home.layout() == Layout::V5 {
+                    // Where it stands, nothing reads it.
+                    section.shift_remove("disabled");
+                }
+                ClusterSettings::complete(self.release, section)
+            }
             Err(NoConfiguration::NoPart { why: NoPart::MissingSection, .. }) => {
                 Ok(ClusterSettings::of_no_section(self.release))
             }

@@ -29,7 +29,7 @@ pub use inventory::{Inventory, MOST_SAMPLES};
 
 use apid_home::clock;
 use apid_home::marker::DemoMarker;
-use apid_home::{Home, HomeError};
+use apid_home::{Home, HomeError, Layout};
 use apid_manager::is_live;
 use apid_store::{StoreError, homes};
 
@@ -73,6 +73,9 @@ pub enum DemoError {
     /// The home has agents of its own.
     #[error("{}: this home already has agents, which are not replaced; give --home an empty or new directory, with --init", .0.display())]
     Occupied(PathBuf),
+    /// The home is one of release 5.0; a demo fleet is one of release 4, with inventory in databases of agents.
+    #[error("{}: a home of release 5.0 cannot become a demo home; give --home an empty or new directory, with --init", .0.display())]
+    OtherLayout(PathBuf),
     /// A manager runs there.
     #[error("{}: a manager runs on this home (it has a socket or a process), so it cannot become a demo home; give --home an empty or new directory, with --init", .0.display())]
     Live(PathBuf),
@@ -134,7 +137,7 @@ pub enum Step {
 ///
 /// # Errors
 ///
-/// When the home has agents, belongs to a running manager, or cannot be written. A home that is only partly filled is
+/// When the home has agents, is laid out as one of 5.0, belongs to a running manager, or cannot be written. A home that is only partly filled is
 /// marked as unfinished.
 pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(Step, u64)) -> Result<Made, DemoError> {
     if !(1..=MOST).contains(&plan.agents) {
@@ -144,6 +147,9 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(Step, u64)) -
         kind if kind.is_vacant() => (homes::create(directory)?, true),
         _ => (homes::open_even_unfinished(directory)?, false),
     };
+    if home.layout() != Layout::V4 {
+        return Err(DemoError::OtherLayout(home.root().to_owned()));
+    }
     if is_live(&home) {
         return Err(DemoError::Live(home.root().to_owned()));
     }

@@ -116,6 +116,11 @@ fn others_homes_are_left_alone() {
     std::fs::write(home.client_keys(), "").unwrap();
     fill(1).unwrap();
 
+    let (_folder, newer) = apid_testing::home5::with_agents(0);
+    let before = std::fs::read(newer.global_db()).unwrap();
+    assert!(matches!(super::fill(newer.root(), plan(1), |_, _| ()), Err(DemoError::OtherLayout(_))));
+    assert!(std::fs::read(newer.global_db()).unwrap() == before && DemoMarker::of(&newer).is_none());
+
     let foreign = directory.path().join("foreign");
     std::fs::create_dir(&foreign).unwrap();
     std::fs::write(foreign.join("file"), "").unwrap();

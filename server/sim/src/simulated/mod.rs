@@ -124,8 +124,8 @@ impl AgentLink for SimulatedFleet {
         self.inner.counters(daemon, agents)
     }
 
-    /// Agents that are connected restart as they do at a command; nothing shows that one has read its configuration anew,
-    /// or that a task waits for an agent that is not there.
+    /// Agents that are connected restart as they do at a command; nothing shows that one has read its configuration
+    /// anew, or that a task waits for an agent that is not there.
     fn order(&self, task: AgentTask, agents: &[i64]) -> Vec<(i64, LinkError)> {
         if let Err(error) = self.inner.check_writable() {
             return agents.iter().map(|id| (*id, error.clone())).collect();

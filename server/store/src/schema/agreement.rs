@@ -335,6 +335,23 @@ fn names_and_addresses_are_found_by_their_indexes() {
     }
 }
 
+/// The columns tell the layout; a database of release 4 that has lost one is still of release 4.
+#[test]
+fn layouts_are_told_by_columns() {
+    for (columns, expected) in [
+        ("id, config_sum, node_name", Layout::V4),
+        ("id, node_name, group_config_status", Layout::V4),
+        ("id, config_sum, os_type", Layout::V4),
+        ("id, os_type, node_name", Layout::V5Beta),
+        ("id, os_type", Layout::V5),
+        ("id", Layout::V4),
+    ] {
+        let database = crate::Single::in_memory().unwrap();
+        database.script(&format!("CREATE TABLE agent ({columns}); PRAGMA user_version = 1")).unwrap();
+        assert_eq!(database.look(Layout::of).unwrap(), expected, "{columns}");
+    }
+}
+
 #[test]
 fn the_type_of_a_system_is_told_by_its_platform() {
     const ROWS: &str =

@@ -1,5 +1,5 @@
-//! Both back ends of a query answer the same over the same inventory and findings: elements, order, total and refusals. The tables
-//! are those of a new database of an agent.
+//! Both back ends of a query answer the same over the same inventory and findings: elements, order, total and refusals.
+//! The tables are those of a new database of an agent.
 
 #![allow(clippy::unwrap_used)]
 

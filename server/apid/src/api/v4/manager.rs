@@ -188,7 +188,7 @@ impl Manager for Service {
             return caller.tell(Err(manager::no_update_service(&file)));
         }
         let info = caller.tell(self.node.info().await)?;
-        caller.tell(manager::releases(info.uuid.as_deref()))
+        caller.tell(manager::releases(&info))
     }
 }
 

@@ -237,19 +237,58 @@ impl Service {
         self.gather(caller, cx, &chosen, named, call, OwnTurn::WithOthers, own).await
     }
 
-    /// Restarts nodes: the workers first, then the master, who passes the word on to them.
+    /// Restarts nodes.
     pub(super) async fn restart_nodes(
         &self,
         caller: &Caller,
         cx: &Context,
         named: Option<&[String]>,
     ) -> Result<Gathered, Error> {
+        let own = async { Ok(self.node.restart().await?.map(|()| vec![self.node.name().into()])) };
+        self.order_nodes(caller, cx, named, NodeCall::restart(), own).await
+    }
+
+    /// Has nodes read their configuration anew. Nodes of release 4 take no order to do so from other nodes, and are failed
+    /// items.
+    pub(in crate::api) async fn reload_nodes(
+        &self,
+        caller: &Caller,
+        cx: &Context,
+        named: Option<&[String]>,
+    ) -> Result<Gathered, Error> {
+        if caller.tell(self.node.others_reload().await)? {
+            let own = async { Ok(self.node.reload().await?.map(|()| vec![self.node.name().into()])) };
+            return self.order_nodes(caller, cx, named, NodeCall::reload(), own).await;
+        }
+        let chosen = self.chosen_nodes(caller, named).await?;
+        let mut gathered =
+            Gathered { failed: chosen.failed(), is_asked: !chosen.asked.is_empty(), ..Gathered::default() };
+        for name in &chosen.asked {
+            let told = match name == self.node.name() {
+                true => caller.tell(self.node.reload().await)?.map_err(|refusal| refusal_failure(&refusal)),
+                false => Err(wire::reloads_by_itself()),
+            };
+            match told {
+                Ok(()) => gathered.items.push(name.as_str().into()),
+                Err(failure) => failure.told_by(self.voice).add_to(&mut gathered.failed, name.as_str()),
+            }
+        }
+        Ok(gathered)
+    }
+
+    /// Gives nodes an order: the workers first, then the master, who passes the word on to them.
+    async fn order_nodes(
+        &self,
+        caller: &Caller,
+        cx: &Context,
+        named: Option<&[String]>,
+        call: NodeCall,
+        own: impl Future<Output = Answer<Vec<Value>>>,
+    ) -> Result<Gathered, Error> {
         let mut chosen = self.chosen_nodes(caller, named).await?;
         let master = master_of(&chosen.nodes).to_owned();
         // As the original says it, the master is not among them.
         chosen.nodes.all.retain(|node| node.kind == NodeKind::Worker);
-        let own = async { Ok(self.node.restart().await?.map(|()| vec![self.node.name().into()])) };
-        let call = NodeCall::restart();
         if !chosen.nodes.has_far_master() {
             return self.gather(caller, cx, &chosen, named, call, OwnTurn::AfterOthers, own).await;
         }
@@ -261,33 +300,6 @@ impl Service {
         if with_master {
             let answer = self.ask(caller, cx, &chosen.nodes, None, call).await?;
             gathered.add_first(caller, answer)?;
-        }
-        Ok(gathered)
-    }
-
-    /// Has nodes read their configuration anew. Nodes of release 4 take no order to do so from other nodes, and are failed
-    /// items.
-    pub(in crate::api) async fn reload_nodes(
-        &self,
-        caller: &Caller,
-        named: Option<&[String]>,
-    ) -> Result<Gathered, Error> {
-        let chosen = self.chosen_nodes(caller, named).await?;
-        let mut gathered =
-            Gathered { failed: chosen.failed(), is_asked: !chosen.asked.is_empty(), ..Gathered::default() };
-        for name in &chosen.asked {
-            let failure = if name != self.node.name() {
-                wire::reloads_by_itself()
-            } else {
-                match caller.tell(self.node.reload().await)? {
-                    Ok(()) => {
-                        gathered.items.push(name.as_str().into());
-                        continue;
-                    }
-                    Err(refusal) => refusal_failure(&refusal),
-                }
-            };
-            failure.told_by(self.voice).add_to(&mut gathered.failed, name.as_str());
         }
         Ok(gathered)
     }

@@ -97,7 +97,7 @@ impl Cluster for Service {
         request: ReloadClusterRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let gathered = self.reload_nodes(&caller, request.nodes_list.as_deref()).await?;
+        let gathered = self.reload_nodes(&caller, &cx, request.nodes_list.as_deref()).await?;
         caller.tell(gathered.reply(&wire::RELOADED))
     }
 
@@ -181,6 +181,9 @@ impl Cluster for Service {
             return Ok(reply);
         }
         let is_worker = caller.tell(self.node.is_worker().await)?;
-        caller.tell(wire::status(&caller.tell(self.node.states().await)?, is_worker))
+        let states = caller.tell(self.node.states().await)?;
+        let (engine, modules) = wire::run_engine_and_modules(&states);
+        let readiness = caller.tell(self.node.readiness(engine, modules).await)?;
+        caller.tell(wire::status(&states, readiness.as_ref(), is_worker))
     }
 }

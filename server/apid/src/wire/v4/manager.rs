@@ -15,8 +15,9 @@ use super::{api_config, outcome};
 use crate::config::Config;
 use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::{IntoFailure as _, refusal_failure};
-use apid_home::{Home, WAZUH_VERSION};
+use apid_home::Home;
 use apid_manager::{CountingDaemon, LinkError};
+use apid_node::info::Info;
 use apid_node::refusal::Refusal;
 
 /// A reply about one node: its items, or its failure.
@@ -251,13 +252,13 @@ pub(crate) fn reload_item(node: &str, warnings: &[String]) -> Value {
 /// # Errors
 ///
 /// When a value cannot be JSON.
-pub(crate) fn releases(uuid: Option<&str>) -> Result<Json<CheckAvailableVersionReply>, Failure> {
+pub(crate) fn releases(info: &Info) -> Result<Json<CheckAvailableVersionReply>, Failure> {
     let mut reply = Map::new();
     // An installation without a name, such as one of 5.0, shows none.
-    reply.extend(uuid.map(|uuid| ("uuid".to_owned(), json!(uuid))));
+    reply.extend(info.uuid.as_deref().map(|uuid| ("uuid".to_owned(), json!(uuid))));
     let rest = json!({
         "last_check_date": "",
-        "current_version": format!("v{WAZUH_VERSION}"),
+        "current_version": info.installation.version,
         "update_check": false,
         "last_available_major": {},
         "last_available_minor": {},

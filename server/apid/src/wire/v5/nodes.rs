@@ -8,6 +8,7 @@ use apid_manager::cluster::{NodeItems, NodeKind};
 use apid_node::cluster::NodeHealth;
 use apid_node::daemons::DaemonState;
 use apid_node::info::Installation;
+use apid_node::readiness::Readiness;
 use serde_json::{Map, Value, json};
 use wazuh_api_server::v5::models::{ClusterStatusReply, NodeHealthcheck, WazuhDaemonsStatus, WazuhInfo};
 use wazuh_api_server::{AffectedItems, FailedItems, Json, Messages};
@@ -44,18 +45,27 @@ pub(crate) fn cluster_status(running: bool) -> Result<Json<ClusterStatusReply>, 
     outcome::data(&json!({"running": if running { "yes" } else { "no" }}))
 }
 
-/// `GET /cluster/{node_id}/status`. Daemons of release 4 do not say whether they are ready for work: they are when they
-/// run.
+/// Whether the engine and the daemon of the modules run, which alone may say more.
+pub(crate) fn run_engine_and_modules(states: &[(&'static str, DaemonState)]) -> (bool, bool) {
+    (runs(states, "wazuh-analysisd"), runs(states, "wazuh-modulesd"))
+}
+
+fn runs(states: &[(&'static str, DaemonState)], daemon: &str) -> bool {
+    states.iter().any(|(name, state)| *name == daemon && *state == DaemonState::Running)
+}
+
+/// `GET /cluster/{node_id}/status`. Daemons that do not say whether they are ready for work are when they run, as those
+/// of release 4 do not.
 ///
 /// # Errors
 ///
 /// When a value cannot be JSON.
 pub(crate) fn status(
     states: &[(&'static str, DaemonState)],
+    readiness: Option<&Readiness>,
     is_worker: bool,
 ) -> Result<Json<AffectedItems<WazuhDaemonsStatus>>, Failure> {
-    let runs = |daemon: &str| states.iter().any(|(name, state)| *name == daemon && *state == DaemonState::Running);
-    let item = status_item(runs, is_worker);
+    let item = status_item(|daemon| runs(states, daemon), readiness, is_worker);
     cluster::list(&[item], 1, FailedItems::new(), &STATUS)
 }
 
@@ -66,23 +76,60 @@ pub(crate) fn status_of_another(answer: &mut NodeItems, kind: NodeKind) {
             continue;
         }
         let runs = |daemon: &str| item.get(daemon).is_some_and(|state| state == "running");
-        *item = status_item(runs, kind == NodeKind::Worker);
+        *item = status_item(runs, None, kind == NodeKind::Worker);
     }
     (answer.all, answer.none) = (STATUS.all.to_owned(), STATUS.none.to_owned());
 }
 
 /// Whether each daemon runs and is ready, and whether all are.
-fn status_item(runs: impl Fn(&str) -> bool, is_worker: bool) -> Value {
+fn status_item(runs: impl Fn(&str) -> bool, readiness: Option<&Readiness>, is_worker: bool) -> Value {
     let mut item = Map::with_capacity(1 + DAEMONS.len());
     let mut is_ready = true;
     // A worker need not have an API.
     for (shown, daemon) in DAEMONS.iter().filter(|(shown, _)| !(is_worker && *shown == API)) {
         let running = runs(daemon);
-        is_ready &= running;
-        item.insert((*shown).to_owned(), json!({"ready": running, "running": running}));
+        let mut entry = Map::from_iter([("ready".to_owned(), running.into()), ("running".to_owned(), running.into())]);
+        match (*daemon, readiness) {
+            ("wazuh-analysisd", Some(told)) if running => add_engine(&mut entry, told.engine.as_ref()),
+            ("wazuh-modulesd", Some(told)) if running => add_modules(&mut entry, told.detector.as_ref()),
+            _ => {}
+        }
+        is_ready &= entry.get("ready").is_some_and(|ready| *ready == true);
+        item.insert((*shown).to_owned(), entry.into());
     }
     item.insert("ready".to_owned(), is_ready.into());
     item.into()
+}
+
+fn flag(told: &Value, name: &str) -> Option<bool> {
+    told.get(name).and_then(Value::as_bool)
+}
+
+/// Adds what the engine says of itself. One that does not answer is not ready.
+fn add_engine(entry: &mut Map<String, Value>, told: Option<&Value>) {
+    entry.insert("ready".to_owned(), told.and_then(|told| flag(told, "ready")).unwrap_or(false).into());
+    let Some(told) = told else { return };
+    for part in ["spaces", "ioc", "geo"] {
+        entry.insert(part.to_owned(), told.get(part).cloned().unwrap_or_else(|| json!({})));
+    }
+}
+
+/// Adds what the modules say of themselves: the vulnerability detector. It need not be ready if it is turned off.
+fn add_modules(entry: &mut Map<String, Value>, told: Option<&Value>) {
+    let is_ready = |told: &Value| {
+        let is_ready =
+            flag(told, "available").unwrap_or(false) && told.get("status").is_some_and(|word| word == "ready");
+        !flag(told, "enabled").unwrap_or(true) || is_ready
+    };
+    entry.insert("ready".to_owned(), told.is_some_and(is_ready).into());
+    let detector = told.cloned().unwrap_or_else(|| json!({"available": false, "status": "failed"}));
+    let modules = json!({
+        "vulnerability-detector": detector,
+        "inventory-sync": {"available": true},
+        "content-manager": {"available": true},
+        "task-manager": {"available": true},
+    });
+    entry.insert("modules".to_owned(), modules);
 }
 
 /// `GET /cluster/{node_id}/info`.
@@ -199,6 +246,36 @@ mod tests {
         let mut of_release_5 = answer(told.clone());
         status_of_another(&mut of_release_5, NodeKind::Master);
         assert_eq!(of_release_5.items, [told]);
+    }
+
+    #[test]
+    fn daemons_of_release_5_say_whether_they_are_ready() {
+        let item = |engine: Option<Value>, detector: Option<Value>| {
+            let readiness = Readiness { engine, detector };
+            status_item(|_| true, Some(&readiness), false)
+        };
+        let engine = json!({"ready": true, "spaces": {"standard": {"available": true}}, "ioc": {}});
+        let detector = json!({"available": true, "status": "ready", "enabled": true});
+        let all = item(Some(engine.clone()), Some(detector.clone()));
+        assert_eq!(all["ready"], true);
+        assert_eq!(
+            all["wazuh-manager-analysisd"],
+            json!({"ready": true, "running": true, "spaces": {"standard": {"available": true}}, "ioc": {}, "geo": {}})
+        );
+        assert_eq!(all["wazuh-manager-modulesd"]["modules"]["vulnerability-detector"], detector);
+        assert_eq!(all["wazuh-manager-modulesd"]["modules"]["task-manager"], json!({"available": true}));
+        let gone = item(None, None);
+        assert_eq!(
+            (&gone["ready"], &gone["wazuh-manager-analysisd"]),
+            (&json!(false), &json!({"ready": false, "running": true}),)
+        );
+        let failed = json!({"available": false, "status": "failed"});
+        assert_eq!(gone["wazuh-manager-modulesd"]["modules"]["vulnerability-detector"], failed);
+        let ready = |detector| item(Some(engine.clone()), Some(detector))["wazuh-manager-modulesd"]["ready"].clone();
+        assert_eq!(ready(json!({"enabled": false, "available": false})), true);
+        assert_eq!(ready(json!({"available": true, "status": "updating"})), false);
+        let stopped = status_item(|daemon| daemon != "wazuh-analysisd", Some(&Readiness::default()), false);
+        assert_eq!(stopped["wazuh-manager-analysisd"], json!({"ready": false, "running": false}));
     }
 
     #[test]

@@ -203,6 +203,33 @@ fn versions_take_their_blank() {
 }
 
 #[test]
+fn releases_compare_without_a_name() {
+    static RELEASE: Column =
+        Column::new("substr(version, instr(version, 'v'))", Kind::Release).ordered_by(Order::Version);
+    static SHOWN: Table =
+        Table { source: &SOURCE, fields: &[Field::new("id", &ID), Field::new("version", &RELEASE)], always: &["id"] };
+    let connection = things();
+    let found = |text: &str, sort: Option<&str>| {
+        let mut query = Query { sort: sort.map(Sort::parse), ..Query::default() };
+        query.filter_text(text).unwrap();
+        let select = select(&SHOWN, &query, ALL).unwrap();
+        let mut statement = connection.prepare(&select.page.text).unwrap();
+        let rows = statement.query_map(crate::driver_values(&select.page.params), |row| {
+            Ok(format!("{}{}", row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default()))
+        });
+        rows.unwrap().map(Result::unwrap).collect::<Vec<_>>().join(" ")
+    };
+    for text in ["version=4.14.7", "version=v4.14.7", "version=wazuh 4.14.7", "version=Wazuh v4.14.7"] {
+        assert_eq!(found(text, None), "0v4.14.7 2v4.14.7", "{text}");
+    }
+    assert_eq!(found("version!=wazuh 4.14.7", None), "1v4.9.0 4v5");
+    assert_eq!(found("version>=4.14", None), "0v4.14.7 2v4.14.7 4v5");
+    assert_eq!(found("version~wazuh 4.1", None), "0v4.14.7 2v4.14.7");
+    assert_eq!(found("version~14.7", None), "0v4.14.7 2v4.14.7");
+    assert_eq!(found("id<9", Some("version")), "3 1v4.9.0 0v4.14.7 2v4.14.7 4v5");
+}
+
+#[test]
 fn levels_and_precedence() {
     assert_eq!(q("id=0,id=1;name~web"), "0 1");
     assert_eq!(q("(id=0,id=1);name~web"), "1");

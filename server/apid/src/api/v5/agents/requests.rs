@@ -1,4 +1,5 @@
-//! What the requests of the Agents tag ask for, as plain values of the domain, where release 5 has parameters of its own.
+//! What the requests of the Agents tag ask for, as plain values of the domain, where release 5 has parameters of its
+//! own.
 
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 //! Must not be here: faults of what was asked for, such as an agent that does not exist; those belong to the fleet.
 
 use crate::wire::v4::failure::{Class, Failure};
-use apid_manager::LinkError;
+use apid_manager::{HttpFault, LinkError};
 
 use super::IntoFailure;
 
@@ -41,9 +41,22 @@ impl IntoFailure for LinkError {
             Self::AgentsAlone => Failure::bad_request(1310),
             Self::Disabled => Failure::bad_request(1750),
             Self::Daemon(code, text) => Failure::command(Class::Internal, code, text),
+            Self::Http(fault) => engine_failure(fault),
             Self::Store(error) => error.into_failure(),
             Self::Live | Self::File(..) => Failure::unexpected(self),
         }
+    }
+}
+
+/// Faults of the engine of release 5, in the words of its catalogue (docs/facts/07-v5.md, section 6).
+fn engine_failure(fault: HttpFault) -> Failure {
+    let told = |class, code, text: &str, extra: String| Failure::command(class, code, format!("{text}: {extra}"));
+    match fault {
+        HttpFault::Unreachable(why) => told(Class::Internal, 2021, "Engine API connection error", why),
+        HttpFault::Late => told(Class::Internal, 2020, "Engine API request timeout", "timed out".to_owned()),
+        HttpFault::Exchange(why) => Failure::bad_request(2013).detail(why),
+        HttpFault::Refused(why) => told(Class::BadRequest, 2019, "Invalid Engine API HTTP response", why),
+        HttpFault::Malformed(why) => told(Class::Internal, 2022, "Could not parse Engine API response as JSON", why),
     }
 }
 
@@ -51,7 +64,7 @@ impl IntoFailure for LinkError {
 mod tests {
     use std::path::PathBuf;
 
-    use apid_manager::LinkError;
+    use apid_manager::{HttpFault, LinkError};
     use apid_store::StoreError;
 
     use super::IntoFailure as _;
@@ -67,6 +80,11 @@ mod tests {
             (LinkError::NoSocket(text()), 500, 1013, ": text"),
             (LinkError::Refused(text()), 500, 1121, ": Socket 'text' cannot receive connections"),
             (LinkError::Unheard, 500, 1121, ""),
+            (HttpFault::Unreachable(text()).into(), 500, 2021, "Engine API connection error: text"),
+            (HttpFault::Late.into(), 500, 2020, "Engine API request timeout: timed out"),
+            (HttpFault::Exchange(text()).into(), 400, 2013, "Error sending HTTP request: text"),
+            (HttpFault::Refused(text()).into(), 400, 2019, "Invalid Engine API HTTP response: text"),
+            (HttpFault::Malformed(text()).into(), 500, 2022, "Could not parse Engine API response as JSON: text"),
             (LinkError::NotTaken("err no".to_owned()), 500, 1014, ": err no"),
             (LinkError::NoDaemon(path()), 500, 1121, ": /home/queue/alerts/ar"),
             (LinkError::Exchange("remote".to_owned(), text()), 500, 1014, ": text"),

@@ -1,14 +1,15 @@
 //! Nodes in release 5, over the same home as in release 4: what differs between the two, a manager without a cluster,
-//! nodes of release 4 in the cluster, and a configuration of release 5 (docs/facts/07-v5.md, sections 5.4 and 9).
+//! and a configuration of release 5 (docs/facts/07-v5.md, sections 5.4 and 9).
+
+mod of_both_releases;
 
 use std::fs;
 use std::os::unix::net::UnixListener;
 
 use apid_home::Home;
-use apid_testing::cluster::{ClusterAnswer, cluster_daemon};
 use apid_testing::daemons::{daemon, queue};
 use apid_testing::{Caller, InProcess, homes};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// A server of both releases on a home in which `prepare` has done what it likes.
 async fn start(prepare: impl FnOnce(&Home)) -> (InProcess, Caller) {
@@ -28,6 +29,9 @@ fn configure(home: &Home, inside: &str) {
 /// A manager whose cluster is turned off, as most are.
 const OFF: &str = "<logging><log_format>plain</log_format></logging><cluster><node_name>node01</node_name>\
     <node_type>master</node_type><key></key><nodes><node>NODE_IP</node></nodes><disabled>yes</disabled></cluster>";
+
+const MASTER: &str = "<logging><log_format>plain</log_format></logging><cluster><name>c</name><node_name>one</node_name>\
+    <key>0123456789abcdef0123456789abcdef</key><nodes><node>10.0.0.1</node></nodes></cluster>";
 
 fn items(reply: &Value) -> &Value {
     &reply["data"]["affected_items"]
@@ -392,83 +396,6 @@ async fn a_manager_restarts_and_reloads_or_says_why_not() {
     assert_eq!(release_5.put("/cluster/restart").await.0, 202);
     assert!(orders.recv().unwrap().contains("restart-wazuh"));
     assert_eq!(server.put("/cluster/reload").await.0, 404, "release 4 has no such operation");
-}
-
-const MASTER: &str = "<logging><log_format>plain</log_format></logging><cluster><name>c</name><node_name>one</node_name>\
-    <key>0123456789abcdef0123456789abcdef</key><nodes><node>10.0.0.1</node></nodes></cluster>";
-
-const NODES: &str = r#"{"items": [
-    {"name": "one", "type": "master", "version": "4.14.7", "ip": "10.0.0.1"},
-    {"name": "two", "type": "worker", "version": "4.14.7", "ip": "10.0.0.2"}], "totalItems": 2}"#;
-
-/// What a node of release 4 answers with one item.
-fn answer(item: &Value) -> String {
-    json!({"__wazuh_result__": {"__class__": "AffectedItemsWazuhResult", "__object__": {
-        "affected_items": [item], "sort_fields": null, "sort_casting": ["str"], "sort_ascending": [true],
-        "total_affected_items": 1, "total_failed_items": 0, "dikt": {}, "all_msg": "a", "some_msg": "b",
-        "none_msg": "c", "failed_items_keys": [], "failed_items_values": []}}})
-    .to_string()
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn nodes_of_release_4_are_asked_in_its_words_and_told_in_those_of_release_5() {
-    let (_server, release_5) = start(|home| {
-        configure(home, MASTER);
-        cluster_daemon(home.cluster_socket(), |command, text| {
-            let function = |name: &str| text.contains(&format!(r#""__name__":"{name}""#));
-            let states = || {
-                ["analysisd", "authd", "monitord", "remoted", "clusterd", "modulesd", "db", "apid"]
-                    .map(|daemon| (format!("wazuh-{daemon}"), json!("running")))
-            };
-            match command {
-                "get_nodes" => ClusterAnswer::AtOnce("ok", NODES.to_owned()),
-                "get_health" => ClusterAnswer::AtOnce(
-                    "ok",
-                    json!({"nodes": {
-                        "one": {"info": {"name": "one", "n_active_agents": 3, "type": "master"}},
-                        "two": {"info": {"name": "two", "n_active_agents": 4, "type": "worker"}, "status": {}},
-                    }})
-                    .to_string(),
-                ),
-                _ if function("get_status") => ClusterAnswer::Later(answer(&Map::from_iter(states()).into())),
-                _ if function("get_basic_info") => {
-                    ClusterAnswer::Later(answer(&json!({"path": "/var/ossec", "openssl_support": "yes", "uuid": "u"})))
-                }
-                _ if function("get_daemons_stats") => {
-                    assert!(text.contains(r#""daemons_list":["wazuh-db"]"#), "{text}");
-                    ClusterAnswer::Later(answer(&json!({"name": "wazuh-db", "metrics": {}})))
-                }
-                _ if function("get_config") => {
-                    assert!(text.contains(r#""component":"wazuh-db""#), "{text}");
-                    ClusterAnswer::Later(answer(&json!({"wdb": {}})))
-                }
-                _ if function("get_api_config") => ClusterAnswer::Later(answer(&json!({
-                    "node_name": "two", "node_api_config": {"port": 1, "experimental_features": false},
-                }))),
-                _ => panic!("{command} {text}"),
-            }
-        });
-    })
-    .await;
-    let (_, health) = release_5.get("/cluster/healthcheck").await;
-    assert_eq!(names(&items(&health)[1]["info"]), ["name", "type"]);
-    let (_, status) = release_5.get("/cluster/two/status").await;
-    assert_eq!(
-        (&items(&status)[0]["ready"], &status["message"]),
-        (&json!(true), &json!("Node status was successfully read in specified node"),)
-    );
-    assert!(items(&status)[0].get("wazuh-manager-apid").is_none(), "a worker need not have an API");
-    assert_eq!(items(&release_5.get("/cluster/two/info").await.1), &json!([{"path": "/var/ossec"}]));
-    let (_, stats) = release_5.get("/cluster/two/daemons/stats?daemons_list=wazuh-manager-db").await;
-    assert_eq!(items(&stats)[0]["name"], "wazuh-manager-db");
-    let (_, active) = release_5.get("/cluster/two/configuration/wazuh-manager-db/wdb").await;
-    assert_eq!(items(&active), &json!([{"wdb": {}}]));
-    let (_, config) = release_5.get("/cluster/api/config").await;
-    assert_eq!(items(&config)[1], json!({"node_name": "two", "node_api_config": {"port": 1}}));
-    // Another node cannot be told to reload.
-    let (status, reload) = release_5.put("/cluster/reload").await;
-    assert_eq!((status, items(&reload), failed(&reload)), (202, &json!(["one"]), vec![(1014, json!(["two"]))]));
-    assert_eq!(reload["message"], "Could not send reload request to some specified nodes");
 }
 
 #[tokio::test(flavor = "multi_thread")]
