@@ -2,8 +2,8 @@
 //! (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8; docs/facts/07-v5.md, section 5.4).
 //!
 //! On the home of a manager its daemons do it. Elsewhere nothing runs that has read an older file: the configuration is
-//! checked, and with that everything is done that a restart would do. By the rules of release 5 a configuration is valid
-//! if it can be read, and no daemon is asked.
+//! checked, and with that everything is done that a restart would do. By the rules of release 5 a configuration is
+//! valid if it can be read, and no daemon is asked.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -24,9 +24,9 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// [`Fault::Link`] when they cannot be asked; [`Fault::NoConfigurationFile`] in release 5; when the request was given
-    /// up. A configuration that is not valid, or cannot be read, is a refusal; so is a ruleset with faults where no
-    /// daemons run.
+    /// [`Fault::Link`] when they cannot be asked; [`Fault::NoConfigurationFile`] in release 5; when the request was
+    /// given up. A configuration that is not valid, or cannot be read, is a refusal; so is a ruleset with faults where
+    /// no daemons run.
     pub async fn validate(&self) -> Answer<()> {
         let home = self.home.clone();
         let ruleset = self.ruleset.clone();
