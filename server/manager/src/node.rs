@@ -27,8 +27,8 @@ pub fn is_clustered(ossec_conf: &Path) -> bool {
     text(ossec_conf).is_some_and(|text| ossec_conf::is_clustered(&text))
 }
 
-/// Whether the file says that the node belongs to no cluster. One without a word about clusters, or that cannot be read,
-/// does not say so.
+/// Whether the file says that the node belongs to no cluster. One without a word about clusters, or that cannot be
+/// read, does not say so.
 pub fn turns_cluster_off(ossec_conf: &Path) -> bool {
     text(ossec_conf).is_some_and(|text| ossec_conf::turns_cluster_off(&text))
 }

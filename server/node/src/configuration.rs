@@ -5,16 +5,17 @@
 //! markup is read, which is in `apid-formats`, and who may see secrets.
 
 use std::io::{self, ErrorKind, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use apid_formats::manager_conf::{self, NoPart, Part, ReadError};
+use apid_formats::manager_conf::{self, Part};
 use apid_home::Home;
 use apid_home::directory::open_operators_file;
-use apid_request::budget::{Budget, Charge, Refused};
+use apid_request::budget::{Budget, Charge};
 use apid_request::caller::Caller;
 use apid_store::Lane;
 use serde_json::{Map, Value};
 
+pub use crate::no_configuration::NoConfiguration;
 use crate::{Fault, Node};
 
 /// The largest file that is read, in bytes.
@@ -36,44 +37,6 @@ pub enum Secrets {
     Shown,
     /// Something else in their places.
     Hidden,
-}
-
-/// Why the configuration cannot be told. It is told of the node, beside nodes that can.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NoConfiguration {
-    /// The file is missing or cannot be read.
-    #[error("{}: {reason}", .file.display())]
-    Unreadable {
-        /// The file.
-        file: PathBuf,
-        /// The system's number of the error.
-        number: Option<i32>,
-        /// Why.
-        reason: String,
-    },
-    /// The file is no text.
-    #[error("{0}")]
-    NoText(String),
-    /// The file is too large to be read.
-    #[error("the file is larger than {most} bytes")]
-    TooLarge {
-        /// The bytes that are read at most.
-        most: u64,
-    },
-    /// The caller holds too much memory.
-    #[error(transparent)]
-    NoRoom(Refused),
-    /// The text is no configuration.
-    #[error(transparent)]
-    NotUnderstood(ReadError),
-    /// The part that is asked for is not there.
-    #[error("{section}: {why}")]
-    NoPart {
-        /// The section that is asked for.
-        section: String,
-        /// What is missing.
-        why: NoPart,
-    },
 }
 
 /// What was asked for, or why it is not told, and the memory that is charged for it.
@@ -253,6 +216,9 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use std::fs;
+    use std::path::PathBuf;
+
+    use apid_formats::manager_conf::NoPart;
 
     use apid_store::Store;
     use apid_testing::homes;

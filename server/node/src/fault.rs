@@ -7,7 +7,7 @@ use apid_manager::cluster::ClusterError;
 use apid_request::budget;
 use apid_store::StoreError;
 
-use crate::configuration::NoConfiguration;
+use crate::no_configuration::NoConfiguration;
 
 /// A fault of the node's files.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]

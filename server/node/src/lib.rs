@@ -19,6 +19,7 @@ mod idle;
 pub mod info;
 mod installation;
 pub mod logs;
+mod no_configuration;
 mod orders;
 pub mod readiness;
 pub mod refusal;

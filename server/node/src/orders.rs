@@ -2,8 +2,8 @@
 //! (docs/facts/04-modules.md, sections 6.3, 6.7 and 6.8; docs/facts/07-v5.md, section 5.4).
 //!
 //! On the home of a manager its daemons do it. Elsewhere nothing runs that has read an older file: the configuration is
-//! checked, and with that everything is done that a restart would do. By the rules of release 5 a configuration is valid
-//! if it can be read, and no daemon is asked.
+//! checked, and with that everything is done that a restart would do. By the rules of release 5 a configuration is
+//! valid if it can be read, unless the manager that runs is of release 4: then its daemons are asked.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -24,9 +24,9 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// [`Fault::Link`] when they cannot be asked; [`Fault::NoConfigurationFile`] in release 5; when the request was given
-    /// up. A configuration that is not valid, or cannot be read, is a refusal; so is a ruleset with faults where no
-    /// daemons run.
+    /// [`Fault::Link`] when they cannot be asked; [`Fault::NoConfigurationFile`] in release 5; when the request was
+    /// given up. A configuration that is not valid, or cannot be read, is a refusal; so is a ruleset with faults where
+    /// no daemons run.
     pub async fn validate(&self) -> Answer<()> {
         let home = self.home.clone();
         let ruleset = self.ruleset.clone();
@@ -221,8 +221,8 @@ mod tests {
         let (_folder, node) = node("<wazuh_config><nosuch/></wazuh_config>");
         let node = node.of_release_5();
         let file = node.home.ossec_conf();
-        // Neither a daemon nor the ruleset is asked.
-        let _events = daemons::queue(node.home.events_queue());
+        // The ruleset is not looked at.
+        let node = node.checking(std::sync::Arc::new(|_: Option<&str>| vec!["why".to_owned()]));
         assert_eq!(node.validate().await, Ok(Ok(())));
         fs::write(&file, "<wazuh_config>").unwrap();
         let fault = "mismatched tag: line 4, column 26".to_owned();
@@ -231,6 +231,9 @@ mod tests {
         assert!(matches!(node.validate().await, Ok(Err(Refusal::NoText(_)))));
         fs::remove_file(&file).unwrap();
         assert_eq!(node.validate().await, Err(Fault::NoConfigurationFile(file)));
+        // The daemons of a manager of release 4 are asked all the same.
+        let _events = daemons::queue(node.home.events_queue());
+        assert_eq!(node.validate().await, Err(Fault::Link(LinkError::NoOrders)));
     }
 
     #[tokio::test]

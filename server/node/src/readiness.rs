@@ -1,5 +1,5 @@
-//! What daemons of a manager of release 5 say of their readiness (docs/facts/07-v5.md, section 5.4). Those of release 4 are
-//! not asked: they say nothing of the kind.
+//! What daemons of a manager of release 5 say of their readiness (docs/facts/07-v5.md, section 5.4). Those of release 4
+//! are not asked: they say nothing of the kind.
 
 use apid_manager::{LinkError, Sockets, is_of_release_5};
 use serde_json::Value;

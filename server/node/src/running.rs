@@ -1,8 +1,9 @@
 //! What the daemons of the node say of themselves: the configuration that they run with, and what they have counted
 //! (docs/facts/04-modules.md, section 6.4; docs/facts/06-backends.md, section 8.1).
 //!
-//! Release 5 has another name for one component, wazuh-manager-db; it is that of the daemon whatever the release that runs.
-//! Where no manager runs, a component's configuration is what it would run with, as far as `ossec.conf` says that.
+//! Release 5 has another name for one component, wazuh-manager-db; it is that of the daemon whatever the release that
+//! runs. Where no manager runs, a component's configuration is what it would run with, as far as `ossec.conf` says
+//! that.
 
 use apid_formats::manager_conf;
 use apid_home::Home;

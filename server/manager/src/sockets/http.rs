@@ -1,8 +1,8 @@
 //! Daemons of release 5 that speak HTTP over their sockets: the engine, in the place of the analysis, and the
 //! vulnerability detector (docs/facts/07-v5.md, section 7.1).
 //!
-//! Questions are HTTP/1.0, so that an answer ends with the connection and is not cut into chunks. Must not be here: what
-//! an answer means.
+//! Questions are HTTP/1.0, so that an answer ends with the connection and is not cut into chunks. Must not be here:
+//! what an answer means.
 
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;

@@ -70,8 +70,8 @@ impl Sockets {
     ///
     /// # Errors
     ///
-    /// [`LinkError::NoOrders`], [`LinkError::OrdersRefused`]; [`LinkError::NotTaken`] by a manager of release 5; when the
-    /// message cannot be sent.
+    /// [`LinkError::NoOrders`], [`LinkError::OrdersRefused`]; [`LinkError::NotTaken`] by a manager of release 5; when
+    /// the message cannot be sent.
     pub fn restart(&self) -> Result<(), LinkError> {
         if is_of_release_5(&self.home) {
             return self.control("restart");
@@ -86,8 +86,8 @@ impl Sockets {
         sent.map(drop).map_err(|error| LinkError::exchange("execq", error))
     }
 
-    /// Tells the manager to restart every daemon that reads the configuration, as `wazuh-control reload` does. It is not
-    /// waited for.
+    /// Tells the manager to restart every daemon that reads the configuration, as `wazuh-control reload` does. It is
+    /// not waited for.
     ///
     /// # Errors
     ///

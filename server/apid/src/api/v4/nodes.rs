@@ -248,8 +248,8 @@ impl Service {
         self.order_nodes(caller, cx, named, NodeCall::restart(), own).await
     }
 
-    /// Has nodes read their configuration anew. Nodes of release 4 take no order to do so from other nodes, and are failed
-    /// items.
+    /// Has nodes read their configuration anew. Nodes of release 4 take no order to do so from other nodes, and are
+    /// failed items.
     pub(in crate::api) async fn reload_nodes(
         &self,
         caller: &Caller,
