@@ -1,5 +1,5 @@
-//! Every operation of v4 and v5 against every kind of permission, in both modes: what the server decides must be what the
-//! oracle of `support/oracle.rs` says.
+//! Every operation of v4 and v5 against every kind of permission, in both modes: what the server decides must be what
+//! the oracle of `support/oracle.rs` says.
 //!
 //! The cells of an operation: no permission, allow on one resource (one that is named, one that is not, one by its
 //! agents' group), allow on all, explicit deny over that (of one, of a group, of all), and all of its permissions but

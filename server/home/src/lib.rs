@@ -473,7 +473,8 @@ paths! {
     logs_dir = "logs";
     /// `logs/ossec.log`, in 5.0 `logs/wazuh-manager.log`: the log of the manager's daemons.
     ossec_log = "logs/ossec.log" | "logs/wazuh-manager.log";
-    /// `logs/ossec.json`, in 5.0 `logs/wazuh-manager.json`: the same as JSON lines, if the daemons are told to write it.
+    /// `logs/ossec.json`, in 5.0 `logs/wazuh-manager.json`: the same as JSON lines, if the daemons are told to write
+    /// it.
     ossec_json_log = "logs/ossec.json" | "logs/wazuh-manager.json";
     /// `logs/api.log`: this server's log as text.
     api_log = "logs/api.log";

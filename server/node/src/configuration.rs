@@ -215,6 +215,7 @@ fn text(file: &Path, charged: u64, cost: fn(&str) -> u64) -> Result<Result<Strin
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use apid_formats::manager_conf::NoPart;
     use std::fs;
     use std::path::PathBuf;
 

@@ -1,4 +1,5 @@
-//! Why the configuration is not told.
+//! Why the manager's configuration cannot be told. Below what reads it and below the faults of the node, which has it
+//! among them.
 
 use std::path::PathBuf;
 

@@ -137,8 +137,8 @@ pub enum Step {
 ///
 /// # Errors
 ///
-/// When the home has agents, is laid out as one of 5.0, belongs to a running manager, or cannot be written. A home that is only partly filled is
-/// marked as unfinished.
+/// When the home has agents, is laid out as one of 5.0, belongs to a running manager, or cannot be written. A home that
+/// is only partly filled is marked as unfinished.
 pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(Step, u64)) -> Result<Made, DemoError> {
     if !(1..=MOST).contains(&plan.agents) {
         return Err(DemoError::Count(plan.agents));

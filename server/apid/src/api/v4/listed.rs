@@ -3,8 +3,8 @@
 //!
 //! Tables begin with the module of their views and columns, as in `of inventory;`. An entry is `operation(Request) ->
 //! Model, VIEW as SHOWN of table { parameter COLUMN, .. }`: the view that makes the reply, how rows are shown (the view
-//! itself, unless it depends on the agent), and the columns that parameters choose by. What else a request is told comes
-//! behind it, as in `.of_existing()`.
+//! itself, unless it depends on the agent), and the columns that parameters choose by. What else a request is told
+//! comes behind it, as in `.of_existing()`.
 
 /// The reply to a list request whose parameters are in variables.
 macro_rules! listed {

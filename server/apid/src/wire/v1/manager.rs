@@ -58,8 +58,8 @@ pub(crate) fn started(form: Form, states: &States, told: bool) -> Result<Json<Da
     list(form, extra.chain(STARTED), |name| status(told || is_running(states, name)))
 }
 
-/// `PUT /manager/start` and `PUT /manager/stop`, as the manager's control program tells it. It says "stopped" of a daemon
-/// that ran `before` too, which was "killed" in 2016; "stopped" was one that did not run.
+/// `PUT /manager/start` and `PUT /manager/stop`, as the manager's control program tells it. It says "stopped" of a
+/// daemon that ran `before` too, which was "killed" in 2016; "stopped" was one that did not run.
 pub(crate) fn controlled(
     form: Form,
     order: Order,

@@ -9,8 +9,8 @@ use apid_store::{Reader, StoreError, Writer, bind};
 const TABLE: &str = "apid_token_clock";
 
 /// The least number that is an instant in milliseconds. Release 5 writes them into the columns of revocations, and
-/// takes smaller numbers for seconds as release 4 writes them (docs/facts/07-v5.md, section 2.4). This server writes seconds,
-/// which the programs of both releases understand.
+/// takes smaller numbers for seconds as release 4 writes them (docs/facts/07-v5.md, section 2.4). This server writes
+/// seconds, which the programs of both releases understand.
 const MILLISECONDS: i64 = 10_000_000_000;
 
 /// The instant of a revocation in seconds.
