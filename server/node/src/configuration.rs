@@ -215,11 +215,10 @@ fn text(file: &Path, charged: u64, cost: fn(&str) -> u64) -> Result<Result<Strin
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use std::fs;
     use std::path::PathBuf;
 
     use apid_formats::manager_conf::NoPart;
-    use std::fs;
-
     use apid_store::Store;
     use apid_testing::homes;
     use serde_json::json;

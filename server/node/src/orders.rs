@@ -3,7 +3,7 @@
 //!
 //! On the home of a manager its daemons do it. Elsewhere nothing runs that has read an older file: the configuration is
 //! checked, and with that everything is done that a restart would do. By the rules of release 5 a configuration is
-//! valid if it can be read, and no daemon is asked.
+//! valid if it can be read, unless the manager that runs is of release 4: then its daemons are asked.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -221,8 +221,8 @@ mod tests {
         let (_folder, node) = node("<wazuh_config><nosuch/></wazuh_config>");
         let node = node.of_release_5();
         let file = node.home.ossec_conf();
-        // Neither a daemon nor the ruleset is asked.
-        let _events = daemons::queue(node.home.events_queue());
+        // The ruleset is not looked at.
+        let node = node.checking(std::sync::Arc::new(|_: Option<&str>| vec!["why".to_owned()]));
         assert_eq!(node.validate().await, Ok(Ok(())));
         fs::write(&file, "<wazuh_config>").unwrap();
         let fault = "mismatched tag: line 4, column 26".to_owned();
@@ -231,6 +231,9 @@ mod tests {
         assert!(matches!(node.validate().await, Ok(Err(Refusal::NoText(_)))));
         fs::remove_file(&file).unwrap();
         assert_eq!(node.validate().await, Err(Fault::NoConfigurationFile(file)));
+        // The daemons of a manager of release 4 are asked all the same.
+        let _events = daemons::queue(node.home.events_queue());
+        assert_eq!(node.validate().await, Err(Fault::Link(LinkError::NoOrders)));
     }
 
     #[tokio::test]

@@ -229,10 +229,6 @@ mod tests {
     async fn by_the_rules_of_release_5_what_can_be_read_is_taken_unless_it_is_protected() {
         let (_folder, node) = node();
         let node = node.of_release_5();
-        let _events = {
-            fs::create_dir_all(node.home.sockets_dir()).unwrap();
-            daemons::queue(node.home.events_queue())
-        };
         for text in [BAD, "<wazuh_config><nosuch/></wazuh_config>"] {
             assert_eq!(put(&node, text).await, Ok(Ok(())));
             assert_eq!(file(&node), text);

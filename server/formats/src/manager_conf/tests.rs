@@ -226,8 +226,8 @@ fn release_5_has_sections_and_shapes_of_its_own() {
         <logging><log_format>plain</log_format></logging><alerts><log_alert_level>3</log_alert_level></alerts>\
         <wodle name=\"open-scap\"><disabled>no</disabled></wodle>\
         <remote><https><port>1517</port><ca>a</ca></https><legacy><enabled>yes</enabled><protocol>tcp, udp</protocol>\
-        </legacy><agents><allow_higher_versions>no</allow_higher_versions></agents></remote></wazuh_config>\
-        <ossec_config><remote><port>1514</port><protocol>tcp</protocol></remote></ossec_config>";
+        </legacy><agents><allow_higher_versions>no</allow_higher_versions></agents></remote>\
+        <remote><port>1514</port><protocol>tcp</protocol></remote></wazuh_config>";
     let config = read_as(Release::V5, text).unwrap();
     let expected = json!({
         "global": {"white_list": "b"},
@@ -251,9 +251,11 @@ fn release_5_has_sections_and_shapes_of_its_own() {
     for name in ["alerts", "client_buffer", "reports", "socket", "ruleset"] {
         assert_eq!(found(name), Err(NoPart::UnknownSection), "{name}");
     }
-    // Release 4 knows neither the root nor the section.
-    assert_eq!(shown("<wazuh_config><global><a>1</a></global></wazuh_config>"), json!({}));
-    assert_eq!(shown("<ossec_config><logging><log_format>json</log_format></logging></ossec_config>"), json!({}));
+    // Its rules are for files of release 4 too, and those of release 4 for its files.
+    let text = "<ossec_config><logging><log_format>json</log_format></logging></ossec_config>";
+    assert_eq!(Value::Object(read_as(Release::V5, text).unwrap()), json!({"logging": {"log_format": "json"}}));
+    assert_eq!(shown(text), json!({}));
+    assert_eq!(shown("<wazuh_config><alerts><a>1</a></alerts></wazuh_config>"), json!({"alerts": {"a": "1"}}));
 }
 
 #[test]
