@@ -137,7 +137,7 @@ impl Inner {
         let Settings { token_lifetime, mode } = current.settings;
         let mut claims = Claims::new(&login.user, roles, mode, now, token_lifetime);
         if dates == TokenDates::Milliseconds {
-            claims = claims.to_the_millisecond();
+            claims = claims.dated_to_the_millisecond();
         }
         if let Some(context) = context {
             let text = python_json::encode(context).map_err(Fault::unexpected)?;

@@ -78,7 +78,7 @@ impl Claims {
 
     /// Tells to the millisecond when it was issued. The second is what counts: it may be ahead of the system's clock,
     /// and a token is valid from its beginning.
-    pub(super) fn to_the_millisecond(mut self) -> Self {
+    pub(super) fn dated_to_the_millisecond(mut self) -> Self {
         let passed = jiff::Timestamp::now().as_millisecond().saturating_sub(self.nbf.saturating_mul(1_000));
         self.nbf_ms = Some(self.nbf.saturating_mul(1_000).saturating_add(passed.clamp(0, 999)));
         self
@@ -152,7 +152,7 @@ mod tests {
         );
         let claims = claims.for_context("e0".to_owned());
         assert!(serde_json::to_string(&claims).unwrap().ends_with(r#""rbac_mode":"white","hash_auth_context":"e0"}"#));
-        let finely = serde_json::to_string(&claims.to_the_millisecond()).unwrap();
+        let finely = serde_json::to_string(&claims.dated_to_the_millisecond()).unwrap();
         assert!(finely.contains(r#""nbf":1795311564,"nbf_ms":1795311564"#), "{finely}");
     }
 
