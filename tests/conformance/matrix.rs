@@ -54,7 +54,7 @@ fn told_by(generation: Generation, operation: &DescribedOperation, verdict: Verd
 /// What exists, as this API sees it: release 5 has no agent of the manager's own, and no manager without a cluster.
 fn seen_by(generation: Generation, mut world: World) -> World {
     if generation == Generation::V5 {
-        world.cluster = true;
+        (world.cluster, world.release_5) = (true, true);
         if let Some(agents) = world.kinds.get_mut("agent:id") {
             agents.remove("000");
         }

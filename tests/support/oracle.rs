@@ -55,6 +55,8 @@ pub struct World {
     pub node: String,
     /// Whether the node is one of a cluster.
     pub cluster: bool,
+    /// Whether the API is that of release 5.
+    pub release_5: bool,
 }
 
 impl World {
@@ -208,6 +210,9 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
             let module = operation.path.split('/').nth(1).unwrap_or_default();
             // A file that is there is deleted only on `overwrite`.
             return vec![demand(&format!("{module}:update"), "*:*", Wanted::Something)];
+        }
+        "GET /security/actions" | "GET /security/resources" if world.release_5 => {
+            return vec![demand("security:read_config", "*:*", Wanted::Something)];
         }
         // Each node asks for itself.
         "GET /cluster/api/config" => return vec![demand("cluster:read_api_config", "node:id", wanted("node:id"))],
