@@ -319,6 +319,7 @@ mod tests {
             keyless: Ids::new(),
             node: "node01".to_owned(),
             cluster: false,
+            release_5: false,
         }
     }
 

@@ -117,6 +117,9 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Asks a server for something, and waits for the reply.
+type Ask<'a> = dyn Fn(SocketAddr) -> Result<Vec<u8>, Failure> + 'a;
+
 /// The time from a start to the first reply about the ruleset, with a token of an earlier start of the same home.
 fn cold(scratch: &Scratch) -> Result<(), Failure> {
     const STARTS: usize = 15;
@@ -129,8 +132,7 @@ fn cold(scratch: &Scratch) -> Result<(), Failure> {
         let reply = load::send(address, load, event);
         reply.map_err(|error| Failure::Other(format!("PUT /logtest: {error}")))
     };
-    let asks: [(&str, &dyn Fn(SocketAddr) -> Result<Vec<u8>, Failure>); 2] =
-        [("GET /rules?limit=1", &rules), ("PUT /logtest", &logtest)];
+    let asks: [(&str, &Ask<'_>); 2] = [("GET /rules?limit=1", &rules), ("PUT /logtest", &logtest)];
     for (what, ask) in asks {
         let (mut listening, mut replied) = (Vec::new(), Vec::new());
         let mut used = Duration::ZERO;

@@ -129,7 +129,7 @@ impl Anywhere {
         match self {
             Self::Empty => true,
             Self::Few(literals) => literals.iter().any(|literal| literal.find(text, 0).is_some()),
-            Self::Packed(all) => all.find(&text.to_ascii_lowercase()).is_some(),
+            Self::Packed(all) => all.find(text.to_ascii_lowercase()).is_some(),
             Self::Many(all) => all.is_match(text),
         }
     }

@@ -7,20 +7,20 @@ use serde_json::{Map, Value};
 use wazuh_api_server::{Json, Text};
 
 /// A value of a request of release 5 as the same value of release 4.
-pub(super) trait AsRelease4 {
+pub(super) trait IntoRelease4 {
     /// The type that release 4 has for it.
     type Of4;
 
     /// The value.
-    fn as_release_4(self) -> Self::Of4;
+    fn into_release_4(self) -> Self::Of4;
 }
 
 macro_rules! plain {
     ($($type:ty),+ $(,)?) => {$(
-        impl AsRelease4 for $type {
+        impl IntoRelease4 for $type {
             type Of4 = Self;
 
-            fn as_release_4(self) -> Self {
+            fn into_release_4(self) -> Self {
                 self
             }
         }
@@ -29,19 +29,19 @@ macro_rules! plain {
 
 plain!(bool, i64, String, Map<String, Value>, Text);
 
-impl<T: AsRelease4> AsRelease4 for Option<T> {
+impl<T: IntoRelease4> IntoRelease4 for Option<T> {
     type Of4 = Option<T::Of4>;
 
-    fn as_release_4(self) -> Self::Of4 {
-        self.map(AsRelease4::as_release_4)
+    fn into_release_4(self) -> Self::Of4 {
+        self.map(IntoRelease4::into_release_4)
     }
 }
 
-impl<T: AsRelease4> AsRelease4 for Vec<T> {
+impl<T: IntoRelease4> IntoRelease4 for Vec<T> {
     type Of4 = Vec<T::Of4>;
 
-    fn as_release_4(self) -> Self::Of4 {
-        self.into_iter().map(AsRelease4::as_release_4).collect()
+    fn into_release_4(self) -> Self::Of4 {
+        self.into_iter().map(IntoRelease4::into_release_4).collect()
     }
 }
 
@@ -56,22 +56,22 @@ macro_rules! same_models {
         same_models!(@of $name $members);
     )+};
     (@of $name:ident { $($member:ident),* $(,)? }) => {
-        impl crate::api::v5::release_4::AsRelease4 for wazuh_api_server::v5::models::$name {
+        impl crate::api::v5::release_4::IntoRelease4 for wazuh_api_server::v5::models::$name {
             type Of4 = wazuh_api_server::v4::models::$name;
 
-            fn as_release_4(self) -> Self::Of4 {
+            fn into_release_4(self) -> Self::Of4 {
                 let Self { $($member),* } = self;
                 Self::Of4 {
-                    $($member: crate::api::v5::release_4::AsRelease4::as_release_4($member)),*
+                    $($member: crate::api::v5::release_4::IntoRelease4::into_release_4($member)),*
                 }
             }
         }
     };
     (@of $name:ident [ $($variant:ident),* $(,)? ]) => {
-        impl crate::api::v5::release_4::AsRelease4 for wazuh_api_server::v5::models::$name {
+        impl crate::api::v5::release_4::IntoRelease4 for wazuh_api_server::v5::models::$name {
             type Of4 = wazuh_api_server::v4::models::$name;
 
-            fn as_release_4(self) -> Self::Of4 {
+            fn into_release_4(self) -> Self::Of4 {
                 match self {
                     $(Self::$variant => Self::Of4::$variant,)*
                 }
@@ -92,7 +92,7 @@ macro_rules! same {
             $(
                 let wazuh_api_server::v5::$tag::$request { $($member),* } = request;
                 let request = wazuh_api_server::v4::$tag::$request {
-                    $($member: crate::api::v5::release_4::AsRelease4::as_release_4($member)),*
+                    $($member: crate::api::v5::release_4::IntoRelease4::into_release_4($member)),*
                 };
             )?
             let reply = <Self as wazuh_api_server::v4::$tag::$trait>::$operation(

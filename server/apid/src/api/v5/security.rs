@@ -12,7 +12,7 @@ use wazuh_api_server::v5::security::{
 };
 use wazuh_api_server::{AffectedItems, Error, Json, v4, v5};
 
-use super::release_4::AsRelease4;
+use super::release_4::IntoRelease4;
 use super::{Context, Service};
 use crate::api::v4::security::{is_raw, token_document};
 use crate::gate::admission::{MAX_CONTEXT, context_too_large};
@@ -32,10 +32,10 @@ same_models! {
     CurrentUserPoliciesRbacMode [White, Black],
 }
 
-impl AsRelease4 for v5::models::CreateRoleBody {
+impl IntoRelease4 for v5::models::CreateRoleBody {
     type Of4 = v4::models::CreateRoleBody;
 
-    fn as_release_4(self) -> Self::Of4 {
+    fn into_release_4(self) -> Self::Of4 {
         let Self { name } = self;
         // A member that release 4 describes and does not look at.
         Self::Of4 { name, rule: None }

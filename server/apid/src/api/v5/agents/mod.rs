@@ -17,7 +17,7 @@ use wazuh_api_server::v5::models::{
 };
 use wazuh_api_server::{AffectedItems, Error, Json, Messages, v4, v5};
 
-use super::release_4::{AsRelease4, told_alike};
+use super::release_4::{IntoRelease4, told_alike};
 use super::{Context, Service};
 use crate::api::caller::Caller;
 use crate::wire::v4 as wire;
@@ -34,10 +34,10 @@ same_models! {
     AgentStatsComponent [Logcollector, Agent],
 }
 
-impl AsRelease4 for v5::models::AddAgentBody {
+impl IntoRelease4 for v5::models::AddAgentBody {
     type Of4 = v4::models::AddAgentBody;
 
-    fn as_release_4(self) -> Self::Of4 {
+    fn into_release_4(self) -> Self::Of4 {
         let Self { name, ip } = self;
         // A member that this server adds to release 4.
         Self::Of4 { name, ip, force: None }
