@@ -70,7 +70,11 @@ impl Syscheck for Hollow {
 const GATE: OpenGate<&str> = OpenGate("guest");
 
 async fn ask(router: axum::Router, method: &str, uri: &str, body: &'static str) -> (u16, Value) {
-    let request = Request::builder().method(method).uri(uri).body(Body::from(body)).unwrap();
+    let mut request = Request::builder().method(method).uri(uri);
+    if !body.is_empty() {
+        request = request.header("content-type", "application/x-www-form-urlencoded");
+    }
+    let request = request.body(Body::from(body)).unwrap();
     let response = router.oneshot(request).await.unwrap();
     let status = response.status().as_u16();
     let bytes = response.into_body().collect().await.unwrap().to_bytes();

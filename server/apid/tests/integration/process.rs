@@ -296,11 +296,13 @@ fn an_address_that_is_given_twice_is_listened_on_once() {
         fixture.program().banner().matches("://127.0.0.1").count(),
         fixture.program().banner().matches("://").count()
     );
-    let port = fixture.program().authority().rsplit_once(':').unwrap().1.to_owned();
     let text = fixture.end();
     assert_eq!(text.matches("listening on").count(), 1, "{text}");
     assert!(text.contains("`host` names 127.0.0.1 twice; it is listened on once"), "{text}");
-    // The port is free now, and known.
+    // One that no connection of another test is given while nobody listens there.
+    let port = (20_000 + std::process::id() % 10_000..32_000)
+        .find(|port| std::net::TcpListener::bind(format!("0.0.0.0:{port}")).is_ok())
+        .unwrap();
     let (one, all) = (format!("127.0.0.1:{port}"), format!("0.0.0.0:{port}"));
     fixture.start_again(&["--http", "--listen", &one, "--listen", &all, "--listen", &all]);
     let text = fixture.end();
