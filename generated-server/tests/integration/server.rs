@@ -138,13 +138,17 @@ async fn a_complete_server_names_the_tags_that_are_missing() {
 }
 
 #[tokio::test]
-async fn bodies_are_limited_unless_the_operator_says_otherwise() {
-    let form = |config: Option<RouterConfig>| async move {
-        let server = v1::Server::new(GATE);
-        let server = if let Some(config) = config { server.with_config(config) } else { server };
-        let body: &'static str = Box::leak(format!("name={}&ip=any", "a".repeat(11 << 20)).into_boxed_str());
+async fn bodies_are_limited_by_the_api_and_more_by_the_operator() {
+    let form = |bytes: usize, max_body: u64| async move {
+        let server = v1::Server::new(GATE).with_config(RouterConfig { max_body, ..RouterConfig::default() });
+        let body: &'static str = Box::leak(format!("name={}&ip=10.0.0.8", "a".repeat(bytes)).into_boxed_str());
         ask(server.unimplemented().into_router(), "POST", "/agents", body).await.0
     };
-    assert_eq!(form(None).await, 413);
-    assert_eq!(form(Some(RouterConfig { max_body: 0, ..RouterConfig::default() })).await, 501);
+    let default = RouterConfig::default().max_body;
+    assert_eq!(form(100, default).await, 501);
+    // The API of 2016 takes 100 KiB, however much the operator would.
+    for max_body in [default, 0] {
+        assert_eq!(form(101 << 10, max_body).await, 413);
+    }
+    assert_eq!(form(100, 64).await, 413);
 }
