@@ -8,6 +8,7 @@
 
 mod client;
 mod client_v1;
+mod client_v5;
 mod cluster;
 mod forged;
 mod front;
