@@ -11,16 +11,18 @@ pub struct AddAgentBody {
     pub name: String,
     /// The IP.
     pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
 }
 
 impl AddAgentBody {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None }
+        Self { name: name.into(), ip: None, force: None }
     }
 }
 
-json::object!(sent AddAgentBody { name, ip });
+json::object!(sent AddAgentBody { name, ip, force });
 
 /// The reply of `POST /agents`.
 #[derive(Clone, Debug, PartialEq, Default)]

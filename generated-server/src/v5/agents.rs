@@ -904,6 +904,14 @@ pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[
         ("name", Schema::STRING.format("names")), ("ip", Schema::STRING.format("alphanumeric_symbols")),
+        ("force", Schema::object(&[
+            ("enabled", Schema::BOOLEAN.default_bool(true)),
+            ("disconnected_time", Schema::object(&[
+                ("enabled", Schema::BOOLEAN.default_bool(true)),
+                ("value", Schema::STRING.format("timeframe").default_text("1h")),
+            ])),
+            ("after_registration_time", Schema::STRING.format("timeframe").default_text("1h")),
+        ])),
     ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::AGENT_CREATE]);
 

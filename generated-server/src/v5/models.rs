@@ -13,6 +13,8 @@ pub struct AddAgentBody {
     pub name: String,
     /// The IP (format `alphanumeric_symbols`).
     pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
 }
 
 /// The reply of `POST /agents`.

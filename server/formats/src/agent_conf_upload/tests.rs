@@ -39,6 +39,8 @@ fn what_is_refused_says_where() {
             malformed("XML or text declaration not at start of entity: line 2, column 0"),
         ),
         ("hello", unknown("text outside an element: line 1, column 0")),
+        ("agent_config>\n</agent_config>", malformed("mismatched tag: line 2, column 2")),
+        ("x <agent_config/> y <labels>", malformed("unclosed element: line 1, column 20")),
         ("<agent_config/>\n & x", malformed("not well-formed (invalid token): line 2, column 2")),
         ("<agent_config/>\n x", unknown("text outside an element: line 2, column 1")),
         ("<ossec_config/>", unknown("Invalid element in the configuration: 'ossec_config'.")),

@@ -219,12 +219,18 @@ impl<'t> Parser<'t> {
         self.declaration();
         let mut outermost = Vec::new();
         let mut open: Vec<Open<'t>> = Vec::new();
+        // Told only if nothing behind it is wrong: a text that is no XML is that, whatever stands before the fault.
+        let mut stray: Option<Wrong> = None;
         loop {
             let start = self.at;
             let text = self.texts(open.last().map(|open| open.element.name))?;
             if open.is_empty() && !text.trim().is_empty() {
                 let blank = cut(self.text, start).1;
-                return Err((OUTSIDE, start + blank.len() - blank.trim_start().len()));
+                let outside = (OUTSIDE, start + blank.len() - blank.trim_start().len());
+                if self.reading.is_plain_xml() {
+                    return Err(outside);
+                }
+                stray.get_or_insert(outside);
             }
             let is_over = open.is_empty() && matches!(outermost.last(), Some(Node::Element(_)));
             if is_over && self.reading.is_plain_xml() && !self.rest().is_empty() {
@@ -238,7 +244,7 @@ impl<'t> Parser<'t> {
             if self.rest().is_empty() {
                 return match open.last() {
                     Some(open) => Err((UNCLOSED_ELEMENT, open.at)),
-                    None => Ok(outermost),
+                    None => stray.map_or(Ok(outermost), Err),
                 };
             }
             self.count(start)?;

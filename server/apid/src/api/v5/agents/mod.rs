@@ -15,9 +15,9 @@ use wazuh_api_server::v5::models::{
     AgentIdKey, AgentSynced, AgentUpgradeResult, AgentsSummaryReply, AgentsSummaryStatusReply, ApiReply,
     DaemonStatsByAgent, InsertAgentReply, QuickAddAgentReply,
 };
-use wazuh_api_server::{AffectedItems, Error, Json, Messages, v4, v5};
+use wazuh_api_server::{AffectedItems, Error, Json, Messages};
 
-use super::release_4::{IntoRelease4, told_alike};
+use super::release_4::told_alike;
 use super::{Context, Service};
 use crate::api::caller::Caller;
 use crate::wire::v4 as wire;
@@ -28,20 +28,11 @@ use apid_manager::{AgentTask, Daemon};
 use apid_request::cancel;
 
 same_models! {
+    AddAgentBody { name, ip, force },
     InsertAgentBody { id, key, name, ip, force },
     AgentInsertForce { enabled, disconnected_time, after_registration_time },
     AgentInsertForceDisconnectedTime { enabled, value },
     AgentStatsComponent [Logcollector, Agent],
-}
-
-impl IntoRelease4 for v5::models::AddAgentBody {
-    type Of4 = v4::models::AddAgentBody;
-
-    fn into_release_4(self) -> Self::Of4 {
-        let Self { name, ip } = self;
-        // A member that this server adds to release 4.
-        Self::Of4 { name, ip, force: None }
-    }
 }
 
 /// What the operations here work on.
