@@ -3,8 +3,8 @@
 //! The two generations have types of their own with the same members, so each expands these macros with its own types
 //! in scope. Must not be here: what only one of them has, or what the two tell differently.
 
-/// Handlers of the trait `Agents`. In scope must be the emitted types, `LIST`, `DISTINCT`, `AGENT`, `length`, `wire` and
-/// the module `requests`.
+/// Handlers of the trait `Agents`. In scope must be the emitted types, `LIST`, `DISTINCT`, `AGENT`, `length`, `wire`
+/// and the module `requests`.
 macro_rules! agents_alike {
     () => {
         async fn get_agents(
