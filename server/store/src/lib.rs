@@ -28,7 +28,7 @@ mod workers;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
@@ -42,12 +42,13 @@ pub use reader::{Prepared, Reader, Writer};
 pub use replies::Replies;
 pub use row::{FromValue, Row};
 pub use single::{Access, Single};
-pub use workers::Lane;
+pub use workers::{Lane, LaneLoad};
 
 use apid_home::Home;
 use apid_request::caller::Caller;
 use apid_request::cancel::{self, Cancel};
 use apid_request::fair::Owner;
+use apid_request::tally::Spent;
 use connection::Pooled;
 use files::{DatabaseFile, Files};
 use guard::WriteGuard;
@@ -68,6 +69,16 @@ struct StoreInner {
     /// Oldest first. Small, so it is searched from the end.
     idle: Mutex<Vec<Pooled>>,
     files: Mutex<Files>,
+    spent: DatabaseTime,
+}
+
+/// What databases were used for so far. A use is one transaction, with the work that is done in it.
+#[derive(Debug, Default)]
+pub struct DatabaseTime {
+    /// Reading.
+    pub reads: Spent,
+    /// Changing.
+    pub writes: Spent,
 }
 
 /// One database file of a home. Cheap to clone.
@@ -106,6 +117,7 @@ impl Store {
             workers: Workers::start(threads),
             idle: Mutex::new(Vec::with_capacity(IDLE_LIMIT)),
             files: Mutex::default(),
+            spent: DatabaseTime::default(),
         };
         Self { shared: Arc::new(shared) }
     }
@@ -115,6 +127,16 @@ impl Store {
         let path = self.shared.guard.home().root().join(name);
         let file = lock(&self.shared.files).named(path);
         Database { shared: Arc::clone(&self.shared), file }
+    }
+
+    /// What a lane has to do, and has done.
+    pub fn load(&self, lane: Lane) -> LaneLoad {
+        self.shared.workers.load(lane)
+    }
+
+    /// What the databases were used for so far.
+    pub fn database_time(&self) -> &DatabaseTime {
+        &self.shared.spent
     }
 
     /// Runs blocking work, files as well as databases, on a worker of `lane`, when it is the caller's turn. Dropping
@@ -215,7 +237,9 @@ impl Database {
 
     /// Reads on this thread, for work that is on a worker already.
     pub fn read_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        let began = Instant::now();
         let (pooled, result) = connection::run(self.begun()?, work);
+        self.shared.spent.reads.add(began.elapsed());
         if let Some(pooled) = pooled {
             self.give_back(pooled);
         }
@@ -249,8 +273,11 @@ impl Database {
         opening::with_patience(patience, || {
             let known = lock(&self.file.copy).clone();
             let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
+            let began = Instant::now();
             pooled.begin_once()?;
-            connection::run(pooled, work).1
+            let result = connection::run(pooled, work).1;
+            self.shared.spent.reads.add(began.elapsed());
+            result
         })
     }
 
@@ -314,8 +341,11 @@ impl Database {
     /// Changes the database; no other writer does so now. Nothing stays open for writing afterwards.
     fn change<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         self.check_writable()?;
+        let began = Instant::now();
         let pooled = Pooled::open_writer(&self.file.path)?;
-        transact(&pooled.reader, &self.shared.guard, work)
+        let result = transact(&pooled.reader, &self.shared.guard, work);
+        self.shared.spent.writes.add(began.elapsed());
+        result
     }
 
     fn take_idle(&self) -> Option<Pooled> {
