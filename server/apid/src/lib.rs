@@ -22,6 +22,8 @@ pub mod logging;
 mod memory;
 pub mod metrics;
 mod offline;
+mod pages;
+mod probe;
 mod regex;
 mod reload;
 mod request_notes;

@@ -21,6 +21,8 @@ use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
 use crate::metrics::endpoint::{self, MetricsTokenError};
 use crate::metrics::listener::{self, MetricsListenError};
 use crate::offline::{self, OfflineError};
+use crate::pages::{self, PagesError};
+use crate::probe::{self, ProbeError};
 use crate::regex::{self, RegexError};
 use crate::reload::Reload;
 use crate::service;
@@ -77,6 +79,12 @@ pub enum StartError {
     /// The token of the metrics cannot be used.
     #[error(transparent)]
     MetricsToken(#[from] MetricsTokenError),
+    /// A running server does not tell whether it is well.
+    #[error(transparent)]
+    Probe(#[from] ProbeError),
+    /// The manual pages cannot be written.
+    #[error(transparent)]
+    Pages(#[from] PagesError),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
@@ -103,6 +111,18 @@ pub fn run(options: &Options) -> Result<ExitCode, StartError> {
             regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }
+        Some(Command::Probe(command)) => match probe::run(command, std::io::stdout().lock())? {
+            true => Ok(ExitCode::SUCCESS),
+            false => Ok(ExitCode::FAILURE),
+        },
+        Some(Command::Completions(command)) => {
+            pages::completions(command.shell, std::io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Man(command)) => {
+            pages::man(&command.dir)?;
+            Ok(ExitCode::SUCCESS)
+        }
         _ => serve(options).map(|()| ExitCode::SUCCESS),
     }
 }
@@ -123,7 +143,8 @@ fn serve(options: &Options) -> Result<(), StartError> {
             }
             return Ok(demo::command::run(&place, plan)?);
         }
-        Some(Command::Serve(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_)) | None => {}
+        // The others were done before.
+        Some(_) | None => {}
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     // From here on it never ends the process, however early it comes.

@@ -3,6 +3,8 @@
 pub mod admin;
 pub mod demo;
 pub mod mitre;
+pub mod pages;
+pub mod probe;
 pub mod regex;
 pub mod ruleset;
 
@@ -143,6 +145,14 @@ pub enum Command {
     /// Try a pattern of rules and decoders on the lines of standard input
     #[command(after_long_help = regex::REGEX_HELP)]
     Regex(regex::Regex),
+    /// Ask a running server whether it is well
+    #[command(after_long_help = probe::PROBE_HELP)]
+    Probe(probe::Probe),
+    /// Print the completions of a shell
+    #[command(after_long_help = pages::COMPLETIONS_HELP)]
+    Completions(pages::Completions),
+    /// Write the manual pages of the program and its commands
+    Man(pages::Man),
 }
 
 impl Options {
@@ -179,9 +189,14 @@ impl Options {
         ];
         let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
         match self.command.as_ref()? {
-            Command::Admin(_) | Command::Mitre(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_) => {
-                given.or(self.init.then_some("--init"))
-            }
+            Command::Admin(_)
+            | Command::Mitre(_)
+            | Command::Regex(_)
+            | Command::Logtest(_)
+            | Command::Ruleset(_)
+            | Command::Probe(_)
+            | Command::Completions(_)
+            | Command::Man(_) => given.or(self.init.then_some("--init")),
             Command::Demo(_) | Command::Serve(_) => given,
         }
     }
