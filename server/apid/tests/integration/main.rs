@@ -44,6 +44,7 @@ mod ruleset_uploads;
 mod secrets;
 mod security_roles;
 mod security_users;
+mod service;
 mod starts;
 mod tokens;
 mod v1;
