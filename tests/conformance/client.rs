@@ -1,6 +1,7 @@
 //! The typed client against the running server: what is emitted from one description fits together.
 
 use apid_testing::Server;
+use wazuh_api_client::AgentId;
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::active_response::RunActiveResponseOptions;
 use wazuh_api_client::v4::agents::{
@@ -54,7 +55,7 @@ async fn refusals_are_typed() {
 async fn a_fleet_is_run() {
     let server = Server::start().await;
     let client = client(&server, "wazuh");
-    let ids = |ids: &[&str]| Some(ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+    let ids = |ids: &[&str]| Some(ids.iter().map(AgentId::from).collect::<Vec<_>>());
 
     // A group with a configuration of its own, and agents in it.
     client.create_group(&CreateGroupBody::new("web")).await.unwrap();
@@ -69,8 +70,10 @@ async fn a_fleet_is_run() {
     assert_eq!(assigned.failed_items[0].error.code, Some(1701));
     let members = client.get_agents_in_group("web", &Default::default()).await.unwrap();
     assert_eq!(members.total_affected_items, 2);
-    let groups =
-        client.get_groups(&GetGroupsOptions { groups_list: ids(&["web"]), ..Default::default() }).await.unwrap();
+    let groups = client
+        .get_groups(&GetGroupsOptions { groups_list: Some(vec!["web".into()]), ..Default::default() })
+        .await
+        .unwrap();
     assert_eq!((groups.affected_items[0].count, groups.total_affected_items), (Some(2), 1));
     let raw = GetGroupFileOptions { raw: Some(true), ..Default::default() };
     let GetGroupFileReply::Xml(text) = client.get_group_file("web", "agent.conf", &raw).await.unwrap().into_inner()
@@ -95,7 +98,7 @@ async fn a_fleet_is_run() {
     // An upgrade, followed to its end.
     let upgrade = client.upgrade_agents(&["002"], &UpgradeAgentsOptions::default()).await.unwrap();
     let task = upgrade.affected_items[0].task_id.unwrap();
-    let options = GetTasksOptions { tasks_list: ids(&[&task.to_string()]), ..Default::default() };
+    let options = GetTasksOptions { tasks_list: Some(vec![task]), ..Default::default() };
     let mut status = None;
     for _ in 0..200 {
         status = client.get_tasks(&options).await.unwrap().affected_items[0].status.clone();
@@ -113,7 +116,7 @@ async fn a_fleet_is_run() {
     assert_eq!(total, 12);
     let summary = client.get_agents_summary(&Default::default()).await.unwrap();
     assert_eq!(summary.data.as_ref().unwrap().groups.as_ref().unwrap().get("web"), Some(&2));
-    let options = DistinctAgentsOptions { fields: ids(&["os.platform"]), ..Default::default() };
+    let options = DistinctAgentsOptions { fields: Some(vec!["os.platform".to_owned()]), ..Default::default() };
     assert!(client.distinct_agents(&options).await.unwrap().affected_items.len() > 2);
 
     // Without its group an agent goes back to the others, or to the default one.

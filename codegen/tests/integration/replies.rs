@@ -185,6 +185,7 @@ fn rust(api: &Api, module: &str, ty: &TypeRef) -> String {
         TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust(api, module, inner)),
         TypeRef::Named(id) => format!("{module}::models::{}", api.types[id.0].ident.as_str()),
         TypeRef::AffectedItems(inner) => format!("AffectedItems<{}>", rust(api, module, inner)),
+        TypeRef::Id(id, _) => id.name().to_owned(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDetails {
     /// The ID of the response.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The name of the response.
     pub name: Option<String>,
     /// The IP of the response.
@@ -43,7 +43,7 @@ json::object!(received AgentDetails {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentItem {
     /// The ID of the response.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The name of the response.
     pub name: Option<String>,
     /// The IP of the response.

@@ -67,7 +67,7 @@ impl Client {
         agents_list: &[&str],
         status: &[models::AgentDeletionStatus],
         options: &DeleteAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("delete_agents", "/agents")
             .query("agents_list", &agents_list)
@@ -100,7 +100,7 @@ impl Client {
         &self,
         group_id: &str,
         options: &AssignAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agents_to_group", "/agents/group")
             .query("group_id", &group_id)
@@ -119,7 +119,7 @@ impl Client {
         &self,
         agents_list: &[&str],
         group_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("remove_agents_from_group", "/agents/group")
             .query("agents_list", &agents_list)
@@ -140,7 +140,7 @@ impl Client {
         group_id: &str,
         body: &models::AssignListedAgentsToGroupBody,
         options: &AssignListedAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_listed_agents_to_group", "/agents/group/{group_id}")
             .path("group_id", &group_id)
@@ -154,7 +154,10 @@ impl Client {
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn restart_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_group(
+        &self,
+        group_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
             .path("group_id", &group_id)
@@ -209,7 +212,10 @@ impl Client {
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`).
     /// Permissions: `cluster:read` on `node:id`; `agent:restart` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agents_by_node(&self, node_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_node(
+        &self,
+        node_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents_by_node", "/agents/node/{node_id}/restart").path("node_id", &node_id).json().await
     }
 
@@ -244,7 +250,7 @@ impl Client {
     pub async fn reconnect_agents(
         &self,
         options: &ReconnectAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reconnect_agents", "/agents/reconnect").query("agents_list", &options.agents_list).json().await
     }
 
@@ -257,7 +263,7 @@ impl Client {
     pub async fn restart_agents(
         &self,
         options: &RestartAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents", "/agents/restart").query("agents_list", &options.agents_list).json().await
     }
 
@@ -490,7 +496,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &RemoveAgentFromGroupsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
         self.core
             .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
             .path("agent_id", &agent_id)
@@ -529,7 +535,7 @@ impl Client {
         agent_id: &str,
         group_id: &str,
         options: &AssignAgentToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
@@ -576,7 +582,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agent", "/agents/{agent_id}/restart").path("agent_id", &agent_id).json().await
     }
 
@@ -604,7 +610,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -634,9 +640,9 @@ pub struct GetAgentsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -671,9 +677,9 @@ pub struct DeleteAgentsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -686,7 +692,7 @@ pub struct DeleteAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct AssignAgentsToGroupOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
@@ -738,14 +744,14 @@ pub struct GetOutdatedAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct ReconnectAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::restart_agents`].
 #[derive(Clone, Debug, Default)]
 pub struct RestartAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::distinct_agents`].
@@ -770,7 +776,7 @@ pub struct DistinctAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsSummaryOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::upgrade_agents`].
@@ -800,9 +806,9 @@ pub struct UpgradeAgentsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -830,9 +836,9 @@ pub struct UpgradeAgentsFromFileOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -845,7 +851,7 @@ pub struct UpgradeAgentsFromFileOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetUpgradeResultsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -860,9 +866,9 @@ pub struct GetUpgradeResultsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -889,7 +895,7 @@ pub struct GetAgentDaemonStatsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct RemoveAgentFromGroupsOptions {
     /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<String>>,
+    pub groups_list: Option<Vec<crate::GroupId>>,
 }
 
 /// Optional parameters of [`Client::assign_agent_to_group`].

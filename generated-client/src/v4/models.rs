@@ -45,7 +45,7 @@ pub struct Agent {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
@@ -53,7 +53,7 @@ pub struct Agent {
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
     /// Address that the agent connects from.
@@ -63,7 +63,7 @@ pub struct Agent {
     /// Host name of the manager that the agent reports to.
     pub manager: Option<String>,
     /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -158,7 +158,7 @@ pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
@@ -166,7 +166,7 @@ pub struct AgentDistinct {
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
     /// Address that the agent connects from.
@@ -176,7 +176,7 @@ pub struct AgentDistinct {
     /// Host name of the manager that the agent reports to.
     pub manager: Option<String>,
     /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -209,7 +209,7 @@ pub struct AgentGroup {
     /// How many agents are in the group.
     pub count: Option<i64>,
     /// Name of the group.
-    pub name: Option<String>,
+    pub name: Option<crate::GroupId>,
     /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
     /// Checksum of the group's `agent.conf`.
@@ -224,7 +224,7 @@ json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentIdKey {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Key of the agent, in the form that it imports.
     pub key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -323,7 +323,7 @@ pub type AgentStatusFilter = AgentStatus;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentSynced {
     /// The ID of the agent synced.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Whether the agent has the files of its groups as they are now.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -338,11 +338,11 @@ pub struct AgentUpgradeResult {
     /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
-    pub agent: Option<String>,
+    pub agent: Option<crate::AgentId>,
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Node that ran the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What was done.
@@ -367,9 +367,9 @@ json::object!(received AgentUpgradeResult {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentUpgradeTask {
     /// Agent ID.
-    pub agent: Option<String>,
+    pub agent: Option<crate::AgentId>,
     /// Id of the task that upgrades the agent.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -446,7 +446,7 @@ pub struct AgentsOverviewNode {
     /// How many there are.
     pub count: Option<i64>,
     /// The node name of the node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1177,12 +1177,12 @@ json::object!(received ApiReply { message, error, ..unknown });
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignListedAgentsToGroupBody {
     /// The agents list.
-    pub agents_list: Vec<String>,
+    pub agents_list: Vec<crate::AgentId>,
 }
 
 impl AssignListedAgentsToGroupBody {
     /// With the required members alone.
-    pub fn new(agents_list: Vec<String>) -> Self {
+    pub fn new(agents_list: Vec<crate::AgentId>) -> Self {
         Self { agents_list }
     }
 }
@@ -1279,7 +1279,7 @@ pub struct CiscatResult {
     /// The unknown of the ciscat result.
     pub unknown: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown_: json::Members,
 }
@@ -1294,7 +1294,7 @@ pub struct ClusterLocalConfig {
     /// The name of the cluster local config.
     pub name: Option<String>,
     /// The node name of the cluster local config.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
     /// The key of the cluster local config.
@@ -1326,7 +1326,7 @@ pub type ClusterLocalConfigNodeType = NodeType;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalInfo {
     /// The node of the cluster local info.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// The cluster of the cluster local info.
     pub cluster: Option<String>,
     /// The type of the cluster local info (`type`).
@@ -1350,7 +1350,7 @@ pub struct ClusterNode {
     /// Address of the node.
     pub ip: Option<String>,
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1521,12 +1521,12 @@ json::texts!(sent ConfigurationSection {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateGroupBody {
     /// The group ID.
-    pub group_id: String,
+    pub group_id: crate::GroupId,
 }
 
 impl CreateGroupBody {
     /// With the required members alone.
-    pub fn new(group_id: impl Into<String>) -> Self {
+    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
 }
@@ -1629,7 +1629,7 @@ json::object!(sent CreateUserBody { username, password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUser {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
@@ -1687,7 +1687,7 @@ json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknow
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Policies of the role.
@@ -2853,7 +2853,7 @@ json::texts!(sent HashAlgorithm {
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsertAgentBody {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The key.
     pub key: Option<String>,
     /// The name.
@@ -3437,7 +3437,7 @@ pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemv
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeAnalysisdReload {
     /// The name of the node analysisd reload.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// The msg of the node analysisd reload.
     pub msg: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -3450,7 +3450,7 @@ json::object!(received NodeAnalysisdReload { name, msg, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
     /// The node name of the node API configuration.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node API config of the node API configuration.
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -3476,7 +3476,7 @@ json::object!(received NodeHealthcheck { info, status, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// The type of the info (`type`).
     pub type_: Option<NodeHealthcheckInfoType>,
     /// The version of the info.
@@ -3612,7 +3612,7 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeRulesetSyncStatus {
     /// The name of the node ruleset sync status.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// Whether the node ruleset sync status is synced.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -3651,13 +3651,13 @@ json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Policy {
     /// Id of the policy.
-    pub id: Option<i64>,
+    pub id: Option<crate::PolicyId>,
     /// Name of the policy.
     pub name: Option<String>,
     /// What the policy allows or denies.
     pub policy: Option<PolicyDetails>,
     /// Ids of the roles that have the policy.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4125,15 +4125,15 @@ pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Role {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Ids of its policies, in the order in which they count.
-    pub policies: Option<Vec<i64>>,
+    pub policies: Option<Vec<crate::PolicyId>>,
     /// Ids of the users that have the role.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<crate::UserId>>,
     /// Ids of the security rules that give the role.
-    pub rules: Option<Vec<i64>>,
+    pub rules: Option<Vec<crate::RuleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4196,7 +4196,7 @@ pub struct Rule {
     /// The hipaa of the rule.
     pub hipaa: Option<Vec<String>>,
     /// The ID of the rule.
-    pub id: Option<i64>,
+    pub id: Option<crate::RuleNumber>,
     /// The level of the rule.
     pub level: Option<i64>,
     /// The tsc of the rule.
@@ -4579,13 +4579,13 @@ pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityRule {
     /// Id of the security rule.
-    pub id: Option<i64>,
+    pub id: Option<crate::RuleId>,
     /// Name of the security rule.
     pub name: Option<String>,
     /// What an authorization context must look like.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Ids of the roles that the rule gives.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4690,7 +4690,7 @@ pub struct SyscollectorBrowserExtension {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The browser of the syscollector browser extension.
     pub browser: Option<SyscollectorBrowserExtensionBrowser>,
     /// The file hash of the syscollector browser extension.
@@ -4792,7 +4792,7 @@ pub struct SyscollectorGroup {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The group of the syscollector group.
     pub group: Option<SyscollectorGroupDetails>,
     /// The checksum of the syscollector group.
@@ -4840,7 +4840,7 @@ pub struct SyscollectorHardware {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4887,7 +4887,7 @@ pub struct SyscollectorHotfix {
     /// The scan time of the syscollector hotfix.
     pub scan_time: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4914,7 +4914,7 @@ pub struct SyscollectorInterface {
     /// The type of the syscollector interface (`type`).
     pub type_: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The adapter of the syscollector interface.
     pub adapter: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -4952,7 +4952,7 @@ pub struct SyscollectorNetwork {
     /// The proto of the syscollector network.
     pub proto: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -4979,7 +4979,7 @@ pub struct SyscollectorOs {
     /// The version of the syscollector OS.
     pub version: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -5037,7 +5037,7 @@ pub struct SyscollectorPackage {
     /// The version of the syscollector package.
     pub version: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The install time of the syscollector package.
     pub install_time: Option<String>,
     /// The location of the syscollector package.
@@ -5118,7 +5118,7 @@ pub struct SyscollectorPort {
     /// The tx queue of the syscollector port.
     pub tx_queue: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The PID of the syscollector port.
     pub pid: Option<i64>,
     /// The process of the syscollector port.
@@ -5249,7 +5249,7 @@ pub struct SyscollectorProcess {
     /// The vm size of the syscollector process.
     pub vm_size: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -5271,7 +5271,7 @@ pub struct SyscollectorProtocol {
     /// The type of the syscollector protocol (`type`).
     pub type_: Option<SyscollectorProtocolType>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -5299,7 +5299,7 @@ pub struct SyscollectorService {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The service of the syscollector service.
     pub service: Option<SyscollectorServiceDetails>,
     /// The process of the syscollector service.
@@ -5430,7 +5430,7 @@ pub struct SyscollectorUser {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The user of the syscollector user.
     pub user: Option<SyscollectorUserDetails>,
     /// The process PID of the syscollector user.
@@ -5532,11 +5532,11 @@ json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unk
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What is done.
@@ -5615,13 +5615,13 @@ json::object!(sent UpdateUserBody { password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
     /// Ids of the roles, in the order in which they count.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -5632,7 +5632,7 @@ json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     /// Name of the node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// `OK`, if the configuration has no fault.
     pub status: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.

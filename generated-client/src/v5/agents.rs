@@ -70,7 +70,7 @@ impl Client {
         agents_list: &[&str],
         status: &[models::AgentDeletionStatus],
         options: &DeleteAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("delete_agents", "/agents")
             .query("agents_list", &agents_list)
@@ -105,7 +105,7 @@ impl Client {
         &self,
         group_id: &str,
         options: &AssignAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agents_to_group", "/agents/group")
             .query("group_id", &group_id)
@@ -124,7 +124,7 @@ impl Client {
         &self,
         agents_list: &[&str],
         group_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("remove_agents_from_group", "/agents/group")
             .query("agents_list", &agents_list)
@@ -139,7 +139,10 @@ impl Client {
     ///
     /// `PUT /agents/group/{group_id}/reload` (`api.controllers.agent_controller.reload_agents_by_group`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn reload_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn reload_agents_by_group(
+        &self,
+        group_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("reload_agents_by_group", "/agents/group/{group_id}/reload")
             .path("group_id", &group_id)
@@ -153,7 +156,10 @@ impl Client {
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn restart_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_group(
+        &self,
+        group_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
             .path("group_id", &group_id)
@@ -210,7 +216,10 @@ impl Client {
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`).
     /// Permissions: `cluster:read` on `node:id`; `agent:restart` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agents_by_node(&self, node_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_node(
+        &self,
+        node_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents_by_node", "/agents/node/{node_id}/restart").path("node_id", &node_id).json().await
     }
 
@@ -245,7 +254,7 @@ impl Client {
     pub async fn reconnect_agents(
         &self,
         options: &ReconnectAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reconnect_agents", "/agents/reconnect").query("agents_list", &options.agents_list).json().await
     }
 
@@ -255,7 +264,10 @@ impl Client {
     ///
     /// `PUT /agents/reload` (`api.controllers.agent_controller.reload_agents`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agents(&self, options: &ReloadAgentsOptions) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn reload_agents(
+        &self,
+        options: &ReloadAgentsOptions,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reload_agents", "/agents/reload").query("agents_list", &options.agents_list).json().await
     }
 
@@ -268,7 +280,7 @@ impl Client {
     pub async fn restart_agents(
         &self,
         options: &RestartAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents", "/agents/restart").query("agents_list", &options.agents_list).json().await
     }
 
@@ -346,7 +358,7 @@ impl Client {
         &self,
         agents_list: &[&str],
         options: &UpgradeAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("upgrade_agents", "/agents/upgrade")
             .query("agents_list", &agents_list)
@@ -384,7 +396,7 @@ impl Client {
         agents_list: &[&str],
         file_path: &str,
         options: &UpgradeAgentsFromFileOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("upgrade_agents_from_file", "/agents/upgrade_custom")
             .query("agents_list", &agents_list)
@@ -491,7 +503,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &RemoveAgentFromGroupsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
         self.core
             .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
             .path("agent_id", &agent_id)
@@ -530,7 +542,7 @@ impl Client {
         agent_id: &str,
         group_id: &str,
         options: &AssignAgentToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
@@ -577,7 +589,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/reload` (`api.controllers.agent_controller.reload_agent`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn reload_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reload_agent", "/agents/{agent_id}/reload").path("agent_id", &agent_id).json().await
     }
 
@@ -587,7 +599,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agent", "/agents/{agent_id}/restart").path("agent_id", &agent_id).json().await
     }
 
@@ -615,7 +627,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -651,7 +663,7 @@ pub struct GetAgentsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -663,7 +675,7 @@ pub struct GetAgentsOptions {
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
 }
 
 /// Optional parameters of [`Client::delete_agents`].
@@ -694,7 +706,7 @@ pub struct DeleteAgentsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -707,7 +719,7 @@ pub struct DeleteAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct AssignAgentsToGroupOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
@@ -752,21 +764,21 @@ pub struct GetOutdatedAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct ReconnectAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::reload_agents`].
 #[derive(Clone, Debug, Default)]
 pub struct ReloadAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::restart_agents`].
 #[derive(Clone, Debug, Default)]
 pub struct RestartAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::distinct_agents`].
@@ -791,7 +803,7 @@ pub struct DistinctAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsSummaryOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::upgrade_agents`].
@@ -827,7 +839,7 @@ pub struct UpgradeAgentsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -861,7 +873,7 @@ pub struct UpgradeAgentsFromFileOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -874,7 +886,7 @@ pub struct UpgradeAgentsFromFileOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetUpgradeResultsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -895,9 +907,9 @@ pub struct GetUpgradeResultsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -917,7 +929,7 @@ pub struct GetAgentDaemonStatsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct RemoveAgentFromGroupsOptions {
     /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<String>>,
+    pub groups_list: Option<Vec<crate::GroupId>>,
 }
 
 /// Optional parameters of [`Client::assign_agent_to_group`].

@@ -46,7 +46,7 @@ impl Client {
     ///
     /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`).
     /// Permissions: `group:delete` on `group:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_groups(&self, groups_list: &[&str]) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn delete_groups(&self, groups_list: &[&str]) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
         self.core.delete("delete_groups", "/groups").query("groups_list", &groups_list).json().await
     }
 
@@ -175,7 +175,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetGroupsOptions {
     /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<String>>,
+    pub groups_list: Option<Vec<crate::GroupId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

@@ -45,13 +45,13 @@ pub struct Agent {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
@@ -210,13 +210,13 @@ pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
@@ -250,7 +250,7 @@ pub struct AgentGroup {
     /// How many agents are in the group.
     pub count: Option<i64>,
     /// Name of the group.
-    pub name: Option<String>,
+    pub name: Option<crate::GroupId>,
     /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
     /// Checksum of the group's `agent.conf`.
@@ -265,7 +265,7 @@ json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentIdKey {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Key of the agent, in the form that it imports.
     pub key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -360,7 +360,7 @@ pub type AgentStatusFilter = AgentStatus;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentSynced {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Whether the agent has the files of its groups as they are now.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -375,11 +375,11 @@ pub struct AgentUpgradeResult {
     /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
-    pub agent: Option<String>,
+    pub agent: Option<crate::AgentId>,
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Node that ran the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What was done.
@@ -923,7 +923,7 @@ pub struct ClusterLocalConfig {
     /// The name of the cluster local config.
     pub name: Option<String>,
     /// The node name of the cluster local config.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
     /// The key of the cluster local config.
@@ -953,7 +953,7 @@ pub type ClusterLocalConfigNodeType = NodeType;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalInfo {
     /// The node of the cluster local info.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// The cluster of the cluster local info.
     pub cluster: Option<String>,
     /// The type of the cluster local info (`type`).
@@ -977,7 +977,7 @@ pub struct ClusterNode {
     /// Address of the node.
     pub ip: Option<String>,
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1030,12 +1030,12 @@ json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateGroupBody {
     /// The group ID.
-    pub group_id: String,
+    pub group_id: crate::GroupId,
 }
 
 impl CreateGroupBody {
     /// With the required members alone.
-    pub fn new(group_id: impl Into<String>) -> Self {
+    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
 }
@@ -1136,7 +1136,7 @@ json::object!(sent CreateUserBody { username, password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUser {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
@@ -1194,7 +1194,7 @@ json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknow
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Policies of the role.
@@ -1990,7 +1990,7 @@ json::texts!(sent HashAlgorithm {
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsertAgentBody {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The key.
     pub key: Option<String>,
     /// The name.
@@ -2577,7 +2577,7 @@ json::object!(received NewVersions {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
     /// The node name of the node API configuration.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node API config of the node API configuration.
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -2616,7 +2616,7 @@ json::object!(received NodeHealthcheck { info, status, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// The type of the info (`type`).
     pub type_: Option<NodeHealthcheckInfoType>,
     /// The version of the info.
@@ -2778,13 +2778,13 @@ json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Policy {
     /// Id of the policy.
-    pub id: Option<i64>,
+    pub id: Option<crate::PolicyId>,
     /// Name of the policy.
     pub name: Option<String>,
     /// What the policy allows or denies.
     pub policy: Option<PolicyDetails>,
     /// Ids of the roles that have the policy.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3296,15 +3296,15 @@ json::shape!(RemotedStatsByAgentName: Among(&["wazuh-manager-remoted", "wazuh-re
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Role {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Ids of its policies, in the order in which they count.
-    pub policies: Option<Vec<i64>>,
+    pub policies: Option<Vec<crate::PolicyId>>,
     /// Ids of the users that have the role.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<crate::UserId>>,
     /// Ids of the security rules that give the role.
-    pub rules: Option<Vec<i64>>,
+    pub rules: Option<Vec<crate::RuleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3378,13 +3378,13 @@ pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityRule {
     /// Id of the security rule.
-    pub id: Option<i64>,
+    pub id: Option<crate::RuleId>,
     /// Name of the security rule.
     pub name: Option<String>,
     /// What an authorization context must look like.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Ids of the roles that the rule gives.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3395,11 +3395,11 @@ json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What is done.
@@ -3478,13 +3478,13 @@ json::object!(sent UpdateUserBody { password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
     /// Ids of the roles, in the order in which they count.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3495,7 +3495,7 @@ json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     /// Name of the node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// `OK`, if the configuration has no fault.
     pub status: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.

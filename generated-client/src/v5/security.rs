@@ -559,7 +559,7 @@ pub struct GetRbacActionsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetPoliciesOptions {
     /// Ids of policies; without it all that the caller may see.
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Option<Vec<crate::PolicyId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.
@@ -588,7 +588,7 @@ pub struct GetRbacResourcesOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetRolesOptions {
     /// Ids of roles; without it all that the caller may see.
-    pub role_ids: Option<Vec<String>>,
+    pub role_ids: Option<Vec<crate::RoleId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.
@@ -617,7 +617,7 @@ pub struct AssignPoliciesToRoleOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetSecurityRulesOptions {
     /// Ids of security rules; without it all that the caller may see.
-    pub rule_ids: Option<Vec<String>>,
+    pub rule_ids: Option<Vec<crate::RuleId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.
@@ -673,7 +673,7 @@ pub enum RunAsLoginReply {
 #[derive(Clone, Debug, Default)]
 pub struct GetUsersOptions {
     /// Ids of users; without it all that the caller may see.
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<crate::UserId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.

@@ -142,7 +142,7 @@ fn constructor(
     if required.is_empty() || required.len() > 7 {
         return None;
     }
-    let is_text = |field: &Field| matches!(field.ty, TypeRef::String) && !field.boxed;
+    let is_text = |field: &Field| matches!(field.ty, TypeRef::String | TypeRef::Id(..)) && !field.boxed;
     let arguments: Vec<_> = required
         .iter()
         .map(|field| {

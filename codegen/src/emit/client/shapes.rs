@@ -21,12 +21,12 @@ pub(super) fn of(types: &Types<'_>, def: &TypeDef) -> String {
 }
 
 fn shape(types: &Types<'_>, ty: &TypeRef) -> Expr {
-    match types.resolve(ty) {
+    match types.resolve(ty).plain() {
         TypeRef::Bool => Expr::text("Bool"),
         TypeRef::Int => Expr::text("Integer"),
         TypeRef::Float => Expr::text("Number"),
         TypeRef::String => Expr::text("Text"),
-        TypeRef::Any => Expr::text("Any"),
+        TypeRef::Any | TypeRef::Id(..) => Expr::text("Any"),
         TypeRef::Array(inner) => Expr::call("List", vec![shape(types, inner).prefixed("&")]),
         TypeRef::Map(inner) => Expr::call("Map", vec![shape(types, inner).prefixed("&")]),
         TypeRef::AffectedItems(inner) => {

@@ -144,6 +144,11 @@ impl<'a> Types<'a> {
                 // The model has no such type; any value will do.
                 None => "crate::Value".to_owned(),
             },
+            // A number that is described as a text must be sent as one in a body; a parameter is a text anyway.
+            TypeRef::Id(id, plain) if id.is_number() && **plain == TypeRef::String && scope == Scope::Models => {
+                "String".to_owned()
+            }
+            TypeRef::Id(id, _) => format!("crate::{}", id.name()),
             TypeRef::AffectedItems(inner) => {
                 let path = if scope == Scope::Models { "crate::" } else { "" };
                 format!("{path}AffectedItems<{}>", self.owned(inner, scope))
@@ -153,10 +158,10 @@ impl<'a> Types<'a> {
 
     /// The type of an argument of a method.
     pub(super) fn argument(&self, ty: &TypeRef) -> String {
-        match self.resolve(ty) {
+        match self.resolve(ty).plain() {
             TypeRef::Bool | TypeRef::Int | TypeRef::Float => self.owned(ty, Scope::Tag),
             TypeRef::String => "&str".to_owned(),
-            TypeRef::Array(inner) if matches!(self.resolve(inner), TypeRef::String) => "&[&str]".to_owned(),
+            TypeRef::Array(inner) if matches!(self.resolve(inner).plain(), TypeRef::String) => "&[&str]".to_owned(),
             TypeRef::Array(inner) => format!("&[{}]", self.owned(inner, Scope::Tag)),
             _ => format!("&{}", self.owned(ty, Scope::Tag)),
         }
