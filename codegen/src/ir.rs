@@ -4,12 +4,14 @@
 //! never goes back to the document; what it needs is here, with the [`Pointer`] of its origin for the emitted docs and
 //! for diagnostics. Nothing here depends on a target: the server and the client are emitted from the same value.
 
+mod envelope;
 mod id;
 mod parameter;
 mod permission;
 
 use crate::diag::Pointer;
 
+pub use envelope::Envelope;
 pub use id::Id;
 pub use parameter::{ListStyle, Location, Parameter};
 pub use permission::{Check, On};

@@ -341,6 +341,17 @@ impl Decode for Value {
     }
 }
 
+/// Nothing, where a reply has no data.
+impl Decode for () {
+    fn decode(_tree: Tree<'_>) -> Result<Self, Mismatch> {
+        Ok(())
+    }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        *tree == Tree::Null
+    }
+}
+
 impl Decode for bool {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         let word = match &tree {
@@ -500,6 +511,12 @@ pub fn and<T: Encode>(object: Option<Value>, rest: &BTreeMap<String, T>) -> Opti
 impl Encode for Value {
     fn encode(&self) -> Option<Value> {
         Some(self.clone())
+    }
+}
+
+impl Encode for () {
+    fn encode(&self) -> Option<Value> {
+        None
     }
 }
 

@@ -30,6 +30,7 @@
 mod builder;
 pub mod call;
 mod client;
+mod envelope;
 mod error;
 mod ids;
 pub mod json;
@@ -49,6 +50,7 @@ pub mod v5;
 pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
+pub use envelope::Envelope;
 pub use error::{Error, NodeError, Problem, ProblemReply};
 pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
 pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};

@@ -70,15 +70,22 @@ pub enum Outcome {
     Unknown(i64),
 }
 
+impl Outcome {
+    /// What the `error` of an envelope says.
+    pub(crate) fn of(error: i64) -> Self {
+        match error {
+            0 => Self::All,
+            1 => Self::None,
+            2 => Self::Some,
+            other => Self::Unknown(other),
+        }
+    }
+}
+
 impl<T> AffectedItems<T> {
     /// What the envelope's `error` says.
     pub fn outcome(&self) -> Outcome {
-        match self.error {
-            0 => Outcome::All,
-            1 => Outcome::None,
-            2 => Outcome::Some,
-            other => Outcome::Unknown(other),
-        }
+        Outcome::of(self.error)
     }
 
     /// The items.

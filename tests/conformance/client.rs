@@ -24,7 +24,7 @@ async fn agents_are_listed_added_and_found() {
     let client = client(&server, "wazuh");
 
     let info = client.get_api_info().await.unwrap();
-    assert_eq!(info.data.as_ref().unwrap().api_version.as_deref(), Some("4.14.7"));
+    assert_eq!(info.api_version.as_deref(), Some("4.14.7"));
 
     // A filter that must survive the way through a URL.
     let options =
@@ -35,7 +35,7 @@ async fn agents_are_listed_added_and_found() {
 
     let body = AddAgentBody { name: "client-01".to_owned(), ip: None, force: None };
     let added = client.add_agent(&body).await.unwrap();
-    let id = added.data.as_ref().unwrap().id.clone().unwrap();
+    let id = added.id.clone().unwrap();
     let found = client.get_agent(&id, &Default::default()).await.unwrap();
     assert_eq!(found.affected_items[0].name.as_deref(), Some("client-01"));
 }
@@ -88,7 +88,7 @@ async fn a_fleet_is_run() {
     let config = client
         .get_agent_active_configuration("002", &ConfigurationComponent::Agent, &ConfigurationSection::Client)
         .await;
-    assert!(!config.unwrap().data.as_ref().unwrap().is_empty());
+    assert!(!config.unwrap().is_empty());
     let response = RunActiveResponseBody::new("!script");
     let options = RunActiveResponseOptions { agents_list: ids(&["002"]) };
     assert_eq!(client.run_active_response(&response, &options).await.unwrap().affected_items, ["002"]);
@@ -111,11 +111,10 @@ async fn a_fleet_is_run() {
 
     // The fleet as a whole.
     let overview = client.get_agents_overview().await.unwrap();
-    let overview = overview.data.as_ref().unwrap();
     let total: i64 = overview.nodes.iter().flatten().filter_map(|node| node.count).sum();
     assert_eq!(total, 12);
     let summary = client.get_agents_summary(&Default::default()).await.unwrap();
-    assert_eq!(summary.data.as_ref().unwrap().groups.as_ref().unwrap().get("web"), Some(&2));
+    assert_eq!(summary.groups.as_ref().unwrap().get("web"), Some(&2));
     let options = DistinctAgentsOptions { fields: Some(vec!["os.platform".to_owned()]), ..Default::default() };
     assert!(client.distinct_agents(&options).await.unwrap().affected_items.len() > 2);
 

@@ -51,7 +51,10 @@ impl Client {
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_agent(&self, body: &models::AddAgentBody) -> Result<Response<models::AddAgentReply>, Error> {
+    pub async fn add_agent(
+        &self,
+        body: &models::AddAgentBody,
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("add_agent", "/agents").body(&body).json().await
     }
 
@@ -175,7 +178,7 @@ impl Client {
     pub async fn insert_agent(
         &self,
         body: &models::InsertAgentBody,
-    ) -> Result<Response<models::InsertAgentReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("insert_agent", "/agents/insert").body(&body).json().await
     }
 
@@ -183,7 +186,10 @@ impl Client {
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<models::QuickAddAgentReply>, Error> {
+    pub async fn quick_add_agent(
+        &self,
+        agent_name: &str,
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("quick_add_agent", "/agents/insert/quick").query("agent_name", &agent_name).json().await
     }
 
@@ -299,7 +305,7 @@ impl Client {
     pub async fn get_agents_summary(
         &self,
         options: &GetAgentsSummaryOptions,
-    ) -> Result<Response<models::AgentsSummaryReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::AgentsSummary>>, Error> {
         self.core.get("get_agents_summary", "/agents/summary").query("agents_list", &options.agents_list).json().await
     }
 
@@ -317,7 +323,9 @@ impl Client {
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_summary_status(&self) -> Result<Response<models::AgentsSummaryStatusReply>, Error> {
+    pub async fn get_agents_summary_status(
+        &self,
+    ) -> Result<Response<crate::Envelope<models::AgentsSummaryStatus>>, Error> {
         self.core.get("get_agents_summary_status", "/agents/summary/status").json().await
     }
 
@@ -327,7 +335,7 @@ impl Client {
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`).
     /// Permissions: `agent:uninstall` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn check_uninstall_permission(&self) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn check_uninstall_permission(&self) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.get("check_uninstall_permission", "/agents/uninstall").json().await
     }
 
@@ -456,7 +464,7 @@ impl Client {
         agent_id: &str,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
-    ) -> Result<Response<models::AgentActiveConfigurationReply>, Error> {
+    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
             .get("get_agent_active_configuration", "/agents/{agent_id}/config/{component}/{configuration}")
             .path("agent_id", &agent_id)
@@ -557,7 +565,7 @@ impl Client {
         &self,
         agent_id: &str,
         group_id: &str,
-    ) -> Result<Response<models::ApiReply>, Error> {
+    ) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core
             .delete("remove_agent_from_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)

@@ -148,7 +148,7 @@ impl Client {
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
     /// Permissions: `cluster:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_status(&self) -> Result<Response<models::ClusterStatusReply>, Error> {
+    pub async fn get_cluster_status(&self) -> Result<Response<crate::Envelope<models::ClusterStatusData>>, Error> {
         self.core.get("get_cluster_status", "/cluster/status").json().await
     }
 

@@ -36,7 +36,7 @@ impl Client {
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`).
     /// Permissions: `group:create` on `*:*`. Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.post("create_group", "/groups").body(&body).json().await
     }
 
@@ -108,7 +108,7 @@ impl Client {
         &self,
         group_id: &str,
         body: impl Into<Bytes>,
-    ) -> Result<Response<models::ApiReply>, Error> {
+    ) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core
             .put("update_group_config", "/groups/{group_id}/configuration")
             .path("group_id", &group_id)
@@ -181,7 +181,7 @@ impl Client {
         group_id: &str,
         file_name: &str,
         options: &GetGroupFileJsonOptions,
-    ) -> Result<Response<models::GroupFileJsonReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::GroupFileJsonReplyData>>, Error> {
         self.core
             .get("get_group_file_json", "/groups/{group_id}/files/{file_name}/json")
             .path("group_id", &group_id)
@@ -304,7 +304,7 @@ pub struct GetGroupFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetGroupFileReply {
     /// `application/json`
-    Json(models::GroupFileReply),
+    Json(crate::Envelope<models::GroupFileReplyData>),
     /// `application/xml`
     Xml(String),
     /// `text/plain`

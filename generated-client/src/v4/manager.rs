@@ -232,7 +232,7 @@ impl Client {
     pub async fn check_available_version(
         &self,
         options: &CheckAvailableVersionOptions,
-    ) -> Result<Response<models::CheckAvailableVersionReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::NewVersions>>, Error> {
         self.core
             .get("check_available_version", "/manager/version/check")
             .never_waits()

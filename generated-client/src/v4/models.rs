@@ -24,21 +24,6 @@ impl AddAgentBody {
 
 json::object!(sent AddAgentBody { name, ip, force });
 
-/// The reply of `POST /agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AddAgentReply {
-    /// Id and key of an agent.
-    pub data: Option<AgentIdKey>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AddAgentReply { data, message, error, ..unknown });
-
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
@@ -85,21 +70,6 @@ json::object!(received Agent {
     manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
     disconnection_time, ..unknown,
 });
-
-/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentActiveConfigurationReply {
-    /// A section of configuration, in the form the agent sends.
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -453,21 +423,6 @@ pub struct AgentsOverviewNode {
 
 json::object!(received AgentsOverviewNode { count, node_name, ..unknown });
 
-/// The reply of `GET /overview/agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsOverviewReply {
-    /// The fleet in numbers.
-    pub data: Option<AgentsOverview>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
-
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
@@ -499,21 +454,6 @@ pub struct AgentsSummaryConnection {
 }
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
-
-/// The reply of `GET /agents/summary`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryReply {
-    /// Number of agents by state, platform and group.
-    pub data: Option<AgentsSummary>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -563,21 +503,6 @@ pub struct AgentsSummaryStatusConnection {
 json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
-
-/// The reply of `GET /agents/summary/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryStatusReply {
-    /// Number of agents by connection and by state of their group files.
-    pub data: Option<AgentsSummaryStatus>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
 /// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1147,32 +1072,6 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
 /// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
-/// The reply of `GET /`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiInfoReply {
-    /// Which API this is.
-    pub data: Option<BasicInfo>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ApiInfoReply { data, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiReply {
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ApiReply { message, error, ..unknown });
-
 /// The agents to put in a group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignListedAgentsToGroupBody {
@@ -1241,21 +1140,6 @@ pub struct CdbListPair {
 }
 
 json::object!(received CdbListPair { key, value, ..unknown });
-
-/// The reply of `GET /manager/version/check`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CheckAvailableVersionReply {
-    /// Newest versions that the manager could be updated to.
-    pub data: Option<NewVersions>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CheckAvailableVersionReply { data, message, error, ..unknown });
 
 /// Result of a CIS-CAT scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1388,21 +1272,6 @@ json::texts!(received ClusterStatusDataEnabled { Yes: "yes", No: "no" });
 
 /// A value of `running` in `ClusterStatusData`.
 pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
-
-/// The reply of `GET /cluster/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ClusterStatusReply {
-    /// The data.
-    pub data: Option<ClusterStatusData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 
 /// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
 /// operations.
@@ -1667,21 +1536,6 @@ pub enum CurrentUserPoliciesRbacMode {
 }
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
-
-/// The reply of `GET /security/users/me/policies`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CurrentUserPoliciesReply {
-    /// From action to resource to effect, and the mode.
-    pub data: Option<CurrentUserPolicies>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknown });
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2638,9 +2492,6 @@ json::object!(received DecoderDetails {
 /// A file of decoders.
 pub type DecoderFile = RuleFile;
 
-/// The reply of `GET /security/user/authenticate`.
-pub type DeprecatedLoginUserReplyJson = LoginUserReplyJson;
-
 /// DHCP status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DhcpStatus {
@@ -2659,21 +2510,6 @@ pub enum DhcpStatus {
 json::texts!(exchanged DhcpStatus {
     Enabled: "enabled", Disabled: "disabled", UnknownValue: "unknown", Bootp: "BOOTP",
 });
-
-/// The reply of `DELETE /logtest/sessions/{token}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct EndLogtestSessionReply {
-    /// The data.
-    pub data: Option<EndLogtestSessionReplyData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received EndLogtestSessionReply { data, message, error, ..unknown });
 
 /// The `data` of `EndLogtestSessionReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2758,24 +2594,8 @@ pub struct GroupFile {
 
 json::object!(received GroupFile { filename, hash, ..unknown });
 
-/// The reply of `GET /groups/{group_id}/files/{file_name}/json`.
-pub type GroupFileJsonReply = GroupFileReply;
-
 /// The `data` of `GroupFileJsonReply`.
 pub type GroupFileJsonReplyData = GroupFileReplyData;
-
-/// The reply of `GET /groups/{group_id}/files/{file_name}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GroupFileReply {
-    /// The data.
-    pub data: Option<GroupFileReplyData>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GroupFileReply { data, error, ..unknown });
 
 /// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2872,9 +2692,6 @@ impl InsertAgentBody {
 }
 
 json::object!(sent InsertAgentBody { id, key, name, ip, force });
-
-/// The reply of `POST /agents/insert`.
-pub type InsertAgentReply = AddAgentReply;
 
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2990,21 +2807,6 @@ pub struct LogcollectorStats {
 }
 
 json::object!(received LogcollectorStats { start, end, files, ..unknown });
-
-/// The reply of `POST /security/user/authenticate`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserReplyJson {
-    /// The token to send with other requests.
-    pub data: Option<Token>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
 /// A value of the parameter `section` of `GET /cluster/{node_id}/configuration` and `GET /manager/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3692,9 +3494,6 @@ pub enum PolicyEffect {
 
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
-/// The reply of `POST /agents/insert/quick`.
-pub type QuickAddAgentReply = AddAgentReply;
-
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacAction {
@@ -3726,21 +3525,6 @@ pub struct RbacActionExample {
 }
 
 json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
-
-/// The reply of `GET /security/actions`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacActionsReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacActionsReply { data, message, error, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3787,21 +3571,6 @@ json::texts!(sent RbacResourceKind {
     DecoderFile: "decoder:file", ListFile: "list:file", RuleFile: "rule:file", PolicyId: "policy:id", RoleId: "role:id",
     UserId: "user:id",
 });
-
-/// The reply of `GET /security/resources`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacResourcesReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacResourcesReply { data, message, error, ..unknown });
 
 /// The other end of a connection.
 pub type RemotePortInfo = LocalPortInfo;
@@ -4344,9 +4113,6 @@ pub struct RunActiveResponseBodyAlert {
 
 json::object!(sent RunActiveResponseBodyAlert { data });
 
-/// The reply of `POST /security/user/authenticate/run_as`.
-pub type RunAsLoginReplyJson = LoginUserReplyJson;
-
 /// A log line to try.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunLogtestBody {
@@ -4368,21 +4134,6 @@ impl RunLogtestBody {
 }
 
 json::object!(sent RunLogtestBody { token, log_format, location, event });
-
-/// The reply of `PUT /logtest`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RunLogtestReply {
-    /// The data.
-    pub data: Option<RunLogtestReplyData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RunLogtestReply { data, message, error, ..unknown });
 
 /// The `data` of `RunLogtestReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4543,21 +4294,6 @@ pub struct ScanIdTime {
 }
 
 json::object!(received ScanIdTime { id, time, ..unknown });
-
-/// The reply of `GET /security/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityConfigReply {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    pub data: Option<SecurityConfiguration>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received SecurityConfigReply { data, message, error, ..unknown });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5742,21 +5478,6 @@ json::object!(received VulnerabilityLastScan { last_full_scan, last_partial_scan
 
 /// From the field to its values and these to their numbers.
 pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
-
-/// The reply of `GET /vulnerability/{agent_id}/summary/{field}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct VulnerabilitySummaryReply {
-    /// From the field to its values and these to their numbers.
-    pub data: Option<VulnerabilitySummary>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received VulnerabilitySummaryReply { data, message, error, ..unknown });
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]

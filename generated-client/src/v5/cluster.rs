@@ -134,7 +134,7 @@ impl Client {
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
     /// Permissions: `cluster:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_status(&self) -> Result<Response<models::ClusterStatusReply>, Error> {
+    pub async fn get_cluster_status(&self) -> Result<Response<crate::Envelope<models::ClusterStatusData>>, Error> {
         self.core.get("get_cluster_status", "/cluster/status").json().await
     }
 
@@ -147,7 +147,7 @@ impl Client {
     pub async fn check_available_version(
         &self,
         options: &CheckAvailableVersionOptions,
-    ) -> Result<Response<models::CheckAvailableVersionReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::NewVersions>>, Error> {
         self.core
             .get("check_available_version", "/cluster/version/check")
             .never_waits()

@@ -36,7 +36,7 @@ impl Client {
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`).
     /// Permissions: `group:create` on `*:*`. Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.post("create_group", "/groups").body(&body).json().await
     }
 
@@ -108,7 +108,7 @@ impl Client {
         &self,
         group_id: &str,
         body: impl Into<Bytes>,
-    ) -> Result<Response<models::ApiReply>, Error> {
+    ) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core
             .put("update_group_config", "/groups/{group_id}/configuration")
             .path("group_id", &group_id)
@@ -262,7 +262,7 @@ pub struct GetGroupFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetGroupFileReply {
     /// `application/json`
-    Json(models::GroupFileReply),
+    Json(crate::Envelope<models::GroupFileReplyData>),
     /// `application/xml`
     Xml(String),
     /// `text/plain`

@@ -24,21 +24,6 @@ impl AddAgentBody {
 
 json::object!(sent AddAgentBody { name, ip, force });
 
-/// The reply of `POST /agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AddAgentReply {
-    /// Id and key of an agent.
-    pub data: Option<AgentIdKey>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AddAgentReply { data, message, error, ..unknown });
-
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
@@ -74,21 +59,6 @@ json::object!(received Agent {
     version, id, name, status, group, ip, register_ip: "registerIP", date_add: "dateAdd",
     last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, ..unknown,
 });
-
-/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentActiveConfigurationReply {
-    /// A section of configuration, in the form the agent sends.
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
 /// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -464,21 +434,6 @@ json::object!(received AgentsOverview {
     groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
 });
 
-/// The reply of `GET /overview/agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsOverviewReply {
-    /// The fleet in numbers.
-    pub data: Option<AgentsOverview>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
-
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
@@ -511,21 +466,6 @@ pub struct AgentsSummaryConnection {
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
-/// The reply of `GET /agents/summary`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryReply {
-    /// Number of agents by state, platform and group.
-    pub data: Option<AgentsSummary>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
-
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
@@ -557,21 +497,6 @@ pub struct AgentsSummaryStatusConnection {
 json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
-
-/// The reply of `GET /agents/summary/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryStatusReply {
-    /// Number of agents by connection and by state of their group files.
-    pub data: Option<AgentsSummaryStatus>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
 /// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -851,32 +776,6 @@ pub struct AnalysisdStatus {
 
 json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
-/// The reply of `GET /`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiInfoReply {
-    /// Which API this is.
-    pub data: Option<BasicInfo>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ApiInfoReply { data, error, ..unknown });
-
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiReply {
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ApiReply { message, error, ..unknown });
-
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BasicInfo {
@@ -901,21 +800,6 @@ pub struct BasicInfo {
 json::object!(received BasicInfo {
     title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
 });
-
-/// The reply of `GET /cluster/version/check`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CheckAvailableVersionReply {
-    /// Newest versions that the cluster could be updated to.
-    pub data: Option<NewVersions>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CheckAvailableVersionReply { data, message, error, ..unknown });
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1010,21 +894,6 @@ pub enum ClusterStatusDataRunning {
 }
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
-
-/// The reply of `GET /cluster/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ClusterStatusReply {
-    /// The data.
-    pub data: Option<ClusterStatusData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -1174,21 +1043,6 @@ pub enum CurrentUserPoliciesRbacMode {
 }
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
-
-/// The reply of `GET /security/users/me/policies`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CurrentUserPoliciesReply {
-    /// From action to resource to effect, and the mode.
-    pub data: Option<CurrentUserPolicies>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknown });
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1907,19 +1761,6 @@ pub struct GroupFile {
 
 json::object!(received GroupFile { filename, hash, ..unknown });
 
-/// The reply of `GET /groups/{group_id}/files/{file_name}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GroupFileReply {
-    /// The data.
-    pub data: Option<GroupFileReplyData>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GroupFileReply { data, error, ..unknown });
-
 /// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
@@ -2010,9 +1851,6 @@ impl InsertAgentBody {
 
 json::object!(sent InsertAgentBody { id, key, name, ip, force });
 
-/// The reply of `POST /agents/insert`.
-pub type InsertAgentReply = AddAgentReply;
-
 /// A value of the parameter `level` of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogLevel {
@@ -2101,21 +1939,6 @@ pub struct LogcollectorStats {
 }
 
 json::object!(received LogcollectorStats { start, end, files, ..unknown });
-
-/// The reply of `POST /security/user/authenticate`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserReplyJson {
-    /// The token to send with other requests.
-    pub data: Option<Token>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
 /// A value of the parameter `configuration` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2819,9 +2642,6 @@ pub enum PolicyEffect {
 
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
-/// The reply of `POST /agents/insert/quick`.
-pub type QuickAddAgentReply = AddAgentReply;
-
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacAction {
@@ -2853,21 +2673,6 @@ pub struct RbacActionExample {
 }
 
 json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
-
-/// The reply of `GET /security/actions`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacActionsReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacActionsReply { data, message, error, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2907,21 +2712,6 @@ json::texts!(sent RbacResourceKind {
     StarColonStar: "*:*", AgentGroup: "agent:group", AgentId: "agent:id", GroupId: "group:id", NodeId: "node:id",
     PolicyId: "policy:id", RoleId: "role:id", UserId: "user:id",
 });
-
-/// The reply of `GET /security/resources`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacResourcesReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacResourcesReply { data, message, error, ..unknown });
 
 /// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3339,24 +3129,6 @@ pub struct RunActiveResponseBodyAlert {
 }
 
 json::object!(sent RunActiveResponseBodyAlert { data });
-
-/// The reply of `POST /security/user/authenticate/run_as`.
-pub type RunAsLoginReplyJson = LoginUserReplyJson;
-
-/// The reply of `GET /security/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityConfigReply {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    pub data: Option<SecurityConfiguration>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received SecurityConfigReply { data, message, error, ..unknown });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -40,6 +40,13 @@ fn shape(types: &Types<'_>, ty: &TypeRef) -> Expr {
             ];
             Expr::call("Object", vec![Expr::text("None"), Expr::slice(envelope.to_vec())])
         }
+        TypeRef::Named(id) if types.api.envelope(*id).is_some() => {
+            let data = types.api.envelope(*id).and_then(|envelope| Some((envelope.name, envelope.data?)));
+            let data = data.map(|(name, ty)| member(name, false, shape(types, ty)));
+            let listed = [member("message", false, Expr::text("Text")), member("error", false, Expr::text("Any"))];
+            let members = data.into_iter().chain(listed).collect();
+            Expr::call("Object", vec![Expr::text("None"), Expr::slice(members)])
+        }
         TypeRef::Named(id) => match types.twin(*id).or_else(|| types.get(*id)) {
             Some(def) => Expr::text(format!("Of(self::{}::shape)", def.ident.as_str())),
             None => Expr::text("Any"),

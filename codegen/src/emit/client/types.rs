@@ -138,6 +138,10 @@ impl<'a> Types<'a> {
             TypeRef::Any => "crate::Value".to_owned(),
             TypeRef::Array(inner) => format!("Vec<{}>", self.owned(inner, scope)),
             TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", self.owned(inner, scope)),
+            TypeRef::Named(id) if self.api.envelope(*id).is_some() => {
+                let data = self.api.envelope(*id).and_then(|envelope| envelope.data);
+                format!("crate::Envelope<{}>", data.map_or("()".to_owned(), |data| self.owned(data, scope)))
+            }
             TypeRef::Named(id) => match self.get(*id) {
                 Some(def) if scope == Scope::Models => def.ident.as_str().to_owned(),
                 Some(def) => format!("models::{}", def.ident.as_str()),
