@@ -37,6 +37,7 @@ mod reply;
 mod request;
 mod secret;
 mod session;
+mod targets;
 mod upload;
 #[cfg(feature = "v1")]
 pub mod v1;
@@ -55,6 +56,7 @@ pub use reqwest;
 pub use reqwest::StatusCode;
 pub use secret::Secret;
 pub use serde_json::Value;
+pub use targets::{All, Targets};
 pub use upload::{Part, Upload};
 
 /// The program in the repository's README compiles.
