@@ -7,17 +7,19 @@ use crate::table::*;
 
 /// Every command, by group.
 pub(crate) static GROUPS: &[Group] = &[
-    group("info", "The service itself.", INFO), group("agents", "Agents: list, register, restart, remove.", AGENTS),
-    group("manager", "The manager: processes, configuration, statistics.", MANAGER),
-    group("rootcheck", "Policy and rootkit scans.", ROOTCHECK), group("syscheck", "File integrity scans.", SYSCHECK),
+    group("info", "The service itself.", INFO_COMMANDS),
+    group("agents", "Agents: list, register, restart, remove.", AGENTS_COMMANDS),
+    group("manager", "The manager: processes, configuration, statistics.", MANAGER_COMMANDS),
+    group("rootcheck", "Policy and rootkit scans.", ROOTCHECK_COMMANDS),
+    group("syscheck", "File integrity scans.", SYSCHECK_COMMANDS),
 ];
 
-const INFO: &[Command] = &[get("get", "get_info", "/")
+const INFO_COMMANDS: &[Command] = &[get("get", "get_info", "/")
     .about("Names the service.")
     .more("Answers with the service's name and home page; a way to see that credentials work.")
     .credentials(Credentials::Password)];
 
-const AGENTS: &[Command] = &[
+const AGENTS_COMMANDS: &[Command] = &[
     get("list", "get_agents", "/agents")
         .about("Lists agents.")
         .more("Every agent with its id, name, address and connection status. `status` keeps one status only.")
@@ -51,7 +53,7 @@ const AGENTS: &[Command] = &[
         .parameters(&[AGENT_NAME_PARAMETER]).permissions(&["agent:create on *:*"]).credentials(Credentials::Password),
 ];
 
-const MANAGER: &[Command] = &[
+const MANAGER_COMMANDS: &[Command] = &[
     get("configuration", "get_manager_configuration", "/manager/configuration")
         .about("Shows the manager's configuration.")
         .more("The manager's configuration file as JSON, whole, by section, or by a field of a section.")
@@ -84,7 +86,7 @@ const MANAGER: &[Command] = &[
         .permissions(&["manager:restart on *:*"]).credentials(Credentials::Password).destroys(),
 ];
 
-const ROOTCHECK: &[Command] = &[
+const ROOTCHECK_COMMANDS: &[Command] = &[
     put("run", "run_rootcheck", "/rootcheck")
         .about("Scans all agents.")
         .more("Starts the policy scan on every agent; the file scan starts with it, as both share a process.")
@@ -110,7 +112,7 @@ const ROOTCHECK: &[Command] = &[
         .credentials(Credentials::Password),
 ];
 
-const SYSCHECK: &[Command] = &[
+const SYSCHECK_COMMANDS: &[Command] = &[
     put("run", "run_syscheck", "/syscheck")
         .about("Checks files on all agents.")
         .more("Starts the file scan on every agent; the policy scan starts with it, as both share a process.")

@@ -7,40 +7,43 @@ use crate::table::*;
 
 /// Every command, by group.
 pub(crate) static GROUPS: &[Group] = &[
-    group("api-info", "Which API this is and what time it has.", API_INFO),
-    group("active-response", "Commands that agents run at once.", ACTIVE_RESPONSE),
-    group("agents", "Registration, state, keys, group membership, upgrade and restart of agents.", AGENTS),
-    group("ciscat", "Results of the CIS-CAT scanner.", CISCAT),
-    group("cluster", "Nodes of a cluster: their state, configuration, statistics and logs.", CLUSTER),
-    group("decoders", "Decoders of log lines and the files that hold them.", DECODERS),
-    group("events", "Events sent in for analysis.", EVENTS),
-    group("experimental", "Inventory and clearing over many agents at once; off unless configured.", EXPERIMENTAL),
-    group("groups", "Groups of agents, their shared configuration and files.", GROUPS),
-    group("lists", "CDB lists that rules look values up in.", LISTS),
-    group("logtest", "Trying log lines against the ruleset.", LOGTEST),
-    group("manager", "One manager without a cluster: its state, configuration, statistics and logs.", MANAGER),
-    group("mitre", "The ATT&CK knowledge base that rules refer to.", MITRE),
-    group("overview", "Everything about the fleet in one reply.", OVERVIEW),
-    group("rootcheck", "Scans for rootkits and weak settings.", ROOTCHECK),
-    group("rules", "Detection rules and the files that hold them.", RULES),
-    group("sca", "Security configuration assessment, the check of hosts against policies.", SCA),
-    group("security", "Logins, users, roles, policies and security rules.", SECURITY),
-    group("syscheck", "File integrity monitoring.", SYSCHECK),
+    group("api-info", "Which API this is and what time it has.", API_INFO_COMMANDS),
+    group("active-response", "Commands that agents run at once.", ACTIVE_RESPONSE_COMMANDS),
+    group("agents", "Registration, state, keys, group membership, upgrade and restart of agents.", AGENTS_COMMANDS),
+    group("ciscat", "Results of the CIS-CAT scanner.", CISCAT_COMMANDS),
+    group("cluster", "Nodes of a cluster: their state, configuration, statistics and logs.", CLUSTER_COMMANDS),
+    group("decoders", "Decoders of log lines and the files that hold them.", DECODERS_COMMANDS),
+    group("events", "Events sent in for analysis.", EVENTS_COMMANDS),
+    group(
+        "experimental", "Inventory and clearing over many agents at once; off unless configured.",
+        EXPERIMENTAL_COMMANDS,
+    ),
+    group("groups", "Groups of agents, their shared configuration and files.", GROUPS_COMMANDS),
+    group("lists", "CDB lists that rules look values up in.", LISTS_COMMANDS),
+    group("logtest", "Trying log lines against the ruleset.", LOGTEST_COMMANDS),
+    group("manager", "One manager without a cluster: its state, configuration, statistics and logs.", MANAGER_COMMANDS),
+    group("mitre", "The ATT&CK knowledge base that rules refer to.", MITRE_COMMANDS),
+    group("overview", "Everything about the fleet in one reply.", OVERVIEW_COMMANDS),
+    group("rootcheck", "Scans for rootkits and weak settings.", ROOTCHECK_COMMANDS),
+    group("rules", "Detection rules and the files that hold them.", RULES_COMMANDS),
+    group("sca", "Security configuration assessment, the check of hosts against policies.", SCA_COMMANDS),
+    group("security", "Logins, users, roles, policies and security rules.", SECURITY_COMMANDS),
+    group("syscheck", "File integrity monitoring.", SYSCHECK_COMMANDS),
     group(
         "syscollector", "Inventory of an agent: hardware, system, software, network, processes and accounts.",
-        SYSCOLLECTOR,
+        SYSCOLLECTOR_COMMANDS,
     ),
-    group("tasks", "State of long-running work such as agent upgrades.", TASKS),
+    group("tasks", "State of long-running work such as agent upgrades.", TASKS_COMMANDS),
     group(
         "vulnerability", "Known vulnerabilities of the software on an agent, as releases up to 4.7 served them.",
-        VULNERABILITY,
+        VULNERABILITY_COMMANDS,
     ),
 ];
 
-const API_INFO: &[Command] =
+const API_INFO_COMMANDS: &[Command] =
     &[get("get", "get_api_info", "/").about("Shows the version of the API and the time and host name of its machine.")];
 
-const ACTIVE_RESPONSE: &[Command] = &[put("run", "run_active_response", "/active-response")
+const ACTIVE_RESPONSE_COMMANDS: &[Command] = &[put("run", "run_active_response", "/active-response")
     .about("Has agents run a command.")
     .more(
         "The command is one of those in `ar.conf`, or with a leading `!` the name of a script on the agent. Agents \
@@ -52,7 +55,7 @@ const ACTIVE_RESPONSE: &[Command] = &[put("run", "run_active_response", "/active
     ]).targets_or_none("agents_list", "all-agents").permissions(&["active-response:command on agent:id, agent:group"])
     .waits()];
 
-const AGENTS: &[Command] = &[
+const AGENTS_COMMANDS: &[Command] = &[
     get("list", "get_agents", "/agents")
         .about("Lists agents.")
         .more(
@@ -252,7 +255,7 @@ const AGENTS: &[Command] = &[
         .permissions(&["agent:read on agent:id, agent:group"]).waits(),
 ];
 
-const CISCAT: &[Command] = &[get("results", "get_ciscat_results", "/ciscat/{agent_id}/results")
+const CISCAT_COMMANDS: &[Command] = &[get("results", "get_ciscat_results", "/ciscat/{agent_id}/results")
     .about("Lists an agent's results of CIS-CAT scans.")
     .parameters(&[
         AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
@@ -260,7 +263,7 @@ const CISCAT: &[Command] = &[get("results", "get_ciscat_results", "/ciscat/{agen
         UNKNOWN_PARAMETER, SCORE_PARAMETER, Q_PARAMETER,
     ]).columns(CISCAT_RESULT_COLUMNS).permissions(&["ciscat:read on agent:id, agent:group"]).pages().waits()];
 
-const CLUSTER: &[Command] = &[
+const CLUSTER_COMMANDS: &[Command] = &[
     put("reload-analysisd", "reload_cluster_analysisd", "/cluster/analysisd/reload")
         .about("Has the nodes read their ruleset anew.").parameters(&[NODES_LIST_PARAMETER])
         .targets_or_none("nodes_list", "all-nodes").columns(NODE_ANALYSISD_RELOAD_COLUMNS)
@@ -357,7 +360,7 @@ const CLUSTER: &[Command] = &[
         .columns(WAZUH_DAEMONS_STATUS_COLUMNS).permissions(&["cluster:read on node:id"]).waits(),
 ];
 
-const DECODERS: &[Command] = &[
+const DECODERS_COMMANDS: &[Command] = &[
     get("list", "get_decoders", "/decoders")
         .about("Lists decoders.")
         .parameters(&[
@@ -396,12 +399,12 @@ const DECODERS: &[Command] = &[
         .permissions(&["decoders:read on decoder:file"]).waits(),
 ];
 
-const EVENTS: &[Command] = &[post("forward", "forward_event", "/events")
+const EVENTS_COMMANDS: &[Command] = &[post("forward", "forward_event", "/events")
     .about("Sends events for analysis.").more("A request takes at most 100 events, and a minute at most 30 requests.")
     .body(Form::Json, "application/json", true, &[member("events", "events", Kind::Text)
         .list(List::Commas).required()]).permissions(&["event:ingest on *:*"]).waits()];
 
-const EXPERIMENTAL: &[Command] = &[
+const EXPERIMENTAL_COMMANDS: &[Command] = &[
     get("ciscat-results", "get_experimental_ciscat_results", "/experimental/ciscat/results")
         .about("Lists results of CIS-CAT scans over agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
@@ -492,7 +495,7 @@ const EXPERIMENTAL: &[Command] = &[
         .waits(),
 ];
 
-const GROUPS: &[Command] = &[
+const GROUPS_COMMANDS: &[Command] = &[
     get("list", "get_groups", "/groups")
         .about("Lists groups with their number of agents and the checksums of their files.")
         .parameters(&[
@@ -552,7 +555,7 @@ const GROUPS: &[Command] = &[
         .permissions(&["group:read on group:id"]).waits(),
 ];
 
-const LISTS: &[Command] = &[
+const LISTS_COMMANDS: &[Command] = &[
     get("list", "get_lists", "/lists")
         .about("Lists the CDB lists with their content.")
         .parameters(&[
@@ -580,7 +583,7 @@ const LISTS: &[Command] = &[
         .permissions(&["lists:delete on list:file"]).waits().destroys(),
 ];
 
-const LOGTEST: &[Command] = &[
+const LOGTEST_COMMANDS: &[Command] = &[
     put("run", "run_logtest", "/logtest")
         .about("Runs a log line through decoders and rules and shows what came out.")
         .more(
@@ -596,7 +599,7 @@ const LOGTEST: &[Command] = &[
         .waits(),
 ];
 
-const MANAGER: &[Command] = &[
+const MANAGER_COMMANDS: &[Command] = &[
     put("reload-analysisd", "reload_manager_analysisd", "/manager/analysisd/reload")
         .about("Has the analysis daemon read the ruleset anew.").columns(NODE_ANALYSISD_RELOAD_COLUMNS)
         .permissions(&["manager:read on *:*", "manager:restart on *:*"]).waits().destroys(),
@@ -666,7 +669,7 @@ const MANAGER: &[Command] = &[
         .parameters(&[FORCE_QUERY_PARAMETER]),
 ];
 
-const MITRE: &[Command] = &[
+const MITRE_COMMANDS: &[Command] = &[
     get("groups", "get_mitre_groups", "/mitre/groups")
         .about("Lists groups of attackers.")
         .parameters(&[
@@ -708,12 +711,12 @@ const MITRE: &[Command] = &[
         ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
 ];
 
-const OVERVIEW: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
+const OVERVIEW_COMMANDS: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
     .about("Counts agents by node, group, system, state and version, and shows the newest one.")
     .more("The manager is not counted. `N/A` stands for no value.")
     .permissions(&["agent:read on agent:id, agent:group", "group:read on group:id"]).waits()];
 
-const ROOTCHECK: &[Command] = &[
+const ROOTCHECK_COMMANDS: &[Command] = &[
     put("run", "run_rootcheck", "/rootcheck")
         .about("Starts a rootcheck scan on agents.")
         .more("Integrity monitoring scans along with it. Agents that are not active are failed items.")
@@ -739,7 +742,7 @@ const ROOTCHECK: &[Command] = &[
         .permissions(&["rootcheck:read on agent:id, agent:group"]).waits(),
 ];
 
-const RULES: &[Command] = &[
+const RULES_COMMANDS: &[Command] = &[
     get("list", "get_rules", "/rules")
         .about("Lists rules.")
         .parameters(&[
@@ -784,7 +787,7 @@ const RULES: &[Command] = &[
         .permissions(&["rules:read on rule:file"]).waits(),
 ];
 
-const SCA: &[Command] = &[
+const SCA_COMMANDS: &[Command] = &[
     get("policies", "get_sca_policies", "/sca/{agent_id}")
         .about("Lists the policies that an agent was checked against, with the results in numbers.")
         .parameters(&[
@@ -802,7 +805,7 @@ const SCA: &[Command] = &[
         ]).columns(SCA_CHECK_COLUMNS).permissions(&["sca:read on agent:id, agent:group"]).pages().waits(),
 ];
 
-const SECURITY: &[Command] = &[
+const SECURITY_COMMANDS: &[Command] = &[
     get("rbac-actions", "get_rbac_actions", "/security/actions")
         .about("Describes the actions that policies can name.").parameters(&[ENDPOINT_PARAMETER]),
     get("config", "get_security_config", "/security/config")
@@ -921,13 +924,13 @@ const SECURITY: &[Command] = &[
         .waits(),
     get("deprecated-login-user", "deprecated_login_user", "/security/user/authenticate")
         .about("Logs in with user name and password and returns a token.").more("Deprecated; use `POST`.")
-        .parameters(&[RAW_PARAMETER]).credentials(Credentials::Password).deprecated().confidential(),
+        .parameters(&[RAW_PARAMETER]).credentials(Credentials::Password).deprecated(),
     post("login-user", "login_user", "/security/user/authenticate")
         .about("Logs in with user name and password and returns a token.")
         .more(
             "The token is worth 900 seconds unless configured otherwise. An address with too many failed logins is \
             blocked for a while and gets 403, also with the right password.",
-        ).parameters(&[RAW_PARAMETER]).credentials(Credentials::Password).confidential(),
+        ).parameters(&[RAW_PARAMETER]).credentials(Credentials::Password),
     delete("logout-user", "logout_user", "/security/user/authenticate")
         .about("Logs out and makes all tokens of the caller void."),
     post("run-as-login", "run_as_login", "/security/user/authenticate/run_as")
@@ -937,7 +940,7 @@ const SECURITY: &[Command] = &[
             match it, perhaps none; an empty object gives the roles of the user who logs in. That user needs \
             `allow_run_as`.",
         ).parameters(&[RAW_PARAMETER]).body(Form::Json, "application/json", true, &[])
-        .credentials(Credentials::Password).confidential(),
+        .credentials(Credentials::Password),
     put("revoke-all-tokens", "revoke_all_tokens", "/security/user/revoke")
         .about("Makes all tokens of all users void.").permissions(&["security:revoke on *:*"]).destroys(),
     post("assign-user-role", "assign_user_role", "/security/user/{user_id}/roles")
@@ -1001,7 +1004,7 @@ const SECURITY: &[Command] = &[
         .permissions(&["security:edit_run_as on *:*"]).waits(),
 ];
 
-const SYSCHECK: &[Command] = &[
+const SYSCHECK_COMMANDS: &[Command] = &[
     put("run", "run_syscheck", "/syscheck")
         .about("Starts an integrity scan on agents.").more("Agents that are not active are failed items.")
         .parameters(&[AGENTS_LIST_PARAMETER]).targets_or_none("agents_list", "all-agents")
@@ -1024,7 +1027,7 @@ const SYSCHECK: &[Command] = &[
         .permissions(&["syscheck:read on agent:id, agent:group"]).waits(),
 ];
 
-const SYSCOLLECTOR: &[Command] = &[
+const SYSCOLLECTOR_COMMANDS: &[Command] = &[
     get("browser-extensions", "get_syscollector_browser_extensions", "/syscollector/{agent_id}/browser_extensions")
         .about("Lists the browser extensions on an agent.")
         .parameters(&[
@@ -1119,7 +1122,7 @@ const SYSCOLLECTOR: &[Command] = &[
         .waits(),
 ];
 
-const TASKS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
+const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
     .about("Lists tasks and their state.").more("Ids that do not exist are ignored.")
     .parameters(&[
         OFFSET_PARAMETER, LIMIT_PARAMETER, Q_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
@@ -1127,7 +1130,7 @@ const TASKS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
         STATUS_PARAMETER,
     ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages().waits()];
 
-const VULNERABILITY: &[Command] = &[
+const VULNERABILITY_COMMANDS: &[Command] = &[
     put("run-scan", "run_vulnerability_scan", "/vulnerability")
         .about("Starts a scan for vulnerabilities on every node.").permissions(&["manager:restart on *:*"]).waits(),
     get("vulnerabilities", "get_vulnerabilities", "/vulnerability/{agent_id}")

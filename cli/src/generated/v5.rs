@@ -7,24 +7,27 @@ use crate::table::*;
 
 /// Every command, by group.
 pub(crate) static GROUPS: &[Group] = &[
-    group("api-info", "Which API this is and what time it has.", API_INFO),
-    group("agents", "Registration, state, keys, group membership, upgrade and restart of agents.", AGENTS),
-    group("cluster", "Nodes of a cluster, or the only one: their state, configuration, statistics and logs.", CLUSTER),
-    group("groups", "Groups of agents, their shared configuration and files.", GROUPS),
-    group("mitre", "The ATT&CK knowledge base.", MITRE),
-    group("overview", "Everything about the fleet in one reply.", OVERVIEW),
-    group("rootcheck", "Scans for rootkits and weak settings.", ROOTCHECK),
-    group("security", "Logins, users, roles, policies and security rules.", SECURITY),
-    group("syscheck", "File integrity monitoring.", SYSCHECK),
-    group("tasks", "State of long-running work such as agent upgrades.", TASKS),
-    group("active-response", "Commands that agents run at once.", ACTIVE_RESPONSE),
-    group("events", "Events sent in for analysis.", EVENTS),
+    group("api-info", "Which API this is and what time it has.", API_INFO_COMMANDS),
+    group("agents", "Registration, state, keys, group membership, upgrade and restart of agents.", AGENTS_COMMANDS),
+    group(
+        "cluster", "Nodes of a cluster, or the only one: their state, configuration, statistics and logs.",
+        CLUSTER_COMMANDS,
+    ),
+    group("groups", "Groups of agents, their shared configuration and files.", GROUPS_COMMANDS),
+    group("mitre", "The ATT&CK knowledge base.", MITRE_COMMANDS),
+    group("overview", "Everything about the fleet in one reply.", OVERVIEW_COMMANDS),
+    group("rootcheck", "Scans for rootkits and weak settings.", ROOTCHECK_COMMANDS),
+    group("security", "Logins, users, roles, policies and security rules.", SECURITY_COMMANDS),
+    group("syscheck", "File integrity monitoring.", SYSCHECK_COMMANDS),
+    group("tasks", "State of long-running work such as agent upgrades.", TASKS_COMMANDS),
+    group("active-response", "Commands that agents run at once.", ACTIVE_RESPONSE_COMMANDS),
+    group("events", "Events sent in for analysis.", EVENTS_COMMANDS),
 ];
 
-const API_INFO: &[Command] =
+const API_INFO_COMMANDS: &[Command] =
     &[get("get", "get_api_info", "/").about("Shows the version of the API and the time and host name of its machine.")];
 
-const AGENTS: &[Command] = &[
+const AGENTS_COMMANDS: &[Command] = &[
     get("list", "get_agents", "/agents")
         .about("Lists agents.")
         .more(
@@ -232,7 +235,7 @@ const AGENTS: &[Command] = &[
         .permissions(&["agent:read on agent:id, agent:group"]).waits(),
 ];
 
-const CLUSTER: &[Command] = &[
+const CLUSTER_COMMANDS: &[Command] = &[
     get("api-config", "get_cluster_api_config", "/cluster/api/config")
         .about("Shows the settings of the API on each node.").parameters(&[NODES_LIST_PARAMETER])
         .columns(NODE_API_CONFIGURATION_COLUMNS).permissions(&["cluster:read_api_config on *:*"]).waits(),
@@ -328,7 +331,7 @@ const CLUSTER: &[Command] = &[
         .columns(WAZUH_DAEMONS_STATUS_COLUMNS).permissions(&["cluster:read on node:id"]).waits(),
 ];
 
-const GROUPS: &[Command] = &[
+const GROUPS_COMMANDS: &[Command] = &[
     get("list", "get_groups", "/groups")
         .about("Lists groups with their number of agents and the checksums of their files.")
         .parameters(&[
@@ -380,7 +383,7 @@ const GROUPS: &[Command] = &[
         .permissions(&["group:read on group:id"]).waits(),
 ];
 
-const MITRE: &[Command] = &[
+const MITRE_COMMANDS: &[Command] = &[
     get("groups", "get_mitre_groups", "/mitre/groups")
         .about("Lists groups of attackers.")
         .parameters(&[
@@ -422,18 +425,18 @@ const MITRE: &[Command] = &[
         ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
 ];
 
-const OVERVIEW: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
+const OVERVIEW_COMMANDS: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
     .about("Counts agents by node, group, system, state and version, and shows the newest one.")
     .more("`N/A` stands for no value.")
     .permissions(&["agent:read on agent:id, agent:group", "group:read on group:id"]).waits()];
 
-const ROOTCHECK: &[Command] = &[put("run", "run_rootcheck", "/rootcheck")
+const ROOTCHECK_COMMANDS: &[Command] = &[put("run", "run_rootcheck", "/rootcheck")
     .about("Starts a rootcheck scan on agents.")
     .more("Integrity monitoring scans along with it. Agents that are not active are failed items.")
     .parameters(&[AGENTS_LIST_PARAMETER]).targets_or_none("agents_list", "all-agents")
     .permissions(&["rootcheck:run on agent:id, agent:group"]).waits()];
 
-const SECURITY: &[Command] = &[
+const SECURITY_COMMANDS: &[Command] = &[
     get("rbac-actions", "get_rbac_actions", "/security/actions")
         .about("Describes the actions that policies can name.").parameters(&[ENDPOINT_PARAMETER]),
     get("config", "get_security_config", "/security/config")
@@ -554,7 +557,7 @@ const SECURITY: &[Command] = &[
         .more(
             "The token is worth 900 seconds unless configured otherwise. An address with too many failed logins is \
             blocked for a while and gets 403, also with the right password.",
-        ).parameters(&[RAW_PARAMETER]).credentials(Credentials::Password).waits().confidential(),
+        ).parameters(&[RAW_PARAMETER]).credentials(Credentials::Password).waits(),
     delete("logout-user", "logout_user", "/security/user/authenticate")
         .about("Logs out and makes all tokens of the caller void.").waits(),
     post("run-as-login", "run_as_login", "/security/user/authenticate/run_as")
@@ -563,7 +566,7 @@ const SECURITY: &[Command] = &[
             "The body describes the other person. The token has the roles whose security rules match it, perhaps none; \
             an empty object gives the roles of the user who logs in. That user needs `allow_run_as`.",
         ).parameters(&[RAW_PARAMETER]).body(Form::Json, "application/json", true, &[])
-        .credentials(Credentials::Password).waits().confidential(),
+        .credentials(Credentials::Password).waits(),
     put("revoke-all-tokens", "revoke_all_tokens", "/security/user/revoke")
         .about("Makes all tokens of all users void.").permissions(&["security:revoke on *:*"]).waits().destroys(),
     get("users", "get_users", "/security/users")
@@ -615,12 +618,12 @@ const SECURITY: &[Command] = &[
         .permissions(&["security:edit_run_as on *:*"]).waits(),
 ];
 
-const SYSCHECK: &[Command] = &[put("run", "run_syscheck", "/syscheck")
+const SYSCHECK_COMMANDS: &[Command] = &[put("run", "run_syscheck", "/syscheck")
     .about("Starts an integrity scan on agents.").more("Agents that are not active are failed items.")
     .parameters(&[AGENTS_LIST_PARAMETER]).targets_or_none("agents_list", "all-agents")
     .permissions(&["syscheck:run on agent:id, agent:group"]).waits()];
 
-const TASKS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
+const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
     .about("Lists tasks and their state.").more("Ids that do not exist are ignored.")
     .parameters(&[
         OFFSET_PARAMETER, LIMIT_PARAMETER, Q_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
@@ -628,7 +631,7 @@ const TASKS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
         STATUS_PARAMETER,
     ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages().waits()];
 
-const ACTIVE_RESPONSE: &[Command] = &[put("run", "run_active_response", "/active-response")
+const ACTIVE_RESPONSE_COMMANDS: &[Command] = &[put("run", "run_active_response", "/active-response")
     .about("Has agents run a command.")
     .more(
         "The command is one that the manager's configuration defines, or with a leading `!` the name of a script on \
@@ -640,7 +643,7 @@ const ACTIVE_RESPONSE: &[Command] = &[put("run", "run_active_response", "/active
     ]).targets_or_none("agents_list", "all-agents").permissions(&["active-response:command on agent:id, agent:group"])
     .waits()];
 
-const EVENTS: &[Command] = &[post("forward", "forward_event", "/events")
+const EVENTS_COMMANDS: &[Command] = &[post("forward", "forward_event", "/events")
     .about("Sends events for analysis.").more("A request takes at most 100 events, and a minute at most 30 requests.")
     .body(Form::Json, "application/json", true, &[member("events", "events", Kind::Text)
         .list(List::Commas).required()]).permissions(&["event:ingest on *:*"]).waits()];

@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::{body, names, parameters};
 use crate::emit::docs;
 use crate::emit::layout::Expr;
-use crate::ir::{Api, Location, Method, Operation, OperationClass, Parameter, Security, Tag, TagId, TypeRef};
+use crate::ir::{Api, Location, Method, Operation, Parameter, Security, Tag, TagId, TypeRef};
 
 /// The commands of a group, in the document's order.
 pub(super) fn of_tag(api: &Api, id: TagId, tag: &Tag, columns: &mut Columns) -> Vec<Expr> {
@@ -122,7 +122,6 @@ fn marks(operation: &Operation, all: &[&Parameter]) -> Vec<&'static str> {
         (has(parameters::WAITS), ".waits()"),
         (destroys(operation), ".destroys()"),
         (operation.deprecated, ".deprecated()"),
-        (operation.class == OperationClass::Login || operation.class == OperationClass::RunAs, ".confidential()"),
     ];
     marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark).collect()
 }
