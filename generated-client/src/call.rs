@@ -113,6 +113,12 @@ impl Call {
         &self.request.operation
     }
 
+    /// Path and query as they are sent, such as `/agents?limit=10`. Parameters of the path that have no value yet stand
+    /// there by their names.
+    pub fn target(&self) -> String {
+        self.client.target(&self.request)
+    }
+
     /// Fills a path parameter. Empty text, `.` and `..` are refused: they would name another path.
     pub fn path(mut self, name: &str, value: &dyn Encode) -> Self {
         self.request.path(name, value);
