@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use self::tally::Tally;
 use super::listing::cache::{Key, Value as Kept};
 use super::visible::Visible;
 use super::{Agents, membership};
@@ -18,7 +19,6 @@ use apid_store::query::sql::{self, Scope, Statement};
 use apid_store::query::{Clause, Column, Expr, Op, Query};
 use apid_store::schema::agent::{self, Layout};
 use apid_store::{Lane, Reader, Row, StoreError, Value, bind};
-use self::tally::Tally;
 
 /// Rows up to which a pass over all of them is cheap: some two milliseconds.
 const FEW: u64 = 5_000;

@@ -295,16 +295,17 @@ impl List {
         let mut summary = Summary::of(&self.request.query);
         // What wazuh-db answers may be newer than any file, and nothing tells when it changes.
         self.is_remote = self.shared.global.is_remote();
-        let is_known = !self.is_remote && self.shared.counts.look(&self.key, |kept| {
-            let mut kept = kept.iter().peekable();
-            self.agents.as_ref().iter().all(|agent| {
-                while kept.next_if(|counted| counted.agent < *agent).is_some() {}
-                let way = self.way_of(*agent);
-                let counted = kept.next_if(|counted| counted.agent == *agent && counted.way == way);
-                let found = counted.and_then(|counted| counted.found.as_ref());
-                found.inspect(|found| summary.add(*agent, found)).is_some()
-            })
-        });
+        let is_known = !self.is_remote
+            && self.shared.counts.look(&self.key, |kept| {
+                let mut kept = kept.iter().peekable();
+                self.agents.as_ref().iter().all(|agent| {
+                    while kept.next_if(|counted| counted.agent < *agent).is_some() {}
+                    let way = self.way_of(*agent);
+                    let counted = kept.next_if(|counted| counted.agent == *agent && counted.way == way);
+                    let found = counted.and_then(|counted| counted.found.as_ref());
+                    found.inspect(|found| summary.add(*agent, found)).is_some()
+                })
+            });
         if is_known {
             return self.planned(summary);
         }

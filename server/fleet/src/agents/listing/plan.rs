@@ -111,7 +111,9 @@ impl Plan {
             return Ok(Planned::Kept(reply));
         }
         let rows = match &select.keys {
-            Some(keys) if is_far(query) && !reader.is_remote() => shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids),
+            Some(keys) if is_far(query) && !reader.is_remote() => {
+                shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids)
+            }
             _ => shared.cache.count(epoch, &Key::of(&select.count)).map(Rows::Page),
         };
         // Counting what no condition chooses from costs next to nothing.
