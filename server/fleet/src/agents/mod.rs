@@ -10,6 +10,7 @@ mod listing;
 mod local_registrar;
 pub mod membership;
 mod registrar;
+mod registrars;
 mod summary;
 pub mod targets;
 mod visible;
@@ -38,6 +39,7 @@ use apid_store::query::Query;
 use apid_store::query::sql::Scope;
 use apid_store::schema::agent::{self, Layout};
 use apid_store::{Database, Lane, Reader, Store, StoreError};
+use registrars::Registrars;
 
 /// The query for all agents in one of these states, as the manager spells them.
 pub fn in_states(states: &[&str]) -> Query {
@@ -111,7 +113,7 @@ impl Shared {
 impl Agents {
     /// The agents of `home`, whose databases are read through `store`. `ledger` is that of the same home.
     pub fn new(home: &Home, store: &Store, ledger: Arc<Ledger>) -> Self {
-        let registrar = LocalRegistrar::new(Arc::clone(&ledger), apid_home::host_name());
+        let registrar = Registrars::new(home, &ledger, apid_home::host_name());
         let shared = Shared {
             ossec_conf: home.ossec_conf(),
             global: store.database(home.global_db()),
