@@ -9,7 +9,7 @@ use crate::{
     text::{Mark, Source},
 };
 
-const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` with `ID = NAME`, `[types]` with \
+const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` and `[methods]` with `ID = NAME`, `[types]` with \
                     `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`";
 
 /// What is said of a name under `[context]` that no parameter has.
@@ -20,6 +20,7 @@ pub(crate) const NO_SUCH_CONTEXT: &str = "no operation has a parameter of this n
 pub(crate) struct Pins {
     context: BTreeMap<String, Pin>,
     operations: BTreeMap<String, Pin>,
+    methods: BTreeMap<String, Pin>,
     types: BTreeMap<String, Pin>,
     variants: BTreeMap<String, Pin>,
 }
@@ -67,10 +68,15 @@ impl Pins {
                     continue;
                 }
                 "operations" => &mut pins.operations,
+                "methods" => &mut pins.methods,
                 "types" => &mut pins.types,
                 "variants" => &mut pins.variants,
                 _ => {
-                    bad(sink, at(key.span()), "known tables are `context`, `operations`, `types` and `variants`");
+                    bad(
+                        sink,
+                        at(key.span()),
+                        "known tables are `context`, `operations`, `methods`, `types` and `variants`",
+                    );
                     continue;
                 }
             };
@@ -102,6 +108,19 @@ impl Pins {
         take(&self.operations, id)
     }
 
+    /// The method of its tag that an operation id has in a client.
+    pub(crate) fn method(&self, id: &str) -> Option<&str> {
+        take(&self.methods, id)
+    }
+
+    /// Refuses the method of an operation id, which another operation of the tag has.
+    pub(crate) fn refuse_method(&self, id: &str, sink: &mut Sink) {
+        if let Some(pin) = self.methods.get(id) {
+            let message = format!("`{}` is also a method of another operation of this tag", pin.name);
+            sink.error_at("invalid-name", &Pointer::root(), pin.mark, message, "choose another name");
+        }
+    }
+
     /// The name of the type of the schema at a pointer.
     pub(crate) fn ty(&self, at: &Pointer) -> Option<&str> {
         take(&self.types, at.as_str())
@@ -131,6 +150,7 @@ impl Pins {
             }
         };
         check(&self.operations, &snake, super::reserved::METHODS, "snake_case");
+        check(&self.methods, &snake, super::reserved::METHODS, "snake_case");
         check(&self.types, &pascal, super::reserved::TYPES, "PascalCase");
         check(&self.variants, &pascal, super::reserved::VARIANTS, "PascalCase");
     }
@@ -153,6 +173,7 @@ impl Pins {
         let tables = [
             (&self.context, NO_SUCH_CONTEXT),
             (&self.operations, "no operation has this id"),
+            (&self.methods, "no operation has this id"),
             (&self.types, "no type is made from a schema at this pointer"),
             (&self.variants, "no enumeration at this pointer has this text"),
         ];

@@ -128,7 +128,8 @@ fn operation(method: Method, ident: &str, path: &str, parameters: &[usize], succ
         permissions: Vec::new(),
         enforced: None,
         request_ident: id(&format!("{pascal}Request")),
-        options_ident: id(&format!("{pascal}Options")),
+        call_ident: id(&pascal),
+        method_ident: id(ident),
         reply_ident: id(&format!("{pascal}Reply")),
         at: Pointer::root(),
     }
