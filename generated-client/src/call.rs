@@ -3,15 +3,18 @@
 //! The emitted methods are thin wrappers around [`Call`]. It is public so that an operation which this crate does not
 //! know (yet) can be called too, with the same session, encoding and errors.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use reqwest::Method;
 
+use crate::body::Body;
 use crate::client::Client;
 use crate::error::Error;
 use crate::json::{Decode, Encode};
-use crate::reply::{Reply, Response};
-use crate::request::{Body, Request};
+use crate::reply::{Reply, ReplyStream, Response};
 pub use crate::request::{Operation, Place, Security};
+use crate::request::{Payload, Request};
 use crate::upload::Upload;
 
 /// An operation with its arguments.
@@ -85,6 +88,13 @@ impl Call<'_> {
         self
     }
 
+    /// Says that carrying the operation out twice has the same effect as once, so that it may be repeated after a failure
+    /// that leaves open whether the server carried it out. Without this only reading calls (`GET`, `HEAD`) are.
+    pub fn idempotent(mut self) -> Self {
+        self.request.operation.idempotent = true;
+        self
+    }
+
     /// Never sends `wait_for_complete`: the operation does not take it.
     pub fn never_waits(mut self) -> Self {
         self.request.operation.waits = false;
@@ -135,15 +145,20 @@ impl Call<'_> {
     }
 
     /// Sends a body as it is, under a media type such as `application/xml`.
-    pub fn raw_body(mut self, media_type: &'static str, bytes: Bytes) -> Self {
-        self.request.body = Some(Body { media_type: media_type.into(), bytes });
+    pub fn raw_body(self, media_type: &'static str, bytes: Bytes) -> Self {
+        self.payload(media_type, bytes)
+    }
+
+    /// Sends bytes, a file or a stream under a media type.
+    pub fn payload(mut self, media_type: impl Into<Cow<'static, str>>, body: impl Into<Body>) -> Self {
+        self.request.body = Some(Payload { media_type: media_type.into(), body: body.into() });
         self
     }
 
     /// Sends a body under a media type that the caller chose.
     pub fn upload(mut self, upload: Upload) -> Self {
-        let Upload { media_type, bytes } = upload;
-        self.request.body = Some(Body { media_type: media_type.into(), bytes });
+        let Upload { media_type, body } = upload;
+        self.request.body = Some(Payload { media_type: media_type.into(), body });
         self
     }
 
@@ -157,6 +172,12 @@ impl Call<'_> {
 
     /// Sends it and returns the success, unread.
     pub async fn send(mut self) -> Result<Reply, Error> {
+        self.prepare()?;
+        self.client.send(&self.request).await
+    }
+
+    /// Completes the headers, and refuses what cannot be sent.
+    fn prepare(&mut self) -> Result<(), Error> {
         if let Security::Key(place, name) = self.request.operation.security {
             let key = self
                 .client
@@ -167,7 +188,7 @@ impl Call<'_> {
         self.request.headers = self.request.take_headers();
         match self.request.fault.take() {
             Some(fault) => Err(fault),
-            None => self.client.send(&self.request).await,
+            None => Ok(()),
         }
     }
 
@@ -184,6 +205,13 @@ impl Call<'_> {
     /// Sends it and takes the reply as it is.
     pub async fn bytes(self) -> Result<Response<Bytes>, Error> {
         self.send().await?.bytes()
+    }
+
+    /// Sends it and hands over the reply's body while it arrives. The client's timeout covers the call up to the reply's
+    /// headers; [`Builder::read_timeout`](crate::Builder::read_timeout) covers each further piece.
+    pub async fn stream(mut self) -> Result<Response<ReplyStream>, Error> {
+        self.prepare()?;
+        self.client.send_streaming(&self.request).await?.stream()
     }
 
     /// Sends it and leaves the reply's body unread.
