@@ -45,6 +45,7 @@ mod request;
 mod retry;
 mod secret;
 mod session;
+mod targets;
 mod trace;
 pub mod transport;
 mod upload;
@@ -69,6 +70,7 @@ pub use reqwest::StatusCode;
 pub use retry::Retry;
 pub use secret::Secret;
 pub use serde_json::Value;
+pub use targets::{All, Targets};
 pub use upload::{Part, Upload};
 
 /// The program in the repository's README compiles.
