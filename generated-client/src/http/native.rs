@@ -136,7 +136,8 @@ pub(super) fn fault_of(error: &reqwest::Error, replying: bool) -> Fault {
 fn tls_kind(layer: &(dyn StdError + 'static)) -> Option<TlsKind> {
     Some(match layer.downcast_ref::<TlsFault>()? {
         TlsFault::InvalidCertificate(fault) => match fault {
-            CertificateError::UnknownIssuer => TlsKind::Untrusted,
+            // The second: an authority of the same name is trusted, which is not the one that issued the certificate.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => TlsKind::Untrusted,
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => TlsKind::WrongName,
             CertificateError::Expired | CertificateError::ExpiredContext { .. } => TlsKind::Expired,
             CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => TlsKind::NotYetValid,
@@ -174,7 +175,8 @@ mod tests {
         assert_eq!(certificate(CertificateError::NotValidForName), Some(TlsKind::WrongName));
         assert_eq!(certificate(CertificateError::Expired), Some(TlsKind::Expired));
         assert_eq!(certificate(CertificateError::NotValidYet), Some(TlsKind::NotYetValid));
-        assert_eq!(certificate(CertificateError::BadSignature), Some(TlsKind::Certificate));
+        assert_eq!(certificate(CertificateError::BadSignature), Some(TlsKind::Untrusted));
+        assert_eq!(certificate(CertificateError::Revoked), Some(TlsKind::Certificate));
         let alert = kind(TlsFault::AlertReceived(AlertDescription::CertificateRequired));
         assert_eq!(alert, Some(TlsKind::ClientCertificate));
         assert_eq!(kind(TlsFault::HandshakeNotComplete), Some(TlsKind::Other));
