@@ -28,17 +28,27 @@
 //! never makes a valid reply fail, and what a model has no place for is kept in its member `unknown`. With the feature
 //! `serde` models implement `Serialize`, those of replies `Deserialize`, in the form of the wire.
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub mod blocking;
+mod body;
 mod builder;
 pub mod call;
 mod client;
+mod clock;
 mod error;
+pub mod fake;
+mod http;
 pub mod json;
 mod list;
+mod rate;
 mod reply;
 mod request;
+mod retry;
 mod secret;
 mod session;
 mod targets;
+mod trace;
+pub mod transport;
 mod upload;
 #[cfg(feature = "v1")]
 pub mod v1;
@@ -47,14 +57,18 @@ pub mod v4;
 #[cfg(feature = "v5")]
 pub mod v5;
 
+pub use body::Body;
 pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
-pub use error::{Error, NodeError, Problem, ProblemReply};
+pub use error::{
+    Error, NodeError, Problem, ProblemReply, TimeoutPhase, TlsError, TlsKind, TransportError, TransportKind,
+};
 pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
-pub use reply::{Reply, Response};
+pub use reply::{Reply, ReplyStream, Response};
 pub use reqwest;
 pub use reqwest::StatusCode;
+pub use retry::Retry;
 pub use secret::Secret;
 pub use serde_json::Value;
 pub use targets::{All, Targets};

@@ -219,12 +219,12 @@ impl Cluster {
     pub fn update_node_configuration(
         &self,
         node_id: impl Into<String>,
-        body: impl Into<crate::Bytes>,
+        body: impl Into<crate::Body>,
     ) -> UpdateNodeConfiguration {
         let request = self.core
             .put("update_node_configuration", "/cluster/{node_id}/configuration")
             .path("node_id", &call::to::<String>(node_id))
-            .raw_body("application/octet-stream", body.into());
+            .payload("application/octet-stream", body);
         UpdateNodeConfiguration::new(request)
     }
 

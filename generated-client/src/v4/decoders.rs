@@ -81,11 +81,11 @@ impl Decoders {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Bytes>) -> UploadDecoderFile {
+    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Body>) -> UploadDecoderFile {
         let request = self.core
             .put("upload_decoder_file", "/decoders/files/{filename}")
             .path("filename", &call::to::<String>(filename))
-            .raw_body("application/octet-stream", body.into());
+            .payload("application/octet-stream", body);
         UploadDecoderFile::new(request)
     }
 

@@ -81,11 +81,11 @@ impl Lists {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Bytes>) -> UploadListFile {
+    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Body>) -> UploadListFile {
         let request = self.core
             .put("upload_list_file", "/lists/files/{filename}")
             .path("filename", &call::to::<String>(filename))
-            .raw_body("application/octet-stream", body.into());
+            .payload("application/octet-stream", body);
         UploadListFile::new(request)
     }
 

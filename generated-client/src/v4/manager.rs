@@ -79,10 +79,10 @@ impl Manager {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_configuration(&self, body: impl Into<crate::Bytes>) -> UpdateManagerConfiguration {
+    pub fn update_configuration(&self, body: impl Into<crate::Body>) -> UpdateManagerConfiguration {
         let request = self.core
             .put("update_manager_configuration", "/manager/configuration")
-            .raw_body("application/octet-stream", body.into());
+            .payload("application/octet-stream", body);
         UpdateManagerConfiguration::new(request)
     }
 

@@ -81,11 +81,11 @@ impl Rules {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Bytes>) -> UploadRuleFile {
+    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Body>) -> UploadRuleFile {
         let request = self.core
             .put("upload_rule_file", "/rules/files/{filename}")
             .path("filename", &call::to::<String>(filename))
-            .raw_body("application/octet-stream", body.into());
+            .payload("application/octet-stream", body);
         UploadRuleFile::new(request)
     }
 

@@ -130,11 +130,11 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_config(&self, group_id: impl Into<String>, body: impl Into<crate::Bytes>) -> UpdateGroupConfig {
+    pub fn update_config(&self, group_id: impl Into<String>, body: impl Into<crate::Body>) -> UpdateGroupConfig {
         let request = self.core
             .put("update_group_config", "/groups/{group_id}/configuration")
             .path("group_id", &call::to::<String>(group_id))
-            .raw_body("application/xml", body.into());
+            .payload("application/xml", body);
         UpdateGroupConfig::new(request)
     }
 

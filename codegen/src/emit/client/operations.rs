@@ -23,8 +23,20 @@ use crate::ir::{Location, Method, Operation, Parameter, Security, Tag, TagId};
 use crate::render;
 
 /// What requests have besides the setters of their parameters.
-const SETTERS: &[&str] =
-    &["all", "at", "body", "clone", "into_future", "new", "pages", "send", "send_page", "stream", "wait_for_complete"];
+const SETTERS: &[&str] = &[
+    "all",
+    "at",
+    "body",
+    "bytes",
+    "clone",
+    "into_future",
+    "new",
+    "pages",
+    "send",
+    "send_page",
+    "stream",
+    "wait_for_complete",
+];
 
 /// The text of the file of a tag.
 pub(super) fn text(types: &Types<'_>, sentences: &Sentences, id: TagId, tag: &Tag) -> String {

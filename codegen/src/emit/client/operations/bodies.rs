@@ -87,7 +87,7 @@ fn whole_body<'a>(types: &Types<'_>, body: &Body) -> Argument<'a> {
         _ => (body.ident.as_str().to_owned(), String::new()),
     };
     let sample = match ty.as_str() {
-        "crate::Bytes" => "\"...\"",
+        "crate::Body" => "\"...\"",
         _ => "body",
     };
     Argument {
@@ -120,7 +120,7 @@ fn payload(types: &Types<'_>, content: &BodyContent) -> (String, String) {
         }
         BodyPayload::Upload => ("crate::Upload".to_owned(), ".upload(body.into())".to_owned()),
         BodyPayload::Text | BodyPayload::Binary => {
-            ("crate::Bytes".to_owned(), format!(".raw_body({}, body.into())", literal(media_type)))
+            ("crate::Body".to_owned(), format!(".payload({}, body)", literal(media_type)))
         }
     }
 }
@@ -179,7 +179,7 @@ impl Plan<'_> {
         for content in &body.contents {
             let ty = match &content.payload {
                 BodyPayload::Json { ty, .. } | BodyPayload::Form { ty, .. } => self.types.owned(ty, Scope::Tag),
-                BodyPayload::Text | BodyPayload::Binary => "crate::Bytes".to_owned(),
+                BodyPayload::Text | BodyPayload::Binary => "crate::Body".to_owned(),
                 BodyPayload::Upload => "crate::Upload".to_owned(),
             };
             variants.push_str(&docs::comments(4, [docs::code(&content.media_type)]));
@@ -197,7 +197,7 @@ fn step(content: &BodyContent) -> String {
     match &content.payload {
         BodyPayload::Json { .. } => format!(".body(&body){}", named(media_type, "application/json")),
         BodyPayload::Form { .. } => format!(".form_body(&body){}", named(media_type, FORM)),
-        BodyPayload::Text | BodyPayload::Binary => format!(".raw_body({}, body)", literal(media_type)),
+        BodyPayload::Text | BodyPayload::Binary => format!(".payload({}, body)", literal(media_type)),
         BodyPayload::Upload => ".upload(body)".to_owned(),
     }
 }
