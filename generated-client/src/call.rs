@@ -287,6 +287,16 @@ impl Call {
     }
 }
 
+/// Awaiting a call sends it.
+impl IntoFuture for Call {
+    type Output = Result<Reply, Error>;
+    type IntoFuture = Sending<Reply>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
 /// Method, path and query, without secrets.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

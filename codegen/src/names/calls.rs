@@ -154,7 +154,7 @@ mod tests {
             ("Security", "get_roles", "roles"),
             ("API Info", "get_api_info", "get"),
             ("Active-response", "run_active_response", "run"),
-            ("Types", "get_types_type", "list"),
+            ("Types", "get_types", "list"),
             ("Things", "get_thing_loop", "loop_"),
             ("Things", "things", ""),
         ] {

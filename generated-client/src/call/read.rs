@@ -12,11 +12,11 @@ use crate::secret::Secret;
 
 /// A request on its way, as `.await` on a request makes it.
 #[cfg(not(target_arch = "wasm32"))]
-pub type Sending<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
+pub type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// A request on its way, as `.await` on a request makes it. In a browser nothing is sent between threads.
 #[cfg(target_arch = "wasm32")]
-pub type Sending<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
+pub type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
 
 /// A way to read a reply.
 pub trait Read: 'static {

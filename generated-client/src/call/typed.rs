@@ -56,7 +56,7 @@ macro_rules! __request {
 
         impl<R: $crate::call::Read> ::std::future::IntoFuture for $name<R> {
             type Output = Result<$crate::Response<R::Value>, $crate::Error>;
-            type IntoFuture = $crate::call::Sending<R::Value>;
+            type IntoFuture = $crate::call::Sending<$crate::Response<R::Value>>;
 
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(self.send())
