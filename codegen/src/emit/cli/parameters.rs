@@ -75,7 +75,7 @@ pub(super) struct Value {
 
 pub(super) fn value(api: &Api, ty: &TypeRef) -> Value {
     let scalar = |kind| Value { kind, list: false, values: Vec::new() };
-    match ty {
+    match ty.plain() {
         TypeRef::Bool => scalar("Boolean"),
         TypeRef::Int => scalar("Integer"),
         TypeRef::Float => scalar("Number"),
@@ -98,7 +98,7 @@ pub(super) fn value(api: &Api, ty: &TypeRef) -> Value {
             }
             _ => scalar("Json"),
         },
-        TypeRef::Any | TypeRef::Map(_) | TypeRef::AffectedItems(_) => scalar("Json"),
+        TypeRef::Any | TypeRef::Map(_) | TypeRef::AffectedItems(_) | TypeRef::Id(..) => scalar("Json"),
     }
 }
 
