@@ -12,7 +12,7 @@ use std::fmt;
 use bytes::Bytes;
 use reqwest::Method;
 
-pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, Text};
+pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, SendingCall, Text};
 pub use crate::__request as request;
 use crate::body::Body;
 use crate::client::Client;
@@ -122,6 +122,12 @@ impl Call {
         &self.request.operation
     }
 
+    /// Path and query as they are sent, such as `/agents?limit=10`. Parameters of the path that have no value yet stand
+    /// there by their names.
+    pub fn target(&self) -> String {
+        self.client.target(&self.request)
+    }
+
     /// Fills a path parameter. Empty text, `.` and `..` are refused: they would name another path.
     pub fn path(mut self, name: &str, value: &dyn Encode) -> Self {
         self.request.path(name, value);
@@ -132,6 +138,17 @@ impl Call {
     pub fn query(mut self, name: &str, value: &dyn Encode) -> Self {
         self.request.query(name, value);
         self
+    }
+
+    /// The value of a query parameter as it will be sent; of a list in pairs that of the first one.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.request.parameter(name)
+    }
+
+    /// Sets a query parameter of a call that is kept in place.
+    #[doc(hidden)]
+    pub fn set_parameter(&mut self, name: &str, value: String) {
+        self.request.query(name, &value);
     }
 
     /// Sets a list of the query; `None` removes it. With a separator the items are joined by it, or else each is a pair.
@@ -290,7 +307,7 @@ impl Call {
 /// Awaiting a call sends it.
 impl IntoFuture for Call {
     type Output = Result<Reply, Error>;
-    type IntoFuture = Sending<Reply>;
+    type IntoFuture = SendingCall;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

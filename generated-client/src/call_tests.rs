@@ -66,7 +66,7 @@ fn forms_are_escaped_pairs() {
         assert_eq!(body.media_type, "application/x-www-form-urlencoded");
         String::from_utf8(body.body.as_bytes().unwrap().to_vec()).unwrap()
     };
-    assert_eq!(sent(serde_json::json!({"name": "NewHost", "ip": "10.0.0.8"})), "name=NewHost&ip=10.0.0.8");
+    assert_eq!(sent(serde_json::json!({"ip": "10.0.0.8", "name": "NewHost"})), "ip=10.0.0.8&name=NewHost");
     assert_eq!(sent(serde_json::json!({"name": "a&b=c d+\u{e9}", "on": true})), "name=a%26b%3Dc%20d%2B%C3%A9&on=true");
     assert_eq!(sent(serde_json::json!({"ids": ["1", "2,3"], "none": null})), "ids=1&ids=2,3");
     assert_eq!(sent(serde_json::json!({})), "");

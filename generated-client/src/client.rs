@@ -116,6 +116,11 @@ impl Client {
         Ok(())
     }
 
+    /// Path and query of a request.
+    pub(crate) fn target(&self, request: &Request) -> String {
+        request.target(self.waits)
+    }
+
     /// The key for a header, query parameter or cookie.
     pub(crate) fn key(&self, name: &str) -> Option<&Secret> {
         self.inner.keys.get(name)
@@ -247,7 +252,7 @@ impl Client {
             let media_type = HeaderValue::from_str(&payload.media_type).map_err(|_| Error::Argument {
                 operation: id,
                 name: CONTENT_TYPE.to_string(),
-                reason: "a media type is printable ASCII alone",
+                reason: "a media type is printable ASCII alone".into(),
             })?;
             headers.insert(CONTENT_TYPE, media_type);
         }

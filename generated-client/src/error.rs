@@ -9,6 +9,7 @@ mod class;
 mod problem;
 mod transport;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,6 +20,7 @@ use reqwest::header::HeaderMap;
 pub use self::problem::{NodeError, Problem, ProblemReply};
 pub use self::transport::{TlsError, TlsKind, TransportError, TransportKind};
 pub(crate) use self::transport::{deepest, layers};
+use crate::failures::Failures;
 use crate::json::{self, Decode};
 
 /// Why a call failed.
@@ -49,7 +51,7 @@ pub enum Error {
         /// The parameter's name on the wire.
         name: String,
         /// What is wrong with it.
-        reason: &'static str,
+        reason: Cow<'static, str>,
     },
     /// The operation wants credentials or a token, and the client has none (any more).
     #[error("{operation} needs {needs}, and the client has none")]
@@ -125,6 +127,19 @@ pub enum Error {
         /// The beginning of the body.
         excerpt: String,
     },
+    /// A success in which the operation was carried out on nothing, or for a caller who wants all, not on everything.
+    #[error("{0}")]
+    Failed(Box<Failures>),
+    /// A success with another number of items than the caller wants.
+    #[error("{}the reply has {found} items, and {wanted} wanted", .operation.map(|id| format!("{id}: ")).unwrap_or_default())]
+    Count {
+        /// The operation, if it is known where the items are counted.
+        operation: Option<&'static str>,
+        /// How many there are.
+        found: u64,
+        /// How many are wanted, such as `at most 100`.
+        wanted: String,
+    },
 }
 
 impl Error {
@@ -134,6 +149,7 @@ impl Error {
             Self::Problem(reply) => Some(reply.status),
             Self::Status { status, .. } | Self::Decode { status, .. } => Some(*status),
             Self::Login(inner) => inner.status(),
+            Self::Failed(failures) => Some(failures.status),
             _ => None,
         }
     }
@@ -152,6 +168,7 @@ impl Error {
         match self {
             Self::Problem(reply) => Some(&reply.body),
             Self::Status { body, .. } => Some(body),
+            Self::Failed(failures) => Some(&failures.body),
             Self::Login(inner) => inner.body(),
             _ => None,
         }
@@ -164,8 +181,20 @@ impl Error {
     }
 
     /// The Wazuh error code, such as 1701 for an agent that does not exist.
+    /// For failed items it is the one that they all have, if it is the same.
     pub fn code(&self) -> Option<i64> {
-        self.problem()?.code
+        match self {
+            Self::Failed(failures) => failures.codes().next().filter(|code| failures.are_all(&[*code])),
+            _ => self.problem()?.code,
+        }
+    }
+
+    /// What the operation failed on, if the server says that of items.
+    pub fn failures(&self) -> Option<&Failures> {
+        match self {
+            Self::Failed(failures) => Some(failures),
+            _ => None,
+        }
     }
 
     /// The headers of the reply, of a failure that the server answered with.

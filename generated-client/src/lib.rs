@@ -35,17 +35,22 @@ mod builder;
 pub mod call;
 mod client;
 mod clock;
+mod envelope;
 mod error;
+mod failures;
 pub mod fake;
 mod http;
+mod ids;
 pub mod json;
 mod list;
+pub mod paging;
 mod rate;
 mod reply;
 mod request;
 mod retry;
 mod secret;
 mod session;
+pub mod sort;
 mod targets;
 mod trace;
 pub mod transport;
@@ -56,14 +61,18 @@ pub mod v1;
 pub mod v4;
 #[cfg(feature = "v5")]
 pub mod v5;
+pub mod wql;
 
 pub use body::Body;
 pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
+pub use envelope::Envelope;
 pub use error::{
     Error, NodeError, Problem, ProblemReply, TimeoutPhase, TlsError, TlsKind, TransportError, TransportKind,
 };
+pub use failures::Failures;
+pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
 pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
 pub use reply::{Reply, ReplyStream, Response};
 pub use reqwest;

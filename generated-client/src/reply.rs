@@ -12,6 +12,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::error::{Error, Problem, ProblemReply};
 use crate::json::{self, Decode};
+use crate::list::AffectedItems;
 use crate::transport::{HttpReply, ReplyBody};
 
 /// A value with the status and the headers that it came with. Derefs to the value.
@@ -50,6 +51,42 @@ impl<T> Response<T> {
     }
 }
 
+impl<T> Response<AffectedItems<T>> {
+    /// The items, if the operation succeeded for all of them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if it failed for any.
+    pub fn all_ok(self) -> Result<Vec<T>, Error> {
+        self.checked(AffectedItems::all_ok)
+    }
+
+    /// The only item, of a request for one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if the operation failed for any item, [`Error::Count`] if there is none, or more than one.
+    pub fn one(self) -> Result<T, Error> {
+        self.checked(AffectedItems::one)
+    }
+
+    /// The items that the operation succeeded for, whatever happened to others.
+    pub fn into_items(self) -> Vec<T> {
+        self.value.affected_items
+    }
+
+    /// An error of the value, with what it has of the reply.
+    fn checked<U>(self, check: impl FnOnce(AffectedItems<T>) -> Result<U, Error>) -> Result<U, Error> {
+        let Self { status, body, value, .. } = self;
+        check(value).map_err(|mut error| {
+            if let Error::Failed(failures) = &mut error {
+                (failures.status, failures.body) = (status, body);
+            }
+            error
+        })
+    }
+}
+
 impl<T> Deref for Response<T> {
     type Target = T;
 
@@ -82,7 +119,7 @@ pub struct Reply {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// What has not been received yet, of a reply that is handed over while it arrives.
-    rest: Option<ReplyBody>,
+    pub(crate) rest: Option<ReplyBody>,
 }
 
 impl Reply {
@@ -127,7 +164,15 @@ impl Reply {
     /// Reads the body as JSON.
     pub fn json<T: Decode>(self) -> Result<Response<T>, Error> {
         match json::with_tree(&self.body, T::decode) {
-            Ok(Ok(value)) => Ok(self.with(value)),
+            Ok(Ok(value)) => match value.failure() {
+                // A secret that a failure quotes would reach logs.
+                Some(failures) if self.confidential => Err(Error::Failed(Box::new(failures))),
+                Some(mut failures) => {
+                    (failures.status, failures.body) = (self.status, self.body);
+                    Err(Error::Failed(Box::new(failures)))
+                }
+                None => Ok(self.with(value)),
+            },
             Ok(Err(mismatch)) => Err(self.unreadable(mismatch.to_string())),
             Err(error) => Err(self.unreadable(error.to_string())),
         }

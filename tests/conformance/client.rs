@@ -15,7 +15,7 @@ async fn agents_are_listed_added_and_found() {
     let client = client(&server, "wazuh");
 
     let info = client.api_info().get().send().await.unwrap();
-    assert_eq!(info.data.as_ref().unwrap().api_version.as_deref(), Some("4.14.7"));
+    assert_eq!(info.api_version.as_deref(), Some("4.14.7"));
 
     // A filter that must survive the way through a URL.
     let agents = client.agents().list().q("id>003;id<006").sort("-id").send().await.unwrap();
@@ -23,7 +23,7 @@ async fn agents_are_listed_added_and_found() {
     assert_eq!((ids, agents.total_affected_items), (vec!["005", "004"], 2));
 
     let added = client.agents().add("client-01").send().await.unwrap();
-    let id = added.data.as_ref().unwrap().id.clone().unwrap();
+    let id = added.id.clone().unwrap();
     let found = client.agents().get(&id).send().await.unwrap();
     assert_eq!(found.affected_items[0].name.as_deref(), Some("client-01"));
 }
@@ -69,7 +69,7 @@ async fn a_fleet_is_run() {
         .active_configuration("002", ConfigurationComponent::Agent, ConfigurationSection::Client)
         .send()
         .await;
-    assert!(!config.unwrap().data.as_ref().unwrap().is_empty());
+    assert!(!config.unwrap().is_empty());
     let response = client.active_response().run(["002"], "!script").arguments(["-v"]).send().await.unwrap();
     assert_eq!(response.affected_items, ["002"]);
     assert_eq!(client.events().forward(["one", "two"]).send().await.unwrap().total_affected_items, 2);
@@ -77,7 +77,7 @@ async fn a_fleet_is_run() {
     // An upgrade, followed to its end.
     let upgrade = client.agents().upgrade(["002"]).send().await.unwrap();
     let task = upgrade.affected_items[0].task_id.unwrap();
-    let tasks = client.tasks().list().tasks_list([task.to_string()]);
+    let tasks = client.tasks().list().tasks_list([task]);
     let mut status = None;
     for _ in 0..200 {
         status = tasks.clone().send().await.unwrap().affected_items[0].status.clone();
@@ -90,11 +90,10 @@ async fn a_fleet_is_run() {
 
     // The fleet as a whole.
     let overview = client.overview().agents().send().await.unwrap();
-    let overview = overview.data.as_ref().unwrap();
     let total: i64 = overview.nodes.iter().flatten().filter_map(|node| node.count).sum();
     assert_eq!(total, 12);
     let summary = client.agents().summary().send().await.unwrap();
-    assert_eq!(summary.data.as_ref().unwrap().groups.as_ref().unwrap().get("web"), Some(&2));
+    assert_eq!(summary.groups.as_ref().unwrap().get("web"), Some(&2));
     let platforms = client.agents().distinct().fields(["os.platform"]).send().await.unwrap();
     assert!(platforms.affected_items.len() > 2);
     assert!(client.agents().restart(All).send().await.unwrap().total_affected_items > 2);

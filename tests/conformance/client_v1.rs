@@ -2,8 +2,8 @@
 
 use apid_testing::Server;
 use wazuh_api_client::v1::Client;
-use wazuh_api_client::v1::models::{AgentStatus, DaemonListReply, DaemonStatus, TextReply};
-use wazuh_api_client::{Error, Response};
+use wazuh_api_client::v1::models::{AgentStatus, Daemon, DaemonStatus};
+use wazuh_api_client::{Envelope, Error, Response};
 use wazuh_apid::generation::Generation;
 
 async fn server() -> (Server, String) {
@@ -22,9 +22,9 @@ fn refusal<T: std::fmt::Debug>(reply: Result<T, Error>) -> (u16, Option<i64>) {
 }
 
 /// The text of a success that has nothing else.
-fn text(reply: Result<Response<TextReply>, Error>) -> String {
+fn text(reply: Result<Response<Envelope<String>>, Error>) -> String {
     let reply = reply.unwrap();
-    reply.response.clone().unwrap()
+    reply.data.clone()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -34,7 +34,7 @@ async fn agents_are_listed_added_and_removed() {
     assert_eq!(text(client.info().get().send().await), "OSSEC-API");
 
     let agents = client.agents().list().send().await.unwrap();
-    let agents = agents.response.as_ref().unwrap();
+    let agents = &agents.data;
     assert_eq!((agents.len(), agents[0].id.as_deref()), (13, Some("000")));
     let added = client.agents().add("client-01", "10.0.0.1/24").send().await;
     assert_eq!(text(added), "Agent added with ID 013");
@@ -42,16 +42,16 @@ async fn agents_are_listed_added_and_removed() {
     assert_eq!(text(added), "Agent added with ID 014");
     assert_eq!(text(client.agents().quick_add("client-03").send().await), "Agent added with ID 015");
     let never = client.agents().list().status("never connected").send().await.unwrap();
-    let never = never.response.as_ref().unwrap();
+    let never = &never.data;
     assert!(never.iter().all(|agent| agent.status == Some(AgentStatus::NeverConnected)));
     let added = never.iter().find(|agent| agent.name.as_deref() == Some("client-03"));
     assert_eq!(added.and_then(|agent| agent.ip.as_deref()), Some("any"));
 
     let reply = client.agents().get("014").send().await.unwrap();
-    let agent = reply.response.as_ref().unwrap();
+    let agent = &reply.data;
     assert_eq!((agent.name.as_deref(), agent.ip.as_deref()), (Some("client-02"), Some("any/any")));
     let reply = client.agents().get("000").send().await.unwrap();
-    assert_eq!(reply.response.as_ref().unwrap().last_keep_alive.as_deref(), Some("Not available"));
+    assert_eq!(reply.last_keep_alive.as_deref(), Some("Not available"));
     assert!(text(client.agents().key("013").send().await).len() > 60);
     assert_eq!(text(client.agents().delete("013").send().await), "Agent removed");
     assert_eq!(refusal(client.agents().delete("013").send().await), (404, Some(78)));
@@ -62,7 +62,7 @@ async fn agents_are_listed_added_and_removed() {
 async fn the_manager_and_scans_are_typed() {
     let (_server, base) = server().await;
     let client = client(&base, "wazuh");
-    let daemons = |reply: Result<Response<DaemonListReply>, Error>| reply.unwrap().response.clone().unwrap();
+    let daemons = |reply: Result<Response<Envelope<Vec<Daemon>>>, Error>| reply.unwrap().into_inner().into_data();
     let states = daemons(client.manager().status().send().await);
     assert_eq!((states.len(), &states[0].status), (7, &Some(DaemonStatus::Stopped)));
     assert_eq!(daemons(client.manager().stop().send().await), states);
@@ -71,8 +71,8 @@ async fn the_manager_and_scans_are_typed() {
     assert_eq!(text(client.manager().validate_configuration().send().await), "OK");
     assert!(client.manager().configuration().section("global").send().await.is_ok());
     let hourly = client.manager().stats_hourly().send().await.unwrap();
-    assert_eq!(hourly.response.as_ref().unwrap().averages.as_ref().unwrap().len(), 24);
-    assert_eq!(client.manager().stats_weekly().send().await.unwrap().response.as_ref().unwrap().len(), 7);
+    assert_eq!(hourly.averages.as_ref().unwrap().len(), 24);
+    assert_eq!(client.manager().stats_weekly().send().await.unwrap().len(), 7);
     assert_eq!(refusal(client.manager().stats().date("20160224").send().await), (404, Some(61)));
 
     assert_eq!(text(client.syscheck().run().send().await), "Restarting Syscheck/Rootcheck on all agents");
@@ -90,7 +90,7 @@ async fn the_manager_and_scans_are_typed() {
             request = request.filename(filename);
         }
         let files = request.send().await.unwrap();
-        let files = files.response.as_ref().unwrap();
+        let files = &files.data;
         assert!(files.iter().all(|file| file.attrs.is_some() == filename.is_some()));
     }
     assert_eq!(text(client.rootcheck().clear_agent("001").send().await), "Policy and auditing database updated");

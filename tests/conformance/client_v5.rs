@@ -15,7 +15,7 @@ async fn agents_have_the_members_of_release_5() {
     let server = Server::start_of(Generation::V5).await;
     let client = client(&server, "wazuh");
     let info = client.api_info().get().send().await.unwrap();
-    assert_eq!(info.data.as_ref().unwrap().api_version.as_deref(), Some("5.0.0"));
+    assert_eq!(info.api_version.as_deref(), Some("5.0.0"));
 
     let agents = client.agents().list().q("id>=003;id<=005;os.name~=debian").sort("-id").send().await.unwrap();
     assert!(agents.affected_items.iter().all(|agent| {
@@ -28,7 +28,7 @@ async fn agents_have_the_members_of_release_5() {
     assert_eq!((all.total_affected_items, all.affected_items[0].id.as_deref()), (12, Some("001")));
 
     let added = client.agents().add("client-01").send().await.unwrap();
-    assert_eq!(added.data.as_ref().unwrap().id.as_deref(), Some("013"));
+    assert_eq!(added.id.as_deref(), Some("013"));
     client.groups().create("web").send().await.unwrap();
     let assigned = client.agents().assign_agent_to_group("013", "web").send().await.unwrap();
     assert_eq!(assigned.affected_items, ["013"]);

@@ -67,12 +67,19 @@ impl Error {
         self.status().is_some_and(|status| status.as_u16() == wanted)
     }
 
+    /// Whether the code is one of these; of failed items, all of theirs.
     fn has_code(&self, test: fn(i64) -> bool) -> bool {
-        self.code().is_some_and(test)
+        match self {
+            Self::Failed(failures) => {
+                !failures.items.is_empty() && failures.items.iter().all(|item| item.error.code.is_some_and(test))
+            }
+            _ => self.code().is_some_and(test),
+        }
     }
 
     /// Whether what the call names does not exist: status 404, or the code for an agent, a group, a role, a file and so
-    /// on that does not exist.
+    /// on that does not exist. Of an error that lists failed items this is so if all of them do not exist, and likewise
+    /// for the other kinds.
     pub fn is_not_found(&self) -> bool {
         self.has_status(404) || self.has_code(is_not_found)
     }

@@ -8,6 +8,8 @@ use reqwest::header::{HeaderMap, HeaderValue};
 
 use super::*;
 use crate::error::{Problem, ProblemReply, TlsError, TransportError};
+use crate::failures::Failures;
+use crate::list::{FailedItem, ItemError, ItemId};
 
 fn problem(status: u16, code: i64) -> Error {
     let status = StatusCode::from_u16(status).unwrap_or_default();
@@ -31,6 +33,20 @@ fn codes_tell_more_than_statuses() {
     assert!(problem(429, 6001).is_rate_limited() && problem(429, 6001).is_retryable());
     assert!(problem(500, 3021).is_timeout() && problem(500, 3021).is_retryable());
     assert!(problem(500, 1017).is_retryable() && !problem(500, 1000).is_retryable());
+}
+
+#[test]
+fn failed_items_are_of_a_kind_if_all_of_them_are() {
+    let failed = |codes: &[i64]| {
+        let item = |code: &i64| FailedItem {
+            error: ItemError { code: Some(*code), ..ItemError::default() },
+            id: vec![ItemId::Number(1)],
+        };
+        Error::Failed(Box::new(Failures { items: codes.iter().map(item).collect(), ..Failures::default() }))
+    };
+    assert!(failed(&[1701]).is_not_found() && failed(&[1701, 1710]).is_not_found());
+    assert!(!failed(&[1701, 1707]).is_not_found() && !failed(&[]).is_not_found());
+    assert!(failed(&[4000]).is_permission_denied());
 }
 
 #[test]
