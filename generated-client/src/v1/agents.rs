@@ -72,12 +72,12 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, agent_id: impl Into<String>) -> GetAgent {
+    pub fn get(&self, agent_id: impl Into<crate::AgentId>) -> GetAgent {
         let request = self.core
             .get("get_agent", "/agents/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgent::new(request)
     }
 
@@ -94,12 +94,12 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, agent_id: impl Into<String>) -> DeleteAgent {
+    pub fn delete(&self, agent_id: impl Into<crate::AgentId>) -> DeleteAgent {
         let request = self.core
             .delete("delete_agent", "/agents/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         DeleteAgent::new(request)
     }
 
@@ -116,12 +116,12 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn key(&self, agent_id: impl Into<String>) -> GetAgentKey {
+    pub fn key(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentKey {
         let request = self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgentKey::new(request)
     }
 
@@ -138,12 +138,12 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart(&self, agent_id: impl Into<String>) -> RestartAgent {
+    pub fn restart(&self, agent_id: impl Into<crate::AgentId>) -> RestartAgent {
         let request = self.core
             .put("restart_agent", "/agents/{agent_id}/restart")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         RestartAgent::new(request)
     }
 
@@ -170,19 +170,19 @@ impl Agents {
     }
 }
 
-call::request!(ListAgents of "`Agents::list`": call::Json<models::AgentListReply>;
+call::request!(ListAgents of "`Agents::list`": call::Json<crate::Envelope<Vec<models::AgentItem>>>;
     /// Keep agents of this status only; capitals do not matter.
     status: query into String,
 );
 
-call::request!(AddAgent of "`Agents::add`": call::Json<models::TextReply>;);
+call::request!(AddAgent of "`Agents::add`": call::Json<crate::Envelope<String>>;);
 
-call::request!(GetAgent of "`Agents::get`": call::Json<models::AgentReply>;);
+call::request!(GetAgent of "`Agents::get`": call::Json<crate::Envelope<models::AgentDetails>>;);
 
-call::request!(DeleteAgent of "`Agents::delete`": call::Json<models::TextReply>;);
+call::request!(DeleteAgent of "`Agents::delete`": call::Json<crate::Envelope<String>>;);
 
-call::request!(GetAgentKey of "`Agents::key`": call::Json<models::TextReply>;);
+call::request!(GetAgentKey of "`Agents::key`": call::Json<crate::Envelope<String>>;);
 
-call::request!(RestartAgent of "`Agents::restart`": call::Json<models::TextReply>;);
+call::request!(RestartAgent of "`Agents::restart`": call::Json<crate::Envelope<String>>;);
 
-call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<models::TextReply>;);
+call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<String>>;);

@@ -2,7 +2,6 @@
 //! The service itself.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::models;
 use crate::call;
 
 /// The service itself.
@@ -36,4 +35,4 @@ impl Info {
     }
 }
 
-call::request!(GetInfo of "`Info::get`": call::Json<models::TextReply>;);
+call::request!(GetInfo of "`Info::get`": call::Json<crate::Envelope<String>>;);

@@ -179,28 +179,28 @@ impl Manager {
     }
 }
 
-call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json<models::ConfigurationReply>;
+call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json<crate::Envelope<crate::Value>>;
     /// Section of the configuration file.
     section: query into String,
     /// Field of the section, such as `include` of `rules`.
     field: query into String,
 );
 
-call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<models::TextReply>;);
+call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<crate::Envelope<String>>;);
 
-call::request!(RestartManager of "`Manager::restart`": call::Json<models::DaemonListReply>;);
+call::request!(RestartManager of "`Manager::restart`": call::Json<crate::Envelope<Vec<models::Daemon>>>;);
 
-call::request!(StartManager of "`Manager::start`": call::Json<models::DaemonListReply>;);
+call::request!(StartManager of "`Manager::start`": call::Json<crate::Envelope<Vec<models::Daemon>>>;);
 
-call::request!(GetManagerStats of "`Manager::stats`": call::Json<models::StatsReply>;
+call::request!(GetManagerStats of "`Manager::stats`": call::Json<crate::Envelope<Vec<models::HourStats>>>;
     /// Day to show, as YYYYMMDD; today when left out.
     date: query into String,
 );
 
-call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::Json<models::HourlyStatsReply>;);
+call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::Json<crate::Envelope<models::HourlyAverages>>;);
 
-call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<models::WeeklyStatsReply>;);
+call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::WeekdayAverages>>>;);
 
-call::request!(GetManagerStatus of "`Manager::status`": call::Json<models::DaemonListReply>;);
+call::request!(GetManagerStatus of "`Manager::status`": call::Json<crate::Envelope<Vec<models::Daemon>>>;);
 
-call::request!(StopManager of "`Manager::stop`": call::Json<models::DaemonListReply>;);
+call::request!(StopManager of "`Manager::stop`": call::Json<crate::Envelope<Vec<models::Daemon>>>;);

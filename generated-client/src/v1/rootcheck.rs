@@ -65,12 +65,12 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn findings(&self, agent_id: impl Into<String>) -> GetRootcheckFindings {
+    pub fn findings(&self, agent_id: impl Into<crate::AgentId>) -> GetRootcheckFindings {
         let request = self.core
             .get("get_rootcheck_findings", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetRootcheckFindings::new(request)
     }
 
@@ -87,12 +87,12 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run_agent(&self, agent_id: impl Into<String>) -> RunAgentRootcheck {
+    pub fn run_agent(&self, agent_id: impl Into<crate::AgentId>) -> RunAgentRootcheck {
         let request = self.core
             .put("run_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         RunAgentRootcheck::new(request)
     }
 
@@ -109,12 +109,12 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear_agent(&self, agent_id: impl Into<String>) -> ClearAgentRootcheck {
+    pub fn clear_agent(&self, agent_id: impl Into<crate::AgentId>) -> ClearAgentRootcheck {
         let request = self.core
             .delete("clear_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         ClearAgentRootcheck::new(request)
     }
 
@@ -131,24 +131,24 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn last_scan(&self, agent_id: impl Into<String>) -> GetRootcheckLastScan {
+    pub fn last_scan(&self, agent_id: impl Into<crate::AgentId>) -> GetRootcheckLastScan {
         let request = self.core
             .get("get_rootcheck_last_scan", "/rootcheck/{agent_id}/last_scan")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetRootcheckLastScan::new(request)
     }
 }
 
-call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<models::TextReply>;);
+call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<crate::Envelope<String>>;);
 
-call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<models::TextReply>;);
+call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<crate::Envelope<String>>;);
 
-call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<models::RootcheckReply>;);
+call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<crate::Envelope<Vec<models::RootcheckEvent>>>;);
 
-call::request!(RunAgentRootcheck of "`Rootcheck::run_agent`": call::Json<models::TextReply>;);
+call::request!(RunAgentRootcheck of "`Rootcheck::run_agent`": call::Json<crate::Envelope<String>>;);
 
-call::request!(ClearAgentRootcheck of "`Rootcheck::clear_agent`": call::Json<models::TextReply>;);
+call::request!(ClearAgentRootcheck of "`Rootcheck::clear_agent`": call::Json<crate::Envelope<String>>;);
 
-call::request!(GetRootcheckLastScan of "`Rootcheck::last_scan`": call::Json<models::RootcheckScanReply>;);
+call::request!(GetRootcheckLastScan of "`Rootcheck::last_scan`": call::Json<crate::Envelope<models::RootcheckScan>>;);

@@ -65,12 +65,12 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run_agent(&self, agent_id: impl Into<String>) -> RunAgentSyscheck {
+    pub fn run_agent(&self, agent_id: impl Into<crate::AgentId>) -> RunAgentSyscheck {
         let request = self.core
             .put("run_agent_syscheck", "/syscheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         RunAgentSyscheck::new(request)
     }
 
@@ -87,12 +87,12 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear_agent(&self, agent_id: impl Into<String>) -> ClearAgentSyscheck {
+    pub fn clear_agent(&self, agent_id: impl Into<crate::AgentId>) -> ClearAgentSyscheck {
         let request = self.core
             .delete("clear_agent_syscheck", "/syscheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         ClearAgentSyscheck::new(request)
     }
 
@@ -110,12 +110,12 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn changed_files(&self, agent_id: impl Into<String>) -> GetChangedFiles {
+    pub fn changed_files(&self, agent_id: impl Into<crate::AgentId>) -> GetChangedFiles {
         let request = self.core
             .get("get_changed_files", "/syscheck/{agent_id}/files/changed")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetChangedFiles::new(request)
     }
 
@@ -132,27 +132,27 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn last_scan(&self, agent_id: impl Into<String>) -> GetSyscheckLastScan {
+    pub fn last_scan(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscheckLastScan {
         let request = self.core
             .get("get_syscheck_last_scan", "/syscheck/{agent_id}/last_scan")
             .basic()
             .never_waits()
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscheckLastScan::new(request)
     }
 }
 
-call::request!(RunSyscheck of "`Syscheck::run`": call::Json<models::TextReply>;);
+call::request!(RunSyscheck of "`Syscheck::run`": call::Json<crate::Envelope<String>>;);
 
-call::request!(ClearSyscheck of "`Syscheck::clear`": call::Json<models::TextReply>;);
+call::request!(ClearSyscheck of "`Syscheck::clear`": call::Json<crate::Envelope<String>>;);
 
-call::request!(RunAgentSyscheck of "`Syscheck::run_agent`": call::Json<models::TextReply>;);
+call::request!(RunAgentSyscheck of "`Syscheck::run_agent`": call::Json<crate::Envelope<String>>;);
 
-call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<models::TextReply>;);
+call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<crate::Envelope<String>>;);
 
-call::request!(GetChangedFiles of "`Syscheck::changed_files`": call::Json<models::ChangedFilesReply>;
+call::request!(GetChangedFiles of "`Syscheck::changed_files`": call::Json<crate::Envelope<Vec<models::ChangedFile>>>;
     /// Full path of the file on the agent.
     filename: query into String,
 );
 
-call::request!(GetSyscheckLastScan of "`Syscheck::last_scan`": call::Json<models::SyscheckScanReply>;);
+call::request!(GetSyscheckLastScan of "`Syscheck::last_scan`": call::Json<crate::Envelope<models::SyscheckScan>>;);

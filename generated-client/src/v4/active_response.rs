@@ -33,17 +33,21 @@ impl ActiveResponse {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run(&self, agents_list: impl Into<crate::Targets<String>>, command: impl Into<String>) -> RunActiveResponse {
+    pub fn run(
+        &self,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        command: impl Into<String>,
+    ) -> RunActiveResponse {
         let request = self.core
             .put("run_active_response", "/active-response")
             .object()
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list))
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list))
             .member("command", &call::to::<String>(command));
         RunActiveResponse::new(request)
     }
 }
 
-call::request!(RunActiveResponse of "`ActiveResponse::run`": call::Json<AffectedItems<String>>, waits;
+call::request!(RunActiveResponse of "`ActiveResponse::run`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// The arguments.
     arguments: member list String,
     /// The alert.

@@ -70,12 +70,12 @@ impl Agents {
     /// ```
     pub fn delete(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
         status: impl IntoIterator<Item = impl Into<models::AgentDeletionStatus>>,
     ) -> DeleteAgents {
         let request = self.core
             .delete("delete_agents", "/agents")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list))
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
             .query("status", &call::list::<models::AgentDeletionStatus>(status));
         DeleteAgents::new(request)
     }
@@ -96,13 +96,13 @@ impl Agents {
     /// ```
     pub fn assign_to_group(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
-        group_id: impl Into<String>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        group_id: impl Into<crate::GroupId>,
     ) -> AssignAgentsToGroup {
         let request = self.core
             .put("assign_agents_to_group", "/agents/group")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list))
-            .query("group_id", &call::to::<String>(group_id));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("group_id", &call::to::<crate::GroupId>(group_id));
         AssignAgentsToGroup::new(request)
     }
 
@@ -120,13 +120,13 @@ impl Agents {
     /// ```
     pub fn remove_from_group(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
-        group_id: impl Into<String>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        group_id: impl Into<crate::GroupId>,
     ) -> RemoveAgentsFromGroup {
         let request = self.core
             .delete("remove_agents_from_group", "/agents/group")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list))
-            .query("group_id", &call::to::<String>(group_id));
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("group_id", &call::to::<crate::GroupId>(group_id));
         RemoveAgentsFromGroup::new(request)
     }
 
@@ -146,14 +146,14 @@ impl Agents {
     /// ```
     pub fn assign_listed_to_group(
         &self,
-        group_id: impl Into<String>,
-        agents_list: impl IntoIterator<Item = impl Into<String>>,
+        group_id: impl Into<crate::GroupId>,
+        agents_list: impl IntoIterator<Item = impl Into<crate::AgentId>>,
     ) -> AssignListedAgentsToGroup {
         let request = self.core
             .put("assign_listed_agents_to_group", "/agents/group/{group_id}")
             .object()
-            .path("group_id", &call::to::<String>(group_id))
-            .member("agents_list", &call::list::<String>(agents_list));
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
+            .member("agents_list", &call::list::<crate::AgentId>(agents_list));
         AssignListedAgentsToGroup::new(request)
     }
 
@@ -168,10 +168,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart_by_group(&self, group_id: impl Into<String>) -> RestartAgentsByGroup {
+    pub fn restart_by_group(&self, group_id: impl Into<crate::GroupId>) -> RestartAgentsByGroup {
         let request = self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
-            .path("group_id", &call::to::<String>(group_id));
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         RestartAgentsByGroup::new(request)
     }
 
@@ -242,10 +242,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart_by_node(&self, node_id: impl Into<String>) -> RestartAgentsByNode {
+    pub fn restart_by_node(&self, node_id: impl Into<crate::NodeId>) -> RestartAgentsByNode {
         let request = self.core
             .put("restart_agents_by_node", "/agents/node/{node_id}/restart")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         RestartAgentsByNode::new(request)
     }
 
@@ -279,10 +279,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reconnect(&self, agents_list: impl Into<crate::Targets<String>>) -> ReconnectAgents {
+    pub fn reconnect(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> ReconnectAgents {
         let request = self.core
             .put("reconnect_agents", "/agents/reconnect")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         ReconnectAgents::new(request)
     }
 
@@ -299,10 +299,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart(&self, agents_list: impl Into<crate::Targets<String>>) -> RestartAgents {
+    pub fn restart(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RestartAgents {
         let request = self.core
             .put("restart_agents", "/agents/restart")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         RestartAgents::new(request)
     }
 
@@ -404,10 +404,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upgrade(&self, agents_list: impl Into<crate::Targets<String>>) -> UpgradeAgents {
+    pub fn upgrade(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> UpgradeAgents {
         let request = self.core
             .put("upgrade_agents", "/agents/upgrade")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         UpgradeAgents::new(request)
     }
 
@@ -426,12 +426,12 @@ impl Agents {
     /// ```
     pub fn upgrade_from_file(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
         file_path: impl Into<String>,
     ) -> UpgradeAgentsFromFile {
         let request = self.core
             .put("upgrade_agents_from_file", "/agents/upgrade_custom")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list))
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
             .query("file_path", &call::to::<String>(file_path));
         UpgradeAgentsFromFile::new(request)
     }
@@ -464,8 +464,11 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, agent_id: impl Into<String>) -> GetAgent {
-        GetAgent::new(self.core.get("get_agent", "/agents/{agent_id}").path("agent_id", &call::to::<String>(agent_id)))
+    pub fn get(&self, agent_id: impl Into<crate::AgentId>) -> GetAgent {
+        let request = self.core
+            .get("get_agent", "/agents/{agent_id}")
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetAgent::new(request)
     }
 
     /// Asks an agent for the configuration that it runs with.
@@ -485,13 +488,13 @@ impl Agents {
     /// ```
     pub fn active_configuration(
         &self,
-        agent_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
         component: impl Into<models::ConfigurationComponent>,
         configuration: impl Into<models::ConfigurationSection>,
     ) -> GetAgentActiveConfiguration {
         let request = self.core
             .get("get_agent_active_configuration", "/agents/{agent_id}/config/{component}/{configuration}")
-            .path("agent_id", &call::to::<String>(agent_id))
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
             .path("component", &call::to::<models::ConfigurationComponent>(component))
             .path("configuration", &call::to::<models::ConfigurationSection>(configuration));
         GetAgentActiveConfiguration::new(request)
@@ -510,10 +513,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn daemon_stats(&self, agent_id: impl Into<String>) -> GetAgentDaemonStats {
+    pub fn daemon_stats(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentDaemonStats {
         let request = self.core
             .get("get_agent_daemon_stats", "/agents/{agent_id}/daemons/stats")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgentDaemonStats::new(request)
     }
 
@@ -533,13 +536,13 @@ impl Agents {
     /// ```
     pub fn remove_from_groups(
         &self,
-        agent_id: impl Into<String>,
-        groups_list: impl Into<crate::Targets<String>>,
+        agent_id: impl Into<crate::AgentId>,
+        groups_list: impl Into<crate::Targets<crate::GroupId>>,
     ) -> RemoveAgentFromGroups {
         let request = self.core
             .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
-            .path("agent_id", &call::to::<String>(agent_id))
-            .targets("groups_list", None, &call::to::<crate::Targets<String>>(groups_list));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .targets("groups_list", None, &call::to::<crate::Targets<crate::GroupId>>(groups_list));
         RemoveAgentFromGroups::new(request)
     }
 
@@ -557,10 +560,10 @@ impl Agents {
     /// # }
     /// ```
     #[deprecated]
-    pub fn group_sync(&self, agent_id: impl Into<String>) -> GetAgentGroupSync {
+    pub fn group_sync(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentGroupSync {
         let request = self.core
             .get("get_agent_group_sync", "/agents/{agent_id}/group/is_sync")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgentGroupSync::new(request)
     }
 
@@ -580,13 +583,13 @@ impl Agents {
     /// ```
     pub fn assign_agent_to_group(
         &self,
-        agent_id: impl Into<String>,
-        group_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
+        group_id: impl Into<crate::GroupId>,
     ) -> AssignAgentToGroup {
         let request = self.core
             .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
-            .path("agent_id", &call::to::<String>(agent_id))
-            .path("group_id", &call::to::<String>(group_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         AssignAgentToGroup::new(request)
     }
 
@@ -607,13 +610,13 @@ impl Agents {
     /// ```
     pub fn remove_agent_from_group(
         &self,
-        agent_id: impl Into<String>,
-        group_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
+        group_id: impl Into<crate::GroupId>,
     ) -> RemoveAgentFromGroup {
         let request = self.core
             .delete("remove_agent_from_group", "/agents/{agent_id}/group/{group_id}")
-            .path("agent_id", &call::to::<String>(agent_id))
-            .path("group_id", &call::to::<String>(group_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         RemoveAgentFromGroup::new(request)
     }
 
@@ -630,10 +633,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn key(&self, agent_id: impl Into<String>) -> GetAgentKey {
+    pub fn key(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentKey {
         let request = self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgentKey::new(request)
     }
 
@@ -650,10 +653,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart_agent(&self, agent_id: impl Into<String>) -> RestartAgent {
+    pub fn restart_agent(&self, agent_id: impl Into<crate::AgentId>) -> RestartAgent {
         let request = self.core
             .put("restart_agent", "/agents/{agent_id}/restart")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         RestartAgent::new(request)
     }
 
@@ -672,20 +675,20 @@ impl Agents {
     /// ```
     pub fn component_stats(
         &self,
-        agent_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
         component: impl Into<models::AgentStatsComponent>,
     ) -> GetAgentComponentStats {
         let request = self.core
             .get("get_agent_component_stats", "/agents/{agent_id}/stats/{component}")
-            .path("agent_id", &call::to::<String>(agent_id))
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
             .path("component", &call::to::<models::AgentStatsComponent>(component));
         GetAgentComponentStats::new(request)
     }
 }
 
-call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits;
+call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -715,9 +718,9 @@ call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    node_name: query into String,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -730,14 +733,14 @@ call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::
     distinct: query value bool,
 );
 
-call::request!(AddAgent of "`Agents::add`": call::Json<models::AddAgentReply>, waits;
+call::request!(AddAgent of "`Agents::add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
     /// The IP.
     ip: member into String,
     /// When an older agent gives way to a new one.
     force: member into models::AgentInsertForce,
 );
 
-call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<String>>, waits;
+call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken.
     purge: query value bool,
     /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
@@ -757,9 +760,9 @@ call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<Stri
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    node_name: query into String,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -768,23 +771,23 @@ call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<Stri
     register_ip("registerIP"): query into String,
 );
 
-call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<AffectedItems<String>>, waits;
+call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
 
-call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(AssignListedAgentsToGroup of "`Agents::assign_listed_to_group`": call::Json<AffectedItems<String>>, waits;
+call::request!(AssignListedAgentsToGroup of "`Agents::assign_listed_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
 
-call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(InsertAgent of "`Agents::insert`": call::Json<models::InsertAgentReply>, waits;
+call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
     /// Agent ID.
-    id: member into String,
+    id: member into crate::AgentId,
     /// The key.
     key: member into String,
     /// The IP.
@@ -793,9 +796,9 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<models::InsertAgent
     force: member into models::AgentInsertForce,
 );
 
-call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<models::QuickAddAgentReply>, waits;);
+call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
 
-call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits;
+call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -811,9 +814,9 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<Af
     q: query into String,
 );
 
-call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits;
+call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -829,11 +832,11 @@ call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedIte
     q: query into String,
 );
 
-call::request!(ReconnectAgents of "`Agents::reconnect`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ReconnectAgents of "`Agents::reconnect`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(RestartAgents of "`Agents::restart`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgents of "`Agents::restart`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<models::AgentDistinct>>, waits;
+call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<models::AgentDistinct>>, waits, paged();
     /// Fields to group the agents by.
     fields: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -849,16 +852,16 @@ call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<
     q: query into String,
 );
 
-call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<models::AgentsSummaryReply>, waits;
+call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelope<models::AgentsSummary>>, waits;
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
 );
 
 call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::Json<AffectedItems<String>>, waits;);
 
-call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<models::AgentsSummaryStatusReply>, waits;);
+call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>, waits;);
 
-call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<models::ApiReply>, waits;);
+call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>, waits;);
 
 call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<models::AgentUpgradeTask>>, waits;
     /// Repository of upgrade packages; by default the one configured or the public one.
@@ -885,9 +888,9 @@ call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<mo
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    node_name: query into String,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -913,9 +916,9 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    node_name: query into String,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -926,7 +929,7 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
 
 call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>, waits;
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into String,
@@ -941,9 +944,9 @@ call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<Affe
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    node_name: query into String,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -957,26 +960,26 @@ call::request!(GetAgent of "`Agents::get`": call::Json<AffectedItems<models::Age
     select: query list String,
 );
 
-call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<models::AgentActiveConfigurationReply>, waits;);
+call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, waits;);
 
 call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>, waits;
     /// Daemons to ask; both if none is given.
     daemons_list: query list models::AgentDaemonName,
 );
 
-call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>, waits;);
 
 call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::Json<AffectedItems<models::AgentSynced>>, waits;);
 
-call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<String>>, waits;
+call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
 
-call::request!(RemoveAgentFromGroup of "`Agents::remove_agent_from_group`": call::Json<models::ApiReply>, waits;);
+call::request!(RemoveAgentFromGroup of "`Agents::remove_agent_from_group`": call::Json<crate::Envelope<()>>, waits;);
 
 call::request!(GetAgentKey of "`Agents::key`": call::Json<AffectedItems<models::AgentIdKey>>, waits;);
 
-call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
 call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>, waits;);

@@ -29,15 +29,15 @@ impl Ciscat {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn results(&self, agent_id: impl Into<String>) -> GetCiscatResults {
+    pub fn results(&self, agent_id: impl Into<crate::AgentId>) -> GetCiscatResults {
         let request = self.core
             .get("get_ciscat_results", "/ciscat/{agent_id}/results")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetCiscatResults::new(request)
     }
 }
 
-call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems<models::CiscatResult>>, waits;
+call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems<models::CiscatResult>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

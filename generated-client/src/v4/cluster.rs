@@ -29,10 +29,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reload_analysisd(&self, nodes_list: impl Into<crate::Targets<String>>) -> ReloadClusterAnalysisd {
+    pub fn reload_analysisd(&self, nodes_list: impl Into<crate::Targets<crate::NodeId>>) -> ReloadClusterAnalysisd {
         let request = self.core
             .put("reload_cluster_analysisd", "/cluster/analysisd/reload")
-            .targets("nodes_list", None, &call::to::<crate::Targets<String>>(nodes_list));
+            .targets("nodes_list", None, &call::to::<crate::Targets<crate::NodeId>>(nodes_list));
         ReloadClusterAnalysisd::new(request)
     }
 
@@ -144,11 +144,11 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart(&self, nodes_list: impl Into<crate::Targets<String>>) -> RestartCluster {
+    pub fn restart(&self, nodes_list: impl Into<crate::Targets<crate::NodeId>>) -> RestartCluster {
         let request = self.core
             .put("restart_cluster", "/cluster/restart")
             .never_waits()
-            .targets("nodes_list", None, &call::to::<crate::Targets<String>>(nodes_list));
+            .targets("nodes_list", None, &call::to::<crate::Targets<crate::NodeId>>(nodes_list));
         RestartCluster::new(request)
     }
 
@@ -195,10 +195,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_configuration(&self, node_id: impl Into<String>) -> GetNodeConfiguration {
+    pub fn node_configuration(&self, node_id: impl Into<crate::NodeId>) -> GetNodeConfiguration {
         let request = self.core
             .get("get_node_configuration", "/cluster/{node_id}/configuration")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeConfiguration::new(request)
     }
 
@@ -218,12 +218,12 @@ impl Cluster {
     /// ```
     pub fn update_node_configuration(
         &self,
-        node_id: impl Into<String>,
+        node_id: impl Into<crate::NodeId>,
         body: impl Into<crate::Body>,
     ) -> UpdateNodeConfiguration {
         let request = self.core
             .put("update_node_configuration", "/cluster/{node_id}/configuration")
-            .path("node_id", &call::to::<String>(node_id))
+            .path("node_id", &call::to::<crate::NodeId>(node_id))
             .payload("application/octet-stream", body);
         UpdateNodeConfiguration::new(request)
     }
@@ -242,13 +242,13 @@ impl Cluster {
     /// ```
     pub fn node_active_configuration(
         &self,
-        node_id: impl Into<String>,
+        node_id: impl Into<crate::NodeId>,
         component: impl Into<models::ConfigurationComponent>,
         configuration: impl Into<models::ConfigurationSection>,
     ) -> GetNodeActiveConfiguration {
         let request = self.core
             .get("get_node_active_configuration", "/cluster/{node_id}/configuration/{component}/{configuration}")
-            .path("node_id", &call::to::<String>(node_id))
+            .path("node_id", &call::to::<crate::NodeId>(node_id))
             .path("component", &call::to::<models::ConfigurationComponent>(component))
             .path("configuration", &call::to::<models::ConfigurationSection>(configuration));
         GetNodeActiveConfiguration::new(request)
@@ -265,10 +265,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_daemon_stats(&self, node_id: impl Into<String>) -> GetNodeDaemonStats {
+    pub fn node_daemon_stats(&self, node_id: impl Into<crate::NodeId>) -> GetNodeDaemonStats {
         let request = self.core
             .get("get_node_daemon_stats", "/cluster/{node_id}/daemons/stats")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeDaemonStats::new(request)
     }
 
@@ -283,10 +283,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_info(&self, node_id: impl Into<String>) -> GetNodeInfo {
+    pub fn node_info(&self, node_id: impl Into<crate::NodeId>) -> GetNodeInfo {
         let request = self.core
             .get("get_node_info", "/cluster/{node_id}/info")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeInfo::new(request)
     }
 
@@ -301,10 +301,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_logs(&self, node_id: impl Into<String>) -> GetNodeLogs {
+    pub fn node_logs(&self, node_id: impl Into<crate::NodeId>) -> GetNodeLogs {
         let request = self.core
             .get("get_node_logs", "/cluster/{node_id}/logs")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeLogs::new(request)
     }
 
@@ -319,10 +319,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_logs_summary(&self, node_id: impl Into<String>) -> GetNodeLogsSummary {
+    pub fn node_logs_summary(&self, node_id: impl Into<crate::NodeId>) -> GetNodeLogsSummary {
         let request = self.core
             .get("get_node_logs_summary", "/cluster/{node_id}/logs/summary")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeLogsSummary::new(request)
     }
 
@@ -337,10 +337,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_stats(&self, node_id: impl Into<String>) -> GetNodeStats {
+    pub fn node_stats(&self, node_id: impl Into<crate::NodeId>) -> GetNodeStats {
         let request = self.core
             .get("get_node_stats", "/cluster/{node_id}/stats")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeStats::new(request)
     }
 
@@ -358,10 +358,10 @@ impl Cluster {
     /// # }
     /// ```
     #[deprecated]
-    pub fn node_stats_analysisd(&self, node_id: impl Into<String>) -> GetNodeStatsAnalysisd {
+    pub fn node_stats_analysisd(&self, node_id: impl Into<crate::NodeId>) -> GetNodeStatsAnalysisd {
         let request = self.core
             .get("get_node_stats_analysisd", "/cluster/{node_id}/stats/analysisd")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeStatsAnalysisd::new(request)
     }
 
@@ -376,10 +376,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_stats_hourly(&self, node_id: impl Into<String>) -> GetNodeStatsHourly {
+    pub fn node_stats_hourly(&self, node_id: impl Into<crate::NodeId>) -> GetNodeStatsHourly {
         let request = self.core
             .get("get_node_stats_hourly", "/cluster/{node_id}/stats/hourly")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeStatsHourly::new(request)
     }
 
@@ -397,10 +397,10 @@ impl Cluster {
     /// # }
     /// ```
     #[deprecated]
-    pub fn node_stats_remoted(&self, node_id: impl Into<String>) -> GetNodeStatsRemoted {
+    pub fn node_stats_remoted(&self, node_id: impl Into<crate::NodeId>) -> GetNodeStatsRemoted {
         let request = self.core
             .get("get_node_stats_remoted", "/cluster/{node_id}/stats/remoted")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeStatsRemoted::new(request)
     }
 
@@ -415,10 +415,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_stats_weekly(&self, node_id: impl Into<String>) -> GetNodeStatsWeekly {
+    pub fn node_stats_weekly(&self, node_id: impl Into<crate::NodeId>) -> GetNodeStatsWeekly {
         let request = self.core
             .get("get_node_stats_weekly", "/cluster/{node_id}/stats/weekly")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeStatsWeekly::new(request)
     }
 
@@ -433,10 +433,10 @@ impl Cluster {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn node_status(&self, node_id: impl Into<String>) -> GetNodeStatus {
+    pub fn node_status(&self, node_id: impl Into<crate::NodeId>) -> GetNodeStatus {
         let request = self.core
             .get("get_node_status", "/cluster/{node_id}/status")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         GetNodeStatus::new(request)
     }
 }
@@ -445,24 +445,24 @@ call::request!(ReloadClusterAnalysisd of "`Cluster::reload_analysisd`": call::Js
 
 call::request!(GetClusterApiConfig of "`Cluster::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>, waits;
     /// Names of nodes; without it all nodes that the caller may act on.
-    nodes_list: query list String,
+    nodes_list: query list crate::NodeId,
 );
 
 call::request!(ValidateClusterConfiguration of "`Cluster::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>, waits;
     /// Names of nodes; without it all nodes that the caller may act on.
-    nodes_list: query list String,
+    nodes_list: query list crate::NodeId,
 );
 
 call::request!(GetClusterHealthcheck of "`Cluster::healthcheck`": call::Json<AffectedItems<models::NodeHealthcheck>>, waits;
     /// Names of nodes; without it all nodes that the caller may act on.
-    nodes_list: query list String,
+    nodes_list: query list crate::NodeId,
 );
 
 call::request!(GetClusterLocalConfig of "`Cluster::local_config`": call::Json<AffectedItems<models::ClusterLocalConfig>>, waits;);
 
 call::request!(GetClusterLocalInfo of "`Cluster::local_info`": call::Json<AffectedItems<models::ClusterLocalInfo>>, waits;);
 
-call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<models::ClusterNode>>, waits;
+call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<models::ClusterNode>>, waits, paged("name");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -476,7 +476,7 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
     /// Keep nodes of this kind.
     type_("type"): query into models::NodeType,
     /// Names of nodes; without it all nodes that the caller may act on.
-    nodes_list: query list String,
+    nodes_list: query list crate::NodeId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into String,
@@ -484,14 +484,14 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
     distinct: query value bool,
 );
 
-call::request!(RestartCluster of "`Cluster::restart`": call::Json<AffectedItems<String>>;);
+call::request!(RestartCluster of "`Cluster::restart`": call::Json<AffectedItems<crate::NodeId>>;);
 
 call::request!(GetClusterRulesetSync of "`Cluster::ruleset_sync`": call::Json<AffectedItems<models::NodeRulesetSyncStatus>>, waits;
     /// Names of nodes; without it all nodes that the caller may act on.
-    nodes_list: query list String,
+    nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterStatus of "`Cluster::status`": call::Json<models::ClusterStatusReply>, waits;);
+call::request!(GetClusterStatus of "`Cluster::status`": call::Json<crate::Envelope<models::ClusterStatusData>>, waits;);
 
 call::request!(GetNodeConfiguration of "`Cluster::node_configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>, waits, raw(call::Text);
     /// Return this section of the file only.
@@ -500,7 +500,7 @@ call::request!(GetNodeConfiguration of "`Cluster::node_configuration`": call::Js
     field: query into String,
 );
 
-call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`": call::Json<AffectedItems<String>>, waits;);
+call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`": call::Json<AffectedItems<crate::NodeId>>, waits;);
 
 call::request!(GetNodeActiveConfiguration of "`Cluster::node_active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, waits;);
 
@@ -511,7 +511,7 @@ call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`": call::Json<
 
 call::request!(GetNodeInfo of "`Cluster::node_info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<models::WazuhLog>>, waits;
+call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most log lines to return, from 1 to 500.

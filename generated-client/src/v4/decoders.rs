@@ -143,7 +143,7 @@ impl Decoders {
     }
 }
 
-call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>, waits;
+call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>, waits, paged();
     /// Names of decoders.
     decoder_names: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -169,7 +169,7 @@ call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<mode
     distinct: query value bool,
 );
 
-call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>, waits;
+call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>, waits, paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -211,7 +211,7 @@ call::request!(DeleteDecoderFile of "`Decoders::delete_file`": call::Json<Affect
     relative_dirname: query into String,
 );
 
-call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>, waits;
+call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

@@ -47,10 +47,13 @@ impl Experimental {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear_rootcheck_database(&self, agents_list: impl Into<crate::Targets<String>>) -> ClearRootcheckDatabase {
+    pub fn clear_rootcheck_database(
+        &self,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+    ) -> ClearRootcheckDatabase {
         let request = self.core
             .delete("clear_rootcheck_database", "/experimental/rootcheck")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         ClearRootcheckDatabase::new(request)
     }
 
@@ -67,10 +70,13 @@ impl Experimental {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear_syscheck_database(&self, agents_list: impl Into<crate::Targets<String>>) -> ClearSyscheckDatabase {
+    pub fn clear_syscheck_database(
+        &self,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+    ) -> ClearSyscheckDatabase {
         let request = self.core
             .delete("clear_syscheck_database", "/experimental/syscheck")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         ClearSyscheckDatabase::new(request)
     }
 
@@ -230,9 +236,9 @@ impl Experimental {
     }
 }
 
-call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>, waits;
+call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -261,13 +267,13 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     score: query value u64,
 );
 
-call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>, waits;
+call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -292,9 +298,9 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json
     board_serial: query into String,
 );
 
-call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits;
+call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -309,9 +315,9 @@ call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json
     hotfix: query into String,
 );
 
-call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits;
+call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -332,9 +338,9 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<A
     netmask: query into String,
 );
 
-call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits;
+call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -373,9 +379,9 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json
     rx_dropped("rx.dropped"): query value u64,
 );
 
-call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits;
+call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -396,9 +402,9 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json
     dhcp: query into models::DhcpStatus,
 );
 
-call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>, waits;
+call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -421,9 +427,9 @@ call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedIte
     release: query into String,
 );
 
-call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits;
+call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -446,9 +452,9 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json
     version: query into String,
 );
 
-call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits;
+call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -477,9 +483,9 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<Affec
     process: query into String,
 );
 
-call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits;
+call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits, paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

@@ -47,11 +47,11 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, group_id: impl Into<String>) -> CreateGroup {
+    pub fn create(&self, group_id: impl Into<crate::GroupId>) -> CreateGroup {
         let request = self.core
             .post("create_group", "/groups")
             .object()
-            .member("group_id", &call::to::<String>(group_id));
+            .member("group_id", &call::to::<crate::GroupId>(group_id));
         CreateGroup::new(request)
     }
 
@@ -68,10 +68,10 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, groups_list: impl Into<crate::Targets<String>>) -> DeleteGroups {
+    pub fn delete(&self, groups_list: impl Into<crate::Targets<crate::GroupId>>) -> DeleteGroups {
         let request = self.core
             .delete("delete_groups", "/groups")
-            .targets("groups_list", Some("all"), &call::to::<crate::Targets<String>>(groups_list));
+            .targets("groups_list", Some("all"), &call::to::<crate::Targets<crate::GroupId>>(groups_list));
         DeleteGroups::new(request)
     }
 
@@ -89,10 +89,10 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn agents(&self, group_id: impl Into<String>) -> GetAgentsInGroup {
+    pub fn agents(&self, group_id: impl Into<crate::GroupId>) -> GetAgentsInGroup {
         let request = self.core
             .get("get_agents_in_group", "/groups/{group_id}/agents")
-            .path("group_id", &call::to::<String>(group_id));
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         GetAgentsInGroup::new(request)
     }
 
@@ -109,10 +109,10 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn config(&self, group_id: impl Into<String>) -> GetGroupConfig {
+    pub fn config(&self, group_id: impl Into<crate::GroupId>) -> GetGroupConfig {
         let request = self.core
             .get("get_group_config", "/groups/{group_id}/configuration")
-            .path("group_id", &call::to::<String>(group_id));
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         GetGroupConfig::new(request)
     }
 
@@ -130,10 +130,14 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_config(&self, group_id: impl Into<String>, body: impl Into<crate::Body>) -> UpdateGroupConfig {
+    pub fn update_config(
+        &self,
+        group_id: impl Into<crate::GroupId>,
+        body: impl Into<crate::Body>,
+    ) -> UpdateGroupConfig {
         let request = self.core
             .put("update_group_config", "/groups/{group_id}/configuration")
-            .path("group_id", &call::to::<String>(group_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
             .payload("application/xml", body);
         UpdateGroupConfig::new(request)
     }
@@ -149,10 +153,10 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn files(&self, group_id: impl Into<String>) -> GetGroupFiles {
+    pub fn files(&self, group_id: impl Into<crate::GroupId>) -> GetGroupFiles {
         let request = self.core
             .get("get_group_files", "/groups/{group_id}/files")
-            .path("group_id", &call::to::<String>(group_id));
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         GetGroupFiles::new(request)
     }
 
@@ -169,10 +173,10 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn file(&self, group_id: impl Into<String>, file_name: impl Into<String>) -> GetGroupFile {
+    pub fn file(&self, group_id: impl Into<crate::GroupId>, file_name: impl Into<String>) -> GetGroupFile {
         let request = self.core
             .get("get_group_file", "/groups/{group_id}/files/{file_name}")
-            .path("group_id", &call::to::<String>(group_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
             .path("file_name", &call::to::<String>(file_name));
         GetGroupFile::new(request)
     }
@@ -190,10 +194,10 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn file_json(&self, group_id: impl Into<String>, file_name: impl Into<String>) -> GetGroupFileJson {
+    pub fn file_json(&self, group_id: impl Into<crate::GroupId>, file_name: impl Into<String>) -> GetGroupFileJson {
         let request = self.core
             .get("get_group_file_json", "/groups/{group_id}/files/{file_name}/json")
-            .path("group_id", &call::to::<String>(group_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
             .path("file_name", &call::to::<String>(file_name));
         GetGroupFileJson::new(request)
     }
@@ -211,18 +215,18 @@ impl Groups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn file_xml(&self, group_id: impl Into<String>, file_name: impl Into<String>) -> GetGroupFileXml {
+    pub fn file_xml(&self, group_id: impl Into<crate::GroupId>, file_name: impl Into<String>) -> GetGroupFileXml {
         let request = self.core
             .get("get_group_file_xml", "/groups/{group_id}/files/{file_name}/xml")
-            .path("group_id", &call::to::<String>(group_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
             .path("file_name", &call::to::<String>(file_name));
         GetGroupFileXml::new(request)
     }
 }
 
-call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::AgentGroup>>, waits;
+call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::AgentGroup>>, waits, paged("name");
     /// Names of groups; without it all groups that the caller may act on.
-    groups_list: query list String,
+    groups_list: query list crate::GroupId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -242,11 +246,11 @@ call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::
     distinct: query value bool,
 );
 
-call::request!(CreateGroup of "`Groups::create`": call::Json<models::ApiReply>, waits;);
+call::request!(CreateGroup of "`Groups::create`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(DeleteGroups of "`Groups::delete`": call::Json<AffectedItems<String>>, waits;);
+call::request!(DeleteGroups of "`Groups::delete`": call::Json<AffectedItems<crate::GroupId>>, waits;);
 
-call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<models::Agent>>, waits;
+call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -266,16 +270,16 @@ call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<
     distinct: query value bool,
 );
 
-call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<models::GroupConfiguration>>, waits;
+call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<models::GroupConfiguration>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
 );
 
-call::request!(UpdateGroupConfig of "`Groups::update_config`": call::Json<models::ApiReply>, waits;);
+call::request!(UpdateGroupConfig of "`Groups::update_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<models::GroupFile>>, waits;
+call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<models::GroupFile>>, waits, paged("filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -295,12 +299,12 @@ call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<mode
     distinct: query value bool,
 );
 
-call::request!(GetGroupFile of "`Groups::file`": call::Json<models::GroupFileReply>, waits, raw(call::Text);
+call::request!(GetGroupFile of "`Groups::file`": call::Json<crate::Envelope<models::GroupFileReplyData>>, waits, raw(call::Text);
     /// How to read the file; by default its name decides.
     type_("type"): query list models::GroupFileType,
 );
 
-call::request!(GetGroupFileJson of "`Groups::file_json`": call::Json<models::GroupFileJsonReply>, waits;
+call::request!(GetGroupFileJson of "`Groups::file_json`": call::Json<crate::Envelope<models::GroupFileJsonReplyData>>, waits;
     /// How to read the file; by default its name decides.
     type_("type"): query list models::GroupFileType,
 );

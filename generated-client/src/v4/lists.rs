@@ -108,7 +108,7 @@ impl Lists {
     }
 }
 
-call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>, waits;
+call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>, waits, paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -130,7 +130,7 @@ call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::Cd
     distinct: query value bool,
 );
 
-call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models::RulesetFile>>, waits;
+call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models::RulesetFile>>, waits, paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

@@ -74,9 +74,9 @@ impl Logtest {
     }
 }
 
-call::request!(RunLogtest of "`Logtest::run`": call::Json<models::RunLogtestReply>, waits;
+call::request!(RunLogtest of "`Logtest::run`": call::Json<crate::Envelope<models::RunLogtestReplyData>>, waits;
     /// The token.
     token: member into crate::Secret,
 );
 
-call::request!(EndLogtestSession of "`Logtest::end_session`": call::Json<models::EndLogtestSessionReply>, waits;);
+call::request!(EndLogtestSession of "`Logtest::end_session`": call::Json<crate::Envelope<models::EndLogtestSessionReplyData>>, waits;);

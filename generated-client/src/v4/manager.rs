@@ -334,7 +334,7 @@ call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json
     distinct: query value bool,
 );
 
-call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`": call::Json<AffectedItems<String>>, waits;);
+call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`": call::Json<AffectedItems<crate::NodeId>>, waits;);
 
 call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>, waits;);
 
@@ -347,7 +347,7 @@ call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::Json<Af
 
 call::request!(GetManagerInfo of "`Manager::info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>, waits;
+call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most log lines to return, from 1 to 500.
@@ -371,7 +371,7 @@ call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<mod
 
 call::request!(GetManagerLogsSummary of "`Manager::logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, waits;);
 
-call::request!(RestartManager of "`Manager::restart`": call::Json<AffectedItems<String>>;);
+call::request!(RestartManager of "`Manager::restart`": call::Json<AffectedItems<crate::NodeId>>;);
 
 call::request!(GetManagerStats of "`Manager::stats`": call::Json<AffectedItems<models::WazuhStats>>, waits;
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
@@ -388,7 +388,7 @@ call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<Af
 
 call::request!(GetManagerStatus of "`Manager::status`": call::Json<AffectedItems<models::WazuhDaemonsStatus>>, waits;);
 
-call::request!(CheckAvailableVersion of "`Manager::check_available_version`": call::Json<models::CheckAvailableVersionReply>;
+call::request!(CheckAvailableVersion of "`Manager::check_available_version`": call::Json<crate::Envelope<models::NewVersions>>;
     /// Ask the update service now instead of returning the last answer.
     force_query: query value bool,
 );

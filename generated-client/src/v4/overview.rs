@@ -37,4 +37,4 @@ impl Overview {
     }
 }
 
-call::request!(GetAgentsOverview of "`Overview::agents`": call::Json<models::AgentsOverviewReply>, waits;);
+call::request!(GetAgentsOverview of "`Overview::agents`": call::Json<crate::Envelope<models::AgentsOverview>>, waits;);

@@ -31,10 +31,10 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run(&self, agents_list: impl Into<crate::Targets<String>>) -> RunRootcheck {
+    pub fn run(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RunRootcheck {
         let request = self.core
             .put("run_rootcheck", "/rootcheck")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         RunRootcheck::new(request)
     }
 
@@ -49,10 +49,10 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear(&self, agents_list: impl Into<crate::Targets<String>>) -> ClearRootcheck {
+    pub fn clear(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> ClearRootcheck {
         let request = self.core
             .delete("clear_rootcheck", "/rootcheck")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         ClearRootcheck::new(request)
     }
 
@@ -69,10 +69,10 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn findings(&self, agent_id: impl Into<String>) -> GetRootcheckFindings {
+    pub fn findings(&self, agent_id: impl Into<crate::AgentId>) -> GetRootcheckFindings {
         let request = self.core
             .get("get_rootcheck_findings", "/rootcheck/{agent_id}")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetRootcheckFindings::new(request)
     }
 
@@ -87,10 +87,10 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear_agent(&self, agent_id: impl Into<String>) -> ClearAgentRootcheck {
+    pub fn clear_agent(&self, agent_id: impl Into<crate::AgentId>) -> ClearAgentRootcheck {
         let request = self.core
             .delete("clear_agent_rootcheck", "/rootcheck/{agent_id}")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         ClearAgentRootcheck::new(request)
     }
 
@@ -107,19 +107,19 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn last_scan(&self, agent_id: impl Into<String>) -> GetRootcheckLastScan {
+    pub fn last_scan(&self, agent_id: impl Into<crate::AgentId>) -> GetRootcheckLastScan {
         let request = self.core
             .get("get_rootcheck_last_scan", "/rootcheck/{agent_id}/last_scan")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetRootcheckLastScan::new(request)
     }
 }
 
-call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<AffectedItems<models::RootcheckFinding>>, waits;
+call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<AffectedItems<models::RootcheckFinding>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -143,6 +143,6 @@ call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<Affec
     cis: query into String,
 );
 
-call::request!(ClearAgentRootcheck of "`Rootcheck::clear_agent`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ClearAgentRootcheck of "`Rootcheck::clear_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
 call::request!(GetRootcheckLastScan of "`Rootcheck::last_scan`": call::Json<AffectedItems<models::LastScan>>, waits;);

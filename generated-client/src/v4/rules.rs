@@ -153,14 +153,17 @@ impl Rules {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, rule_id: u64) -> GetRule {
-        GetRule::new(self.core.get("get_rule", "/rules/{rule_id}").path("rule_id", &rule_id))
+    pub fn get(&self, rule_id: impl Into<crate::RuleNumber>) -> GetRule {
+        let request = self.core
+            .get("get_rule", "/rules/{rule_id}")
+            .path("rule_id", &call::to::<crate::RuleNumber>(rule_id));
+        GetRule::new(request)
     }
 }
 
-call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>, waits;
+call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>, waits, paged();
     /// Numbers of rules.
-    rule_ids: query list i64,
+    rule_ids: query list crate::RuleNumber,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -202,7 +205,7 @@ call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Ru
     distinct: query value bool,
 );
 
-call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>, waits;
+call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>, waits, paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -244,7 +247,7 @@ call::request!(DeleteRuleFile of "`Rules::delete_file`": call::Json<AffectedItem
     relative_dirname: query into String,
 );
 
-call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<String>>, waits;
+call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<String>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -255,7 +258,7 @@ call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<Stri
     search: query into String,
 );
 
-call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<AffectedItems<String>>, waits;
+call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<AffectedItems<String>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

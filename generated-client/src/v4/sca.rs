@@ -29,10 +29,10 @@ impl Sca {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn policies(&self, agent_id: impl Into<String>) -> GetScaPolicies {
+    pub fn policies(&self, agent_id: impl Into<crate::AgentId>) -> GetScaPolicies {
         let request = self.core
             .get("get_sca_policies", "/sca/{agent_id}")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetScaPolicies::new(request)
     }
 
@@ -47,16 +47,16 @@ impl Sca {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn checks(&self, agent_id: impl Into<String>, policy_id: impl Into<String>) -> GetScaChecks {
+    pub fn checks(&self, agent_id: impl Into<crate::AgentId>, policy_id: impl Into<String>) -> GetScaChecks {
         let request = self.core
             .get("get_sca_checks", "/sca/{agent_id}/checks/{policy_id}")
-            .path("agent_id", &call::to::<String>(agent_id))
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
             .path("policy_id", &call::to::<String>(policy_id));
         GetScaChecks::new(request)
     }
 }
 
-call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>, waits;
+call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>, waits, paged("policy_id");
     /// Keep policies with this name.
     name: query into String,
     /// Keep what has this description.
@@ -80,7 +80,7 @@ call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<mod
     distinct: query value bool,
 );
 
-call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>, waits;
+call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>, waits, paged("id" Grouped);
     /// Keep checks with this title.
     title: query into String,
     /// Keep what has this description.

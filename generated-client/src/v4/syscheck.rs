@@ -31,10 +31,10 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run(&self, agents_list: impl Into<crate::Targets<String>>) -> RunSyscheck {
+    pub fn run(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RunSyscheck {
         let request = self.core
             .put("run_syscheck", "/syscheck")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         RunSyscheck::new(request)
     }
 
@@ -49,10 +49,10 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn findings(&self, agent_id: impl Into<String>) -> GetSyscheckFindings {
+    pub fn findings(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscheckFindings {
         let request = self.core
             .get("get_syscheck_findings", "/syscheck/{agent_id}")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscheckFindings::new(request)
     }
 
@@ -69,10 +69,10 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clear_agent(&self, agent_id: impl Into<String>) -> ClearAgentSyscheck {
+    pub fn clear_agent(&self, agent_id: impl Into<crate::AgentId>) -> ClearAgentSyscheck {
         let request = self.core
             .delete("clear_agent_syscheck", "/syscheck/{agent_id}")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         ClearAgentSyscheck::new(request)
     }
 
@@ -89,17 +89,17 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn last_scan(&self, agent_id: impl Into<String>) -> GetSyscheckLastScan {
+    pub fn last_scan(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscheckLastScan {
         let request = self.core
             .get("get_syscheck_last_scan", "/syscheck/{agent_id}/last_scan")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscheckLastScan::new(request)
     }
 }
 
-call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>, waits;
+call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>, waits, paged("file");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -137,6 +137,6 @@ call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<Affecte
     q: query into String,
 );
 
-call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
 call::request!(GetSyscheckLastScan of "`Syscheck::last_scan`": call::Json<AffectedItems<models::LastScan>>, waits;);

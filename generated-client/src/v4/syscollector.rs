@@ -30,10 +30,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn browser_extensions(&self, agent_id: impl Into<String>) -> GetSyscollectorBrowserExtensions {
+    pub fn browser_extensions(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorBrowserExtensions {
         let request = self.core
             .get("get_syscollector_browser_extensions", "/syscollector/{agent_id}/browser_extensions")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorBrowserExtensions::new(request)
     }
 
@@ -48,10 +48,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn groups(&self, agent_id: impl Into<String>) -> GetSyscollectorGroups {
+    pub fn groups(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorGroups {
         let request = self.core
             .get("get_syscollector_groups", "/syscollector/{agent_id}/groups")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorGroups::new(request)
     }
 
@@ -66,10 +66,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn hardware(&self, agent_id: impl Into<String>) -> GetSyscollectorHardware {
+    pub fn hardware(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorHardware {
         let request = self.core
             .get("get_syscollector_hardware", "/syscollector/{agent_id}/hardware")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorHardware::new(request)
     }
 
@@ -84,10 +84,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn hotfixes(&self, agent_id: impl Into<String>) -> GetSyscollectorHotfixes {
+    pub fn hotfixes(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorHotfixes {
         let request = self.core
             .get("get_syscollector_hotfixes", "/syscollector/{agent_id}/hotfixes")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorHotfixes::new(request)
     }
 
@@ -102,10 +102,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn netaddr(&self, agent_id: impl Into<String>) -> GetSyscollectorNetaddr {
+    pub fn netaddr(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorNetaddr {
         let request = self.core
             .get("get_syscollector_netaddr", "/syscollector/{agent_id}/netaddr")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorNetaddr::new(request)
     }
 
@@ -120,10 +120,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn netiface(&self, agent_id: impl Into<String>) -> GetSyscollectorNetiface {
+    pub fn netiface(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorNetiface {
         let request = self.core
             .get("get_syscollector_netiface", "/syscollector/{agent_id}/netiface")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorNetiface::new(request)
     }
 
@@ -138,10 +138,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn netproto(&self, agent_id: impl Into<String>) -> GetSyscollectorNetproto {
+    pub fn netproto(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorNetproto {
         let request = self.core
             .get("get_syscollector_netproto", "/syscollector/{agent_id}/netproto")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorNetproto::new(request)
     }
 
@@ -156,10 +156,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn os(&self, agent_id: impl Into<String>) -> GetSyscollectorOs {
+    pub fn os(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorOs {
         let request = self.core
             .get("get_syscollector_os", "/syscollector/{agent_id}/os")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorOs::new(request)
     }
 
@@ -174,10 +174,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn packages(&self, agent_id: impl Into<String>) -> GetSyscollectorPackages {
+    pub fn packages(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorPackages {
         let request = self.core
             .get("get_syscollector_packages", "/syscollector/{agent_id}/packages")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorPackages::new(request)
     }
 
@@ -192,10 +192,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn ports(&self, agent_id: impl Into<String>) -> GetSyscollectorPorts {
+    pub fn ports(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorPorts {
         let request = self.core
             .get("get_syscollector_ports", "/syscollector/{agent_id}/ports")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorPorts::new(request)
     }
 
@@ -210,10 +210,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn processes(&self, agent_id: impl Into<String>) -> GetSyscollectorProcesses {
+    pub fn processes(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorProcesses {
         let request = self.core
             .get("get_syscollector_processes", "/syscollector/{agent_id}/processes")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorProcesses::new(request)
     }
 
@@ -228,10 +228,10 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn services(&self, agent_id: impl Into<String>) -> GetSyscollectorServices {
+    pub fn services(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorServices {
         let request = self.core
             .get("get_syscollector_services", "/syscollector/{agent_id}/services")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorServices::new(request)
     }
 
@@ -246,15 +246,15 @@ impl Syscollector {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn users(&self, agent_id: impl Into<String>) -> GetSyscollectorUsers {
+    pub fn users(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorUsers {
         let request = self.core
             .get("get_syscollector_users", "/syscollector/{agent_id}/users")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetSyscollectorUsers::new(request)
     }
 }
 
-call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>, waits;
+call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -272,7 +272,7 @@ call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_exten
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>, waits;
+call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -295,7 +295,7 @@ call::request!(GetSyscollectorHardware of "`Syscollector::hardware`": call::Json
     select: query list String,
 );
 
-call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits;
+call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -315,7 +315,7 @@ call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits;
+call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -343,7 +343,7 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<A
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits;
+call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -387,7 +387,7 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits;
+call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -418,7 +418,7 @@ call::request!(GetSyscollectorOs of "`Syscollector::os`": call::Json<AffectedIte
     select: query list String,
 );
 
-call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits;
+call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -446,7 +446,7 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits;
+call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -480,7 +480,7 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<Affec
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits;
+call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -526,7 +526,7 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Js
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>, waits;
+call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -544,7 +544,7 @@ call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>, waits;
+call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

@@ -36,7 +36,7 @@ impl Tasks {
     }
 }
 
-call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Task>>, waits;
+call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Task>>, waits, paged("task_id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -51,9 +51,9 @@ call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Ta
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into String,
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Ids of tasks.
-    tasks_list: query list String,
+    tasks_list: query list crate::TaskId,
     /// Keep what has this command; for tasks the kind of work, for checks the command they run.
     command: query into String,
     /// Keep tasks of this node.

@@ -70,12 +70,12 @@ impl Agents {
     /// ```
     pub fn delete(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
         status: impl IntoIterator<Item = impl Into<models::AgentDeletionStatus>>,
     ) -> DeleteAgents {
         let request = self.core
             .delete("delete_agents", "/agents")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list))
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
             .query("status", &call::list::<models::AgentDeletionStatus>(status));
         DeleteAgents::new(request)
     }
@@ -96,13 +96,13 @@ impl Agents {
     /// ```
     pub fn assign_to_group(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
-        group_id: impl Into<String>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        group_id: impl Into<crate::GroupId>,
     ) -> AssignAgentsToGroup {
         let request = self.core
             .put("assign_agents_to_group", "/agents/group")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list))
-            .query("group_id", &call::to::<String>(group_id));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("group_id", &call::to::<crate::GroupId>(group_id));
         AssignAgentsToGroup::new(request)
     }
 
@@ -120,13 +120,13 @@ impl Agents {
     /// ```
     pub fn remove_from_group(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
-        group_id: impl Into<String>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        group_id: impl Into<crate::GroupId>,
     ) -> RemoveAgentsFromGroup {
         let request = self.core
             .delete("remove_agents_from_group", "/agents/group")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list))
-            .query("group_id", &call::to::<String>(group_id));
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("group_id", &call::to::<crate::GroupId>(group_id));
         RemoveAgentsFromGroup::new(request)
     }
 
@@ -143,10 +143,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reload_by_group(&self, group_id: impl Into<String>) -> ReloadAgentsByGroup {
+    pub fn reload_by_group(&self, group_id: impl Into<crate::GroupId>) -> ReloadAgentsByGroup {
         let request = self.core
             .put("reload_agents_by_group", "/agents/group/{group_id}/reload")
-            .path("group_id", &call::to::<String>(group_id));
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         ReloadAgentsByGroup::new(request)
     }
 
@@ -163,10 +163,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart_by_group(&self, group_id: impl Into<String>) -> RestartAgentsByGroup {
+    pub fn restart_by_group(&self, group_id: impl Into<crate::GroupId>) -> RestartAgentsByGroup {
         let request = self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
-            .path("group_id", &call::to::<String>(group_id));
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         RestartAgentsByGroup::new(request)
     }
 
@@ -239,10 +239,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart_by_node(&self, node_id: impl Into<String>) -> RestartAgentsByNode {
+    pub fn restart_by_node(&self, node_id: impl Into<crate::NodeId>) -> RestartAgentsByNode {
         let request = self.core
             .put("restart_agents_by_node", "/agents/node/{node_id}/restart")
-            .path("node_id", &call::to::<String>(node_id));
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
         RestartAgentsByNode::new(request)
     }
 
@@ -276,10 +276,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reconnect(&self, agents_list: impl Into<crate::Targets<String>>) -> ReconnectAgents {
+    pub fn reconnect(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> ReconnectAgents {
         let request = self.core
             .put("reconnect_agents", "/agents/reconnect")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         ReconnectAgents::new(request)
     }
 
@@ -296,10 +296,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reload(&self, agents_list: impl Into<crate::Targets<String>>) -> ReloadAgents {
+    pub fn reload(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> ReloadAgents {
         let request = self.core
             .put("reload_agents", "/agents/reload")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         ReloadAgents::new(request)
     }
 
@@ -316,10 +316,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart(&self, agents_list: impl Into<crate::Targets<String>>) -> RestartAgents {
+    pub fn restart(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RestartAgents {
         let request = self.core
             .put("restart_agents", "/agents/restart")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         RestartAgents::new(request)
     }
 
@@ -420,10 +420,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upgrade(&self, agents_list: impl Into<crate::Targets<String>>) -> UpgradeAgents {
+    pub fn upgrade(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> UpgradeAgents {
         let request = self.core
             .put("upgrade_agents", "/agents/upgrade")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         UpgradeAgents::new(request)
     }
 
@@ -443,12 +443,12 @@ impl Agents {
     /// ```
     pub fn upgrade_from_file(
         &self,
-        agents_list: impl Into<crate::Targets<String>>,
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
         file_path: impl Into<String>,
     ) -> UpgradeAgentsFromFile {
         let request = self.core
             .put("upgrade_agents_from_file", "/agents/upgrade_custom")
-            .targets("agents_list", Some("all"), &call::to::<crate::Targets<String>>(agents_list))
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
             .query("file_path", &call::to::<String>(file_path));
         UpgradeAgentsFromFile::new(request)
     }
@@ -487,13 +487,13 @@ impl Agents {
     /// ```
     pub fn active_configuration(
         &self,
-        agent_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
         component: impl Into<models::AgentComponent>,
         configuration: impl Into<models::AgentConfigurationSection>,
     ) -> GetAgentActiveConfiguration {
         let request = self.core
             .get("get_agent_active_configuration", "/agents/{agent_id}/config/{component}/{configuration}")
-            .path("agent_id", &call::to::<String>(agent_id))
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
             .path("component", &call::to::<models::AgentComponent>(component))
             .path("configuration", &call::to::<models::AgentConfigurationSection>(configuration));
         GetAgentActiveConfiguration::new(request)
@@ -512,10 +512,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn daemon_stats(&self, agent_id: impl Into<String>) -> GetAgentDaemonStats {
+    pub fn daemon_stats(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentDaemonStats {
         let request = self.core
             .get("get_agent_daemon_stats", "/agents/{agent_id}/daemons/stats")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgentDaemonStats::new(request)
     }
 
@@ -535,13 +535,13 @@ impl Agents {
     /// ```
     pub fn remove_from_groups(
         &self,
-        agent_id: impl Into<String>,
-        groups_list: impl Into<crate::Targets<String>>,
+        agent_id: impl Into<crate::AgentId>,
+        groups_list: impl Into<crate::Targets<crate::GroupId>>,
     ) -> RemoveAgentFromGroups {
         let request = self.core
             .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
-            .path("agent_id", &call::to::<String>(agent_id))
-            .targets("groups_list", None, &call::to::<crate::Targets<String>>(groups_list));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .targets("groups_list", None, &call::to::<crate::Targets<crate::GroupId>>(groups_list));
         RemoveAgentFromGroups::new(request)
     }
 
@@ -559,10 +559,10 @@ impl Agents {
     /// # }
     /// ```
     #[deprecated]
-    pub fn group_sync(&self, agent_id: impl Into<String>) -> GetAgentGroupSync {
+    pub fn group_sync(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentGroupSync {
         let request = self.core
             .get("get_agent_group_sync", "/agents/{agent_id}/group/is_sync")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgentGroupSync::new(request)
     }
 
@@ -582,13 +582,13 @@ impl Agents {
     /// ```
     pub fn assign_agent_to_group(
         &self,
-        agent_id: impl Into<String>,
-        group_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
+        group_id: impl Into<crate::GroupId>,
     ) -> AssignAgentToGroup {
         let request = self.core
             .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
-            .path("agent_id", &call::to::<String>(agent_id))
-            .path("group_id", &call::to::<String>(group_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         AssignAgentToGroup::new(request)
     }
 
@@ -609,13 +609,13 @@ impl Agents {
     /// ```
     pub fn remove_agent_from_group(
         &self,
-        agent_id: impl Into<String>,
-        group_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
+        group_id: impl Into<crate::GroupId>,
     ) -> RemoveAgentFromGroup {
         let request = self.core
             .delete("remove_agent_from_group", "/agents/{agent_id}/group/{group_id}")
-            .path("agent_id", &call::to::<String>(agent_id))
-            .path("group_id", &call::to::<String>(group_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
         RemoveAgentFromGroup::new(request)
     }
 
@@ -632,10 +632,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn key(&self, agent_id: impl Into<String>) -> GetAgentKey {
+    pub fn key(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentKey {
         let request = self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         GetAgentKey::new(request)
     }
 
@@ -652,10 +652,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reload_agent(&self, agent_id: impl Into<String>) -> ReloadAgent {
+    pub fn reload_agent(&self, agent_id: impl Into<crate::AgentId>) -> ReloadAgent {
         let request = self.core
             .put("reload_agent", "/agents/{agent_id}/reload")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         ReloadAgent::new(request)
     }
 
@@ -672,10 +672,10 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart_agent(&self, agent_id: impl Into<String>) -> RestartAgent {
+    pub fn restart_agent(&self, agent_id: impl Into<crate::AgentId>) -> RestartAgent {
         let request = self.core
             .put("restart_agent", "/agents/{agent_id}/restart")
-            .path("agent_id", &call::to::<String>(agent_id));
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
         RestartAgent::new(request)
     }
 
@@ -694,20 +694,20 @@ impl Agents {
     /// ```
     pub fn component_stats(
         &self,
-        agent_id: impl Into<String>,
+        agent_id: impl Into<crate::AgentId>,
         component: impl Into<models::AgentStatsComponent>,
     ) -> GetAgentComponentStats {
         let request = self.core
             .get("get_agent_component_stats", "/agents/{agent_id}/stats/{component}")
-            .path("agent_id", &call::to::<String>(agent_id))
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
             .path("component", &call::to::<models::AgentStatsComponent>(component));
         GetAgentComponentStats::new(request)
     }
 }
 
-call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits;
+call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -743,7 +743,7 @@ call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::
     /// Keep agents of this version, such as `v5.0.0`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -755,17 +755,17 @@ call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::
     /// Keep agents that report to the manager with this host name.
     manager: query into String,
     /// Keep agents that are connected to this cluster node.
-    node_name: query into String,
+    node_name: query into crate::NodeId,
 );
 
-call::request!(AddAgent of "`Agents::add`": call::Json<models::AddAgentReply>, waits;
+call::request!(AddAgent of "`Agents::add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
     /// The IP.
     ip: member into String,
     /// When an older agent gives way to a new one.
     force: member into models::AgentInsertForce,
 );
 
-call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<String>>, waits;
+call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken.
     purge: query value bool,
     /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
@@ -791,7 +791,7 @@ call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<Stri
     /// Keep agents of this version, such as `v5.0.0`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -800,20 +800,20 @@ call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<Stri
     register_ip("registerIP"): query into String,
 );
 
-call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<AffectedItems<String>>, waits;
+call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
 
-call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(ReloadAgentsByGroup of "`Agents::reload_by_group`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ReloadAgentsByGroup of "`Agents::reload_by_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(InsertAgent of "`Agents::insert`": call::Json<models::InsertAgentReply>, waits;
+call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
     /// Agent ID.
-    id: member into String,
+    id: member into crate::AgentId,
     /// The key.
     key: member into String,
     /// The IP.
@@ -822,9 +822,9 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<models::InsertAgent
     force: member into models::AgentInsertForce,
 );
 
-call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<models::QuickAddAgentReply>, waits;);
+call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
 
-call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits;
+call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -840,9 +840,9 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<Af
     q: query into String,
 );
 
-call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits;
+call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -858,13 +858,13 @@ call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedIte
     q: query into String,
 );
 
-call::request!(ReconnectAgents of "`Agents::reconnect`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ReconnectAgents of "`Agents::reconnect`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(ReloadAgents of "`Agents::reload`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ReloadAgents of "`Agents::reload`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(RestartAgents of "`Agents::restart`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgents of "`Agents::restart`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<models::AgentDistinct>>, waits;
+call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<models::AgentDistinct>>, waits, paged();
     /// Fields to group the agents by.
     fields: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -880,18 +880,18 @@ call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<
     q: query into String,
 );
 
-call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<models::AgentsSummaryReply>, waits;
+call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelope<models::AgentsSummary>>, waits;
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
 );
 
 call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::Json<AffectedItems<String>>, waits;);
 
-call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<models::AgentsSummaryStatusReply>, waits;);
+call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>, waits;);
 
-call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<models::ApiReply>, waits;);
+call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<String>>, waits;
+call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Repository of upgrade packages; by default the one configured or the public one.
     wpk_repo: query into String,
     /// Version to upgrade to, such as `v5.0.0`; by default that of the manager.
@@ -922,7 +922,7 @@ call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<St
     /// Keep agents of this version, such as `v5.0.0`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -931,7 +931,7 @@ call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<St
     register_ip("registerIP"): query into String,
 );
 
-call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Json<AffectedItems<String>>, waits;
+call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Name of the script in the package that installs it.
     installer: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -954,7 +954,7 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
     /// Keep agents of this version, such as `v5.0.0`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -965,7 +965,7 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
 
 call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>, waits;
     /// Ids of agents; without it all agents that the caller may act on.
-    agents_list: query list String,
+    agents_list: query list crate::AgentId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into String,
@@ -986,9 +986,9 @@ call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<Affe
     /// Keep agents of this version, such as `v5.0.0`.
     version: query into String,
     /// Keep agents that are in this group.
-    group: query into String,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    node_name: query into String,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -997,28 +997,28 @@ call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<Affe
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<models::AgentActiveConfigurationReply>, waits;);
+call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, waits;);
 
 call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>, waits;
     /// Daemons to ask; both if none is given.
     daemons_list: query list models::AgentDaemonName,
 );
 
-call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>, waits;);
 
 call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::Json<AffectedItems<models::AgentSynced>>, waits;);
 
-call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<String>>, waits;
+call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
 
-call::request!(RemoveAgentFromGroup of "`Agents::remove_agent_from_group`": call::Json<models::ApiReply>, waits;);
+call::request!(RemoveAgentFromGroup of "`Agents::remove_agent_from_group`": call::Json<crate::Envelope<()>>, waits;);
 
 call::request!(GetAgentKey of "`Agents::key`": call::Json<AffectedItems<models::AgentIdKey>>, waits;);
 
-call::request!(ReloadAgent of "`Agents::reload_agent`": call::Json<AffectedItems<String>>, waits;);
+call::request!(ReloadAgent of "`Agents::reload_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
 call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>, waits;);

@@ -34,4 +34,4 @@ impl ApiInfo {
     }
 }
 
-call::request!(GetApiInfo of "`ApiInfo::get`": call::Json<models::ApiInfoReply>;);
+call::request!(GetApiInfo of "`ApiInfo::get`": call::Json<crate::Envelope<models::BasicInfo>>;);

@@ -124,7 +124,7 @@ impl Mitre {
     }
 }
 
-call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<models::MitreGroup>>, waits;
+call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<models::MitreGroup>>, waits, paged("id");
     /// Ids of groups as the knowledge base writes them.
     group_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -146,7 +146,7 @@ call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<mod
 
 call::request!(GetMitreMetadata of "`Mitre::metadata`": call::Json<AffectedItems<models::MitreMetadata>>, waits;);
 
-call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<AffectedItems<models::MitreMitigation>>, waits;
+call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<AffectedItems<models::MitreMitigation>>, waits, paged("id");
     /// Ids of mitigations as the knowledge base writes them.
     mitigation_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -166,7 +166,7 @@ call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<Affecte
     distinct: query value bool,
 );
 
-call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedItems<models::MitreReference>>, waits;
+call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedItems<models::MitreReference>>, waits, paged();
     /// Ids of the objects whose references are wanted.
     reference_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -184,7 +184,7 @@ call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedI
     q: query into String,
 );
 
-call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems<models::MitreSoftware>>, waits;
+call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems<models::MitreSoftware>>, waits, paged("id");
     /// Ids of software as the knowledge base writes them.
     software_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -204,7 +204,7 @@ call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems
     distinct: query value bool,
 );
 
-call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<models::MitreTactic>>, waits;
+call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<models::MitreTactic>>, waits, paged("id");
     /// Ids of tactics as the knowledge base writes them.
     tactic_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -224,7 +224,7 @@ call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<m
     distinct: query value bool,
 );
 
-call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedItems<models::MitreTechnique>>, waits;
+call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedItems<models::MitreTechnique>>, waits, paged("id");
     /// Ids of techniques as the knowledge base writes them.
     technique_ids: query list String,
     /// Number of items to leave out at the start, for paging.

@@ -30,12 +30,12 @@ impl Rootcheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run(&self, agents_list: impl Into<crate::Targets<String>>) -> RunRootcheck {
+    pub fn run(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RunRootcheck {
         let request = self.core
             .put("run_rootcheck", "/rootcheck")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         RunRootcheck::new(request)
     }
 }
 
-call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);

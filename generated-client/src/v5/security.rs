@@ -136,14 +136,14 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().delete_policies(["1"]).send().await?;
+    /// let reply = client.security().delete_policies([1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_policies(&self, policy_ids: impl Into<crate::Targets<String>>) -> DeletePolicies {
+    pub fn delete_policies(&self, policy_ids: impl Into<crate::Targets<crate::PolicyId>>) -> DeletePolicies {
         let request = self.core
             .delete("delete_policies", "/security/policies")
-            .targets("policy_ids", Some("all"), &call::to::<crate::Targets<String>>(policy_ids));
+            .targets("policy_ids", Some("all"), &call::to::<crate::Targets<crate::PolicyId>>(policy_ids));
         DeletePolicies::new(request)
     }
 
@@ -157,15 +157,15 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().update_policy("1").send().await?;
+    /// let reply = client.security().update_policy(1).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_policy(&self, policy_id: impl Into<String>) -> UpdatePolicy {
+    pub fn update_policy(&self, policy_id: impl Into<crate::PolicyId>) -> UpdatePolicy {
         let request = self.core
             .put("update_policy", "/security/policies/{policy_id}")
             .object()
-            .path("policy_id", &call::to::<String>(policy_id));
+            .path("policy_id", &call::to::<crate::PolicyId>(policy_id));
         UpdatePolicy::new(request)
     }
 
@@ -230,14 +230,14 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().delete_roles(["1"]).send().await?;
+    /// let reply = client.security().delete_roles([1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_roles(&self, role_ids: impl Into<crate::Targets<String>>) -> DeleteRoles {
+    pub fn delete_roles(&self, role_ids: impl Into<crate::Targets<crate::RoleId>>) -> DeleteRoles {
         let request = self.core
             .delete("delete_roles", "/security/roles")
-            .targets("role_ids", Some("all"), &call::to::<crate::Targets<String>>(role_ids));
+            .targets("role_ids", Some("all"), &call::to::<crate::Targets<crate::RoleId>>(role_ids));
         DeleteRoles::new(request)
     }
 
@@ -251,15 +251,15 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().update_role("1").send().await?;
+    /// let reply = client.security().update_role(1).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_role(&self, role_id: impl Into<String>) -> UpdateRole {
+    pub fn update_role(&self, role_id: impl Into<crate::RoleId>) -> UpdateRole {
         let request = self.core
             .put("update_role", "/security/roles/{role_id}")
             .object()
-            .path("role_id", &call::to::<String>(role_id));
+            .path("role_id", &call::to::<crate::RoleId>(role_id));
         UpdateRole::new(request)
     }
 
@@ -273,19 +273,19 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().assign_policies_to_role("1", ["1"]).send().await?;
+    /// let reply = client.security().assign_policies_to_role(1, [1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn assign_policies_to_role(
         &self,
-        role_id: impl Into<String>,
-        policy_ids: impl IntoIterator<Item = impl Into<String>>,
+        role_id: impl Into<crate::RoleId>,
+        policy_ids: impl IntoIterator<Item = impl Into<crate::PolicyId>>,
     ) -> AssignPoliciesToRole {
         let request = self.core
             .post("assign_policies_to_role", "/security/roles/{role_id}/policies")
-            .path("role_id", &call::to::<String>(role_id))
-            .query("policy_ids", &call::list::<String>(policy_ids));
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .query("policy_ids", &call::list::<crate::PolicyId>(policy_ids));
         AssignPoliciesToRole::new(request)
     }
 
@@ -299,19 +299,19 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().remove_policies_from_role("1", ["1"]).send().await?;
+    /// let reply = client.security().remove_policies_from_role(1, [1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn remove_policies_from_role(
         &self,
-        role_id: impl Into<String>,
-        policy_ids: impl Into<crate::Targets<String>>,
+        role_id: impl Into<crate::RoleId>,
+        policy_ids: impl Into<crate::Targets<crate::PolicyId>>,
     ) -> RemovePoliciesFromRole {
         let request = self.core
             .delete("remove_policies_from_role", "/security/roles/{role_id}/policies")
-            .path("role_id", &call::to::<String>(role_id))
-            .targets("policy_ids", Some("all"), &call::to::<crate::Targets<String>>(policy_ids));
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .targets("policy_ids", Some("all"), &call::to::<crate::Targets<crate::PolicyId>>(policy_ids));
         RemovePoliciesFromRole::new(request)
     }
 
@@ -325,19 +325,19 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().assign_rules_to_role("1", ["1"]).send().await?;
+    /// let reply = client.security().assign_rules_to_role(1, [1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn assign_rules_to_role(
         &self,
-        role_id: impl Into<String>,
-        rule_ids: impl IntoIterator<Item = impl Into<String>>,
+        role_id: impl Into<crate::RoleId>,
+        rule_ids: impl IntoIterator<Item = impl Into<crate::RuleId>>,
     ) -> AssignRulesToRole {
         let request = self.core
             .post("assign_rules_to_role", "/security/roles/{role_id}/rules")
-            .path("role_id", &call::to::<String>(role_id))
-            .query("rule_ids", &call::list::<String>(rule_ids));
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .query("rule_ids", &call::list::<crate::RuleId>(rule_ids));
         AssignRulesToRole::new(request)
     }
 
@@ -351,19 +351,19 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().remove_rules_from_role("1", ["1"]).send().await?;
+    /// let reply = client.security().remove_rules_from_role(1, [1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn remove_rules_from_role(
         &self,
-        role_id: impl Into<String>,
-        rule_ids: impl Into<crate::Targets<String>>,
+        role_id: impl Into<crate::RoleId>,
+        rule_ids: impl Into<crate::Targets<crate::RuleId>>,
     ) -> RemoveRulesFromRole {
         let request = self.core
             .delete("remove_rules_from_role", "/security/roles/{role_id}/rules")
-            .path("role_id", &call::to::<String>(role_id))
-            .targets("rule_ids", Some("all"), &call::to::<crate::Targets<String>>(rule_ids));
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .targets("rule_ids", Some("all"), &call::to::<crate::Targets<crate::RuleId>>(rule_ids));
         RemoveRulesFromRole::new(request)
     }
 
@@ -417,14 +417,14 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().delete_rules(["1"]).send().await?;
+    /// let reply = client.security().delete_rules([1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_rules(&self, rule_ids: impl Into<crate::Targets<String>>) -> DeleteSecurityRules {
+    pub fn delete_rules(&self, rule_ids: impl Into<crate::Targets<crate::RuleId>>) -> DeleteSecurityRules {
         let request = self.core
             .delete("delete_security_rules", "/security/rules")
-            .targets("rule_ids", Some("all"), &call::to::<crate::Targets<String>>(rule_ids));
+            .targets("rule_ids", Some("all"), &call::to::<crate::Targets<crate::RuleId>>(rule_ids));
         DeleteSecurityRules::new(request)
     }
 
@@ -438,15 +438,15 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().update_rule("1").send().await?;
+    /// let reply = client.security().update_rule(1).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_rule(&self, rule_id: impl Into<String>) -> UpdateSecurityRule {
+    pub fn update_rule(&self, rule_id: impl Into<crate::RuleId>) -> UpdateSecurityRule {
         let request = self.core
             .put("update_security_rule", "/security/rules/{rule_id}")
             .object()
-            .path("rule_id", &call::to::<String>(rule_id));
+            .path("rule_id", &call::to::<crate::RuleId>(rule_id));
         UpdateSecurityRule::new(request)
     }
 
@@ -570,14 +570,14 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().delete_users(["1"]).send().await?;
+    /// let reply = client.security().delete_users([1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_users(&self, user_ids: impl Into<crate::Targets<String>>) -> DeleteUsers {
+    pub fn delete_users(&self, user_ids: impl Into<crate::Targets<crate::UserId>>) -> DeleteUsers {
         let request = self.core
             .delete("delete_users", "/security/users")
-            .targets("user_ids", Some("all"), &call::to::<crate::Targets<String>>(user_ids));
+            .targets("user_ids", Some("all"), &call::to::<crate::Targets<crate::UserId>>(user_ids));
         DeleteUsers::new(request)
     }
 
@@ -626,15 +626,15 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().update_user("1").send().await?;
+    /// let reply = client.security().update_user(1).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user(&self, user_id: impl Into<String>) -> UpdateUser {
+    pub fn update_user(&self, user_id: impl Into<crate::UserId>) -> UpdateUser {
         let request = self.core
             .put("update_user", "/security/users/{user_id}")
             .object()
-            .path("user_id", &call::to::<String>(user_id));
+            .path("user_id", &call::to::<crate::UserId>(user_id));
         UpdateUser::new(request)
     }
 
@@ -648,19 +648,19 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().assign_roles_to_user("1", ["1"]).send().await?;
+    /// let reply = client.security().assign_roles_to_user(1, [1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn assign_roles_to_user(
         &self,
-        user_id: impl Into<String>,
-        role_ids: impl Into<crate::Targets<String>>,
+        user_id: impl Into<crate::UserId>,
+        role_ids: impl Into<crate::Targets<crate::RoleId>>,
     ) -> AssignRolesToUser {
         let request = self.core
             .post("assign_roles_to_user", "/security/users/{user_id}/roles")
-            .path("user_id", &call::to::<String>(user_id))
-            .targets("role_ids", Some("all"), &call::to::<crate::Targets<String>>(role_ids));
+            .path("user_id", &call::to::<crate::UserId>(user_id))
+            .targets("role_ids", Some("all"), &call::to::<crate::Targets<crate::RoleId>>(role_ids));
         AssignRolesToUser::new(request)
     }
 
@@ -674,19 +674,19 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().remove_roles_from_user("1", ["1"]).send().await?;
+    /// let reply = client.security().remove_roles_from_user(1, [1]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn remove_roles_from_user(
         &self,
-        user_id: impl Into<String>,
-        role_ids: impl Into<crate::Targets<String>>,
+        user_id: impl Into<crate::UserId>,
+        role_ids: impl Into<crate::Targets<crate::RoleId>>,
     ) -> RemoveRolesFromUser {
         let request = self.core
             .delete("remove_roles_from_user", "/security/users/{user_id}/roles")
-            .path("user_id", &call::to::<String>(user_id))
-            .targets("role_ids", Some("all"), &call::to::<crate::Targets<String>>(role_ids));
+            .path("user_id", &call::to::<crate::UserId>(user_id))
+            .targets("role_ids", Some("all"), &call::to::<crate::Targets<crate::RoleId>>(role_ids));
         RemoveRolesFromUser::new(request)
     }
 
@@ -699,37 +699,37 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
-    /// let reply = client.security().set_user_run_as("1").send().await?;
+    /// let reply = client.security().set_user_run_as(1).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn set_user_run_as(&self, user_id: impl Into<String>) -> SetUserRunAs {
+    pub fn set_user_run_as(&self, user_id: impl Into<crate::UserId>) -> SetUserRunAs {
         let request = self.core
             .put("set_user_run_as", "/security/users/{user_id}/run_as")
-            .path("user_id", &call::to::<String>(user_id));
+            .path("user_id", &call::to::<crate::UserId>(user_id));
         SetUserRunAs::new(request)
     }
 }
 
-call::request!(GetRbacActions of "`Security::rbac_actions`": call::Json<models::RbacActionsReply>;
+call::request!(GetRbacActions of "`Security::rbac_actions`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacAction>>>;
     /// Keep actions that this operation needs, written as `GET /agents`.
     endpoint: query into String,
 );
 
-call::request!(GetSecurityConfig of "`Security::config`": call::Json<models::SecurityConfigReply>, waits;);
+call::request!(GetSecurityConfig of "`Security::config`": call::Json<crate::Envelope<models::SecurityConfiguration>>, waits;);
 
-call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<models::ApiReply>, waits;
+call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<crate::Envelope<()>>, waits;
     /// Seconds that a token lasts.
     auth_token_exp_timeout: member value i64,
     /// The RBAC mode.
     rbac_mode: member into models::SecurityConfigurationRbacMode,
 );
 
-call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<models::ApiReply>, waits;);
+call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits;
+call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits, paged("id" Flat);
     /// Ids of policies; without it all that the caller may see.
-    policy_ids: query list String,
+    policy_ids: query list crate::PolicyId,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Number of items to leave out at the start, for paging.
@@ -758,14 +758,14 @@ call::request!(UpdatePolicy of "`Security::update_policy`": call::Json<AffectedI
     policy: member into models::UpdatePolicyBodyPolicy,
 );
 
-call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<models::RbacResourcesReply>;
+call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacResource>>>;
     /// Describe this kind of resource only.
     resource: query into models::RbacResourceKind,
 );
 
-call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits;
+call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits, paged("id" Flat);
     /// Ids of roles; without it all that the caller may see.
-    role_ids: query list String,
+    role_ids: query list crate::RoleId,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Number of items to leave out at the start, for paging.
@@ -803,9 +803,9 @@ call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::Js
 
 call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>, waits;);
 
-call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits;
+call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits, paged("id" Flat);
     /// Ids of security rules; without it all that the caller may see.
-    rule_ids: query list String,
+    rule_ids: query list crate::RuleId,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Number of items to leave out at the start, for paging.
@@ -834,17 +834,17 @@ call::request!(UpdateSecurityRule of "`Security::update_rule`": call::Json<Affec
     rule: member into crate::Value,
 );
 
-call::request!(LoginUser of "`Security::login_user`": call::Json<models::LoginUserReplyJson>, waits, raw(call::Hidden););
+call::request!(LoginUser of "`Security::login_user`": call::Json<crate::Envelope<models::Token>>, waits, raw(call::Hidden););
 
-call::request!(LogoutUser of "`Security::logout_user`": call::Json<models::ApiReply>, waits;);
+call::request!(LogoutUser of "`Security::logout_user`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(RunAsLogin of "`Security::run_as_login`": call::Json<models::RunAsLoginReplyJson>, waits, raw(call::Hidden););
+call::request!(RunAsLogin of "`Security::run_as_login`": call::Json<crate::Envelope<models::Token>>, waits, raw(call::Hidden););
 
-call::request!(RevokeAllTokens of "`Security::revoke_all_tokens`": call::Json<models::ApiReply>, waits;);
+call::request!(RevokeAllTokens of "`Security::revoke_all_tokens`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits;
+call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits, paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
-    user_ids: query list String,
+    user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Number of items to leave out at the start, for paging.
@@ -868,7 +868,7 @@ call::request!(DeleteUsers of "`Security::delete_users`": call::Json<AffectedIte
 
 call::request!(GetCurrentUser of "`Security::current_user`": call::Json<AffectedItems<models::CurrentUser>>, waits;);
 
-call::request!(GetCurrentUserPolicies of "`Security::current_user_policies`": call::Json<models::CurrentUserPoliciesReply>;);
+call::request!(GetCurrentUserPolicies of "`Security::current_user_policies`": call::Json<crate::Envelope<models::CurrentUserPolicies>>;);
 
 call::request!(UpdateUser of "`Security::update_user`": call::Json<AffectedItems<models::User>>, waits;
     /// The password.

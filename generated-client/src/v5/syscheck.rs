@@ -30,12 +30,12 @@ impl Syscheck {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run(&self, agents_list: impl Into<crate::Targets<String>>) -> RunSyscheck {
+    pub fn run(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RunSyscheck {
         let request = self.core
             .put("run_syscheck", "/syscheck")
-            .targets("agents_list", None, &call::to::<crate::Targets<String>>(agents_list));
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
         RunSyscheck::new(request)
     }
 }
 
-call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<String>>, waits;);
+call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);

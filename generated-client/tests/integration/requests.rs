@@ -105,7 +105,7 @@ async fn json_bodies_hold_what_was_given() {
     client.agents().add("web").ip("any").send().await.unwrap();
     let sent = |index: usize| serde_json::from_str::<serde_json::Value>(&server.seen()[index].body).unwrap();
     assert_eq!(sent(1), serde_json::json!({"name": "web", "ip": "any"}));
-    client.security().update_role("1").send().await.unwrap();
+    client.security().update_role(1).send().await.unwrap();
     assert_eq!(server.seen()[2].body, "{}");
     let rule = serde_json::json!({"MATCH": {"definition": "admins"}});
     client.security().create_rule("admins", rule.clone()).send().await.unwrap();

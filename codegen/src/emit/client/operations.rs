@@ -19,7 +19,7 @@ use crate::emit::docs as text;
 use crate::emit::layout::WIDTH;
 use crate::emit::sentences::Sentences;
 use crate::escape::literal;
-use crate::ir::{Location, Method, Operation, Parameter, Security, Tag, TagId};
+use crate::ir::{Keyset, Location, Method, Operation, Paging, Parameter, Security, Tag, TagId};
 use crate::render;
 
 /// What requests have besides the setters of their parameters.
@@ -217,12 +217,26 @@ impl<'a> Plan<'a> {
         if self.raw {
             flags.push(format!("raw({})", if self.is_login() { "call::Hidden" } else { "call::Text" }));
         }
+        if let Some(paging) = self.paging() {
+            flags.push(format!("paged({paging})"));
+        }
         let flags: String = flags.iter().map(|flag| format!(", {flag}")).collect();
         let about = literal(&format!("`{}`", self.path()));
         let head = format!("call::request!({} of {about}: {}{flags};", self.name(), kind.ty());
         let setters: String = self.optional.iter().map(|argument| argument.setter()).collect();
         let end = if setters.is_empty() { ");\n".to_owned() } else { format!("\n{setters});\n") };
         head + &end
+    }
+
+    /// What identifies the items of a list that comes in pages.
+    fn paging(&self) -> Option<String> {
+        let Paging { unique, keyset } = self.operation.paging.as_ref()?;
+        let keyset = match keyset {
+            Keyset::None => None,
+            Keyset::Flat => Some("Flat".to_owned()),
+            Keyset::Grouped => Some("Grouped".to_owned()),
+        };
+        Some(unique.iter().map(|member| literal(member)).chain(keyset).collect::<Vec<_>>().join(" "))
     }
 
     fn kind(&self) -> Kind {
