@@ -136,7 +136,7 @@ impl From<Error> for Failure {
 
 fn exit_of(error: &Error) -> Exit {
     match error {
-        Error::Transport(_) => return Exit::Unreachable,
+        Error::Transport(_) | Error::Tls(_) | Error::Timeout { .. } => return Exit::Unreachable,
         Error::Unauthenticated { .. } => return Exit::Unauthenticated,
         Error::Url { .. } | Error::Setting { .. } | Error::Argument { .. } => return Exit::Usage,
         // A login that never reached the server says nothing about the password.
@@ -189,7 +189,22 @@ fn hint_of(error: &Error, exit: Exit) -> Option<String> {
 pub(crate) fn is_not_found(code: i64) -> bool {
     matches!(
         code,
-        1006 | 1208 | 1415 | 1503 | 1504 | 1701 | 1710 | 1730 | 1802 | 1906 | 4002 | 4007 | 4010 | 4016 | 4022 | 4024 | 5001
+        1006 | 1208
+            | 1415
+            | 1503
+            | 1504
+            | 1701
+            | 1710
+            | 1730
+            | 1802
+            | 1906
+            | 4002
+            | 4007
+            | 4010
+            | 4016
+            | 4022
+            | 4024
+            | 5001
     )
 }
 

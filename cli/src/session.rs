@@ -4,9 +4,9 @@ use std::fs;
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
+use wazuh_api_client::call::Operation;
 use wazuh_api_client::reqwest::Method;
 use wazuh_api_client::reqwest::header::WWW_AUTHENTICATE;
-use wazuh_api_client::call::Operation;
 use wazuh_api_client::{Builder, Client, Error, Reply, Secret, Value};
 
 use crate::failure::{Exit, Failure};
@@ -142,7 +142,7 @@ impl Session {
                 .get(WWW_AUTHENTICATE)
                 .and_then(|value| value.to_str().ok())
                 .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("basic"))),
-            Err(error @ Error::Transport(_)) => Err(self.unreachable(error)),
+            Err(error @ (Error::Transport(_) | Error::Tls(_) | Error::Timeout { .. })) => Err(self.unreachable(error)),
             _ => Ok(false),
         }
     }
