@@ -15,10 +15,16 @@ const README: &str = "generated-client/README.md";
 /// The readme's number is that of this system.
 const SYSTEM: &str = "x86_64-unknown-linux-gnu";
 /// Fewer than these.
-const GOAL: usize = 100;
+pub(crate) const GOAL: usize = 100;
 
-/// Counts the packages and holds the readme to the number.
+/// Holds the readme to the number of packages.
 pub(super) fn check(repository: &Repository, root: &Path) -> Result<Vec<Finding>, Failure> {
+    let readme = repository.files.get(README).and_then(|file| file.text.lines().enumerate().find_map(stated));
+    Ok(compare(packages(root)?, readme))
+}
+
+/// How many packages the client builds, itself included.
+pub(crate) fn packages(root: &Path) -> Result<usize, Failure> {
     let output = Command::new("cargo")
         .args(["tree", "--package", PACKAGE, "--edges", "normal,build", "--prefix", "none", "--no-dedupe"])
         .args(["--format", "{p}", "--target", SYSTEM, "--locked"])
@@ -29,9 +35,7 @@ pub(super) fn check(repository: &Repository, root: &Path) -> Result<Vec<Finding>
         let text = String::from_utf8_lossy(&output.stderr);
         return Err(Failure::Other(format!("`cargo tree` failed: {}", text.trim())));
     }
-    let packages = count(&String::from_utf8_lossy(&output.stdout));
-    let readme = repository.files.get(README).and_then(|file| file.text.lines().enumerate().find_map(stated));
-    Ok(compare(packages, readme))
+    Ok(count(&String::from_utf8_lossy(&output.stdout)))
 }
 
 /// Packages of a tree that is printed without its shape; one can stand in it many times, with marks behind.

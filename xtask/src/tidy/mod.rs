@@ -7,7 +7,7 @@ mod circles;
 mod dependencies;
 mod finding;
 mod imports;
-mod lean;
+pub(crate) mod lean;
 mod length;
 mod lexer;
 pub(crate) mod load;
