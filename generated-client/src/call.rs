@@ -131,6 +131,17 @@ impl Call {
         self
     }
 
+    /// The value of a query parameter as it will be sent; of a list in pairs that of the first one.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.request.parameter(name)
+    }
+
+    /// Sets a query parameter of a call that is kept in place.
+    #[doc(hidden)]
+    pub fn set_parameter(&mut self, name: &str, value: String) {
+        self.request.query(name, &value);
+    }
+
     /// Sets a list of the query; `None` removes it. With a separator the items are joined by it, or else each is a pair.
     pub fn query_list(mut self, name: &str, separator: Option<char>, value: &dyn Encode) -> Self {
         self.request.query_list(name, separator, value);

@@ -30,13 +30,18 @@
 mod builder;
 pub mod call;
 mod client;
+mod envelope;
 mod error;
+mod failures;
+mod ids;
 pub mod json;
 mod list;
+pub mod paging;
 mod reply;
 mod request;
 mod secret;
 mod session;
+pub mod sort;
 mod targets;
 mod upload;
 #[cfg(feature = "v1")]
@@ -45,11 +50,15 @@ pub mod v1;
 pub mod v4;
 #[cfg(feature = "v5")]
 pub mod v5;
+pub mod wql;
 
 pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
+pub use envelope::Envelope;
 pub use error::{Error, NodeError, Problem, ProblemReply};
+pub use failures::Failures;
+pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
 pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
 pub use reply::{Reply, Response};
 pub use reqwest;

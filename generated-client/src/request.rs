@@ -88,7 +88,7 @@ pub(crate) struct Request {
 #[derive(Clone, Debug)]
 struct Fault {
     name: String,
-    reason: &'static str,
+    reason: Cow<'static, str>,
 }
 
 /// Everything but the characters that never need an escape, and the two that make lists and times readable.
@@ -122,8 +122,17 @@ impl Request {
 
     /// Sets a query parameter; `None` removes it. The items of a list are joined by commas.
     pub(crate) fn query(&mut self, name: &str, value: &dyn Encode) {
+        if let Some(fault) = value.fault() {
+            self.refuse(name, fault);
+            return;
+        }
         let text = value.encode().map(|value| argument(value).into_owned());
         replace(&mut self.query, name, text);
+    }
+
+    /// The value of a query parameter; of a list in pairs that of the first one.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
     /// Sets a list of the query; `None` removes it. With a separator the items are joined by it, or else each is a
@@ -217,8 +226,8 @@ impl Request {
         }
     }
 
-    fn refuse(&mut self, name: &str, reason: &'static str) {
-        self.fault.get_or_insert_with(|| Fault { name: name.to_owned(), reason });
+    fn refuse(&mut self, name: &str, reason: impl Into<Cow<'static, str>>) {
+        self.fault.get_or_insert_with(|| Fault { name: name.to_owned(), reason: reason.into() });
     }
 
     /// Sets a JSON body, unless the value is `None`.

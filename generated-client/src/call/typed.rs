@@ -14,13 +14,14 @@
 ///
 /// Behind `of` stands the method that makes the requests, for the documentation. Flags say what else a request has:
 /// `waits` is the setter `wait_for_complete`; `raw(Text)` makes `raw` a method that has the reply read in another way;
-/// `select(Partial)` makes `select` one, with the type of what is left of an item. A setter has the name of its
+/// `select(Partial)` makes `select` one, with the type of what is left of an item; `paged("id" Grouped)` makes the list
+/// one that can be walked (see `paging/typed.rs`). A setter has the name of its
 /// parameter on the wire behind it where that is another one, then a method of `Call` that sets it, and the form in
 /// which it takes its argument: a `value` as it is, `into` a type, or a `list` of what goes into a type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
-    ($name:ident of $method:literal: $read:ty $(, $flag:ident $(($to:ty))?)*; $($setters:tt)*) => {
+    ($name:ident of $method:literal: $read:ty $(, $flag:ident $(($($how:tt)*))?)*; $($setters:tt)*) => {
         #[doc = concat!("A request of [", $method, "].")]
         #[must_use = "a request does nothing until it is sent"]
         pub struct $name<R = $read> {
@@ -63,7 +64,7 @@ macro_rules! __request {
             }
         }
 
-        $($crate::__request!(@flag $name $flag $(($to))?);)*
+        $($crate::__request!(@flag $name $flag $(($($how)*))?);)*
         $crate::__request!(@setters $name $($setters)*);
     };
     (@flag $name:ident waits) => {
@@ -74,6 +75,9 @@ macro_rules! __request {
                 self
             }
         }
+    };
+    (@flag $name:ident paged($($listing:tt)*)) => {
+        $crate::__paged!($name $($listing)*);
     };
     (@flag $name:ident raw($to:ty)) => {
         impl<R> $name<R> {

@@ -167,6 +167,7 @@ fn type_text(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Array(inner) => format!("[{}]", type_text(api, inner)),
         TypeRef::Map(inner) => format!("map of {}", type_text(api, inner)),
         TypeRef::Named(id) => api.types[id.0].ident.as_str().to_owned(),
+        TypeRef::Id(id, plain) => format!("{} as {}", id.name(), type_text(api, plain)),
         TypeRef::AffectedItems(inner) => format!("affected items of {}", type_text(api, inner)),
     }
 }

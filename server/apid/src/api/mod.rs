@@ -2,6 +2,8 @@
 //! request, asks a domain module, and packs the answer. An operation of a new release that is not built yet answers 501
 //! and stands in `tests/uncovered.txt`.
 
+#[macro_use]
+mod agents_alike;
 mod caller;
 mod v1;
 mod v4;
