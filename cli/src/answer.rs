@@ -78,30 +78,32 @@ impl Answer {
         };
         let mut outcome = Outcome {
             message: reply.get("message").and_then(Value::as_str).unwrap_or_default().to_owned(),
-            error: reply.get("error").and_then(Value::as_i64).unwrap_or_default(),
+            error: reply.get("error").and_then(number).unwrap_or_default(),
             failed: Vec::new(),
         };
-        let data = reply.remove("data");
+        let data = reply.remove("data").or_else(|| reply.remove("response")).filter(|data| !data.is_null());
         let is_envelope = data.is_some() || (reply.contains_key("error") && reply.contains_key("message"));
         match data {
             Some(Value::Object(mut data)) => {
                 let failed = data.remove("failed_items");
                 outcome.failed = failed.iter().filter_map(Value::as_array).flatten().filter_map(Failed::of).collect();
-                // The second pair is that of the API of 2016.
-                let names = [("affected_items", "total_affected_items"), ("items", "totalItems")];
-                for (items, total) in names {
-                    if let Some(Value::Array(items)) = data.remove(items) {
-                        let total = data.get(total).and_then(Value::as_u64).unwrap_or(items.len() as u64);
-                        return Self::Page(Page { items, total, outcome });
-                    }
+                if let Some(Value::Array(items)) = data.remove("affected_items") {
+                    let total = data.get("total_affected_items").and_then(Value::as_u64);
+                    return Self::Page(Page { total: total.unwrap_or(items.len() as u64), items, outcome });
                 }
                 Self::Value(Single { value: Some(Value::Object(data)), outcome })
             }
+            Some(Value::Array(items)) if is_envelope => Self::Page(Page { total: items.len() as u64, items, outcome }),
             Some(value) => Self::Value(Single { value: Some(value), outcome }),
             None if is_envelope => Self::Value(Single { value: None, outcome }),
             None => Self::Value(Single { value: Some(Value::Object(reply)), outcome: Outcome::default() }),
         }
     }
+}
+
+/// A number, which the API of 2016 writes as a text.
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
 impl Failed {
@@ -171,8 +173,8 @@ mod tests {
     fn lists_of_each_generation_are_pages() {
         let page_of_4 = page(json!({"data": {"affected_items": [1, 2], "total_affected_items": 9}, "error": 0}));
         assert_eq!((page_of_4.items.len(), page_of_4.total, page_of_4.outcome.exit()), (2, 9, Exit::Success));
-        let page_of_1 = page(json!({"error": 0, "data": {"totalItems": 3, "items": [1]}}));
-        assert_eq!((page_of_1.items.len(), page_of_1.total), (1, 3));
+        let page_of_1 = page(json!({"error": "0", "response": [1, 2], "message": null}));
+        assert_eq!((page_of_1.items.len(), page_of_1.total), (2, 2));
     }
 
     #[test]

@@ -4,9 +4,9 @@ use std::fs;
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
+use wazuh_api_client::call::Operation;
 use wazuh_api_client::reqwest::Method;
 use wazuh_api_client::reqwest::header::WWW_AUTHENTICATE;
-use wazuh_api_client::call::Operation;
 use wazuh_api_client::{Builder, Client, Error, Reply, Secret, Value};
 
 use crate::failure::{Exit, Failure};
@@ -163,7 +163,7 @@ impl Session {
         let call = client.call(Operation { waits: false, ..Operation::new("get_api_info", Method::GET, "/") });
         let call = if basic { call.basic() } else { call };
         let reply = call.json::<Value>().await?;
-        let data = reply.get("data");
+        let data = reply.get("data").or(reply.get("response"));
         let version = data.and_then(|data| data.get("api_version").or(Some(data))).and_then(Value::as_str);
         version.map(str::to_owned).ok_or_else(|| {
             Failure::new(Exit::Other, format!("{} does not say which API it is", self.inner.settings.url))

@@ -1259,8 +1259,7 @@ const GDPR_PARAMETER: Parameter =
     query("gdpr", "gdpr", Kind::Text).about("Keep what maps to this article of the GDPR.");
 const GPG13_PARAMETER: Parameter =
     query("gpg13", "gpg13", Kind::Text).about("Keep what maps to this control of GPG 13.");
-const GROUP_PARAMETER: Parameter =
-    query("group", "group", Kind::Text).of(Ids::Group).about("Keep rules of this group.");
+const GROUP_PARAMETER: Parameter = query("group", "group", Kind::Text).about("Keep rules of this group.");
 const GROUPS_LIST_PARAMETER: Parameter = query("groups_list", "groups", Kind::Text)
     .list(List::Commas).of(Ids::Group).about("Names of groups; without it all groups that the caller may act on.");
 const GROUPS_LIST_ALL_PARAMETER: Parameter = query("groups_list", "groups", Kind::Text)
@@ -1371,7 +1370,8 @@ const POLICY_IDS_RBAC_DELETE_PARAMETER: Parameter = query("policy_ids", "policy-
     .list(List::Commas).required().of(Ids::Policy).about("Ids of policies, or `all`.");
 const POLICY_IDS_RBAC_REQUIRED_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
     .list(List::Commas).required().of(Ids::Policy).about("Ids of policies in the order they shall have.");
-const POLICY_ID_RBAC_PARAMETER: Parameter = path("policy_id", "policy-id", Kind::Text).about("Id of a policy.");
+const POLICY_ID_RBAC_PARAMETER: Parameter =
+    path("policy_id", "policy-id", Kind::Text).of(Ids::Policy).about("Id of a policy.");
 const POSITION_PARAMETER: Parameter = query("position", "position", Kind::Integer)
     .about("Place of the first among those already linked, counted from 0; the end by default.");
 const PPID_PARAMETER: Parameter =
@@ -1441,7 +1441,7 @@ const ROLE_IDS_DELETE_PARAMETER: Parameter = query("role_ids", "role-ids", Kind:
 const ROLE_IDS_REQUIRED_PARAMETER: Parameter = query("role_ids", "role-ids", Kind::Text)
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`, in the order they shall have.");
 const RULE_IDS_PARAMETER: Parameter =
-    query("rule_ids", "rule-ids", Kind::Integer).list(List::Commas).of(Ids::SecurityRule).about("Numbers of rules.");
+    query("rule_ids", "rule-ids", Kind::Integer).list(List::Commas).about("Numbers of rules.");
 const RULE_ID_PATH_PARAMETER: Parameter = path("rule_id", "rule-id", Kind::Integer).about("Number of a rule.");
 const RUSER_PARAMETER: Parameter = query("ruser", "ruser", Kind::Text).about("Keep processes with this real user.");
 const RX_BYTES_PARAMETER: Parameter =
@@ -1463,7 +1463,8 @@ const SECTION_PARAMETER: Parameter = query("section", "section", Kind::Text)
         "ruleset", "sca", "socket", "syscheck", "syslog_output", "vulnerability-detection", "indexer", "aws-s3",
         "azure-logs", "cis-cat", "docker-listener", "open-scap", "osquery", "syscollector",
     ]).about("Return this section of the file only.");
-const SECURITY_RULE_ID_PARAMETER: Parameter = path("rule_id", "rule-id", Kind::Text).about("Id of a security rule.");
+const SECURITY_RULE_ID_PARAMETER: Parameter =
+    path("rule_id", "rule-id", Kind::Text).of(Ids::SecurityRule).about("Id of a security rule.");
 const SECURITY_RULE_IDS_PARAMETER: Parameter = query("rule_ids", "rule-ids", Kind::Text)
     .list(List::Commas).of(Ids::SecurityRule).about("Ids of security rules; without it all that the caller may see.");
 const SECURITY_RULE_IDS_DELETE_PARAMETER: Parameter = query("rule_ids", "rule-ids", Kind::Text)

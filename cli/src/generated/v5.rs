@@ -770,7 +770,8 @@ const OS_VERSION_PARAMETER: Parameter =
     query("os.version", "os-version", Kind::Text).about("Keep what has this version of the operating system.");
 const PACKAGE_TYPE_PARAMETER: Parameter = query("package_type", "package-type", Kind::Text)
     .values(&["rpm", "deb"]).about("Kind of package for platforms where it is not known.");
-const POLICY_ID_PARAMETER: Parameter = path("policy_id", "policy-id", Kind::Text).about("Id of a policy.");
+const POLICY_ID_PARAMETER: Parameter =
+    path("policy_id", "policy-id", Kind::Text).of(Ids::Policy).about("Id of a policy.");
 const POLICY_IDS_RBAC_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
     .list(List::Commas).of(Ids::Policy).about("Ids of policies; without it all that the caller may see.");
 const POLICY_IDS_RBAC_DELETE_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
@@ -802,7 +803,8 @@ const ROLE_IDS_DELETE_PARAMETER: Parameter = query("role_ids", "role-ids", Kind:
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`.");
 const ROLE_IDS_REQUIRED_PARAMETER: Parameter = query("role_ids", "role-ids", Kind::Text)
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`, in the order they shall have.");
-const RULE_ID_PARAMETER: Parameter = path("rule_id", "rule-id", Kind::Text).about("Id of a security rule.");
+const RULE_ID_PARAMETER: Parameter =
+    path("rule_id", "rule-id", Kind::Text).of(Ids::SecurityRule).about("Id of a security rule.");
 const SEARCH_PARAMETER: Parameter = query("search", "search", Kind::Text)
     .about("Keep items that hold this text in any field; with a leading `-` those that do not.");
 const SECTION_PARAMETER: Parameter = query("section", "section", Kind::Text)

@@ -50,10 +50,9 @@ fn items(api: &Api, operation: &Operation) -> Option<TypeRef> {
     })
 }
 
-/// The items of the 2016 API's envelope, `{error, data: {totalItems, items: [T]}}`.
+/// The items of the 2016 API's envelope, `{error, response: [T], message}`.
 fn listed(api: &Api, ty: &TypeRef) -> Option<TypeRef> {
-    let data = field(api, ty, "data")?;
-    match field(api, &data, "items").or_else(|| field(api, &data, "affected_items"))? {
+    match field(api, ty, "response").or_else(|| field(api, ty, "data"))? {
         TypeRef::Array(item) => Some(*item),
         _ => None,
     }
@@ -76,11 +75,8 @@ fn members(api: &Api, ty: &TypeRef, prefix: &str, depth: usize, columns: &mut Ve
     match &definition.kind {
         TypeKind::Struct { fields, .. } => {
             for field in fields {
-                let path = if prefix.is_empty() {
-                    field.wire_name.clone()
-                } else {
-                    format!("{prefix}.{}", field.wire_name)
-                };
+                let path =
+                    if prefix.is_empty() { field.wire_name.clone() } else { format!("{prefix}.{}", field.wire_name) };
                 let before = columns.len();
                 if depth > 1 && !field.boxed {
                     members(api, &field.ty, &path, depth - 1, columns);
