@@ -6,6 +6,7 @@
 
 mod envelope;
 mod id;
+mod paging;
 mod parameter;
 mod permission;
 
@@ -13,6 +14,7 @@ use crate::diag::Pointer;
 
 pub use envelope::Envelope;
 pub use id::Id;
+pub use paging::{Keyset, Paging};
 pub use parameter::{ListStyle, Location, Parameter};
 pub use permission::{Check, On};
 
@@ -214,6 +216,8 @@ pub struct Operation {
     pub security: Security,
     /// What it is for, where a server must treat it unlike others.
     pub class: OperationClass,
+    /// It lists in pages.
+    pub paging: Option<Paging>,
     /// Path parameters in template order, then the others in the document's order.
     pub parameters: Vec<ParameterId>,
     /// Request body.
