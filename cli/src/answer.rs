@@ -1,7 +1,7 @@
 //! Replies as what they say: a page of a list, a single value, or bytes as they are.
 
 use serde_json::Value;
-use wazuh_api_client::{Bytes, Reply};
+use wazuh_api_client::{Bytes, FailedItem, Reply};
 
 use crate::failure::{self, Exit, Failure};
 
@@ -107,6 +107,16 @@ fn number(value: &Value) -> Option<i64> {
 }
 
 impl Failed {
+    /// What the client read.
+    pub(crate) fn of_item(item: &FailedItem) -> Self {
+        Self {
+            code: item.error.code.unwrap_or_default(),
+            message: item.error.message.clone().unwrap_or_default(),
+            remediation: item.error.remediation.clone().unwrap_or_default(),
+            ids: item.id.iter().map(ToString::to_string).collect(),
+        }
+    }
+
     fn of(entry: &Value) -> Option<Self> {
         let error = entry.get("error")?;
         let text = |name: &str| error.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -67,20 +67,25 @@ impl Session {
 
     /// Sends a request. A token that the server refuses is replaced once.
     pub(crate) async fn send(&self, request: &Request) -> Result<Reply, Failure> {
-        match request.command.credentials {
-            Credentials::None => Ok(request.call(&self.inner.builder()?.build()?).send().await?),
-            Credentials::Password => Ok(request.call(&self.basic().await?).send().await?),
+        Ok(self.exchange(request).await??)
+    }
+
+    /// The same, with the failures of the client apart from those that come before there is one.
+    pub(crate) async fn exchange(&self, request: &Request) -> Result<Result<Reply, Error>, Failure> {
+        let client = match request.command.credentials {
+            Credentials::None => self.inner.builder()?.build()?,
+            Credentials::Password => self.basic().await?,
             Credentials::Token => {
                 let (client, serial) = self.client(None).await?;
                 match request.call(&client).send().await {
                     Err(error) if is_refused(&error) && password::token().is_none() => {
-                        let (client, _) = self.client(Some(serial)).await?;
-                        Ok(request.call(&client).send().await?)
+                        self.client(Some(serial)).await?.0
                     }
-                    other => Ok(other?),
+                    other => return Ok(other),
                 }
             }
-        }
+        };
+        Ok(request.call(&client).send().await)
     }
 
     /// Logs in, whatever is kept, and says which API there is, and its version.

@@ -57,7 +57,7 @@ pub(crate) fn command(group: &str, command: &table::Command) -> Command {
         built = built.arg(argument(command, member));
     }
     built = body(command, built);
-    if command.pages {
+    if command.pages.is_some() {
         let all = Arg::new(ALL_PAGES).long("all").action(ArgAction::SetTrue).help_heading(FLAGS);
         built = built.arg(all.help("Everything from the offset on, page by page; --limit is then the size of a page"));
     }
