@@ -27,22 +27,32 @@
 //! never makes a valid reply fail, and what a model has no place for is kept in its member `unknown`. With the feature
 //! `serde` models implement `Serialize`, those of replies `Deserialize`, in the form of the wire.
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub mod blocking;
+mod body;
 mod builder;
 pub mod call;
 mod client;
+mod clock;
 mod envelope;
 mod error;
 mod failures;
+pub mod fake;
+mod http;
 mod ids;
 pub mod json;
 mod list;
 pub mod paging;
+mod rate;
 mod reply;
 mod request;
+mod retry;
 mod secret;
 mod session;
 pub mod sort;
 mod targets;
+mod trace;
+pub mod transport;
 mod upload;
 #[cfg(feature = "v1")]
 pub mod v1;
@@ -52,17 +62,21 @@ pub mod v4;
 pub mod v5;
 pub mod wql;
 
+pub use body::Body;
 pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
 pub use envelope::Envelope;
-pub use error::{Error, NodeError, Problem, ProblemReply};
+pub use error::{
+    Error, NodeError, Problem, ProblemReply, TimeoutPhase, TlsError, TlsKind, TransportError, TransportKind,
+};
 pub use failures::Failures;
 pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
 pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
-pub use reply::{Reply, Response};
+pub use reply::{Reply, ReplyStream, Response};
 pub use reqwest;
 pub use reqwest::StatusCode;
+pub use retry::Retry;
 pub use secret::Secret;
 pub use serde_json::Value;
 pub use targets::{All, Targets};
