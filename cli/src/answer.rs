@@ -1,9 +1,10 @@
 //! Replies as what they say: a page of a list, a single value, or bytes as they are.
 
 use serde_json::Value;
-use wazuh_api_client::{Bytes, FailedItem, Reply};
+use wazuh_api_client::json::{Decode as _, Tree};
+use wazuh_api_client::{AffectedItems, Bytes, FailedItem, Reply};
 
-use crate::failure::{self, Exit, Failure};
+use crate::failure::{Exit, Failure};
 
 /// What a reply says.
 #[derive(Debug)]
@@ -45,6 +46,8 @@ pub(crate) struct Outcome {
     pub(crate) error: i64,
     /// Items that failed.
     pub(crate) failed: Vec<Failed>,
+    /// How the program ends if nothing was done, by what the client makes of the reasons.
+    pub(crate) nothing: Option<Exit>,
 }
 
 /// Items that failed for the same reason.
@@ -80,7 +83,13 @@ impl Answer {
             message: reply.get("message").and_then(Value::as_str).unwrap_or_default().to_owned(),
             error: reply.get("error").and_then(number).unwrap_or_default(),
             failed: Vec::new(),
+            nothing: None,
         };
+        if outcome.error == 1 {
+            let list = Tree::parse(&Value::Object(reply.clone()).to_string()).map(AffectedItems::<Value>::decode);
+            let failed = list.ok().and_then(Result::ok).and_then(|list| list.all_ok().err());
+            outcome.nothing = failed.as_ref().map(Exit::of);
+        }
         let data = reply.remove("data").or_else(|| reply.remove("response")).filter(|data| !data.is_null());
         let is_envelope = data.is_some() || (reply.contains_key("error") && reply.contains_key("message"));
         match data {
@@ -144,6 +153,7 @@ impl Outcome {
     pub(crate) fn add(&mut self, other: Self) {
         self.message = other.message;
         self.error = self.error.max(other.error);
+        self.nothing = other.nothing;
         // Every page repeats what failed for the whole request.
         if self.failed.is_empty() {
             self.failed = other.failed;
@@ -152,13 +162,9 @@ impl Outcome {
 
     /// With what the program ends.
     pub(crate) fn exit(&self) -> Exit {
-        let codes = || self.failed.iter().map(|failed| failed.code);
-        match self.error {
-            0 if self.failed.is_empty() => Exit::Success,
-            0 | 2 => Exit::Partial,
-            1 if !self.failed.is_empty() && codes().all(failure::is_not_found) => Exit::NotFound,
-            1 if !self.failed.is_empty() && codes().all(failure::is_permission_denied) => Exit::PermissionDenied,
-            code if failure::is_not_found(code) => Exit::NotFound,
+        match (self.error, self.nothing) {
+            (0, _) if self.failed.is_empty() => Exit::Success,
+            (1, Some(exit)) => exit,
             _ => Exit::Partial,
         }
     }

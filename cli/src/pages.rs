@@ -8,7 +8,7 @@ use wazuh_api_client::paging::{self, Listing, PageFuture, Paged};
 use wazuh_api_client::{AffectedItems, Error};
 
 use crate::answer::{Failed, Outcome, Page};
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure};
 use crate::request::{Request, text};
 use crate::session::Session;
 
@@ -50,13 +50,13 @@ impl Pages {
     pub(crate) async fn next(&mut self) -> Option<Result<Page, Failure>> {
         match self.pages.next().await? {
             Ok(page) => Some(Ok(of_list(page.into_inner()))),
-            // Nothing was done: what failed is told like what failed for a part.
-            Err(Error::Failed(failures)) => {
-                let failed = failures.items.iter().map(Failed::of_item).collect();
-                let outcome = Outcome { message: failures.message.clone(), error: 1, failed };
-                Some(Ok(Page { outcome, ..Page::default() }))
-            }
             Err(error) => {
+                // Nothing was done: that is told like what failed for a part.
+                if let Some(failures) = error.failures() {
+                    let failed = failures.items.iter().map(Failed::of_item).collect();
+                    let (message, nothing) = (failures.message.clone(), Some(Exit::of(&error)));
+                    return Some(Ok(Page { outcome: Outcome { message, error: 1, failed, nothing }, ..Page::default() }));
+                }
                 let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
                 Some(Err(before.unwrap_or_else(|| error.into())))
             }
@@ -67,7 +67,7 @@ impl Pages {
 fn of_list(list: AffectedItems<Value>) -> Page {
     let failed = list.failed_items.iter().map(Failed::of_item).collect();
     let total = u64::try_from(list.total_affected_items).unwrap_or_default();
-    let outcome = Outcome { message: list.message, error: list.error, failed };
+    let outcome = Outcome { message: list.message, error: list.error, failed, nothing: None };
     Page { items: list.affected_items, total, outcome }
 }
 

@@ -224,6 +224,10 @@ impl Inner {
         if let Some(path) = &settings.ca {
             builder = builder.root_certificate_pem(fs::read(path).map_err(|error| Failure::file(path, &error))?);
         }
+        if let Some(path) = &settings.client_cert {
+            let pem = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+            builder = builder.identity_pem(pem);
+        }
         if let Some(timeout) = settings.timeout {
             builder = builder.timeout(timeout).connect_timeout(timeout);
         }
