@@ -153,12 +153,12 @@ call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<mode
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what is in one of these files.
     filename: query list String,
     /// Directory below the installation's, such as `etc/rules`.
@@ -175,7 +175,7 @@ call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep these files; names end in `.xml`.
@@ -187,7 +187,7 @@ call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<
     status: query into models::RulesetFileStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     select: query list String,
     /// Return each different item once.
@@ -219,7 +219,7 @@ call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedIt
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
 );

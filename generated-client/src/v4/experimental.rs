@@ -244,7 +244,7 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -279,7 +279,7 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -306,7 +306,7 @@ call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -323,7 +323,7 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<A
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -346,7 +346,7 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -387,7 +387,7 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -410,7 +410,7 @@ call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedIte
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -435,7 +435,7 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -460,7 +460,7 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<Affec
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
@@ -491,7 +491,7 @@ call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Js
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.

@@ -116,7 +116,7 @@ call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::Cd
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Directory below the installation's, such as `etc/rules`.
@@ -125,7 +125,7 @@ call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::Cd
     filename: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -136,7 +136,7 @@ call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Directory below the installation's, such as `etc/rules`.

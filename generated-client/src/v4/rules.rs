@@ -171,12 +171,12 @@ call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Ru
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
     status: query into models::RulesetStatusFilter,
     /// Keep rules of this group.
@@ -211,7 +211,7 @@ call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Directory below the installation's, such as `etc/rules`.
@@ -223,7 +223,7 @@ call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models
     status: query into models::RulesetFileStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     select: query list String,
     /// Return each different item once.
@@ -253,7 +253,7 @@ call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<Stri
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
 );
@@ -264,7 +264,7 @@ call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<Affect
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
 );

@@ -73,6 +73,14 @@ impl<'a> Argument<'a> {
                     _ => Form::List(ty),
                 }
             }
+            // The query language of the Wazuh API, which the core has builders for.
+            Form::Into(_) if parameter.ty == TypeRef::String && !types.api.permissions.is_empty() => {
+                match (parameter.location, parameter.wire_name.as_str()) {
+                    (Location::Query, "q") => Form::Into("crate::wql::Filter".to_owned()),
+                    (Location::Query, "sort") => Form::Into("crate::sort::Sort".to_owned()),
+                    _ => Form::of(types, &parameter.ty),
+                }
+            }
             Form::Value(_) if parameter.ty == TypeRef::Int => Form::Value(integer(parameter).to_owned()),
             form => form,
         };
@@ -165,6 +173,7 @@ fn scalar(types: &Types<'_>, ty: &TypeRef, wire_name: &str) -> String {
             }
             _ => "value".to_owned(),
         },
+        TypeRef::Id(_, plain) => scalar(types, plain, wire_name),
         TypeRef::Any | TypeRef::Map(_) => "serde_json::json!({})".to_owned(),
         TypeRef::String => literal(word(wire_name)),
         TypeRef::Id(id, _) if id.is_number() => "1".to_owned(),
