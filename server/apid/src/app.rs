@@ -12,6 +12,7 @@ use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::{self, Guard};
+use crate::gate::readiness::Readiness;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
@@ -58,6 +59,7 @@ struct Parts {
     cluster: bool,
     health: Arc<Health>,
     metrics: Option<Arc<Metrics>>,
+    readiness: Readiness,
 }
 
 impl Parts {
@@ -75,6 +77,9 @@ impl Parts {
         let cluster = self.cluster || is_release_5;
         let existing = if is_release_5 { self.existing.without_manager() } else { self.existing.clone() };
         let guard = Guard::new(service.auth.clone(), existing, self.store.clone(), cluster);
+        // Release 5 has other daemons, which are told about in replies.
+        let answers_always = config.standalone || is_release_5;
+        let guard = if answers_always { guard } else { guard.while_ready(self.readiness.clone()) };
         let settings = |description| RouterConfig {
             path_root: Some(self.service.home.root().to_owned()),
             max_body: config.max_upload_size,
@@ -204,7 +209,8 @@ impl App {
                 health: Arc::clone(&health),
             })
         });
-        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics };
+        let readiness = Readiness::watch(&service.home);
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics, readiness };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }

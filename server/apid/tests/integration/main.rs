@@ -7,6 +7,7 @@ mod admin;
 mod agent_conf;
 mod agents;
 mod beside;
+mod beside_manager;
 mod client_starts;
 mod cluster;
 mod codings;
