@@ -53,6 +53,57 @@ impl Client {
         self.core.delete("reset_security_config", "/security/config").json().await
     }
 
+    /// Lists the API keys of users.
+    ///
+    /// What is listed does not include the keys themselves. The time of the last use may lag by a minute.
+    ///
+    /// `GET /security/keys` (`api.controllers.security_controller.get_api_keys`).
+    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
+    pub async fn get_api_keys(
+        &self,
+        options: &GetApiKeysOptions,
+    ) -> Result<Response<AffectedItems<models::ApiKey>>, Error> {
+        self.core
+            .get("get_api_keys", "/security/keys")
+            .query("user_ids", &options.user_ids)
+            .query("limit", &options.limit)
+            .query("offset", &options.offset)
+            .query("search", &options.search)
+            .query("select", &options.select)
+            .query("sort", &options.sort)
+            .query("q", &options.q)
+            .query("distinct", &options.distinct)
+            .json()
+            .await
+    }
+
+    /// Makes an API key of a user.
+    ///
+    /// The key is in this reply alone. It is sent as `Authorization: Bearer wzk_...`, in the place of a token, and
+    /// is taken until it is revoked, it expires or its user is removed. Requests that are made with a key make
+    /// none.
+    ///
+    /// `POST /security/keys` (`api.controllers.security_controller.create_api_key`).
+    /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
+    /// Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
+    pub async fn create_api_key(
+        &self,
+        body: &models::CreateApiKeyBody,
+    ) -> Result<Response<AffectedItems<models::ApiKey>>, Error> {
+        self.core.post("create_api_key", "/security/keys").body(&body).json().await
+    }
+
+    /// Revokes API keys.
+    ///
+    /// They are refused from the next request on.
+    ///
+    /// `DELETE /security/keys` (`api.controllers.security_controller.delete_api_keys`).
+    /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
+    /// Errors: 400, 401, 403, 405, 429.
+    pub async fn delete_api_keys(&self, key_ids: &[&str]) -> Result<Response<AffectedItems<models::ApiKey>>, Error> {
+        self.core.delete("delete_api_keys", "/security/keys").query("key_ids", &key_ids).json().await
+    }
+
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`).
@@ -626,6 +677,28 @@ impl Client {
 pub struct GetRbacActionsOptions {
     /// Keep actions that this operation needs, written as `GET /agents`.
     pub endpoint: Option<String>,
+}
+
+/// Optional parameters of [`Client::get_api_keys`].
+#[derive(Clone, Debug, Default)]
+pub struct GetApiKeysOptions {
+    /// Ids of users; without it all that the caller may see.
+    pub user_ids: Option<Vec<String>>,
+    /// Most items to return, from 1 to 100000.
+    pub limit: Option<i64>,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: Option<i64>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: Option<bool>,
 }
 
 /// Optional parameters of [`Client::get_policies`].

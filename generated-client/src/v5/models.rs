@@ -864,6 +864,39 @@ pub struct ApiInfoReply {
 
 json::object!(received ApiInfoReply { data, error, ..unknown });
 
+/// One item of the reply of `GET /security/keys` and 2 other operations.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ApiKey {
+    /// The ID of the API key.
+    pub id: Option<i64>,
+    /// The name of the API key.
+    pub name: Option<String>,
+    /// The user ID of the API key.
+    pub user_id: Option<i64>,
+    /// The username of the API key.
+    pub username: Option<String>,
+    /// The roles of the API key.
+    pub roles: Option<Vec<i64>>,
+    /// The networks of the API key.
+    pub networks: Option<Vec<String>>,
+    /// The created at of the API key.
+    pub created_at: Option<String>,
+    /// The created by of the API key.
+    pub created_by: Option<String>,
+    /// The expires at of the API key.
+    pub expires_at: Option<String>,
+    /// The last used at of the API key.
+    pub last_used_at: Option<String>,
+    /// The key of the API key.
+    pub key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiKey {
+    id, name, user_id, username, roles, networks, created_at, created_by, expires_at, last_used_at, key, ..unknown,
+});
+
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiReply {
@@ -1025,6 +1058,31 @@ pub struct ClusterStatusReply {
 }
 
 json::object!(received ClusterStatusReply { data, message, error, ..unknown });
+
+/// The body of `POST /security/keys`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateApiKeyBody {
+    /// What it is for. No two keys of a server have the same name.
+    pub name: String,
+    /// The user as whom its requests are done.
+    pub user_id: i64,
+    /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
+    /// it has the roles that the user has at any time.
+    pub roles: Option<Vec<i64>>,
+    /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
+    pub networks: Option<Vec<String>>,
+    /// Seconds after which it expires. Without it, never.
+    pub lifetime: Option<i64>,
+}
+
+impl CreateApiKeyBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>, user_id: i64) -> Self {
+        Self { name: name.into(), user_id, roles: None, networks: None, lifetime: None }
+    }
+}
+
+json::object!(sent CreateApiKeyBody { name, user_id, roles, networks, lifetime });
 
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]

@@ -174,6 +174,9 @@ macro_rules! v4_501 {
     ($o:ident get_security_config) => {$crate::v4_501!{=$o() Json SecurityConfigReply}};
     ($o:ident update_security_config) => {$crate::v4_501!{=$o(UpdateSecurityConfigRequest) Json ApiReply}};
     ($o:ident reset_security_config) => {$crate::v4_501!{=$o() Json ApiReply}};
+    ($o:ident get_api_keys) => {$crate::v4_501!{=$o(GetApiKeysRequest) List ApiKey}};
+    ($o:ident create_api_key) => {$crate::v4_501!{=$o(CreateApiKeyRequest) List ApiKey}};
+    ($o:ident delete_api_keys) => {$crate::v4_501!{=$o(DeleteApiKeysRequest) List ApiKey}};
     ($o:ident get_policies) => {$crate::v4_501!{=$o(GetPoliciesRequest) List Policy}};
     ($o:ident create_policy) => {$crate::v4_501!{=$o(CreatePolicyRequest) List Policy}};
     ($o:ident delete_policies) => {$crate::v4_501!{=$o(DeletePoliciesRequest) List Policy}};

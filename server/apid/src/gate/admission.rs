@@ -26,7 +26,7 @@ use crate::wire::v4::failure::{Class, Failure, Voice};
 use crate::wire::v4::faults::IntoFailure;
 use apid_front::Peer;
 use apid_identity::Fault as IdentityFault;
-use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
+use apid_identity::auth::{Authenticator, api_keys, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
 use apid_request::caller::Caller;
 
 /// The refusal of a change to a home that is served read-only.
@@ -53,7 +53,7 @@ pub enum Admitted {
     Anonymous,
     /// A name and the right password, to log in with it.
     Login(Login),
-    /// A valid token, or a name and the right password for this request alone.
+    /// A valid token or API key, or a name and the right password for this request alone.
     Session(Arc<Session>),
 }
 
@@ -118,8 +118,8 @@ impl Admission {
                 self.log_in(operation, peer, parts).await.map(Admitted::Login)?
             }
             Security::Basic => self.let_in_by_password(peer, parts).await.map(Admitted::Session)?,
-            // No operation of these APIs asks for a key.
-            Security::Bearer | Security::Key(..) => self.let_in(parts).await.map(Admitted::Session)?,
+            // No operation of these APIs asks for a key of OpenAPI's own scheme.
+            Security::Bearer | Security::Key(..) => self.let_in(peer, parts).await.map(Admitted::Session)?,
         };
         // Callers without credentials are not told how the home is served.
         if self.read_only && !(operation.class.is_login() || operation.method.is_safe()) {
@@ -175,8 +175,9 @@ impl Admission {
         Ok(session)
     }
 
-    async fn let_in(&self, parts: &Parts) -> Result<Arc<Session>, Error> {
+    async fn let_in(&self, peer: IpAddr, parts: &Parts) -> Result<Arc<Session>, Error> {
         let outcome = match bearer(&parts.headers) {
+            Ok(key) if api_keys::is_meant(key) => self.auth.session_by_key(peer, key).await,
             Ok(token) => self.auth.session(token).await,
             // A name and a password in the place of a token are not looked at, so the name is nobody's.
             Err(detail) => return Err(Error::unauthorized(detail)),

@@ -6,6 +6,7 @@
 mod admin;
 mod agent_conf;
 mod agents;
+mod api_keys;
 mod beside;
 mod client_starts;
 mod cluster;
