@@ -482,6 +482,8 @@ paths! {
     api_log = "logs/api.log";
     /// `logs/api.json`: the same as JSON lines.
     api_json_log = "logs/api.json";
+    /// `logs/audit`: the audit trail of this server.
+    audit_dir = "logs/audit";
     /// `logs/api`: rotated logs of this server.
     api_logs_dir = "logs/api";
     /// `stats`: counters per hour and day.

@@ -117,6 +117,10 @@ fn files(home: &Home, root: &Directory, keys: &[PathBuf]) -> Vec<(PathBuf, Use)>
         files.push((folder, Use::Enter));
     }
     below(root, &home.api_logs_dir(), 2, &mut files);
+    if root.has_directory(home.audit_dir()) {
+        files.push((home.audit_dir(), Use::Enter));
+        below(root, &home.audit_dir(), 0, &mut files);
+    }
     for folder in [home.shared_dir(), home.multigroups_dir()] {
         below(root, &folder, 1, &mut files);
     }
