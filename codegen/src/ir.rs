@@ -4,11 +4,17 @@
 //! never goes back to the document; what it needs is here, with the [`Pointer`] of its origin for the emitted docs and
 //! for diagnostics. Nothing here depends on a target: the server and the client are emitted from the same value.
 
+mod envelope;
+mod id;
+mod paging;
 mod parameter;
 mod permission;
 
 use crate::diag::Pointer;
 
+pub use envelope::Envelope;
+pub use id::Id;
+pub use paging::{Keyset, Paging};
 pub use parameter::{ListStyle, Location, Parameter};
 pub use permission::{Check, On};
 
@@ -210,6 +216,8 @@ pub struct Operation {
     pub security: Security,
     /// What it is for, where a server must treat it unlike others.
     pub class: OperationClass,
+    /// It lists in pages.
+    pub paging: Option<Paging>,
     /// Path parameters in template order, then the others in the document's order.
     pub parameters: Vec<ParameterId>,
     /// Request body.
@@ -369,9 +377,21 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A named type.
     Named(TypeId),
+    /// An identifier, which travels as the type behind it does: a text or an integer.
+    Id(Id, Box<TypeRef>),
     /// The list envelope, found by structure: `{data: {affected_items: [T], total_affected_items, failed_items,
     /// total_failed_items}, message, error}`.
     AffectedItems(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The type without saying what it identifies.
+    pub fn plain(&self) -> &Self {
+        match self {
+            Self::Id(_, plain) => plain.plain(),
+            other => other,
+        }
+    }
 }
 
 /// A named type.

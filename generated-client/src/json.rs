@@ -18,6 +18,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use crate::failures::Failures;
+
 pub use self::shape::{Discriminator, Member, Shape};
 #[doc(hidden)]
 pub use crate::{__object as object, __shape as shape, __texts as texts, __union as union};
@@ -329,6 +331,11 @@ pub trait Decode: Sized {
     fn accepts(_tree: &Tree<'_>) -> bool {
         true
     }
+
+    /// What a reply says failed, if it says that nothing was done, though its status is a success.
+    fn failure(&self) -> Option<Failures> {
+        None
+    }
 }
 
 /// Reads an alternative of a union.
@@ -338,6 +345,17 @@ pub type Reader<T> = fn(Tree<'_>) -> Result<T, Mismatch>;
 impl Decode for Value {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         Ok(tree.into_value())
+    }
+}
+
+/// Nothing, where a reply has no data.
+impl Decode for () {
+    fn decode(_tree: Tree<'_>) -> Result<Self, Mismatch> {
+        Ok(())
+    }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        *tree == Tree::Null
     }
 }
 
@@ -476,6 +494,11 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 pub trait Encode {
     /// The value as JSON; `None` leaves it out.
     fn encode(&self) -> Option<Value>;
+
+    /// What is wrong with the value, if it must not be sent.
+    fn fault(&self) -> Option<String> {
+        None
+    }
 }
 
 /// The JSON object with these members, without those that are `None`.
@@ -500,6 +523,12 @@ pub fn and<T: Encode>(object: Option<Value>, rest: &BTreeMap<String, T>) -> Opti
 impl Encode for Value {
     fn encode(&self) -> Option<Value> {
         Some(self.clone())
+    }
+}
+
+impl Encode for () {
+    fn encode(&self) -> Option<Value> {
+        None
     }
 }
 

@@ -1,6 +1,7 @@
 //! The typed client against the running server: what is emitted from one description fits together.
 
 use apid_testing::Server;
+use wazuh_api_client::AgentId;
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::active_response::RunActiveResponseOptions;
 use wazuh_api_client::v4::agents::{
@@ -23,7 +24,7 @@ async fn agents_are_listed_added_and_found() {
     let client = client(&server, "wazuh");
 
     let info = client.get_api_info().await.unwrap();
-    assert_eq!(info.data.as_ref().unwrap().api_version.as_deref(), Some("4.14.7"));
+    assert_eq!(info.api_version.as_deref(), Some("4.14.7"));
 
     // A filter that must survive the way through a URL.
     let options =
@@ -34,7 +35,7 @@ async fn agents_are_listed_added_and_found() {
 
     let body = AddAgentBody { name: "client-01".to_owned(), ip: None, force: None };
     let added = client.add_agent(&body).await.unwrap();
-    let id = added.data.as_ref().unwrap().id.clone().unwrap();
+    let id = added.id.clone().unwrap();
     let found = client.get_agent(&id, &Default::default()).await.unwrap();
     assert_eq!(found.affected_items[0].name.as_deref(), Some("client-01"));
 }
@@ -54,7 +55,7 @@ async fn refusals_are_typed() {
 async fn a_fleet_is_run() {
     let server = Server::start().await;
     let client = client(&server, "wazuh");
-    let ids = |ids: &[&str]| Some(ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+    let ids = |ids: &[&str]| Some(ids.iter().map(AgentId::from).collect::<Vec<_>>());
 
     // A group with a configuration of its own, and agents in it.
     client.create_group(&CreateGroupBody::new("web")).await.unwrap();
@@ -69,8 +70,10 @@ async fn a_fleet_is_run() {
     assert_eq!(assigned.failed_items[0].error.code, Some(1701));
     let members = client.get_agents_in_group("web", &Default::default()).await.unwrap();
     assert_eq!(members.total_affected_items, 2);
-    let groups =
-        client.get_groups(&GetGroupsOptions { groups_list: ids(&["web"]), ..Default::default() }).await.unwrap();
+    let groups = client
+        .get_groups(&GetGroupsOptions { groups_list: Some(vec!["web".into()]), ..Default::default() })
+        .await
+        .unwrap();
     assert_eq!((groups.affected_items[0].count, groups.total_affected_items), (Some(2), 1));
     let raw = GetGroupFileOptions { raw: Some(true), ..Default::default() };
     let GetGroupFileReply::Xml(text) = client.get_group_file("web", "agent.conf", &raw).await.unwrap().into_inner()
@@ -85,7 +88,7 @@ async fn a_fleet_is_run() {
     let config = client
         .get_agent_active_configuration("002", &ConfigurationComponent::Agent, &ConfigurationSection::Client)
         .await;
-    assert!(!config.unwrap().data.as_ref().unwrap().is_empty());
+    assert!(!config.unwrap().is_empty());
     let response = RunActiveResponseBody::new("!script");
     let options = RunActiveResponseOptions { agents_list: ids(&["002"]) };
     assert_eq!(client.run_active_response(&response, &options).await.unwrap().affected_items, ["002"]);
@@ -95,7 +98,7 @@ async fn a_fleet_is_run() {
     // An upgrade, followed to its end.
     let upgrade = client.upgrade_agents(&["002"], &UpgradeAgentsOptions::default()).await.unwrap();
     let task = upgrade.affected_items[0].task_id.unwrap();
-    let options = GetTasksOptions { tasks_list: ids(&[&task.to_string()]), ..Default::default() };
+    let options = GetTasksOptions { tasks_list: Some(vec![task]), ..Default::default() };
     let mut status = None;
     for _ in 0..200 {
         status = client.get_tasks(&options).await.unwrap().affected_items[0].status.clone();
@@ -108,12 +111,11 @@ async fn a_fleet_is_run() {
 
     // The fleet as a whole.
     let overview = client.get_agents_overview().await.unwrap();
-    let overview = overview.data.as_ref().unwrap();
     let total: i64 = overview.nodes.iter().flatten().filter_map(|node| node.count).sum();
     assert_eq!(total, 12);
     let summary = client.get_agents_summary(&Default::default()).await.unwrap();
-    assert_eq!(summary.data.as_ref().unwrap().groups.as_ref().unwrap().get("web"), Some(&2));
-    let options = DistinctAgentsOptions { fields: ids(&["os.platform"]), ..Default::default() };
+    assert_eq!(summary.groups.as_ref().unwrap().get("web"), Some(&2));
+    let options = DistinctAgentsOptions { fields: Some(vec!["os.platform".to_owned()]), ..Default::default() };
     assert!(client.distinct_agents(&options).await.unwrap().affected_items.len() > 2);
 
     // Without its group an agent goes back to the others, or to the default one.

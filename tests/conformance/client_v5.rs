@@ -16,7 +16,7 @@ async fn agents_have_the_members_of_release_5() {
     let server = Server::start_of(Generation::V5).await;
     let client = client(&server, "wazuh");
     let info = client.get_api_info().await.unwrap();
-    assert_eq!(info.data.as_ref().unwrap().api_version.as_deref(), Some("5.0.0"));
+    assert_eq!(info.api_version.as_deref(), Some("5.0.0"));
 
     let options = GetAgentsOptions {
         q: Some("id>=003;id<=005;os.name~=debian".to_owned()),
@@ -34,7 +34,7 @@ async fn agents_have_the_members_of_release_5() {
     assert_eq!((all.total_affected_items, all.affected_items[0].id.as_deref()), (12, Some("001")));
 
     let added = client.add_agent(&AddAgentBody::new("client-01")).await.unwrap();
-    assert_eq!(added.data.as_ref().unwrap().id.as_deref(), Some("013"));
+    assert_eq!(added.id.as_deref(), Some("013"));
     client.create_group(&CreateGroupBody::new("web")).await.unwrap();
     let assigned = client.assign_agent_to_group("013", "web", &Default::default()).await.unwrap();
     assert_eq!(assigned.affected_items, ["013"]);

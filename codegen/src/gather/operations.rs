@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diag::{Pointer, Sink},
-    ir::{Check, ListStyle, Location, Method, OperationClass, Security},
+    ir::{Check, Id, ListStyle, Location, Method, OperationClass, Security},
     source::{Document, Node},
 };
 
@@ -127,11 +127,11 @@ const METHODS: &[(&str, Method)] = &[
     ("delete", Method::Delete),
 ];
 
-/// Gathers a whole document.
-pub(crate) fn gather<'d>(document: &'d Document, sink: &mut Sink) -> Gathered<'d> {
+/// Gathers a whole document. `ids` says which scalars identify something, by the pointers to their schemas.
+pub(crate) fn gather<'d>(document: &'d Document, ids: &'d BTreeMap<String, Id>, sink: &mut Sink) -> Gathered<'d> {
     let root = Place::root(document);
     let mut walk = Walk {
-        schemas: Schemas::new(Resolver::new(document)),
+        schemas: Schemas::new(Resolver::new(document), ids),
         parameters: IndexMap::new(),
         identical: BTreeMap::new(),
         schemes: schemes(&root, &Resolver::new(document), sink),
@@ -516,7 +516,8 @@ mod tests {
                     post: {responses: {2XX: {description: range}, '200': {description: exact}}}\n";
         let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
         let document = Document::parse(source).unwrap();
-        let gathered = gather(&document, &mut Sink::default());
+        let ids = BTreeMap::new();
+        let gathered = gather(&document, &ids, &mut Sink::default());
         let replies: Vec<Vec<(u16, &str)>> = gathered
             .operations
             .iter()
@@ -532,7 +533,8 @@ mod tests {
                     components: {schemas: {Hidden: {type: object, properties: {a: {}}}}}\n";
         let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
         let document = Document::parse(source).unwrap();
-        let gathered = gather(&document, &mut Sink::default());
+        let ids = BTreeMap::new();
+        let gathered = gather(&document, &ids, &mut Sink::default());
         assert!(gathered.schemas.defs.is_empty(), "an alternative that says nothing makes the others superfluous");
     }
 
@@ -543,7 +545,7 @@ mod tests {
         let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
         let document = Document::parse(source).unwrap();
         let mut sink = Sink::default();
-        gather(&document, &mut sink);
+        gather(&document, &BTreeMap::new(), &mut sink);
         let codes: Vec<_> = sink.into_diagnostics().iter().map(|diagnostic| diagnostic.code).collect();
         assert_eq!(codes, ["unknown-permission", "bad-permission"]);
     }

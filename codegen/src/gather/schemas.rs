@@ -10,6 +10,7 @@ use super::depth::{MAX_DEPTH, too_deep};
 use super::shape::{Key, Resolved, Resolver, Rest, Shape, Use};
 use crate::{
     diag::{Pointer, Sink},
+    ir::Id,
     source::{Node, Value},
 };
 
@@ -28,6 +29,18 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     Named(Key),
     AffectedItems(Box<Ty>),
+    /// An identifier that travels as this type.
+    Id(Id, Box<Ty>),
+}
+
+impl Ty {
+    /// The type without saying what it identifies.
+    pub(crate) fn plain(self) -> Self {
+        match self {
+            Self::Id(_, plain) => plain.plain(),
+            other => other,
+        }
+    }
 }
 
 /// Something that needs a name.
@@ -111,10 +124,13 @@ pub(crate) struct Schemas<'d> {
     allowed: BTreeMap<Key, Vec<String>>,
     open_lists: BTreeSet<Key>,
     depth: usize,
+    /// Which scalars identify something, by their places, and which of these entries were met.
+    ids: &'d BTreeMap<String, Id>,
+    pub(crate) met_ids: BTreeSet<&'d str>,
 }
 
 impl<'d> Schemas<'d> {
-    pub(crate) fn new(resolver: Resolver<'d>) -> Self {
+    pub(crate) fn new(resolver: Resolver<'d>, ids: &'d BTreeMap<String, Id>) -> Self {
         Self {
             resolver,
             defs: IndexMap::new(),
@@ -122,6 +138,8 @@ impl<'d> Schemas<'d> {
             allowed: BTreeMap::new(),
             open_lists: BTreeSet::new(),
             depth: 0,
+            ids,
+            met_ids: BTreeSet::new(),
         }
     }
 
@@ -193,9 +211,27 @@ impl<'d> Schemas<'d> {
         }
         self.depth += 1;
         let ty = self.fresh(resolved, &shape, sink);
+        let ty = self.identified(&resolved.key, ty);
         self.depth -= 1;
         self.types.insert(resolved.key.clone(), (ty.clone(), nullable));
         (ty, nullable)
+    }
+
+    /// The type of a scalar that is known to identify something. Text ids are texts; ids that are numbers are also
+    /// described as texts of digits.
+    fn identified(&mut self, key: &Key, ty: Ty) -> Ty {
+        if self.ids.is_empty() {
+            return ty;
+        }
+        let ids = self.ids;
+        let Some((at, id)) = key.0.iter().find_map(|at| ids.get_key_value(at.as_str())) else { return ty };
+        match ty {
+            Ty::String => {}
+            Ty::Int if id.is_number() => {}
+            other => return other,
+        }
+        self.met_ids.insert(at);
+        Ty::Id(*id, Box::new(ty))
     }
 
     fn mark(&mut self, ty: &Ty) {
@@ -206,7 +242,7 @@ impl<'d> Schemas<'d> {
                 }
             }
             Ty::Array(inner) | Ty::Map(inner) | Ty::AffectedItems(inner) => self.mark(inner),
-            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any => {}
+            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any | Ty::Id(..) => {}
         }
     }
 
@@ -473,7 +509,7 @@ pub(crate) fn reach(defs: &IndexMap<Key, Def<'_>>, roots: impl IntoIterator<Item
                 }
             }
             Ty::Array(inner) | Ty::Map(inner) | Ty::AffectedItems(inner) => pending.push(*inner),
-            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any => {}
+            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any | Ty::Id(..) => {}
         }
     }
     reached

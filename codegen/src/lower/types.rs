@@ -60,6 +60,7 @@ impl<'g> Types<'g> {
             Ty::Map(inner) => TypeRef::Map(boxed(inner)),
             Ty::Named(key) => self.ids.get(key).map_or(TypeRef::Any, |id| TypeRef::Named(*id)),
             Ty::AffectedItems(inner) => TypeRef::AffectedItems(boxed(inner)),
+            Ty::Id(id, plain) => TypeRef::Id(*id, boxed(plain)),
         }
     }
 

@@ -71,6 +71,7 @@ pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Nam
     let (types, operations, traits) = types::name(gathered, &methods, pins);
     let parts = types::parts(gathered, &types, pins);
     let parameters = operations::parameters(gathered, pins);
+    pins.met_ids(&gathered.schemas.met_ids);
     let tags = operations::modules(gathered).into_iter().zip(traits);
     let tags = tags.map(|(module, trait_ident)| TagNames { module, trait_ident: Ident(trait_ident) }).collect();
     pins.check_unique(sink);

@@ -1,16 +1,21 @@
 //! `names.toml`: names that somebody chose. Every entry must be used; what is not is an error at its place in the file.
 
-use std::{cell::Cell, collections::BTreeMap, ops::Range};
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use toml::de::{DeTable, DeValue};
 
 use crate::{
     diag::{Pointer, Sink},
+    ir::Id,
     text::{Mark, Source},
 };
 
 const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` with `ID = NAME`, `[types]` with \
-                    `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`";
+                    `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`, `[ids]` with `POINTER = ID`";
 
 /// What is said of a name under `[context]` that no parameter has.
 pub(crate) const NO_SUCH_CONTEXT: &str = "no operation has a parameter of this name";
@@ -22,6 +27,7 @@ pub(crate) struct Pins {
     operations: BTreeMap<String, Pin>,
     types: BTreeMap<String, Pin>,
     variants: BTreeMap<String, Pin>,
+    ids: BTreeMap<String, Pin>,
 }
 
 #[derive(Debug)]
@@ -69,8 +75,13 @@ impl Pins {
                 "operations" => &mut pins.operations,
                 "types" => &mut pins.types,
                 "variants" => &mut pins.variants,
+                "ids" => &mut pins.ids,
                 _ => {
-                    bad(sink, at(key.span()), "known tables are `context`, `operations`, `types` and `variants`");
+                    bad(
+                        sink,
+                        at(key.span()),
+                        "known tables are `context`, `operations`, `types`, `variants` and `ids`",
+                    );
                     continue;
                 }
             };
@@ -113,6 +124,18 @@ impl Pins {
         if self.variants.is_empty() { None } else { take(&self.variants, &format!("{at}#{text}")) }
     }
 
+    /// What scalars identify, by the pointers to their schemas.
+    pub(crate) fn ids(&self) -> BTreeMap<String, Id> {
+        self.ids.iter().filter_map(|(at, pin)| Some((at.clone(), Id::parse(&pin.name)?))).collect()
+    }
+
+    /// Notes which of [`Self::ids`] there are schemas for.
+    pub(crate) fn met_ids(&self, met: &BTreeSet<&str>) {
+        for pin in met.iter().filter_map(|at| self.ids.get(*at)) {
+            pin.used.set(true);
+        }
+    }
+
     /// Refuses entries that are no names in the case that their place wants.
     pub(crate) fn check_names(&self, sink: &mut Sink) {
         let snake = |name: &str| name.starts_with(|first: char| first.is_ascii_lowercase()) && is_snake(name);
@@ -133,6 +156,19 @@ impl Pins {
         check(&self.operations, &snake, super::reserved::METHODS, "snake_case");
         check(&self.types, &pascal, super::reserved::TYPES, "PascalCase");
         check(&self.variants, &pascal, super::reserved::VARIANTS, "PascalCase");
+        for pin in self.ids.values().filter(|pin| Id::parse(&pin.name).is_none()) {
+            // It cannot be met, and that need not be said too.
+            pin.used.set(true);
+            let known: Vec<_> = Id::NAMED.iter().map(|(name, _)| format!("`{name}`")).collect();
+            let message = format!("the client has no id `{}`", pin.name);
+            sink.error_at(
+                "invalid-name",
+                &Pointer::root(),
+                pin.mark,
+                message,
+                format!("known are {}", known.join(", ")),
+            );
+        }
     }
 
     /// Refuses a name that could not be given because something else has it.
@@ -155,6 +191,7 @@ impl Pins {
             (&self.operations, "no operation has this id"),
             (&self.types, "no type is made from a schema at this pointer"),
             (&self.variants, "no enumeration at this pointer has this text"),
+            (&self.ids, "no text or integer that this id could be has its schema at this pointer"),
         ];
         for (table, reason) in tables {
             for pin in table.values().filter(|pin| !pin.used.get()) {

@@ -385,6 +385,7 @@ fn kind_word(ty: &Ty) -> String {
         Ty::Named(_) => "Object",
         Ty::Array(inner) | Ty::AffectedItems(inner) => return format!("{}List", kind_word(inner)),
         Ty::Map(inner) => return format!("{}Map", kind_word(inner)),
+        Ty::Id(_, plain) => return kind_word(plain),
     };
     word.to_owned()
 }
@@ -463,6 +464,7 @@ fn alternative(ty: &Ty, own: &str, types: &BTreeMap<Key, Ident>) -> Item {
         Ty::Float => vec!["Number".to_owned()],
         Ty::String => vec!["Text".to_owned()],
         Ty::Any => vec!["Any".to_owned()],
+        Ty::Id(_, plain) => return alternative(plain, own, types),
         Ty::Named(key) => {
             let name = types.get(key).map_or("", Ident::as_str);
             let short =

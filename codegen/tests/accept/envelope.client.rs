@@ -89,21 +89,6 @@ pub struct ExtraReplyData {
 
 json::object!(received ExtraReplyData { affected_items, extra, ..unknown });
 
-/// The reply of `GET /info`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct InfoReply {
-    /// The data.
-    pub data: Option<InfoReplyData>,
-    /// The message.
-    pub message: Option<String>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received InfoReply { data, message, error, ..unknown });
-
 /// The `data` of `InfoReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InfoReplyData {
@@ -143,7 +128,7 @@ impl Client {
     }
 
     /// `GET /info` (`get_info`).
-    pub async fn get_info(&self) -> Result<Response<models::InfoReply>, Error> {
+    pub async fn get_info(&self) -> Result<Response<crate::Envelope<models::InfoReplyData>>, Error> {
         self.core.get("get_info", "/info").open().never_waits().json().await
     }
 

@@ -183,8 +183,13 @@ fn rust(api: &Api, module: &str, ty: &TypeRef) -> String {
         TypeRef::Any => "Value".to_owned(),
         TypeRef::Array(inner) => format!("Vec<{}>", rust(api, module, inner)),
         TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust(api, module, inner)),
+        TypeRef::Named(id) if api.envelope(*id).is_some() => {
+            let data = api.envelope(*id).unwrap().data;
+            format!("Envelope<{}>", data.map_or("()".to_owned(), |data| rust(api, module, data)))
+        }
         TypeRef::Named(id) => format!("{module}::models::{}", api.types[id.0].ident.as_str()),
         TypeRef::AffectedItems(inner) => format!("AffectedItems<{}>", rust(api, module, inner)),
+        TypeRef::Id(id, _) => id.name().to_owned(),
     }
 }
 

@@ -12,7 +12,10 @@ impl Client {
     ///
     /// `GET /agents` (`get_agents`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_agents(&self, options: &GetAgentsOptions) -> Result<Response<models::AgentListReply>, Error> {
+    pub async fn get_agents(
+        &self,
+        options: &GetAgentsOptions,
+    ) -> Result<Response<crate::Envelope<Vec<models::AgentItem>>>, Error> {
         self.core.get("get_agents", "/agents").basic().never_waits().query("status", &options.status).json().await
     }
 
@@ -22,7 +25,7 @@ impl Client {
     ///
     /// `POST /agents` (`post_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 413, 429, 500.
-    pub async fn add_agent(&self, body: AddAgentBody) -> Result<Response<models::TextReply>, Error> {
+    pub async fn add_agent(&self, body: AddAgentBody) -> Result<Response<crate::Envelope<String>>, Error> {
         let call = self.core.post("add_agent", "/agents").basic().never_waits();
         let call = match body {
             AddAgentBody::Form(body) => call.form_body(&body),
@@ -37,7 +40,7 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}` (`get_agent`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_agent(&self, agent_id: &str) -> Result<Response<models::AgentReply>, Error> {
+    pub async fn get_agent(&self, agent_id: &str) -> Result<Response<crate::Envelope<models::AgentDetails>>, Error> {
         self.core.get("get_agent", "/agents/{agent_id}").basic().never_waits().path("agent_id", &agent_id).json().await
     }
 
@@ -47,7 +50,7 @@ impl Client {
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`).
     /// Permissions: `agent:delete` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn delete_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn delete_agent(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .delete("delete_agent", "/agents/{agent_id}")
             .basic()
@@ -63,7 +66,7 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
             .basic()
@@ -79,7 +82,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .put("restart_agent", "/agents/{agent_id}/restart")
             .basic()
@@ -95,7 +98,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .put("quick_add_agent", "/agents/{agent_name}")
             .basic()

@@ -2,7 +2,7 @@
 //! The service itself.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
+use super::Client;
 use crate::{Error, Response};
 
 impl Client {
@@ -12,7 +12,7 @@ impl Client {
     ///
     /// `GET /` (`get_info`).
     /// Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_info(&self) -> Result<Response<models::TextReply>, Error> {
+    pub async fn get_info(&self) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core.get("get_info", "/").basic().never_waits().json().await
     }
 }

@@ -15,7 +15,7 @@ impl Client {
     pub async fn get_manager_configuration(
         &self,
         options: &GetManagerConfigurationOptions,
-    ) -> Result<Response<models::ConfigurationReply>, Error> {
+    ) -> Result<Response<crate::Envelope<crate::Value>>, Error> {
         self.core
             .get("get_manager_configuration", "/manager/configuration")
             .basic()
@@ -32,7 +32,7 @@ impl Client {
     ///
     /// `GET /manager/configuration/test` (`get_manager_configuration_test`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn validate_manager_configuration(&self) -> Result<Response<models::TextReply>, Error> {
+    pub async fn validate_manager_configuration(&self) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .get("validate_manager_configuration", "/manager/configuration/test")
             .basic()
@@ -47,7 +47,7 @@ impl Client {
     ///
     /// `PUT /manager/restart` (`put_manager_restart`).
     /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn restart_manager(&self) -> Result<Response<models::DaemonListReply>, Error> {
+    pub async fn restart_manager(&self) -> Result<Response<crate::Envelope<Vec<models::Daemon>>>, Error> {
         self.core.put("restart_manager", "/manager/restart").basic().never_waits().json().await
     }
 
@@ -57,7 +57,7 @@ impl Client {
     ///
     /// `PUT /manager/start` (`put_manager_start`).
     /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn start_manager(&self) -> Result<Response<models::DaemonListReply>, Error> {
+    pub async fn start_manager(&self) -> Result<Response<crate::Envelope<Vec<models::Daemon>>>, Error> {
         self.core.put("start_manager", "/manager/start").basic().never_waits().json().await
     }
 
@@ -70,7 +70,7 @@ impl Client {
     pub async fn get_manager_stats(
         &self,
         options: &GetManagerStatsOptions,
-    ) -> Result<Response<models::StatsReply>, Error> {
+    ) -> Result<Response<crate::Envelope<Vec<models::HourStats>>>, Error> {
         self.core
             .get("get_manager_stats", "/manager/stats")
             .basic()
@@ -86,7 +86,7 @@ impl Client {
     ///
     /// `GET /manager/stats/hourly` (`get_manager_stats_hourly`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_manager_stats_hourly(&self) -> Result<Response<models::HourlyStatsReply>, Error> {
+    pub async fn get_manager_stats_hourly(&self) -> Result<Response<crate::Envelope<models::HourlyAverages>>, Error> {
         self.core.get("get_manager_stats_hourly", "/manager/stats/hourly").basic().never_waits().json().await
     }
 
@@ -96,7 +96,9 @@ impl Client {
     ///
     /// `GET /manager/stats/weekly` (`get_manager_stats_weekly`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_manager_stats_weekly(&self) -> Result<Response<models::WeeklyStatsReply>, Error> {
+    pub async fn get_manager_stats_weekly(
+        &self,
+    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, models::WeekdayAverages>>>, Error> {
         self.core.get("get_manager_stats_weekly", "/manager/stats/weekly").basic().never_waits().json().await
     }
 
@@ -106,7 +108,7 @@ impl Client {
     ///
     /// `GET /manager/status` (`get_manager_status`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_manager_status(&self) -> Result<Response<models::DaemonListReply>, Error> {
+    pub async fn get_manager_status(&self) -> Result<Response<crate::Envelope<Vec<models::Daemon>>>, Error> {
         self.core.get("get_manager_status", "/manager/status").basic().never_waits().json().await
     }
 
@@ -116,7 +118,7 @@ impl Client {
     ///
     /// `PUT /manager/stop` (`put_manager_stop`).
     /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn stop_manager(&self) -> Result<Response<models::DaemonListReply>, Error> {
+    pub async fn stop_manager(&self) -> Result<Response<crate::Envelope<Vec<models::Daemon>>>, Error> {
         self.core.put("stop_manager", "/manager/stop").basic().never_waits().json().await
     }
 }

@@ -8,7 +8,7 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDetails {
     /// The ID of the response.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The name of the response.
     pub name: Option<String>,
     /// The IP of the response.
@@ -43,7 +43,7 @@ json::object!(received AgentDetails {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentItem {
     /// The ID of the response.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The name of the response.
     pub name: Option<String>,
     /// The IP of the response.
@@ -55,36 +55,6 @@ pub struct AgentItem {
 }
 
 json::object!(received AgentItem { id, name, ip, status, ..unknown });
-
-/// Agents. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentListReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<Vec<AgentItem>>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentListReply { error, response, message, ..unknown });
-
-/// An agent. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentReply {
-    /// The error.
-    pub error: Option<String>,
-    /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
-    pub response: Option<AgentDetails>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentReply { error, response, message, ..unknown });
 
 /// Connection status of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -120,36 +90,6 @@ pub struct ChangedFile {
 
 json::object!(received ChangedFile { read_day: "readDay", file, changes, attrs, ..unknown });
 
-/// Changes of files. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ChangedFilesReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<Vec<ChangedFile>>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ChangedFilesReply { error, response, message, ..unknown });
-
-/// A part of the configuration file, in the form that its elements have. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ConfigurationReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<crate::Value>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ConfigurationReply { error, response, message, ..unknown });
-
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Daemon {
@@ -162,21 +102,6 @@ pub struct Daemon {
 }
 
 json::object!(received Daemon { daemon, status, ..unknown });
-
-/// Processes and their states. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct DaemonListReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<Vec<Daemon>>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received DaemonListReply { error, response, message, ..unknown });
 
 /// A value of `status` in `Daemon`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -286,21 +211,6 @@ pub struct HourlyAverages {
 
 json::object!(received HourlyAverages { averages, interactions, ..unknown });
 
-/// Averages by hour. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct HourlyStatsReply {
-    /// The error.
-    pub error: Option<String>,
-    /// Average alerts for each hour of the day.
-    pub response: Option<HourlyAverages>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received HourlyStatsReply { error, response, message, ..unknown });
-
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewAgent {
@@ -349,21 +259,6 @@ pub enum RootcheckEventStatus {
 
 json::texts!(received RootcheckEventStatus { Outstanding: "outstanding", Resolved: "resolved" });
 
-/// Findings of the policy scan. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RootcheckReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<Vec<RootcheckEvent>>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RootcheckReply { error, response, message, ..unknown });
-
 /// Begin and end of a policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckScan {
@@ -379,36 +274,6 @@ json::object!(received RootcheckScan {
     rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime", ..unknown,
 });
 
-/// The last policy scan. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RootcheckScanReply {
-    /// The error.
-    pub error: Option<String>,
-    /// Begin and end of a policy scan.
-    pub response: Option<RootcheckScan>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RootcheckScanReply { error, response, message, ..unknown });
-
-/// Statistics of a day. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct StatsReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<Vec<HourStats>>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received StatsReply { error, response, message, ..unknown });
-
 /// Begin and end of a file scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckScan {
@@ -422,36 +287,6 @@ pub struct SyscheckScan {
 
 json::object!(received SyscheckScan { syscheck_time: "syscheckTime", syscheck_end_time: "syscheckEndTime", ..unknown });
 
-/// The last file scan. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SyscheckScanReply {
-    /// The error.
-    pub error: Option<String>,
-    /// Begin and end of a file scan.
-    pub response: Option<SyscheckScan>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received SyscheckScanReply { error, response, message, ..unknown });
-
-/// A success in one sentence. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct TextReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<String>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received TextReply { error, response, message, ..unknown });
-
 /// Average alerts for each hour of one day of the week.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WeekdayAverages {
@@ -464,18 +299,3 @@ pub struct WeekdayAverages {
 }
 
 json::object!(received WeekdayAverages { hours, interactions, ..unknown });
-
-/// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct WeeklyStatsReply {
-    /// The error.
-    pub error: Option<String>,
-    /// The response.
-    pub response: Option<std::collections::BTreeMap<String, WeekdayAverages>>,
-    /// The message.
-    pub message: Option<String>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received WeeklyStatsReply { error, response, message, ..unknown });

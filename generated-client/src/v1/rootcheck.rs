@@ -12,7 +12,7 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn run_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
+    pub async fn run_rootcheck(&self) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core.put("run_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
 
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn clear_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
+    pub async fn clear_rootcheck(&self) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core.delete("clear_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
 
@@ -32,7 +32,10 @@ impl Client {
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`).
     /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_rootcheck_findings(&self, agent_id: &str) -> Result<Response<models::RootcheckReply>, Error> {
+    pub async fn get_rootcheck_findings(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<crate::Envelope<Vec<models::RootcheckEvent>>>, Error> {
         self.core
             .get("get_rootcheck_findings", "/rootcheck/{agent_id}")
             .basic()
@@ -48,7 +51,7 @@ impl Client {
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn run_agent_rootcheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn run_agent_rootcheck(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .put("run_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
@@ -64,7 +67,7 @@ impl Client {
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn clear_agent_rootcheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn clear_agent_rootcheck(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .delete("clear_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
@@ -80,7 +83,10 @@ impl Client {
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`).
     /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_rootcheck_last_scan(&self, agent_id: &str) -> Result<Response<models::RootcheckScanReply>, Error> {
+    pub async fn get_rootcheck_last_scan(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<crate::Envelope<models::RootcheckScan>>, Error> {
         self.core
             .get("get_rootcheck_last_scan", "/rootcheck/{agent_id}/last_scan")
             .basic()

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// `PUT /syscheck` (`put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn run_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
+    pub async fn run_syscheck(&self) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core.put("run_syscheck", "/syscheck").basic().never_waits().json().await
     }
 
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `DELETE /syscheck` (`delete_syscheck`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn clear_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
+    pub async fn clear_syscheck(&self) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core.delete("clear_syscheck", "/syscheck").basic().never_waits().json().await
     }
 
@@ -32,7 +32,7 @@ impl Client {
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn run_agent_syscheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn run_agent_syscheck(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .put("run_agent_syscheck", "/syscheck/{agent_id}")
             .basic()
@@ -48,7 +48,7 @@ impl Client {
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn clear_agent_syscheck(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
+    pub async fn clear_agent_syscheck(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
         self.core
             .delete("clear_agent_syscheck", "/syscheck/{agent_id}")
             .basic()
@@ -69,7 +69,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &GetChangedFilesOptions,
-    ) -> Result<Response<models::ChangedFilesReply>, Error> {
+    ) -> Result<Response<crate::Envelope<Vec<models::ChangedFile>>>, Error> {
         self.core
             .get("get_changed_files", "/syscheck/{agent_id}/files/changed")
             .basic()
@@ -86,7 +86,10 @@ impl Client {
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`).
     /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_syscheck_last_scan(&self, agent_id: &str) -> Result<Response<models::SyscheckScanReply>, Error> {
+    pub async fn get_syscheck_last_scan(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<crate::Envelope<models::SyscheckScan>>, Error> {
         self.core
             .get("get_syscheck_last_scan", "/syscheck/{agent_id}/last_scan")
             .basic()

@@ -18,7 +18,7 @@ impl Client {
         &self,
         body: &models::RunActiveResponseBody,
         options: &RunActiveResponseOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("run_active_response", "/active-response")
             .query("agents_list", &options.agents_list)
@@ -32,5 +32,5 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct RunActiveResponseOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }

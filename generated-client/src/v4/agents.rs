@@ -51,7 +51,10 @@ impl Client {
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_agent(&self, body: &models::AddAgentBody) -> Result<Response<models::AddAgentReply>, Error> {
+    pub async fn add_agent(
+        &self,
+        body: &models::AddAgentBody,
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("add_agent", "/agents").body(&body).json().await
     }
 
@@ -67,7 +70,7 @@ impl Client {
         agents_list: &[&str],
         status: &[models::AgentDeletionStatus],
         options: &DeleteAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("delete_agents", "/agents")
             .query("agents_list", &agents_list)
@@ -100,7 +103,7 @@ impl Client {
         &self,
         group_id: &str,
         options: &AssignAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agents_to_group", "/agents/group")
             .query("group_id", &group_id)
@@ -119,7 +122,7 @@ impl Client {
         &self,
         agents_list: &[&str],
         group_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("remove_agents_from_group", "/agents/group")
             .query("agents_list", &agents_list)
@@ -140,7 +143,7 @@ impl Client {
         group_id: &str,
         body: &models::AssignListedAgentsToGroupBody,
         options: &AssignListedAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_listed_agents_to_group", "/agents/group/{group_id}")
             .path("group_id", &group_id)
@@ -154,7 +157,10 @@ impl Client {
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn restart_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_group(
+        &self,
+        group_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
             .path("group_id", &group_id)
@@ -172,7 +178,7 @@ impl Client {
     pub async fn insert_agent(
         &self,
         body: &models::InsertAgentBody,
-    ) -> Result<Response<models::InsertAgentReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("insert_agent", "/agents/insert").body(&body).json().await
     }
 
@@ -180,7 +186,10 @@ impl Client {
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<models::QuickAddAgentReply>, Error> {
+    pub async fn quick_add_agent(
+        &self,
+        agent_name: &str,
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("quick_add_agent", "/agents/insert/quick").query("agent_name", &agent_name).json().await
     }
 
@@ -209,7 +218,10 @@ impl Client {
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`).
     /// Permissions: `cluster:read` on `node:id`; `agent:restart` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agents_by_node(&self, node_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_node(
+        &self,
+        node_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents_by_node", "/agents/node/{node_id}/restart").path("node_id", &node_id).json().await
     }
 
@@ -244,7 +256,7 @@ impl Client {
     pub async fn reconnect_agents(
         &self,
         options: &ReconnectAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reconnect_agents", "/agents/reconnect").query("agents_list", &options.agents_list).json().await
     }
 
@@ -257,7 +269,7 @@ impl Client {
     pub async fn restart_agents(
         &self,
         options: &RestartAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents", "/agents/restart").query("agents_list", &options.agents_list).json().await
     }
 
@@ -293,7 +305,7 @@ impl Client {
     pub async fn get_agents_summary(
         &self,
         options: &GetAgentsSummaryOptions,
-    ) -> Result<Response<models::AgentsSummaryReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::AgentsSummary>>, Error> {
         self.core.get("get_agents_summary", "/agents/summary").query("agents_list", &options.agents_list).json().await
     }
 
@@ -311,7 +323,9 @@ impl Client {
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_summary_status(&self) -> Result<Response<models::AgentsSummaryStatusReply>, Error> {
+    pub async fn get_agents_summary_status(
+        &self,
+    ) -> Result<Response<crate::Envelope<models::AgentsSummaryStatus>>, Error> {
         self.core.get("get_agents_summary_status", "/agents/summary/status").json().await
     }
 
@@ -321,7 +335,7 @@ impl Client {
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`).
     /// Permissions: `agent:uninstall` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn check_uninstall_permission(&self) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn check_uninstall_permission(&self) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.get("check_uninstall_permission", "/agents/uninstall").json().await
     }
 
@@ -450,7 +464,7 @@ impl Client {
         agent_id: &str,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
-    ) -> Result<Response<models::AgentActiveConfigurationReply>, Error> {
+    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
             .get("get_agent_active_configuration", "/agents/{agent_id}/config/{component}/{configuration}")
             .path("agent_id", &agent_id)
@@ -490,7 +504,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &RemoveAgentFromGroupsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
         self.core
             .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
             .path("agent_id", &agent_id)
@@ -529,7 +543,7 @@ impl Client {
         agent_id: &str,
         group_id: &str,
         options: &AssignAgentToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
@@ -551,7 +565,7 @@ impl Client {
         &self,
         agent_id: &str,
         group_id: &str,
-    ) -> Result<Response<models::ApiReply>, Error> {
+    ) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core
             .delete("remove_agent_from_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
@@ -576,7 +590,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agent", "/agents/{agent_id}/restart").path("agent_id", &agent_id).json().await
     }
 
@@ -604,7 +618,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -634,9 +648,9 @@ pub struct GetAgentsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -671,9 +685,9 @@ pub struct DeleteAgentsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -686,7 +700,7 @@ pub struct DeleteAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct AssignAgentsToGroupOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
@@ -738,14 +752,14 @@ pub struct GetOutdatedAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct ReconnectAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::restart_agents`].
 #[derive(Clone, Debug, Default)]
 pub struct RestartAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::distinct_agents`].
@@ -770,7 +784,7 @@ pub struct DistinctAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsSummaryOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::upgrade_agents`].
@@ -800,9 +814,9 @@ pub struct UpgradeAgentsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -830,9 +844,9 @@ pub struct UpgradeAgentsFromFileOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -845,7 +859,7 @@ pub struct UpgradeAgentsFromFileOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetUpgradeResultsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -860,9 +874,9 @@ pub struct GetUpgradeResultsOptions {
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -889,7 +903,7 @@ pub struct GetAgentDaemonStatsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct RemoveAgentFromGroupsOptions {
     /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<String>>,
+    pub groups_list: Option<Vec<crate::GroupId>>,
 }
 
 /// Optional parameters of [`Client::assign_agent_to_group`].

@@ -118,7 +118,7 @@ impl Client {
     pub async fn restart_cluster(
         &self,
         options: &RestartClusterOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::NodeId>>, Error> {
         self.core
             .put("restart_cluster", "/cluster/restart")
             .never_waits()
@@ -148,7 +148,7 @@ impl Client {
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
     /// Permissions: `cluster:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_status(&self) -> Result<Response<models::ClusterStatusReply>, Error> {
+    pub async fn get_cluster_status(&self) -> Result<Response<crate::Envelope<models::ClusterStatusData>>, Error> {
         self.core.get("get_cluster_status", "/cluster/status").json().await
     }
 
@@ -186,7 +186,7 @@ impl Client {
         &self,
         node_id: &str,
         body: impl Into<Bytes>,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::NodeId>>, Error> {
         self.core
             .put("update_node_configuration", "/cluster/{node_id}/configuration")
             .path("node_id", &node_id)
@@ -367,28 +367,28 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct ReloadClusterAnalysisdOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
-    pub nodes_list: Option<Vec<String>>,
+    pub nodes_list: Option<Vec<crate::NodeId>>,
 }
 
 /// Optional parameters of [`Client::get_cluster_api_config`].
 #[derive(Clone, Debug, Default)]
 pub struct GetClusterApiConfigOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
-    pub nodes_list: Option<Vec<String>>,
+    pub nodes_list: Option<Vec<crate::NodeId>>,
 }
 
 /// Optional parameters of [`Client::validate_cluster_configuration`].
 #[derive(Clone, Debug, Default)]
 pub struct ValidateClusterConfigurationOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
-    pub nodes_list: Option<Vec<String>>,
+    pub nodes_list: Option<Vec<crate::NodeId>>,
 }
 
 /// Optional parameters of [`Client::get_cluster_healthcheck`].
 #[derive(Clone, Debug, Default)]
 pub struct GetClusterHealthcheckOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
-    pub nodes_list: Option<Vec<String>>,
+    pub nodes_list: Option<Vec<crate::NodeId>>,
 }
 
 /// Optional parameters of [`Client::get_cluster_nodes`].
@@ -407,7 +407,7 @@ pub struct GetClusterNodesOptions {
     /// Keep nodes of this kind.
     pub type_: Option<models::NodeType>,
     /// Names of nodes; without it all nodes that the caller may act on.
-    pub nodes_list: Option<Vec<String>>,
+    pub nodes_list: Option<Vec<crate::NodeId>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -419,14 +419,14 @@ pub struct GetClusterNodesOptions {
 #[derive(Clone, Debug, Default)]
 pub struct RestartClusterOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
-    pub nodes_list: Option<Vec<String>>,
+    pub nodes_list: Option<Vec<crate::NodeId>>,
 }
 
 /// Optional parameters of [`Client::get_cluster_ruleset_sync`].
 #[derive(Clone, Debug, Default)]
 pub struct GetClusterRulesetSyncOptions {
     /// Names of nodes; without it all nodes that the caller may act on.
-    pub nodes_list: Option<Vec<String>>,
+    pub nodes_list: Option<Vec<crate::NodeId>>,
 }
 
 /// Optional parameters of [`Client::get_node_configuration`].

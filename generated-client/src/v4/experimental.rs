@@ -43,7 +43,7 @@ impl Client {
     pub async fn clear_rootcheck_database(
         &self,
         agents_list: &[&str],
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("clear_rootcheck_database", "/experimental/rootcheck")
             .query("agents_list", &agents_list)
@@ -60,7 +60,7 @@ impl Client {
     pub async fn clear_syscheck_database(
         &self,
         agents_list: &[&str],
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("clear_syscheck_database", "/experimental/syscheck")
             .query("agents_list", &agents_list)
@@ -332,7 +332,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalCiscatResultsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -365,7 +365,7 @@ pub struct GetExperimentalCiscatResultsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalHardwareOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -394,7 +394,7 @@ pub struct GetExperimentalHardwareOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalHotfixesOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -413,7 +413,7 @@ pub struct GetExperimentalHotfixesOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalNetaddrOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -438,7 +438,7 @@ pub struct GetExperimentalNetaddrOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalNetifaceOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -481,7 +481,7 @@ pub struct GetExperimentalNetifaceOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalNetprotoOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -506,7 +506,7 @@ pub struct GetExperimentalNetprotoOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalOsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -533,7 +533,7 @@ pub struct GetExperimentalOsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalPackagesOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -560,7 +560,7 @@ pub struct GetExperimentalPackagesOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalPortsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -593,7 +593,7 @@ pub struct GetExperimentalPortsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetExperimentalProcessesOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

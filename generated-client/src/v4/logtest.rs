@@ -13,7 +13,10 @@ impl Client {
     ///
     /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`).
     /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn run_logtest(&self, body: &models::RunLogtestBody) -> Result<Response<models::RunLogtestReply>, Error> {
+    pub async fn run_logtest(
+        &self,
+        body: &models::RunLogtestBody,
+    ) -> Result<Response<crate::Envelope<models::RunLogtestReplyData>>, Error> {
         self.core.put("run_logtest", "/logtest").body(&body).json().await
     }
 
@@ -21,7 +24,10 @@ impl Client {
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`).
     /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 413, 429.
-    pub async fn end_logtest_session(&self, token: &str) -> Result<Response<models::EndLogtestSessionReply>, Error> {
+    pub async fn end_logtest_session(
+        &self,
+        token: &str,
+    ) -> Result<Response<crate::Envelope<models::EndLogtestSessionReplyData>>, Error> {
         self.core.delete("end_logtest_session", "/logtest/sessions/{token}").path("token", &token).json().await
     }
 }

@@ -58,7 +58,7 @@ impl Client {
     pub async fn update_manager_configuration(
         &self,
         body: impl Into<Bytes>,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::NodeId>>, Error> {
         self.core
             .put("update_manager_configuration", "/manager/configuration")
             .raw_body("application/octet-stream", body.into())
@@ -160,7 +160,7 @@ impl Client {
     ///
     /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`).
     /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_manager(&self) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_manager(&self) -> Result<Response<AffectedItems<crate::NodeId>>, Error> {
         self.core.put("restart_manager", "/manager/restart").never_waits().json().await
     }
 
@@ -232,7 +232,7 @@ impl Client {
     pub async fn check_available_version(
         &self,
         options: &CheckAvailableVersionOptions,
-    ) -> Result<Response<models::CheckAvailableVersionReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::NewVersions>>, Error> {
         self.core
             .get("check_available_version", "/manager/version/check")
             .never_waits()

@@ -24,28 +24,13 @@ impl AddAgentBody {
 
 json::object!(sent AddAgentBody { name, ip, force });
 
-/// The reply of `POST /agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AddAgentReply {
-    /// Id and key of an agent.
-    pub data: Option<AgentIdKey>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AddAgentReply { data, message, error, ..unknown });
-
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
@@ -53,7 +38,7 @@ pub struct Agent {
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
     /// Address that the agent connects from.
@@ -63,7 +48,7 @@ pub struct Agent {
     /// Host name of the manager that the agent reports to.
     pub manager: Option<String>,
     /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -85,21 +70,6 @@ json::object!(received Agent {
     manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
     disconnection_time, ..unknown,
 });
-
-/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentActiveConfigurationReply {
-    /// A section of configuration, in the form the agent sends.
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -158,7 +128,7 @@ pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
@@ -166,7 +136,7 @@ pub struct AgentDistinct {
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
     /// Address that the agent connects from.
@@ -176,7 +146,7 @@ pub struct AgentDistinct {
     /// Host name of the manager that the agent reports to.
     pub manager: Option<String>,
     /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -209,7 +179,7 @@ pub struct AgentGroup {
     /// How many agents are in the group.
     pub count: Option<i64>,
     /// Name of the group.
-    pub name: Option<String>,
+    pub name: Option<crate::GroupId>,
     /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
     /// Checksum of the group's `agent.conf`.
@@ -224,7 +194,7 @@ json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentIdKey {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Key of the agent, in the form that it imports.
     pub key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -323,7 +293,7 @@ pub type AgentStatusFilter = AgentStatus;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentSynced {
     /// The ID of the agent synced.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Whether the agent has the files of its groups as they are now.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -338,11 +308,11 @@ pub struct AgentUpgradeResult {
     /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
-    pub agent: Option<String>,
+    pub agent: Option<crate::AgentId>,
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Node that ran the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What was done.
@@ -367,9 +337,9 @@ json::object!(received AgentUpgradeResult {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentUpgradeTask {
     /// Agent ID.
-    pub agent: Option<String>,
+    pub agent: Option<crate::AgentId>,
     /// Id of the task that upgrades the agent.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -446,27 +416,12 @@ pub struct AgentsOverviewNode {
     /// How many there are.
     pub count: Option<i64>,
     /// The node name of the node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received AgentsOverviewNode { count, node_name, ..unknown });
-
-/// The reply of `GET /overview/agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsOverviewReply {
-    /// The fleet in numbers.
-    pub data: Option<AgentsOverview>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
 
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -499,21 +454,6 @@ pub struct AgentsSummaryConnection {
 }
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
-
-/// The reply of `GET /agents/summary`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryReply {
-    /// Number of agents by state, platform and group.
-    pub data: Option<AgentsSummary>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -563,21 +503,6 @@ pub struct AgentsSummaryStatusConnection {
 json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
-
-/// The reply of `GET /agents/summary/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryStatusReply {
-    /// Number of agents by connection and by state of their group files.
-    pub data: Option<AgentsSummaryStatus>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
 /// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1147,19 +1072,6 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
 /// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
-/// The reply of `GET /`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiInfoReply {
-    /// Which API this is.
-    pub data: Option<BasicInfo>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ApiInfoReply { data, error, ..unknown });
-
 /// One item of the reply of `GET /security/keys` and 2 other operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiKey {
@@ -1168,11 +1080,11 @@ pub struct ApiKey {
     /// The name of the API key.
     pub name: Option<String>,
     /// The user ID of the API key.
-    pub user_id: Option<i64>,
+    pub user_id: Option<crate::UserId>,
     /// The username of the API key.
     pub username: Option<String>,
     /// The roles of the API key.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// The networks of the API key.
     pub networks: Option<Vec<String>>,
     /// The created at of the API key.
@@ -1193,34 +1105,90 @@ json::object!(received ApiKey {
     id, name, user_id, username, roles, networks, created_at, created_by, expires_at, last_used_at, key, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiReply {
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ApiReply { message, error, ..unknown });
-
 /// The agents to put in a group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignListedAgentsToGroupBody {
     /// The agents list.
-    pub agents_list: Vec<String>,
+    pub agents_list: Vec<crate::AgentId>,
 }
 
 impl AssignListedAgentsToGroupBody {
     /// With the required members alone.
-    pub fn new(agents_list: Vec<String>) -> Self {
+    pub fn new(agents_list: Vec<crate::AgentId>) -> Self {
         Self { agents_list }
     }
 }
 
 json::object!(sent AssignListedAgentsToGroupBody { agents_list });
+
+/// One item of the reply of `GET /audit`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AuditEntry {
+    /// The sequence of the audit entry.
+    pub sequence: Option<i64>,
+    /// The time of the audit entry.
+    pub time: Option<String>,
+    /// The event of the audit entry.
+    pub event: Option<String>,
+    /// The request of the audit entry.
+    pub request: Option<String>,
+    /// The API of the audit entry.
+    pub api: Option<String>,
+    /// The user of the audit entry.
+    pub user: Option<String>,
+    /// The IP of the audit entry.
+    pub ip: Option<String>,
+    /// The credential of the audit entry.
+    pub credential: Option<String>,
+    /// The key of the audit entry.
+    pub key: Option<String>,
+    /// The hash auth context of the audit entry.
+    pub hash_auth_context: Option<String>,
+    /// The operation of the audit entry.
+    pub operation: Option<String>,
+    /// The method of the audit entry.
+    pub method: Option<String>,
+    /// The path of the audit entry.
+    pub path: Option<String>,
+    /// The parameters of the audit entry.
+    pub parameters: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The body of the audit entry.
+    pub body: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The status of the audit entry.
+    pub status: Option<i64>,
+    /// The outcome of the audit entry.
+    pub outcome: Option<String>,
+    /// The error of the audit entry.
+    pub error: Option<i64>,
+    /// The affected of the audit entry.
+    pub affected: Option<Vec<String>>,
+    /// The affected total of the audit entry.
+    pub affected_total: Option<i64>,
+    /// The failed of the audit entry.
+    pub failed: Option<Vec<String>>,
+    /// The failed total of the audit entry.
+    pub failed_total: Option<i64>,
+    /// The omitted of the audit entry.
+    pub omitted: Option<i64>,
+    /// The first of the audit entry.
+    pub first: Option<i64>,
+    /// The bytes of the audit entry.
+    pub bytes: Option<i64>,
+    /// The entries of the audit entry.
+    pub entries: Option<i64>,
+    /// Whether the audit entry is shortened.
+    pub shortened: Option<bool>,
+    /// The previous of the audit entry.
+    pub previous: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AuditEntry {
+    sequence, time, event, request, api, user, ip, credential, key, hash_auth_context, operation, method, path,
+    parameters, body, status, outcome, error, affected, affected_total, failed, failed_total, omitted, first, bytes,
+    entries, shortened, previous, ..unknown,
+});
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1275,21 +1243,6 @@ pub struct CdbListPair {
 
 json::object!(received CdbListPair { key, value, ..unknown });
 
-/// The reply of `GET /manager/version/check`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CheckAvailableVersionReply {
-    /// Newest versions that the manager could be updated to.
-    pub data: Option<NewVersions>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CheckAvailableVersionReply { data, message, error, ..unknown });
-
 /// Result of a CIS-CAT scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CiscatResult {
@@ -1312,7 +1265,7 @@ pub struct CiscatResult {
     /// The unknown of the ciscat result.
     pub unknown: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown_: json::Members,
 }
@@ -1327,7 +1280,7 @@ pub struct ClusterLocalConfig {
     /// The name of the cluster local config.
     pub name: Option<String>,
     /// The node name of the cluster local config.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
     /// The key of the cluster local config.
@@ -1359,7 +1312,7 @@ pub type ClusterLocalConfigNodeType = NodeType;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalInfo {
     /// The node of the cluster local info.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// The cluster of the cluster local info.
     pub cluster: Option<String>,
     /// The type of the cluster local info (`type`).
@@ -1383,7 +1336,7 @@ pub struct ClusterNode {
     /// Address of the node.
     pub ip: Option<String>,
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1421,21 +1374,6 @@ json::texts!(received ClusterStatusDataEnabled { Yes: "yes", No: "no" });
 
 /// A value of `running` in `ClusterStatusData`.
 pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
-
-/// The reply of `GET /cluster/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ClusterStatusReply {
-    /// The data.
-    pub data: Option<ClusterStatusData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ClusterStatusReply { data, message, error, ..unknown });
 
 /// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
 /// operations.
@@ -1556,10 +1494,10 @@ pub struct CreateApiKeyBody {
     /// What it is for. No two keys of a server have the same name.
     pub name: String,
     /// The user as whom its requests are done.
-    pub user_id: i64,
+    pub user_id: crate::UserId,
     /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
     /// it has the roles that the user has at any time.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
     pub networks: Option<Vec<String>>,
     /// Seconds after which it expires. Without it, never.
@@ -1568,8 +1506,8 @@ pub struct CreateApiKeyBody {
 
 impl CreateApiKeyBody {
     /// With the required members alone.
-    pub fn new(name: impl Into<String>, user_id: i64) -> Self {
-        Self { name: name.into(), user_id, roles: None, networks: None, lifetime: None }
+    pub fn new(name: impl Into<String>, user_id: impl Into<crate::UserId>) -> Self {
+        Self { name: name.into(), user_id: user_id.into(), roles: None, networks: None, lifetime: None }
     }
 }
 
@@ -1579,12 +1517,12 @@ json::object!(sent CreateApiKeyBody { name, user_id, roles, networks, lifetime }
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateGroupBody {
     /// The group ID.
-    pub group_id: String,
+    pub group_id: crate::GroupId,
 }
 
 impl CreateGroupBody {
     /// With the required members alone.
-    pub fn new(group_id: impl Into<String>) -> Self {
+    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
 }
@@ -1687,7 +1625,7 @@ json::object!(sent CreateUserBody { username, password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUser {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
@@ -1726,26 +1664,11 @@ pub enum CurrentUserPoliciesRbacMode {
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
-/// The reply of `GET /security/users/me/policies`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CurrentUserPoliciesReply {
-    /// From action to resource to effect, and the mode.
-    pub data: Option<CurrentUserPolicies>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknown });
-
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Policies of the role.
@@ -2696,9 +2619,6 @@ json::object!(received DecoderDetails {
 /// A file of decoders.
 pub type DecoderFile = RuleFile;
 
-/// The reply of `GET /security/user/authenticate`.
-pub type DeprecatedLoginUserReplyJson = LoginUserReplyJson;
-
 /// DHCP status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DhcpStatus {
@@ -2717,21 +2637,6 @@ pub enum DhcpStatus {
 json::texts!(exchanged DhcpStatus {
     Enabled: "enabled", Disabled: "disabled", UnknownValue: "unknown", Bootp: "BOOTP",
 });
-
-/// The reply of `DELETE /logtest/sessions/{token}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct EndLogtestSessionReply {
-    /// The data.
-    pub data: Option<EndLogtestSessionReplyData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received EndLogtestSessionReply { data, message, error, ..unknown });
 
 /// The `data` of `EndLogtestSessionReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2816,24 +2721,8 @@ pub struct GroupFile {
 
 json::object!(received GroupFile { filename, hash, ..unknown });
 
-/// The reply of `GET /groups/{group_id}/files/{file_name}/json`.
-pub type GroupFileJsonReply = GroupFileReply;
-
 /// The `data` of `GroupFileJsonReply`.
 pub type GroupFileJsonReplyData = GroupFileReplyData;
-
-/// The reply of `GET /groups/{group_id}/files/{file_name}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GroupFileReply {
-    /// The data.
-    pub data: Option<GroupFileReplyData>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GroupFileReply { data, error, ..unknown });
 
 /// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2911,7 +2800,7 @@ json::texts!(sent HashAlgorithm {
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsertAgentBody {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The key.
     pub key: Option<String>,
     /// The name.
@@ -2930,9 +2819,6 @@ impl InsertAgentBody {
 }
 
 json::object!(sent InsertAgentBody { id, key, name, ip, force });
-
-/// The reply of `POST /agents/insert`.
-pub type InsertAgentReply = AddAgentReply;
 
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3048,21 +2934,6 @@ pub struct LogcollectorStats {
 }
 
 json::object!(received LogcollectorStats { start, end, files, ..unknown });
-
-/// The reply of `POST /security/user/authenticate`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserReplyJson {
-    /// The token to send with other requests.
-    pub data: Option<Token>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
 /// A value of the parameter `section` of `GET /cluster/{node_id}/configuration` and `GET /manager/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3495,7 +3366,7 @@ pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemv
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeAnalysisdReload {
     /// The name of the node analysisd reload.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// The msg of the node analysisd reload.
     pub msg: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -3508,7 +3379,7 @@ json::object!(received NodeAnalysisdReload { name, msg, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
     /// The node name of the node API configuration.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node API config of the node API configuration.
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -3534,7 +3405,7 @@ json::object!(received NodeHealthcheck { info, status, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// The type of the info (`type`).
     pub type_: Option<NodeHealthcheckInfoType>,
     /// The version of the info.
@@ -3670,7 +3541,7 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeRulesetSyncStatus {
     /// The name of the node ruleset sync status.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// Whether the node ruleset sync status is synced.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -3709,13 +3580,13 @@ json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Policy {
     /// Id of the policy.
-    pub id: Option<i64>,
+    pub id: Option<crate::PolicyId>,
     /// Name of the policy.
     pub name: Option<String>,
     /// What the policy allows or denies.
     pub policy: Option<PolicyDetails>,
     /// Ids of the roles that have the policy.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3750,9 +3621,6 @@ pub enum PolicyEffect {
 
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
-/// The reply of `POST /agents/insert/quick`.
-pub type QuickAddAgentReply = AddAgentReply;
-
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacAction {
@@ -3784,21 +3652,6 @@ pub struct RbacActionExample {
 }
 
 json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
-
-/// The reply of `GET /security/actions`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacActionsReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacActionsReply { data, message, error, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3845,21 +3698,6 @@ json::texts!(sent RbacResourceKind {
     DecoderFile: "decoder:file", ListFile: "list:file", RuleFile: "rule:file", PolicyId: "policy:id", RoleId: "role:id",
     UserId: "user:id",
 });
-
-/// The reply of `GET /security/resources`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacResourcesReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacResourcesReply { data, message, error, ..unknown });
 
 /// The other end of a connection.
 pub type RemotePortInfo = LocalPortInfo;
@@ -4183,15 +4021,15 @@ pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Role {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Ids of its policies, in the order in which they count.
-    pub policies: Option<Vec<i64>>,
+    pub policies: Option<Vec<crate::PolicyId>>,
     /// Ids of the users that have the role.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<crate::UserId>>,
     /// Ids of the security rules that give the role.
-    pub rules: Option<Vec<i64>>,
+    pub rules: Option<Vec<crate::RuleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4254,7 +4092,7 @@ pub struct Rule {
     /// The hipaa of the rule.
     pub hipaa: Option<Vec<String>>,
     /// The ID of the rule.
-    pub id: Option<i64>,
+    pub id: Option<crate::RuleNumber>,
     /// The level of the rule.
     pub level: Option<i64>,
     /// The tsc of the rule.
@@ -4402,9 +4240,6 @@ pub struct RunActiveResponseBodyAlert {
 
 json::object!(sent RunActiveResponseBodyAlert { data });
 
-/// The reply of `POST /security/user/authenticate/run_as`.
-pub type RunAsLoginReplyJson = LoginUserReplyJson;
-
 /// A log line to try.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunLogtestBody {
@@ -4426,21 +4261,6 @@ impl RunLogtestBody {
 }
 
 json::object!(sent RunLogtestBody { token, log_format, location, event });
-
-/// The reply of `PUT /logtest`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RunLogtestReply {
-    /// The data.
-    pub data: Option<RunLogtestReplyData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RunLogtestReply { data, message, error, ..unknown });
 
 /// The `data` of `RunLogtestReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4602,21 +4422,6 @@ pub struct ScanIdTime {
 
 json::object!(received ScanIdTime { id, time, ..unknown });
 
-/// The reply of `GET /security/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityConfigReply {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    pub data: Option<SecurityConfiguration>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received SecurityConfigReply { data, message, error, ..unknown });
-
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
@@ -4637,13 +4442,13 @@ pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityRule {
     /// Id of the security rule.
-    pub id: Option<i64>,
+    pub id: Option<crate::RuleId>,
     /// Name of the security rule.
     pub name: Option<String>,
     /// What an authorization context must look like.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Ids of the roles that the rule gives.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4748,7 +4553,7 @@ pub struct SyscollectorBrowserExtension {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The browser of the syscollector browser extension.
     pub browser: Option<SyscollectorBrowserExtensionBrowser>,
     /// The file hash of the syscollector browser extension.
@@ -4850,7 +4655,7 @@ pub struct SyscollectorGroup {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The group of the syscollector group.
     pub group: Option<SyscollectorGroupDetails>,
     /// The checksum of the syscollector group.
@@ -4898,7 +4703,7 @@ pub struct SyscollectorHardware {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4945,7 +4750,7 @@ pub struct SyscollectorHotfix {
     /// The scan time of the syscollector hotfix.
     pub scan_time: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -4972,7 +4777,7 @@ pub struct SyscollectorInterface {
     /// The type of the syscollector interface (`type`).
     pub type_: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The adapter of the syscollector interface.
     pub adapter: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -5010,7 +4815,7 @@ pub struct SyscollectorNetwork {
     /// The proto of the syscollector network.
     pub proto: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -5037,7 +4842,7 @@ pub struct SyscollectorOs {
     /// The version of the syscollector OS.
     pub version: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -5095,7 +4900,7 @@ pub struct SyscollectorPackage {
     /// The version of the syscollector package.
     pub version: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The install time of the syscollector package.
     pub install_time: Option<String>,
     /// The location of the syscollector package.
@@ -5176,7 +4981,7 @@ pub struct SyscollectorPort {
     /// The tx queue of the syscollector port.
     pub tx_queue: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The PID of the syscollector port.
     pub pid: Option<i64>,
     /// The process of the syscollector port.
@@ -5307,7 +5112,7 @@ pub struct SyscollectorProcess {
     /// The vm size of the syscollector process.
     pub vm_size: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -5329,7 +5134,7 @@ pub struct SyscollectorProtocol {
     /// The type of the syscollector protocol (`type`).
     pub type_: Option<SyscollectorProtocolType>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -5357,7 +5162,7 @@ pub struct SyscollectorService {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The service of the syscollector service.
     pub service: Option<SyscollectorServiceDetails>,
     /// The process of the syscollector service.
@@ -5488,7 +5293,7 @@ pub struct SyscollectorUser {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// The user of the syscollector user.
     pub user: Option<SyscollectorUserDetails>,
     /// The process PID of the syscollector user.
@@ -5590,11 +5395,11 @@ json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unk
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What is done.
@@ -5673,13 +5478,13 @@ json::object!(sent UpdateUserBody { password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
     /// Ids of the roles, in the order in which they count.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -5690,7 +5495,7 @@ json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     /// Name of the node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// `OK`, if the configuration has no fault.
     pub status: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -5800,21 +5605,6 @@ json::object!(received VulnerabilityLastScan { last_full_scan, last_partial_scan
 
 /// From the field to its values and these to their numbers.
 pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
-
-/// The reply of `GET /vulnerability/{agent_id}/summary/{field}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct VulnerabilitySummaryReply {
-    /// From the field to its values and these to their numbers.
-    pub data: Option<VulnerabilitySummary>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received VulnerabilitySummaryReply { data, message, error, ..unknown });
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -13,7 +13,7 @@ impl Client {
     /// `GET /overview/agents` (`api.controllers.overview_controller.get_overview_agents`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`; `group:read` on `group:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_overview(&self) -> Result<Response<models::AgentsOverviewReply>, Error> {
+    pub async fn get_agents_overview(&self) -> Result<Response<crate::Envelope<models::AgentsOverview>>, Error> {
         self.core.get("get_agents_overview", "/overview/agents").json().await
     }
 }

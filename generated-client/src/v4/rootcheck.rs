@@ -12,7 +12,10 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn run_rootcheck(&self, options: &RunRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn run_rootcheck(
+        &self,
+        options: &RunRootcheckOptions,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("run_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
     }
 
@@ -20,7 +23,10 @@ impl Client {
     ///
     /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn clear_rootcheck(&self, agents_list: &[&str]) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn clear_rootcheck(
+        &self,
+        agents_list: &[&str],
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.delete("clear_rootcheck", "/rootcheck").query("agents_list", &agents_list).json().await
     }
 
@@ -56,7 +62,10 @@ impl Client {
     ///
     /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn clear_agent_rootcheck(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn clear_agent_rootcheck(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.delete("clear_agent_rootcheck", "/rootcheck/{agent_id}").path("agent_id", &agent_id).json().await
     }
 
@@ -82,7 +91,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct RunRootcheckOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::get_rootcheck_findings`].

@@ -170,7 +170,7 @@ impl Client {
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_rule(
         &self,
-        rule_id: i64,
+        rule_id: crate::RuleNumber,
         options: &GetRuleOptions,
     ) -> Result<Response<AffectedItems<models::Rule>>, Error> {
         self.core
@@ -186,7 +186,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetRulesOptions {
     /// Numbers of rules.
-    pub rule_ids: Option<Vec<i64>>,
+    pub rule_ids: Option<Vec<crate::RuleNumber>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.

@@ -13,7 +13,7 @@ impl Client {
     pub async fn get_rbac_actions(
         &self,
         options: &GetRbacActionsOptions,
-    ) -> Result<Response<models::RbacActionsReply>, Error> {
+    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, models::RbacAction>>>, Error> {
         self.core
             .get("get_rbac_actions", "/security/actions")
             .never_waits()
@@ -26,7 +26,7 @@ impl Client {
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`).
     /// Permissions: `security:read_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_security_config(&self) -> Result<Response<models::SecurityConfigReply>, Error> {
+    pub async fn get_security_config(&self) -> Result<Response<crate::Envelope<models::SecurityConfiguration>>, Error> {
         self.core.get("get_security_config", "/security/config").json().await
     }
 
@@ -39,7 +39,7 @@ impl Client {
     pub async fn update_security_config(
         &self,
         body: &models::SecurityConfiguration,
-    ) -> Result<Response<models::ApiReply>, Error> {
+    ) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.put("update_security_config", "/security/config").body(&body).json().await
     }
 
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`).
     /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reset_security_config(&self) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn reset_security_config(&self) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.delete("reset_security_config", "/security/config").json().await
     }
 
@@ -178,7 +178,7 @@ impl Client {
     pub async fn get_rbac_resources(
         &self,
         options: &GetRbacResourcesOptions,
-    ) -> Result<Response<models::RbacResourcesReply>, Error> {
+    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, models::RbacResource>>>, Error> {
         self.core
             .get("get_rbac_resources", "/security/resources")
             .never_waits()
@@ -446,7 +446,7 @@ impl Client {
     ///
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn logout_user(&self) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn logout_user(&self) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.delete("logout_user", "/security/user/authenticate").never_waits().json().await
     }
 
@@ -481,7 +481,7 @@ impl Client {
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`).
     /// Permissions: `security:revoke` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn revoke_all_tokens(&self) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn revoke_all_tokens(&self) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.put("revoke_all_tokens", "/security/user/revoke").never_waits().json().await
     }
 
@@ -567,7 +567,9 @@ impl Client {
     ///
     /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`).
     /// Errors: 400, 401, 405, 429.
-    pub async fn get_current_user_policies(&self) -> Result<Response<models::CurrentUserPoliciesReply>, Error> {
+    pub async fn get_current_user_policies(
+        &self,
+    ) -> Result<Response<crate::Envelope<models::CurrentUserPolicies>>, Error> {
         self.core.get("get_current_user_policies", "/security/users/me/policies").never_waits().json().await
     }
 
@@ -683,7 +685,7 @@ pub struct GetRbacActionsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetApiKeysOptions {
     /// Ids of users; without it all that the caller may see.
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<crate::UserId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.
@@ -705,7 +707,7 @@ pub struct GetApiKeysOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetPoliciesOptions {
     /// Ids of policies; without it all that the caller may see.
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Option<Vec<crate::PolicyId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.
@@ -734,7 +736,7 @@ pub struct GetRbacResourcesOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetRolesOptions {
     /// Ids of roles; without it all that the caller may see.
-    pub role_ids: Option<Vec<String>>,
+    pub role_ids: Option<Vec<crate::RoleId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.
@@ -763,7 +765,7 @@ pub struct AssignPoliciesToRoleOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetSecurityRulesOptions {
     /// Ids of security rules; without it all that the caller may see.
-    pub rule_ids: Option<Vec<String>>,
+    pub rule_ids: Option<Vec<crate::RuleId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.
@@ -793,7 +795,7 @@ pub struct DeprecatedLoginUserOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum DeprecatedLoginUserReply {
     /// `application/json`
-    Json(models::DeprecatedLoginUserReplyJson),
+    Json(crate::Envelope<models::Token>),
     /// `text/plain`
     Text(crate::Secret),
 }
@@ -810,7 +812,7 @@ pub struct LoginUserOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum LoginUserReply {
     /// `application/json`
-    Json(models::LoginUserReplyJson),
+    Json(crate::Envelope<models::Token>),
     /// `text/plain`
     Text(crate::Secret),
 }
@@ -827,7 +829,7 @@ pub struct RunAsLoginOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum RunAsLoginReply {
     /// `application/json`
-    Json(models::RunAsLoginReplyJson),
+    Json(crate::Envelope<models::Token>),
     /// `text/plain`
     Text(crate::Secret),
 }
@@ -843,7 +845,7 @@ pub struct AssignUserRoleOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetUsersOptions {
     /// Ids of users; without it all that the caller may see.
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<crate::UserId>>,
     /// Most items to return, from 1 to 100000.
     pub limit: Option<i64>,
     /// Number of items to leave out at the start, for paging.

@@ -12,7 +12,10 @@ impl Client {
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn run_syscheck(&self, options: &RunSyscheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn run_syscheck(
+        &self,
+        options: &RunSyscheckOptions,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("run_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
     }
 
@@ -55,7 +58,7 @@ impl Client {
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn clear_agent_syscheck(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn clear_agent_syscheck(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.delete("clear_agent_syscheck", "/syscheck/{agent_id}").path("agent_id", &agent_id).json().await
     }
 
@@ -81,7 +84,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct RunSyscheckOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::get_syscheck_findings`].

@@ -49,9 +49,9 @@ pub struct GetTasksOptions {
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Ids of tasks.
-    pub tasks_list: Option<Vec<String>>,
+    pub tasks_list: Option<Vec<crate::TaskId>>,
     /// Keep what has this command; for tasks the kind of work, for checks the command they run.
     pub command: Option<String>,
     /// Keep tasks of this node.

@@ -54,7 +54,10 @@ impl Client {
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_agent(&self, body: &models::AddAgentBody) -> Result<Response<models::AddAgentReply>, Error> {
+    pub async fn add_agent(
+        &self,
+        body: &models::AddAgentBody,
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("add_agent", "/agents").body(&body).json().await
     }
 
@@ -70,7 +73,7 @@ impl Client {
         agents_list: &[&str],
         status: &[models::AgentDeletionStatus],
         options: &DeleteAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("delete_agents", "/agents")
             .query("agents_list", &agents_list)
@@ -105,7 +108,7 @@ impl Client {
         &self,
         group_id: &str,
         options: &AssignAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agents_to_group", "/agents/group")
             .query("group_id", &group_id)
@@ -124,7 +127,7 @@ impl Client {
         &self,
         agents_list: &[&str],
         group_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .delete("remove_agents_from_group", "/agents/group")
             .query("agents_list", &agents_list)
@@ -139,7 +142,10 @@ impl Client {
     ///
     /// `PUT /agents/group/{group_id}/reload` (`api.controllers.agent_controller.reload_agents_by_group`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn reload_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn reload_agents_by_group(
+        &self,
+        group_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("reload_agents_by_group", "/agents/group/{group_id}/reload")
             .path("group_id", &group_id)
@@ -153,7 +159,10 @@ impl Client {
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn restart_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_group(
+        &self,
+        group_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
             .path("group_id", &group_id)
@@ -171,7 +180,7 @@ impl Client {
     pub async fn insert_agent(
         &self,
         body: &models::InsertAgentBody,
-    ) -> Result<Response<models::InsertAgentReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("insert_agent", "/agents/insert").body(&body).json().await
     }
 
@@ -179,7 +188,10 @@ impl Client {
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<models::QuickAddAgentReply>, Error> {
+    pub async fn quick_add_agent(
+        &self,
+        agent_name: &str,
+    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
         self.core.post("quick_add_agent", "/agents/insert/quick").query("agent_name", &agent_name).json().await
     }
 
@@ -210,7 +222,10 @@ impl Client {
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`).
     /// Permissions: `cluster:read` on `node:id`; `agent:restart` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agents_by_node(&self, node_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_node(
+        &self,
+        node_id: &str,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents_by_node", "/agents/node/{node_id}/restart").path("node_id", &node_id).json().await
     }
 
@@ -245,7 +260,7 @@ impl Client {
     pub async fn reconnect_agents(
         &self,
         options: &ReconnectAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reconnect_agents", "/agents/reconnect").query("agents_list", &options.agents_list).json().await
     }
 
@@ -255,7 +270,10 @@ impl Client {
     ///
     /// `PUT /agents/reload` (`api.controllers.agent_controller.reload_agents`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agents(&self, options: &ReloadAgentsOptions) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn reload_agents(
+        &self,
+        options: &ReloadAgentsOptions,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reload_agents", "/agents/reload").query("agents_list", &options.agents_list).json().await
     }
 
@@ -268,7 +286,7 @@ impl Client {
     pub async fn restart_agents(
         &self,
         options: &RestartAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agents", "/agents/restart").query("agents_list", &options.agents_list).json().await
     }
 
@@ -304,7 +322,7 @@ impl Client {
     pub async fn get_agents_summary(
         &self,
         options: &GetAgentsSummaryOptions,
-    ) -> Result<Response<models::AgentsSummaryReply>, Error> {
+    ) -> Result<Response<crate::Envelope<models::AgentsSummary>>, Error> {
         self.core.get("get_agents_summary", "/agents/summary").query("agents_list", &options.agents_list).json().await
     }
 
@@ -320,7 +338,9 @@ impl Client {
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_summary_status(&self) -> Result<Response<models::AgentsSummaryStatusReply>, Error> {
+    pub async fn get_agents_summary_status(
+        &self,
+    ) -> Result<Response<crate::Envelope<models::AgentsSummaryStatus>>, Error> {
         self.core.get("get_agents_summary_status", "/agents/summary/status").json().await
     }
 
@@ -330,7 +350,7 @@ impl Client {
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`).
     /// Permissions: `agent:uninstall` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn check_uninstall_permission(&self) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn check_uninstall_permission(&self) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.get("check_uninstall_permission", "/agents/uninstall").json().await
     }
 
@@ -346,7 +366,7 @@ impl Client {
         &self,
         agents_list: &[&str],
         options: &UpgradeAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("upgrade_agents", "/agents/upgrade")
             .query("agents_list", &agents_list)
@@ -384,7 +404,7 @@ impl Client {
         agents_list: &[&str],
         file_path: &str,
         options: &UpgradeAgentsFromFileOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("upgrade_agents_from_file", "/agents/upgrade_custom")
             .query("agents_list", &agents_list)
@@ -451,7 +471,7 @@ impl Client {
         agent_id: &str,
         component: &models::AgentComponent,
         configuration: &models::AgentConfigurationSection,
-    ) -> Result<Response<models::AgentActiveConfigurationReply>, Error> {
+    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
             .get("get_agent_active_configuration", "/agents/{agent_id}/config/{component}/{configuration}")
             .path("agent_id", &agent_id)
@@ -491,7 +511,7 @@ impl Client {
         &self,
         agent_id: &str,
         options: &RemoveAgentFromGroupsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
         self.core
             .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
             .path("agent_id", &agent_id)
@@ -530,7 +550,7 @@ impl Client {
         agent_id: &str,
         group_id: &str,
         options: &AssignAgentToGroupOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core
             .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
@@ -552,7 +572,7 @@ impl Client {
         &self,
         agent_id: &str,
         group_id: &str,
-    ) -> Result<Response<models::ApiReply>, Error> {
+    ) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core
             .delete("remove_agent_from_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
@@ -577,7 +597,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/reload` (`api.controllers.agent_controller.reload_agent`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn reload_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("reload_agent", "/agents/{agent_id}/reload").path("agent_id", &agent_id).json().await
     }
 
@@ -587,7 +607,7 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("restart_agent", "/agents/{agent_id}/restart").path("agent_id", &agent_id).json().await
     }
 
@@ -615,7 +635,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -651,7 +671,7 @@ pub struct GetAgentsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -663,7 +683,7 @@ pub struct GetAgentsOptions {
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
 }
 
 /// Optional parameters of [`Client::delete_agents`].
@@ -694,7 +714,7 @@ pub struct DeleteAgentsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -707,7 +727,7 @@ pub struct DeleteAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct AssignAgentsToGroupOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
@@ -752,21 +772,21 @@ pub struct GetOutdatedAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct ReconnectAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::reload_agents`].
 #[derive(Clone, Debug, Default)]
 pub struct ReloadAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::restart_agents`].
 #[derive(Clone, Debug, Default)]
 pub struct RestartAgentsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::distinct_agents`].
@@ -791,7 +811,7 @@ pub struct DistinctAgentsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsSummaryOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }
 
 /// Optional parameters of [`Client::upgrade_agents`].
@@ -827,7 +847,7 @@ pub struct UpgradeAgentsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -861,7 +881,7 @@ pub struct UpgradeAgentsFromFileOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -874,7 +894,7 @@ pub struct UpgradeAgentsFromFileOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetUpgradeResultsOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -895,9 +915,9 @@ pub struct GetUpgradeResultsOptions {
     /// Keep agents of this version, such as `v5.0.0`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
-    pub group: Option<String>,
+    pub group: Option<crate::GroupId>,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// Keep what has exactly this name.
     pub name: Option<String>,
     /// Keep agents with this address, the one they connect from or were registered with.
@@ -917,7 +937,7 @@ pub struct GetAgentDaemonStatsOptions {
 #[derive(Clone, Debug, Default)]
 pub struct RemoveAgentFromGroupsOptions {
     /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<String>>,
+    pub groups_list: Option<Vec<crate::GroupId>>,
 }
 
 /// Optional parameters of [`Client::assign_agent_to_group`].

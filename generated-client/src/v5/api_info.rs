@@ -10,7 +10,7 @@ impl Client {
     ///
     /// `GET /` (`api.controllers.default_controller.default_info`).
     /// Errors: 400, 401, 405, 429.
-    pub async fn get_api_info(&self) -> Result<Response<models::ApiInfoReply>, Error> {
+    pub async fn get_api_info(&self) -> Result<Response<crate::Envelope<models::BasicInfo>>, Error> {
         self.core.get("get_api_info", "/").never_waits().json().await
     }
 }

@@ -36,7 +36,7 @@ impl Client {
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`).
     /// Permissions: `group:create` on `*:*`. Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<models::ApiReply>, Error> {
+    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core.post("create_group", "/groups").body(&body).json().await
     }
 
@@ -46,7 +46,7 @@ impl Client {
     ///
     /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`).
     /// Permissions: `group:delete` on `group:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_groups(&self, groups_list: &[&str]) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn delete_groups(&self, groups_list: &[&str]) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
         self.core.delete("delete_groups", "/groups").query("groups_list", &groups_list).json().await
     }
 
@@ -108,7 +108,7 @@ impl Client {
         &self,
         group_id: &str,
         body: impl Into<Bytes>,
-    ) -> Result<Response<models::ApiReply>, Error> {
+    ) -> Result<Response<crate::Envelope<()>>, Error> {
         self.core
             .put("update_group_config", "/groups/{group_id}/configuration")
             .path("group_id", &group_id)
@@ -175,7 +175,7 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetGroupsOptions {
     /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<String>>,
+    pub groups_list: Option<Vec<crate::GroupId>>,
     /// Number of items to leave out at the start, for paging.
     pub offset: Option<i64>,
     /// Most items to return, from 1 to 100000.
@@ -262,7 +262,7 @@ pub struct GetGroupFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetGroupFileReply {
     /// `application/json`
-    Json(models::GroupFileReply),
+    Json(crate::Envelope<models::GroupFileReplyData>),
     /// `application/xml`
     Xml(String),
     /// `text/plain`

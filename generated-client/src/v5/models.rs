@@ -24,34 +24,19 @@ impl AddAgentBody {
 
 json::object!(sent AddAgentBody { name, ip, force });
 
-/// The reply of `POST /agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AddAgentReply {
-    /// Id and key of an agent.
-    pub data: Option<AgentIdKey>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AddAgentReply { data, message, error, ..unknown });
-
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Agent {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
@@ -74,21 +59,6 @@ json::object!(received Agent {
     version, id, name, status, group, ip, register_ip: "registerIP", date_add: "dateAdd",
     last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, ..unknown,
 });
-
-/// The reply of `GET /agents/{agent_id}/config/{component}/{configuration}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentActiveConfigurationReply {
-    /// A section of configuration, in the form the agent sends.
-    pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentActiveConfigurationReply { data, message, error, ..unknown });
 
 /// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -210,13 +180,13 @@ pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Name of the agent.
     pub name: Option<String>,
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     /// Groups that the agent is in; the files of a later one win.
-    pub group: Option<Vec<String>>,
+    pub group: Option<Vec<crate::GroupId>>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
@@ -250,7 +220,7 @@ pub struct AgentGroup {
     /// How many agents are in the group.
     pub count: Option<i64>,
     /// Name of the group.
-    pub name: Option<String>,
+    pub name: Option<crate::GroupId>,
     /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
     /// Checksum of the group's `agent.conf`.
@@ -265,7 +235,7 @@ json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentIdKey {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Key of the agent, in the form that it imports.
     pub key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -360,7 +330,7 @@ pub type AgentStatusFilter = AgentStatus;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentSynced {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// Whether the agent has the files of its groups as they are now.
     pub synced: Option<bool>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -375,11 +345,11 @@ pub struct AgentUpgradeResult {
     /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
-    pub agent: Option<String>,
+    pub agent: Option<crate::AgentId>,
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Node that ran the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What was done.
@@ -464,21 +434,6 @@ json::object!(received AgentsOverview {
     groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
 });
 
-/// The reply of `GET /overview/agents`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsOverviewReply {
-    /// The fleet in numbers.
-    pub data: Option<AgentsOverview>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsOverviewReply { data, message, error, ..unknown });
-
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
@@ -511,21 +466,6 @@ pub struct AgentsSummaryConnection {
 
 json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
-/// The reply of `GET /agents/summary`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryReply {
-    /// Number of agents by state, platform and group.
-    pub data: Option<AgentsSummary>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryReply { data, message, error, ..unknown });
-
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
@@ -557,21 +497,6 @@ pub struct AgentsSummaryStatusConnection {
 json::object!(received AgentsSummaryStatusConnection {
     total, active, disconnected, never_connected, pending, ..unknown,
 });
-
-/// The reply of `GET /agents/summary/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryStatusReply {
-    /// Number of agents by connection and by state of their group files.
-    pub data: Option<AgentsSummaryStatus>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received AgentsSummaryStatusReply { data, message, error, ..unknown });
 
 /// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -851,19 +776,6 @@ pub struct AnalysisdStatus {
 
 json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
-/// The reply of `GET /`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiInfoReply {
-    /// Which API this is.
-    pub data: Option<BasicInfo>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ApiInfoReply { data, error, ..unknown });
-
 /// One item of the reply of `GET /security/keys` and 2 other operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiKey {
@@ -872,11 +784,11 @@ pub struct ApiKey {
     /// The name of the API key.
     pub name: Option<String>,
     /// The user ID of the API key.
-    pub user_id: Option<i64>,
+    pub user_id: Option<crate::UserId>,
     /// The username of the API key.
     pub username: Option<String>,
     /// The roles of the API key.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// The networks of the API key.
     pub networks: Option<Vec<String>>,
     /// The created at of the API key.
@@ -897,18 +809,74 @@ json::object!(received ApiKey {
     id, name, user_id, username, roles, networks, created_at, created_by, expires_at, last_used_at, key, ..unknown,
 });
 
-/// What every JSON success has: the error code and mostly a message.
+/// One item of the reply of `GET /audit`.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct ApiReply {
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
+pub struct AuditEntry {
+    /// The sequence of the audit entry.
+    pub sequence: Option<i64>,
+    /// The time of the audit entry.
+    pub time: Option<String>,
+    /// The event of the audit entry.
+    pub event: Option<String>,
+    /// The request of the audit entry.
+    pub request: Option<String>,
+    /// The API of the audit entry.
+    pub api: Option<String>,
+    /// The user of the audit entry.
+    pub user: Option<String>,
+    /// The IP of the audit entry.
+    pub ip: Option<String>,
+    /// The credential of the audit entry.
+    pub credential: Option<String>,
+    /// The key of the audit entry.
+    pub key: Option<String>,
+    /// The hash auth context of the audit entry.
+    pub hash_auth_context: Option<String>,
+    /// The operation of the audit entry.
+    pub operation: Option<String>,
+    /// The method of the audit entry.
+    pub method: Option<String>,
+    /// The path of the audit entry.
+    pub path: Option<String>,
+    /// The parameters of the audit entry.
+    pub parameters: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The body of the audit entry.
+    pub body: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The status of the audit entry.
+    pub status: Option<i64>,
+    /// The outcome of the audit entry.
+    pub outcome: Option<String>,
+    /// The error of the audit entry.
     pub error: Option<i64>,
+    /// The affected of the audit entry.
+    pub affected: Option<Vec<String>>,
+    /// The affected total of the audit entry.
+    pub affected_total: Option<i64>,
+    /// The failed of the audit entry.
+    pub failed: Option<Vec<String>>,
+    /// The failed total of the audit entry.
+    pub failed_total: Option<i64>,
+    /// The omitted of the audit entry.
+    pub omitted: Option<i64>,
+    /// The first of the audit entry.
+    pub first: Option<i64>,
+    /// The bytes of the audit entry.
+    pub bytes: Option<i64>,
+    /// The entries of the audit entry.
+    pub entries: Option<i64>,
+    /// Whether the audit entry is shortened.
+    pub shortened: Option<bool>,
+    /// The previous of the audit entry.
+    pub previous: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ApiReply { message, error, ..unknown });
+json::object!(received AuditEntry {
+    sequence, time, event, request, api, user, ip, credential, key, hash_auth_context, operation, method, path,
+    parameters, body, status, outcome, error, affected, affected_total, failed, failed_total, omitted, first, bytes,
+    entries, shortened, previous, ..unknown,
+});
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -935,28 +903,13 @@ json::object!(received BasicInfo {
     title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
 });
 
-/// The reply of `GET /cluster/version/check`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CheckAvailableVersionReply {
-    /// Newest versions that the cluster could be updated to.
-    pub data: Option<NewVersions>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CheckAvailableVersionReply { data, message, error, ..unknown });
-
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalConfig {
     /// The name of the cluster local config.
     pub name: Option<String>,
     /// The node name of the cluster local config.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
     /// The key of the cluster local config.
@@ -986,7 +939,7 @@ pub type ClusterLocalConfigNodeType = NodeType;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterLocalInfo {
     /// The node of the cluster local info.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// The cluster of the cluster local info.
     pub cluster: Option<String>,
     /// The type of the cluster local info (`type`).
@@ -1010,7 +963,7 @@ pub struct ClusterNode {
     /// Address of the node.
     pub ip: Option<String>,
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -1044,31 +997,16 @@ pub enum ClusterStatusDataRunning {
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
-/// The reply of `GET /cluster/status`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ClusterStatusReply {
-    /// The data.
-    pub data: Option<ClusterStatusData>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received ClusterStatusReply { data, message, error, ..unknown });
-
 /// The body of `POST /security/keys`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateApiKeyBody {
     /// What it is for. No two keys of a server have the same name.
     pub name: String,
     /// The user as whom its requests are done.
-    pub user_id: i64,
+    pub user_id: crate::UserId,
     /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
     /// it has the roles that the user has at any time.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
     pub networks: Option<Vec<String>>,
     /// Seconds after which it expires. Without it, never.
@@ -1077,8 +1015,8 @@ pub struct CreateApiKeyBody {
 
 impl CreateApiKeyBody {
     /// With the required members alone.
-    pub fn new(name: impl Into<String>, user_id: i64) -> Self {
-        Self { name: name.into(), user_id, roles: None, networks: None, lifetime: None }
+    pub fn new(name: impl Into<String>, user_id: impl Into<crate::UserId>) -> Self {
+        Self { name: name.into(), user_id: user_id.into(), roles: None, networks: None, lifetime: None }
     }
 }
 
@@ -1088,12 +1026,12 @@ json::object!(sent CreateApiKeyBody { name, user_id, roles, networks, lifetime }
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateGroupBody {
     /// The group ID.
-    pub group_id: String,
+    pub group_id: crate::GroupId,
 }
 
 impl CreateGroupBody {
     /// With the required members alone.
-    pub fn new(group_id: impl Into<String>) -> Self {
+    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
 }
@@ -1194,7 +1132,7 @@ json::object!(sent CreateUserBody { username, password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUser {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
@@ -1233,26 +1171,11 @@ pub enum CurrentUserPoliciesRbacMode {
 
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
-/// The reply of `GET /security/users/me/policies`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CurrentUserPoliciesReply {
-    /// From action to resource to effect, and the mode.
-    pub data: Option<CurrentUserPolicies>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received CurrentUserPoliciesReply { data, message, error, ..unknown });
-
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CurrentUserRole {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Policies of the role.
@@ -1965,19 +1888,6 @@ pub struct GroupFile {
 
 json::object!(received GroupFile { filename, hash, ..unknown });
 
-/// The reply of `GET /groups/{group_id}/files/{file_name}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GroupFileReply {
-    /// The data.
-    pub data: Option<GroupFileReplyData>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GroupFileReply { data, error, ..unknown });
-
 /// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
@@ -2048,7 +1958,7 @@ json::texts!(sent HashAlgorithm {
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsertAgentBody {
     /// Agent ID.
-    pub id: Option<String>,
+    pub id: Option<crate::AgentId>,
     /// The key.
     pub key: Option<String>,
     /// The name.
@@ -2067,9 +1977,6 @@ impl InsertAgentBody {
 }
 
 json::object!(sent InsertAgentBody { id, key, name, ip, force });
-
-/// The reply of `POST /agents/insert`.
-pub type InsertAgentReply = AddAgentReply;
 
 /// A value of the parameter `level` of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2159,21 +2066,6 @@ pub struct LogcollectorStats {
 }
 
 json::object!(received LogcollectorStats { start, end, files, ..unknown });
-
-/// The reply of `POST /security/user/authenticate`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct LoginUserReplyJson {
-    /// The token to send with other requests.
-    pub data: Option<Token>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received LoginUserReplyJson { data, message, error, ..unknown });
 
 /// A value of the parameter `configuration` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2635,7 +2527,7 @@ json::object!(received NewVersions {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
     /// The node name of the node API configuration.
-    pub node_name: Option<String>,
+    pub node_name: Option<crate::NodeId>,
     /// The node API config of the node API configuration.
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -2674,7 +2566,7 @@ json::object!(received NodeHealthcheck { info, status, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// The type of the info (`type`).
     pub type_: Option<NodeHealthcheckInfoType>,
     /// The version of the info.
@@ -2836,13 +2728,13 @@ json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Policy {
     /// Id of the policy.
-    pub id: Option<i64>,
+    pub id: Option<crate::PolicyId>,
     /// Name of the policy.
     pub name: Option<String>,
     /// What the policy allows or denies.
     pub policy: Option<PolicyDetails>,
     /// Ids of the roles that have the policy.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -2877,9 +2769,6 @@ pub enum PolicyEffect {
 
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
-/// The reply of `POST /agents/insert/quick`.
-pub type QuickAddAgentReply = AddAgentReply;
-
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacAction {
@@ -2911,21 +2800,6 @@ pub struct RbacActionExample {
 }
 
 json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
-
-/// The reply of `GET /security/actions`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacActionsReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacActionsReply { data, message, error, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2965,21 +2839,6 @@ json::texts!(sent RbacResourceKind {
     StarColonStar: "*:*", AgentGroup: "agent:group", AgentId: "agent:id", GroupId: "group:id", NodeId: "node:id",
     PolicyId: "policy:id", RoleId: "role:id", UserId: "user:id",
 });
-
-/// The reply of `GET /security/resources`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct RbacResourcesReply {
-    /// The data.
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received RbacResourcesReply { data, message, error, ..unknown });
 
 /// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3354,15 +3213,15 @@ json::shape!(RemotedStatsByAgentName: Among(&["wazuh-manager-remoted", "wazuh-re
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Role {
     /// Id of the role.
-    pub id: Option<i64>,
+    pub id: Option<crate::RoleId>,
     /// Name of the role.
     pub name: Option<String>,
     /// Ids of its policies, in the order in which they count.
-    pub policies: Option<Vec<i64>>,
+    pub policies: Option<Vec<crate::PolicyId>>,
     /// Ids of the users that have the role.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<crate::UserId>>,
     /// Ids of the security rules that give the role.
-    pub rules: Option<Vec<i64>>,
+    pub rules: Option<Vec<crate::RuleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3398,24 +3257,6 @@ pub struct RunActiveResponseBodyAlert {
 
 json::object!(sent RunActiveResponseBodyAlert { data });
 
-/// The reply of `POST /security/user/authenticate/run_as`.
-pub type RunAsLoginReplyJson = LoginUserReplyJson;
-
-/// The reply of `GET /security/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SecurityConfigReply {
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    pub data: Option<SecurityConfiguration>,
-    /// What was done, for people.
-    pub message: Option<String>,
-    /// 0 if all went well, 1 if nothing did, 2 if some of it did.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received SecurityConfigReply { data, message, error, ..unknown });
-
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
@@ -3436,13 +3277,13 @@ pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityRule {
     /// Id of the security rule.
-    pub id: Option<i64>,
+    pub id: Option<crate::RuleId>,
     /// Name of the security rule.
     pub name: Option<String>,
     /// What an authorization context must look like.
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     /// Ids of the roles that the rule gives.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3453,11 +3294,11 @@ json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
     /// Id of the task.
-    pub task_id: Option<i64>,
+    pub task_id: Option<crate::TaskId>,
     /// Agent ID.
-    pub agent_id: Option<String>,
+    pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
-    pub node: Option<String>,
+    pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
     pub module: Option<String>,
     /// What is done.
@@ -3536,13 +3377,13 @@ json::object!(sent UpdateUserBody { password });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct User {
     /// Id of the user.
-    pub id: Option<i64>,
+    pub id: Option<crate::UserId>,
     /// Name that the user logs in with.
     pub username: Option<String>,
     /// Whether the user may log in on behalf of others.
     pub allow_run_as: Option<bool>,
     /// Ids of the roles, in the order in which they count.
-    pub roles: Option<Vec<i64>>,
+    pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
@@ -3553,7 +3394,7 @@ json::object!(received User { id, username, allow_run_as, roles, ..unknown });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     /// Name of the node.
-    pub name: Option<String>,
+    pub name: Option<crate::NodeId>,
     /// `OK`, if the configuration has no fault.
     pub status: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.

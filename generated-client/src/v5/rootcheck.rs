@@ -12,7 +12,10 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn run_rootcheck(&self, options: &RunRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn run_rootcheck(
+        &self,
+        options: &RunRootcheckOptions,
+    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
         self.core.put("run_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
     }
 }
@@ -21,5 +24,5 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct RunRootcheckOptions {
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<String>>,
+    pub agents_list: Option<Vec<crate::AgentId>>,
 }

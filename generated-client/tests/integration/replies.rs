@@ -87,7 +87,7 @@ async fn a_reply_of_another_version_is_read() {
     assert_eq!(agent.id.as_deref(), Some("1"));
     assert_eq!(agent.status, Some(AgentStatus::Unknown("hibernating".to_owned())));
     assert_eq!(agent.status.as_ref().unwrap().to_string(), "hibernating");
-    assert_eq!(agent.group.as_deref(), Some(["default".to_owned()].as_slice()));
+    assert_eq!(agent.group.as_deref(), Some(["default".into()].as_slice()));
     assert_eq!((agent.name.as_deref(), agent.os.as_ref(), agent.status_code), (None, None, Some(3)));
     assert_eq!((reply.total_affected_items, reply.total_failed_items, reply.message.as_str()), (1, 0, "5"));
 }

@@ -20,7 +20,7 @@ async fn server() -> (Server, Client) {
 async fn options_become_a_query() {
     let (server, client) = server().await;
     let options = GetAgentsOptions {
-        agents_list: Some(vec!["001".to_owned(), "002".to_owned()]),
+        agents_list: Some(vec!["001".into(), "002".into()]),
         limit: Some(5),
         q: Some("(os.name=a+b;id>1),group=x#%&y".to_owned()),
         os_platform: Some("ubuntu".to_owned()),

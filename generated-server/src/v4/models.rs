@@ -1078,6 +1078,68 @@ pub struct AssignListedAgentsToGroupBody {
     pub agents_list: Vec<String>,
 }
 
+/// One item of the reply of `GET /audit`.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AuditEntry {
+    /// The sequence of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub sequence: Option<i64>,
+    /// The time of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
+    /// The event of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<String>,
+    /// The request of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<String>,
+    /// The API of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<String>,
+    /// The user of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub user: Option<String>,
+    /// The IP of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
+    /// The credential of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub credential: Option<String>,
+    /// The key of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
+    /// The hash auth context of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub hash_auth_context: Option<String>,
+    /// The operation of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub operation: Option<String>,
+    /// The method of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub method: Option<String>,
+    /// The path of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
+    /// The parameters of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    /// The body of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub body: Option<serde_json::Map<String, serde_json::Value>>,
+    /// The status of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<i64>,
+    /// The outcome of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub outcome: Option<String>,
+    /// The error of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
+    /// The affected of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub affected: Option<Vec<String>>,
+    /// The affected total of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub affected_total: Option<i64>,
+    /// The failed of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub failed: Option<Vec<String>>,
+    /// The failed total of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub failed_total: Option<i64>,
+    /// The omitted of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub omitted: Option<i64>,
+    /// The first of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub first: Option<i64>,
+    /// The bytes of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
+    /// The entries of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub entries: Option<i64>,
+    /// Whether the audit entry is shortened.
+    #[serde(skip_serializing_if = "Option::is_none")] pub shortened: Option<bool>,
+    /// The previous of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub previous: Option<String>,
+}
+
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct BasicInfo {

@@ -52,6 +52,7 @@ macro_rules! v4_501 {
     ($o:ident restart_agent) => {$crate::v4_501!{=$o(RestartAgentRequest) List String}};
     ($o:ident get_agent_component_stats) => {
         $crate::v4_501!{=$o(GetAgentComponentStatsRequest) List AgentComponentStats}};
+    ($o:ident get_audit) => {$crate::v4_501!{=$o(GetAuditRequest) List AuditEntry}};
     ($o:ident get_ciscat_results) => {$crate::v4_501!{=$o(GetCiscatResultsRequest) List CiscatResult}};
     ($o:ident reload_cluster_analysisd) => {
         $crate::v4_501!{=$o(ReloadClusterAnalysisdRequest) List NodeAnalysisdReload}};

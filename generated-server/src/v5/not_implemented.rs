@@ -53,6 +53,7 @@ macro_rules! v5_501 {
     ($o:ident restart_agent) => {$crate::v5_501!{=$o(RestartAgentRequest) List String}};
     ($o:ident get_agent_component_stats) => {
         $crate::v5_501!{=$o(GetAgentComponentStatsRequest) List AgentComponentStats}};
+    ($o:ident get_audit) => {$crate::v5_501!{=$o(GetAuditRequest) List AuditEntry}};
     ($o:ident get_cluster_api_config) => {$crate::v5_501!{=$o(GetClusterApiConfigRequest) List NodeApiConfiguration}};
     ($o:ident validate_cluster_configuration) => {
         $crate::v5_501!{=$o(ValidateClusterConfigurationRequest) List ValidationStatus}};

@@ -50,7 +50,8 @@ pub(crate) fn list(folder: &Directory) -> io::Result<Vec<u64>> {
     let mut firsts: Vec<u64> = Vec::new();
     for entry in folder.entries()? {
         let first = entry.name.to_str().and_then(|text| text.strip_suffix(END)).and_then(|text| text.parse().ok());
-        if let Some(first) = first.filter(|first| entry.kind == Kind::File && name(*first) == entry.name.to_string_lossy())
+        if let Some(first) =
+            first.filter(|first| entry.kind == Kind::File && name(*first) == entry.name.to_string_lossy())
         {
             firsts.push(first);
         }

@@ -195,7 +195,7 @@ mod tests {
 
     fn home(directory: &Path) -> Home {
         fs::create_dir_all(directory.join("logs")).unwrap();
-        Home::new(directory)
+        Home::unchecked(directory.to_owned())
     }
 
     fn entry(user: &str) -> Entry {
@@ -294,7 +294,8 @@ mod tests {
         assert!(report.faults.is_empty(), "{:?}", report.faults);
         assert!(report.first > 1 && report.files > 2, "{report:?}");
         let folder = files::folder(&home).unwrap().unwrap();
-        let size: u64 = files::list(&folder).unwrap().iter().map(|first| fs::metadata(file(&home, *first)).unwrap().len()).sum();
+        let size: u64 =
+            files::list(&folder).unwrap().iter().map(|first| fs::metadata(file(&home, *first)).unwrap().len()).sum();
         assert!(size < 6_000, "{size}");
         // A beginning that is missing without the bounds shows, and so does a file from the middle.
         let firsts = files::list(&folder).unwrap();
@@ -305,7 +306,11 @@ mod tests {
         for first in firsts.iter().take(firsts.len() - 1) {
             fs::remove_file(file(&home, *first)).unwrap();
         }
-        assert!(findings(&home).iter().any(|found| found.contains("earlier lines are missing")), "{:?}", findings(&home));
+        assert!(
+            findings(&home).iter().any(|found| found.contains("earlier lines are missing")),
+            "{:?}",
+            findings(&home)
+        );
         // A process that died between making a file and writing its first line.
         OpenOptions::new().create_new(true).write(true).open(file(&home, report.last + 1)).unwrap();
         let mut trail = Trail::open(&home, bounds).unwrap();

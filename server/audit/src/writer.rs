@@ -51,13 +51,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            file: true,
-            syslog: None,
-            on_failure: OnFailure::Continue,
-            max_file: 16 << 20,
-            max_archived: 1 << 30,
-        }
+        Self { file: true, syslog: None, on_failure: OnFailure::Continue, max_file: 16 << 20, max_archived: 1 << 30 }
     }
 }
 
@@ -95,7 +89,9 @@ impl Audit {
         let (home, state) = (home.clone(), Arc::<State>::default());
         let own = Self(Arc::new(Inner { home, settings, state, thread: Mutex::new(None) }));
         if refuses {
-            own.flush(Duration::ZERO);
+            // Tells whether it can be written before the first change.
+            let (done, _) = sync_channel(1);
+            own.send(Message::Flush(done));
         }
         own
     }
@@ -119,8 +115,9 @@ impl Audit {
 
     /// Waits until what was recorded before has been tried, or for as long as `most`. Blocks.
     pub fn flush(&self, most: Duration) {
+        let is_begun = self.0.thread.lock().unwrap_or_else(PoisonError::into_inner).is_some();
         let (done, wait) = sync_channel(1);
-        if self.is_on() && self.send(Message::Flush(done)) {
+        if is_begun && self.send(Message::Flush(done)) {
             // Too late is as good as never: the caller reads what there is.
             let _ = wait.recv_timeout(most);
         }
@@ -199,8 +196,10 @@ impl Writer {
                 }
             }
             self.write();
-            // Nobody may wait any more.
-            waiting.into_iter().for_each(|done| drop(done.try_send(())));
+            for done in waiting {
+                // Nobody may wait any more.
+                let _ = done.try_send(());
+            }
             if is_over {
                 if !self.pending.is_empty() {
                     tracing::error!("{} entries of the audit trail are lost", self.pending.len());
@@ -260,7 +259,7 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use std::fs;
     use std::os::unix::net::UnixDatagram;
@@ -277,7 +276,7 @@ mod tests {
     #[test]
     fn what_is_recorded_is_written_in_order_and_sent_to_syslog() {
         let directory = tempfile::tempdir().unwrap();
-        let home = Home::new(directory.path());
+        let home = Home::unchecked(directory.path().to_owned());
         let socket = UnixDatagram::bind(directory.path().join("log")).unwrap();
         socket.set_read_timeout(Some(SOON)).unwrap();
         let syslog = Some(directory.path().join("log"));
@@ -298,7 +297,7 @@ mod tests {
     #[test]
     fn a_disk_that_refuses_delays_entries_and_refuses_changes_where_that_is_wanted() {
         let directory = tempfile::tempdir().unwrap();
-        let home = Home::new(directory.path());
+        let home = Home::unchecked(directory.path().to_owned());
         fs::create_dir_all(directory.path().join("logs")).unwrap();
         // A file in the place of the folder.
         fs::write(crate::folder_of(&home), "").unwrap();

@@ -105,6 +105,10 @@ fn push(text: &mut String, ty: &TypeRef, twins: &BTreeMap<TypeId, TypeId>) {
             text.push('(');
             push(text, inner, twins);
         }
+        TypeRef::Id(id, plain) => {
+            text.push_str(id.name());
+            push(text, plain, twins);
+        }
         TypeRef::Named(id) => text.push_str(&format!("#{};", twins.get(id).unwrap_or(id).0)),
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn text(types: &Types<'_>) -> String {
     let mut json = false;
     for (index, def) in types.api.types.iter().enumerate() {
         let id = TypeId(index);
-        if types.is_sent(id) || types.is_received(id) {
+        // The core has one type for all envelopes.
+        if (types.is_sent(id) || types.is_received(id)) && types.api.envelope(id).is_none() {
             json |= !matches!(def.kind, TypeKind::Alias(_)) && types.twin(id).is_none();
             item(types, id, def, &sentences, &mut items);
         }
@@ -142,7 +143,7 @@ fn constructor(
     if required.is_empty() || required.len() > 7 {
         return None;
     }
-    let is_text = |field: &Field| matches!(field.ty, TypeRef::String) && !field.boxed;
+    let is_text = |field: &Field| matches!(field.ty, TypeRef::String | TypeRef::Id(..)) && !field.boxed;
     let arguments: Vec<_> = required
         .iter()
         .map(|field| {

@@ -138,12 +138,21 @@ impl<'a> Types<'a> {
             TypeRef::Any => "crate::Value".to_owned(),
             TypeRef::Array(inner) => format!("Vec<{}>", self.owned(inner, scope)),
             TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", self.owned(inner, scope)),
+            TypeRef::Named(id) if self.api.envelope(*id).is_some() => {
+                let data = self.api.envelope(*id).and_then(|envelope| envelope.data);
+                format!("crate::Envelope<{}>", data.map_or("()".to_owned(), |data| self.owned(data, scope)))
+            }
             TypeRef::Named(id) => match self.get(*id) {
                 Some(def) if scope == Scope::Models => def.ident.as_str().to_owned(),
                 Some(def) => format!("models::{}", def.ident.as_str()),
                 // The model has no such type; any value will do.
                 None => "crate::Value".to_owned(),
             },
+            // A number that is described as a text must be sent as one in a body; a parameter is a text anyway.
+            TypeRef::Id(id, plain) if id.is_number() && **plain == TypeRef::String && scope == Scope::Models => {
+                "String".to_owned()
+            }
+            TypeRef::Id(id, _) => format!("crate::{}", id.name()),
             TypeRef::AffectedItems(inner) => {
                 let path = if scope == Scope::Models { "crate::" } else { "" };
                 format!("{path}AffectedItems<{}>", self.owned(inner, scope))
@@ -153,10 +162,10 @@ impl<'a> Types<'a> {
 
     /// The type of an argument of a method.
     pub(super) fn argument(&self, ty: &TypeRef) -> String {
-        match self.resolve(ty) {
+        match self.resolve(ty).plain() {
             TypeRef::Bool | TypeRef::Int | TypeRef::Float => self.owned(ty, Scope::Tag),
             TypeRef::String => "&str".to_owned(),
-            TypeRef::Array(inner) if matches!(self.resolve(inner), TypeRef::String) => "&[&str]".to_owned(),
+            TypeRef::Array(inner) if matches!(self.resolve(inner).plain(), TypeRef::String) => "&[&str]".to_owned(),
             TypeRef::Array(inner) => format!("&[{}]", self.owned(inner, Scope::Tag)),
             _ => format!("&{}", self.owned(ty, Scope::Tag)),
         }

@@ -78,10 +78,10 @@ fn line(key: &ApiKey) -> [String; 7] {
         let instant = instant.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
         instant.map_or_else(|| otherwise.to_owned(), |instant| instant.strftime("%Y-%m-%d %H:%M").to_string())
     };
-    let roles = key.roles.as_ref().map_or_else(
-        || "all".to_owned(),
-        |roles| roles.iter().map(i64::to_string).collect::<Vec<_>>().join(", "),
-    );
+    let roles = key
+        .roles
+        .as_ref()
+        .map_or_else(|| "all".to_owned(), |roles| roles.iter().map(i64::to_string).collect::<Vec<_>>().join(", "));
     let networks = if key.networks.is_empty() { "all".to_owned() } else { key.networks.join(", ") };
     [
         key.id.to_string(),

@@ -51,7 +51,10 @@ async fn a_key_is_shown_once_and_taken_by_both_generations() {
     assert_eq!(made["username"], "wazuh");
     assert_eq!(made["created_by"], "wazuh");
     assert_eq!(made["networks"], json!(["127.0.0.0/8", "::1/128"]));
-    assert_eq!((&made["roles"], &made["expires_at"], &made["last_used_at"]), (&Value::Null, &Value::Null, &Value::Null));
+    assert_eq!(
+        (&made["roles"], &made["expires_at"], &made["last_used_at"]),
+        (&Value::Null, &Value::Null, &Value::Null)
+    );
     let file = server.home().api_keys();
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
     assert!(!fs::read_to_string(&file).unwrap().contains(&text[4..]));
@@ -80,7 +83,8 @@ async fn a_key_is_shown_once_and_taken_by_both_generations() {
     let (_, used) = server.get("/security/keys?q=name=anywhere").await;
     assert!(used["data"]["affected_items"][0]["last_used_at"].is_string(), "{used}");
 
-    let (status, gone) = with_key(&server, Generation::V4, &anywhere).ask("DELETE", "/security/keys?key_ids=2,9", None).await;
+    let (status, gone) =
+        with_key(&server, Generation::V4, &anywhere).ask("DELETE", "/security/keys?key_ids=2,9", None).await;
     assert_eq!((status, &gone["error"]), (200, &json!(2)), "{gone}");
     assert_eq!(gone["data"]["failed_items"][0]["error"]["code"], 5900);
     assert!(gone["data"]["affected_items"][0].get("key").is_none());

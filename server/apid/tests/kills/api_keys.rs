@@ -38,7 +38,8 @@ fn keys_that_were_answered_are_there_and_revoked_ones_are_not() {
                 assert_eq!((status, &reply["error"]), (200, &json!(0)), "{reply}");
                 let item = &reply["data"]["affected_items"][0];
                 let (id, key) = (item["id"].as_i64().unwrap(), item["key"].as_str().unwrap().to_owned());
-                if number % 3 == 0 {
+                // A home has a bound on keys.
+                if number % 8 != 0 {
                     let request = ("DELETE", format!("/security/keys?key_ids={id}"), None);
                     if exchange(&mut stream, &session, request).is_none() {
                         break;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
 
 mod api_keys;
+mod audit;
 mod clears;
 mod crashes;
 mod demo;

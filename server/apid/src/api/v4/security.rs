@@ -7,19 +7,20 @@ use std::sync::Arc;
 use http::header::{HeaderValue, LINK};
 use serde_json::Value;
 use wazuh_api_server::v4::models::{
-    ApiKey, ApiReply, CreateApiKeyBody, CreateUserBody, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind,
-    RbacResourcesReply, Role, SecurityConfigReply, SecurityConfiguration, SecurityRule, User,
+    ApiKey, ApiReply, CreateApiKeyBody, CreateUserBody, CurrentUser, CurrentUserPoliciesReply, Policy,
+    RbacActionsReply, RbacResourceKind, RbacResourcesReply, Role, SecurityConfigReply, SecurityConfiguration,
+    SecurityRule, User,
 };
 use wazuh_api_server::v4::permissions::RESOURCES;
 use wazuh_api_server::v4::security::{
     AssignPoliciesToRoleRequest, AssignRolesToUserRequest, AssignRulesToRoleRequest, AssignUserRoleRequest,
-    CreateApiKeyRequest, DeleteApiKeysRequest, GetApiKeysRequest, CreatePolicyRequest, CreateRoleRequest, CreateSecurityRuleRequest, CreateUserRequest, DeletePoliciesRequest,
-    DeleteRolesRequest, DeleteSecurityRulesRequest, DeleteUsersRequest, DeprecatedLoginUserReply,
-    DeprecatedLoginUserRequest, GetPoliciesRequest, GetRbacActionsRequest, GetRbacResourcesRequest, GetRolesRequest,
-    GetSecurityRulesRequest, GetUserRolesRequest, GetUsersRequest, LoginUserReply, LoginUserRequest,
-    RemovePoliciesFromRoleRequest, RemoveRolesFromUserRequest, RemoveRulesFromRoleRequest, RunAsLoginReply,
-    RunAsLoginRequest, Security, SetUserRunAsRequest, UpdatePolicyRequest, UpdateRoleRequest,
-    UpdateSecurityConfigRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
+    CreateApiKeyRequest, CreatePolicyRequest, CreateRoleRequest, CreateSecurityRuleRequest, CreateUserRequest,
+    DeleteApiKeysRequest, DeletePoliciesRequest, DeleteRolesRequest, DeleteSecurityRulesRequest, DeleteUsersRequest,
+    DeprecatedLoginUserReply, DeprecatedLoginUserRequest, GetApiKeysRequest, GetPoliciesRequest, GetRbacActionsRequest,
+    GetRbacResourcesRequest, GetRolesRequest, GetSecurityRulesRequest, GetUserRolesRequest, GetUsersRequest,
+    LoginUserReply, LoginUserRequest, RemovePoliciesFromRoleRequest, RemoveRolesFromUserRequest,
+    RemoveRulesFromRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetUserRunAsRequest, UpdatePolicyRequest,
+    UpdateRoleRequest, UpdateSecurityConfigRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
@@ -29,8 +30,8 @@ use super::{Context, Service};
 use crate::gate::admission::{MAX_CONTEXT, context_too_large};
 use crate::wire::v4::faults::IntoFailure as _;
 use crate::wire::v4::security::{
-    KEY_FIELDS, ROLES_OF_USER_FIELDS, USER_FIELDS, affected, catalogue, configuration, data, in_order_of_texts, message, messages,
-    policies,
+    KEY_FIELDS, ROLES_OF_USER_FIELDS, USER_FIELDS, affected, catalogue, configuration, data, in_order_of_texts,
+    message, messages, policies,
 };
 use apid_front::Peer;
 use apid_identity::Kind;
@@ -127,7 +128,11 @@ impl Security for Service {
         caller.tell(done.map(|()| message(messages::CONFIGURED)))
     }
 
-    async fn get_api_keys(&self, cx: Context, request: GetApiKeysRequest) -> Result<Json<AffectedItems<ApiKey>>, Error> {
+    async fn get_api_keys(
+        &self,
+        cx: Context,
+        request: GetApiKeysRequest,
+    ) -> Result<Json<AffectedItems<ApiKey>>, Error> {
         let caller = self.caller(&cx)?;
         let GetApiKeysRequest { user_ids, limit, offset, search, select, sort, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);

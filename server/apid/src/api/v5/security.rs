@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use wazuh_api_server::v5::models::{
-    ApiKey, ApiReply, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind, RbacResourcesReply,
-    Role, SecurityConfigReply, SecurityRule, User,
+    ApiKey, ApiReply, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind,
+    RbacResourcesReply, Role, SecurityConfigReply, SecurityRule, User,
 };
 use wazuh_api_server::v5::permissions::RESOURCES;
 use wazuh_api_server::v5::security::{

@@ -141,10 +141,7 @@ impl KeyStore {
 
     /// Changes what is in the file, wholly or not at all, while no other process does. Nothing is written if `work`
     /// fails.
-    pub(in crate::auth) fn change<T>(
-        &self,
-        work: impl FnOnce(&mut Document) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+    pub(in crate::auth) fn change<T>(&self, work: impl FnOnce(&mut Document) -> Result<T, Fault>) -> Result<T, Fault> {
         let _lock: File = self.lock.lock().map_err(Fault::unexpected)?;
         let mut document = self.read().map_err(Fault::unexpected)?;
         let before = document.clone();

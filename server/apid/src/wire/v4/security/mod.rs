@@ -23,8 +23,7 @@ use apid_store::query::memory::{self, Fields};
 pub(crate) const USER_FIELDS: Fields =
     Fields { sort: Some(&["id", "username"]), required: &["id"], default_sort: &["id"], ..Fields::ANY };
 /// Fields of API keys in lists.
-pub(crate) const KEY_FIELDS: Fields =
-    Fields { sort: None, required: &["id"], default_sort: &["id"], ..Fields::ANY };
+pub(crate) const KEY_FIELDS: Fields = Fields { sort: None, required: &["id"], default_sort: &["id"], ..Fields::ANY };
 /// Fields of roles, policies and rules in lists.
 pub(crate) const RECORD_FIELDS: Fields =
     Fields { sort: Some(&["id", "name"]), required: &["id"], default_sort: &["id"], ..Fields::ANY };
@@ -149,8 +148,9 @@ pub(crate) fn page<T>(
     Ok(list(page.items.into_iter(), total, failed_items(voice, outcome.failed), messages))
 }
 
+/// A list of these items.
 #[expect(clippy::expect_used, reason = "values are JSON")]
-fn list<T>(
+pub(crate) fn list<T>(
     items: impl Iterator<Item = Value>,
     total: u64,
     failed: FailedItems,
