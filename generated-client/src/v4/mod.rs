@@ -16,6 +16,7 @@
 pub mod active_response;
 pub mod agents;
 pub mod api_info;
+pub mod audit;
 pub mod ciscat;
 pub mod cluster;
 pub mod decoders;

@@ -6,6 +6,8 @@
 mod admin;
 mod agent_conf;
 mod agents;
+mod api_keys;
+mod audit;
 mod beside;
 mod beside_manager;
 mod client_starts;

@@ -34,6 +34,7 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         logtest_engine,
         // Of this server alone.
         metrics: _,
+        audit: _,
         // No key of the file.
         read_only: _,
     } = config;
