@@ -7,6 +7,7 @@
 mod envelope;
 mod id;
 mod parameter;
+mod partial;
 mod permission;
 
 use crate::diag::Pointer;
@@ -399,6 +400,8 @@ pub struct TypeDef {
     pub summary: String,
     /// Its shape.
     pub kind: TypeKind,
+    /// Name of a second type, in which every member can be missing, where requests can choose the members of this one.
+    pub partial: Option<Ident>,
     /// Reached from a request (parameter or body).
     pub in_request: bool,
     /// Reached from a reply.
@@ -441,6 +444,8 @@ pub struct Field {
     pub ty: TypeRef,
     /// Must be present.
     pub required: bool,
+    /// Every reply has it, and never as `null`, unless the request chose other members by `select` (`x-always`).
+    pub always: bool,
     /// May be `null`.
     pub nullable: bool,
     /// The type contains itself here, so the field is boxed.

@@ -30,6 +30,8 @@ use settle::{Item, settle};
 pub(crate) struct Names {
     /// Of definitions.
     pub(crate) types: BTreeMap<Key, Ident>,
+    /// Of the second types of definitions, in which every member can be missing.
+    pub(crate) partials: BTreeMap<Key, Ident>,
     /// Of the members, texts or alternatives of a definition, in its order.
     pub(crate) parts: BTreeMap<Key, Vec<Ident>>,
     /// In the order of the gathered operations.
@@ -68,7 +70,7 @@ pub(crate) struct TagNames {
 pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Names {
     pins.check_names(sink);
     let methods = operations::methods(gathered, pins);
-    let (types, operations, traits) = types::name(gathered, &methods, pins);
+    let types::Named { types, partials, operations, traits } = types::name(gathered, &methods, pins);
     let parts = types::parts(gathered, &types, pins);
     let parameters = operations::parameters(gathered, pins);
     pins.met_ids(&gathered.schemas.met_ids);
@@ -76,7 +78,7 @@ pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Nam
     let tags = tags.map(|(module, trait_ident)| TagNames { module, trait_ident: Ident(trait_ident) }).collect();
     pins.check_unique(sink);
     pins.check_used(sink);
-    Names { types, parts, operations, parameters, tags }
+    Names { types, partials, parts, operations, parameters, tags }
 }
 
 /// Takes what is reserved out of the way by a trailing underscore.

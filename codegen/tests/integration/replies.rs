@@ -59,7 +59,8 @@ fn described(generation: &str) -> Api {
         let text = fs::read_to_string(folder.join(name)).ok()?;
         Some(Source { name: name.to_owned(), text })
     };
-    let overlays: Vec<_> = ["fixups.yaml", "extensions.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
+    let overlays: Vec<_> =
+        ["fixups.yaml", "extensions.yaml", "always.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
     common::lower_chain(source("interface.yaml").unwrap(), &overlays, source("names.toml").as_ref())
 }
 
