@@ -54,6 +54,11 @@ impl Client {
         &self.inner.base
     }
 
+    /// Path and query of a request.
+    pub(crate) fn target(&self, request: &Request) -> String {
+        request.target(self.waits)
+    }
+
     /// The key for a header, query parameter or cookie.
     pub(crate) fn key(&self, name: &str) -> Option<&Secret> {
         self.inner.keys.get(name)

@@ -3,6 +3,7 @@
 //! Nothing here holds a password or a token: addresses are stored without user information, and no excerpt is kept of
 //! a reply that carries a token.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
+use crate::failures::Failures;
 use crate::json::{self, Decode, Mismatch, Tree};
 
 /// Why a call failed.
@@ -41,7 +43,7 @@ pub enum Error {
         /// The parameter's name on the wire.
         name: String,
         /// What is wrong with it.
-        reason: &'static str,
+        reason: Cow<'static, str>,
     },
     /// The operation wants credentials or a token, and the client has none (any more).
     #[error("{operation} needs {needs}, and the client has none")]
@@ -84,6 +86,19 @@ pub enum Error {
         /// The beginning of the body.
         excerpt: String,
     },
+    /// A success in which the operation was carried out on nothing, or for a caller who wants all, not on everything.
+    #[error("{0}")]
+    Failed(Box<Failures>),
+    /// A success with another number of items than the caller wants.
+    #[error("{}the reply has {found} items, and {wanted} wanted", .operation.map(|id| format!("{id}: ")).unwrap_or_default())]
+    Count {
+        /// The operation, if it is known where the items are counted.
+        operation: Option<&'static str>,
+        /// How many there are.
+        found: u64,
+        /// How many are wanted, such as `at most 100`.
+        wanted: String,
+    },
 }
 
 impl Error {
@@ -94,6 +109,7 @@ impl Error {
             Self::Status { status, .. } | Self::Decode { status, .. } => Some(*status),
             Self::Login(inner) => inner.status(),
             Self::Transport(error) => error.status(),
+            Self::Failed(failures) => Some(failures.status),
             _ => None,
         }
     }
@@ -112,6 +128,7 @@ impl Error {
         match self {
             Self::Problem(reply) => Some(&reply.body),
             Self::Status { body, .. } => Some(body),
+            Self::Failed(failures) => Some(&failures.body),
             Self::Login(inner) => inner.body(),
             _ => None,
         }
@@ -124,8 +141,20 @@ impl Error {
     }
 
     /// The Wazuh error code, such as 1701 for an agent that does not exist.
+    /// For failed items it is the one that they all have, if it is the same.
     pub fn code(&self) -> Option<i64> {
-        self.problem()?.code
+        match self {
+            Self::Failed(failures) => failures.codes().next().filter(|code| failures.are_all(&[*code])),
+            _ => self.problem()?.code,
+        }
+    }
+
+    /// What the operation failed on, if the server says that of items.
+    pub fn failures(&self) -> Option<&Failures> {
+        match self {
+            Self::Failed(failures) => Some(failures),
+            _ => None,
+        }
     }
 
     /// Whether the same call can succeed a moment later without any change. This is so for

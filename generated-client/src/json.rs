@@ -18,6 +18,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use crate::failures::Failures;
+
 pub use self::shape::{Discriminator, Member, Shape};
 #[doc(hidden)]
 pub use crate::{__object as object, __shape as shape, __texts as texts, __union as union};
@@ -329,6 +331,11 @@ pub trait Decode: Sized {
     fn accepts(_tree: &Tree<'_>) -> bool {
         true
     }
+
+    /// What a reply says failed, if it says that nothing was done, though its status is a success.
+    fn failure(&self) -> Option<Failures> {
+        None
+    }
 }
 
 /// Reads an alternative of a union.
@@ -487,6 +494,11 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 pub trait Encode {
     /// The value as JSON; `None` leaves it out.
     fn encode(&self) -> Option<Value>;
+
+    /// What is wrong with the value, if it must not be sent.
+    fn fault(&self) -> Option<String> {
+        None
+    }
 }
 
 /// The JSON object with these members, without those that are `None`.

@@ -32,13 +32,17 @@ pub mod call;
 mod client;
 mod envelope;
 mod error;
+mod failures;
 mod ids;
 pub mod json;
 mod list;
+pub mod paging;
 mod reply;
 mod request;
 mod secret;
 mod session;
+pub mod sort;
+mod targets;
 mod upload;
 #[cfg(feature = "v1")]
 pub mod v1;
@@ -46,12 +50,14 @@ pub mod v1;
 pub mod v4;
 #[cfg(feature = "v5")]
 pub mod v5;
+pub mod wql;
 
 pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
 pub use envelope::Envelope;
 pub use error::{Error, NodeError, Problem, ProblemReply};
+pub use failures::Failures;
 pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
 pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
 pub use reply::{Reply, Response};
@@ -59,6 +65,7 @@ pub use reqwest;
 pub use reqwest::StatusCode;
 pub use secret::Secret;
 pub use serde_json::Value;
+pub use targets::{All, Targets};
 pub use upload::{Part, Upload};
 
 /// The program in the repository's README compiles.

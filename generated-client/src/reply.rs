@@ -9,6 +9,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::error::{Error, Problem, ProblemReply};
 use crate::json::{self, Decode};
+use crate::list::AffectedItems;
 
 /// A value with the status and the headers that it came with. Derefs to the value.
 #[derive(Clone)]
@@ -43,6 +44,42 @@ impl<T> Response<T> {
     /// The same response with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { status: self.status, headers: self.headers, body: self.body, value: change(self.value) }
+    }
+}
+
+impl<T> Response<AffectedItems<T>> {
+    /// The items, if the operation succeeded for all of them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if it failed for any.
+    pub fn all_ok(self) -> Result<Vec<T>, Error> {
+        self.checked(AffectedItems::all_ok)
+    }
+
+    /// The only item, of a request for one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if the operation failed for any item, [`Error::Count`] if there is none, or more than one.
+    pub fn one(self) -> Result<T, Error> {
+        self.checked(AffectedItems::one)
+    }
+
+    /// The items that the operation succeeded for, whatever happened to others.
+    pub fn into_items(self) -> Vec<T> {
+        self.value.affected_items
+    }
+
+    /// An error of the value, with what it has of the reply.
+    fn checked<U>(self, check: impl FnOnce(AffectedItems<T>) -> Result<U, Error>) -> Result<U, Error> {
+        let Self { status, body, value, .. } = self;
+        check(value).map_err(|mut error| {
+            if let Error::Failed(failures) = &mut error {
+                (failures.status, failures.body) = (status, body);
+            }
+            error
+        })
     }
 }
 
@@ -101,7 +138,15 @@ impl Reply {
     /// Reads the body as JSON.
     pub fn json<T: Decode>(self) -> Result<Response<T>, Error> {
         match json::with_tree(&self.body, T::decode) {
-            Ok(Ok(value)) => Ok(self.with(value)),
+            Ok(Ok(value)) => match value.failure() {
+                // A secret that a failure quotes would reach logs.
+                Some(failures) if self.confidential => Err(Error::Failed(Box::new(failures))),
+                Some(mut failures) => {
+                    (failures.status, failures.body) = (self.status, self.body);
+                    Err(Error::Failed(Box::new(failures)))
+                }
+                None => Ok(self.with(value)),
+            },
             Ok(Err(mismatch)) => Err(self.unreadable(mismatch.to_string())),
             Err(error) => Err(self.unreadable(error.to_string())),
         }
