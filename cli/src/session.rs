@@ -4,9 +4,9 @@ use std::fs;
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
+use wazuh_api_client::call::Operation;
 use wazuh_api_client::reqwest::Method;
 use wazuh_api_client::reqwest::header::WWW_AUTHENTICATE;
-use wazuh_api_client::call::Operation;
 use wazuh_api_client::{Builder, Client, Error, Reply, Secret, Value};
 
 use crate::failure::{Exit, Failure};

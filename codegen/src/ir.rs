@@ -374,7 +374,7 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A named type.
     Named(TypeId),
-    /// An identifier, which travels as the type behind it does: a text or an integer.
+    /// An identifier or a secret, which travels as the type behind it does: a text or an integer.
     Id(Id, Box<TypeRef>),
     /// The list envelope, found by structure: `{data: {affected_items: [T], total_affected_items, failed_items,
     /// total_failed_items}, message, error}`.

@@ -47,7 +47,8 @@ pub(crate) fn command(group: &str, command: &table::Command) -> Command {
             true => "Everything that the command can work on",
             false => "Everything that the command can work on, which the request says by leaving the list out",
         };
-        built = built.arg(Arg::new(ALL_TARGETS).long(all.flag).action(ArgAction::SetTrue).help(about).help_heading(FLAGS));
+        built =
+            built.arg(Arg::new(ALL_TARGETS).long(all.flag).action(ArgAction::SetTrue).help(about).help_heading(FLAGS));
         if let Some(list) = command.parameters.iter().find(|parameter| command.is_target(parameter)) {
             built = built.group(ArgGroup::new("targets").args([id(list), ALL_TARGETS.to_owned()]).required(true));
         }
@@ -102,11 +103,7 @@ pub(crate) fn id(parameter: &Parameter) -> String {
 
 /// The name of the flag: that of the table, unless the program has one of this name.
 pub(crate) fn long(parameter: &Parameter) -> String {
-    if global::is_taken(parameter.flag) {
-        format!("with-{}", parameter.flag)
-    } else {
-        parameter.flag.to_owned()
-    }
+    if global::is_taken(parameter.flag) { format!("with-{}", parameter.flag) } else { parameter.flag.to_owned() }
 }
 
 /// Whether it stands without a flag.
@@ -118,9 +115,10 @@ fn argument(command: &table::Command, parameter: &Parameter) -> Arg {
     let positional = is_positional(command, parameter);
     let mut argument = Arg::new(id(parameter)).help(help::of(parameter)).value_name(value_name(parameter));
     if positional {
-        argument = argument.required(parameter.required && !command.targets.is_some_and(|targets| {
-            targets.all.is_some() && command.is_target(parameter)
-        }));
+        argument = argument.required(
+            parameter.required
+                && !command.targets.is_some_and(|targets| targets.all.is_some() && command.is_target(parameter)),
+        );
     } else {
         let heading = if parameter.place == Place::Body { MEMBERS } else { FLAGS };
         argument = argument.long(long(parameter)).help_heading(heading);

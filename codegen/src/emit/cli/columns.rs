@@ -76,11 +76,8 @@ fn members(api: &Api, ty: &TypeRef, prefix: &str, depth: usize, columns: &mut Ve
     match &definition.kind {
         TypeKind::Struct { fields, .. } => {
             for field in fields {
-                let path = if prefix.is_empty() {
-                    field.wire_name.clone()
-                } else {
-                    format!("{prefix}.{}", field.wire_name)
-                };
+                let path =
+                    if prefix.is_empty() { field.wire_name.clone() } else { format!("{prefix}.{}", field.wire_name) };
                 let before = columns.len();
                 if depth > 1 && !field.boxed {
                     members(api, &field.ty, &path, depth - 1, columns);

@@ -18,10 +18,8 @@ pub(super) fn of_tag(api: &Api, id: TagId, tag: &Tag, columns: &mut Columns) -> 
 
 /// Names that differ: an operation whose name another one has too is called by its whole identifier.
 fn command_names(tag: &Tag, operations: &[&Operation]) -> Vec<String> {
-    let wanted: Vec<String> = operations
-        .iter()
-        .map(|operation| names::command(tag.module.as_str(), operation.ident.as_str()))
-        .collect();
+    let wanted: Vec<String> =
+        operations.iter().map(|operation| names::command(tag.module.as_str(), operation.ident.as_str())).collect();
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     for name in &wanted {
         *uses.entry(name).or_default() += 1;
@@ -59,8 +57,7 @@ fn command(api: &Api, operation: &Operation, name: &str, columns: &mut Columns) 
         calls.push(Expr::call(".parameters", vec![Expr::slice(list)]));
     }
     if let Some(body) = &operation.body {
-        let flags: BTreeSet<String> =
-            shown.iter().map(|parameter| names::flag(parameter.ident.as_str())).collect();
+        let flags: BTreeSet<String> = shown.iter().map(|parameter| names::flag(parameter.ident.as_str())).collect();
         calls.extend(body::step(api, body, &flags));
     }
     calls.extend(targets(operation, &shown));

@@ -9,7 +9,6 @@ mod commands;
 mod names;
 mod parameters;
 
-
 use self::columns::Columns;
 use super::docs;
 use super::layout::Expr;
@@ -27,7 +26,8 @@ pub fn cli(api: &Api) -> String {
         let about = if about.is_empty() { format!("Operations on {}.", tag.wire_name) } else { about };
         let name = names::kebab(tag.module.as_str());
         groups.push(Expr::call("group", vec![Expr::string(&name), Expr::string(&about), Expr::text(&table)]));
-        tables.push_str(&format!("\n{}", Expr::slice(commands).lines(0, &format!("const {table}: &[Command] = "), ";")));
+        tables
+            .push_str(&format!("\n{}", Expr::slice(commands).lines(0, &format!("const {table}: &[Command] = "), ";")));
     }
     let groups = Expr::slice(groups).lines(0, "pub(crate) static GROUPS: &[Group] = ", ";");
     let version = docs::line(&format!("{} {}", api.title, api.version));
@@ -41,4 +41,3 @@ pub fn cli(api: &Api) -> String {
     ];
     render::file(&lines, &[], parts.into_iter().filter(|part| !part.is_empty()))
 }
-
