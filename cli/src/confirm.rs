@@ -13,7 +13,7 @@ pub(crate) fn ask(request: &Request, settings: &Settings) -> Result<(), Failure>
     let on = if subject.is_empty() { String::new() } else { format!(" ({subject})") };
     let what = format!("{}{on}", command.about.trim_end_matches('.'));
     if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
-        return Err(Failure::usage(format!("nobody can be asked whether to go on: {what}"))
+        return Err(Failure::usage(format!("this wants a confirmation, and there is no terminal to ask at: {what}"))
             .hint("add --yes if that is what you want, or --dry-run to see the request"));
     }
     let mut stderr = std::io::stderr();

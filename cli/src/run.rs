@@ -112,6 +112,13 @@ async fn once(session: &Session, request: &Request, options: &Options) -> Result
             writer.flush()?;
             return Ok(Exit::Success);
         }
+        // One thing, not the only one of many: its members below each other.
+        Answer::Page(page) if is_single(request, options, &page) => {
+            for item in &page.items {
+                output::value(writer.as_mut(), &options.look, item)?;
+            }
+            page.outcome
+        }
         Answer::Page(page) => {
             let mut rows = Rows::new(writer.as_mut(), &options.look, request.command.columns);
             rows.write(&page.items)?;
@@ -129,6 +136,13 @@ async fn once(session: &Session, request: &Request, options: &Options) -> Result
         }
     };
     Ok(told(request, &outcome))
+}
+
+/// Whether a page is the one thing that was asked for, which reads best without a row for it.
+fn is_single(request: &Request, options: &Options, page: &Page) -> bool {
+    let Look { format, wanted, .. } = &options.look;
+    let is_object = matches!(page.items.as_slice(), [Value::Object(_)]);
+    is_object && *format == Format::Table && *wanted == Wanted::Usual && !request.command.pages
 }
 
 /// A reply that is its message and nothing else.

@@ -142,9 +142,21 @@ impl Session {
                 .get(WWW_AUTHENTICATE)
                 .and_then(|value| value.to_str().ok())
                 .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("basic"))),
-            Err(error @ Error::Transport(_)) => Err(error.into()),
+            Err(error @ Error::Transport(_)) => Err(self.unreachable(error)),
             _ => Ok(false),
         }
+    }
+
+    /// No connection. Where nobody has named a server, that is what is missing.
+    fn unreachable(&self, error: Error) -> Failure {
+        let failure = Failure::from(error);
+        if !self.inner.settings.is_default_url {
+            return failure;
+        }
+        failure.hint(
+            "no server is named, so this machine was asked; name one with --url, WAZUH_URL or \
+             `wazuhctl profile add lab --url https://HOST:55000 --user NAME`",
+        )
     }
 
     async fn version(&self, client: &Client, basic: bool) -> Result<String, Failure> {

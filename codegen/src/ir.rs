@@ -6,6 +6,7 @@
 
 mod envelope;
 mod id;
+mod paging;
 mod parameter;
 mod partial;
 mod permission;
@@ -14,6 +15,7 @@ use crate::diag::Pointer;
 
 pub use envelope::Envelope;
 pub use id::Id;
+pub use paging::{Keyset, Paging};
 pub use parameter::{ListStyle, Location, Parameter};
 pub use permission::{Check, On};
 
@@ -215,6 +217,8 @@ pub struct Operation {
     pub security: Security,
     /// What it is for, where a server must treat it unlike others.
     pub class: OperationClass,
+    /// It lists in pages.
+    pub paging: Option<Paging>,
     /// Path parameters in template order, then the others in the document's order.
     pub parameters: Vec<ParameterId>,
     /// Request body.

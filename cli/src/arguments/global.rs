@@ -31,14 +31,17 @@ const CONNECTION: &str = "Connection";
 const SHOWING: &str = "Output";
 const SAFETY: &str = "Safety";
 
-/// The id of a flag of the program. Parameters of operations have ids of their own, so that the two cannot be mixed up.
+/// A flag of the program. Parameters of operations have ids of their own, so that the two cannot be mixed up.
 fn flag(name: &'static str) -> Arg {
-    Arg::new(name).long(name).global(true)
+    Arg::new(name).long(name).global(true).hide_env_values(true)
 }
 
 fn switch(name: &'static str) -> Arg {
     flag(name).action(ArgAction::SetTrue)
 }
+
+/// Flags that stand in the long help alone: the short one of a command is about the command.
+const RARE: &[&str] = &[API, CA, CLIENT_CERT, TIMEOUT, NO_TOKEN_CACHE, OUTPUT_FILE, COLOR, WATCH];
 
 /// The flags that every command has.
 pub(crate) fn arguments() -> Vec<Arg> {
@@ -103,7 +106,12 @@ pub(crate) fn arguments() -> Vec<Arg> {
         switch(YES).short('y').help("Do not ask before something is deleted, restarted or replaced"),
         switch(DRY_RUN).help("Print the request as a curl command in place of sending it"),
     ];
-    let headed = |heading: &'static str, list: Vec<Arg>| list.into_iter().map(move |arg| arg.help_heading(heading));
+    let headed = |heading: &'static str, list: Vec<Arg>| {
+        list.into_iter().map(move |argument| {
+            let rare = RARE.contains(&argument.get_id().as_str());
+            argument.help_heading(heading).hide_short_help(rare)
+        })
+    };
     headed(CONNECTION, connection.into())
         .chain(headed(SHOWING, showing.into()))
         .chain(headed(SAFETY, safety.into()))

@@ -113,7 +113,7 @@ pub(crate) fn is_positional(command: &table::Command, parameter: &Parameter) -> 
 
 fn argument(command: &table::Command, parameter: &Parameter) -> Arg {
     let positional = is_positional(command, parameter);
-    let mut argument = Arg::new(id(parameter)).help(help::of(parameter)).value_name(value_name(parameter));
+    let mut argument = Arg::new(id(parameter)).help(help::of(parameter)).value_name(value_name(parameter, positional));
     if positional {
         argument = argument.required(
             parameter.required
@@ -164,7 +164,11 @@ fn valued(argument: Arg, parameter: &Parameter, positional: bool) -> Arg {
         }
         // Without a value it is `true`; `=` keeps it from taking the next argument for its value.
         (None, Kind::Boolean) if !positional => {
-            argument.num_args(0..=1).require_equals(true).default_missing_value("true")
+            argument
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("true")
+                .hide_possible_values(true)
         }
         (None, Kind::Integer | Kind::Number) => argument.allow_negative_numbers(true),
         // `--sort -name` is the usual way to say "descending".
@@ -173,6 +177,20 @@ fn valued(argument: Arg, parameter: &Parameter, positional: bool) -> Arg {
     }
 }
 
-fn value_name(parameter: &Parameter) -> String {
-    parameter.name.to_uppercase().replace(['.', '-'], "_")
+fn value_name(parameter: &Parameter, positional: bool) -> String {
+    match (parameter.kind, parameter.ids) {
+        (Kind::Boolean, _) if !positional => "true|false".to_owned(),
+        (Kind::Json, _) => "JSON".to_owned(),
+        (_, Some(ids)) => match ids {
+            Ids::Agent => "AGENT",
+            Ids::Group => "GROUP",
+            Ids::Node => "NODE",
+            Ids::Role => "ROLE",
+            Ids::User => "USER",
+            Ids::Policy => "POLICY",
+            Ids::SecurityRule => "RULE",
+        }
+        .to_owned(),
+        _ => parameter.flag.to_uppercase().replace('-', "_"),
+    }
 }

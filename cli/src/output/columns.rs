@@ -63,8 +63,6 @@ pub(super) fn of_table(wanted: &Wanted, declared: &[&str], items: &[Value]) -> V
         Wanted::All => known(declared, items),
         Wanted::Usual => {
             let mut columns: Vec<String> = known(declared, items).into_iter().filter(has_any).collect();
-            let place = |column: &String| TELLING.iter().position(|known| known == column).unwrap_or(TELLING.len());
-            columns.sort_by_key(place);
             columns.truncate(MOST);
             columns
         }
@@ -79,7 +77,7 @@ pub(super) fn of_csv(wanted: &Wanted, declared: &[&str], items: &[Value]) -> Vec
     }
 }
 
-/// Members that the description knows, then those that only the items have.
+/// Members that the description knows, then those that only the items have; the most telling ones first.
 fn known(declared: &[&str], items: &[Value]) -> Vec<String> {
     let mut columns: Vec<String> = declared.iter().map(|column| (*column).to_owned()).collect();
     for item in items {
@@ -91,6 +89,7 @@ fn known(declared: &[&str], items: &[Value]) -> Vec<String> {
         let prefix = format!("{column}.");
         !all.iter().any(|other| other.starts_with(&prefix))
     });
+    columns.sort_by_key(|column| TELLING.iter().position(|known| known == column).unwrap_or(TELLING.len()));
     columns
 }
 

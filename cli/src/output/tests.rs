@@ -31,7 +31,7 @@ fn a_table_has_what_says_most_and_nothing_that_speaks_to_the_terminal() {
     let text = written(&look(Format::Table), &["os.name", "id", "name", "group", "never"], &agents());
     assert_eq!(
         text,
-        "ID   NAME               GROUP  OS.NAME\n001  web                a,b    Ubuntu\n\
+        "ID   NAME           GROUP  OS.NAME\n001  web            a,b    Ubuntu\n\
          002  x\u{fffd}[31m y, \"z\"\n"
     );
 }

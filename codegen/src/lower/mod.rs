@@ -7,6 +7,7 @@ mod constraint;
 mod default;
 mod form;
 mod operation;
+mod paging;
 mod text;
 mod types;
 

@@ -9,19 +9,22 @@ use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4, v5};
 
 use crate::api::Service;
 use crate::config::{self, Config, CurrentConfig};
-use crate::exchange::Exchanges;
+use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::{self, Guard};
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
 use crate::logging::ApiLog;
+use crate::metrics::endpoint::Endpoint;
+use crate::metrics::{Metrics, Sources};
 use crate::wire::v4::failure::Voice;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
-use apid_front::Front;
+use apid_front::exchange::Hooks;
+use apid_front::{Front, Traffic};
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options, TokenDates};
 use apid_identity::security::users::PasswordRule;
@@ -54,9 +57,17 @@ struct Parts {
     store: Store,
     cluster: bool,
     health: Arc<Health>,
+    metrics: Option<Arc<Metrics>>,
 }
 
 impl Parts {
+    /// Who may ask for the metrics, if any are kept.
+    fn endpoint(&self, config: &Config) -> Option<Arc<Endpoint>> {
+        let token_file = config.metrics.token_file(&self.service.home.api_yaml());
+        let metrics = Arc::clone(self.metrics.as_ref()?);
+        Some(Endpoint::new(metrics, token_file, self.service.auth.clone()))
+    }
+
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
         // Release 5 knows no manager without a cluster.
@@ -70,8 +81,12 @@ impl Parts {
             description: Some(description),
         };
         let recorded = |operations, dialect| {
-            let health = Some(Arc::clone(&self.health));
-            Exchanges::recorded(&self.log, OperationIndex::new(operations).speaking(dialect), dialect, health)
+            let index = OperationIndex::new(operations).speaking(dialect);
+            let counted = self.metrics.as_ref().map(|metrics| metrics.of_api(generation, operations));
+            // With an address of their own they are there and nowhere else.
+            let metrics = config.metrics.listen.is_none().then(|| self.endpoint(config)).flatten();
+            let beside = Beside { health: Some(Arc::clone(&self.health)), metrics };
+            Exchanges::recorded(&self.log, index, dialect, counted, beside)
         };
         let (router, exchanges) = match generation {
             Generation::V4 => {
@@ -179,8 +194,17 @@ impl App {
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };
-        let health = Health::new(service.home.clone(), store.clone());
-        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health };
+        let health = Health::new(service.home.clone(), store.clone(), service.config.clone());
+        let metrics = config.metrics.is_on().then(|| {
+            Metrics::new(Sources {
+                store: store.clone(),
+                auth: service.auth.clone(),
+                agents: service.agents.clone(),
+                logtest: service.ruleset.logtest.clone(),
+                health: Arc::clone(&health),
+            })
+        });
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }
@@ -207,6 +231,20 @@ impl App {
         self.parts.service.config.set(config.clone());
         for (generation, front) in fronts {
             front.become_like(&self.parts.front(*generation, config));
+        }
+    }
+
+    /// What answers on the listener of the metrics, if any are kept.
+    pub(crate) fn metrics_hooks(&self) -> Option<Arc<dyn Hooks>> {
+        let metrics = Some(self.parts.endpoint(&self.config)?);
+        let beside = Beside { health: Some(Arc::clone(&self.parts.health)), metrics };
+        Some(Exchanges::answering(Generation::V4.dialect(), beside))
+    }
+
+    /// Shows the connections of the server among the metrics, if any are kept.
+    pub(crate) fn show_traffic(&self, traffic: Traffic) {
+        if let Some(metrics) = &self.parts.metrics {
+            metrics.set_traffic(traffic);
         }
     }
 

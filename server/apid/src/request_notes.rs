@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 use apid_front::exchange::Waits;
 use apid_identity::auth::{Named, Session, UNKNOWN_NODE};
 use http::request::Parts;
+use wazuh_api_server::Operation;
 
 /// Notes on one request. Clones share them.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,8 @@ pub(crate) struct RequestNotes(Arc<Notes>);
 
 #[derive(Debug, Default)]
 struct Notes {
+    /// What the request came to.
+    operation: OnceLock<&'static Operation>,
     /// The name in a login whose password is not proved, or not yet.
     claimed: OnceLock<String>,
     /// Whom a token that was signed here names, whether it is still valid or not.
@@ -41,6 +44,11 @@ impl RequestNotes {
         proved.or_else(|| self.0.claimed.get().map(String::as_str))
     }
 
+    /// The operation that the request came to; `None` for one that came to none, or not as far.
+    pub(crate) fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation.get().copied()
+    }
+
     /// The time that does not count against the request's time limit.
     pub(crate) fn waits(&self) -> &Waits {
         &self.0.waits
@@ -49,6 +57,14 @@ impl RequestNotes {
     /// The name under which an error may show this node to the client.
     pub(crate) fn node(&self) -> &str {
         self.0.session.get().map_or(UNKNOWN_NODE, |session| session.node())
+    }
+
+    /// Notes what the request came to.
+    pub(crate) fn set_operation(parts: &Parts, operation: &'static Operation) {
+        if let Some(notes) = parts.extensions.get::<Self>() {
+            // A request comes to one operation.
+            let _ = notes.0.operation.set(operation);
+        }
     }
 
     /// Notes the name in a login, which anybody may send.

@@ -11,8 +11,9 @@
 use std::fmt;
 use std::fs::{self, File};
 use std::io::ErrorKind;
-use std::os::fd::AsRawFd as _;
+use std::os::fd::{AsRawFd as _, OwnedFd};
 use std::os::unix::fs::FileTypeExt as _;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
 use rustix::io::Errno;
@@ -75,7 +76,7 @@ impl Home {
     pub fn socket_of(&self, daemon: ManagerDaemon) -> SocketState {
         let path = daemon.socket(self);
         match connect(&path) {
-            Ok(()) => SocketState::Listening,
+            Ok(_) => SocketState::Listening,
             Err(error) => match error.kind() {
                 ErrorKind::NotFound => SocketState::Missing,
                 ErrorKind::ConnectionRefused if is_socket(&path) => SocketState::Abandoned,
@@ -84,6 +85,23 @@ impl Home {
                 _ => SocketState::Listening,
             },
         }
+    }
+
+    /// A connection to the daemon, whose reads and writes wait. Connecting itself never waits.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotFound`] without a socket, [`ErrorKind::ConnectionRefused`] where no process listens, and
+    /// [`ErrorKind::WouldBlock`] while more wait for the daemon than its queue of connections takes.
+    pub fn connect_to(&self, daemon: ManagerDaemon) -> std::io::Result<UnixStream> {
+        let socket = connect(&daemon.socket(self))?;
+        socket.set_nonblocking(false)?;
+        Ok(OwnedFd::from(socket).into())
+    }
+
+    /// Whether there is a socket where the daemon has its own; whether anybody listens is not looked at.
+    pub fn has_socket_of(&self, daemon: ManagerDaemon) -> bool {
+        is_socket(&daemon.socket(self))
     }
 
     /// Whether `var/run` has a pid file, of any daemon of a manager, whose process exists.
@@ -115,18 +133,20 @@ impl Home {
 }
 
 /// Connects without waiting: a daemon that hangs has a full queue of connections.
-fn connect(path: &Path) -> std::io::Result<()> {
+fn connect(path: &Path) -> std::io::Result<Socket> {
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
     socket.set_nonblocking(true)?;
     if let Ok(address) = SockAddr::unix(path) {
-        return socket.connect(&address);
+        socket.connect(&address)?;
+        return Ok(socket);
     }
     // The path is longer than an address can be. The daemons bind theirs from within the home.
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(ErrorKind::InvalidInput.into());
     };
     let folder = File::open(folder)?;
-    socket.connect(&SockAddr::unix(Path::new("/proc/self/fd").join(folder.as_raw_fd().to_string()).join(name))?)
+    socket.connect(&SockAddr::unix(Path::new("/proc/self/fd").join(folder.as_raw_fd().to_string()).join(name))?)?;
+    Ok(socket)
 }
 
 fn is_socket(path: &Path) -> bool {

@@ -128,7 +128,7 @@ impl Layout {
     ///
     /// When the configurations of both are there, or files of both and no configuration, and when the home says that
     /// it is of a release that is not known.
-    pub(crate) fn of(root: &Path) -> Result<Self, HomeError> {
+    pub fn of(root: &Path) -> Result<Self, HomeError> {
         if let Some(major) = major_release(&root.join(RELEASE)).filter(|major| !KNOWN.contains(major)) {
             return Err(HomeError::UnknownRelease { file: root.join(RELEASE), major });
         }

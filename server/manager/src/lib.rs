@@ -17,7 +17,7 @@ use serde_json::Value;
 
 pub use apid_home::Version;
 pub use error::{HttpFault, LinkError};
-pub use sockets::Sockets;
+pub use sockets::{GroupChange, Registered, Registration, Sockets};
 
 use apid_home::Home;
 

@@ -5,6 +5,7 @@
 //! with the lowest first, one question to a connection. Everything has a limit of time and size, so that a daemon that
 //! hangs or sends without end holds a worker no longer than that.
 
+mod enrolment;
 mod http;
 mod logtest;
 mod orders;
@@ -20,6 +21,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use socket2::{Domain, SockAddr, Socket, Type};
 
+pub use self::enrolment::{GroupChange, Registered, Registration};
 use self::stream::{LONGEST_QUESTION, Timed, talk};
 use super::{
     Addressee, AgentLink, AgentTask, Command, Daemon, EVENT_HEADER, LinkError, Question, Task, TaskReply, TaskState,

@@ -94,7 +94,7 @@ impl Pooled {
         };
         connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
         // Never equal to a real version: the first transaction moves the epoch on.
-        let reader = Reader { connection, epoch: None };
+        let reader = Reader { connection, epoch: None, remote: None };
         Ok(Self { reader, path: path.to_owned(), identity, frozen, copy, seen: i64::MIN })
     }
 
@@ -106,7 +106,7 @@ impl Pooled {
         // With less, the journal of a commit could come back with the power, and take the commit back.
         connection.pragma_update(None, "synchronous", "EXTRA").map_err(StoreError::sql)?;
         connection.pragma_update(None, "foreign_keys", true).map_err(StoreError::sql)?;
-        let reader = Reader { connection, epoch: None };
+        let reader = Reader { connection, epoch: None, remote: None };
         Ok(Self { reader, path: path.to_owned(), identity, frozen: None, copy: None, seen: i64::MIN })
     }
 

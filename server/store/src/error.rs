@@ -20,6 +20,12 @@ pub enum StoreError {
     /// A daemon of the manager lives, whose files are not changed beside it.
     #[error("{0} is running on this home, whose databases are not changed beside it")]
     Owned(ManagerDaemon),
+    /// `wazuh-db`, whose databases they are, does not answer as it should: why.
+    #[error("wazuh-db does not answer: {0}; restart the manager")]
+    Unanswered(String),
+    /// A statement or a row of its result has more bytes than `wazuh-db` takes or sends.
+    #[error("{0} bytes are more than one message of wazuh-db has room for: ask for fewer agents or fields")]
+    TooLong(usize),
     /// Another process held its lock for too long.
     #[error("the database is locked by another process")]
     Busy,

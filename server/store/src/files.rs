@@ -5,13 +5,14 @@
 //! that of its successor, so no two files ever have an epoch in common.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, Weak};
 
 use apid_request::fair::{Limits, Turns};
 
 use super::untouched::Copy;
+use super::wdb::{Actor, State};
 
 /// Changes that may wait for the writer of one database.
 const WAITING_WRITERS: Limits = Limits { each: 256, total: 4_096 };
@@ -25,6 +26,10 @@ const EPOCH_BITS: u32 = 40;
 /// One database file.
 pub(super) struct DatabaseFile {
     pub(super) path: PathBuf,
+    /// What `wazuh-db` calls it, if it is asked for the database where it runs.
+    pub(super) actor: Option<Actor>,
+    /// The state that `wazuh-db` last told, and its epoch.
+    pub(super) told: Mutex<Option<(State, u64)>>,
     /// The last epoch that was given out.
     pub(super) epoch: AtomicU64,
     /// Held by a writer across its transaction.
@@ -47,7 +52,8 @@ pub(super) struct Files {
 
 impl Files {
     /// The file at `path`: the one that is in use, or a new one.
-    pub(super) fn named(&mut self, path: PathBuf) -> Arc<DatabaseFile> {
+    /// `actor` says what `wazuh-db` calls it.
+    pub(super) fn named(&mut self, path: PathBuf, actor: impl FnOnce(&Path) -> Option<Actor>) -> Arc<DatabaseFile> {
         if let Some(file) = self.by_path.get(&path).and_then(Weak::upgrade) {
             return file;
         }
@@ -57,9 +63,9 @@ impl Files {
         }
         let epoch = AtomicU64::new(self.number << EPOCH_BITS);
         self.number += 1;
-        let (writing, copy) = (Mutex::default(), Mutex::default());
+        let (writing, copy, told, actor) = (Mutex::default(), Mutex::default(), Mutex::default(), actor(&path));
         let turns = Turns::new(1, WAITING_WRITERS);
-        let file = Arc::new(DatabaseFile { path: path.clone(), epoch, writing, turns, copy });
+        let file = Arc::new(DatabaseFile { path: path.clone(), actor, told, epoch, writing, turns, copy });
         self.by_path.insert(path, Arc::downgrade(&file));
         file
     }
@@ -76,23 +82,24 @@ mod tests {
     #[test]
     fn a_file_is_remembered_while_it_is_in_use() {
         let mut files = Files::default();
-        let (held, again) = (files.named("held".into()), files.named("held".into()));
+        let (held, again) = (files.named("held".into(), |_| None), files.named("held".into(), |_| None));
         assert!(Arc::ptr_eq(&held, &again));
         let mut epochs = std::collections::BTreeSet::new();
         for number in 0..100_000 {
-            epochs.insert(files.named(PathBuf::from(format!("{number}.db"))).epoch.load(Ordering::Relaxed));
+            epochs.insert(files.named(PathBuf::from(format!("{number}.db")), |_| None).epoch.load(Ordering::Relaxed));
             assert!(files.by_path.len() <= LEAST);
         }
         assert_eq!(epochs.len(), 100_000, "no two files share an epoch");
-        assert!(Arc::ptr_eq(&held, &files.named("held".into())));
+        assert!(Arc::ptr_eq(&held, &files.named("held".into(), |_| None)));
     }
 
     #[test]
     fn files_in_use_are_never_cleared_away() {
         let mut files = Files::default();
-        let held: Vec<_> = (0..3 * LEAST).map(|number| files.named(PathBuf::from(number.to_string()))).collect();
+        let held: Vec<_> =
+            (0..3 * LEAST).map(|number| files.named(PathBuf::from(number.to_string()), |_| None)).collect();
         for file in held {
-            assert!(Arc::ptr_eq(&file, &files.named(file.path.clone())));
+            assert!(Arc::ptr_eq(&file, &files.named(file.path.clone(), |_| None)));
         }
     }
 }

@@ -4,8 +4,8 @@
 //! Reads run inside one deferred transaction, so that a count and its page agree, and carry an *epoch*: a number that
 //! has changed whenever the database may have changed, also by another process. Writes to a database run one at a time.
 //!
-//! Where `wazuh-db` lives the databases are its own, and every write is refused; so it is in a store that only reads,
-//! which leaves no trace in its home.
+//! Where `wazuh-db` lives the databases are its own: it is asked for what they hold, and every write is refused. So are
+//! writes in a store that only reads, which leaves no trace in its home.
 //!
 //! No type of the database driver is part of the public API. Must not be here: names of tables and columns other than
 //! those of a new home, and anything of the API's wire.
@@ -24,11 +24,13 @@ mod row;
 pub mod schema;
 mod single;
 mod untouched;
+mod wdb;
 mod workers;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
@@ -42,15 +44,18 @@ pub use reader::{Prepared, Reader, Writer};
 pub use replies::Replies;
 pub use row::{FromValue, Row};
 pub use single::{Access, Single};
-pub use workers::Lane;
+pub use workers::{Lane, LaneLoad};
 
 use apid_home::Home;
+use apid_home::daemons::{ManagerDaemon, SocketState};
 use apid_request::caller::Caller;
 use apid_request::cancel::{self, Cancel};
 use apid_request::fair::Owner;
+use apid_request::tally::Spent;
 use connection::Pooled;
 use files::{DatabaseFile, Files};
 use guard::WriteGuard;
+use wdb::{Daemon, Session, State};
 use workers::{Job, Workers};
 
 /// Idle connections kept over all databases of a home.
@@ -64,10 +69,21 @@ pub struct Store {
 
 struct StoreInner {
     guard: WriteGuard,
+    daemon: Daemon,
     workers: Workers,
     /// Oldest first. Small, so it is searched from the end.
     idle: Mutex<Vec<Pooled>>,
     files: Mutex<Files>,
+    spent: DatabaseTime,
+}
+
+/// What databases were used for so far. A use is one transaction, with the work that is done in it.
+#[derive(Debug, Default)]
+pub struct DatabaseTime {
+    /// Reading.
+    pub reads: Spent,
+    /// Changing.
+    pub writes: Spent,
 }
 
 /// One database file of a home. Cheap to clone.
@@ -102,10 +118,12 @@ impl Store {
     fn over(root: PathBuf, read_only: bool) -> Self {
         let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
         let shared = StoreInner {
+            daemon: Daemon::new(Home::unchecked(root.clone())),
             guard: WriteGuard::new(Home::unchecked(root), read_only),
             workers: Workers::start(threads),
             idle: Mutex::new(Vec::with_capacity(IDLE_LIMIT)),
             files: Mutex::default(),
+            spent: DatabaseTime::default(),
         };
         Self { shared: Arc::new(shared) }
     }
@@ -113,8 +131,23 @@ impl Store {
     /// The database at `name`, a path inside the home such as `queue/db/global.db`. It need not exist yet.
     pub fn database(&self, name: impl AsRef<Path>) -> Database {
         let path = self.shared.guard.home().root().join(name);
-        let file = lock(&self.shared.files).named(path);
+        let file = lock(&self.shared.files).named(path, |path| self.shared.daemon.actor(path));
         Database { shared: Arc::clone(&self.shared), file }
+    }
+
+    /// How long `wazuh-db`, where it runs, may take for one answer from now on.
+    pub fn wait_for_daemon(&self, limit: Duration) {
+        self.shared.daemon.set_limit(limit);
+    }
+
+    /// What a lane has to do, and has done.
+    pub fn load(&self, lane: Lane) -> LaneLoad {
+        self.shared.workers.load(lane)
+    }
+
+    /// What the databases were used for so far.
+    pub fn database_time(&self) -> &DatabaseTime {
+        &self.shared.spent
     }
 
     /// Runs blocking work, files as well as databases, on a worker of `lane`, when it is the caller's turn. Dropping
@@ -215,7 +248,14 @@ impl Database {
 
     /// Reads on this thread, for work that is on a worker already.
     pub fn read_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        let began = Instant::now();
+        if let Some(reader) = self.begun_at_daemon()? {
+            let result = self.ask(reader, work);
+            self.shared.spent.reads.add(began.elapsed());
+            return result;
+        }
         let (pooled, result) = connection::run(self.begun()?, work);
+        self.shared.spent.reads.add(began.elapsed());
         if let Some(pooled) = pooled {
             self.give_back(pooled);
         }
@@ -247,11 +287,55 @@ impl Database {
         work: impl FnOnce(&Reader) -> Result<T, E>,
     ) -> Result<T, E> {
         opening::with_patience(patience, || {
+            let began = Instant::now();
+            if let Some(reader) = self.begun_at_daemon()? {
+                let result = self.ask(reader, work);
+                self.shared.spent.reads.add(began.elapsed());
+                return result;
+            }
             let known = lock(&self.file.copy).clone();
             let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
             pooled.begin_once()?;
-            connection::run(pooled, work).1
+            let result = connection::run(pooled, work).1;
+            self.shared.spent.reads.add(began.elapsed());
+            result
         })
+    }
+
+    /// Whether `wazuh-db` is asked for it now, so that its file may be older than what is read.
+    pub fn is_remote(&self) -> bool {
+        self.file.actor.is_some() && self.shared.guard.home().socket_of(ManagerDaemon::Db) == SocketState::Listening
+    }
+
+    /// A reader that asks `wazuh-db`, with its epoch; `None` where the file is read.
+    fn begun_at_daemon(&self) -> Result<Option<Reader>, StoreError> {
+        let Some(actor) = &self.file.actor else { return Ok(None) };
+        let Some(mut reader) = self.shared.daemon.reader(actor, &self.file.path)? else {
+            return Ok(None);
+        };
+        let state = reader.remote.as_ref().map(Session::state).transpose()?.flatten();
+        reader.epoch = state.map(|state| self.epoch_of(state));
+        Ok(Some(reader))
+    }
+
+    /// The epoch of a state that `wazuh-db` has told. A state that was told before another one gets a new epoch, so
+    /// that what is read later is never taken for what was read under the old one.
+    fn epoch_of(&self, state: State) -> u64 {
+        let mut told = lock(&self.file.told);
+        match *told {
+            Some((known, epoch)) if known == state => epoch,
+            _ => {
+                let epoch = self.file.epoch.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+                *told = Some((state, epoch));
+                epoch
+            }
+        }
+    }
+
+    fn ask<T, E>(&self, reader: Reader, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        let result = work(&reader);
+        self.shared.daemon.give_back(reader);
+        result
     }
 
     /// A connection whose read transaction has begun.
@@ -314,8 +398,11 @@ impl Database {
     /// Changes the database; no other writer does so now. Nothing stays open for writing afterwards.
     fn change<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         self.check_writable()?;
+        let began = Instant::now();
         let pooled = Pooled::open_writer(&self.file.path)?;
-        transact(&pooled.reader, &self.shared.guard, work)
+        let result = transact(&pooled.reader, &self.shared.guard, work);
+        self.shared.spent.writes.add(began.elapsed());
+        result
     }
 
     fn take_idle(&self) -> Option<Pooled> {

@@ -28,6 +28,16 @@ pub(super) fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreEr
     open().map_err(StoreError::sql)
 }
 
+/// An empty database in memory.
+pub(super) fn open_in_memory() -> Result<Connection, StoreError> {
+    let open = || {
+        let connection = Connection::open_in_memory()?;
+        configure(&connection)?;
+        Ok(connection)
+    };
+    open().map_err(StoreError::sql)
+}
+
 thread_local! {
     /// Until when statements on this thread wait for the locks of other processes, if they do so for less long than
     /// usual.

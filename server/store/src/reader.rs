@@ -5,9 +5,12 @@
 
 use std::ops::Deref;
 
+use apid_home::daemons::ManagerDaemon;
 use rusqlite::{CachedStatement, Connection, Statement, params_from_iter};
 
 use super::bound::Sql;
+use super::row::Cells;
+use super::wdb::{Asked, Session};
 use super::{Bound, Row, StoreError};
 
 /// Bytes of a statement that is kept prepared. Longer ones say what a caller wrote, and each would keep half a
@@ -18,13 +21,37 @@ const LONGEST_KEPT: usize = 8 << 10;
 pub struct Reader {
     pub(crate) connection: Connection,
     pub(crate) epoch: Option<u64>,
+    /// Where it is `wazuh-db` that answers; the connection then has the tables without their rows.
+    pub(crate) remote: Option<Session>,
 }
 
 /// A connection inside a transaction that changes the database.
 pub struct Writer<'c>(pub(crate) &'c Reader);
 
 /// A statement that is run several times.
-pub struct Prepared<'c>(Kept<'c>);
+pub struct Prepared<'c> {
+    kept: Kept<'c>,
+    remote: Option<Remote<'c>>,
+}
+
+/// A statement for `wazuh-db`.
+struct Remote<'c> {
+    session: &'c Session,
+    sql: String,
+    columns: usize,
+}
+
+impl Remote<'_> {
+    fn each<E: From<StoreError>>(
+        &self,
+        values: &[Bound<'_>],
+        (most, tallied): (Option<u64>, bool),
+        mut row: impl FnMut(&Row<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let asked = Asked { sql: &self.sql, columns: self.columns, most, tallied };
+        self.session.each(&asked, values, |held| row(&Row(Cells::Held(held))))
+    }
+}
 
 enum Kept<'c> {
     /// Goes back to those that are kept.
@@ -45,7 +72,7 @@ impl<'c> Kept<'c> {
 impl Prepared<'_> {
     #[cfg(test)]
     pub(crate) const fn is_kept(&self) -> bool {
-        matches!(self.0, Kept::Kept(_))
+        matches!(self.kept, Kept::Kept(_))
     }
 
     /// Gives each row of the result to `row`.
@@ -58,12 +85,40 @@ impl Prepared<'_> {
         values: &[Bound<'_>],
         mut row: impl FnMut(&Row<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
+        if let Some(remote) = &self.remote {
+            return remote.each(values, (None, false), row);
+        }
         let sql = |error| E::from(StoreError::sql(error));
-        let mut rows = self.0.statement().query(params_from_iter(values.iter().map(Sql))).map_err(sql)?;
+        let mut rows = self.kept.statement().query(params_from_iter(values.iter().map(Sql))).map_err(sql)?;
         while let Some(found) = rows.next().map_err(sql)? {
-            row(&Row(found))?;
+            row(&Row(Cells::Found(found)))?;
         }
         Ok(())
+    }
+
+    /// Gives each row of the result to `row`, with how many rows it stands for: equal rows may come as one, and in any
+    /// order.
+    ///
+    /// # Errors
+    ///
+    /// When the statement fails, and whatever `row` returns.
+    pub fn tally<E: From<StoreError>>(
+        &mut self,
+        values: &[Bound<'_>],
+        mut row: impl FnMut(&Row<'_>, u64) -> Result<(), E>,
+    ) -> Result<(), E> {
+        match &self.remote {
+            Some(remote) => {
+                let columns = remote.columns;
+                remote.each(values, (None, true), |found| row(found, found.get(columns)?))
+            }
+            None => self.each(values, |found| row(found, 1)),
+        }
+    }
+
+    /// The names of the columns of the result.
+    pub fn columns(&mut self) -> Vec<String> {
+        self.kept.statement().column_names().into_iter().map(str::to_owned).collect()
     }
 
     /// The first row of the result, if there is one.
@@ -76,9 +131,17 @@ impl Prepared<'_> {
         values: &[Bound<'_>],
         read: impl FnOnce(&Row<'_>) -> Result<T, E>,
     ) -> Result<Option<T>, E> {
+        if let Some(remote) = &self.remote {
+            let (mut read, mut result) = (Some(read), None);
+            remote.each(values, (Some(1), false), |row| {
+                result = read.take().map(|read| read(row)).transpose()?;
+                Ok::<_, E>(())
+            })?;
+            return Ok(result);
+        }
         let sql = |error| E::from(StoreError::sql(error));
-        let mut rows = self.0.statement().query(params_from_iter(values.iter().map(Sql))).map_err(sql)?;
-        rows.next().map_err(sql)?.map(|found| read(&Row(found))).transpose()
+        let mut rows = self.kept.statement().query(params_from_iter(values.iter().map(Sql))).map_err(sql)?;
+        rows.next().map_err(sql)?.map(|found| read(&Row(Cells::Found(found)))).transpose()
     }
 
     /// Runs a statement that changes rows; says how many.
@@ -87,7 +150,10 @@ impl Prepared<'_> {
     ///
     /// When the statement fails.
     pub fn change(&mut self, values: &[Bound<'_>]) -> Result<usize, StoreError> {
-        self.0.statement().execute(params_from_iter(values.iter().map(Sql))).map_err(StoreError::sql)
+        if self.remote.is_some() {
+            return Err(StoreError::Owned(ManagerDaemon::Db));
+        }
+        self.kept.statement().execute(params_from_iter(values.iter().map(Sql))).map_err(StoreError::sql)
     }
 }
 
@@ -111,7 +177,32 @@ impl Reader {
             true => self.connection.prepare_cached(sql).map(Kept::Kept),
             false => self.connection.prepare(sql).map(Kept::Once),
         };
-        prepared.map(Prepared).map_err(StoreError::sql)
+        let mut kept = prepared.map_err(StoreError::sql)?;
+        let remote = self.remote.as_ref().map(|session| {
+            let columns = kept.statement().column_count();
+            Remote { session, sql: sql.to_owned(), columns }
+        });
+        Ok(Prepared { kept, remote })
+    }
+
+    /// Whether each statement is a question to another process, which answers in the state of its own moment: what
+    /// needs few statements is better there than what looks at few rows.
+    pub const fn is_remote(&self) -> bool {
+        self.remote.is_some()
+    }
+
+    /// As [`Prepared::tally`].
+    ///
+    /// # Errors
+    ///
+    /// When the statement is not valid or fails, and whatever `row` returns.
+    pub fn tally<E: From<StoreError>>(
+        &self,
+        sql: &str,
+        values: &[Bound<'_>],
+        row: impl FnMut(&Row<'_>, u64) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.prepare(sql)?.tally(values, row)
     }
 
     /// Gives each row of the result to `row`.

@@ -1,10 +1,20 @@
 //! A row of a statement's result.
 
+use super::wdb::HeldRow;
 use super::{StoreError, Value};
 
 /// One row, valid until the next is asked for.
 #[derive(Debug)]
-pub struct Row<'r>(pub(crate) &'r rusqlite::Row<'r>);
+pub struct Row<'r>(pub(crate) Cells<'r>);
+
+/// Where the values of a row are.
+#[derive(Debug)]
+pub(crate) enum Cells<'r> {
+    /// In the database.
+    Found(&'r rusqlite::Row<'r>),
+    /// In an answer of `wazuh-db`.
+    Held(&'r HeldRow),
+}
 
 /// A type that a column can be read as.
 pub trait FromValue: Sized {
@@ -19,7 +29,12 @@ impl<'r> Row<'r> {
     ///
     /// When the statement has no such column.
     pub fn value(&self, column: usize) -> Result<Value<'r>, StoreError> {
-        self.0.get_ref(column).map(Value::from).map_err(StoreError::sql)
+        match self.0 {
+            Cells::Found(row) => row.get_ref(column).map(Value::from).map_err(StoreError::sql),
+            Cells::Held(row) => {
+                row.value(column).ok_or_else(|| StoreError::Sql(format!("there is no column {column}")))
+            }
+        }
     }
 
     /// The value of a column as a `T`.

@@ -1,7 +1,7 @@
 //! What the server's tests share. For development alone: no product code depends on this.
 //!
 //! Without features: homes ([`homes`], filled by [`sample`]) and their databases ([`database`]), the program as a
-//! process ([`program`]), and a manager's daemons ([`daemons`], [`cluster`]). With the feature `server`: the whole
+//! process ([`program`]), and a manager's daemons ([`daemons`], [`wazuh_db`], [`cluster`]). With the feature `server`: the whole
 //! server in the process of the test, with sockets (`Server`) or without (`InProcess`), and each of its replies held
 //! against the description (`replies`).
 //!
@@ -29,6 +29,7 @@ pub mod sample;
 mod server;
 #[cfg(feature = "server")]
 pub mod values;
+pub mod wazuh_db;
 #[cfg(feature = "server")]
 pub mod wire;
 

@@ -119,6 +119,7 @@ fn operation(method: Method, ident: &str, path: &str, parameters: &[usize], succ
         deprecated: false,
         security: Security::Bearer,
         class: OperationClass::Ordinary,
+        paging: None,
         parameters: parameters.iter().map(|index| ParameterId(*index)).collect(),
         body: None,
         successes,

@@ -101,6 +101,7 @@ fn api() -> Api {
         deprecated: false,
         security: Security::Bearer,
         class: OperationClass::Ordinary,
+        paging: None,
         parameters: parameters.into_iter().map(ParameterId).collect(),
         body: None,
         successes: vec![Reply {

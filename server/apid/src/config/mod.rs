@@ -6,6 +6,7 @@
 
 mod changes;
 mod current;
+mod metrics;
 
 use std::path::Path;
 
@@ -21,6 +22,7 @@ use apid_front::tls::TlsSettings;
 use apid_home::Home;
 use apid_ruleset::logtest::Engine;
 pub(crate) use current::CurrentConfig;
+pub use metrics::MetricsSettings;
 
 use crate::address::Address;
 use crate::generation::Generation;
@@ -61,6 +63,8 @@ pub struct Config {
     pub upload: Upload,
     /// `logtest.engine`: who tries events. The real API does not know this key.
     pub logtest_engine: Engine,
+    /// `metrics`: who is told what the server counts of itself. The real API does not know this section.
+    pub metrics: MetricsSettings,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
     pub read_only: bool,
 }
@@ -208,6 +212,7 @@ impl Default for Config {
                 virustotal_minimum_quota: 240,
             },
             logtest_engine: Engine::Manager,
+            metrics: MetricsSettings::default(),
             read_only: false,
         }
     }
@@ -299,6 +304,7 @@ impl Config {
             let engines = [("manager", Engine::Manager), ("own", Engine::Own)];
             logtest.choice("engine", &engines, &mut self.logtest_engine);
         });
+        root.section("metrics", |metrics| self.metrics.fill(metrics));
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
         root.deprecated("cache", "replies are not cached since 4.8.0");

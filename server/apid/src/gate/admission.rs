@@ -276,7 +276,8 @@ fn authorization(headers: &HeaderMap) -> Result<(&str, &[u8]), &'static str> {
     Ok((scheme, value.trim_ascii_start()))
 }
 
-fn bearer(headers: &HeaderMap) -> Result<&str, &'static str> {
+/// The token of the one `Authorization` header.
+pub(crate) fn bearer(headers: &HeaderMap) -> Result<&str, &'static str> {
     let (scheme, value) = authorization(headers)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err("No authorization token provided");

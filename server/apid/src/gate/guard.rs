@@ -15,6 +15,7 @@ use super::admission::{Admission, Admitted};
 use super::plan;
 use super::universe::Existing;
 use crate::memory::ProcessMemory;
+use crate::request_notes::RequestNotes;
 use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_identity::auth::{Authenticator, Login, Session};
@@ -204,6 +205,7 @@ impl Gate for Guard {
     type Identity = Identity;
 
     async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
+        RequestNotes::set_operation(parts, operation);
         self.admission.admit(operation, parts).await
     }
 

@@ -26,6 +26,7 @@ mod logtest;
 mod manager;
 mod manager_logs;
 mod memory;
+mod metrics;
 mod mitre;
 mod ownership;
 mod permissions;

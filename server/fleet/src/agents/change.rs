@@ -82,9 +82,12 @@ impl Agents {
     pub async fn remove(&self, granted: &Granted, removal: Removal) -> Result<Outcome<i64>, Fault> {
         let granted = granted.clone();
         self.change(move |shared| {
-            let outcome = shared.global.read_now(|reader| removable(shared, reader, &granted, &removal))?;
+            let mut outcome = shared.global.read_now(|reader| removable(shared, reader, &granted, &removal))?;
             if !outcome.done.is_empty() {
-                shared.registrar.remove(&outcome.done, removal.purge)?;
+                for (id, error) in shared.registrar.remove(&outcome.done, removal.purge)? {
+                    outcome.done.retain(|done| *done != id);
+                    outcome.failed.push(id, &Fault::Link(error));
+                }
             }
             Ok(outcome)
         })

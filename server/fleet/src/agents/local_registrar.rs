@@ -102,10 +102,10 @@ impl Registrar for LocalRegistrar {
         self.added(agent).map_err(|error| self.in_words_of_authd(error))
     }
 
-    fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError> {
+    fn remove(&self, ids: &[i64], purge: bool) -> Result<Vec<(i64, LinkError)>, RegistrarError> {
         let change = Change::Remove { ids: ids.to_vec(), purge };
         let removed = self.ledger.lock().and_then(|lock| lock.make(&change));
-        removed.map_err(|error| self.in_words_of_authd(error.into()))
+        removed.map(|()| Vec::new()).map_err(|error| self.in_words_of_authd(error.into()))
     }
 }
 

@@ -1,6 +1,7 @@
 //! How many agents are in each group, by the tables `belongs` and `group` (docs/facts/04-modules.md, section 3).
 
 use super::visible::Visible;
+use apid_store::query::sql::key_list;
 use apid_store::{Reader, StoreError, bind};
 
 /// Every group that has a row, by name, with the number of its agents.
@@ -14,10 +15,9 @@ pub fn sizes(reader: &Reader) -> Result<Vec<(String, u64)>, StoreError> {
 
 /// The groups of these agents, by name, with the number of those in each. The manager is not counted.
 pub(super) fn sizes_among(reader: &Reader, visible: &Visible) -> Result<Vec<(String, u64)>, StoreError> {
-    let list = |ids: &[i64]| format!("[{}]", ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","));
     let (condition, ids) = match &visible.only {
-        Some(only) => ("AND id_agent IN (SELECT value FROM json_each(?1))", list(only)),
-        None => ("AND id_agent NOT IN (SELECT value FROM json_each(?1))", list(&visible.except)),
+        Some(only) => ("AND id_agent IN (SELECT value FROM json_each(?1))", key_list(only)),
+        None => ("AND id_agent NOT IN (SELECT value FROM json_each(?1))", key_list(&visible.except)),
     };
     let sizes = format!(
         "SELECT name, size FROM \"group\" JOIN \

@@ -10,6 +10,7 @@ mod listing;
 mod local_registrar;
 pub mod membership;
 mod registrar;
+mod registrars;
 mod summary;
 pub mod targets;
 mod visible;
@@ -33,10 +34,12 @@ use crate::{Failed, Fault};
 use apid_home::Home;
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
+use apid_request::tally::Looked;
 use apid_store::query::Query;
 use apid_store::query::sql::Scope;
 use apid_store::schema::agent::{self, Layout};
 use apid_store::{Database, Lane, Reader, Store, StoreError};
+use registrars::Registrars;
 
 /// The query for all agents in one of these states, as the manager spells them.
 pub fn in_states(states: &[&str]) -> Query {
@@ -110,7 +113,7 @@ impl Shared {
 impl Agents {
     /// The agents of `home`, whose databases are read through `store`. `ledger` is that of the same home.
     pub fn new(home: &Home, store: &Store, ledger: Arc<Ledger>) -> Self {
-        let registrar = LocalRegistrar::new(Arc::clone(&ledger), apid_home::host_name());
+        let registrar = Registrars::new(home, &ledger, apid_home::host_name());
         let shared = Shared {
             ossec_conf: home.ossec_conf(),
             global: store.database(home.global_db()),
@@ -130,6 +133,16 @@ impl Agents {
     #[must_use]
     pub fn without_manager(&self) -> Self {
         Self { shared: Arc::new(Shared { with_manager: false, ..Shared::clone(&self.shared) }) }
+    }
+
+    /// How often what was made of a state of the database was kept: replies, counts, orders and summaries.
+    pub fn cache_lookups(&self) -> Looked {
+        self.shared.cache.looked()
+    }
+
+    /// Changes to the fleet that wait for their turn now.
+    pub fn waiting_changes(&self) -> usize {
+        self.shared.ledger.waiting()
     }
 
     /// The agents that exist now. Blocks.

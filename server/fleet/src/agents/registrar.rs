@@ -1,6 +1,7 @@
 //! Who adds and removes agents: the seam between this server and the manager's own enrolment daemon.
 //!
-//! Where no daemon runs, [`super::local_registrar::LocalRegistrar`] takes its place. What is asked and refused here is
+//! [`super::registrars`] asks that daemon where it listens; where none runs,
+//! [`super::local_registrar::LocalRegistrar`] takes its place. What is asked and refused here is
 //! what the daemon asks and refuses (docs/facts/04-modules.md, section 2.4).
 
 use std::net::{IpAddr, Ipv4Addr};
@@ -30,12 +31,13 @@ pub trait Registrar: Send + Sync + 'static {
     /// When there is another agent of that id, address or name that is not to be replaced.
     fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError>;
 
-    /// Removes agents. With `purge` their ids may be given out again. Ids that do not exist are passed over.
+    /// Removes agents, and says which could not be removed. With `purge` their ids may be given out again. Ids that do
+    /// not exist are passed over.
     ///
     /// # Errors
     ///
     /// When nothing was removed.
-    fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError>;
+    fn remove(&self, ids: &[i64], purge: bool) -> Result<Vec<(i64, LinkError)>, RegistrarError>;
 }
 
 /// An agent to be added, checked.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use self::tally::Tally;
 use super::listing::cache::{Key, Value as Kept};
 use super::visible::Visible;
 use super::{Agents, membership};
@@ -18,7 +19,6 @@ use apid_store::query::sql::{self, Scope, Statement};
 use apid_store::query::{Clause, Column, Expr, Op, Query};
 use apid_store::schema::agent::{self, Layout};
 use apid_store::{Lane, Reader, Row, StoreError, Value, bind};
-use tally::Tally;
 
 /// Rows up to which a pass over all of them is cheap: some two milliseconds.
 const FEW: u64 = 5_000;
@@ -43,20 +43,21 @@ pub struct States {
 }
 
 impl States {
-    fn add(&mut self, connection: &[u8], configuration: &[u8]) {
+    /// Counts so many agents.
+    fn add(&mut self, connection: &[u8], configuration: &[u8], agents: u64) {
         match connection {
-            b"active" => self.active += 1,
-            b"disconnected" => self.disconnected += 1,
-            b"never_connected" => self.never_connected += 1,
-            b"pending" => self.pending += 1,
+            b"active" => self.active += agents,
+            b"disconnected" => self.disconnected += agents,
+            b"never_connected" => self.never_connected += agents,
+            b"pending" => self.pending += agents,
             _ => {}
         }
         match configuration {
-            b"synced" => self.synced += 1,
+            b"synced" => self.synced += agents,
             b"" => {}
-            _ => self.not_synced += 1,
+            _ => self.not_synced += agents,
         }
-        self.total += 1;
+        self.total += agents;
     }
 }
 
@@ -134,8 +135,8 @@ impl Agents {
             |scope: Scope<'_>| statement(scope, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false);
         self.summarized(granted, "", rows, |reader, rows, _| {
             let mut states = States::default();
-            each(reader, rows, |row| {
-                states.add(row.text(0)?, row.text(1)?);
+            tally(reader, rows, |row, agents| {
+                states.add(row.text(0)?, row.text(1)?, agents);
                 Ok(())
             })?;
             Ok(states)
@@ -155,7 +156,7 @@ impl Agents {
         };
         self.summarized(granted, "", rows, |reader, rows, _| {
             let mut platforms = BTreeSet::<Vec<u8>>::new();
-            each(reader, rows, |row| {
+            tally(reader, rows, |row, _| {
                 let platform = row.text(0)?;
                 if !platforms.contains(platform) {
                     platforms.insert(platform.to_owned());
@@ -248,19 +249,28 @@ fn each(
     reader.each(&rows.text, &rows.params, row)
 }
 
+/// The same where neither the order of the rows matters nor which of equal ones it is.
+fn tally(
+    reader: &Reader,
+    rows: &Statement,
+    row: impl FnMut(&Row<'_>, u64) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    reader.tally(&rows.text, &rows.params, row)
+}
+
 fn owned(text: Vec<u8>) -> String {
     String::from_utf8(text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary, StoreError> {
     let (mut states, mut platforms) = (States::default(), BTreeMap::<Vec<u8>, u64>::new());
-    each(reader, rows, |row| {
-        states.add(row.text(0)?, &[]);
+    tally(reader, rows, |row, agents| {
+        states.add(row.text(0)?, &[], agents);
         let platform = row.text(1)?;
         match platforms.get_mut(platform) {
-            Some(count) => *count += 1,
+            Some(count) => *count += agents,
             None if platform.is_empty() => {}
-            None => drop(platforms.insert(platform.to_owned(), 1)),
+            None => drop(platforms.insert(platform.to_owned(), agents)),
         }
         Ok(())
     })?;
@@ -279,7 +289,7 @@ fn overview<const N: usize>(reader: &Reader, rows: &Statement, form: &OverviewFo
         }
         systems.add(system);
         versions.add([known(row, 2)?]);
-        states.add(row.text(3)?, row.text(4)?);
+        states.add(row.text(3)?, row.text(4)?, 1);
         let (id, added) = (row.get(0)?, row.get(5)?);
         if last.is_none_or(|(_, latest)| added > latest) {
             last = Some((id, added));

@@ -8,12 +8,12 @@ use super::Groups;
 use super::change::{exists, granted_groups};
 use crate::agents::visible;
 use crate::known::Known;
-use crate::ledger::{FleetLock, Memberships, enter_group, has_agent};
+use crate::ledger::{FleetLock, Memberships, Rolls, has_agent};
 use crate::{Failed, Fault, Outcome};
 use apid_home::Home;
 use apid_home::group::DEFAULT_GROUP;
 use apid_identity::rbac::{Allowed, Granted};
-use apid_store::Writer;
+use apid_store::StoreError;
 
 /// Groups that an agent may be in.
 const MAX_GROUPS: usize = 128;
@@ -105,10 +105,10 @@ fn join(
     if agents.is_empty() {
         return Ok(());
     }
-    lock.write(|writer| {
+    lock.enrol(|rolls| {
         let Assignment { group: name, alone } = assignment;
-        let group = enter_group(writer, name)?;
-        let mut memberships = Memberships::read(writer, agents)?;
+        let group = rolls.enter_group(name)?;
+        let mut memberships = Memberships::read(rolls.reader(), agents)?;
         memberships.name(group, name);
         for agent in agents {
             if let Some(fault) = obstacle(&memberships, *agent, group, *alone, replaceable) {
@@ -118,16 +118,26 @@ fn join(
                 }
                 continue;
             }
-            if memberships.of(*agent).is_empty() && !has_agent(writer, *agent)? {
+            if memberships.of(*agent).is_empty() && !has_agent(rolls.reader(), *agent)? {
                 changes.agents.failed.push(*agent, &Fault::NoAgentRow);
                 continue;
             }
             if *alone {
                 let left: Vec<String> = memberships.names_of(*agent).map(str::to_owned).collect();
                 left.iter().for_each(|name| changes.touch(name));
-                memberships.replace(writer, *agent, group)?;
-            } else {
-                memberships.append(writer, *agent, group)?;
+            }
+            let changed = match *alone {
+                true => memberships.replace(rolls, *agent, group),
+                false => memberships.append(rolls, *agent, group),
+            };
+            match changed {
+                Ok(()) => {}
+                // wazuh-db refuses this agent alone.
+                Err(refusal @ StoreError::Sql(_)) if rolls.reader().is_remote() => {
+                    changes.agents.failed.push(*agent, &Fault::Store(refusal));
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
             }
             changes.agents.done.push(*agent);
         }
@@ -146,8 +156,8 @@ struct Leaving<'g> {
 }
 
 impl<'g> Leaving<'g> {
-    fn new(writer: &Writer<'_>, memberships: &mut Memberships, name: &'g str) -> Result<Self, Fault> {
-        let group = Self { name, number: enter_group(writer, name)?, default: enter_group(writer, DEFAULT_GROUP)? };
+    fn new(rolls: &Rolls<'_>, memberships: &mut Memberships, name: &'g str) -> Result<Self, Fault> {
+        let group = Self { name, number: rolls.enter_group(name)?, default: rolls.enter_group(DEFAULT_GROUP)? };
         memberships.name(group.default, DEFAULT_GROUP);
         Ok(group)
     }
@@ -157,14 +167,14 @@ impl<'g> Leaving<'g> {
     /// # Errors
     ///
     /// [`Fault::NotInGroup`], and [`Fault::OnlyInDefaultGroup`] when this is the default group and there is no other.
-    fn leave(&self, writer: &Writer<'_>, memberships: &mut Memberships, agent: i64) -> Result<bool, Fault> {
+    fn leave(&self, rolls: &Rolls<'_>, memberships: &mut Memberships, agent: i64) -> Result<bool, Fault> {
         if !memberships.has(agent, self.number) {
             return Err(Fault::NotInGroup);
         }
         if memberships.of(agent).len() == 1 && self.name == DEFAULT_GROUP {
             return Err(Fault::OnlyInDefaultGroup);
         }
-        Ok(memberships.leave(writer, agent, self.number, self.default)?)
+        Ok(memberships.leave(rolls, agent, self.number, self.default)?)
     }
 }
 
@@ -205,9 +215,9 @@ impl Groups {
         self.change(move |lock, known, touched| {
             let agent = one_member(&granted, known)?;
             check_group(&home, &group)?;
-            let reassigned = lock.write(|writer| {
-                let mut memberships = Memberships::read(writer, &[agent])?;
-                Leaving::new(writer, &mut memberships, &group)?.leave(writer, &mut memberships, agent)
+            let reassigned = lock.enrol(|rolls| {
+                let mut memberships = Memberships::read(rolls.reader(), &[agent])?;
+                Leaving::new(rolls, &mut memberships, &group)?.leave(rolls, &mut memberships, agent)
             })?;
             touched.push(group);
             touched.extend(reassigned.then(|| DEFAULT_GROUP.to_owned()));
@@ -229,13 +239,13 @@ impl Groups {
             let mut failed = Failed::new();
             let mut names = granted_groups(&home, &groups, &mut failed)?;
             names.sort_by_key(|name| name == DEFAULT_GROUP);
-            let done = lock.write(|writer| {
-                let mut memberships = Memberships::read(writer, &[agent])?;
+            let done = lock.enrol(|rolls| {
+                let mut memberships = Memberships::read(rolls.reader(), &[agent])?;
                 let mut left = Vec::new();
                 for name in names {
                     let outcome = match exists(&home, &name) {
-                        Ok(true) => Leaving::new(writer, &mut memberships, &name)
-                            .and_then(|group| group.leave(writer, &mut memberships, agent)),
+                        Ok(true) => Leaving::new(rolls, &mut memberships, &name)
+                            .and_then(|group| group.leave(rolls, &mut memberships, agent)),
                         _ => Err(Fault::UnknownGroup),
                     };
                     match outcome {
@@ -273,11 +283,11 @@ impl Groups {
             check_group(&home, &group)?;
             let mut changes = Changes::default();
             let agents = members(&granted, known, &mut changes.agents.failed);
-            lock.write(|writer| {
-                let mut memberships = Memberships::read(writer, &agents)?;
-                let leaving = Leaving::new(writer, &mut memberships, &group)?;
+            lock.enrol(|rolls| {
+                let mut memberships = Memberships::read(rolls.reader(), &agents)?;
+                let leaving = Leaving::new(rolls, &mut memberships, &group)?;
                 for agent in &agents {
-                    match leaving.leave(writer, &mut memberships, *agent) {
+                    match leaving.leave(rolls, &mut memberships, *agent) {
                         Ok(reassigned) => {
                             if reassigned {
                                 changes.touch(DEFAULT_GROUP);

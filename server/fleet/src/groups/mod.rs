@@ -110,7 +110,7 @@ impl Groups {
     ) -> Result<T, Fault> {
         let (link, with_manager) = (Arc::clone(&self.shared.link), self.with_manager);
         let changed = self.shared.ledger.change(move |ledger| {
-            let lock = ledger.lock()?;
+            let lock = ledger.lock_groups()?;
             // Known while the lock is held: no agent comes or goes meanwhile.
             let known = roster(ledger, with_manager)?;
             let mut touched = Vec::new();

@@ -10,12 +10,13 @@ use apid_identity::rbac::{Check, On};
 use md5::{Digest as _, Md5};
 use serde_json::Value;
 
+mod beside_daemons;
+
 use super::{Assignment, Group, Groups, Removed, SummedGroup, Synced};
 use crate::agents::{Agents, Force};
-use crate::ledger::{Ledger, LedgerError};
+use crate::ledger::Ledger;
 use crate::{Failed, Fault, Item, Outcome};
 use apid_home::Home;
-use apid_home::daemons::ManagerDaemon;
 use apid_home::group::group_hash;
 use apid_identity::rbac::{Access, Mode, Permissions, Policy, Wanted};
 use apid_manager::{
@@ -388,15 +389,4 @@ async fn a_group_has_the_checksums_of_its_files() {
         configuration: Some(apid_home::digest::hex(Md5::digest("abc"))),
     };
     assert_eq!(summed, [web]);
-}
-
-#[tokio::test]
-async fn changes_are_refused_while_a_daemon_lives() {
-    let fleet = fleet(1, &["web"]).await;
-    let daemon = std::os::unix::net::UnixListener::bind(fleet.home.wdb_socket()).unwrap();
-    let runs = || Fault::Ledger(LedgerError::Daemon(ManagerDaemon::Db));
-    assert_eq!(fleet.assign("web", Some(&["001"]), false).await, Err(runs()));
-    assert_eq!(fleet.groups.create("new").await, Err(runs()));
-    drop(daemon);
-    fleet.assign("web", Some(&["001"]), false).await.unwrap();
 }

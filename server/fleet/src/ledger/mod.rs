@@ -26,6 +26,7 @@ mod crash;
 mod error;
 mod folders;
 mod keys;
+mod rolls;
 mod rows;
 
 use std::fs::File;
@@ -39,9 +40,10 @@ use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
 use apid_home::daemons::{ManagerDaemon, SocketState};
 use apid_home::directory::{Directory, FileAttributes, HardLinks, Kind};
+use apid_manager::{GroupChange, Sockets};
 use apid_request::cancel;
 use apid_request::fair::{Limits, Turns};
-use apid_store::{Database, Lane, Store, StoreError};
+use apid_store::{Database, Lane, Store, StoreError, bind};
 #[cfg(test)]
 pub(crate) use crash::DiesAt;
 pub use crash::{CrashPoint, Died, NoCrash, Step};
@@ -50,7 +52,8 @@ use error::io;
 use folders::Folders;
 pub(crate) use keys::Register;
 use keys::{Edit, KeyRing};
-pub(crate) use rows::{Memberships, enter_group, has_agent};
+pub(crate) use rolls::Rolls;
+pub(crate) use rows::{Memberships, has_agent};
 
 /// Changes that may wait.
 const WAITING: Limits = Limits { each: 256, total: 4_096 };
@@ -66,6 +69,7 @@ pub struct Ledger {
     journal: PathBuf,
     lock: PathBuf,
     home: Home,
+    daemon: Sockets,
     crash: Arc<dyn CrashPoint>,
 }
 
@@ -121,6 +125,8 @@ pub(crate) enum Change {
 pub(crate) struct FleetLock<'a> {
     ledger: &'a Ledger,
     _lock: File,
+    /// Whether daemons of a manager live, which are told of changes, or see them by themselves.
+    is_live: bool,
 }
 
 impl Ledger {
@@ -141,6 +147,7 @@ impl Ledger {
             journal: home.agents_journal(),
             lock: home.agents_lock(),
             home: home.clone(),
+            daemon: Sockets::new(home),
             crash,
         }
     }
@@ -148,6 +155,11 @@ impl Ledger {
     /// The file of keys, for the question which agents exist. A change that is made here is known there at once.
     pub(crate) const fn keys_file(&self) -> &Arc<KeysFile> {
         self.keys.file()
+    }
+
+    /// Changes that wait for their turn.
+    pub(crate) fn waiting(&self) -> usize {
+        self.turns.waiting()
     }
 
     /// The agents that the file of keys lists now.
@@ -196,7 +208,29 @@ impl Ledger {
         let file = self.root()?.open_or_create(&self.lock, 0o600).map_err(io("open", &self.lock))?;
         file.lock().map_err(io("lock", &self.lock))?;
         self.replay()?;
-        Ok(FleetLock { ledger: self, _lock: file })
+        Ok(FleetLock { ledger: self, _lock: file, is_live: false })
+    }
+
+    /// The same for a change of groups, which is made beside the daemons of a manager too: they look at the folders by
+    /// themselves, and wazuh-db is told who is in a group. An interrupted change is left for later there.
+    ///
+    /// # Errors
+    ///
+    /// When the home is only read, and when an interrupted change cannot be finished where no manager runs.
+    pub(crate) fn lock_groups(&self) -> Result<FleetLock<'_>, LedgerError> {
+        match self.lock() {
+            Err(LedgerError::Daemon(_)) => {
+                let file = self.root()?.open_or_create(&self.lock, 0o600).map_err(io("open", &self.lock))?;
+                file.lock().map_err(io("lock", &self.lock))?;
+                Ok(FleetLock { ledger: self, _lock: file, is_live: true })
+            }
+            locked => locked,
+        }
+    }
+
+    /// Whether nothing in the home is ever written.
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.store.is_read_only()
     }
 
     /// Refuses where a daemon lives that would not see a change, or would be harmed by it: wazuh-authd keeps the agents
@@ -311,6 +345,51 @@ impl Ledger {
         self.root()?.remove(&self.journal).map_err(io("remove", &self.journal))
     }
 
+    /// Makes a change to folders of groups where daemons of a manager live. Each step leaves what another process may
+    /// find, so that there is no journal: a folder appears and vanishes whole.
+    fn make_beside_daemons(&self, change: &Change) -> Result<(), LedgerError> {
+        match change {
+            Change::CreateGroup { group, configuration } => {
+                cancel::decide()?;
+                self.folders.create(group, configuration)
+            }
+            Change::DeleteGroups { groups } => {
+                self.empty_groups(groups)?;
+                cancel::decide()?;
+                self.folders.retire(groups)?;
+                self.folders.clear(groups);
+                Ok(())
+            }
+            Change::Configure { group, configuration } => {
+                cancel::decide()?;
+                self.folders.configure(group, configuration, false)
+            }
+            // The registrar asks wazuh-authd.
+            Change::Add { .. } | Change::Remove { .. } => Err(LedgerError::Daemon(ManagerDaemon::Authd)),
+        }
+    }
+
+    /// Has wazuh-db take all agents out of groups that are about to be deleted.
+    fn empty_groups(&self, groups: &[String]) -> Result<(), LedgerError> {
+        const MEMBERS: &str = "SELECT id_agent FROM belongs WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1) \
+                               ORDER BY id_agent";
+        for group in groups {
+            let members: Vec<i64> =
+                self.global.read_now(|reader| reader.all(MEMBERS, bind![group], |row| row.get(0)))?;
+            if members.is_empty() {
+                continue;
+            }
+            if self.home.socket_of(ManagerDaemon::Db) != SocketState::Listening {
+                return Err(LedgerError::Daemon(ManagerDaemon::Db));
+            }
+            cancel::decide()?;
+            for agent in members {
+                self.daemon.change_group(GroupChange::Remove, agent, group).map_err(rolls::in_words_of_store)?;
+            }
+        }
+        Ok(())
+    }
+
     fn remove_belongings(&self, agents: &[i64]) -> Result<(), LedgerError> {
         let root = self.root()?;
         // Done again after a loss of power, so that it need not last at once.
@@ -343,6 +422,9 @@ impl FleetLock<'_> {
     /// When the change is not made; it may be made later if a file was changed before something failed.
     pub(crate) fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
+        if self.is_live {
+            return ledger.make_beside_daemons(change);
+        }
         let text = serde_json::to_vec(change)?;
         let journalled = ledger.root()?.replace(&ledger.journal, &text, FileAttributes::new(0o600));
         journalled.map_err(io("replace", &ledger.journal))?;
@@ -389,6 +471,25 @@ impl FleetLock<'_> {
                 false => Ok(value),
             }
         })
+    }
+
+    /// Changes which agents are in which groups: in one transaction, or command by command where wazuh-db is told.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns; [`LedgerError::Daemon`] where wazuh-db is needed and cannot be reached.
+    pub(crate) fn enrol<T, E: From<StoreError> + From<LedgerError>>(
+        &self,
+        work: impl FnOnce(&Rolls<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if !self.is_live {
+            return self.write(|writer| work(&Rolls::Files(writer)));
+        }
+        let ledger = self.ledger;
+        if ledger.home.socket_of(ManagerDaemon::Db) != SocketState::Listening {
+            return Err(LedgerError::Daemon(ManagerDaemon::Db).into());
+        }
+        ledger.global.read_now(|reader| work(&Rolls::Daemon(reader, &ledger.daemon)))
     }
 
     /// Asks about the agents of the file of keys.

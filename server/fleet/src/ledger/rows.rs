@@ -6,8 +6,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::Rolls;
 use apid_home::group::{DEFAULT_GROUP, group_hash};
+use apid_manager::GroupChange;
 use apid_request::cancel;
+use apid_store::query::sql::key_list;
 use apid_store::schema::agent::Layout;
 use apid_store::{Reader, Row, StoreError, Writer, bind};
 
@@ -55,7 +58,7 @@ pub(super) fn delete_agents(writer: &Writer<'_>, ids: &[i64]) -> Result<(), Stor
 /// # Errors
 ///
 /// When the database refuses it.
-pub(crate) fn enter_group(writer: &Writer<'_>, name: &str) -> Result<i64, StoreError> {
+pub(super) fn enter_group(writer: &Writer<'_>, name: &str) -> Result<i64, StoreError> {
     writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![name])?;
     writer.one("SELECT id FROM \"group\" WHERE name = ?1", bind![name], |row| row.get(0))
 }
@@ -79,7 +82,7 @@ pub(super) fn delete_groups(writer: &Writer<'_>, names: &[String]) -> Result<(),
     memberships.name(default, DEFAULT_GROUP);
     for agent in members {
         if memberships.of(agent).is_empty() {
-            memberships.append(writer, agent, default)?;
+            memberships.append(&Rolls::Files(writer), agent, default)?;
         } else {
             memberships.record(writer, agent)?;
         }
@@ -135,29 +138,28 @@ impl Memberships {
             Ok::<(i64, String), StoreError>((row.get(0)?, row.get(1)?))
         })?;
         let mut found = Self { names, layout: Layout::of(reader)?, ..Self::default() };
-        if agents.len() < MANY {
-            let mut statement =
-                reader.prepare("SELECT id_group, priority FROM belongs WHERE id_agent = ?1 ORDER BY priority")?;
-            for agent in agents {
-                let groups = found.groups.entry(*agent).or_default();
-                statement.each(bind![agent], |row| {
-                    groups.push((row.get(0)?, row.get(1)?));
-                    Ok::<_, StoreError>(())
-                })?;
-            }
-            return Ok(found);
-        }
-        let sql = "SELECT id_agent, id_group, priority FROM belongs ORDER BY id_agent, priority";
-        reader.each(sql, &[], |row| {
+        let add = |row: &Row<'_>| {
             found.groups.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?));
             Ok::<_, StoreError>(())
-        })?;
+        };
+        if agents.len() < MANY {
+            let sql = "SELECT id_agent, id_group, priority FROM belongs \
+                       WHERE id_agent IN (SELECT value FROM json_each(?1)) ORDER BY id_agent, priority";
+            reader.each(sql, bind![key_list(agents)], add)?;
+        } else {
+            let sql = "SELECT id_agent, id_group, priority FROM belongs ORDER BY id_agent, priority";
+            reader.each(sql, &[], add)?;
+        }
         Ok(found)
     }
 
     /// Makes the name of a group known that was entered since.
     pub(crate) fn name(&mut self, group: i64, name: &str) {
         self.names.entry(group).or_insert_with(|| name.to_owned());
+    }
+
+    fn name_of(&self, group: i64) -> &str {
+        self.names.get(&group).map(String::as_str).unwrap_or_default()
     }
 
     /// The numbers of an agent's groups with their priorities, in order.
@@ -180,8 +182,13 @@ impl Memberships {
     /// # Errors
     ///
     /// When the database refuses it, and when the request was given up.
-    pub(crate) fn append(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+    pub(crate) fn append(&mut self, rolls: &Rolls<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
         let priority = self.of(agent).last().map_or(0, |(_, last)| last.saturating_add(1));
+        let Rolls::Files(writer) = rolls else {
+            rolls.tell(GroupChange::Append, agent, self.name_of(group))?;
+            self.groups.entry(agent).or_default().push((group, priority));
+            return Ok(());
+        };
         writer.change(
             "INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)",
             bind![agent, group, priority],
@@ -195,10 +202,15 @@ impl Memberships {
     /// # Errors
     ///
     /// As [`Self::append`].
-    pub(crate) fn replace(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+    pub(crate) fn replace(&mut self, rolls: &Rolls<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+        let Rolls::Files(writer) = rolls else {
+            rolls.tell(GroupChange::Override, agent, self.name_of(group))?;
+            self.groups.insert(agent, vec![(group, 0)]);
+            return Ok(());
+        };
         writer.change("DELETE FROM belongs WHERE id_agent = ?1", bind![agent])?;
         self.groups.remove(&agent);
-        self.append(writer, agent, group)
+        self.append(rolls, agent, group)
     }
 
     /// Takes an agent out of a group. If it is in no other, it comes to the group `otherwise`; returns whether it has.
@@ -208,16 +220,25 @@ impl Memberships {
     /// As [`Self::append`].
     pub(crate) fn leave(
         &mut self,
-        writer: &Writer<'_>,
+        rolls: &Rolls<'_>,
         agent: i64,
         group: i64,
         otherwise: i64,
     ) -> Result<bool, StoreError> {
+        let Rolls::Files(writer) = rolls else {
+            rolls.tell(GroupChange::Remove, agent, self.name_of(group))?;
+            let left = self.groups.entry(agent).or_default();
+            left.retain(|(other, _)| *other != group);
+            // It comes to the default group by itself.
+            let reassigned = left.is_empty();
+            left.extend(reassigned.then_some((otherwise, 0)));
+            return Ok(reassigned);
+        };
         writer.change("DELETE FROM belongs WHERE id_agent = ?1 AND id_group = ?2", bind![agent, group])?;
         let left = self.groups.entry(agent).or_default();
         left.retain(|(other, _)| *other != group);
         if left.is_empty() {
-            self.append(writer, agent, otherwise)?;
+            self.append(rolls, agent, otherwise)?;
             return Ok(true);
         }
         self.record(writer, agent)?;

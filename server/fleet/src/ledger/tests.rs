@@ -10,8 +10,9 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
+use super::rows::enter_group;
 use super::rows::used_hashes;
-use super::{Change, CrashPoint, Died, DiesAt, Ledger, LedgerError, Memberships, Step, enter_group};
+use super::{Change, CrashPoint, Died, DiesAt, Ledger, LedgerError, Memberships, Rolls, Step};
 use apid_home::Home;
 use apid_home::daemons::ManagerDaemon;
 use apid_home::group::group_hash;
@@ -74,7 +75,7 @@ impl Fresh {
         lock.write(|transaction| {
             let number = enter_group(transaction, group)?;
             let mut memberships = Memberships::read(transaction, &[agent])?;
-            memberships.append(transaction, agent, number)
+            memberships.append(&Rolls::Files(transaction), agent, number)
         })
         .unwrap();
     }
@@ -244,7 +245,7 @@ fn a_request_that_was_given_up_ends_at_the_next_agent() {
             let group = enter_group(transaction, "web")?;
             let mut memberships = Memberships::read(transaction, &[1, 2])?;
             for agent in [1, 2] {
-                memberships.append(transaction, agent, group)?;
+                memberships.append(&Rolls::Files(transaction), agent, group)?;
                 reached = agent;
                 // The caller goes away.
                 cancel.give_up();
@@ -493,15 +494,15 @@ proptest! {
                     let mut memberships = Memberships::read(transaction, &[1, 2, 3])?;
                     match step {
                         Move::Append(agent, group) if !expected[&agent].contains(&GROUPS[group]) => {
-                            memberships.append(transaction, agent, numbers[group])?;
+                            memberships.append(&Rolls::Files(transaction), agent, numbers[group])?;
                             expected.get_mut(&agent).unwrap().push(GROUPS[group]);
                         }
                         Move::Replace(agent, group) => {
-                            memberships.replace(transaction, agent, numbers[group])?;
+                            memberships.replace(&Rolls::Files(transaction), agent, numbers[group])?;
                             expected.insert(agent, vec![GROUPS[group]]);
                         }
                         Move::Leave(agent, group) if expected[&agent].contains(&GROUPS[group]) => {
-                            let back = memberships.leave(transaction, agent, numbers[group], numbers[0])?;
+                            let back = memberships.leave(&Rolls::Files(transaction), agent, numbers[group], numbers[0])?;
                             let groups = expected.get_mut(&agent).unwrap();
                             groups.retain(|name| *name != GROUPS[group]);
                             assert_eq!(back, groups.is_empty());

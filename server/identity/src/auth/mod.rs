@@ -14,6 +14,7 @@ mod clock;
 #[cfg(test)]
 mod clock_tests;
 mod context;
+mod counts;
 mod default_passwords;
 mod draft;
 mod error;
@@ -58,6 +59,7 @@ use tokio::{
 
 use self::{
     cache::{KnownToken, TokenCache, digest},
+    counts::Counts,
     files::{Current, IdentityFiles},
     htpasswd::Htpasswd,
     known::KnownCallers,
@@ -70,6 +72,7 @@ use self::{
 #[cfg(any(test, feature = "fuzzing"))]
 pub use self::{context::fuzzing::security_rule, htpasswd::fuzzing::htpasswd_file, token::fuzzing::token};
 pub use self::{
+    counts::AccessCounts,
     error::AuthError,
     issue::{Login, TokenDates},
     limits::Exceeded,
@@ -152,6 +155,7 @@ struct Inner {
     patterns: Patterns,
     proofs: basic::Proofs,
     htpasswd: Option<Htpasswd>,
+    counts: Counts,
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
@@ -201,6 +205,7 @@ impl Authenticator {
             patterns: Patterns::default(),
             proofs: basic::Proofs::default(),
             htpasswd: options.htpasswd.clone().map(|path| Htpasswd::new(path, options.recheck)),
+            counts: Counts::default(),
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
@@ -254,12 +259,19 @@ impl Authenticator {
 
     /// Counts a request of `peer` against the limits.
     pub fn admit(&self, peer: IpAddr, events: bool) -> Result<(), Exceeded> {
-        self.0.limit.admit(peer, events, self.0.now())
+        self.0.limit.admit(peer, events, self.0.now()).inspect_err(|exceeded| match exceeded {
+            Exceeded::Requests(_) => self.0.counts.requests.add_one(),
+            Exceeded::Events(_) => self.0.counts.events.add_one(),
+        })
     }
 
-    /// Whether logins from `peer` are refused at present.
+    /// Whether logins from `peer` are refused at present. For one that is then refused: it is counted.
     pub fn is_blocked(&self, peer: IpAddr) -> bool {
-        self.0.block.is_blocked(peer, self.0.now())
+        let is_blocked = self.0.block.is_blocked(peer, self.0.now());
+        if is_blocked {
+            self.0.counts.blocked.add_one();
+        }
+        is_blocked
     }
 
     /// Hashes a new password, in the turn of the caller at `peer`: no more passwords are worked on at once than for
@@ -297,7 +309,8 @@ impl Authenticator {
         let now = inner.store.clock.now();
         let current = inner.recent();
         let digest = digest(token);
-        let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
+        let entry = inner.counts.tokens.counted(inner.cache.get(&digest));
+        let entry = entry.filter(|entry| entry.version.same_keys(&current.version));
         if let Some(entry) = &entry
             && entry.version == current.version
             && entry.claims.is_current(now)

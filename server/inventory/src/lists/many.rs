@@ -59,6 +59,8 @@ struct List {
     failed: Failed,
     /// What the numbers of rows are kept under.
     key: String,
+    /// Whether wazuh-db is asked.
+    is_remote: bool,
     /// Whether a database that is locked is tried once more, and whether one was met.
     may_wait: bool,
     is_locked: bool,
@@ -232,6 +234,7 @@ impl List {
             ways,
             failed,
             key,
+            is_remote: false,
             may_wait: true,
             is_locked: false,
             room: None,
@@ -290,21 +293,25 @@ impl List {
     /// Finds out from what is kept which rows are to be read, or which databases to be looked into.
     fn plan(&mut self) -> Step {
         let mut summary = Summary::of(&self.request.query);
-        let is_known = self.shared.counts.look(&self.key, |kept| {
-            let mut kept = kept.iter().peekable();
-            self.agents.as_ref().iter().all(|agent| {
-                while kept.next_if(|counted| counted.agent < *agent).is_some() {}
-                let way = self.way_of(*agent);
-                let counted = kept.next_if(|counted| counted.agent == *agent && counted.way == way);
-                let found = counted.and_then(|counted| counted.found.as_ref());
-                found.inspect(|found| summary.add(*agent, found)).is_some()
-            })
-        });
+        // What wazuh-db answers may be newer than any file, and nothing tells when it changes.
+        self.is_remote = self.shared.global.is_remote();
+        let is_known = !self.is_remote
+            && self.shared.counts.look(&self.key, |kept| {
+                let mut kept = kept.iter().peekable();
+                self.agents.as_ref().iter().all(|agent| {
+                    while kept.next_if(|counted| counted.agent < *agent).is_some() {}
+                    let way = self.way_of(*agent);
+                    let counted = kept.next_if(|counted| counted.agent == *agent && counted.way == way);
+                    let found = counted.and_then(|counted| counted.found.as_ref());
+                    found.inspect(|found| summary.add(*agent, found)).is_some()
+                })
+            });
         if is_known {
             return self.planned(summary);
         }
         let agents = self.agents.as_ref().iter().map(|agent| Counted::unknown(*agent, self.way_of(*agent)));
-        let agents = self.shared.counts.fill(&self.key, agents.collect());
+        let agents = agents.collect();
+        let agents = if self.is_remote { agents } else { self.shared.counts.fill(&self.key, agents) };
         Step::Count(Count { agents, next: 0, found: Vec::new(), began: Instant::now(), is_locked: false })
     }
 
@@ -322,7 +329,10 @@ impl List {
     fn count(&mut self, mut count: Count, until: Instant) -> Result<Step, Fault> {
         let looked = self.look(&mut count, until);
         // What was found helps whoever asks next, also if nobody waits for this reply any more.
-        self.shared.counts.keep(&self.key, std::mem::take(&mut count.found), count.began);
+        let found = std::mem::take(&mut count.found);
+        if !self.is_remote {
+            self.shared.counts.keep(&self.key, found, count.began);
+        }
         looked?;
         count.began = Instant::now();
         if count.next < count.agents.len() {

@@ -13,7 +13,7 @@ use super::version;
 
 /// Compares a stored version with three numbers: less than 0, 0 or more than 0; `NULL` for what is no version.
 /// Arguments: the text, major, minor and patch.
-pub(super) const COMPARE_VERSION: &str = "apid_compare_version";
+pub(crate) const COMPARE_VERSION: &str = "apid_compare_version";
 
 /// Makes the functions known to `connection`.
 ///
@@ -27,11 +27,15 @@ pub(crate) fn register(connection: &Connection) -> rusqlite::Result<()> {
 
 fn compare_version(context: &Context<'_>) -> rusqlite::Result<Option<i64>> {
     let ValueRef::Text(text) = context.get_raw(0) else { return Ok(None) };
-    let Some(stored) = version::of_stored(&String::from_utf8_lossy(text)) else { return Ok(None) };
     let bound = [context.get::<i64>(1)?, context.get(2)?, context.get(3)?];
-    Ok(Some(match stored.cmp(&bound) {
+    Ok(compared(&String::from_utf8_lossy(text), bound))
+}
+
+/// What [`COMPARE_VERSION`] answers for a stored text.
+pub(crate) fn compared(text: &str, version: [i64; 3]) -> Option<i64> {
+    Some(match version::of_stored(text)?.cmp(&version) {
         Ordering::Less => -1,
         Ordering::Equal => 0,
         Ordering::Greater => 1,
-    }))
+    })
 }

@@ -31,6 +31,8 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         proxies,
         upload,
         logtest_engine,
+        // Of this server alone.
+        metrics: _,
         // No key of the file.
         read_only: _,
     } = config;

@@ -57,6 +57,9 @@ enum Rows {
     Page(u64),
 }
 
+/// Agents whose rows are looked for by one statement.
+const NAMED_AT_ONCE: usize = 4_096;
+
 /// What may be done for a reply where it is planned.
 pub(super) enum Effort {
     /// What takes a few milliseconds.
@@ -108,7 +111,9 @@ impl Plan {
             return Ok(Planned::Kept(reply));
         }
         let rows = match &select.keys {
-            Some(keys) if is_far(query) => shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids),
+            Some(keys) if is_far(query) && !reader.is_remote() => {
+                shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids)
+            }
             _ => shared.cache.count(epoch, &Key::of(&select.count)).map(Rows::Page),
         };
         // Counting what no condition chooses from costs next to nothing.
@@ -125,7 +130,8 @@ impl Plan {
         // What the selection adds is a condition, so it is far in any case.
         let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(..));
         self.rows = Some(match &self.select.keys {
-            Some(keys) if far => Rows::Ids(ids(reader, &shared.cache, keys)?),
+            // Of another process the order of all rows is asked once more for each page: sending it would take longer.
+            Some(keys) if far && !reader.is_remote() => Rows::Ids(ids(reader, &shared.cache, keys)?),
             _ => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
         });
         Ok(())
@@ -223,17 +229,14 @@ impl Request {
 /// Takes out the agents without a row: their line in the file of keys is new, or the row was lost.
 fn without_row(reader: &Reader, seen: &mut Visible) -> Result<Vec<i64>, Fault> {
     let Some(only) = &mut seen.only else { return Ok(Vec::new()) };
-    let mut statement = reader.prepare("SELECT 1 FROM agent WHERE id = ?1")?;
-    let mut missing = Vec::new();
-    for id in only.iter() {
-        let mut found = false;
-        statement.each(bind![*id], |_| {
-            found = true;
+    let sql = "SELECT value FROM json_each(?1) WHERE value NOT IN (SELECT id FROM agent) ORDER BY value";
+    let mut statement = reader.prepare(sql)?;
+    let mut missing = Vec::<i64>::new();
+    for some in only.chunks(NAMED_AT_ONCE) {
+        statement.each(bind![sql::key_list(some)], |row| {
+            missing.push(row.get(0)?);
             Ok::<_, StoreError>(())
         })?;
-        if !found {
-            missing.push(*id);
-        }
     }
     if !missing.is_empty() {
         only.retain(|id| missing.binary_search(id).is_err());

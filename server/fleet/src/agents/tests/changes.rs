@@ -247,7 +247,7 @@ fn without_the_enrolment_daemon_a_manager_that_runs_is_not_changed() {
     let refused = |expected: &LinkError| {
         let told = [
             fresh.registrar.add(&agent("b", "any")).map(drop).map_err(Fault::from),
-            fresh.registrar.remove(&[1], false).map_err(Fault::from),
+            fresh.registrar.remove(&[1], false).map(drop).map_err(Fault::from),
         ];
         assert_eq!(told, [Err(Fault::Link(expected.clone())), Err(Fault::Link(expected.clone()))]);
         assert_eq!(files(), before);

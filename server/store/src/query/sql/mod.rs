@@ -137,6 +137,17 @@ pub fn rows(
     Ok(Statement { text, params: builder.params })
 }
 
+/// Keys as one value, for `json_each`.
+pub fn key_list(keys: &[i64]) -> String {
+    let mut list = String::with_capacity(keys.len() * 6 + 2);
+    for key in keys {
+        list.push(if list.is_empty() { '[' } else { ',' });
+        list.push_str(itoa::Buffer::new().format(*key));
+    }
+    list.push_str(if list.is_empty() { "[]" } else { "]" });
+    list
+}
+
 fn from(source: &Source, conditions: &[String]) -> String {
     if conditions.is_empty() {
         return format!(" FROM {}", source.table);
@@ -308,13 +319,7 @@ impl<'t> Builder<'t> {
 
     /// A list of keys as one parameter, so that its length neither changes the statement nor meets a limit.
     fn keys(&mut self, keys: &[i64]) -> String {
-        let mut list = String::with_capacity(keys.len() * 6 + 2);
-        for key in keys {
-            list.push(if list.is_empty() { '[' } else { ',' });
-            list.push_str(itoa::Buffer::new().format(*key));
-        }
-        list.push_str(if list.is_empty() { "[]" } else { "]" });
-        let parameter = self.bind_text(list);
+        let parameter = self.bind_text(key_list(keys));
         format!("(SELECT value FROM json_each({parameter}))")
     }
 

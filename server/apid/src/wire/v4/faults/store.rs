@@ -33,6 +33,9 @@ impl IntoFailure for StoreError {
             }
             Self::Sql(cause) => Failure::bad_request(2003).detail(cause),
             Self::Busy => Failure::bad_request(2003).detail("the database is locked by another process"),
+            // As the original says of a socket that it cannot use.
+            Self::Unanswered(why) => Failure::internal(2005).detail(why),
+            Self::TooLong(_) => Failure::internal(2009),
             Self::ReadOnly => Failure::internal(2003).detail("the database is read-only"),
             Self::Crowded(full) => full.into_failure(),
             Self::Owned(daemon) => Failure::internal(1013).detail(daemon_runs(daemon)),
@@ -161,6 +164,8 @@ mod tests {
         for (error, status, code) in [
             (StoreError::Sql("near x".into()), 400, 2003),
             (StoreError::Busy, 400, 2003),
+            (StoreError::Unanswered("it takes too long".into()), 500, 2005),
+            (StoreError::TooLong(70_000), 500, 2009),
             (StoreError::ReadOnly, 500, 2003),
             (StoreError::Owned(ManagerDaemon::Db), 500, 1013),
             (StoreError::Interrupted, 500, 3021),
