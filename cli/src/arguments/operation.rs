@@ -164,11 +164,7 @@ fn valued(argument: Arg, parameter: &Parameter, positional: bool) -> Arg {
         }
         // Without a value it is `true`; `=` keeps it from taking the next argument for its value.
         (None, Kind::Boolean) if !positional => {
-            argument
-                .num_args(0..=1)
-                .require_equals(true)
-                .default_missing_value("true")
-                .hide_possible_values(true)
+            argument.num_args(0..=1).require_equals(true).default_missing_value("true").hide_possible_values(true)
         }
         (None, Kind::Integer | Kind::Number) => argument.allow_negative_numbers(true),
         // `--sort -name` is the usual way to say "descending".

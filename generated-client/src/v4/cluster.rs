@@ -462,7 +462,7 @@ call::request!(GetClusterLocalConfig of "`Cluster::local_config`": call::Json<Af
 
 call::request!(GetClusterLocalInfo of "`Cluster::local_info`": call::Json<AffectedItems<models::ClusterLocalInfo>>, waits;);
 
-call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<models::ClusterNode>>, waits, paged("name");
+call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<models::ClusterNode>>, waits, select(call::Json<AffectedItems<models::ClusterNodePartial>>), paged("name");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -471,8 +471,6 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
     sort: query into String,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep nodes of this kind.
     type_("type"): query into models::NodeType,
     /// Names of nodes; without it all nodes that the caller may act on.
@@ -511,7 +509,7 @@ call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`": call::Json<
 
 call::request!(GetNodeInfo of "`Cluster::node_info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, paged();
+call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, select(call::Json<AffectedItems<models::WazuhLogPartial>>), paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most log lines to return, from 1 to 500.
@@ -527,8 +525,6 @@ call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<m
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );

@@ -347,7 +347,7 @@ call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::Json<Af
 
 call::request!(GetManagerInfo of "`Manager::info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, paged();
+call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, select(call::Json<AffectedItems<models::WazuhLogPartial>>), paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most log lines to return, from 1 to 500.
@@ -363,8 +363,6 @@ call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<mod
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );
