@@ -108,13 +108,11 @@ impl Lists {
     }
 }
 
-call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>, waits, paged("relative_dirname" "filename");
+call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>, waits, select(call::Json<AffectedItems<models::CdbListPartial>>), paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.

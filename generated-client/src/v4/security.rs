@@ -793,7 +793,7 @@ call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<c
 
 call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits, paged("id" Flat);
+call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits, select(call::Json<AffectedItems<models::PolicyPartial>>), paged("id" Flat);
     /// Ids of policies; without it all that the caller may see.
     policy_ids: query list crate::PolicyId,
     /// Most items to return, from 1 to 100000.
@@ -802,8 +802,6 @@ call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<m
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -829,7 +827,7 @@ call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<crat
     resource: query into models::RbacResourceKind,
 );
 
-call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits, paged("id" Flat);
+call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits, select(call::Json<AffectedItems<models::RolePartial>>), paged("id" Flat);
     /// Ids of roles; without it all that the caller may see.
     role_ids: query list crate::RoleId,
     /// Most items to return, from 1 to 100000.
@@ -838,8 +836,6 @@ call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models:
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -872,7 +868,7 @@ call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::Js
 
 call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>, waits;);
 
-call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits, paged("id" Flat);
+call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits, select(call::Json<AffectedItems<models::SecurityRulePartial>>), paged("id" Flat);
     /// Ids of security rules; without it all that the caller may see.
     rule_ids: query list crate::RuleId,
     /// Most items to return, from 1 to 100000.
@@ -881,8 +877,6 @@ call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -918,7 +912,7 @@ call::request!(AssignUserRole of "`Security::assign_user_role`": call::Json<Affe
     position: query value u64,
 );
 
-call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits, paged("id" Flat);
+call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits, select(call::Json<AffectedItems<models::UserPartial>>), paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
@@ -927,8 +921,6 @@ call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models:
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -951,15 +943,13 @@ call::request!(UpdateUser of "`Security::update_user`": call::Json<AffectedItems
     password: member into crate::Secret,
 );
 
-call::request!(GetUserRoles of "`Security::user_roles`": call::Json<AffectedItems<models::Role>>, waits, paged();
+call::request!(GetUserRoles of "`Security::user_roles`": call::Json<AffectedItems<models::Role>>, waits, select(call::Json<AffectedItems<models::RolePartial>>), paged();
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`

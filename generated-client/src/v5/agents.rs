@@ -705,15 +705,13 @@ impl Agents {
     }
 }
 
-call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
+call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits, select(call::Json<AffectedItems<models::AgentPartial>>), paged("id" Grouped);
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
@@ -815,7 +813,7 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<mod
     /// Agent ID.
     id: member into crate::AgentId,
     /// The key.
-    key: member into String,
+    key: member into crate::Secret,
     /// The IP.
     ip: member into String,
     /// When an older agent gives way to a new one.
@@ -824,13 +822,11 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<mod
 
 call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
 
-call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
+call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits, select(call::Json<AffectedItems<models::AgentPartial>>), paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
@@ -842,7 +838,7 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<Af
 
 call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
+call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits, select(call::Json<AffectedItems<models::AgentPartial>>), paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -851,8 +847,6 @@ call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedIte
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,

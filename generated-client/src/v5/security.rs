@@ -727,7 +727,7 @@ call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<c
 
 call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits, paged("id" Flat);
+call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits, select(call::Json<AffectedItems<models::PolicyPartial>>), paged("id" Flat);
     /// Ids of policies; without it all that the caller may see.
     policy_ids: query list crate::PolicyId,
     /// Most items to return, from 1 to 100000.
@@ -736,8 +736,6 @@ call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<m
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -763,7 +761,7 @@ call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<crat
     resource: query into models::RbacResourceKind,
 );
 
-call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits, paged("id" Flat);
+call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits, select(call::Json<AffectedItems<models::RolePartial>>), paged("id" Flat);
     /// Ids of roles; without it all that the caller may see.
     role_ids: query list crate::RoleId,
     /// Most items to return, from 1 to 100000.
@@ -772,8 +770,6 @@ call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models:
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -803,7 +799,7 @@ call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::Js
 
 call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>, waits;);
 
-call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits, paged("id" Flat);
+call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits, select(call::Json<AffectedItems<models::SecurityRulePartial>>), paged("id" Flat);
     /// Ids of security rules; without it all that the caller may see.
     rule_ids: query list crate::RuleId,
     /// Most items to return, from 1 to 100000.
@@ -812,8 +808,6 @@ call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -842,7 +836,7 @@ call::request!(RunAsLogin of "`Security::run_as_login`": call::Json<crate::Envel
 
 call::request!(RevokeAllTokens of "`Security::revoke_all_tokens`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits, paged("id" Flat);
+call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits, select(call::Json<AffectedItems<models::UserPartial>>), paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
@@ -851,8 +845,6 @@ call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models:
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`

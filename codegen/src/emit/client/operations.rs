@@ -98,7 +98,13 @@ impl<'a> Plan<'a> {
         let has = |name: &str| parameters().any(|parameter| parameter.wire_name == name);
         let replies = replies::of(operation, has("raw"));
         let raw = has("raw") && replies::is_json_or_text(&replies);
-        let given = |parameter: &&&Parameter| !parameter.context && !(raw && parameter.wire_name == "raw");
+        let selects = operation.partial_item(types.api).is_some();
+        let given = |parameter: &&&Parameter| match parameter.wire_name.as_str() {
+            // These change the type of the reply.
+            "raw" => !raw,
+            "select" => !selects,
+            _ => !parameter.context,
+        };
         let mut required = Vec::new();
         let mut optional = Vec::new();
         for parameter in parameters().collect::<Vec<_>>().iter().filter(given) {
@@ -118,8 +124,8 @@ impl<'a> Plan<'a> {
         required.extend(needed);
         optional.extend(more);
         name_apart(&mut required, &[]);
-        let own = if raw { &[SETTERS, &["raw"]].concat() } else { SETTERS };
-        name_apart(&mut optional, own);
+        let own: Vec<&str> = raw.then_some("raw").into_iter().chain(selects.then_some("select")).collect();
+        name_apart(&mut optional, &[SETTERS, &own].concat());
         let waits = parameters().any(|parameter| parameter.context && parameter.wire_name == "wait_for_complete");
         Self { types, operation, tag, required, optional, waits, replies, raw }
     }
@@ -216,6 +222,10 @@ impl<'a> Plan<'a> {
         }
         if self.raw {
             flags.push(format!("raw({})", if self.is_login() { "call::Hidden" } else { "call::Text" }));
+        }
+        let item = self.operation.partial_item(self.types.api).and_then(|id| self.types.get(id)?.partial.as_ref());
+        if let Some(item) = item {
+            flags.push(format!("select(call::Json<AffectedItems<models::{}>>)", item.as_str()));
         }
         if let Some(paging) = self.paging() {
             flags.push(format!("paged({paging})"));
