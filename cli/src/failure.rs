@@ -136,7 +136,7 @@ impl From<Error> for Failure {
 
 fn exit_of(error: &Error) -> Exit {
     match error {
-        Error::Transport(_) => return Exit::Unreachable,
+        Error::Transport(_) | Error::Tls(_) | Error::Timeout { .. } => return Exit::Unreachable,
         Error::Unauthenticated { .. } => return Exit::Unauthenticated,
         Error::Url { .. } | Error::Setting { .. } | Error::Argument { .. } => return Exit::Usage,
         // A login that never reached the server says nothing about the password.

@@ -142,7 +142,7 @@ impl Session {
                 .get(WWW_AUTHENTICATE)
                 .and_then(|value| value.to_str().ok())
                 .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("basic"))),
-            Err(error @ Error::Transport(_)) => Err(self.unreachable(error)),
+            Err(error @ (Error::Transport(_) | Error::Tls(_) | Error::Timeout { .. })) => Err(self.unreachable(error)),
             _ => Ok(false),
         }
     }

@@ -233,8 +233,10 @@ pub struct Operation {
     pub enforced: Option<Vec<Check>>,
     /// Name of the server's request struct, such as `GetAgentsRequest`; used when it has a field.
     pub request_ident: Ident,
-    /// Name of the client's options struct, such as `GetAgentsOptions`; used when there are optional parameters.
-    pub options_ident: Ident,
+    /// Name of the type of a client's requests, such as `ListAgents`. Unique in the API.
+    pub call_ident: Ident,
+    /// Name of the method in a client that groups operations by tags, such as `list`. Unique in the tag.
+    pub method_ident: Ident,
     /// Name of the reply enum, such as `GetRulesFileReply`; used when there is more than one success content.
     pub reply_ident: Ident,
     /// Where it stands in the document.

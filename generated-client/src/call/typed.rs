@@ -86,6 +86,18 @@ macro_rules! __request {
                 $name { call: self.call.query("raw", &true), reads: ::std::marker::PhantomData }
             }
         }
+
+        impl $name<$to> {
+            /// Sends the request and takes the contents as bytes.
+            pub async fn bytes(self) -> Result<$crate::Response<$crate::Bytes>, $crate::Error> {
+                self.call.bytes().await
+            }
+
+            /// Sends the request and hands over the contents while they arrive.
+            pub async fn stream(self) -> Result<$crate::Response<$crate::ReplyStream>, $crate::Error> {
+                self.call.stream().await
+            }
+        }
     };
     (@flag $name:ident select($to:ty)) => {
         impl<R> $name<R> {

@@ -222,25 +222,6 @@ pub struct HourlyAverages {
 
 json::object!(received HourlyAverages { averages, interactions; ..unknown });
 
-/// An agent to register.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewAgent {
-    /// The name.
-    pub name: String,
-    /// An address, a network such as `10.0.0.1/24`, or `any`.
-    pub ip: String,
-}
-
-impl NewAgent {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, ip: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: ip.into() }
-    }
-}
-
-json::object!(sent NewAgent { name, ip });
-
 /// A finding of the policy scan.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,29 +4,6 @@
 
 use crate::json;
 
-/// An agent to register.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AddAgentBody {
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl AddAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None, force: None }
-    }
-}
-
-json::setters!(AddAgentBody { ip: String, force: AgentInsertForce });
-
-json::object!(sent AddAgentBody { name, ip, force });
-
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1139,23 +1116,6 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
 /// A value of `name` in `AnalysisdStatsByAgent`.
 pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
-/// The agents to put in a group.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AssignListedAgentsToGroupBody {
-    /// The agents list.
-    pub agents_list: Vec<crate::AgentId>,
-}
-
-impl AssignListedAgentsToGroupBody {
-    /// With the required members alone.
-    pub fn new(agents_list: impl IntoIterator<Item: Into<crate::AgentId>>) -> Self {
-        Self { agents_list: agents_list.into_iter().map(Into::into).collect() }
-    }
-}
-
-json::object!(sent AssignListedAgentsToGroupBody { agents_list });
-
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1480,42 +1440,6 @@ json::texts!(sent ConfigurationSection {
     Wdb: "wdb", Wmodules: "wmodules", RuleTest: "rule_test",
 });
 
-/// A group to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateGroupBody {
-    /// The group ID.
-    pub group_id: crate::GroupId,
-}
-
-impl CreateGroupBody {
-    /// With the required members alone.
-    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
-        Self { group_id: group_id.into() }
-    }
-}
-
-json::object!(sent CreateGroupBody { group_id });
-
-/// A policy to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePolicyBody {
-    /// The name.
-    pub name: String,
-    /// The policy.
-    pub policy: CreatePolicyBodyPolicy,
-}
-
-impl CreatePolicyBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, policy: CreatePolicyBodyPolicy) -> Self {
-        Self { name: name.into(), policy }
-    }
-}
-
-json::object!(sent CreatePolicyBody { name, policy });
-
 /// The `policy` of `CreatePolicyBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1544,65 +1468,6 @@ impl CreatePolicyBodyPolicy {
 }
 
 json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
-
-/// A role to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateRoleBody {
-    /// The name.
-    pub name: String,
-    /// The rule.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-impl CreateRoleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), rule: None }
-    }
-}
-
-json::setters!(CreateRoleBody { rule: std::collections::BTreeMap<String, crate::Value> });
-
-json::object!(sent CreateRoleBody { name, rule });
-
-/// A security rule to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSecurityRuleBody {
-    /// The name.
-    pub name: String,
-    /// The rule.
-    pub rule: std::collections::BTreeMap<String, crate::Value>,
-}
-
-impl CreateSecurityRuleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
-        Self { name: name.into(), rule }
-    }
-}
-
-json::object!(sent CreateSecurityRuleBody { name, rule });
-
-/// The body of `POST /security/users`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUserBody {
-    /// The username.
-    pub username: String,
-    /// The password.
-    pub password: crate::Secret,
-}
-
-impl CreateUserBody {
-    /// With the required members alone.
-    pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
-    }
-}
-
-json::object!(sent CreateUserBody { username, password });
 
 /// The caller.
 #[derive(Clone, Debug, PartialEq)]
@@ -2649,6 +2514,9 @@ json::object!(received DecoderDetails {
 /// A file of decoders.
 pub type DecoderFile = RuleFile;
 
+/// As [`RuleFilePartial`].
+pub type DecoderFilePartial = RuleFilePartial;
+
 /// DHCP status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2682,23 +2550,6 @@ pub struct EndLogtestSessionReplyData {
 }
 
 json::object!(received EndLogtestSessionReplyData { messages, codemsg, ..unknown });
-
-/// The body of `POST /events`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ForwardEventBody {
-    /// The events.
-    pub events: Vec<String>,
-}
-
-impl ForwardEventBody {
-    /// With the required members alone.
-    pub fn new(events: impl IntoIterator<Item: Into<String>>) -> Self {
-        Self { events: events.into_iter().map(Into::into).collect() }
-    }
-}
-
-json::object!(sent ForwardEventBody { events });
 
 /// A value of the parameter `group_config_status` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2837,33 +2688,6 @@ json::texts!(sent HashAlgorithm {
     Blake2b: "blake2b", Blake2s: "blake2s", Sha3_224: "sha3_224", Sha3_256: "sha3_256", Sha3_384: "sha3_384",
     Sha3_512: "sha3_512",
 });
-
-/// An agent to register with given id and key.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InsertAgentBody {
-    /// Agent ID.
-    pub id: Option<crate::AgentId>,
-    /// The key.
-    pub key: Option<crate::Secret>,
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl InsertAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { id: None, key: None, name: name.into(), ip: None, force: None }
-    }
-}
-
-json::setters!(InsertAgentBody { id: crate::AgentId, key: crate::Secret, ip: String, force: AgentInsertForce });
-
-json::object!(sent InsertAgentBody { id, key, name, ip, force });
 
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3835,6 +3659,9 @@ json::texts!(sent RbacResourceKind {
 /// The other end of a connection.
 pub type RemotePortInfo = LocalPortInfo;
 
+/// As [`LocalPortInfoPartial`].
+pub type RemotePortInfoPartial = LocalPortInfoPartial;
+
 /// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -4390,29 +4217,6 @@ pub enum RulesetStatusValue {
 
 json::texts!(received RulesetStatusValue { Enabled: "enabled", Disabled: "disabled" });
 
-/// A command for agents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RunActiveResponseBody {
-    /// The arguments.
-    pub arguments: Option<Vec<String>>,
-    /// The command.
-    pub command: String,
-    /// The alert.
-    pub alert: Option<RunActiveResponseBodyAlert>,
-}
-
-impl RunActiveResponseBody {
-    /// With the required members alone.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self { arguments: None, command: command.into(), alert: None }
-    }
-}
-
-json::setters!(RunActiveResponseBody { alert: RunActiveResponseBodyAlert; arguments: String });
-
-json::object!(sent RunActiveResponseBody { arguments, command, alert });
-
 /// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -4424,31 +4228,6 @@ pub struct RunActiveResponseBodyAlert {
 json::setters!(RunActiveResponseBodyAlert { data: std::collections::BTreeMap<String, crate::Value> });
 
 json::object!(sent RunActiveResponseBodyAlert { data });
-
-/// A log line to try.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RunLogtestBody {
-    /// The token.
-    pub token: Option<crate::Secret>,
-    /// The log format.
-    pub log_format: String,
-    /// The location.
-    pub location: String,
-    /// The event.
-    pub event: String,
-}
-
-impl RunLogtestBody {
-    /// With the required members alone.
-    pub fn new(log_format: impl Into<String>, location: impl Into<String>, event: impl Into<String>) -> Self {
-        Self { token: None, log_format: log_format.into(), location: location.into(), event: event.into() }
-    }
-}
-
-json::setters!(RunLogtestBody { token: crate::Secret });
-
-json::object!(sent RunLogtestBody { token, log_format, location, event });
 
 /// The `data` of `RunLogtestReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4575,6 +4354,8 @@ json::partial!(ScaCheckRulePartial: ScaCheckRule { type_: "type" String, rule: S
 /// One of `compliance` in `ScaCheck`.
 pub type ScaCompliance = MitreMetadata;
 
+json::partial!(ScaCompliancePartial: ScaCompliance { key: String, value: String, ..unknown: json::Members });
+
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4643,9 +4424,7 @@ pub struct SecurityConfiguration {
     pub unknown: json::Members,
 }
 
-json::setters!(SecurityConfiguration { auth_token_exp_timeout: i64, rbac_mode: SecurityConfigurationRbacMode });
-
-json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
+json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -5809,60 +5588,8 @@ pub struct Token {
 
 json::object!(received Token { token; ..unknown });
 
-/// Changes to a policy.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdatePolicyBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The policy.
-    pub policy: Option<UpdatePolicyBodyPolicy>,
-}
-
-json::setters!(UpdatePolicyBody { name: String, policy: UpdatePolicyBodyPolicy });
-
-json::object!(sent UpdatePolicyBody { name, policy });
-
 /// The `policy` of `UpdatePolicyBody`.
 pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
-
-/// Changes to a role.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateRoleBody {
-    /// The name.
-    pub name: Option<String>,
-}
-
-json::setters!(UpdateRoleBody { name: String });
-
-json::object!(sent UpdateRoleBody { name });
-
-/// Changes to a security rule.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateSecurityRuleBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The rule.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::setters!(UpdateSecurityRuleBody { name: String, rule: std::collections::BTreeMap<String, crate::Value> });
-
-json::object!(sent UpdateSecurityRuleBody { name, rule });
-
-/// The body of `PUT /security/users/{user_id}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateUserBody {
-    /// The password.
-    pub password: Option<crate::Secret>,
-}
-
-json::setters!(UpdateUserBody { password: crate::Secret });
-
-json::object!(sent UpdateUserBody { password });
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,29 +4,6 @@
 
 use crate::json;
 
-/// An agent to register.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AddAgentBody {
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl AddAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None, force: None }
-    }
-}
-
-json::setters!(AddAgentBody { ip: String, force: AgentInsertForce });
-
-json::object!(sent AddAgentBody { name, ip, force });
-
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -962,42 +939,6 @@ pub enum ClusterStatusDataRunning {
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
-/// A group to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateGroupBody {
-    /// The group ID.
-    pub group_id: crate::GroupId,
-}
-
-impl CreateGroupBody {
-    /// With the required members alone.
-    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
-        Self { group_id: group_id.into() }
-    }
-}
-
-json::object!(sent CreateGroupBody { group_id });
-
-/// A policy to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePolicyBody {
-    /// The name.
-    pub name: String,
-    /// The policy.
-    pub policy: CreatePolicyBodyPolicy,
-}
-
-impl CreatePolicyBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, policy: CreatePolicyBodyPolicy) -> Self {
-        Self { name: name.into(), policy }
-    }
-}
-
-json::object!(sent CreatePolicyBody { name, policy });
-
 /// The `policy` of `CreatePolicyBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1026,61 +967,6 @@ impl CreatePolicyBodyPolicy {
 }
 
 json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
-
-/// A role to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateRoleBody {
-    /// The name.
-    pub name: String,
-}
-
-impl CreateRoleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
-}
-
-json::object!(sent CreateRoleBody { name });
-
-/// A security rule to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSecurityRuleBody {
-    /// The name.
-    pub name: String,
-    /// The rule.
-    pub rule: std::collections::BTreeMap<String, crate::Value>,
-}
-
-impl CreateSecurityRuleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
-        Self { name: name.into(), rule }
-    }
-}
-
-json::object!(sent CreateSecurityRuleBody { name, rule });
-
-/// The body of `POST /security/users`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUserBody {
-    /// The username.
-    pub username: String,
-    /// The password.
-    pub password: crate::Secret,
-}
-
-impl CreateUserBody {
-    /// With the required members alone.
-    pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
-    }
-}
-
-json::object!(sent CreateUserBody { username, password });
 
 /// The caller.
 #[derive(Clone, Debug, PartialEq)]
@@ -1817,23 +1703,6 @@ json::object!(received EngineSpaceStatus { available, enabled, status, hash, las
 /// A value of `status` in `EngineSpaceStatus`.
 pub type EngineSpaceStatusValue = EngineGeoStatusValue;
 
-/// Events to analyse.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ForwardEventBody {
-    /// The events.
-    pub events: Vec<String>,
-}
-
-impl ForwardEventBody {
-    /// With the required members alone.
-    pub fn new(events: impl IntoIterator<Item: Into<String>>) -> Self {
-        Self { events: events.into_iter().map(Into::into).collect() }
-    }
-}
-
-json::object!(sent ForwardEventBody { events });
-
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1948,33 +1817,6 @@ json::texts!(sent HashAlgorithm {
     Blake2b: "blake2b", Blake2s: "blake2s", Sha3_224: "sha3_224", Sha3_256: "sha3_256", Sha3_384: "sha3_384",
     Sha3_512: "sha3_512",
 });
-
-/// An agent to register with given id and key.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InsertAgentBody {
-    /// Agent ID.
-    pub id: Option<crate::AgentId>,
-    /// The key.
-    pub key: Option<crate::Secret>,
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl InsertAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { id: None, key: None, name: name.into(), ip: None, force: None }
-    }
-}
-
-json::setters!(InsertAgentBody { id: crate::AgentId, key: crate::Secret, ip: String, force: AgentInsertForce });
-
-json::object!(sent InsertAgentBody { id, key, name, ip, force });
 
 /// A value of the parameter `level` of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3337,29 +3179,6 @@ json::partial!(RolePartial: Role {
     rules: Vec<crate::RuleId>, ..unknown: json::Members,
 });
 
-/// A command for agents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RunActiveResponseBody {
-    /// The arguments.
-    pub arguments: Option<Vec<String>>,
-    /// The command.
-    pub command: String,
-    /// The alert.
-    pub alert: Option<RunActiveResponseBodyAlert>,
-}
-
-impl RunActiveResponseBody {
-    /// With the required members alone.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self { arguments: None, command: command.into(), alert: None }
-    }
-}
-
-json::setters!(RunActiveResponseBody { alert: RunActiveResponseBodyAlert; arguments: String });
-
-json::object!(sent RunActiveResponseBody { arguments, command, alert });
-
 /// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -3384,9 +3203,7 @@ pub struct SecurityConfiguration {
     pub unknown: json::Members,
 }
 
-json::setters!(SecurityConfiguration { auth_token_exp_timeout: i64, rbac_mode: SecurityConfigurationRbacMode });
-
-json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
+json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -3461,60 +3278,8 @@ pub struct Token {
 
 json::object!(received Token { token; ..unknown });
 
-/// Changes to a policy.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdatePolicyBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The policy.
-    pub policy: Option<UpdatePolicyBodyPolicy>,
-}
-
-json::setters!(UpdatePolicyBody { name: String, policy: UpdatePolicyBodyPolicy });
-
-json::object!(sent UpdatePolicyBody { name, policy });
-
 /// The `policy` of `UpdatePolicyBody`.
 pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
-
-/// Changes to a role.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateRoleBody {
-    /// The name.
-    pub name: Option<String>,
-}
-
-json::setters!(UpdateRoleBody { name: String });
-
-json::object!(sent UpdateRoleBody { name });
-
-/// Changes to a security rule.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateSecurityRuleBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The rule.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::setters!(UpdateSecurityRuleBody { name: String, rule: std::collections::BTreeMap<String, crate::Value> });
-
-json::object!(sent UpdateSecurityRuleBody { name, rule });
-
-/// The body of `PUT /security/users/{user_id}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateUserBody {
-    /// The password.
-    pub password: Option<crate::Secret>,
-}
-
-json::setters!(UpdateUserBody { password: crate::Secret });
-
-json::object!(sent UpdateUserBody { password });
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::alike;
+use super::{alike, operations};
 use crate::ir::{Api, Field, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
@@ -40,8 +40,12 @@ impl<'a> Types<'a> {
             }
         }
         for operation in &api.operations {
-            for content in operation.body.iter().flat_map(|body| &body.contents) {
-                if let Some((ty, _)) = content.payload.value() {
+            // A body that is put together from its members needs no type of its own.
+            if let Some((_, members)) = operations::body_members(api, operation) {
+                members.iter().for_each(|member| types.reach(&member.ty, &mut sent));
+            } else {
+                for (ty, _) in operation.body.iter().flat_map(|body| &body.contents).filter_map(|it| it.payload.value())
+                {
                     types.reach(ty, &mut sent);
                 }
             }
@@ -178,17 +182,6 @@ impl<'a> Types<'a> {
     /// Every reply has the member, and nothing else can: requests may leave it out.
     pub(super) fn is_always(&self, id: TypeId, field: &Field) -> bool {
         field.always && self.is_received(id) && !self.is_sent(id)
-    }
-
-    /// The type of an argument of a method.
-    pub(super) fn argument(&self, ty: &TypeRef) -> String {
-        match self.resolve(ty).plain() {
-            TypeRef::Bool | TypeRef::Int | TypeRef::Float => self.owned(ty, Scope::Tag),
-            TypeRef::String => "&str".to_owned(),
-            TypeRef::Array(inner) if matches!(self.resolve(inner).plain(), TypeRef::String) => "&[&str]".to_owned(),
-            TypeRef::Array(inner) => format!("&[{}]", self.owned(inner, Scope::Tag)),
-            _ => format!("&{}", self.owned(ty, Scope::Tag)),
-        }
     }
 
     /// The type behind aliases.

@@ -121,7 +121,8 @@ fn api() -> Api {
         permissions: vec![PermissionId(0)],
         enforced: None,
         request_ident: ident(&format!("{name}_request")),
-        options_ident: ident("O"),
+        call_ident: ident("C"),
+        method_ident: ident("m"),
         reply_ident: ident(&format!("{name}_reply")),
         at: Pointer::root(),
     };
