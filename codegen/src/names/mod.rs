@@ -31,6 +31,8 @@ use settle::{Item, settle};
 pub(crate) struct Names {
     /// Of definitions.
     pub(crate) types: BTreeMap<Key, Ident>,
+    /// Of the second types of definitions, in which every member can be missing.
+    pub(crate) partials: BTreeMap<Key, Ident>,
     /// Of the members, texts or alternatives of a definition, in its order.
     pub(crate) parts: BTreeMap<Key, Vec<Ident>>,
     /// In the order of the gathered operations.
@@ -71,7 +73,7 @@ pub(crate) struct TagNames {
 pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Names {
     pins.check_names(sink);
     let methods = operations::methods(gathered, pins);
-    let (types, mut operations, traits) = types::name(gathered, &methods, pins);
+    let types::Named { types, partials, mut operations, traits } = types::name(gathered, &methods, pins);
     let mut taken: BTreeSet<String> = reserved::TYPES.iter().map(|name| (*name).to_owned()).collect();
     taken.extend(traits.iter().cloned());
     taken.extend(operations.iter().flat_map(|names| [names.reply.0.clone(), names.body.0.clone()]));
@@ -86,7 +88,7 @@ pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Nam
     let tags = tags.map(|(module, trait_ident)| TagNames { module, trait_ident: Ident(trait_ident) }).collect();
     pins.check_unique(sink);
     pins.check_used(sink);
-    Names { types, parts, operations, parameters, tags }
+    Names { types, partials, parts, operations, parameters, tags }
 }
 
 /// Takes what is reserved out of the way by a trailing underscore.

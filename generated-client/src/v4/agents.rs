@@ -686,15 +686,16 @@ impl Agents {
     }
 }
 
-call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
+call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
@@ -778,7 +779,8 @@ call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<Af
 
 call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(AssignListedAgentsToGroup of "`Agents::assign_listed_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(AssignListedAgentsToGroup of "`Agents::assign_listed_to_group`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
@@ -789,7 +791,7 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<mod
     /// Agent ID.
     id: member into crate::AgentId,
     /// The key.
-    key: member into String,
+    key: member into crate::Secret,
     /// The IP.
     ip: member into String,
     /// When an older agent gives way to a new one.
@@ -798,13 +800,14 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<mod
 
 call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
 
-call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
+call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
@@ -816,7 +819,10 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<Af
 
 call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
+call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -825,8 +831,6 @@ call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedIte
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -859,9 +863,11 @@ call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelo
 
 call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::Json<AffectedItems<String>>, waits;);
 
-call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>, waits;);
+call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>,
+    waits;);
 
-call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>, waits;);
+call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>,
+    waits;);
 
 call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<models::AgentUpgradeTask>>, waits;
     /// Repository of upgrade packages; by default the one configured or the public one.
@@ -899,7 +905,8 @@ call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<mo
     register_ip("registerIP"): query into String,
 );
 
-call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Json<AffectedItems<models::AgentUpgradeTask>>, waits;
+call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Json<AffectedItems<models::AgentUpgradeTask>>,
+    waits;
     /// Name of the script in the package that installs it.
     installer: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -927,7 +934,8 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>, waits;
+call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>,
+    waits;
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -955,23 +963,26 @@ call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<Affe
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetAgent of "`Agents::get`": call::Json<AffectedItems<models::Agent>>, waits;
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
-);
+call::request!(GetAgent of "`Agents::get`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>););
 
-call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, waits;);
+call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>,
+    waits;);
 
-call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>, waits;
+call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>,
+    waits;
     /// Daemons to ask; both if none is given.
     daemons_list: query list models::AgentDaemonName,
 );
 
-call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>, waits;);
+call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>,
+    waits;);
 
 call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::Json<AffectedItems<models::AgentSynced>>, waits;);
 
-call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
@@ -982,4 +993,5 @@ call::request!(GetAgentKey of "`Agents::key`": call::Json<AffectedItems<models::
 
 call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>, waits;);
+call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>,
+    waits;);

@@ -236,7 +236,10 @@ impl Experimental {
     }
 }
 
-call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>, waits, paged();
+call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>,
+    waits,
+    select(call::Json<AffectedItems<models::CiscatResultPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -247,8 +250,6 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep results of this benchmark.
     benchmark: query into String,
     /// Keep results of this profile of the benchmark.
@@ -267,11 +268,16 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     score: query value u64,
 );
 
-call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
 
-call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
 
-call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>, waits, paged();
+call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -282,8 +288,6 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep hosts with this much free memory in KiB.
     ram_free("ram.free"): query value u64,
     /// Keep hosts with this much memory in KiB.
@@ -298,7 +302,10 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json
     board_serial: query into String,
 );
 
-call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits, paged();
+call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -309,13 +316,14 @@ call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep this hotfix, such as `KB5031356`.
     hotfix: query into String,
 );
 
-call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits, paged();
+call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -326,8 +334,6 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<A
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep addresses of this protocol.
     proto: query into String,
     /// Keep this address.
@@ -338,7 +344,10 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<A
     netmask: query into String,
 );
 
-call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits, paged();
+call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -349,8 +358,6 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep interfaces of this adapter.
@@ -379,7 +386,10 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json
     rx_dropped("rx.dropped"): query value u64,
 );
 
-call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits, paged();
+call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -390,8 +400,6 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep what belongs to this interface.
     iface: query into String,
     /// Keep what is of this type.
@@ -402,7 +410,10 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json
     dhcp: query into models::DhcpStatus,
 );
 
-call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>, waits, paged();
+call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -413,8 +424,6 @@ call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedIte
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep what has this name of the operating system.
     os_name("os.name"): query into String,
     /// Keep what is built for this architecture.
@@ -427,7 +436,10 @@ call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedIte
     release: query into String,
 );
 
-call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits, paged();
+call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -438,8 +450,6 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep packages of this vendor.
     vendor: query into String,
     /// Keep what has exactly this name.
@@ -452,7 +462,10 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json
     version: query into String,
 );
 
-call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits, paged();
+call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -463,8 +476,6 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<Affec
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep ports held by the process with this number.
     pid: query into String,
     /// Keep ports of this protocol, such as `tcp` or `udp6`.
@@ -483,7 +494,10 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<Affec
     process: query into String,
 );
 
-call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits, paged();
+call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -494,8 +508,6 @@ call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Js
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep the process with this number.
     pid: query into String,
     /// Keep processes in this state, a letter such as `S` or `R`.

@@ -124,7 +124,10 @@ impl Mitre {
     }
 }
 
-call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<models::MitreGroup>>, waits, paged("id");
+call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<models::MitreGroup>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreGroupPartial>>),
+    paged("id");
     /// Ids of groups as the knowledge base writes them.
     group_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -135,8 +138,6 @@ call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<mod
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -146,7 +147,10 @@ call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<mod
 
 call::request!(GetMitreMetadata of "`Mitre::metadata`": call::Json<AffectedItems<models::MitreMetadata>>, waits;);
 
-call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<AffectedItems<models::MitreMitigation>>, waits, paged("id");
+call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<AffectedItems<models::MitreMitigation>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreMitigationPartial>>),
+    paged("id");
     /// Ids of mitigations as the knowledge base writes them.
     mitigation_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -157,8 +161,6 @@ call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<Affecte
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -166,7 +168,10 @@ call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<Affecte
     distinct: query value bool,
 );
 
-call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedItems<models::MitreReference>>, waits, paged();
+call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedItems<models::MitreReference>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreReferencePartial>>),
+    paged();
     /// Ids of the objects whose references are wanted.
     reference_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -177,14 +182,15 @@ call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedI
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
 );
 
-call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems<models::MitreSoftware>>, waits, paged("id");
+call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems<models::MitreSoftware>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreSoftwarePartial>>),
+    paged("id");
     /// Ids of software as the knowledge base writes them.
     software_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -195,8 +201,6 @@ call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -204,7 +208,10 @@ call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems
     distinct: query value bool,
 );
 
-call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<models::MitreTactic>>, waits, paged("id");
+call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<models::MitreTactic>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreTacticPartial>>),
+    paged("id");
     /// Ids of tactics as the knowledge base writes them.
     tactic_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -215,8 +222,6 @@ call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<m
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -224,7 +229,10 @@ call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<m
     distinct: query value bool,
 );
 
-call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedItems<models::MitreTechnique>>, waits, paged("id");
+call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedItems<models::MitreTechnique>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreTechniquePartial>>),
+    paged("id");
     /// Ids of techniques as the knowledge base writes them.
     technique_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -235,8 +243,6 @@ call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedI
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,

@@ -119,7 +119,10 @@ call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<crat
 
 call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<AffectedItems<models::RootcheckFinding>>, waits, paged();
+call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<AffectedItems<models::RootcheckFinding>>,
+    waits,
+    select(call::Json<AffectedItems<models::RootcheckFindingPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -128,8 +131,6 @@ call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<Affec
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,

@@ -56,7 +56,10 @@ impl Sca {
     }
 }
 
-call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>, waits, paged("policy_id");
+call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>,
+    waits,
+    select(call::Json<AffectedItems<models::ScaPolicyPartial>>),
+    paged("policy_id");
     /// Keep policies with this name.
     name: query into String,
     /// Keep what has this description.
@@ -71,8 +74,6 @@ call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<mod
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -80,7 +81,10 @@ call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<mod
     distinct: query value bool,
 );
 
-call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>, waits, paged("id" Grouped);
+call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>,
+    waits,
+    select(call::Json<AffectedItems<models::ScaCheckPartial>>),
+    paged("id" Grouped);
     /// Keep checks with this title.
     title: query into String,
     /// Keep what has this description.
@@ -115,8 +119,6 @@ call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models:
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,

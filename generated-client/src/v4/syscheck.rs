@@ -99,7 +99,10 @@ impl Syscheck {
 
 call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>, waits, paged("file");
+call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscheckFindingPartial>>),
+    paged("file");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -108,8 +111,6 @@ call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<Affecte
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep what is about this path.
     file: query into String,
     /// Keep registry entries of this view.

@@ -254,7 +254,10 @@ impl Syscollector {
     }
 }
 
-call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>, waits, paged();
+call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorBrowserExtensionPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -263,8 +266,6 @@ call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_exten
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -272,7 +273,10 @@ call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_exten
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>, waits, paged();
+call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorGroupPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -281,8 +285,6 @@ call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<Aff
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -290,12 +292,14 @@ call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<Aff
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorHardware of "`Syscollector::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>, waits;
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
-);
+call::request!(GetSyscollectorHardware of "`Syscollector::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>););
 
-call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits, paged();
+call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -304,8 +308,6 @@ call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep this hotfix, such as `KB5031356`.
     hotfix: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -315,7 +317,10 @@ call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits, paged();
+call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -324,8 +329,6 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<A
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep what belongs to this interface.
     iface: query into String,
     /// Keep addresses of this protocol.
@@ -343,7 +346,10 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<A
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits, paged();
+call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -352,8 +358,6 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep what has exactly this name.
     name: query into String,
     /// Keep interfaces of this adapter.
@@ -387,7 +391,10 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits, paged();
+call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -396,8 +403,6 @@ call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep what belongs to this interface.
     iface: query into String,
     /// Keep what is of this type.
@@ -413,12 +418,14 @@ call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorOs of "`Syscollector::os`": call::Json<AffectedItems<models::SyscollectorOs>>, waits;
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
-);
+call::request!(GetSyscollectorOs of "`Syscollector::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>););
 
-call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits, paged();
+call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -427,8 +434,6 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep packages of this vendor.
     vendor: query into String,
     /// Keep what has exactly this name.
@@ -446,7 +451,10 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits, paged();
+call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -455,8 +463,6 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<Affec
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep ports held by the process with this number.
     pid: query into String,
     /// Keep ports of this protocol, such as `tcp` or `udp6`.
@@ -480,7 +486,10 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<Affec
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits, paged();
+call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -489,8 +498,6 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Js
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep the process with this number.
     pid: query into String,
     /// Keep processes in this state, a letter such as `S` or `R`.
@@ -526,7 +533,10 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Js
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>, waits, paged();
+call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorServicePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -535,8 +545,6 @@ call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
@@ -544,7 +552,10 @@ call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>, waits, paged();
+call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorUserPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -553,8 +564,6 @@ call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<Affec
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,

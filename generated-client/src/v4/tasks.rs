@@ -36,7 +36,10 @@ impl Tasks {
     }
 }
 
-call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Task>>, waits, paged("task_id" Grouped);
+call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Task>>,
+    waits,
+    select(call::Json<AffectedItems<models::TaskPartial>>),
+    paged("task_id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -46,8 +49,6 @@ call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Ta
     q: query into crate::wql::Filter,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Ids of agents; without it all agents that the caller may act on.

@@ -22,7 +22,8 @@ async fn a_page_keeps_everything_that_the_envelope_says() {
     let (_server, client) = answering(|| {
         json(
             200,
-            r#"{"data": {"affected_items": [{"id": "001", "name": "a", "status": "active"}], "total_affected_items": 7,
+            r#"{"data": {"affected_items": [{"id": "001", "name": "a", "status": "active", "ip": "any",
+                "registerIP": "any", "dateAdd": "2026-01-01T00:00:00+00:00"}], "total_affected_items": 7,
                 "total_failed_items": 2, "older_than": "7d", "failed_items": [{"error": {"code": 1701,
                 "message": "Agent does not exist", "remediation": "Look"}, "id": ["998", 999]}]},
                 "message": "Some agents were not returned", "error": 2}"#,
@@ -38,7 +39,7 @@ async fn a_page_keeps_everything_that_the_envelope_says() {
     assert_eq!(reply.data["older_than"], "7d");
     assert_eq!(reply.failed_items[0].error.code, Some(1701));
     assert_eq!(reply.failed_items[0].id, ["998", "999"]);
-    assert_eq!(reply.iter().next().unwrap().status, Some(AgentStatus::Active));
+    assert_eq!(reply.iter().next().unwrap().status, AgentStatus::Active);
     assert!(reply.body().starts_with(b"{\"data\""));
 }
 
@@ -76,18 +77,35 @@ async fn a_reply_of_another_version_is_read() {
         json(
             200,
             r#"{"data": {"affected_items": {"id": 1, "status": "hibernating", "group": "default", "brand_new": {},
-                "name": null, "os": "text", "status_code": "3"}}, "message": 5}"#,
+                "name": 5, "ip": "any", "registerIP": "any", "dateAdd": "now", "version": null, "os": "text",
+                "status_code": "3"}}, "message": 5}"#,
         )
     })
     .await;
     let reply = client.agents().list().send().await.unwrap().into_inner();
     let agent = &reply.affected_items[0];
-    assert_eq!(agent.id.as_deref(), Some("1"));
-    assert_eq!(agent.status, Some(AgentStatus::Unknown("hibernating".to_owned())));
-    assert_eq!(agent.status.as_ref().unwrap().to_string(), "hibernating");
+    assert_eq!((agent.id.as_str(), agent.name.as_str()), ("1", "5"));
+    assert_eq!(agent.status, AgentStatus::Unknown("hibernating".to_owned()));
+    assert_eq!(agent.status.to_string(), "hibernating");
     assert_eq!(agent.group.as_deref(), Some(["default".into()].as_slice()));
-    assert_eq!((agent.name.as_deref(), agent.os.as_ref(), agent.status_code), (None, None, Some(3)));
+    assert_eq!((agent.version.as_deref(), agent.os.as_ref(), agent.status_code), (None, None, Some(3)));
     assert_eq!((reply.total_affected_items, reply.total_failed_items, reply.message.as_str()), (1, 0, "5"));
+}
+
+#[tokio::test]
+async fn what_every_reply_has_is_named_where_it_is_missing() {
+    let (_server, client) = answering(|| {
+        json(
+            200,
+            r#"{"data": {"affected_items": [{"id": "001", "name": "a", "status": null, "ip": "any",
+                "registerIP": "any", "dateAdd": "now"}]}, "error": 0}"#,
+        )
+    })
+    .await;
+    let error = client.agents().list().send().await.unwrap_err();
+    let place = "the reply to get_agents cannot be read: at $.data.affected_items[0].status: expected a member that \
+                 every reply has, found nothing; a request with `select`";
+    assert!(error.to_string().starts_with(place), "{error}");
 }
 
 #[tokio::test]
@@ -151,9 +169,9 @@ async fn an_answer_of_something_else_is_quoted() {
 
 #[tokio::test]
 async fn a_success_without_a_reading_is_an_error_with_its_place() {
-    let (_server, client) = answering(|| json(200, r#"{"data": {"affected_items": [{}, [1, 2]]}}"#)).await;
+    let (_server, client) = answering(|| json(200, r#"{"data": {"affected_items": [[1, 2]]}}"#)).await;
     let error = client.agents().list().send().await.unwrap_err();
-    let place = "the reply to get_agents cannot be read: at $.data.affected_items[1]: expected an object, found a list";
+    let place = "the reply to get_agents cannot be read: at $.data.affected_items[0]: expected an object, found a list";
     assert!(error.to_string().starts_with(place), "{error}");
     assert_eq!(error.status().unwrap(), 200);
     let (_server, client) = answering(|| json(200, "{\n oops")).await;

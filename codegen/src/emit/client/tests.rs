@@ -62,6 +62,7 @@ fn field(name: &str, ty: TypeRef, required: bool) -> Field {
         wire_name: name.to_owned(),
         ty,
         required,
+        always: false,
         nullable: false,
         boxed: false,
         deprecated: false,
@@ -72,7 +73,7 @@ fn field(name: &str, ty: TypeRef, required: bool) -> Field {
 
 fn def(name: &str, kind: TypeKind) -> TypeDef {
     let at = Pointer::from("/components/schemas").key(name);
-    TypeDef { ident: id(name), summary: String::new(), kind, in_request: true, in_reply: true, at }
+    TypeDef { ident: id(name), summary: String::new(), kind, partial: None, in_request: true, in_reply: true, at }
 }
 
 fn named(index: usize) -> TypeRef {

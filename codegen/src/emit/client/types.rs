@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{alike, operations};
-use crate::ir::{Api, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Field, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
 pub(super) struct Types<'a> {
@@ -162,6 +162,26 @@ impl<'a> Types<'a> {
                 format!("{path}AffectedItems<{}>", self.owned(inner, scope))
             }
         }
+    }
+
+    /// The type of an owned value in which every member can be missing, where requests can choose them.
+    pub(super) fn partial(&self, ty: &TypeRef, scope: Scope) -> String {
+        let name = |id: &TypeId| self.get(*id)?.partial.as_ref().map(|partial| partial.as_str().to_owned());
+        match ty {
+            TypeRef::Array(inner) => format!("Vec<{}>", self.partial(inner, scope)),
+            TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", self.partial(inner, scope)),
+            TypeRef::Named(id) => match (name(id), scope) {
+                (Some(name), Scope::Models) => name,
+                (Some(name), Scope::Tag) => format!("models::{name}"),
+                (None, _) => self.owned(ty, scope),
+            },
+            _ => self.owned(ty, scope),
+        }
+    }
+
+    /// Every reply has the member, and nothing else can: requests may leave it out.
+    pub(super) fn is_always(&self, id: TypeId, field: &Field) -> bool {
+        field.always && self.is_received(id) && !self.is_sent(id)
     }
 
     /// The type behind aliases.
