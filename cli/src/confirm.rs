@@ -17,12 +17,7 @@ pub(crate) fn ask(request: &Request, settings: &Settings) -> Result<(), Failure>
             .hint("add --yes if that is what you want, or --dry-run to see the request"));
     }
     let mut stderr = std::io::stderr();
-    let question = format!(
-        "{what}\n  {} {} at {}\nGo on? [y/N] ",
-        command.method.as_str(),
-        command.path,
-        settings.url
-    );
+    let question = format!("{what}\n  {} {} at {}\nGo on? [y/N] ", command.method.as_str(), command.path, settings.url);
     let _ = write!(stderr, "{question}").and_then(|()| stderr.flush());
     let mut answer = String::new();
     std::io::stdin()

@@ -23,9 +23,9 @@ pub(crate) fn globals(words: &[OsString]) -> Vec<OsString> {
         let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
         let argument = known.get_arguments().find(|argument| match name.strip_prefix("--") {
             Some(long) => argument.get_long() == Some(long),
-            None => name.strip_prefix('-').is_some_and(|short| {
-                argument.get_short().is_some_and(|known| short.chars().eq([known]))
-            }),
+            None => name
+                .strip_prefix('-')
+                .is_some_and(|short| argument.get_short().is_some_and(|known| short.chars().eq([known]))),
         });
         let Some(argument) = argument else { continue };
         line.push(word.clone());
@@ -39,10 +39,7 @@ pub(crate) fn globals(words: &[OsString]) -> Vec<OsString> {
 /// The flags of the connection as clap reads them; those of the environment alone if they make no sense.
 pub(crate) fn matches(words: &[OsString]) -> Option<ArgMatches> {
     let reader = || arguments::bare().subcommand_required(false).arg_required_else_help(false);
-    reader()
-        .try_get_matches_from(globals(words))
-        .or_else(|_| reader().try_get_matches_from([arguments::NAME]))
-        .ok()
+    reader().try_get_matches_from(globals(words)).or_else(|_| reader().try_get_matches_from([arguments::NAME])).ok()
 }
 
 /// The settings for the command line that a shell is completing.
@@ -73,7 +70,8 @@ mod tests {
 
     #[test]
     fn flags_of_the_connection_are_found_wherever_they_stand() {
-        let words = ["wazuhctl", "agents", "--status", "active", "-p", "lab", "list", "--api=v5", "-k", "--", "--url", "x"];
+        let words =
+            ["wazuhctl", "agents", "--status", "active", "-p", "lab", "list", "--api=v5", "-k", "--", "--url", "x"];
         let words: Vec<OsString> = words.iter().map(OsString::from).collect();
         assert_eq!(globals(&words), ["wazuhctl", "-p", "lab", "--api=v5", "-k"]);
     }

@@ -18,6 +18,8 @@ mod request;
 mod run;
 mod session;
 mod settings;
+#[cfg(test)]
+mod spec_tests;
 mod table;
 mod tell;
 mod tokens;
@@ -59,7 +61,9 @@ fn start(words: &[OsString]) -> Result<Exit, Failure> {
     let first = parse(known.unwrap_or_default());
     let asks_server = match &first {
         Ok(matches) => matches.subcommand_name().is_some_and(|name| !builtin::is_one(name)) && !is_dry_run(matches),
-        Err(error) => matches!(error.kind(), ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument | ErrorKind::InvalidValue),
+        Err(error) => {
+            matches!(error.kind(), ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument | ErrorKind::InvalidValue)
+        }
     };
     if known.is_some() || !asks_server {
         return match first {
@@ -131,9 +135,7 @@ fn program_command(
     output: &mut Vec<u8>,
 ) -> Result<(), Failure> {
     match name {
-        builtin::PROFILE => {
-            profiles::run(&directories::config_file()?, matches, output)
-        }
+        builtin::PROFILE => profiles::run(&directories::config_file()?, matches, output),
         builtin::COMPLETIONS => {
             let shell = matches.get_one::<String>(builtin::SHELL).cloned().unwrap_or_default();
             manual::completions(&shell, output)

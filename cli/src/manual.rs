@@ -24,7 +24,12 @@ pub(crate) fn pages(root: Command, folder: Option<&Path>, output: &mut dyn Write
     std::fs::create_dir_all(folder).map_err(failed)?;
     // The flags that every command has stand in the page of the program alone.
     clap_mangen::generate_to(root, folder).map_err(failed)?;
-    writeln!(output, "wrote the manual pages to {}; read them with `man -l {}/{NAME}.1`", folder.display(), folder.display())?;
+    writeln!(
+        output,
+        "wrote the manual pages to {}; read them with `man -l {}/{NAME}.1`",
+        folder.display(),
+        folder.display()
+    )?;
     Ok(())
 }
 

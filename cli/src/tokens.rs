@@ -108,8 +108,7 @@ fn is_good(token: &str, now: f64) -> bool {
 fn is_private(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
     // Not what a link leads to.
-    fs::symlink_metadata(file)
-        .is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o077 == 0)
+    fs::symlink_metadata(file).is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o077 == 0)
 }
 
 #[cfg(not(unix))]

@@ -46,11 +46,17 @@ const RARE: &[&str] = &[API, CA, CLIENT_CERT, TIMEOUT, NO_TOKEN_CACHE, OUTPUT_FI
 /// The flags that every command has.
 pub(crate) fn arguments() -> Vec<Arg> {
     let connection = [
-        flag(PROFILE).short('p').env("WAZUH_PROFILE").value_name("NAME").help("Profile to use in place of the current one"),
+        flag(PROFILE)
+            .short('p')
+            .env("WAZUH_PROFILE")
+            .value_name("NAME")
+            .help("Profile to use in place of the current one"),
         flag(URL).env("WAZUH_URL").value_name("URL").help("Address of the server, such as https://localhost:55000"),
-        flag(USER).short('u').env("WAZUH_USER").value_name("NAME").help(
-            "User name; the password comes from WAZUH_PASSWORD, the profile's password_command or a prompt",
-        ),
+        flag(USER)
+            .short('u')
+            .env("WAZUH_USER")
+            .value_name("NAME")
+            .help("User name; the password comes from WAZUH_PASSWORD, the profile's password_command or a prompt"),
         flag(API)
             .env("WAZUH_API")
             .value_name("API")
@@ -85,10 +91,7 @@ pub(crate) fn arguments() -> Vec<Arg> {
             .value_name("LIST")
             .value_delimiter(',')
             .help("Columns of tables and CSV, such as id,os.name, or `all`"),
-        flag(OUTPUT_FILE)
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help("Write the output to this file"),
+        flag(OUTPUT_FILE).value_name("FILE").value_parser(value_parser!(PathBuf)).help("Write the output to this file"),
         flag(COLOR)
             .value_name("WHEN")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
@@ -119,8 +122,22 @@ pub(crate) fn arguments() -> Vec<Arg> {
 pub(crate) fn is_taken(name: &str) -> bool {
     matches!(name, "help" | "all" | "body")
         || [
-            PROFILE, URL, USER, API, CA, INSECURE, CLIENT_CERT, TIMEOUT, NO_TOKEN_CACHE, OUTPUT, OUTPUT_FILE, COLUMNS,
-            COLOR, YES, DRY_RUN, WATCH,
+            PROFILE,
+            URL,
+            USER,
+            API,
+            CA,
+            INSECURE,
+            CLIENT_CERT,
+            TIMEOUT,
+            NO_TOKEN_CACHE,
+            OUTPUT,
+            OUTPUT_FILE,
+            COLUMNS,
+            COLOR,
+            YES,
+            DRY_RUN,
+            WATCH,
         ]
         .contains(&name)
 }

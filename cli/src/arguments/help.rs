@@ -41,13 +41,7 @@ pub(super) fn of(parameter: &Parameter) -> String {
 /// A command line that works, with values of the kind that is wanted.
 pub(crate) fn example(group: &str, command: &Command) -> String {
     let mut words = vec![format!("{} {group} {}", super::NAME, command.name)];
-    words.extend(
-        command
-            .parameters
-            .iter()
-            .filter(|parameter| is_positional(command, parameter))
-            .map(sample),
-    );
+    words.extend(command.parameters.iter().filter(|parameter| is_positional(command, parameter)).map(sample));
     let required = command.parameters.iter().chain(command.members());
     let required = required.filter(|parameter| parameter.required && !is_positional(command, parameter));
     words.extend(required.map(|parameter| match parameter.kind {
@@ -64,7 +58,7 @@ pub(crate) fn example(group: &str, command: &Command) -> String {
     if command.takes("status") && command.operation == "get_agents" {
         words.push("--status active".to_owned());
     }
-    if command.pages {
+    if command.pages.is_some() {
         words.push("--all -o csv".to_owned());
     }
     words.join(" ")

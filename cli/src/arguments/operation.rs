@@ -47,7 +47,8 @@ pub(crate) fn command(group: &str, command: &table::Command) -> Command {
             true => "Everything that the command can work on",
             false => "Everything that the command can work on, which the request says by leaving the list out",
         };
-        built = built.arg(Arg::new(ALL_TARGETS).long(all.flag).action(ArgAction::SetTrue).help(about).help_heading(FLAGS));
+        built =
+            built.arg(Arg::new(ALL_TARGETS).long(all.flag).action(ArgAction::SetTrue).help(about).help_heading(FLAGS));
         if let Some(list) = command.parameters.iter().find(|parameter| command.is_target(parameter)) {
             built = built.group(ArgGroup::new("targets").args([id(list), ALL_TARGETS.to_owned()]).required(true));
         }
@@ -56,7 +57,7 @@ pub(crate) fn command(group: &str, command: &table::Command) -> Command {
         built = built.arg(argument(command, member));
     }
     built = body(command, built);
-    if command.pages {
+    if command.pages.is_some() {
         let all = Arg::new(ALL_PAGES).long("all").action(ArgAction::SetTrue).help_heading(FLAGS);
         built = built.arg(all.help("Everything from the offset on, page by page; --limit is then the size of a page"));
     }
@@ -102,11 +103,7 @@ pub(crate) fn id(parameter: &Parameter) -> String {
 
 /// The name of the flag: that of the table, unless the program has one of this name.
 pub(crate) fn long(parameter: &Parameter) -> String {
-    if global::is_taken(parameter.flag) {
-        format!("with-{}", parameter.flag)
-    } else {
-        parameter.flag.to_owned()
-    }
+    if global::is_taken(parameter.flag) { format!("with-{}", parameter.flag) } else { parameter.flag.to_owned() }
 }
 
 /// Whether it stands without a flag.
@@ -118,9 +115,10 @@ fn argument(command: &table::Command, parameter: &Parameter) -> Arg {
     let positional = is_positional(command, parameter);
     let mut argument = Arg::new(id(parameter)).help(help::of(parameter)).value_name(value_name(parameter, positional));
     if positional {
-        argument = argument.required(parameter.required && !command.targets.is_some_and(|targets| {
-            targets.all.is_some() && command.is_target(parameter)
-        }));
+        argument = argument.required(
+            parameter.required
+                && !command.targets.is_some_and(|targets| targets.all.is_some() && command.is_target(parameter)),
+        );
     } else {
         let heading = if parameter.place == Place::Body { MEMBERS } else { FLAGS };
         argument = argument.long(long(parameter)).help_heading(heading);
@@ -155,7 +153,8 @@ fn valued(argument: Arg, parameter: &Parameter, positional: bool) -> Arg {
         _ if !parameter.values.is_empty() => PossibleValuesParser::new(parameter.values).into(),
         Kind::Boolean => PossibleValuesParser::new(["true", "false"]).into(),
         Kind::Integer => value_parser!(i64).into(),
-        Kind::Number => value_parser!(f64).into(),
+        // Sent as it was typed: `7` is not `7.0` to every server.
+        Kind::Number => ValueParser::from(|text: &str| text.parse::<f64>().map(|_| text.to_owned())),
         Kind::Text | Kind::Json => value_parser!(String),
     };
     let argument = argument.value_parser(parser);
@@ -166,11 +165,7 @@ fn valued(argument: Arg, parameter: &Parameter, positional: bool) -> Arg {
         }
         // Without a value it is `true`; `=` keeps it from taking the next argument for its value.
         (None, Kind::Boolean) if !positional => {
-            argument
-                .num_args(0..=1)
-                .require_equals(true)
-                .default_missing_value("true")
-                .hide_possible_values(true)
+            argument.num_args(0..=1).require_equals(true).default_missing_value("true").hide_possible_values(true)
         }
         (None, Kind::Integer | Kind::Number) => argument.allow_negative_numbers(true),
         // `--sort -name` is the usual way to say "descending".

@@ -56,9 +56,8 @@ const DEPTH: usize = 3;
 
 /// The columns of a table.
 pub(super) fn of_table(wanted: &Wanted, declared: &[&str], items: &[Value]) -> Vec<String> {
-    let has_any = |column: &String| {
-        items.iter().any(|item| !matches!(cells::at(item, column), None | Some(Value::Null)))
-    };
+    let has_any =
+        |column: &String| items.iter().any(|item| !matches!(cells::at(item, column), None | Some(Value::Null)));
     match wanted {
         Wanted::These(columns) => columns.clone(),
         Wanted::All => known(declared, items),

@@ -6,7 +6,10 @@
 mod admin;
 mod agent_conf;
 mod agents;
+mod api_keys;
+mod audit;
 mod beside;
+mod beside_manager;
 mod client_starts;
 mod cluster;
 mod codings;
