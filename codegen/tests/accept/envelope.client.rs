@@ -94,21 +94,6 @@ pub struct ExtraReplyData {
 
 json::object!(received ExtraReplyData { affected_items, extra, ..unknown });
 
-/// The reply of `GET /info`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct InfoReply {
-    /// The data.
-    pub data: Option<InfoReplyData>,
-    /// The message.
-    pub message: Option<String>,
-    /// The error.
-    pub error: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received InfoReply { data, message, error, ..unknown });
-
 /// The `data` of `InfoReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InfoReplyData {
@@ -223,7 +208,7 @@ call::request!(GetBare of "`Things::bare`": call::Json<AffectedItems<crate::Valu
 
 call::request!(GetExtra of "`Things::extra`": call::Json<models::ExtraReply>;);
 
-call::request!(GetInfo of "`Things::info`": call::Json<models::InfoReply>;);
+call::request!(GetInfo of "`Things::info`": call::Json<crate::Envelope<models::InfoReplyData>>;);
 
 call::request!(GetInline of "`Things::inline`": call::Json<AffectedItems<models::Inline>>;);
 

@@ -101,7 +101,8 @@ macro_rules! __request {
     };
     (@flag $name:ident select($to:ty)) => {
         impl<R> $name<R> {
-            /// Asks for these members of each item alone. All members of what is returned are optional.
+            /// Asks for these members of each item alone; one inside of another is written with dots, such as `os.name`.
+            /// Every member of what is returned can be missing.
             pub fn select(self, select: impl IntoIterator<Item = impl Into<String>>) -> $name<$to> {
                 let select = $crate::call::list::<String>(select);
                 $name { call: self.call.query("select", &select), reads: ::std::marker::PhantomData }

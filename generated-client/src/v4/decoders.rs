@@ -143,7 +143,10 @@ impl Decoders {
     }
 }
 
-call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>, waits, select(call::Json<AffectedItems<models::DecoderPartial>>), paged();
+call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    paged();
     /// Names of decoders.
     decoder_names: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -167,7 +170,10 @@ call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<mode
     distinct: query value bool,
 );
 
-call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>, waits, select(call::Json<AffectedItems<models::DecoderFilePartial>>), paged("relative_dirname" "filename");
+call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderFilePartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -190,7 +196,9 @@ call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<
     distinct: query value bool,
 );
 
-call::request!(GetDecoderFile of "`Decoders::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, waits, raw(call::Text);
+call::request!(GetDecoderFile of "`Decoders::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits,
+    raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
@@ -207,7 +215,10 @@ call::request!(DeleteDecoderFile of "`Decoders::delete_file`": call::Json<Affect
     relative_dirname: query into String,
 );
 
-call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>, waits, select(call::Json<AffectedItems<models::DecoderPartial>>), paged();
+call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -218,4 +229,6 @@ call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedIt
     search: query into String,
 );
 
-call::request!(GetDecoder of "`Decoders::get`": call::Json<AffectedItems<models::Decoder>>, waits, select(call::Json<AffectedItems<models::DecoderPartial>>););
+call::request!(GetDecoder of "`Decoders::get`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>););

@@ -161,7 +161,10 @@ impl Rules {
     }
 }
 
-call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>, waits, select(call::Json<AffectedItems<models::RulePartial>>), paged();
+call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>,
+    waits,
+    select(call::Json<AffectedItems<models::RulePartial>>),
+    paged();
     /// Numbers of rules.
     rule_ids: query list crate::RuleNumber,
     /// Number of items to leave out at the start, for paging.
@@ -203,7 +206,10 @@ call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Ru
     distinct: query value bool,
 );
 
-call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>, waits, select(call::Json<AffectedItems<models::RuleFilePartial>>), paged("relative_dirname" "filename");
+call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::RuleFilePartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -226,7 +232,9 @@ call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models
     distinct: query value bool,
 );
 
-call::request!(GetRuleFile of "`Rules::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, waits, raw(call::Text);
+call::request!(GetRuleFile of "`Rules::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits,
+    raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
@@ -265,4 +273,6 @@ call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<Affect
     search: query into String,
 );
 
-call::request!(GetRule of "`Rules::get`": call::Json<AffectedItems<models::Rule>>, waits, select(call::Json<AffectedItems<models::RulePartial>>););
+call::request!(GetRule of "`Rules::get`": call::Json<AffectedItems<models::Rule>>,
+    waits,
+    select(call::Json<AffectedItems<models::RulePartial>>););

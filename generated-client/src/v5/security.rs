@@ -712,7 +712,8 @@ call::request!(GetRbacActions of "`Security::rbac_actions`": call::Json<crate::E
     endpoint: query into String,
 );
 
-call::request!(GetSecurityConfig of "`Security::config`": call::Json<crate::Envelope<models::SecurityConfiguration>>, waits;);
+call::request!(GetSecurityConfig of "`Security::config`": call::Json<crate::Envelope<models::SecurityConfiguration>>,
+    waits;);
 
 call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<crate::Envelope<()>>, waits;
     /// Seconds that a token lasts.
@@ -723,7 +724,10 @@ call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<c
 
 call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits, select(call::Json<AffectedItems<models::PolicyPartial>>), paged("id" Flat);
+call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>,
+    waits,
+    select(call::Json<AffectedItems<models::PolicyPartial>>),
+    paged("id" Flat);
     /// Ids of policies; without it all that the caller may see.
     policy_ids: query list crate::PolicyId,
     /// Most items to return, from 1 to 100000.
@@ -757,7 +761,10 @@ call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<crat
     resource: query into models::RbacResourceKind,
 );
 
-call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits, select(call::Json<AffectedItems<models::RolePartial>>), paged("id" Flat);
+call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>,
+    waits,
+    select(call::Json<AffectedItems<models::RolePartial>>),
+    paged("id" Flat);
     /// Ids of roles; without it all that the caller may see.
     role_ids: query list crate::RoleId,
     /// Most items to return, from 1 to 100000.
@@ -784,18 +791,24 @@ call::request!(UpdateRole of "`Security::update_role`": call::Json<AffectedItems
     name: member into String,
 );
 
-call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`": call::Json<AffectedItems<models::Role>>, waits;
+call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`": call::Json<AffectedItems<models::Role>>,
+    waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
     position: query value u64,
 );
 
-call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`": call::Json<AffectedItems<models::Role>>, waits;);
+call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`": call::Json<AffectedItems<models::Role>>,
+    waits;);
 
 call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::Json<AffectedItems<models::Role>>, waits;);
 
-call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>, waits;);
+call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>,
+    waits;);
 
-call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits, select(call::Json<AffectedItems<models::SecurityRulePartial>>), paged("id" Flat);
+call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>,
+    waits,
+    select(call::Json<AffectedItems<models::SecurityRulePartial>>),
+    paged("id" Flat);
     /// Ids of security rules; without it all that the caller may see.
     rule_ids: query list crate::RuleId,
     /// Most items to return, from 1 to 100000.
@@ -815,7 +828,8 @@ call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems
 
 call::request!(CreateSecurityRule of "`Security::create_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;);
 
-call::request!(DeleteSecurityRules of "`Security::delete_rules`": call::Json<AffectedItems<models::SecurityRule>>, waits;);
+call::request!(DeleteSecurityRules of "`Security::delete_rules`": call::Json<AffectedItems<models::SecurityRule>>,
+    waits;);
 
 call::request!(UpdateSecurityRule of "`Security::update_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;
     /// The name.
@@ -824,15 +838,22 @@ call::request!(UpdateSecurityRule of "`Security::update_rule`": call::Json<Affec
     rule: member into crate::Value,
 );
 
-call::request!(LoginUser of "`Security::login_user`": call::Json<crate::Envelope<models::Token>>, waits, raw(call::Hidden););
+call::request!(LoginUser of "`Security::login_user`": call::Json<crate::Envelope<models::Token>>,
+    waits,
+    raw(call::Hidden););
 
 call::request!(LogoutUser of "`Security::logout_user`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(RunAsLogin of "`Security::run_as_login`": call::Json<crate::Envelope<models::Token>>, waits, raw(call::Hidden););
+call::request!(RunAsLogin of "`Security::run_as_login`": call::Json<crate::Envelope<models::Token>>,
+    waits,
+    raw(call::Hidden););
 
 call::request!(RevokeAllTokens of "`Security::revoke_all_tokens`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits, select(call::Json<AffectedItems<models::UserPartial>>), paged("id" Flat);
+call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>,
+    waits,
+    select(call::Json<AffectedItems<models::UserPartial>>),
+    paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
@@ -868,7 +889,8 @@ call::request!(AssignRolesToUser of "`Security::assign_roles_to_user`": call::Js
     position: query value u64,
 );
 
-call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`": call::Json<AffectedItems<models::User>>, waits;);
+call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`": call::Json<AffectedItems<models::User>>,
+    waits;);
 
 call::request!(SetUserRunAs of "`Security::set_user_run_as`": call::Json<AffectedItems<models::User>>, waits;
     /// Whether the user may log in on behalf of others.

@@ -236,9 +236,12 @@ impl<'a> Plan<'a> {
         if let Some(paging) = self.paging() {
             flags.push(format!("paged({paging})"));
         }
-        let flags: String = flags.iter().map(|flag| format!(", {flag}")).collect();
         let about = literal(&format!("`{}`", self.path()));
-        let head = format!("call::request!({} of {about}: {}{flags};", self.name(), kind.ty());
+        let head = format!("call::request!({} of {about}: {}", self.name(), kind.ty());
+        let length = head.len() + flags.iter().map(|flag| flag.len() + 2).sum::<usize>();
+        let separator = if length < WIDTH { ", " } else { ",\n    " };
+        let flags: String = flags.iter().map(|flag| format!("{separator}{flag}")).collect();
+        let head = format!("{head}{flags};");
         let setters: String = self.optional.iter().map(|argument| argument.setter()).collect();
         let end = if setters.is_empty() { ");\n".to_owned() } else { format!("\n{setters});\n") };
         head + &end

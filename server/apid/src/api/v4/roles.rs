@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::{
-    CreatePolicyBody, PolicyDefinition, CreateRoleBody, CreateSecurityRuleBody, Role, UpdatePolicyBody,
-    UpdateRoleBody, UpdateSecurityRuleBody,
+    CreatePolicyBody, CreateRoleBody, CreateSecurityRuleBody, PolicyDefinition, Role, UpdatePolicyBody, UpdateRoleBody,
+    UpdateSecurityRuleBody,
 };
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
 use wazuh_api_server::{AffectedItems, Error, Json, Messages};
