@@ -83,7 +83,7 @@ pub use serde_json::Value;
 pub use targets::{All, Targets};
 pub use upload::{Part, Upload};
 
-/// The program in the repository's README compiles.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+/// The programs in this package's README compile.
+#[cfg(all(doctest, feature = "v4"))]
+#[doc = include_str!("../README.md")]
 pub struct Readme;

@@ -21,11 +21,14 @@ mod on {
     use crate::error::Error;
     use crate::request::Request;
 
+    /// The span of a call.
+    const NAME: &str = "wazuh_api_call";
+
     /// Puts a call into a span.
     pub(crate) async fn call<T>(request: &Request, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let operation = &request.operation;
         let span = debug_span!(
-            "wazuh_api_call",
+            NAME,
             operation = operation.id,
             method = operation.method.as_str(),
             path = operation.path,
@@ -50,6 +53,10 @@ mod on {
     /// Notes the status of an attempt.
     pub(crate) fn answered(attempt: u32, status: StatusCode) {
         let span = Span::current();
+        // Where a subscriber does not want the call's span, this is one of the program's own.
+        if span.metadata().is_none_or(|about| about.name() != NAME) {
+            return;
+        }
         span.record("status", status.as_u16());
         span.record("attempts", attempt);
     }

@@ -22,6 +22,7 @@ pub(crate) static GROUPS: &[Group] = &[
     group("tasks", "State of long-running work such as agent upgrades.", TASKS_COMMANDS),
     group("active-response", "Commands that agents run at once.", ACTIVE_RESPONSE_COMMANDS),
     group("events", "Events sent in for analysis.", EVENTS_COMMANDS),
+    group("audit", "What was changed, by whom, and what came of it.", AUDIT_COMMANDS),
 ];
 
 const API_INFO_COMMANDS: &[Command] =
@@ -40,7 +41,8 @@ const AGENTS_COMMANDS: &[Command] = &[
             OS_PLATFORM_PARAMETER, OS_VERSION_PARAMETER, OS_MAJOR_PARAMETER, OS_MINOR_PARAMETER, OS_ARCH_PARAMETER,
             OS_NAME_PARAMETER, VERSION_PARAMETER, GROUP_PARAMETER, NAME_PARAMETER, IP_PARAMETER, REGISTER_IP_PARAMETER,
             DISTINCT_PARAMETER, MANAGER_PARAMETER, NODE_NAME_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     post("add", "add_agent", "/agents")
         .about("Registers an agent and returns its new id and key.")
         .more(
@@ -100,7 +102,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         .about("Lists agents that are in no group.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     put("restart-by-node", "restart_agents_by_node", "/agents/node/{node_id}/restart")
         .about("Restarts the active agents that are connected to a cluster node.")
         .more("The command is only sent; agents older than 5.0 are failed items.").parameters(&[NODE_ID_PARAMETER])
@@ -110,7 +113,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         .more("Agents that never connected have no version and are not listed.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     put("reconnect", "reconnect_agents", "/agents/reconnect")
         .about("Has agents connect anew.").more("Agents that are not active are failed items.")
         .parameters(&[AGENTS_LIST_PARAMETER]).targets_or_none("agents_list", "all-agents")
@@ -133,7 +137,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         )
         .parameters(&[
             FIELDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_DISTINCT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_DISTINCT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("summary", "get_agents_summary", "/agents/summary")
         .about("Counts agents by state, platform and group.").more("Ids that do not exist are ignored.")
         .parameters(&[AGENTS_LIST_PARAMETER]).permissions(&["agent:read on agent:id, agent:group"]).waits(),
@@ -257,7 +262,8 @@ const CLUSTER_COMMANDS: &[Command] = &[
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, NODE_TYPE_PARAMETER,
             NODES_LIST_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(CLUSTER_NODE_COLUMNS).permissions(&["cluster:read on node:id"]).pages().waits(),
+        ]).columns(CLUSTER_NODE_COLUMNS).permissions(&["cluster:read on node:id"])
+        .pages(&["name"], Keyset::None, 100000).waits(),
     put("reload", "reload_cluster", "/cluster/reload")
         .about("Has nodes read their configuration anew.").more("The reply comes before they have done so.")
         .parameters(&[NODES_LIST_PARAMETER]).targets_or_none("nodes_list", "all-nodes")
@@ -301,7 +307,7 @@ const CLUSTER_COMMANDS: &[Command] = &[
         .parameters(&[
             NODE_ID_PARAMETER, OFFSET_PARAMETER, LOG_LINES_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, TAG_PARAMETER,
             LEVEL_PARAMETER, Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["cluster:read on node:id"]).pages().waits(),
+        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["cluster:read on node:id"]).pages(&[], Keyset::None, 500).waits(),
     get("node-logs-summary", "get_node_logs_summary", "/cluster/{node_id}/logs/summary")
         .about("Counts the last 2000 log lines of a node by daemon and level.").parameters(&[NODE_ID_PARAMETER])
         .permissions(&["cluster:read on node:id"]).waits(),
@@ -337,7 +343,8 @@ const GROUPS_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUPS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, HASH_PARAMETER,
             Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(AGENT_GROUP_COLUMNS).permissions(&["group:read on group:id"]).pages().waits(),
+        ]).columns(AGENT_GROUP_COLUMNS).permissions(&["group:read on group:id"]).pages(&["name"], Keyset::None, 100000)
+        .waits(),
     post("create", "create_group", "/groups")
         .about("Creates a group.")
         .more(
@@ -357,12 +364,12 @@ const GROUPS_COMMANDS: &[Command] = &[
             GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             STATUS_AGENT_PARAM_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
         ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group", "group:read on group:id"])
-        .pages().waits(),
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     get("config", "get_group_config", "/groups/{group_id}/configuration")
         .about("Shows the agent.conf of a group as JSON.")
         .more("There is an item for each block of the file, with the agents it is for and its settings.")
         .parameters(&[GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER]).columns(GROUP_CONFIGURATION_COLUMNS)
-        .permissions(&["group:read on group:id"]).pages().waits(),
+        .permissions(&["group:read on group:id"]).pages(&[], Keyset::None, 100000).waits(),
     put("update-config", "update_group_config", "/groups/{group_id}/configuration")
         .about("Replaces the agent.conf of a group.")
         .more(
@@ -375,7 +382,8 @@ const GROUPS_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, HASH_PARAMETER,
             Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(GROUP_FILE_COLUMNS).permissions(&["group:read on group:id"]).pages().waits(),
+        ]).columns(GROUP_FILE_COLUMNS).permissions(&["group:read on group:id"])
+        .pages(&["filename"], Keyset::None, 100000).waits(),
     get("file", "get_group_file", "/groups/{group_id}/files/{file_name}")
         .about("Shows a file of a group, as JSON or with `raw=true` as it is.")
         .more("The form of the JSON follows the kind of the file.")
@@ -389,7 +397,8 @@ const MITRE_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUP_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_GROUP_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_GROUP_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("metadata", "get_mitre_metadata", "/mitre/metadata")
         .about("Shows the version of the knowledge base.").columns(MITRE_METADATA_COLUMNS)
         .permissions(&["mitre:read on *:*"]).waits(),
@@ -398,31 +407,36 @@ const MITRE_COMMANDS: &[Command] = &[
         .parameters(&[
             MITIGATION_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_MITIGATION_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_MITIGATION_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("references", "get_mitre_references", "/mitre/references")
         .about("Lists the sources that other items cite.")
         .parameters(&[
             REFERENCE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER,
-        ]).columns(MITRE_REFERENCE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_REFERENCE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&[], Keyset::None, 100000)
+        .waits(),
     get("software", "get_mitre_software", "/mitre/software")
         .about("Lists tools and malware.")
         .parameters(&[
             SOFTWARE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_SOFTWARE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_SOFTWARE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("tactics", "get_mitre_tactics", "/mitre/tactics")
         .about("Lists tactics.")
         .parameters(&[
             TACTIC_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_TACTIC_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_TACTIC_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("techniques", "get_mitre_techniques", "/mitre/techniques")
         .about("Lists techniques and sub-techniques.")
         .parameters(&[
             TECHNIQUE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
 ];
 
 const OVERVIEW_COMMANDS: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
@@ -453,13 +467,47 @@ const SECURITY_COMMANDS: &[Command] = &[
     delete("reset-config", "reset_security_config", "/security/config")
         .about("Brings back the default security settings.").more("All tokens of all users become void.")
         .permissions(&["security:update_config on *:*"]).waits().destroys(),
+    get("api-keys", "get_api_keys", "/security/keys")
+        .about("Lists the API keys of users.")
+        .more("What is listed does not include the keys themselves. The time of the last use may lag by a minute.")
+        .parameters(&[
+            USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
+            Q_PARAMETER, DISTINCT_PARAMETER,
+        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
+    post("create-api-key", "create_api_key", "/security/keys")
+        .about("Makes an API key of a user.")
+        .more(
+            "The key is in this reply alone. It is sent as `Authorization: Bearer wzk_...`, in the place of a token, \
+            and is taken until it is revoked, it expires or its user is removed. Requests that are made with a key \
+            make none.",
+        )
+        .body(Form::Json, "application/json", true, &[
+            member("name", "name", Kind::Text)
+                .required().about("What it is for. No two keys of a server have the same name."),
+            member("user_id", "user-id", Kind::Integer).required().about("The user as whom its requests are done."),
+            member("roles", "roles", Kind::Integer)
+                .list(List::Commas)
+                .about(
+                    "Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. \
+                    Without them, it has the roles that the user has at any time.",
+                ),
+            member("networks", "networks", Kind::Text)
+                .list(List::Commas)
+                .about("Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere."),
+            member("lifetime", "lifetime", Kind::Integer).about("Seconds after which it expires. Without it, never."),
+        ]).columns(API_KEY_COLUMNS).permissions(&["security:update on policy:id, role:id, user:id, rule:id"]).waits(),
+    delete("delete-api-keys", "delete_api_keys", "/security/keys")
+        .about("Revokes API keys.").more("They are refused from the next request on.").parameters(&[KEY_IDS_PARAMETER])
+        .targets_or_all("key_ids", "all-keies").columns(API_KEY_COLUMNS)
+        .permissions(&["security:delete on policy:id, role:id, user:id, rule:id"]).waits().destroys(),
     get("policies", "get_policies", "/security/policies")
         .about("Lists policies.")
         .parameters(&[
             POLICY_IDS_RBAC_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             SORT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(POLICY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(POLICY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-policy", "create_policy", "/security/policies")
         .about("Creates a policy.")
         .more(
@@ -488,8 +536,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             ROLE_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-role", "create_role", "/security/roles")
         .about("Creates a role.")
         .more("With a `rule`, a security rule of the same name is created too and linked to the role.")
@@ -529,7 +577,7 @@ const SECURITY_COMMANDS: &[Command] = &[
             SECURITY_RULE_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             SORT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
         ]).columns(SECURITY_RULE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
-        .pages().waits(),
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-rule", "create_security_rule", "/security/rules")
         .about("Creates a security rule.")
         .more(
@@ -574,8 +622,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(USER_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(USER_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-user", "create_user", "/security/users")
         .about("Creates a user.")
         .more(
@@ -629,7 +677,7 @@ const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
         OFFSET_PARAMETER, LIMIT_PARAMETER, Q_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
         AGENTS_LIST_PARAMETER, TASKS_LIST_PARAMETER, COMMAND_PARAMETER, NODE_PARAMETER, MODULE_PARAMETER,
         STATUS_PARAMETER,
-    ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages().waits()];
+    ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages(&[], Keyset::None, 100000).waits()];
 
 const ACTIVE_RESPONSE_COMMANDS: &[Command] = &[put("run", "run_active_response", "/active-response")
     .about("Has agents run a command.")
@@ -647,6 +695,17 @@ const EVENTS_COMMANDS: &[Command] = &[post("forward", "forward_event", "/events"
     .about("Sends events for analysis.").more("A request takes at most 100 events, and a minute at most 30 requests.")
     .body(Form::Json, "application/json", true, &[member("events", "events", Kind::Text)
         .list(List::Commas).required()]).permissions(&["event:ingest on *:*"]).waits()];
+
+const AUDIT_COMMANDS: &[Command] = &[get("get", "get_audit", "/audit")
+    .about("Lists the newest entries of the audit trail.")
+    .more(
+        "The newest come first. At most 10,000 entries are looked through; older ones are in the files of \
+        `logs/audit`. Where none of the caller's policies speaks of `audit:read`, `security:read_config` decides.",
+    )
+    .parameters(&[
+        LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, Q_PARAMETER,
+        DISTINCT_PARAMETER,
+    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages(&[], Keyset::None, 100000).waits()];
 
 const AGENTS_LIST_PARAMETER: Parameter = query("agents_list", "agents", Kind::Text)
     .list(List::Commas).of(Ids::Agent).about("Ids of agents; without it all agents that the caller may act on.");
@@ -713,6 +772,8 @@ const INSTALLER_PARAMETER: Parameter =
     query("installer", "installer", Kind::Text).about("Name of the script in the package that installs it.");
 const IP_PARAMETER: Parameter = query("ip", "ip", Kind::Text)
     .about("Keep agents with this address, the one they connect from or were registered with.");
+const KEY_IDS_PARAMETER: Parameter = query("key_ids", "key-ids", Kind::Text)
+    .list(List::Commas).required().about("Ids of the keys, separated by commas, or `all`.");
 const LEVEL_PARAMETER: Parameter = query("level", "level", Kind::Text)
     .values(&["critical", "debug", "debug2", "error", "info", "warning"]).about("Keep lines of this level.");
 const LIMIT_PARAMETER: Parameter =
@@ -770,7 +831,8 @@ const OS_VERSION_PARAMETER: Parameter =
     query("os.version", "os-version", Kind::Text).about("Keep what has this version of the operating system.");
 const PACKAGE_TYPE_PARAMETER: Parameter = query("package_type", "package-type", Kind::Text)
     .values(&["rpm", "deb"]).about("Kind of package for platforms where it is not known.");
-const POLICY_ID_PARAMETER: Parameter = path("policy_id", "policy-id", Kind::Text).about("Id of a policy.");
+const POLICY_ID_PARAMETER: Parameter =
+    path("policy_id", "policy-id", Kind::Text).of(Ids::Policy).about("Id of a policy.");
 const POLICY_IDS_RBAC_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
     .list(List::Commas).of(Ids::Policy).about("Ids of policies; without it all that the caller may see.");
 const POLICY_IDS_RBAC_DELETE_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
@@ -802,7 +864,8 @@ const ROLE_IDS_DELETE_PARAMETER: Parameter = query("role_ids", "role-ids", Kind:
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`.");
 const ROLE_IDS_REQUIRED_PARAMETER: Parameter = query("role_ids", "role-ids", Kind::Text)
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`, in the order they shall have.");
-const RULE_ID_PARAMETER: Parameter = path("rule_id", "rule-id", Kind::Text).about("Id of a security rule.");
+const RULE_ID_PARAMETER: Parameter =
+    path("rule_id", "rule-id", Kind::Text).of(Ids::SecurityRule).about("Id of a security rule.");
 const SEARCH_PARAMETER: Parameter = query("search", "search", Kind::Text)
     .about("Keep items that hold this text in any field; with a leading `-` those that do not.");
 const SECTION_PARAMETER: Parameter = query("section", "section", Kind::Text)
@@ -872,6 +935,15 @@ const AGENT_ID_KEY_COLUMNS: &[&str] = &["id", "key"];
 const AGENT_SYNCED_COLUMNS: &[&str] = &["id", "synced"];
 const AGENT_UPGRADE_RESULT_COLUMNS: &[&str] =
     &["message", "agent", "task_id", "node", "module", "command", "status", "error_msg", "create_time", "update_time"];
+const API_KEY_COLUMNS: &[&str] = &[
+    "id", "name", "user_id", "username", "roles", "networks", "created_at", "created_by", "expires_at", "last_used_at",
+    "key",
+];
+const AUDIT_ENTRY_COLUMNS: &[&str] = &[
+    "sequence", "time", "event", "request", "api", "user", "ip", "credential", "key", "hash_auth_context", "operation",
+    "method", "path", "parameters", "body", "status", "outcome", "error", "affected", "affected_total", "failed",
+    "failed_total", "omitted", "first", "bytes", "entries", "shortened", "previous",
+];
 const CLUSTER_LOCAL_CONFIG_COLUMNS: &[&str] =
     &["name", "node_name", "node_type", "key", "port", "bind_addr", "nodes", "hidden", "haproxy_helper"];
 const CLUSTER_LOCAL_INFO_COLUMNS: &[&str] = &["node", "cluster", "type"];

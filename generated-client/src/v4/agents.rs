@@ -697,14 +697,14 @@ call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep agents in one of these connection states.
     status: query list models::AgentStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of. A number with
     /// `s`, `m`, `h` or `d`; without a unit it counts seconds.
     older_than: query into String,
@@ -749,7 +749,7 @@ call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<crat
     older_than: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
     os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
@@ -809,12 +809,12 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<Af
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
 );
 
 call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
@@ -828,12 +828,12 @@ call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedIte
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
 );
 
 call::request!(ReconnectAgents of "`Agents::reconnect`": call::Json<AffectedItems<crate::AgentId>>, waits;);
@@ -848,12 +848,12 @@ call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
 );
 
 call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelope<models::AgentsSummary>>, waits;
@@ -882,7 +882,7 @@ call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<mo
     package_type: query into models::PackageType,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
     os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
@@ -911,7 +911,7 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
     installer: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
     os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
@@ -940,7 +940,7 @@ call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<Affe
     agents_list: query list crate::AgentId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
     os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.

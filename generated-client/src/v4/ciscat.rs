@@ -46,7 +46,7 @@ call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep results of this benchmark.
@@ -67,5 +67,5 @@ call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems
     score: query value u64,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
 );

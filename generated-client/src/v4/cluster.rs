@@ -477,7 +477,7 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep nodes of this kind.
@@ -486,7 +486,7 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
     nodes_list: query list crate::NodeId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -533,7 +533,7 @@ call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<m
     /// Most log lines to return, from 1 to 500.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep lines of this daemon or module.
@@ -542,7 +542,7 @@ call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<m
     level: query into models::LogLevel,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );

@@ -154,12 +154,12 @@ call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<mode
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what is in one of these files.
     filename: query list String,
     /// Directory below the installation's, such as `etc/rules`.
@@ -179,7 +179,7 @@ call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep these files; names end in `.xml`.
@@ -191,7 +191,7 @@ call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<
     status: query into models::RulesetFileStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -224,7 +224,7 @@ call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedIt
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
 );

@@ -247,7 +247,7 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep results of this benchmark.
@@ -285,7 +285,7 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep hosts with this much free memory in KiB.
@@ -313,7 +313,7 @@ call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep this hotfix, such as `KB5031356`.
@@ -331,7 +331,7 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<A
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep addresses of this protocol.
@@ -355,7 +355,7 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep what has exactly this name.
@@ -397,7 +397,7 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep what belongs to this interface.
@@ -421,7 +421,7 @@ call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedIte
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep what has this name of the operating system.
@@ -447,7 +447,7 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep packages of this vendor.
@@ -473,7 +473,7 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<Affec
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep ports held by the process with this number.
@@ -505,7 +505,7 @@ call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Js
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep the process with this number.

@@ -16,6 +16,7 @@
 pub mod active_response;
 pub mod agents;
 pub mod api_info;
+pub mod audit;
 pub mod ciscat;
 pub mod cluster;
 pub mod decoders;
@@ -147,6 +148,10 @@ impl Client {
     /// Known vulnerabilities of the software on an agent, as releases up to 4.7 served them.
     pub fn vulnerability(&self) -> vulnerability::VulnerabilityOperations {
         vulnerability::VulnerabilityOperations::new(&self.core)
+    }
+    /// What was changed, by whom, and what came of it.
+    pub fn audit(&self) -> audit::Audit {
+        audit::Audit::new(&self.core)
     }
 }
 

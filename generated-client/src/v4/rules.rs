@@ -172,12 +172,12 @@ call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Ru
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
     status: query into models::RulesetStatusFilter,
     /// Keep rules of this group.
@@ -215,7 +215,7 @@ call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Directory below the installation's, such as `etc/rules`.
@@ -227,7 +227,7 @@ call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models
     status: query into models::RulesetFileStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -257,7 +257,7 @@ call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<Stri
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
 );
@@ -268,7 +268,7 @@ call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<Affect
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
 );

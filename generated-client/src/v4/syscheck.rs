@@ -108,7 +108,7 @@ call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<Affecte
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep what is about this path.
@@ -135,7 +135,7 @@ call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<Affecte
     distinct: query value bool,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
 );
 
 call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);

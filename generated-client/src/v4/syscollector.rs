@@ -263,12 +263,12 @@ call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_exten
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -282,12 +282,12 @@ call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<Aff
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -305,14 +305,14 @@ call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep this hotfix, such as `KB5031356`.
     hotfix: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -326,7 +326,7 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<A
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep what belongs to this interface.
@@ -341,7 +341,7 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<A
     netmask: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -355,7 +355,7 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep what has exactly this name.
@@ -386,7 +386,7 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json
     rx_dropped("rx.dropped"): query value u64,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -400,7 +400,7 @@ call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep what belongs to this interface.
@@ -413,7 +413,7 @@ call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json
     dhcp: query into models::DhcpStatus,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -431,7 +431,7 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep packages of this vendor.
@@ -446,7 +446,7 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json
     version: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -460,7 +460,7 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<Affec
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep ports held by the process with this number.
@@ -481,7 +481,7 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<Affec
     process: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -495,7 +495,7 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Js
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Keep the process with this number.
@@ -528,7 +528,7 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Js
     suser: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -542,12 +542,12 @@ call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -561,12 +561,12 @@ call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<Affec
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );

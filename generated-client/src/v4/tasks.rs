@@ -46,11 +46,11 @@ call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Ta
     limit: query value u32,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Ids of tasks.

@@ -16,6 +16,7 @@
 pub mod active_response;
 pub mod agents;
 pub mod api_info;
+pub mod audit;
 pub mod cluster;
 pub mod events;
 pub mod groups;
@@ -97,6 +98,10 @@ impl Client {
     /// Events sent in for analysis.
     pub fn events(&self) -> events::Events {
         events::Events::new(&self.core)
+    }
+    /// What was changed, by whom, and what came of it.
+    pub fn audit(&self) -> audit::Audit {
+        audit::Audit::new(&self.core)
     }
 }
 

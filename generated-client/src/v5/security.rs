@@ -82,6 +82,69 @@ impl Security {
         ResetSecurityConfig::new(self.core.delete("reset_security_config", "/security/config"))
     }
 
+    /// Lists the API keys of users.
+    ///
+    /// What is listed does not include the keys themselves. The time of the last use may lag by a minute.
+    ///
+    /// `GET /security/keys` (`api.controllers.security_controller.get_api_keys`).
+    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().api_keys().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn api_keys(&self) -> GetApiKeys {
+        GetApiKeys::new(self.core.get("get_api_keys", "/security/keys"))
+    }
+
+    /// Makes an API key of a user.
+    ///
+    /// The key is in this reply alone. It is sent as `Authorization: Bearer wzk_...`, in the place of a token, and
+    /// is taken until it is revoked, it expires or its user is removed. Requests that are made with a key make
+    /// none.
+    ///
+    /// `POST /security/keys` (`api.controllers.security_controller.create_api_key`).
+    /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
+    /// Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().create_api_key("web-01", 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_api_key(&self, name: impl Into<String>, user_id: impl Into<crate::UserId>) -> CreateApiKey {
+        let request = self.core
+            .post("create_api_key", "/security/keys")
+            .object()
+            .member("name", &call::to::<String>(name))
+            .member("user_id", &call::to::<crate::UserId>(user_id));
+        CreateApiKey::new(request)
+    }
+
+    /// Revokes API keys.
+    ///
+    /// They are refused from the next request on.
+    ///
+    /// `DELETE /security/keys` (`api.controllers.security_controller.delete_api_keys`).
+    /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
+    /// Errors: 400, 401, 403, 405, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().delete_api_keys(["example"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_api_keys(&self, key_ids: impl Into<crate::Targets<String>>) -> DeleteApiKeys {
+        let request = self.core
+            .delete("delete_api_keys", "/security/keys")
+            .targets("key_ids", Some("all"), &call::to::<crate::Targets<String>>(key_ids));
+        DeleteApiKeys::new(request)
+    }
+
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`).
@@ -724,6 +787,38 @@ call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<c
 
 call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
+call::request!(GetApiKeys of "`Security::api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits, paged("id" Flat);
+    /// Ids of users; without it all that the caller may see.
+    user_ids: query list crate::UserId,
+    /// Most items to return, from 1 to 100000.
+    limit: query value u32,
+    /// Number of items to leave out at the start, for paging.
+    offset: query value u64,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    search: query into String,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    select: query list String,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    sort: query into crate::sort::Sort,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    q: query into crate::wql::Filter,
+    /// Return each different item once.
+    distinct: query value bool,
+);
+
+call::request!(CreateApiKey of "`Security::create_api_key`": call::Json<AffectedItems<models::ApiKey>>, waits;
+    /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
+    /// it has the roles that the user has at any time.
+    roles: member list crate::RoleId,
+    /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
+    networks: member list String,
+    /// Seconds after which it expires. Without it, never.
+    lifetime: member value i64,
+);
+
+call::request!(DeleteApiKeys of "`Security::delete_api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits;);
+
 call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>,
     waits,
     select(call::Json<AffectedItems<models::PolicyPartial>>),
@@ -737,10 +832,10 @@ call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<m
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -774,10 +869,10 @@ call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models:
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -818,10 +913,10 @@ call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -863,10 +958,10 @@ call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models:
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    q: query into String,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
     distinct: query value bool,
 );

@@ -73,6 +73,14 @@ impl<'a> Argument<'a> {
                     _ => Form::List(ty),
                 }
             }
+            // The query language of the Wazuh API, which the core has builders for.
+            Form::Into(_) if parameter.ty == TypeRef::String && !types.api.permissions.is_empty() => {
+                match (parameter.location, parameter.wire_name.as_str()) {
+                    (Location::Query, "q") => Form::Into("crate::wql::Filter".to_owned()),
+                    (Location::Query, "sort") => Form::Into("crate::sort::Sort".to_owned()),
+                    _ => Form::of(types, &parameter.ty),
+                }
+            }
             Form::Value(_) if parameter.ty == TypeRef::Int => Form::Value(integer(parameter).to_owned()),
             form => form,
         };
