@@ -113,27 +113,6 @@ async fn a_fleet_is_run() {
     assert_eq!(agents.unwrap().total_affected_items, 0);
 }
 
-/// What one operation returns is what the next one takes.
-#[tokio::test(flavor = "multi_thread")]
-async fn ids_go_from_one_operation_to_the_next() {
-    let server = Server::start().await;
-    let client = client(&server, "wazuh");
-    let security = client.security();
-    let user = security.create_user("alice", "Secret.Pass12").send().await.unwrap().into_inner().one().unwrap();
-    let role = security.create_role("readers").send().await.unwrap().into_inner().one().unwrap();
-    let definition = PolicyDefinition::new(["agent:read"], ["agent:id:*"], "allow");
-    let policy = security.create_policy("read-agents", definition).send().await.unwrap().into_inner().one().unwrap();
-    let rule = serde_json::json!({"MATCH": {"department": "support"}});
-    let rule = security.create_rule("support", rule).send().await.unwrap().into_inner().one().unwrap();
-
-    security.assign_policies_to_role(role.id, [policy.id]).send().await.unwrap();
-    security.assign_rules_to_role(role.id, [rule.id]).send().await.unwrap();
-    let assigned = security.assign_roles_to_user(user.id, [role.id]).send().await.unwrap();
-    assert_eq!(assigned.affected_items[0].roles, [role.id]);
-    let role = security.roles().role_ids([role.id]).send().await.unwrap().into_inner().one().unwrap();
-    assert_eq!((role.users, role.policies, role.rules), (vec![user.id], vec![policy.id], vec![rule.id]));
-}
-
 /// What `generated-client/examples/tour.rs` does, with the right values.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tour_of_the_client_reads_well() {
@@ -174,4 +153,25 @@ async fn a_tour_of_the_client_reads_well() {
     let Err(Error::Failed(failures)) = client.agents().restart([&never.id]).await else { panic!("it was restarted") };
     assert_eq!(failures.codes().collect::<Vec<_>>(), [1707]);
     assert_eq!(failures.items[0].id, [never.id.as_str()]);
+}
+
+/// What one operation returns is what the next one takes.
+#[tokio::test(flavor = "multi_thread")]
+async fn ids_go_from_one_operation_to_the_next() {
+    let server = Server::start().await;
+    let client = client(&server, "wazuh");
+    let security = client.security();
+    let user = security.create_user("alice", "Secret.Pass12").send().await.unwrap().into_inner().one().unwrap();
+    let role = security.create_role("readers").send().await.unwrap().into_inner().one().unwrap();
+    let definition = PolicyDefinition::new(["agent:read"], ["agent:id:*"], "allow");
+    let policy = security.create_policy("read-agents", definition).send().await.unwrap().into_inner().one().unwrap();
+    let rule = serde_json::json!({"MATCH": {"department": "support"}});
+    let rule = security.create_rule("support", rule).send().await.unwrap().into_inner().one().unwrap();
+
+    security.assign_policies_to_role(role.id, [policy.id]).send().await.unwrap();
+    security.assign_rules_to_role(role.id, [rule.id]).send().await.unwrap();
+    let assigned = security.assign_roles_to_user(user.id, [role.id]).send().await.unwrap();
+    assert_eq!(assigned.affected_items[0].roles, [role.id]);
+    let role = security.roles().role_ids([role.id]).send().await.unwrap().into_inner().one().unwrap();
+    assert_eq!((role.users, role.policies, role.rules), (vec![user.id], vec![policy.id], vec![rule.id]));
 }
