@@ -9,7 +9,7 @@ use wazuh_api_client::{All, Error, Targets, sort, wql};
 use crate::common::{Server, json};
 
 async fn server() -> (Server, Client) {
-    let server = Server::start(|_| json(200, "{}")).await;
+    let server = Server::start(|_| json(200, r#"{"data": {"id": "001", "key": "secret"}, "error": 0}"#)).await;
     let client = Client::builder(&server.url).token("a.b.c").build().unwrap();
     (server, client)
 }
