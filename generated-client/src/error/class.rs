@@ -31,7 +31,6 @@ pub(crate) fn is_not_found(code: i64) -> bool {
             | 4016
             | 4022
             | 4024
-            | 4024
             | 5001
     )
 }
