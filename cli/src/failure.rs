@@ -167,9 +167,7 @@ fn hint(error: &Error) -> Option<String> {
         Error::Timeout { .. } => "raise --timeout, or ask for less at a time",
         Error::Login(inner) => return hint(inner),
         error if error.is_rate_limited() => "wait a moment and repeat the command",
-        error if error.is_unauthenticated() => {
-            "check the user name and the password; `wazuhctl login` tries them"
-        }
+        error if error.is_unauthenticated() => "check the user name and the password; `wazuhctl login` tries them",
         error => return error.hint().map(str::to_owned),
     };
     Some(text.to_owned())

@@ -1,9 +1,11 @@
 //! The typed client against the running server: what is emitted from one description fits together.
 
 use apid_testing::Server;
-use wazuh_api_client::All;
 use wazuh_api_client::v4::Client;
-use wazuh_api_client::v4::models::{ConfigurationComponent, ConfigurationSection};
+use wazuh_api_client::v4::models::{
+    AgentStatus, AgentStatusFilter, ConfigurationComponent, ConfigurationSection, PolicyDefinition,
+};
+use wazuh_api_client::{All, Error};
 
 fn client(server: &Server, password: &str) -> Client {
     Client::builder(server.base()).credentials("wazuh", password).build().unwrap()
@@ -104,4 +106,46 @@ async fn a_fleet_is_run() {
     assert_eq!((gone.status().map(|status| status.as_u16()), gone.code()), (Some(404), Some(1710)));
     let agents = client.agents().list().q("group=web").send().await;
     assert_eq!(agents.unwrap().total_affected_items, 0);
+}
+
+/// What `generated-client/examples/tour.rs` does, with the right values.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tour_of_the_client_reads_well() {
+    let server = Server::start().await;
+    let client = client(&server, "wazuh");
+
+    let ubuntu =
+        client.agents().list().status([AgentStatusFilter::Active]).os_platform("ubuntu").limit(10).await.unwrap();
+    assert!(!ubuntu.affected_items.is_empty());
+    assert!(ubuntu.iter().all(|agent| agent.status == AgentStatus::Active));
+    let mut agents = client.agents().list().limit(5).stream();
+    let mut seen = Vec::new();
+    while let Some(agent) = agents.next().await {
+        seen.push(agent.unwrap().id.to_string());
+    }
+    let listed: Vec<_> =
+        client.agents().list().send().await.unwrap().iter().map(|agent| agent.id.to_string()).collect();
+    assert_eq!(seen, listed);
+    let names = client.agents().list().select(["name"]).limit(1).await.unwrap().one().unwrap();
+    assert!(names.name.is_some() && names.status.is_none());
+
+    let security = client.security();
+    let restart = PolicyDefinition::new(["agent:restart"], ["agent:group:web"], "allow");
+    let policy = security.create_policy("restart-web", restart).await.unwrap().one().unwrap();
+    let role = security.create_role("web-operators").await.unwrap().one().unwrap();
+    let user = security.create_user("alice", "Long.Secret.1").await.unwrap().one().unwrap();
+    security.assign_policies_to_role(role.id, [policy.id]).await.unwrap().all_ok().unwrap();
+    let users = security.assign_roles_to_user(user.id, [role.id]).await.unwrap().all_ok().unwrap();
+    assert_eq!(users[0].roles, [role.id]);
+
+    client.groups().create("web").await.unwrap();
+    let ids: Vec<_> = ubuntu.iter().map(|agent| &agent.id).collect();
+    client.agents().assign_to_group(ids, "web").await.unwrap().all_ok().unwrap();
+    assert_eq!(client.groups().agents("web").await.unwrap().affected_items.len(), ubuntu.affected_items.len());
+
+    let never = client.agents().list().status([AgentStatusFilter::NeverConnected]).limit(1).await.unwrap();
+    let never = never.into_items().remove(0);
+    let Err(Error::Failed(failures)) = client.agents().restart([&never.id]).await else { panic!("it was restarted") };
+    assert_eq!(failures.codes().collect::<Vec<_>>(), [1707]);
+    assert_eq!(failures.items[0].id, [never.id.as_str()]);
 }

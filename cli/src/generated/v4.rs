@@ -853,8 +853,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-api-key", "create_api_key", "/security/keys")
         .about("Makes an API key of a user.")
         .more(
@@ -1220,7 +1220,7 @@ const AUDIT_COMMANDS: &[Command] = &[get("get", "get_audit", "/audit")
     .parameters(&[
         LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, Q_PARAMETER,
         DISTINCT_PARAMETER,
-    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages().waits()];
+    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages(&[], Keyset::None, 100000).waits()];
 
 const ADAPTER_PARAMETER: Parameter = query("adapter", "adapter", Kind::Text).about("Keep interfaces of this adapter.");
 const ADDRESS_PARAMETER: Parameter = query("address", "address", Kind::Text).about("Keep this address.");

@@ -441,28 +441,37 @@ impl Cluster {
     }
 }
 
-call::request!(ReloadClusterAnalysisd of "`Cluster::reload_analysisd`": call::Json<AffectedItems<models::NodeAnalysisdReload>>, waits;);
+call::request!(ReloadClusterAnalysisd of "`Cluster::reload_analysisd`": call::Json<AffectedItems<models::NodeAnalysisdReload>>,
+    waits;);
 
-call::request!(GetClusterApiConfig of "`Cluster::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>, waits;
+call::request!(GetClusterApiConfig of "`Cluster::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>,
+    waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(ValidateClusterConfiguration of "`Cluster::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>, waits;
+call::request!(ValidateClusterConfiguration of "`Cluster::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>,
+    waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterHealthcheck of "`Cluster::healthcheck`": call::Json<AffectedItems<models::NodeHealthcheck>>, waits;
+call::request!(GetClusterHealthcheck of "`Cluster::healthcheck`": call::Json<AffectedItems<models::NodeHealthcheck>>,
+    waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterLocalConfig of "`Cluster::local_config`": call::Json<AffectedItems<models::ClusterLocalConfig>>, waits;);
+call::request!(GetClusterLocalConfig of "`Cluster::local_config`": call::Json<AffectedItems<models::ClusterLocalConfig>>,
+    waits;);
 
-call::request!(GetClusterLocalInfo of "`Cluster::local_info`": call::Json<AffectedItems<models::ClusterLocalInfo>>, waits;);
+call::request!(GetClusterLocalInfo of "`Cluster::local_info`": call::Json<AffectedItems<models::ClusterLocalInfo>>,
+    waits;);
 
-call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<models::ClusterNode>>, waits, paged("name");
+call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<models::ClusterNode>>,
+    waits,
+    select(call::Json<AffectedItems<models::ClusterNodePartial>>),
+    paged("name");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -471,8 +480,6 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Keep nodes of this kind.
     type_("type"): query into models::NodeType,
     /// Names of nodes; without it all nodes that the caller may act on.
@@ -486,32 +493,41 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
 
 call::request!(RestartCluster of "`Cluster::restart`": call::Json<AffectedItems<crate::NodeId>>;);
 
-call::request!(GetClusterRulesetSync of "`Cluster::ruleset_sync`": call::Json<AffectedItems<models::NodeRulesetSyncStatus>>, waits;
+call::request!(GetClusterRulesetSync of "`Cluster::ruleset_sync`": call::Json<AffectedItems<models::NodeRulesetSyncStatus>>,
+    waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
 call::request!(GetClusterStatus of "`Cluster::status`": call::Json<crate::Envelope<models::ClusterStatusData>>, waits;);
 
-call::request!(GetNodeConfiguration of "`Cluster::node_configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>, waits, raw(call::Text);
+call::request!(GetNodeConfiguration of "`Cluster::node_configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
+    waits,
+    raw(call::Text);
     /// Return this section of the file only.
     section: query into models::ManagerConfigurationSection,
     /// Return this option of the section only; it has no effect without a section.
     field: query into String,
 );
 
-call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`": call::Json<AffectedItems<crate::NodeId>>, waits;);
+call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`": call::Json<AffectedItems<crate::NodeId>>,
+    waits;);
 
-call::request!(GetNodeActiveConfiguration of "`Cluster::node_active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, waits;);
+call::request!(GetNodeActiveConfiguration of "`Cluster::node_active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits;);
 
-call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`": call::Json<AffectedItems<models::DaemonStats>>, waits;
+call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`": call::Json<AffectedItems<models::DaemonStats>>,
+    waits;
     /// Daemons to ask; all three if none is given.
     daemons_list: query list models::DaemonName,
 );
 
 call::request!(GetNodeInfo of "`Cluster::node_info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, paged();
+call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<models::WazuhLog>>,
+    waits,
+    select(call::Json<AffectedItems<models::WazuhLogPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most log lines to return, from 1 to 500.
@@ -527,25 +543,28 @@ call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<m
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );
 
-call::request!(GetNodeLogsSummary of "`Cluster::node_logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, waits;);
+call::request!(GetNodeLogsSummary of "`Cluster::node_logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
+    waits;);
 
 call::request!(GetNodeStats of "`Cluster::node_stats`": call::Json<AffectedItems<models::WazuhStats>>, waits;
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
     date: query into String,
 );
 
-call::request!(GetNodeStatsAnalysisd of "`Cluster::node_stats_analysisd`": call::Json<AffectedItems<models::WazuhAnalysisdStats>>, waits;);
+call::request!(GetNodeStatsAnalysisd of "`Cluster::node_stats_analysisd`": call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
+    waits;);
 
-call::request!(GetNodeStatsHourly of "`Cluster::node_stats_hourly`": call::Json<AffectedItems<models::WazuhHourlyStats>>, waits;);
+call::request!(GetNodeStatsHourly of "`Cluster::node_stats_hourly`": call::Json<AffectedItems<models::WazuhHourlyStats>>,
+    waits;);
 
-call::request!(GetNodeStatsRemoted of "`Cluster::node_stats_remoted`": call::Json<AffectedItems<models::WazuhRemotedStats>>, waits;);
+call::request!(GetNodeStatsRemoted of "`Cluster::node_stats_remoted`": call::Json<AffectedItems<models::WazuhRemotedStats>>,
+    waits;);
 
-call::request!(GetNodeStatsWeekly of "`Cluster::node_stats_weekly`": call::Json<AffectedItems<models::WazuhWeeklyStats>>, waits;);
+call::request!(GetNodeStatsWeekly of "`Cluster::node_stats_weekly`": call::Json<AffectedItems<models::WazuhWeeklyStats>>,
+    waits;);
 
 call::request!(GetNodeStatus of "`Cluster::node_status`": call::Json<AffectedItems<models::WazuhDaemonsStatus>>, waits;);

@@ -143,15 +143,16 @@ impl Decoders {
     }
 }
 
-call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>, waits, paged();
+call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    paged();
     /// Names of decoders.
     decoder_names: query list String,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
@@ -169,7 +170,10 @@ call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<mode
     distinct: query value bool,
 );
 
-call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>, waits, paged("relative_dirname" "filename");
+call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderFilePartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -188,13 +192,13 @@ call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );
 
-call::request!(GetDecoderFile of "`Decoders::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, waits, raw(call::Text);
+call::request!(GetDecoderFile of "`Decoders::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits,
+    raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
@@ -211,20 +215,20 @@ call::request!(DeleteDecoderFile of "`Decoders::delete_file`": call::Json<Affect
     relative_dirname: query into String,
 );
 
-call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>, waits, paged();
+call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
 );
 
-call::request!(GetDecoder of "`Decoders::get`": call::Json<AffectedItems<models::Decoder>>, waits;
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
-);
+call::request!(GetDecoder of "`Decoders::get`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>););

@@ -236,7 +236,10 @@ impl Experimental {
     }
 }
 
-call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>, waits, select(call::Json<AffectedItems<models::CiscatResultPartial>>), paged();
+call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>,
+    waits,
+    select(call::Json<AffectedItems<models::CiscatResultPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -265,11 +268,16 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     score: query value u64,
 );
 
-call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
 
-call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
 
-call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>, waits, select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>), paged();
+call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -294,7 +302,10 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json
     board_serial: query into String,
 );
 
-call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits, select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>), paged();
+call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -309,7 +320,10 @@ call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json
     hotfix: query into String,
 );
 
-call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits, select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>), paged();
+call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -330,7 +344,10 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<A
     netmask: query into String,
 );
 
-call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits, select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>), paged();
+call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -369,7 +386,10 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json
     rx_dropped("rx.dropped"): query value u64,
 );
 
-call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits, select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>), paged();
+call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -390,7 +410,10 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json
     dhcp: query into models::DhcpStatus,
 );
 
-call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>, waits, select(call::Json<AffectedItems<models::SyscollectorOsPartial>>), paged();
+call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -413,7 +436,10 @@ call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedIte
     release: query into String,
 );
 
-call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits, select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>), paged();
+call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -436,7 +462,10 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json
     version: query into String,
 );
 
-call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits, select(call::Json<AffectedItems<models::SyscollectorPortPartial>>), paged();
+call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -465,7 +494,10 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<Affec
     process: query into String,
 );
 
-call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits, select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>), paged();
+call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.

@@ -108,7 +108,10 @@ impl Lists {
     }
 }
 
-call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>, waits, select(call::Json<AffectedItems<models::CdbListPartial>>), paged("relative_dirname" "filename");
+call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>,
+    waits,
+    select(call::Json<AffectedItems<models::CdbListPartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -128,7 +131,9 @@ call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::Cd
     distinct: query value bool,
 );
 
-call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models::RulesetFile>>, waits, paged("relative_dirname" "filename");
+call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models::RulesetFile>>,
+    waits,
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -143,7 +148,9 @@ call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models
     filename: query list String,
 );
 
-call::request!(GetListFile of "`Lists::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, String>>>, waits, raw(call::Text););
+call::request!(GetListFile of "`Lists::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, String>>>,
+    waits,
+    raw(call::Text););
 
 call::request!(UploadListFile of "`Lists::upload_file`": call::Json<AffectedItems<String>>, waits;
     /// Replace the file if it is already there, instead of failing.

@@ -79,4 +79,5 @@ call::request!(RunLogtest of "`Logtest::run`": call::Json<crate::Envelope<models
     token: member into crate::Secret,
 );
 
-call::request!(EndLogtestSession of "`Logtest::end_session`": call::Json<crate::Envelope<models::EndLogtestSessionReplyData>>, waits;);
+call::request!(EndLogtestSession of "`Logtest::end_session`": call::Json<crate::Envelope<models::EndLogtestSessionReplyData>>,
+    waits;);

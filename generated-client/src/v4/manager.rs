@@ -321,11 +321,15 @@ impl Manager {
     }
 }
 
-call::request!(ReloadManagerAnalysisd of "`Manager::reload_analysisd`": call::Json<AffectedItems<models::NodeAnalysisdReload>>, waits;);
+call::request!(ReloadManagerAnalysisd of "`Manager::reload_analysisd`": call::Json<AffectedItems<models::NodeAnalysisdReload>>,
+    waits;);
 
-call::request!(GetManagerApiConfig of "`Manager::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>, waits;);
+call::request!(GetManagerApiConfig of "`Manager::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>,
+    waits;);
 
-call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>, waits, raw(call::Text);
+call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
+    waits,
+    raw(call::Text);
     /// Return this section of the file only.
     section: query into models::ManagerConfigurationSection,
     /// Return this option of the section only; it has no effect without a section.
@@ -334,20 +338,27 @@ call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json
     distinct: query value bool,
 );
 
-call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`": call::Json<AffectedItems<crate::NodeId>>, waits;);
+call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`": call::Json<AffectedItems<crate::NodeId>>,
+    waits;);
 
-call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>, waits;);
+call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>,
+    waits;);
 
-call::request!(GetManagerActiveConfiguration of "`Manager::active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, waits;);
+call::request!(GetManagerActiveConfiguration of "`Manager::active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits;);
 
-call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::Json<AffectedItems<models::DaemonStats>>, waits;
+call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::Json<AffectedItems<models::DaemonStats>>,
+    waits;
     /// Daemons to ask; all three if none is given.
     daemons_list: query list models::DaemonName,
 );
 
 call::request!(GetManagerInfo of "`Manager::info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>, waits, paged();
+call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>,
+    waits,
+    select(call::Json<AffectedItems<models::WazuhLogPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most log lines to return, from 1 to 500.
@@ -363,13 +374,12 @@ call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<mod
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );
 
-call::request!(GetManagerLogsSummary of "`Manager::logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, waits;);
+call::request!(GetManagerLogsSummary of "`Manager::logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
+    waits;);
 
 call::request!(RestartManager of "`Manager::restart`": call::Json<AffectedItems<crate::NodeId>>;);
 
@@ -378,13 +388,17 @@ call::request!(GetManagerStats of "`Manager::stats`": call::Json<AffectedItems<m
     date: query into String,
 );
 
-call::request!(GetManagerStatsAnalysisd of "`Manager::stats_analysisd`": call::Json<AffectedItems<models::WazuhAnalysisdStats>>, waits;);
+call::request!(GetManagerStatsAnalysisd of "`Manager::stats_analysisd`": call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
+    waits;);
 
-call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::Json<AffectedItems<models::WazuhHourlyStats>>, waits;);
+call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::Json<AffectedItems<models::WazuhHourlyStats>>,
+    waits;);
 
-call::request!(GetManagerStatsRemoted of "`Manager::stats_remoted`": call::Json<AffectedItems<models::WazuhRemotedStats>>, waits;);
+call::request!(GetManagerStatsRemoted of "`Manager::stats_remoted`": call::Json<AffectedItems<models::WazuhRemotedStats>>,
+    waits;);
 
-call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<AffectedItems<models::WazuhWeeklyStats>>, waits;);
+call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<AffectedItems<models::WazuhWeeklyStats>>,
+    waits;);
 
 call::request!(GetManagerStatus of "`Manager::status`": call::Json<AffectedItems<models::WazuhDaemonsStatus>>, waits;);
 

@@ -149,6 +149,10 @@ impl Client {
     pub fn vulnerability(&self) -> vulnerability::VulnerabilityOperations {
         vulnerability::VulnerabilityOperations::new(&self.core)
     }
+    /// What was changed, by whom, and what came of it.
+    pub fn audit(&self) -> audit::Audit {
+        audit::Audit::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {

@@ -119,7 +119,10 @@ call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<crat
 
 call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<AffectedItems<models::RootcheckFinding>>, waits, select(call::Json<AffectedItems<models::RootcheckFindingPartial>>), paged();
+call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<AffectedItems<models::RootcheckFinding>>,
+    waits,
+    select(call::Json<AffectedItems<models::RootcheckFindingPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

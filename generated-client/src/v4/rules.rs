@@ -161,15 +161,16 @@ impl Rules {
     }
 }
 
-call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>, waits, paged();
+call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>,
+    waits,
+    select(call::Json<AffectedItems<models::RulePartial>>),
+    paged();
     /// Numbers of rules.
     rule_ids: query list crate::RuleNumber,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
@@ -205,7 +206,10 @@ call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Ru
     distinct: query value bool,
 );
 
-call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>, waits, paged("relative_dirname" "filename");
+call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::RuleFilePartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -224,13 +228,13 @@ call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );
 
-call::request!(GetRuleFile of "`Rules::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, waits, raw(call::Text);
+call::request!(GetRuleFile of "`Rules::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits,
+    raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
     relative_dirname: query into String,
 );
@@ -269,7 +273,6 @@ call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<Affect
     search: query into String,
 );
 
-call::request!(GetRule of "`Rules::get`": call::Json<AffectedItems<models::Rule>>, waits;
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
-);
+call::request!(GetRule of "`Rules::get`": call::Json<AffectedItems<models::Rule>>,
+    waits,
+    select(call::Json<AffectedItems<models::RulePartial>>););

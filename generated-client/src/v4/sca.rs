@@ -56,7 +56,10 @@ impl Sca {
     }
 }
 
-call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>, waits, select(call::Json<AffectedItems<models::ScaPolicyPartial>>), paged("policy_id");
+call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>,
+    waits,
+    select(call::Json<AffectedItems<models::ScaPolicyPartial>>),
+    paged("policy_id");
     /// Keep policies with this name.
     name: query into String,
     /// Keep what has this description.
@@ -78,7 +81,10 @@ call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<mod
     distinct: query value bool,
 );
 
-call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>, waits, select(call::Json<AffectedItems<models::ScaCheckPartial>>), paged("id" Grouped);
+call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>,
+    waits,
+    select(call::Json<AffectedItems<models::ScaCheckPartial>>),
+    paged("id" Grouped);
     /// Keep checks with this title.
     title: query into String,
     /// Keep what has this description.

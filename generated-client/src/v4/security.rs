@@ -82,6 +82,69 @@ impl Security {
         ResetSecurityConfig::new(self.core.delete("reset_security_config", "/security/config"))
     }
 
+    /// Lists the API keys of users.
+    ///
+    /// What is listed does not include the keys themselves. The time of the last use may lag by a minute.
+    ///
+    /// `GET /security/keys` (`api.controllers.security_controller.get_api_keys`).
+    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().api_keys().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn api_keys(&self) -> GetApiKeys {
+        GetApiKeys::new(self.core.get("get_api_keys", "/security/keys"))
+    }
+
+    /// Makes an API key of a user.
+    ///
+    /// The key is in this reply alone. It is sent as `Authorization: Bearer wzk_...`, in the place of a token, and
+    /// is taken until it is revoked, it expires or its user is removed. Requests that are made with a key make
+    /// none.
+    ///
+    /// `POST /security/keys` (`api.controllers.security_controller.create_api_key`).
+    /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
+    /// Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().create_api_key("web-01", 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_api_key(&self, name: impl Into<String>, user_id: impl Into<crate::UserId>) -> CreateApiKey {
+        let request = self.core
+            .post("create_api_key", "/security/keys")
+            .object()
+            .member("name", &call::to::<String>(name))
+            .member("user_id", &call::to::<crate::UserId>(user_id));
+        CreateApiKey::new(request)
+    }
+
+    /// Revokes API keys.
+    ///
+    /// They are refused from the next request on.
+    ///
+    /// `DELETE /security/keys` (`api.controllers.security_controller.delete_api_keys`).
+    /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
+    /// Errors: 400, 401, 403, 405, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().delete_api_keys(["example"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_api_keys(&self, key_ids: impl Into<crate::Targets<String>>) -> DeleteApiKeys {
+        let request = self.core
+            .delete("delete_api_keys", "/security/keys")
+            .targets("key_ids", Some("all"), &call::to::<crate::Targets<String>>(key_ids));
+        DeleteApiKeys::new(request)
+    }
+
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`).
@@ -107,22 +170,18 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v4::Client,
-    /// #     policy: wazuh_api_client::v4::models::CreatePolicyBodyPolicy,
+    /// #     policy: wazuh_api_client::v4::models::PolicyDefinition,
     /// # ) -> Result<(), wazuh_api_client::Error> {
     /// let reply = client.security().create_policy("web-01", policy).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_policy(
-        &self,
-        name: impl Into<String>,
-        policy: impl Into<models::CreatePolicyBodyPolicy>,
-    ) -> CreatePolicy {
+    pub fn create_policy(&self, name: impl Into<String>, policy: impl Into<models::PolicyDefinition>) -> CreatePolicy {
         let request = self.core
             .post("create_policy", "/security/policies")
             .object()
             .member("name", &call::to::<String>(name))
-            .member("policy", &call::to::<models::CreatePolicyBodyPolicy>(policy));
+            .member("policy", &call::to::<models::PolicyDefinition>(policy));
         CreatePolicy::new(request)
     }
 
@@ -782,7 +841,8 @@ call::request!(GetRbacActions of "`Security::rbac_actions`": call::Json<crate::E
     endpoint: query into String,
 );
 
-call::request!(GetSecurityConfig of "`Security::config`": call::Json<crate::Envelope<models::SecurityConfiguration>>, waits;);
+call::request!(GetSecurityConfig of "`Security::config`": call::Json<crate::Envelope<models::SecurityConfiguration>>,
+    waits;);
 
 call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<crate::Envelope<()>>, waits;
     /// Seconds that a token lasts.
@@ -793,7 +853,42 @@ call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<c
 
 call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>, waits, select(call::Json<AffectedItems<models::PolicyPartial>>), paged("id" Flat);
+call::request!(GetApiKeys of "`Security::api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits, paged("id" Flat);
+    /// Ids of users; without it all that the caller may see.
+    user_ids: query list crate::UserId,
+    /// Most items to return, from 1 to 100000.
+    limit: query value u32,
+    /// Number of items to leave out at the start, for paging.
+    offset: query value u64,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    search: query into String,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    select: query list String,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    sort: query into crate::sort::Sort,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    q: query into crate::wql::Filter,
+    /// Return each different item once.
+    distinct: query value bool,
+);
+
+call::request!(CreateApiKey of "`Security::create_api_key`": call::Json<AffectedItems<models::ApiKey>>, waits;
+    /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
+    /// it has the roles that the user has at any time.
+    roles: member list crate::RoleId,
+    /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
+    networks: member list String,
+    /// Seconds after which it expires. Without it, never.
+    lifetime: member value i64,
+);
+
+call::request!(DeleteApiKeys of "`Security::delete_api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits;);
+
+call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>,
+    waits,
+    select(call::Json<AffectedItems<models::PolicyPartial>>),
+    paged("id" Flat);
     /// Ids of policies; without it all that the caller may see.
     policy_ids: query list crate::PolicyId,
     /// Most items to return, from 1 to 100000.
@@ -827,7 +922,10 @@ call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<crat
     resource: query into models::RbacResourceKind,
 );
 
-call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>, waits, select(call::Json<AffectedItems<models::RolePartial>>), paged("id" Flat);
+call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>,
+    waits,
+    select(call::Json<AffectedItems<models::RolePartial>>),
+    paged("id" Flat);
     /// Ids of roles; without it all that the caller may see.
     role_ids: query list crate::RoleId,
     /// Most items to return, from 1 to 100000.
@@ -857,18 +955,24 @@ call::request!(UpdateRole of "`Security::update_role`": call::Json<AffectedItems
     name: member into String,
 );
 
-call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`": call::Json<AffectedItems<models::Role>>, waits;
+call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`": call::Json<AffectedItems<models::Role>>,
+    waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
     position: query value u64,
 );
 
-call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`": call::Json<AffectedItems<models::Role>>, waits;);
+call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`": call::Json<AffectedItems<models::Role>>,
+    waits;);
 
 call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::Json<AffectedItems<models::Role>>, waits;);
 
-call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>, waits;);
+call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>,
+    waits;);
 
-call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>, waits, select(call::Json<AffectedItems<models::SecurityRulePartial>>), paged("id" Flat);
+call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>,
+    waits,
+    select(call::Json<AffectedItems<models::SecurityRulePartial>>),
+    paged("id" Flat);
     /// Ids of security rules; without it all that the caller may see.
     rule_ids: query list crate::RuleId,
     /// Most items to return, from 1 to 100000.
@@ -888,7 +992,8 @@ call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems
 
 call::request!(CreateSecurityRule of "`Security::create_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;);
 
-call::request!(DeleteSecurityRules of "`Security::delete_rules`": call::Json<AffectedItems<models::SecurityRule>>, waits;);
+call::request!(DeleteSecurityRules of "`Security::delete_rules`": call::Json<AffectedItems<models::SecurityRule>>,
+    waits;);
 
 call::request!(UpdateSecurityRule of "`Security::update_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;
     /// The name.
@@ -897,7 +1002,8 @@ call::request!(UpdateSecurityRule of "`Security::update_rule`": call::Json<Affec
     rule: member into crate::Value,
 );
 
-call::request!(DeprecatedLoginUser of "`Security::deprecated_login_user`": call::Json<crate::Envelope<models::Token>>, raw(call::Hidden););
+call::request!(DeprecatedLoginUser of "`Security::deprecated_login_user`": call::Json<crate::Envelope<models::Token>>,
+    raw(call::Hidden););
 
 call::request!(LoginUser of "`Security::login_user`": call::Json<crate::Envelope<models::Token>>, raw(call::Hidden););
 
@@ -912,7 +1018,10 @@ call::request!(AssignUserRole of "`Security::assign_user_role`": call::Json<Affe
     position: query value u64,
 );
 
-call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>, waits, select(call::Json<AffectedItems<models::UserPartial>>), paged("id" Flat);
+call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>,
+    waits,
+    select(call::Json<AffectedItems<models::UserPartial>>),
+    paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
@@ -943,7 +1052,10 @@ call::request!(UpdateUser of "`Security::update_user`": call::Json<AffectedItems
     password: member into crate::Secret,
 );
 
-call::request!(GetUserRoles of "`Security::user_roles`": call::Json<AffectedItems<models::Role>>, waits, select(call::Json<AffectedItems<models::RolePartial>>), paged();
+call::request!(GetUserRoles of "`Security::user_roles`": call::Json<AffectedItems<models::Role>>,
+    waits,
+    select(call::Json<AffectedItems<models::RolePartial>>),
+    paged();
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Number of items to leave out at the start, for paging.
@@ -964,7 +1076,8 @@ call::request!(AssignRolesToUser of "`Security::assign_roles_to_user`": call::Js
     position: query value u64,
 );
 
-call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`": call::Json<AffectedItems<models::User>>, waits;);
+call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`": call::Json<AffectedItems<models::User>>,
+    waits;);
 
 call::request!(SetUserRunAs of "`Security::set_user_run_as`": call::Json<AffectedItems<models::User>>, waits;
     /// Whether the user may log in on behalf of others.

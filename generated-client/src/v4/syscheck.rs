@@ -99,7 +99,10 @@ impl Syscheck {
 
 call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>, waits, select(call::Json<AffectedItems<models::SyscheckFindingPartial>>), paged("file");
+call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscheckFindingPartial>>),
+    paged("file");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

@@ -254,7 +254,10 @@ impl Syscollector {
     }
 }
 
-call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>, waits, select(call::Json<AffectedItems<models::SyscollectorBrowserExtensionPartial>>), paged();
+call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorBrowserExtensionPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -270,7 +273,10 @@ call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_exten
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>, waits, select(call::Json<AffectedItems<models::SyscollectorGroupPartial>>), paged();
+call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorGroupPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -286,9 +292,14 @@ call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<Aff
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorHardware of "`Syscollector::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>, waits, select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>););
+call::request!(GetSyscollectorHardware of "`Syscollector::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>););
 
-call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>, waits, select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>), paged();
+call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -306,7 +317,10 @@ call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>, waits, select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>), paged();
+call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -332,7 +346,10 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<A
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>, waits, select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>), paged();
+call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -374,7 +391,10 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>, waits, select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>), paged();
+call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -398,9 +418,14 @@ call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorOs of "`Syscollector::os`": call::Json<AffectedItems<models::SyscollectorOs>>, waits, select(call::Json<AffectedItems<models::SyscollectorOsPartial>>););
+call::request!(GetSyscollectorOs of "`Syscollector::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>););
 
-call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>, waits, select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>), paged();
+call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -426,7 +451,10 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>, waits, select(call::Json<AffectedItems<models::SyscollectorPortPartial>>), paged();
+call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -458,7 +486,10 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<Affec
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>, waits, select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>), paged();
+call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -502,7 +533,10 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Js
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>, waits, select(call::Json<AffectedItems<models::SyscollectorServicePartial>>), paged();
+call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorServicePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -518,7 +552,10 @@ call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>, waits, select(call::Json<AffectedItems<models::SyscollectorUserPartial>>), paged();
+call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorUserPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

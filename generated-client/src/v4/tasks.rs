@@ -36,7 +36,10 @@ impl Tasks {
     }
 }
 
-call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Task>>, waits, select(call::Json<AffectedItems<models::TaskPartial>>), paged("task_id" Grouped);
+call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Task>>,
+    waits,
+    select(call::Json<AffectedItems<models::TaskPartial>>),
+    paged("task_id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

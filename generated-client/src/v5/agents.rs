@@ -705,7 +705,10 @@ impl Agents {
     }
 }
 
-call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>, waits, select(call::Json<AffectedItems<models::AgentPartial>>), paged("id" Grouped);
+call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
@@ -822,7 +825,10 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<mod
 
 call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
 
-call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>, waits, select(call::Json<AffectedItems<models::AgentPartial>>), paged("id" Grouped);
+call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -838,7 +844,10 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<Af
 
 call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>, waits, select(call::Json<AffectedItems<models::AgentPartial>>), paged("id" Grouped);
+call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -881,9 +890,11 @@ call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelo
 
 call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::Json<AffectedItems<String>>, waits;);
 
-call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>, waits;);
+call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>,
+    waits;);
 
-call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>, waits;);
+call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>,
+    waits;);
 
 call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Repository of upgrade packages; by default the one configured or the public one.
@@ -957,7 +968,8 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>, waits;
+call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>,
+    waits;
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -991,18 +1003,22 @@ call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<Affe
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, waits;);
+call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>,
+    waits;);
 
-call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>, waits;
+call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>,
+    waits;
     /// Daemons to ask; both if none is given.
     daemons_list: query list models::AgentDaemonName,
 );
 
-call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>, waits;);
+call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>,
+    waits;);
 
 call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::Json<AffectedItems<models::AgentSynced>>, waits;);
 
-call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
 );
@@ -1015,4 +1031,5 @@ call::request!(ReloadAgent of "`Agents::reload_agent`": call::Json<AffectedItems
 
 call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>, waits;);
+call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>,
+    waits;);

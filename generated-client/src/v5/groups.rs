@@ -182,7 +182,10 @@ impl Groups {
     }
 }
 
-call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::AgentGroup>>, waits, paged("name");
+call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::AgentGroup>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentGroupPartial>>),
+    paged("name");
     /// Names of groups; without it all groups that the caller may act on.
     groups_list: query list crate::GroupId,
     /// Number of items to leave out at the start, for paging.
@@ -198,8 +201,6 @@ call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );
@@ -208,13 +209,14 @@ call::request!(CreateGroup of "`Groups::create`": call::Json<crate::Envelope<()>
 
 call::request!(DeleteGroups of "`Groups::delete`": call::Json<AffectedItems<crate::GroupId>>, waits;);
 
-call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<models::Agent>>, waits, paged("id" Grouped);
+call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
@@ -228,7 +230,9 @@ call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<
     distinct: query value bool,
 );
 
-call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<models::GroupConfiguration>>, waits, paged();
+call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<models::GroupConfiguration>>,
+    waits,
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -237,7 +241,10 @@ call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<mo
 
 call::request!(UpdateGroupConfig of "`Groups::update_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<models::GroupFile>>, waits, paged("filename");
+call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<models::GroupFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::GroupFilePartial>>),
+    paged("filename");
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -251,13 +258,13 @@ call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<mode
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     q: query into crate::wql::Filter,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Return each different item once.
     distinct: query value bool,
 );
 
-call::request!(GetGroupFile of "`Groups::file`": call::Json<crate::Envelope<models::GroupFileReplyData>>, waits, raw(call::Text);
+call::request!(GetGroupFile of "`Groups::file`": call::Json<crate::Envelope<models::GroupFileReplyData>>,
+    waits,
+    raw(call::Text);
     /// How to read the file; by default its name decides.
     type_("type"): query list models::GroupFileType,
 );

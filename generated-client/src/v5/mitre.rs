@@ -124,7 +124,10 @@ impl Mitre {
     }
 }
 
-call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<models::MitreGroup>>, waits, select(call::Json<AffectedItems<models::MitreGroupPartial>>), paged("id");
+call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<models::MitreGroup>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreGroupPartial>>),
+    paged("id");
     /// Ids of groups as the knowledge base writes them.
     group_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -144,7 +147,10 @@ call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<mod
 
 call::request!(GetMitreMetadata of "`Mitre::metadata`": call::Json<AffectedItems<models::MitreMetadata>>, waits;);
 
-call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<AffectedItems<models::MitreMitigation>>, waits, select(call::Json<AffectedItems<models::MitreMitigationPartial>>), paged("id");
+call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<AffectedItems<models::MitreMitigation>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreMitigationPartial>>),
+    paged("id");
     /// Ids of mitigations as the knowledge base writes them.
     mitigation_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -162,7 +168,10 @@ call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<Affecte
     distinct: query value bool,
 );
 
-call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedItems<models::MitreReference>>, waits, select(call::Json<AffectedItems<models::MitreReferencePartial>>), paged();
+call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedItems<models::MitreReference>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreReferencePartial>>),
+    paged();
     /// Ids of the objects whose references are wanted.
     reference_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -178,7 +187,10 @@ call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedI
     q: query into crate::wql::Filter,
 );
 
-call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems<models::MitreSoftware>>, waits, select(call::Json<AffectedItems<models::MitreSoftwarePartial>>), paged("id");
+call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems<models::MitreSoftware>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreSoftwarePartial>>),
+    paged("id");
     /// Ids of software as the knowledge base writes them.
     software_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -196,7 +208,10 @@ call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems
     distinct: query value bool,
 );
 
-call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<models::MitreTactic>>, waits, select(call::Json<AffectedItems<models::MitreTacticPartial>>), paged("id");
+call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<models::MitreTactic>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreTacticPartial>>),
+    paged("id");
     /// Ids of tactics as the knowledge base writes them.
     tactic_ids: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -214,7 +229,10 @@ call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<m
     distinct: query value bool,
 );
 
-call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedItems<models::MitreTechnique>>, waits, select(call::Json<AffectedItems<models::MitreTechniquePartial>>), paged("id");
+call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedItems<models::MitreTechnique>>,
+    waits,
+    select(call::Json<AffectedItems<models::MitreTechniquePartial>>),
+    paged("id");
     /// Ids of techniques as the knowledge base writes them.
     technique_ids: query list String,
     /// Number of items to leave out at the start, for paging.

@@ -99,6 +99,10 @@ impl Client {
     pub fn events(&self) -> events::Events {
         events::Events::new(&self.core)
     }
+    /// What was changed, by whom, and what came of it.
+    pub fn audit(&self) -> audit::Audit {
+        audit::Audit::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {

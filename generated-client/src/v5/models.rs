@@ -810,6 +810,110 @@ pub struct AnalysisdStatus {
 
 json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
+/// One item of the reply of `GET /security/keys` and 2 other operations.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// The ID of the API key.
+    pub id: Option<i64>,
+    /// The name of the API key.
+    pub name: Option<String>,
+    /// The user ID of the API key.
+    pub user_id: Option<crate::UserId>,
+    /// The username of the API key.
+    pub username: Option<String>,
+    /// The roles of the API key.
+    pub roles: Option<Vec<crate::RoleId>>,
+    /// The networks of the API key.
+    pub networks: Option<Vec<String>>,
+    /// The created at of the API key.
+    pub created_at: Option<String>,
+    /// The created by of the API key.
+    pub created_by: Option<String>,
+    /// The expires at of the API key.
+    pub expires_at: Option<String>,
+    /// The last used at of the API key.
+    pub last_used_at: Option<String>,
+    /// The key of the API key.
+    pub key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received ApiKey {
+    id, name, user_id, username, roles, networks, created_at, created_by, expires_at, last_used_at, key, ..unknown,
+});
+
+/// One item of the reply of `GET /audit`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AuditEntry {
+    /// The sequence of the audit entry.
+    pub sequence: Option<i64>,
+    /// The time of the audit entry.
+    pub time: Option<String>,
+    /// The event of the audit entry.
+    pub event: Option<String>,
+    /// The request of the audit entry.
+    pub request: Option<String>,
+    /// The API of the audit entry.
+    pub api: Option<String>,
+    /// The user of the audit entry.
+    pub user: Option<String>,
+    /// The IP of the audit entry.
+    pub ip: Option<String>,
+    /// The credential of the audit entry.
+    pub credential: Option<String>,
+    /// The key of the audit entry.
+    pub key: Option<String>,
+    /// The hash auth context of the audit entry.
+    pub hash_auth_context: Option<String>,
+    /// The operation of the audit entry.
+    pub operation: Option<String>,
+    /// The method of the audit entry.
+    pub method: Option<String>,
+    /// The path of the audit entry.
+    pub path: Option<String>,
+    /// The parameters of the audit entry.
+    pub parameters: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The body of the audit entry.
+    pub body: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// The status of the audit entry.
+    pub status: Option<i64>,
+    /// The outcome of the audit entry.
+    pub outcome: Option<String>,
+    /// The error of the audit entry.
+    pub error: Option<i64>,
+    /// The affected of the audit entry.
+    pub affected: Option<Vec<String>>,
+    /// The affected total of the audit entry.
+    pub affected_total: Option<i64>,
+    /// The failed of the audit entry.
+    pub failed: Option<Vec<String>>,
+    /// The failed total of the audit entry.
+    pub failed_total: Option<i64>,
+    /// The omitted of the audit entry.
+    pub omitted: Option<i64>,
+    /// The first of the audit entry.
+    pub first: Option<i64>,
+    /// The bytes of the audit entry.
+    pub bytes: Option<i64>,
+    /// The entries of the audit entry.
+    pub entries: Option<i64>,
+    /// Whether the audit entry is shortened.
+    pub shortened: Option<bool>,
+    /// The previous of the audit entry.
+    pub previous: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received AuditEntry {
+    sequence, time, event, request, api, user, ip, credential, key, hash_auth_context, operation, method, path,
+    parameters, body, status, outcome, error, affected, affected_total, failed, failed_total, omitted, first, bytes,
+    entries, shortened, previous, ..unknown,
+});
+
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -938,35 +1042,6 @@ pub enum ClusterStatusDataRunning {
 }
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
-
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePolicyBodyPolicy {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
-}
-
-impl CreatePolicyBodyPolicy {
-    /// With the required members alone.
-    pub fn new(
-        actions: impl IntoIterator<Item: Into<String>>,
-        resources: impl IntoIterator<Item: Into<String>>,
-        effect: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            effect: effect.into(),
-        }
-    }
-}
-
-json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
 
 /// The caller.
 #[derive(Clone, Debug, PartialEq)]
@@ -2658,6 +2733,35 @@ json::partial!(PolicyPartial: Policy {
     ..unknown: json::Members,
 });
 
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyDefinition {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
+impl PolicyDefinition {
+    /// With the required members alone.
+    pub fn new(
+        actions: impl IntoIterator<Item: Into<String>>,
+        resources: impl IntoIterator<Item: Into<String>>,
+        effect: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            effect: effect.into(),
+        }
+    }
+}
+
+json::object!(sent PolicyDefinition { actions, resources, effect });
+
 /// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3279,7 +3383,7 @@ pub struct Token {
 json::object!(received Token { token; ..unknown });
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+pub type UpdatePolicyBodyPolicy = PolicyDefinition;
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq)]

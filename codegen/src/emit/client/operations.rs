@@ -13,13 +13,13 @@ use std::collections::BTreeSet;
 use self::arguments::{Argument, Form};
 pub(super) use self::bodies::members as body_members;
 use self::replies::{Kind, Reply};
-use super::types::Types;
+use super::types::{Scope, Types};
 use super::{chain, list};
 use crate::emit::docs as text;
 use crate::emit::layout::WIDTH;
 use crate::emit::sentences::Sentences;
 use crate::escape::literal;
-use crate::ir::{Keyset, Location, Method, Operation, Paging, Parameter, Security, Tag, TagId};
+use crate::ir::{Keyset, Location, Method, Operation, Paging, Parameter, Security, Tag, TagId, TypeId, TypeRef};
 use crate::render;
 
 /// What requests have besides the setters of their parameters.
@@ -90,6 +90,8 @@ struct Plan<'a> {
     replies: Vec<Reply<'a>>,
     /// `raw` asks for a text in place of JSON.
     raw: bool,
+    /// The items of which `select` chooses members that are always there otherwise.
+    select: Option<TypeId>,
 }
 
 impl<'a> Plan<'a> {
@@ -98,12 +100,14 @@ impl<'a> Plan<'a> {
         let has = |name: &str| parameters().any(|parameter| parameter.wire_name == name);
         let replies = replies::of(operation, has("raw"));
         let raw = has("raw") && replies::is_json_or_text(&replies);
-        let selects = operation.partial_item(types.api).is_some();
-        let given = |parameter: &&&Parameter| match parameter.wire_name.as_str() {
-            // These change the type of the reply.
-            "raw" => !raw,
-            "select" => !selects,
-            _ => !parameter.context,
+        let select = operation.partial_item(types.api);
+        let given = |parameter: &&&Parameter| {
+            let own = match parameter.wire_name.as_str() {
+                "raw" => raw,
+                "select" => select.is_some(),
+                _ => false,
+            };
+            !parameter.context && !own
         };
         let mut required = Vec::new();
         let mut optional = Vec::new();
@@ -124,10 +128,12 @@ impl<'a> Plan<'a> {
         required.extend(needed);
         optional.extend(more);
         name_apart(&mut required, &[]);
-        let own: Vec<&str> = raw.then_some("raw").into_iter().chain(selects.then_some("select")).collect();
-        name_apart(&mut optional, &[SETTERS, &own].concat());
+        let mut own = SETTERS.to_vec();
+        own.extend(raw.then_some("raw"));
+        own.extend(select.map(|_| "select"));
+        name_apart(&mut optional, &own);
         let waits = parameters().any(|parameter| parameter.context && parameter.wire_name == "wait_for_complete");
-        Self { types, operation, tag, required, optional, waits, replies, raw }
+        Self { types, operation, tag, required, optional, waits, replies, raw, select }
     }
 
     /// Carries a token, so that no text of it may be printed.
@@ -223,16 +229,19 @@ impl<'a> Plan<'a> {
         if self.raw {
             flags.push(format!("raw({})", if self.is_login() { "call::Hidden" } else { "call::Text" }));
         }
-        let item = self.operation.partial_item(self.types.api).and_then(|id| self.types.get(id)?.partial.as_ref());
-        if let Some(item) = item {
-            flags.push(format!("select(call::Json<AffectedItems<models::{}>>)", item.as_str()));
+        if let Some(item) = self.select {
+            let partial = self.types.partial(&TypeRef::Named(item), Scope::Tag);
+            flags.push(format!("select(call::Json<AffectedItems<{partial}>>)"));
         }
         if let Some(paging) = self.paging() {
             flags.push(format!("paged({paging})"));
         }
-        let flags: String = flags.iter().map(|flag| format!(", {flag}")).collect();
         let about = literal(&format!("`{}`", self.path()));
-        let head = format!("call::request!({} of {about}: {}{flags};", self.name(), kind.ty());
+        let head = format!("call::request!({} of {about}: {}", self.name(), kind.ty());
+        let length = head.len() + flags.iter().map(|flag| flag.len() + 2).sum::<usize>();
+        let separator = if length < WIDTH { ", " } else { ",\n    " };
+        let flags: String = flags.iter().map(|flag| format!("{separator}{flag}")).collect();
+        let head = format!("{head}{flags};");
         let setters: String = self.optional.iter().map(|argument| argument.setter()).collect();
         let end = if setters.is_empty() { ");\n".to_owned() } else { format!("\n{setters});\n") };
         head + &end

@@ -27,7 +27,6 @@ async fn replies_are_those_of_the_files() {
         "/agents?search=agent-00002&sort=+lastKeepAlive",
         "/agents?agents_list=001,002,999&select=id,group",
         "/agents?distinct=true&select=os.platform,os.version",
-        "/agents?name=it%27s",
         "/agents/summary",
         "/agents/summary/status",
         "/agents/summary/os",

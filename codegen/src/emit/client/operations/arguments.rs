@@ -173,7 +173,6 @@ fn scalar(types: &Types<'_>, ty: &TypeRef, wire_name: &str) -> String {
             }
             _ => "value".to_owned(),
         },
-        TypeRef::Id(_, plain) => scalar(types, plain, wire_name),
         TypeRef::Any | TypeRef::Map(_) => "serde_json::json!({})".to_owned(),
         TypeRef::String => literal(word(wire_name)),
         TypeRef::Id(id, _) if id.is_number() => "1".to_owned(),
