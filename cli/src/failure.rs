@@ -143,8 +143,8 @@ impl Exit {
             error if error.is_permission_denied() => Self::PermissionDenied,
             error if error.is_unauthenticated() => Self::Unauthenticated,
             error if error.is_connect() => Self::Unreachable,
-            error if error.is_retryable() => Self::Busy,
             Error::Transport(_) | Error::Tls(_) => Self::Unreachable,
+            error if error.is_retryable() => Self::Busy,
             Error::Failed(_) => Self::Partial,
             error => match error.status().map(|status| status.as_u16()) {
                 Some(400 | 405 | 406 | 409 | 413 | 415 | 422) => Self::Usage,
@@ -163,13 +163,13 @@ fn hint(error: &Error) -> Option<String> {
         Error::Tls(tls) if tls.kind() == TlsKind::ClientCertificate => {
             "give the certificate and key that the server wants with --client-cert FILE"
         }
-        Error::Transport(_) => "check the address (--url, WAZUH_URL or the profile) and that the server runs",
+        Error::Transport(_) => {
+            "check the address, http or https (--url, WAZUH_URL or the profile), and that the server runs"
+        }
         Error::Timeout { .. } => "raise --timeout, or ask for less at a time",
         Error::Login(inner) => return hint(inner),
         error if error.is_rate_limited() => "wait a moment and repeat the command",
-        error if error.is_unauthenticated() => {
-            "check the user name and the password; `wazuhctl login` tries them"
-        }
+        error if error.is_unauthenticated() => "check the user name and the password; `wazuhctl login` tries them",
         error => return error.hint().map(str::to_owned),
     };
     Some(text.to_owned())

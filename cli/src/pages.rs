@@ -55,7 +55,10 @@ impl Pages {
                 if let Some(failures) = error.failures() {
                     let failed = failures.items.iter().map(Failed::of_item).collect();
                     let (message, nothing) = (failures.message.clone(), Some(Exit::of(&error)));
-                    return Some(Ok(Page { outcome: Outcome { message, error: 1, failed, nothing }, ..Page::default() }));
+                    return Some(Ok(Page {
+                        outcome: Outcome { message, error: 1, failed, nothing },
+                        ..Page::default()
+                    }));
                 }
                 let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
                 Some(Err(before.unwrap_or_else(|| error.into())))

@@ -229,7 +229,8 @@ fn no_command_leaves_out_a_list_by_accident() {
 fn the_commands_of_the_readme_are_ones_that_there_are() {
     let readme = include_str!("../README.md");
     let blocks = readme.split("```console\n").skip(1).filter_map(|rest| rest.split_once("```")).map(|(block, _)| block);
-    let lines: Vec<String> = blocks.flat_map(|block| block.replace("\\\n", " ").lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+    let lines: Vec<String> =
+        blocks.flat_map(|block| block.replace("\\\n", " ").lines().map(str::to_owned).collect::<Vec<_>>()).collect();
     let mut root = arguments::root(Generation::V4);
     let mut count = 0;
     for line in lines.iter().map(|line| line.trim_start_matches("source <(").trim_end_matches(')')) {
