@@ -1,4 +1,5 @@
-//! Tokens that are kept between calls, so that a call is no login. A file for each server and user, for its owner alone.
+//! Tokens that are kept between calls, so that not every call logs in: a file for each server and user, which only its
+//! owner can read.
 //!
 //! Whatever goes wrong here costs a login and nothing else, so nothing here fails. No password is ever kept.
 
