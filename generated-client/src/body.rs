@@ -46,6 +46,8 @@ struct Once {
 /// A body on its way: its chunks, and how many bytes they are together where that is known.
 pub(crate) enum Opened {
     Bytes(Bytes),
+    // A browser is given whole bodies, so that their length needs no announcement.
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "the length is not announced"))]
     Chunks(Chunks, Option<u64>),
 }
 

@@ -12,7 +12,7 @@ use std::fmt;
 use bytes::Bytes;
 use reqwest::Method;
 
-pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, Text};
+pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, SendingCall, Text};
 pub use crate::__request as request;
 use crate::body::Body;
 use crate::client::Client;
@@ -301,6 +301,16 @@ impl Call {
     /// Sends it and leaves the reply's body unread.
     pub async fn empty(self) -> Result<Response<()>, Error> {
         self.send().await?.empty()
+    }
+}
+
+/// Awaiting a call sends it.
+impl IntoFuture for Call {
+    type Output = Result<Reply, Error>;
+    type IntoFuture = SendingCall;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

@@ -1,8 +1,10 @@
-//! Time, as far as the client needs it: the clock, waiting, and giving up.
+//! Time, as far as the client needs it: the clocks, waiting, giving up, and how a server says how long to wait.
 //!
 //! This is tokio's, so that tests can pause it; in a browser it is the browser's, since tokio has no timer there.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::HeaderValue;
 
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use native::{Instant, sleep, timeout};
@@ -23,6 +25,28 @@ impl Deadline {
     pub(crate) fn allows(self, pause: Duration) -> bool {
         self.0.is_none_or(|at| pause < at.saturating_duration_since(Instant::now()))
     }
+}
+
+/// A `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3). A date that has passed is no wait.
+pub(crate) fn retry_after(value: &HeaderValue) -> Option<Duration> {
+    let text = value.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let at = httpdate::parse_http_date(text).ok()?;
+    Some(at.duration_since(now()).unwrap_or_default())
+}
+
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn now() -> SystemTime {
+    SystemTime::now()
+}
+
+/// The clock of the standard library panics in a browser.
+#[cfg(target_family = "wasm")]
+pub(crate) fn now() -> SystemTime {
+    use web_time::web::SystemTimeExt as _;
+    web_time::SystemTime::now().to_std()
 }
 
 #[cfg(not(target_family = "wasm"))]
@@ -58,5 +82,21 @@ mod web {
             Poll::Pending => end.as_mut().poll(context).map(|()| None),
         })
         .await
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_seconds_are_read() {
+        let read = |text| retry_after(&HeaderValue::from_static(text));
+        assert_eq!(read("120"), Some(Duration::from_secs(120)));
+        assert_eq!(read("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+        let later = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(7200));
+        assert!(retry_after(&HeaderValue::from_str(&later).unwrap()).unwrap() > Duration::from_secs(3600));
+        assert_eq!((read("-1"), read("soon")), (None, None));
     }
 }

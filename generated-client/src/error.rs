@@ -18,8 +18,10 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 pub use self::problem::{NodeError, Problem, ProblemReply};
+pub(crate) use self::transport::deepest;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use self::transport::layers;
 pub use self::transport::{TlsError, TlsKind, TransportError, TransportKind};
-pub(crate) use self::transport::{deepest, layers};
 use crate::failures::Failures;
 use crate::json::{self, Decode};
 

@@ -3,9 +3,7 @@
 //! A call that changes something is repeated only where it is certain that the server did not carry it out. This module
 //! decides; `Client` does it.
 
-use std::time::{Duration, SystemTime};
-
-use reqwest::header::HeaderValue;
+use std::time::Duration;
 
 use crate::clock::Deadline;
 use crate::error::Error;
@@ -95,28 +93,6 @@ pub(crate) struct Repeatable {
     pub(crate) body: bool,
 }
 
-/// A `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3). A date that has passed is no wait.
-pub(crate) fn retry_after(value: &HeaderValue) -> Option<Duration> {
-    let text = value.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let at = httpdate::parse_http_date(text).ok()?;
-    Some(at.duration_since(now()).unwrap_or_default())
-}
-
-#[cfg(not(target_family = "wasm"))]
-pub(crate) fn now() -> SystemTime {
-    SystemTime::now()
-}
-
-/// The clock of the standard library panics in a browser.
-#[cfg(target_family = "wasm")]
-pub(crate) fn now() -> SystemTime {
-    use web_time::web::SystemTimeExt as _;
-    web_time::SystemTime::now().to_std()
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -153,15 +129,5 @@ mod tests {
         assert_eq!(Retry::off().pause(&error(TransportKind::Reset), READING, 1, Deadline::after(None)), None);
         let many = Retry::new().attempts(u32::MAX);
         assert!(many.pause(&error(TransportKind::Reset), READING, u32::MAX - 1, Deadline::after(None)).is_some());
-    }
-
-    #[test]
-    fn dates_and_seconds_are_read() {
-        let read = |text| retry_after(&HeaderValue::from_static(text));
-        assert_eq!(read("120"), Some(Duration::from_secs(120)));
-        assert_eq!(read("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
-        let later = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(7200));
-        assert!(retry_after(&HeaderValue::from_str(&later).unwrap()).unwrap() > Duration::from_secs(3600));
-        assert_eq!((read("-1"), read("soon")), (None, None));
     }
 }

@@ -15,10 +15,9 @@ use reqwest::header::HeaderValue;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use crate::clock::Instant;
+use crate::clock::{Instant, now};
 use crate::error::Error;
 use crate::json::{self, Decode, Mismatch, Tree};
-use crate::retry::now;
 use crate::secret::Secret;
 
 /// How a client proves who uses it. Operations that take no token (those of the 2016 API) get user name and password

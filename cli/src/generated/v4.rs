@@ -38,6 +38,7 @@ pub(crate) static GROUPS: &[Group] = &[
         "vulnerability", "Known vulnerabilities of the software on an agent, as releases up to 4.7 served them.",
         VULNERABILITY_COMMANDS,
     ),
+    group("audit", "What was changed, by whom, and what came of it.", AUDIT_COMMANDS),
 ];
 
 const API_INFO_COMMANDS: &[Command] =
@@ -846,6 +847,40 @@ const SECURITY_COMMANDS: &[Command] = &[
     delete("reset-config", "reset_security_config", "/security/config")
         .about("Brings back the default security settings.").more("All tokens of all users become void.")
         .permissions(&["security:update_config on *:*"]).waits().destroys(),
+    get("api-keys", "get_api_keys", "/security/keys")
+        .about("Lists the API keys of users.")
+        .more("What is listed does not include the keys themselves. The time of the last use may lag by a minute.")
+        .parameters(&[
+            USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
+            Q_PARAMETER, DISTINCT_PARAMETER,
+        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
+    post("create-api-key", "create_api_key", "/security/keys")
+        .about("Makes an API key of a user.")
+        .more(
+            "The key is in this reply alone. It is sent as `Authorization: Bearer wzk_...`, in the place of a token, \
+            and is taken until it is revoked, it expires or its user is removed. Requests that are made with a key \
+            make none.",
+        )
+        .body(Form::Json, "application/json", true, &[
+            member("name", "name", Kind::Text)
+                .required().about("What it is for. No two keys of a server have the same name."),
+            member("user_id", "user-id", Kind::Integer).required().about("The user as whom its requests are done."),
+            member("roles", "roles", Kind::Integer)
+                .list(List::Commas)
+                .about(
+                    "Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. \
+                    Without them, it has the roles that the user has at any time.",
+                ),
+            member("networks", "networks", Kind::Text)
+                .list(List::Commas)
+                .about("Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere."),
+            member("lifetime", "lifetime", Kind::Integer).about("Seconds after which it expires. Without it, never."),
+        ]).columns(API_KEY_COLUMNS).permissions(&["security:update on policy:id, role:id, user:id, rule:id"]).waits(),
+    delete("delete-api-keys", "delete_api_keys", "/security/keys")
+        .about("Revokes API keys.").more("They are refused from the next request on.").parameters(&[KEY_IDS_PARAMETER])
+        .targets_or_all("key_ids", "all-keies").columns(API_KEY_COLUMNS)
+        .permissions(&["security:delete on policy:id, role:id, user:id, rule:id"]).waits().destroys(),
     get("policies", "get_policies", "/security/policies")
         .about("Lists policies.")
         .parameters(&[
@@ -1176,6 +1211,17 @@ const VULNERABILITY_COMMANDS: &[Command] = &[
         .permissions(&["syscollector:read on agent:id, agent:group"]).waits(),
 ];
 
+const AUDIT_COMMANDS: &[Command] = &[get("get", "get_audit", "/audit")
+    .about("Lists the newest entries of the audit trail.")
+    .more(
+        "The newest come first. At most 10,000 entries are looked through; older ones are in the files of \
+        `logs/audit`. Where none of the caller's policies speaks of `audit:read`, `security:read_config` decides.",
+    )
+    .parameters(&[
+        LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, Q_PARAMETER,
+        DISTINCT_PARAMETER,
+    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages(&[], Keyset::None, 100000).waits()];
+
 const ADAPTER_PARAMETER: Parameter = query("adapter", "adapter", Kind::Text).about("Keep interfaces of this adapter.");
 const ADDRESS_PARAMETER: Parameter = query("address", "address", Kind::Text).about("Keep this address.");
 const AGENTS_LIST_PARAMETER: Parameter = query("agents_list", "agents", Kind::Text)
@@ -1314,6 +1360,8 @@ const INSTALLER_PARAMETER: Parameter =
     query("installer", "installer", Kind::Text).about("Name of the script in the package that installs it.");
 const IP_PARAMETER: Parameter = query("ip", "ip", Kind::Text)
     .about("Keep agents with this address, the one they connect from or were registered with.");
+const KEY_IDS_PARAMETER: Parameter = query("key_ids", "key-ids", Kind::Text)
+    .list(List::Commas).required().about("Ids of the keys, separated by commas, or `all`.");
 const LEVEL_PARAMETER: Parameter =
     query("level", "level", Kind::Text).about("Keep rules of this level, or of a span of levels such as `3-7`.");
 const LIMIT_PARAMETER: Parameter =
@@ -1607,6 +1655,15 @@ const AGENT_SYNCED_COLUMNS: &[&str] = &["id", "synced"];
 const AGENT_UPGRADE_RESULT_COLUMNS: &[&str] =
     &["message", "agent", "task_id", "node", "module", "command", "status", "error_msg", "create_time", "update_time"];
 const AGENT_UPGRADE_TASK_COLUMNS: &[&str] = &["agent", "task_id"];
+const API_KEY_COLUMNS: &[&str] = &[
+    "id", "name", "user_id", "username", "roles", "networks", "created_at", "created_by", "expires_at", "last_used_at",
+    "key",
+];
+const AUDIT_ENTRY_COLUMNS: &[&str] = &[
+    "sequence", "time", "event", "request", "api", "user", "ip", "credential", "key", "hash_auth_context", "operation",
+    "method", "path", "parameters", "body", "status", "outcome", "error", "affected", "affected_total", "failed",
+    "failed_total", "omitted", "first", "bytes", "entries", "shortened", "previous",
+];
 const CDB_LIST_COLUMNS: &[&str] = &["filename", "relative_dirname", "items"];
 const CISCAT_RESULT_COLUMNS: &[&str] = &[
     "benchmark", "error", "fail", "notchecked", "pass", "profile", "scan.id", "scan.time", "score", "unknown",

@@ -9,7 +9,7 @@ use reqwest::header::RETRY_AFTER;
 
 use super::{Error, TimeoutPhase};
 use super::{TlsKind, TransportKind};
-use crate::retry;
+use crate::clock;
 
 /// Code: the thing that the call names does not exist.
 pub(crate) fn is_not_found(code: i64) -> bool {
@@ -162,7 +162,7 @@ impl Error {
 
     /// How long the server asks to wait before the next try (`Retry-After`, as seconds or as a date).
     pub fn retry_after(&self) -> Option<Duration> {
-        retry::retry_after(self.headers()?.get(RETRY_AFTER)?)
+        clock::retry_after(self.headers()?.get(RETRY_AFTER)?)
     }
 
     /// What can be done about the commonest failures, as a sentence without a full stop. What the server itself advises

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::middleware::from_fn;
 use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4, v5};
 
 use crate::api::Service;
+use crate::audit::{Auditor, touched};
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::{self, Guard};
+use crate::gate::readiness::Readiness;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
@@ -19,6 +22,7 @@ use crate::logging::ApiLog;
 use crate::metrics::endpoint::Endpoint;
 use crate::metrics::{Metrics, Sources};
 use crate::wire::v4::failure::Voice;
+use apid_audit::Audit;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
@@ -58,6 +62,7 @@ struct Parts {
     cluster: bool,
     health: Arc<Health>,
     metrics: Option<Arc<Metrics>>,
+    readiness: Readiness,
 }
 
 impl Parts {
@@ -75,18 +80,23 @@ impl Parts {
         let cluster = self.cluster || is_release_5;
         let existing = if is_release_5 { self.existing.without_manager() } else { self.existing.clone() };
         let guard = Guard::new(service.auth.clone(), existing, self.store.clone(), cluster);
+        let guard = guard.audited_by(service.audit.clone()).with_stand_ins(guard::OF_RELEASE_4);
+        // Release 5 has other daemons, which are told about in replies.
+        let answers_always = config.standalone || is_release_5;
+        let guard = if answers_always { guard } else { guard.while_ready(self.readiness.clone()) };
         let settings = |description| RouterConfig {
             path_root: Some(self.service.home.root().to_owned()),
             max_body: config.max_upload_size,
             description: Some(description),
         };
         let recorded = |operations, dialect| {
-            let index = OperationIndex::new(operations).speaking(dialect);
+            let index = || OperationIndex::new(operations).speaking(dialect);
+            let auditor = Auditor::new(&self.service.audit, index(), generation.name());
             let counted = self.metrics.as_ref().map(|metrics| metrics.of_api(generation, operations));
             // With an address of their own they are there and nowhere else.
             let metrics = config.metrics.listen.is_none().then(|| self.endpoint(config)).flatten();
             let beside = Beside { health: Some(Arc::clone(&self.health)), metrics };
-            Exchanges::recorded(&self.log, index, dialect, counted, beside)
+            Exchanges::recorded(&self.log, index(), dialect, counted, auditor, beside)
         };
         let (router, exchanges) = match generation {
             Generation::V4 => {
@@ -107,6 +117,7 @@ impl Parts {
                 (server.into_router(), recorded(v1::OPERATIONS, v1::DIALECT))
             }
         };
+        let router = if self.service.audit.is_on() { router.layer(from_fn(touched::note)) } else { router };
         Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)
     }
 }
@@ -176,7 +187,9 @@ impl App {
         if !config.read_only {
             recover_configuration(&home, &node);
         }
+        let audit = Audit::new(&home, config::audit_settings(&config));
         let service = Service {
+            audit,
             mitre: Mitre::new(&home, &store),
             home,
             store: store.clone(),
@@ -204,7 +217,8 @@ impl App {
                 health: Arc::clone(&health),
             })
         });
-        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics };
+        let readiness = Readiness::watch(&service.home);
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics, readiness };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }
@@ -266,6 +280,11 @@ impl App {
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
         &self.parts.service.auth
+    }
+
+    /// The audit trail of the home.
+    pub fn audit(&self) -> &Audit {
+        &self.parts.service.audit
     }
 
     /// The log of the home.

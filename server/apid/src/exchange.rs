@@ -13,6 +13,7 @@ use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
 use wazuh_api_server::{CallerAddress, Dialect, Error, OperationIndex};
 
 use crate::access_log::{AccessLog, RequestRecord};
+use crate::audit::{Auditor, Recording};
 use crate::health::Health;
 use crate::logging::ApiLog;
 use crate::memory;
@@ -25,6 +26,7 @@ use crate::wire::v4::failure::Failure;
 pub struct Exchanges {
     access: Option<Arc<AccessLog>>,
     counted: Option<Arc<ApiRequests>>,
+    auditor: Option<Arc<Auditor>>,
     dialect: Dialect,
     beside: Beside,
 }
@@ -40,15 +42,16 @@ pub(crate) struct Beside {
 
 impl Exchanges {
     /// Records requests in `log`; `operations` tells what is special about them. Refusals are worded in `dialect`.
-    /// `counted` counts them.
+    /// `counted` counts them, and `auditor` tells the audit trail of changes.
     pub(crate) fn recorded(
         log: &ApiLog,
         operations: OperationIndex,
         dialect: Dialect,
         counted: Option<Arc<ApiRequests>>,
+        auditor: Option<Arc<Auditor>>,
         beside: Beside,
     ) -> Arc<dyn Hooks> {
-        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), counted, dialect, beside })
+        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), counted, auditor, dialect, beside })
     }
 
     /// Records nothing: for a front around a front that records. Refusals are worded in `dialect`.
@@ -58,7 +61,7 @@ impl Exchanges {
 
     /// Records nothing, and answers what is beside the API.
     pub(crate) fn answering(dialect: Dialect, beside: Beside) -> Arc<dyn Hooks> {
-        Arc::new(Self { access: None, counted: None, dialect, beside })
+        Arc::new(Self { access: None, counted: None, auditor: None, dialect, beside })
     }
 }
 
@@ -69,6 +72,7 @@ struct Ongoing {
     began: Option<Instant>,
     record: Option<(Arc<AccessLog>, RequestRecord)>,
     counted: Option<InFlight>,
+    recording: Option<Recording>,
     may_take_any_time: bool,
     pretty: bool,
     dialect: Dialect,
@@ -80,6 +84,7 @@ impl Hooks for Exchanges {
         let began = (self.access.is_some() || self.counted.is_some()).then(Instant::now);
         let counted = self.counted.as_ref().map(ApiRequests::begin);
         let record = self.access.as_ref().map(|access| (Arc::clone(access), access.begin(request, notes.clone())));
+        let recording = self.auditor.as_ref().and_then(|auditor| auditor.begin(request, &notes));
         request.extensions_mut().insert(notes.clone());
         let query = request.uri().query().unwrap_or_default();
         let dialect = self.dialect.of_request(request.uri(), request.headers());
@@ -89,7 +94,7 @@ impl Hooks for Exchanges {
         if !known && let Some(peer) = request.extensions().get::<Peer>().copied() {
             request.extensions_mut().insert(CallerAddress(peer.ip()));
         }
-        Box::new(Ongoing { notes, began, record, counted, may_take_any_time, pretty, dialect })
+        Box::new(Ongoing { notes, began, record, counted, recording, may_take_any_time, pretty, dialect })
     }
 
     fn aside(&self, request: &Request<Body>) -> Option<Aside> {
@@ -111,7 +116,11 @@ impl Exchange for Ongoing {
     }
 
     fn copy_body(&mut self) -> Option<BodyCopy> {
-        self.record.as_mut().and_then(|(_, record)| record.copy_body())
+        let copy = self.record.as_mut().and_then(|(_, record)| record.copy_body());
+        match &mut self.recording {
+            Some(recording) => recording.copy_body(copy),
+            None => copy,
+        }
     }
 
     fn may_take_any_time(&self) -> bool {
@@ -140,6 +149,10 @@ impl Exchange for Ongoing {
     }
 
     fn finish(self: Box<Self>, status: StatusCode) {
+        // First, since the access log takes the copy of the body with it.
+        if let Some(recording) = self.recording {
+            recording.finish(status);
+        }
         let Some(took) = self.began.map(|began| began.elapsed()) else { return };
         if let Some(counted) = self.counted {
             counted.answered(self.notes.operation(), status, took);

@@ -5,6 +5,8 @@ pub mod address;
 mod admin;
 pub mod api;
 pub mod app;
+mod audit;
+mod audit_check;
 pub mod cli;
 pub mod config;
 pub mod exchange;

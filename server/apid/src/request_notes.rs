@@ -9,6 +9,8 @@ use std::sync::{Arc, OnceLock};
 use apid_front::exchange::Waits;
 use apid_identity::auth::{Named, Session, UNKNOWN_NODE};
 use http::request::Parts;
+
+use crate::audit::touched::Touched;
 use wazuh_api_server::Operation;
 
 /// Notes on one request. Clones share them.
@@ -26,6 +28,8 @@ struct Notes {
     /// Set once the request is let in.
     admitted: OnceLock<()>,
     session: OnceLock<Arc<Session>>,
+    /// What the reply says that was touched, where that is recorded.
+    touched: OnceLock<Touched>,
     waits: Waits,
 }
 
@@ -47,6 +51,29 @@ impl RequestNotes {
     /// The operation that the request came to; `None` for one that came to none, or not as far.
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         self.0.operation.get().copied()
+    }
+
+    /// By which credential the request was let in, and the name of the key if it is one; `None` for a request that was
+    /// not.
+    pub(crate) fn credential(&self) -> (Option<&'static str>, Option<Arc<str>>) {
+        let Some(session) = self.0.session.get() else { return (None, None) };
+        match &session.key {
+            Some(key) => (Some("key"), Some(Arc::clone(key))),
+            // A request that names its user itself has no token.
+            None if self.0.claimed.get().is_some() => (Some("password"), None),
+            None => (Some("token"), None),
+        }
+    }
+
+    /// Notes what the reply says that was touched.
+    pub(crate) fn set_touched(&self, touched: Touched) {
+        // There is one reply.
+        let _ = self.0.touched.set(touched);
+    }
+
+    /// What the reply says that was touched.
+    pub(crate) fn touched(&self) -> Option<&Touched> {
+        self.0.touched.get()
     }
 
     /// The time that does not count against the request's time limit.

@@ -12,6 +12,8 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::admin::{self, AdminError};
 use crate::app::App;
+use crate::audit_check;
+use crate::cli::audit::AuditCommand;
 use crate::cli::{Command, Options};
 use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
@@ -85,6 +87,9 @@ pub enum StartError {
     /// The manual pages cannot be written.
     #[error(transparent)]
     Pages(#[from] PagesError),
+    /// The audit trail cannot be read.
+    #[error("the audit trail cannot be checked: {0}")]
+    Audit(std::io::Error),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
@@ -107,6 +112,9 @@ pub fn run(options: &Options) -> Result<ExitCode, StartError> {
         }
         Some(Command::Logtest(command)) => Ok(offline::logtest(command, place(options).ok().as_deref())?),
         Some(Command::Ruleset(command)) => Ok(offline::ruleset(command, place(options).ok().as_deref())?),
+        Some(Command::Audit(AuditCommand::Verify)) => {
+            audit_check::run(&Home::locate(&place(options)?)?).map_err(StartError::Audit)
+        }
         Some(Command::Regex(command)) => {
             regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)

@@ -137,7 +137,7 @@ fn ids(ty: &TypeRef) -> Option<&'static str> {
             Id::User => Some("User"),
             Id::Policy => Some("Policy"),
             Id::SecurityRule => Some("SecurityRule"),
-            Id::RuleNumber | Id::Task => None,
+            Id::RuleNumber | Id::Task | Id::Secret => None,
         },
         _ => None,
     }

@@ -5,7 +5,7 @@
 //! what a header says. Must not be here: when and where lines are written, and how many, which is `logging`'s.
 
 mod record;
-mod secrets;
+pub(crate) mod secrets;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;

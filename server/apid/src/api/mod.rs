@@ -12,6 +12,7 @@ mod v5;
 use crate::config::CurrentConfig;
 use crate::gate::guard::Identity;
 use crate::wire::v4::failure::Voice;
+use apid_audit::Audit;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
@@ -34,6 +35,8 @@ pub struct Service {
     pub store: Store,
     /// Logins, tokens, users.
     pub auth: Authenticator,
+    /// The audit trail.
+    pub audit: Audit,
     /// Agents and their keys.
     pub agents: Agents,
     /// Groups of agents and their files.

@@ -1,6 +1,7 @@
 //! The command line: what can be asked of the program. Reads nothing but its arguments and `WAZUH_HOME`.
 
 pub mod admin;
+pub mod audit;
 pub mod demo;
 pub mod mitre;
 pub mod pages;
@@ -139,6 +140,9 @@ pub enum Command {
     /// Check the rules, decoders and lists of the home or of a folder
     #[command(subcommand)]
     Ruleset(ruleset::RulesetCommand),
+    /// Check the audit trail of a home
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Keep the ATT&CK knowledge base of a home
     #[command(subcommand)]
     Mitre(mitre::MitreCommand),
@@ -190,6 +194,7 @@ impl Options {
         let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
         match self.command.as_ref()? {
             Command::Admin(_)
+            | Command::Audit(_)
             | Command::Mitre(_)
             | Command::Regex(_)
             | Command::Logtest(_)

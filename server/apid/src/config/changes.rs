@@ -39,6 +39,7 @@ impl Config {
             port,
             api,
             listen,
+            standalone,
             drop_privileges,
             experimental_features,
             max_upload_size,
@@ -52,6 +53,7 @@ impl Config {
             upload,
             logtest_engine,
             metrics,
+            audit,
             read_only,
         } = self;
         next.read_only = *read_only;
@@ -60,6 +62,7 @@ impl Config {
         changes.postpone("port", port, &mut next.port);
         changes.postpone("api", api, &mut next.api);
         changes.postpone("listen", listen, &mut next.listen);
+        changes.take("standalone", standalone, &next.standalone);
         changes.postpone("drop_privileges", drop_privileges, &mut next.drop_privileges);
         changes.take("experimental_features", experimental_features, &next.experimental_features);
         changes.take("max_upload_size", max_upload_size, &next.max_upload_size);
@@ -94,6 +97,7 @@ impl Config {
         changes.take("upload_configuration", upload, &next.upload);
         changes.take("logtest.engine", logtest_engine, &next.logtest_engine);
         changes.postpone("metrics", metrics, &mut next.metrics);
+        changes.postpone("audit", audit, &mut next.audit);
         (next, changes)
     }
 }
@@ -130,18 +134,19 @@ mod tests {
                     logs: {level: debug, format: json, max_rate: {user: 1K}, max_file: 5M}\n\
                     access: {block_time: 1}\nhttps: {use_ca: yes, ca: mine.crt}\nmax_upload_size: 7\n\
                     intervals: {request_timeout: 3}\nauthentication_pool_size: 9\ncors: {enabled: yes}\n\
-                    trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\nlogtest: {engine: own}\nmetrics: {listen: '[::1]:4'}\n";
+                    trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\nlogtest: {engine: own}\nmetrics: {listen: '[::1]:4'}\n\
+                    audit: {on_failure: refuse}\n";
         let (next, changes) = old.after_reading(read(text));
         let expected = "in force now: max_upload_size, intervals.request_timeout, https.use_ca, https.ca, logs.level, \
                         logs.format, logs.max_rate, logs.max_file, cors, access, trusted_proxies, proxy_protocol, \
                         logtest.engine; in force after a restart: host, port, api, listen, authentication_pool_size, \
-                        metrics";
+                        metrics, audit";
         assert_eq!(changes.words(), expected);
         assert_eq!((next.port, next.max_upload_size, next.authentication_pool_size), (1, 7, 2));
         assert_eq!(next.host, old.host);
         // What waits is told again, what was taken is not.
         let (same, changes) = next.after_reading(read(text));
-        let waiting = "in force after a restart: host, port, api, listen, authentication_pool_size, metrics";
+        let waiting = "in force after a restart: host, port, api, listen, authentication_pool_size, metrics, audit";
         assert_eq!(changes.words(), waiting);
         assert_eq!(same, next);
     }

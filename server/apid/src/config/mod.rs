@@ -12,6 +12,7 @@ use std::path::Path;
 
 use clap::ValueEnum as _;
 
+use apid_audit::OnFailure;
 use apid_formats::manager_conf::Protection;
 pub use apid_formats::yaml::read::ConfigError;
 use apid_formats::yaml::read::{self, Section};
@@ -39,6 +40,9 @@ pub struct Config {
     /// `listen`: addresses to listen on instead of those of `host` and `port`, each perhaps with an API of its own. The
     /// real API does not know this key.
     pub listen: Vec<Address>,
+    /// `standalone`: whether requests are answered also while daemons of the manager are not ready. The real API does
+    /// not know this key.
+    pub standalone: bool,
     /// Whether to give up root after start-up.
     pub drop_privileges: bool,
     /// Whether `/experimental/*` answers.
@@ -65,6 +69,8 @@ pub struct Config {
     pub logtest_engine: Engine,
     /// `metrics`: who is told what the server counts of itself. The real API does not know this section.
     pub metrics: MetricsSettings,
+    /// `audit`: the audit trail. The real API does not know this key.
+    pub audit: apid_audit::Settings,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
     pub read_only: bool,
 }
@@ -176,6 +182,7 @@ impl Default for Config {
             port: 55000,
             api: Generation::default(),
             listen: Vec::new(),
+            standalone: false,
             drop_privileges: true,
             experimental_features: false,
             max_upload_size: 10_485_760,
@@ -212,6 +219,7 @@ impl Default for Config {
                 virustotal_minimum_quota: 240,
             },
             logtest_engine: Engine::Manager,
+            audit: apid_audit::Settings::default(),
             metrics: MetricsSettings::default(),
             read_only: false,
         }
@@ -278,6 +286,7 @@ impl Config {
         let generations: Vec<_> = Generation::value_variants().iter().map(|api| (api.name(), *api)).collect();
         root.choice("api", &generations, &mut self.api);
         fill_addresses(&mut self.listen, root);
+        root.flag("standalone", &mut self.standalone);
         root.flag("drop_privileges", &mut self.drop_privileges);
         root.flag("experimental_features", &mut self.experimental_features);
         root.integer("max_upload_size", 0..=i64::MAX, &mut self.max_upload_size);
@@ -305,6 +314,7 @@ impl Config {
             logtest.choice("engine", &engines, &mut self.logtest_engine);
         });
         root.section("metrics", |metrics| self.metrics.fill(metrics));
+        root.section("audit", |audit| fill_audit(&mut self.audit, audit));
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
         root.deprecated("cache", "replies are not cached since 4.8.0");
@@ -353,6 +363,29 @@ pub(crate) fn access_options(config: &Config, node: String) -> apid_identity::au
         read_only: config.read_only,
         ..apid_identity::auth::Options::default()
     }
+}
+
+/// The audit trail as the configuration wants it: in a home that is only read, nothing is written to files.
+pub(crate) fn audit_settings(config: &Config) -> apid_audit::Settings {
+    apid_audit::Settings { file: config.audit.file && !config.read_only, ..config.audit.clone() }
+}
+
+fn fill_audit(audit: &mut apid_audit::Settings, section: &mut Section<'_>) {
+    section.flag("file", &mut audit.file);
+    let mut socket = String::new();
+    if let Some(place) = section.text_as_is("syslog", &mut socket) {
+        if !socket.is_empty() && !socket.starts_with('/') {
+            section.problem(
+                place,
+                format!("`audit.syslog` must be the path of a socket, such as /dev/log, not `{socket}`"),
+            );
+        }
+        audit.syslog = (!socket.is_empty()).then(|| socket.into());
+    }
+    let words = [("continue", OnFailure::Continue), ("refuse", OnFailure::Refuse)];
+    section.choice("on_failure", &words, &mut audit.on_failure);
+    size_or_none(section, "max_file", "audit.max_file", &mut audit.max_file);
+    size_or_none(section, "max_archived", "audit.max_archived", &mut audit.max_archived);
 }
 
 /// What would let nobody connect, or everybody choose an address, is refused.

@@ -6,7 +6,10 @@
 mod admin;
 mod agent_conf;
 mod agents;
+mod api_keys;
+mod audit;
 mod beside;
+mod beside_manager;
 mod client_starts;
 mod cluster;
 mod codings;
@@ -44,6 +47,7 @@ mod ruleset_uploads;
 mod secrets;
 mod security_roles;
 mod security_users;
+mod service;
 mod starts;
 mod tokens;
 mod v1;

@@ -8,6 +8,7 @@
 //! changed. A change of our own counts at once; one of another process within [`Options::recheck`], because looking at
 //! three files for each request would cost more than the request.
 
+pub mod api_keys;
 mod basic;
 mod cache;
 mod clock;
@@ -58,6 +59,7 @@ use tokio::{
 };
 
 use self::{
+    api_keys::ApiKeys,
     cache::{KnownToken, TokenCache, digest},
     counts::Counts,
     files::{Current, IdentityFiles},
@@ -151,6 +153,7 @@ pub struct Authenticator(Arc<Inner>);
 struct Inner {
     store: IdentityStore,
     files: IdentityFiles,
+    api_keys: ApiKeys,
     cache: TokenCache,
     patterns: Patterns,
     proofs: basic::Proofs,
@@ -187,8 +190,8 @@ struct Glance {
 }
 
 impl Authenticator {
-    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair and
-    /// `security.yaml`. The first two are made where they are missing, unless the options say that nothing is written.
+    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair, `security.yaml`
+    /// and `api_keys.json`. The first two are made where they are missing, unless the options say that nothing is written.
     /// Blocks, for a noticeable time on first start.
     pub fn open(directory: &Path, options: &Options) -> Result<Self, AuthError> {
         let database = directory.join("rbac.db");
@@ -197,10 +200,12 @@ impl Authenticator {
             false => IdentityStore::open_or_create(&database, options.owner)?,
         };
         let files = IdentityFiles::open(directory, options.read_only, options.owner)?;
+        let api_keys = ApiKeys::open(directory, options.owner, options.read_only, options.recheck)?;
         let checks = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self(Arc::new(Inner {
             store,
             files,
+            api_keys,
             cache: TokenCache::new(REMEMBERED),
             patterns: Patterns::default(),
             proofs: basic::Proofs::default(),
@@ -241,6 +246,7 @@ impl Authenticator {
         }
         let changes = IdentityStore::check(&directory.join("rbac.db"))?;
         IdentityFiles::check(directory)?;
+        ApiKeys::check(directory)?;
         Ok(changes)
     }
 
@@ -526,6 +532,7 @@ impl Inner {
             roles: claims.rbac_roles.clone(),
             run_as: claims.run_as,
             hash_auth_context: claims.hash_auth_context.clone(),
+            key: None,
             permissions: Arc::new(permissions),
             node,
         })

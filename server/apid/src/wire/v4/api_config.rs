@@ -19,6 +19,7 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         // These are of this server alone.
         api: _,
         listen: _,
+        standalone: _,
         drop_privileges,
         experimental_features,
         max_upload_size,
@@ -33,6 +34,7 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         logtest_engine,
         // Of this server alone.
         metrics: _,
+        audit: _,
         // No key of the file.
         read_only: _,
     } = config;
