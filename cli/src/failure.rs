@@ -22,7 +22,7 @@ pub(crate) enum Exit {
     PermissionDenied,
     /// No password or token, or one that the server refused.
     Unauthenticated,
-    /// No connection, or nobody who can be trusted at its end.
+    /// No connection, or a certificate that is not trusted.
     Unreachable,
     /// Too many requests, or a server that is not ready: the same command can succeed later.
     Busy,
@@ -73,7 +73,7 @@ pub(crate) struct Failure {
     pub(crate) message: String,
     /// What to do about it.
     pub(crate) hint: Option<String>,
-    /// Whether the output was closed by its reader, which nobody has to be told.
+    /// The reader of the output has closed it: the program ends without a message.
     pub(crate) quiet: bool,
 }
 
