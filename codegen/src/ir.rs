@@ -4,11 +4,18 @@
 //! never goes back to the document; what it needs is here, with the [`Pointer`] of its origin for the emitted docs and
 //! for diagnostics. Nothing here depends on a target: the server and the client are emitted from the same value.
 
+mod envelope;
+mod id;
+mod paging;
 mod parameter;
+mod partial;
 mod permission;
 
 use crate::diag::Pointer;
 
+pub use envelope::Envelope;
+pub use id::Id;
+pub use paging::{Keyset, Paging};
 pub use parameter::{ListStyle, Location, Parameter};
 pub use permission::{Check, On};
 
@@ -210,6 +217,8 @@ pub struct Operation {
     pub security: Security,
     /// What it is for, where a server must treat it unlike others.
     pub class: OperationClass,
+    /// It lists in pages.
+    pub paging: Option<Paging>,
     /// Path parameters in template order, then the others in the document's order.
     pub parameters: Vec<ParameterId>,
     /// Request body.
@@ -224,8 +233,10 @@ pub struct Operation {
     pub enforced: Option<Vec<Check>>,
     /// Name of the server's request struct, such as `GetAgentsRequest`; used when it has a field.
     pub request_ident: Ident,
-    /// Name of the client's options struct, such as `GetAgentsOptions`; used when there are optional parameters.
-    pub options_ident: Ident,
+    /// Name of the type of a client's requests, such as `ListAgents`. Unique in the API.
+    pub call_ident: Ident,
+    /// Name of the method in a client that groups operations by tags, such as `list`. Unique in the tag.
+    pub method_ident: Ident,
     /// Name of the reply enum, such as `GetRulesFileReply`; used when there is more than one success content.
     pub reply_ident: Ident,
     /// Where it stands in the document.
@@ -369,9 +380,21 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A named type.
     Named(TypeId),
+    /// An identifier or a secret, which travels as the type behind it does: a text or an integer.
+    Id(Id, Box<TypeRef>),
     /// The list envelope, found by structure: `{data: {affected_items: [T], total_affected_items, failed_items,
     /// total_failed_items}, message, error}`.
     AffectedItems(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The type without saying what it identifies.
+    pub fn plain(&self) -> &Self {
+        match self {
+            Self::Id(_, plain) => plain.plain(),
+            other => other,
+        }
+    }
 }
 
 /// A named type.
@@ -383,6 +406,8 @@ pub struct TypeDef {
     pub summary: String,
     /// Its shape.
     pub kind: TypeKind,
+    /// Name of a second type, in which every member can be missing, where requests can choose the members of this one.
+    pub partial: Option<Ident>,
     /// Reached from a request (parameter or body).
     pub in_request: bool,
     /// Reached from a reply.
@@ -425,6 +450,8 @@ pub struct Field {
     pub ty: TypeRef,
     /// Must be present.
     pub required: bool,
+    /// Every reply has it, and never as `null`, unless the request chose other members by `select` (`x-always`).
+    pub always: bool,
     /// May be `null`.
     pub nullable: bool,
     /// The type contains itself here, so the field is boxed.

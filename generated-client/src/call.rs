@@ -1,20 +1,32 @@
 //! One call: an operation with its arguments and the client that sends it.
 //!
-//! The emitted methods are thin wrappers around [`Call`]. It is public so that an operation which this crate does not
-//! know (yet) can be called too, with the same session, encoding and errors.
+//! The emitted request types are thin wrappers around [`Call`], made by the macro in `call/typed.rs`. It is public so
+//! that an operation which this crate does not know (yet) can be called too, with the same session, encoding and errors.
+
+mod read;
+mod typed;
+
+use std::borrow::Cow;
+use std::fmt;
 
 use bytes::Bytes;
 use reqwest::Method;
 
+pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, SendingCall, Text};
+pub use crate::__request as request;
+use crate::body::Body;
 use crate::client::Client;
 use crate::error::Error;
 use crate::json::{Decode, Encode};
-use crate::reply::{Reply, Response};
-use crate::request::{Body, Request};
+use crate::reply::{Reply, ReplyStream, Response};
 pub use crate::request::{Operation, Place, Security};
+use crate::request::{Payload, Request};
+use crate::targets::Targets;
 use crate::upload::Upload;
 
-/// An operation with its arguments.
+/// An operation with its arguments. Setting an argument again replaces its value.
+///
+/// It owns what it needs: it can be cloned, kept, and sent from another task.
 ///
 /// ```no_run
 /// # async fn example(client: &wazuh_api_client::Client) -> Result<(), wazuh_api_client::Error> {
@@ -23,44 +35,45 @@ use crate::upload::Upload;
 /// # }
 /// ```
 #[must_use = "a call does nothing until it is sent"]
-pub struct Call<'c> {
-    client: &'c Client,
+#[derive(Clone)]
+pub struct Call {
+    client: Client,
     request: Request,
 }
 
 impl Client {
     /// Begins a call.
-    pub fn call(&self, operation: Operation) -> Call<'_> {
-        Call { client: self, request: Request::new(operation) }
+    pub fn call(&self, operation: Operation) -> Call {
+        Call { client: self.clone(), request: Request::new(operation) }
     }
 
     /// Begins a `GET`; `id` is the name that errors use, `path` the template.
-    pub fn get(&self, id: &'static str, path: &'static str) -> Call<'_> {
+    pub fn get(&self, id: &'static str, path: &'static str) -> Call {
         self.call(Operation::new(id, Method::GET, path))
     }
 
     /// Begins a `POST`.
-    pub fn post(&self, id: &'static str, path: &'static str) -> Call<'_> {
+    pub fn post(&self, id: &'static str, path: &'static str) -> Call {
         self.call(Operation::new(id, Method::POST, path))
     }
 
     /// Begins a `PUT`.
-    pub fn put(&self, id: &'static str, path: &'static str) -> Call<'_> {
+    pub fn put(&self, id: &'static str, path: &'static str) -> Call {
         self.call(Operation::new(id, Method::PUT, path))
     }
 
     /// Begins a `PATCH`.
-    pub fn patch(&self, id: &'static str, path: &'static str) -> Call<'_> {
+    pub fn patch(&self, id: &'static str, path: &'static str) -> Call {
         self.call(Operation::new(id, Method::PATCH, path))
     }
 
     /// Begins a `DELETE`.
-    pub fn delete(&self, id: &'static str, path: &'static str) -> Call<'_> {
+    pub fn delete(&self, id: &'static str, path: &'static str) -> Call {
         self.call(Operation::new(id, Method::DELETE, path))
     }
 }
 
-impl Call<'_> {
+impl Call {
     /// Proves who calls by user name and password in place of a token.
     pub fn basic(mut self) -> Self {
         self.request.operation.security = Security::Basic;
@@ -85,10 +98,34 @@ impl Call<'_> {
         self
     }
 
+    /// Says that carrying the operation out twice has the same effect as once, so that it may be repeated after a failure
+    /// that leaves open whether the server carried it out. Without this only reading calls (`GET`, `HEAD`) are.
+    pub fn idempotent(mut self) -> Self {
+        self.request.operation.idempotent = true;
+        self
+    }
+
     /// Never sends `wait_for_complete`: the operation does not take it.
     pub fn never_waits(mut self) -> Self {
         self.request.operation.waits = false;
         self
+    }
+
+    /// Asks the server not to time out, or not to do so after all; see [`Client::wait_for_complete`].
+    pub fn wait_for_complete(mut self, wait: bool) -> Self {
+        self.client = self.client.wait_for_complete(wait);
+        self
+    }
+
+    /// What is fixed about the operation.
+    pub fn operation(&self) -> &Operation {
+        &self.request.operation
+    }
+
+    /// Path and query as they are sent, such as `/agents?limit=10`. Parameters of the path that have no value yet stand
+    /// there by their names.
+    pub fn target(&self) -> String {
+        self.client.target(&self.request)
     }
 
     /// Fills a path parameter. Empty text, `.` and `..` are refused: they would name another path.
@@ -97,25 +134,65 @@ impl Call<'_> {
         self
     }
 
-    /// Adds a query parameter, unless the value is `None`. The items of a list are joined by commas.
+    /// Sets a query parameter; `None` removes it. The items of a list are joined by commas.
     pub fn query(mut self, name: &str, value: &dyn Encode) -> Self {
         self.request.query(name, value);
         self
     }
 
-    /// Adds a list to the query, unless it is `None`: with a separator between the items, or else a pair for each.
+    /// The value of a query parameter as it will be sent; of a list in pairs that of the first one.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.request.parameter(name)
+    }
+
+    /// Sets a query parameter of a call that is kept in place.
+    #[doc(hidden)]
+    pub fn set_parameter(&mut self, name: &str, value: String) {
+        self.request.query(name, &value);
+    }
+
+    /// Sets a list of the query; `None` removes it. With a separator the items are joined by it, or else each is a pair.
     pub fn query_list(mut self, name: &str, separator: Option<char>, value: &dyn Encode) -> Self {
         self.request.query_list(name, separator, value);
         self
     }
 
-    /// Adds a header, unless the value is `None`. The items of a list are joined by commas.
+    /// Sets a list of the query with a pair for each item.
+    #[doc(hidden)]
+    pub fn pairs(self, name: &str, value: &dyn Encode) -> Self {
+        self.query_list(name, None, value)
+    }
+
+    /// Sets a list of the query with blanks between the items.
+    #[doc(hidden)]
+    pub fn spaced(self, name: &str, value: &dyn Encode) -> Self {
+        self.query_list(name, Some(' '), value)
+    }
+
+    /// Sets a list of the query with bars between the items.
+    #[doc(hidden)]
+    pub fn piped(self, name: &str, value: &dyn Encode) -> Self {
+        self.query_list(name, Some('|'), value)
+    }
+
+    /// Sets the list in the query that says what the operation is carried out on. `all` is what stands for all items
+    /// there; `None` leaves the list out. An empty list makes sending fail with [`Error::Argument`].
+    pub fn targets<T: Encode>(mut self, name: &str, all: Option<&str>, targets: &Targets<T>) -> Self {
+        let chosen = match targets {
+            Targets::All => None,
+            Targets::Only(items) => Some(items as &dyn Encode),
+        };
+        self.request.targets(name, all, chosen);
+        self
+    }
+
+    /// Sets a header; `None` removes it. The items of a list are joined by commas.
     pub fn header(mut self, name: &str, value: &dyn Encode) -> Self {
         self.request.header(name, value);
         self
     }
 
-    /// Adds a cookie, unless the value is `None`.
+    /// Sets a cookie; `None` removes it.
     pub fn cookie(mut self, name: &str, value: &dyn Encode) -> Self {
         self.request.cookie(name, value);
         self
@@ -127,6 +204,22 @@ impl Call<'_> {
         self
     }
 
+    /// Sends a JSON object, which has no members yet.
+    pub fn object(mut self) -> Self {
+        self.request.members();
+        self
+    }
+
+    /// Sets a member of the JSON object that is sent; `None` removes it. A body that was set as a whole is replaced.
+    pub fn member(mut self, name: &str, value: &dyn Encode) -> Self {
+        let members = self.request.members();
+        match value.encode() {
+            Some(value) => members.insert(name.to_owned(), value),
+            None => members.remove(name),
+        };
+        self
+    }
+
     /// Sends a form, unless it is `None`: a pair for each member of the value, several for a list. Members that are
     /// null are left out.
     pub fn form_body(mut self, body: &dyn Encode) -> Self {
@@ -135,15 +228,20 @@ impl Call<'_> {
     }
 
     /// Sends a body as it is, under a media type such as `application/xml`.
-    pub fn raw_body(mut self, media_type: &'static str, bytes: Bytes) -> Self {
-        self.request.body = Some(Body { media_type: media_type.into(), bytes });
+    pub fn raw_body(self, media_type: &'static str, bytes: Bytes) -> Self {
+        self.payload(media_type, bytes)
+    }
+
+    /// Sends bytes, a file or a stream under a media type.
+    pub fn payload(mut self, media_type: impl Into<Cow<'static, str>>, body: impl Into<Body>) -> Self {
+        self.request.body = Some(Payload { media_type: media_type.into(), body: body.into() });
         self
     }
 
     /// Sends a body under a media type that the caller chose.
     pub fn upload(mut self, upload: Upload) -> Self {
-        let Upload { media_type, bytes } = upload;
-        self.request.body = Some(Body { media_type: media_type.into(), bytes });
+        let Upload { media_type, body } = upload;
+        self.request.body = Some(Payload { media_type: media_type.into(), body });
         self
     }
 
@@ -157,6 +255,12 @@ impl Call<'_> {
 
     /// Sends it and returns the success, unread.
     pub async fn send(mut self) -> Result<Reply, Error> {
+        self.prepare()?;
+        self.client.send(&self.request).await
+    }
+
+    /// Completes the headers, and refuses what cannot be sent.
+    fn prepare(&mut self) -> Result<(), Error> {
         if let Security::Key(place, name) = self.request.operation.security {
             let key = self
                 .client
@@ -164,11 +268,12 @@ impl Call<'_> {
                 .ok_or(Error::Unauthenticated { operation: self.request.operation.id, needs: "a key" })?;
             self.request.key(place, name, key.expose());
         }
-        self.request.headers = self.request.take_headers();
-        match self.request.fault.take() {
-            Some(fault) => Err(fault),
-            None => self.client.send(&self.request).await,
-        }
+        self.request.finish()
+    }
+
+    /// Sends it and reads the reply as `R` says.
+    pub async fn read<R: Read>(self) -> Result<Response<R::Value>, Error> {
+        R::read(self.send().await?)
     }
 
     /// Sends it and reads the reply as JSON.
@@ -186,10 +291,46 @@ impl Call<'_> {
         self.send().await?.bytes()
     }
 
+    /// Sends it and hands over the reply's body while it arrives. The client's timeout covers the call up to the reply's
+    /// headers; [`Builder::read_timeout`](crate::Builder::read_timeout) covers each further piece.
+    pub async fn stream(mut self) -> Result<Response<ReplyStream>, Error> {
+        self.prepare()?;
+        self.client.send_streaming(&self.request).await?.stream()
+    }
+
     /// Sends it and leaves the reply's body unread.
     pub async fn empty(self) -> Result<Response<()>, Error> {
         self.send().await?.empty()
     }
+}
+
+/// Awaiting a call sends it.
+impl IntoFuture for Call {
+    type Output = Result<Reply, Error>;
+    type IntoFuture = SendingCall;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+/// Method, path and query, without secrets.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.request, f)
+    }
+}
+
+/// An argument as the type that is sent.
+#[doc(hidden)]
+pub fn to<T>(value: impl Into<T>) -> T {
+    value.into()
+}
+
+/// A list as one of the type that is sent.
+#[doc(hidden)]
+pub fn list<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    values.into_iter().map(Into::into).collect()
 }
 
 #[cfg(test)]

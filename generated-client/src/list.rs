@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::error::Error;
+use crate::failures::Failures;
 use crate::json::{self, Decode, Encode, Mismatch, Object, Tree};
 
 /// A page of items, what failed, and the server's own sentence about it.
@@ -70,15 +72,93 @@ pub enum Outcome {
     Unknown(i64),
 }
 
+impl Outcome {
+    /// What the `error` of an envelope says.
+    pub(crate) fn of(error: i64) -> Self {
+        match error {
+            0 => Self::All,
+            1 => Self::None,
+            2 => Self::Some,
+            other => Self::Unknown(other),
+        }
+    }
+}
+
 impl<T> AffectedItems<T> {
+    /// A page of a list that comes in another envelope, as those of the 2016 API do.
+    pub fn of_page(affected_items: Vec<T>, total: Option<u64>) -> Self {
+        let absent = Absent { total_affected_items: total.is_none(), ..Absent::default() };
+        let total = total.map_or(count(affected_items.len()), |total| i64::try_from(total).unwrap_or(i64::MAX));
+        Self {
+            affected_items,
+            total_affected_items: total,
+            failed_items: Vec::new(),
+            total_failed_items: 0,
+            message: String::new(),
+            error: 0,
+            data: BTreeMap::new(),
+            absent,
+        }
+    }
+
+    /// The items, if the operation succeeded for all of them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if it failed for any.
+    pub fn all_ok(self) -> Result<Vec<T>, Error> {
+        match self.failures() {
+            Some(failures) => Err(Error::Failed(Box::new(failures))),
+            None => Ok(self.affected_items),
+        }
+    }
+
+    /// The only item, of a request for one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if the operation failed for any item, [`Error::Count`] if there is none, or more than one.
+    pub fn one(self) -> Result<T, Error> {
+        let mut items = self.all_ok()?;
+        match (items.pop(), items.len()) {
+            (Some(only), 0) => Ok(only),
+            (last, before) => {
+                let found = before + usize::from(last.is_some());
+                let found = u64::try_from(found).unwrap_or(u64::MAX);
+                Err(Error::Count { operation: None, found, wanted: "one".to_owned() })
+            }
+        }
+    }
+
+    /// The items that the operation succeeded for, whatever happened to others.
+    pub fn into_items(self) -> Vec<T> {
+        self.affected_items
+    }
+
+    /// What the operation failed on; `None` if it failed on nothing.
+    pub fn failures(&self) -> Option<Failures> {
+        let failed = !self.failed_items.is_empty() || self.total_failed_items > 0;
+        (failed || self.error != 0).then(|| Failures {
+            message: self.message.clone(),
+            items: self.failed_items.clone(),
+            succeeded: u64::try_from(self.total_affected_items).unwrap_or(0),
+            ..Failures::default()
+        })
+    }
+
+    /// Items in all pages together, if the reply says.
+    pub(crate) fn total(&self) -> Option<u64> {
+        if self.absent.total_affected_items { None } else { u64::try_from(self.total_affected_items).ok() }
+    }
+
+    /// Corrects the number of items in all pages together.
+    pub(crate) fn set_total(&mut self, total: u64) {
+        self.total_affected_items = i64::try_from(total).unwrap_or(i64::MAX);
+    }
+
     /// What the envelope's `error` says.
     pub fn outcome(&self) -> Outcome {
-        match self.error {
-            0 => Outcome::All,
-            1 => Outcome::None,
-            2 => Outcome::Some,
-            other => Outcome::Unknown(other),
-        }
+        Outcome::of(self.error)
     }
 
     /// The items.
@@ -163,6 +243,11 @@ pub struct ItemError {
 impl<T: Decode> Decode for AffectedItems<T> {
     fn accepts(tree: &Tree<'_>) -> bool {
         tree.is_object()
+    }
+
+    /// The operation was carried out on nothing.
+    fn failure(&self) -> Option<Failures> {
+        self.failures().filter(|_| self.outcome() == Outcome::None)
     }
 
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {

@@ -200,6 +200,9 @@ impl Case {
         if has("name") && self.operation.path.starts_with("/security/") {
             body["name"] = json!("matrix-new-name");
         }
+        if has("user_id") {
+            body["user_id"] = json!(100);
+        }
         if has("policy") {
             body["policy"] = json!({ "actions": ["agent:read"], "resources": ["agent:id:004"], "effect": "allow" });
         }

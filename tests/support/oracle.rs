@@ -214,6 +214,11 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
         "GET /security/actions" | "GET /security/resources" if world.release_5 => {
             return vec![demand("security:read_config", "*:*", Wanted::Something)];
         }
+        // Their bodies and parameters name users by way of keys.
+        "POST /security/keys" => {
+            return vec![demand("security:update", "user:id", Wanted::Named(vec!["100".to_owned()]))];
+        }
+        "DELETE /security/keys" => return vec![demand("security:delete", "user:id", Wanted::Something)],
         // Each node asks for itself.
         "GET /cluster/api/config" => return vec![demand("cluster:read_api_config", "node:id", wanted("node:id"))],
         _ => {}

@@ -17,18 +17,13 @@ pub(crate) fn workspace(check: bool) -> Result<ExitCode, Failure> {
     let root = workspace::root();
     let mut fresh = true;
     let mut compared = Vec::new();
+    let mut commands = FileMap::new();
     for generation in workspace::generations()? {
         let started = Instant::now();
         let emitted = emit_one(&root.join("spec").join(&generation), &generation)?;
         for (krate, map) in [("generated-server", &emitted.server), ("generated-client", &emitted.client)] {
             let folder = format!("{krate}/src/{generation}");
-            let difference = if check {
-                files::compare(&root.join(&folder), map)?
-            } else {
-                files::synchronise(&root.join(&folder), map)?
-            };
-            fresh &= difference.is_empty();
-            tell(&folder, &difference, check);
+            fresh &= is_as_emitted(&root, &folder, map, check)?;
         }
         eprintln!(
             "{generation}: {} operations, {} types; server {} lines, client {} lines; {:.2} s",
@@ -38,10 +33,12 @@ pub(crate) fn workspace(check: bool) -> Result<ExitCode, Failure> {
             lines(&emitted.client),
             started.elapsed().as_secs_f64()
         );
+        commands.insert(format!("{generation}.rs"), emit::cli(&emitted.api));
         if generations::COMPARED.contains(&generation.as_str()) {
             compared.push(emitted.api);
         }
     }
+    fresh &= is_as_emitted(&root, COMMANDS, &commands, check)?;
     if let [old, new] = compared.as_slice() {
         fresh &= is_written(&root, generations::DOCUMENT, &generations::document(old, new)?, check)?;
     }
@@ -50,6 +47,17 @@ pub(crate) fn workspace(check: bool) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Folder of the tables of `wazuhctl`, a file per generation.
+const COMMANDS: &str = "cli/src/generated";
+
+/// Whether a folder has these files and no others; unless it is only checked, it has them afterwards.
+fn is_as_emitted(root: &Path, folder: &str, map: &FileMap, check: bool) -> Result<bool, Failure> {
+    let path = root.join(folder);
+    let difference = if check { files::compare(&path, map)? } else { files::synchronise(&path, map)? };
+    tell(folder, &difference, check);
+    Ok(difference.is_empty())
 }
 
 /// Whether a file has this text; unless it is only checked, it has it afterwards.

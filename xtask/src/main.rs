@@ -1,5 +1,5 @@
-//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask tidy`, `cargo xtask trial ...`,
-//! `cargo xtask bench`, `cargo xtask fuzz`.
+//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask tidy`, `cargo xtask package`,
+//! `cargo xtask semver`, `cargo xtask trial ...`, `cargo xtask bench`, `cargo xtask fuzz`.
 //!
 //! Reads and writes files and talks to people; what it knows of descriptions and code is `wazuh-api-codegen`'s.
 
@@ -11,6 +11,8 @@ mod files;
 mod fuzz;
 mod generate;
 mod generations;
+mod package;
+mod semver;
 mod spec;
 mod tidy;
 mod trial;
@@ -53,6 +55,23 @@ enum Command {
         /// The rules to check [default: all]
         #[arg(value_enum, value_name = "RULE")]
         rules: Vec<tidy::Rule>,
+    },
+    /// Pack the packages that go to a registry, and try each as it is downloaded
+    ///
+    /// Tests the documentation of each unpacked package, its README included, and compiles its examples, with all
+    /// features and without the network.
+    Package,
+    /// Compare the public interface of the libraries with the last release
+    ///
+    /// Needs the program `cargo-semver-checks`, and a release: a tag `v*` that the commit follows. Where either is
+    /// missing, says so and exits with 0, unless --required is given.
+    Semver {
+        /// The commit to compare with [default: the last tag `v*`]
+        #[arg(long, value_name = "REV")]
+        baseline: Option<String>,
+        /// Exit with 1 where the comparison cannot be made
+        #[arg(long)]
+        required: bool,
     },
     /// Try the generator on documents that it was not written for
     #[command(subcommand)]
@@ -254,6 +273,8 @@ fn main() -> ExitCode {
         Command::Trial(TrialCommand::Documents { files, git, refs, path, compile }) => {
             trial::documents(&trial::Found { files, git, refs, path }, compile)
         }
+        Command::Package => package::run(),
+        Command::Semver { baseline, required } => semver::run(baseline, required),
         Command::Tidy { rules } => tidy::run(&rules),
         Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
         Command::Bench(args) => {

@@ -179,7 +179,7 @@ fn is_enum(api: &Api, id: TypeId) -> bool {
     api.types.get(id.0).is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)))
 }
 
-/// Follows aliases; their names do not travel.
+/// Follows aliases; their names do not travel, nor does what an identifier identifies.
 fn resolve(api: &Api, ty: &TypeRef) -> TypeRef {
     let mut current = ty.clone();
     for _ in 0..api.types.len() {
@@ -189,7 +189,7 @@ fn resolve(api: &Api, ty: &TypeRef) -> TypeRef {
             _ => break,
         }
     }
-    current
+    current.plain().clone()
 }
 
 /// A type as people call it; equal for types of one shape kind, whatever their Rust name.
@@ -202,6 +202,7 @@ fn type_name(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Any => "any".to_owned(),
         TypeRef::Array(item) => format!("array of {}", type_name(api, &item)),
         TypeRef::Map(item) => format!("map of {}", type_name(api, &item)),
+        TypeRef::Id(_, plain) => type_name(api, &plain),
         TypeRef::AffectedItems(item) => format!("list reply of {}", type_name(api, &item)),
         TypeRef::Named(id) => match api.types.get(id.0).map(|def| &def.kind) {
             Some(TypeKind::Struct { .. }) => "object".to_owned(),

@@ -1,6 +1,7 @@
 //! The emitters: [`crate::ir::Api`] to files of Rust. Names, types and constraints are decided before; the emitters
 //! only choose the shape of the code.
 
+mod cli;
 mod client;
 mod description;
 pub mod docs;
@@ -11,6 +12,7 @@ mod server;
 
 use std::collections::BTreeMap;
 
+pub use cli::cli;
 pub use client::client;
 pub use description::description;
 pub use server::server;

@@ -6,13 +6,14 @@ use indexmap::IndexMap;
 
 use super::{
     catalogue::{self, Catalogue},
+    partial,
     schemas::{self, Def, Form, Schemas, Ty},
     shape::{Key, Resolver, Use},
     view::{self, Place},
 };
 use crate::{
     diag::{Pointer, Sink},
-    ir::{Check, ListStyle, Location, Method, OperationClass, Security},
+    ir::{Check, Id, ListStyle, Location, Method, OperationClass, Security},
     source::{Document, Node},
 };
 
@@ -31,6 +32,8 @@ pub(crate) struct Gathered<'d> {
     pub(crate) in_request: BTreeSet<Key>,
     /// Definitions reached from replies.
     pub(crate) in_reply: BTreeSet<Key>,
+    /// Objects of which requests can choose members that are otherwise always there.
+    pub(crate) partial: BTreeSet<Key>,
 }
 
 pub(crate) struct RawTag<'d> {
@@ -127,11 +130,11 @@ const METHODS: &[(&str, Method)] = &[
     ("delete", Method::Delete),
 ];
 
-/// Gathers a whole document.
-pub(crate) fn gather<'d>(document: &'d Document, sink: &mut Sink) -> Gathered<'d> {
+/// Gathers a whole document. `ids` says which scalars identify something, by the pointers to their schemas.
+pub(crate) fn gather<'d>(document: &'d Document, ids: &'d BTreeMap<String, Id>, sink: &mut Sink) -> Gathered<'d> {
     let root = Place::root(document);
     let mut walk = Walk {
-        schemas: Schemas::new(Resolver::new(document)),
+        schemas: Schemas::new(Resolver::new(document), ids),
         parameters: IndexMap::new(),
         identical: BTreeMap::new(),
         schemes: schemes(&root, &Resolver::new(document), sink),
@@ -163,7 +166,8 @@ pub(crate) fn gather<'d>(document: &'d Document, sink: &mut Sink) -> Gathered<'d
     let in_reply = schemas::reach(&schemas.defs, replies);
     let mut schemas = schemas;
     schemas.defs.retain(|key, _: &mut Def<'_>| in_request.contains(key) || in_reply.contains(key));
-    Gathered { root, schemas, operations, parameters, tags, catalogue, in_request, in_reply }
+    let partial = partial::find(&schemas.defs, &operations, &parameters);
+    Gathered { root, schemas, operations, parameters, tags, catalogue, in_request, in_reply, partial }
 }
 
 struct Walk<'d> {
@@ -516,7 +520,8 @@ mod tests {
                     post: {responses: {2XX: {description: range}, '200': {description: exact}}}\n";
         let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
         let document = Document::parse(source).unwrap();
-        let gathered = gather(&document, &mut Sink::default());
+        let ids = BTreeMap::new();
+        let gathered = gather(&document, &ids, &mut Sink::default());
         let replies: Vec<Vec<(u16, &str)>> = gathered
             .operations
             .iter()
@@ -532,7 +537,8 @@ mod tests {
                     components: {schemas: {Hidden: {type: object, properties: {a: {}}}}}\n";
         let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
         let document = Document::parse(source).unwrap();
-        let gathered = gather(&document, &mut Sink::default());
+        let ids = BTreeMap::new();
+        let gathered = gather(&document, &ids, &mut Sink::default());
         assert!(gathered.schemas.defs.is_empty(), "an alternative that says nothing makes the others superfluous");
     }
 
@@ -543,7 +549,7 @@ mod tests {
         let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
         let document = Document::parse(source).unwrap();
         let mut sink = Sink::default();
-        gather(&document, &mut sink);
+        gather(&document, &BTreeMap::new(), &mut sink);
         let codes: Vec<_> = sink.into_diagnostics().iter().map(|diagnostic| diagnostic.code).collect();
         assert_eq!(codes, ["unknown-permission", "bad-permission"]);
     }

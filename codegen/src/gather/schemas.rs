@@ -10,8 +10,13 @@ use super::depth::{MAX_DEPTH, too_deep};
 use super::shape::{Key, Resolved, Resolver, Rest, Shape, Use};
 use crate::{
     diag::{Pointer, Sink},
+    ir::Id,
     source::{Node, Value},
+    suggest::did_you_mean,
 };
+
+/// The extension that lists the members of an object which every reply has.
+const ALWAYS: &str = "x-always";
 
 /// The members of the list envelope's `data`.
 const ENVELOPE: &[&str] = &["affected_items", "total_affected_items", "failed_items", "total_failed_items"];
@@ -28,6 +33,18 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     Named(Key),
     AffectedItems(Box<Ty>),
+    /// An identifier that travels as this type.
+    Id(Id, Box<Ty>),
+}
+
+impl Ty {
+    /// The type without saying what it identifies.
+    pub(crate) fn plain(self) -> Self {
+        match self {
+            Self::Id(_, plain) => plain.plain(),
+            other => other,
+        }
+    }
 }
 
 /// Something that needs a name.
@@ -71,6 +88,8 @@ pub(crate) struct Member<'d> {
     pub(crate) wire_name: &'d str,
     pub(crate) ty: Ty,
     pub(crate) required: bool,
+    /// Every reply has it, and never as `null`, unless the request chose other members (`x-always`).
+    pub(crate) always: bool,
     pub(crate) nullable: bool,
     pub(crate) deprecated: bool,
     /// Only in replies.
@@ -111,10 +130,13 @@ pub(crate) struct Schemas<'d> {
     allowed: BTreeMap<Key, Vec<String>>,
     open_lists: BTreeSet<Key>,
     depth: usize,
+    /// Which scalars identify something, by their places, and which of these entries were met.
+    ids: &'d BTreeMap<String, Id>,
+    pub(crate) met_ids: BTreeSet<&'d str>,
 }
 
 impl<'d> Schemas<'d> {
-    pub(crate) fn new(resolver: Resolver<'d>) -> Self {
+    pub(crate) fn new(resolver: Resolver<'d>, ids: &'d BTreeMap<String, Id>) -> Self {
         Self {
             resolver,
             defs: IndexMap::new(),
@@ -122,6 +144,8 @@ impl<'d> Schemas<'d> {
             allowed: BTreeMap::new(),
             open_lists: BTreeSet::new(),
             depth: 0,
+            ids,
+            met_ids: BTreeSet::new(),
         }
     }
 
@@ -193,9 +217,33 @@ impl<'d> Schemas<'d> {
         }
         self.depth += 1;
         let ty = self.fresh(resolved, &shape, sink);
+        let ty = self.identified(&resolved.key, ty);
+        if let Some(list) = resolved.places.0.iter().find_map(|place| place.get(ALWAYS))
+            && form(&shape) != Form::Struct
+        {
+            let message = format!("`{ALWAYS}` of a schema that lists no members");
+            sink.error("misplaced-always", &list.at, message, "put it on the object whose members it names");
+        }
         self.depth -= 1;
         self.types.insert(resolved.key.clone(), (ty.clone(), nullable));
         (ty, nullable)
+    }
+
+    /// The type of a scalar that is known to identify something. Text ids are texts; ids that are numbers are also
+    /// described as texts of digits.
+    fn identified(&mut self, key: &Key, ty: Ty) -> Ty {
+        if self.ids.is_empty() {
+            return ty;
+        }
+        let ids = self.ids;
+        let Some((at, id)) = key.0.iter().find_map(|at| ids.get_key_value(at.as_str())) else { return ty };
+        match ty {
+            Ty::String => {}
+            Ty::Int if id.is_number() => {}
+            other => return other,
+        }
+        self.met_ids.insert(at);
+        Ty::Id(*id, Box::new(ty))
     }
 
     fn mark(&mut self, ty: &Ty) {
@@ -206,7 +254,7 @@ impl<'d> Schemas<'d> {
                 }
             }
             Ty::Array(inner) | Ty::Map(inner) | Ty::AffectedItems(inner) => self.mark(inner),
-            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any => {}
+            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any | Ty::Id(..) => {}
         }
     }
 
@@ -219,7 +267,7 @@ impl<'d> Schemas<'d> {
             Form::String => Ty::String,
             Form::Texts(texts) => self.define(resolved, shape, DefKind::Enum(texts)),
             Form::Struct => {
-                let kind = self.members(shape, sink);
+                let kind = self.members(resolved, shape, sink);
                 self.define(resolved, shape, kind)
             }
             Form::Union => self.union(resolved, shape, sink),
@@ -261,7 +309,7 @@ impl<'d> Schemas<'d> {
         }
     }
 
-    fn members(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> DefKind<'d> {
+    fn members(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> DefKind<'d> {
         let mut properties: IndexMap<&'d str, Vec<Use<'d>>> =
             shape.properties.iter().map(|(name, used)| (*name, vec![used.clone()])).collect();
         // An object whose alternatives only add members: they become optional members.
@@ -281,10 +329,12 @@ impl<'d> Schemas<'d> {
         if properties.contains_key("data") && properties.keys().all(|name| place(name).is_some()) {
             properties.sort_by_key(|name, _| place(name));
         }
+        let always = always(&resolved.places, &properties, sink);
         let mut fields = Vec::with_capacity(properties.len());
         for (wire_name, uses) in &properties {
+            let (required, always) = (shape.required.contains(wire_name), always.contains(wire_name));
             let member = self.agreed(wire_name, uses, sink);
-            fields.extend(member.map(|member| Member { required: shape.required.contains(wire_name), ..member }));
+            fields.extend(member.map(|member| Member { required, always, ..member }));
         }
         let additional = match &shape.rest {
             Rest::Unsaid | Rest::Forbidden => None,
@@ -305,6 +355,7 @@ impl<'d> Schemas<'d> {
             wire_name,
             ty,
             required: false,
+            always: false,
             nullable: nullable || resolved.nullable,
             deprecated: resolved.deprecated,
             read_only: resolved.read_only,
@@ -333,6 +384,29 @@ impl<'d> Schemas<'d> {
         }
         Ty::Named(key.clone())
     }
+}
+
+/// The members that a schema itself says replies always have. What it is made of by `allOf` says so of its own values:
+/// the sums of a list do not have the members of its items.
+fn always<'d>(places: &Use<'d>, properties: &IndexMap<&'d str, Vec<Use<'d>>>, sink: &mut Sink) -> BTreeSet<&'d str> {
+    let mut always = BTreeSet::new();
+    for list in places.0.iter().filter_map(|place| place.get(ALWAYS)) {
+        let names: Vec<_> = list.elements().collect();
+        if names.is_empty() || names.iter().any(|name| name.node.as_str().is_none()) {
+            let message = format!("`{ALWAYS}` is a list of the members that every reply has");
+            sink.error("bad-always", &list.at, message, "write `x-always: [NAME, ...]`");
+        }
+        for name in names {
+            let Some(text) = name.node.as_str() else { continue };
+            if !properties.contains_key(text) {
+                let help = did_you_mean(text, properties.keys().copied());
+                sink.error("unknown-always", &name.at, format!("the object has no member `{text}`"), help);
+            } else if !always.insert(text) {
+                sink.error("unknown-always", &name.at, format!("`{text}` is listed twice"), "keep one of them");
+            }
+        }
+    }
+    always
 }
 
 fn inner_of(ty: &Ty) -> &Ty {
@@ -473,7 +547,7 @@ pub(crate) fn reach(defs: &IndexMap<Key, Def<'_>>, roots: impl IntoIterator<Item
                 }
             }
             Ty::Array(inner) | Ty::Map(inner) | Ty::AffectedItems(inner) => pending.push(*inner),
-            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any => {}
+            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any | Ty::Id(..) => {}
         }
     }
     reached

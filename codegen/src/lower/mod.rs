@@ -7,6 +7,7 @@ mod constraint;
 mod default;
 mod form;
 mod operation;
+mod paging;
 mod text;
 mod types;
 
@@ -50,7 +51,8 @@ pub(crate) fn lower_pinned(
     names: Option<&Source>,
     mut sink: Sink,
 ) -> Result<(Api, Vec<Diagnostic>), Report> {
-    let gathered = gather(document, &mut sink);
+    let ids = pins.ids();
+    let gathered = gather(document, &ids, &mut sink);
     let named = name(&gathered, pins, &mut sink);
     let api = operation::api(&gathered, &named, generation, &mut sink);
     let found = sink.into_diagnostics();

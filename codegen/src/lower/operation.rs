@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{constraint, form, text, types::Types};
+use super::{constraint, form, paging, text, types::Types};
 use crate::{
     diag::{Pointer, Sink},
     gather::{
@@ -10,8 +10,8 @@ use crate::{
         operations::{Media, RawOperation, RawReply},
     },
     ir::{
-        Api, Body, BodyContent, BodyPayload, Dialect, ErrorReply, Operation, Parameter, ParameterId, Permission,
-        PermissionId, Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId, TypeRef,
+        Api, Body, BodyContent, BodyPayload, Dialect, ErrorReply, Location, Operation, Parameter, ParameterId,
+        Permission, PermissionId, Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId, TypeRef,
     },
     names::{Names, OperationNames},
 };
@@ -151,6 +151,11 @@ impl Lowering<'_, '_> {
                 contents: contents.collect(),
             });
         }
+        let parameters: Vec<ParameterId> =
+            raw.parameters.iter().filter_map(|at| self.parameter_ids.get(at).copied()).collect();
+        let queried = raw.parameters.iter().filter_map(|at| self.gathered.parameters.get(at));
+        let queried = queried.filter(|parameter| parameter.location == Location::Query);
+        let query: Vec<&str> = queried.map(|parameter| parameter.name).collect();
         Operation {
             ident: names.ident.clone(),
             pascal: names.pascal.clone(),
@@ -163,14 +168,16 @@ impl Lowering<'_, '_> {
             deprecated: raw.place.flag("deprecated"),
             security: raw.security.clone(),
             class: raw.class,
-            parameters: raw.parameters.iter().filter_map(|at| self.parameter_ids.get(at).copied()).collect(),
+            paging: paging::of(&raw.place, &query, &successes, sink),
+            parameters,
             body: self.body(raw, names, sink),
             successes,
             errors,
             permissions: permissions.collect(),
             enforced: raw.enforced.clone(),
             request_ident: names.request.clone(),
-            options_ident: names.options.clone(),
+            call_ident: names.call.clone(),
+            method_ident: names.method.clone(),
             reply_ident: names.reply.clone(),
             at: raw.place.at.clone(),
         }

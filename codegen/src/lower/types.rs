@@ -37,6 +37,7 @@ impl<'g> Types<'g> {
                 ident: ident.clone(),
                 summary: def.description.map(text::line).unwrap_or_default(),
                 kind: types.kind(&def.kind, parts, in_request, in_reply),
+                partial: names.partials.get(key).cloned(),
                 in_request,
                 in_reply,
                 at: key.home(),
@@ -60,6 +61,7 @@ impl<'g> Types<'g> {
             Ty::Map(inner) => TypeRef::Map(boxed(inner)),
             Ty::Named(key) => self.ids.get(key).map_or(TypeRef::Any, |id| TypeRef::Named(*id)),
             Ty::AffectedItems(inner) => TypeRef::AffectedItems(boxed(inner)),
+            Ty::Id(id, plain) => TypeRef::Id(*id, boxed(plain)),
         }
     }
 
@@ -72,6 +74,7 @@ impl<'g> Types<'g> {
                     wire_name: field.wire_name.to_owned(),
                     ty: self.reference(&field.ty),
                     required: field.required && !(field.read_only && in_request) && !(field.write_only && in_reply),
+                    always: field.always,
                     nullable: field.nullable,
                     boxed: false,
                     deprecated: field.deprecated,

@@ -1,16 +1,22 @@
 //! `names.toml`: names that somebody chose. Every entry must be used; what is not is an error at its place in the file.
 
-use std::{cell::Cell, collections::BTreeMap, ops::Range};
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use toml::de::{DeTable, DeValue};
 
 use crate::{
     diag::{Pointer, Sink},
+    ir::Id,
     text::{Mark, Source},
 };
 
-const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` with `ID = NAME`, `[types]` with \
-                    `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`";
+const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` and `[methods]` with `ID = NAME`, \
+                    `[types]` with `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`, `[ids]` with \
+                    `POINTER = ID`";
 
 /// What is said of a name under `[context]` that no parameter has.
 pub(crate) const NO_SUCH_CONTEXT: &str = "no operation has a parameter of this name";
@@ -20,8 +26,10 @@ pub(crate) const NO_SUCH_CONTEXT: &str = "no operation has a parameter of this n
 pub(crate) struct Pins {
     context: BTreeMap<String, Pin>,
     operations: BTreeMap<String, Pin>,
+    methods: BTreeMap<String, Pin>,
     types: BTreeMap<String, Pin>,
     variants: BTreeMap<String, Pin>,
+    ids: BTreeMap<String, Pin>,
 }
 
 #[derive(Debug)]
@@ -67,10 +75,16 @@ impl Pins {
                     continue;
                 }
                 "operations" => &mut pins.operations,
+                "methods" => &mut pins.methods,
                 "types" => &mut pins.types,
                 "variants" => &mut pins.variants,
+                "ids" => &mut pins.ids,
                 _ => {
-                    bad(sink, at(key.span()), "known tables are `context`, `operations`, `types` and `variants`");
+                    bad(
+                        sink,
+                        at(key.span()),
+                        "known tables are `context`, `operations`, `methods`, `types`, `variants` and `ids`",
+                    );
                     continue;
                 }
             };
@@ -102,6 +116,19 @@ impl Pins {
         take(&self.operations, id)
     }
 
+    /// The method of its tag that an operation id has in a client.
+    pub(crate) fn method(&self, id: &str) -> Option<&str> {
+        take(&self.methods, id)
+    }
+
+    /// Refuses the method of an operation id, which another operation of the tag has.
+    pub(crate) fn refuse_method(&self, id: &str, sink: &mut Sink) {
+        if let Some(pin) = self.methods.get(id) {
+            let message = format!("`{}` is also a method of another operation of this tag", pin.name);
+            sink.error_at("invalid-name", &Pointer::root(), pin.mark, message, "choose another name");
+        }
+    }
+
     /// The name of the type of the schema at a pointer.
     pub(crate) fn ty(&self, at: &Pointer) -> Option<&str> {
         take(&self.types, at.as_str())
@@ -111,6 +138,18 @@ impl Pins {
     pub(crate) fn variant(&self, at: &Pointer, text: &str) -> Option<&str> {
         // Few files have any, and the key is made for each text of each enumeration.
         if self.variants.is_empty() { None } else { take(&self.variants, &format!("{at}#{text}")) }
+    }
+
+    /// What scalars identify, by the pointers to their schemas.
+    pub(crate) fn ids(&self) -> BTreeMap<String, Id> {
+        self.ids.iter().filter_map(|(at, pin)| Some((at.clone(), Id::parse(&pin.name)?))).collect()
+    }
+
+    /// Notes which of [`Self::ids`] there are schemas for.
+    pub(crate) fn met_ids(&self, met: &BTreeSet<&str>) {
+        for pin in met.iter().filter_map(|at| self.ids.get(*at)) {
+            pin.used.set(true);
+        }
     }
 
     /// Refuses entries that are no names in the case that their place wants.
@@ -131,8 +170,22 @@ impl Pins {
             }
         };
         check(&self.operations, &snake, super::reserved::METHODS, "snake_case");
+        check(&self.methods, &snake, super::reserved::METHODS, "snake_case");
         check(&self.types, &pascal, super::reserved::TYPES, "PascalCase");
         check(&self.variants, &pascal, super::reserved::VARIANTS, "PascalCase");
+        for pin in self.ids.values().filter(|pin| Id::parse(&pin.name).is_none()) {
+            // It cannot be met, and that need not be said too.
+            pin.used.set(true);
+            let known: Vec<_> = Id::NAMED.iter().map(|(name, _)| format!("`{name}`")).collect();
+            let message = format!("the client has no id `{}`", pin.name);
+            sink.error_at(
+                "invalid-name",
+                &Pointer::root(),
+                pin.mark,
+                message,
+                format!("known are {}", known.join(", ")),
+            );
+        }
     }
 
     /// Refuses a name that could not be given because something else has it.
@@ -153,8 +206,10 @@ impl Pins {
         let tables = [
             (&self.context, NO_SUCH_CONTEXT),
             (&self.operations, "no operation has this id"),
+            (&self.methods, "no operation has this id"),
             (&self.types, "no type is made from a schema at this pointer"),
             (&self.variants, "no enumeration at this pointer has this text"),
+            (&self.ids, "no text or integer that this id could be has its schema at this pointer"),
         ];
         for (table, reason) in tables {
             for pin in table.values().filter(|pin| !pin.used.get()) {

@@ -62,6 +62,69 @@ fn names_are_pinned() {
     }
 }
 
+/// Wherever a schema is used, also as the item of a list.
+#[test]
+fn scalars_are_known_to_identify_something() {
+    let document = "\
+openapi: 3.0.0
+info: {title: Example, version: 1.0.0}
+tags: [{name: Things}]
+paths:
+  /things/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {$ref: '#/components/schemas/AgentID'}}]
+    get:
+      operationId: api.get_thing
+      tags: [Things]
+      parameters:
+        - {name: role_ids, in: query, schema: {type: array, items: {type: string}}}
+      responses:
+        '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+components:
+  schemas:
+    AgentID: {type: string}
+    Thing:
+      type: object
+      properties:
+        agents: {type: array, items: {description: One of them, $ref: '#/components/schemas/AgentID'}}
+        role: {type: integer}
+        either: {oneOf: [{$ref: '#/components/schemas/AgentID'}, {type: integer}]}
+";
+    let names = source(
+        "names.toml",
+        "[ids]\n\"/components/schemas/AgentID\" = \"AgentId\"\n\
+         \"/components/schemas/Thing/properties/role\" = \"RoleId\"\n\
+         \"/paths/~1things~1{id}/get/parameters/0/schema/items\" = \"RoleId\"\n",
+    );
+    let api = common::lower_chain(source("api.yaml", document), &[], Some(&names));
+    let dump = common::dump::dump(&api);
+    for line in [
+        "AgentId as string",
+        "agents \"agents\": [AgentId as string]",
+        "role \"role\": RoleId as int",
+        "[RoleId as string]",
+        "Text: string",
+    ] {
+        assert!(dump.contains(line), "{line} in:\n{dump}");
+    }
+}
+
+#[test]
+fn ids_that_fit_no_schema_are_errors_at_their_place() {
+    let report = report(
+        "[ids]\n\"/components/schemas/Thing\" = \"AgentId\"\n\"/gone\" = \"RoleId\"\n\
+         \"/components/schemas/Thing/properties/inner/properties/x\" = \"AgentID\"\n",
+    );
+    for line in [
+        "no text or integer that this id could be has its schema at this pointer\n --> names.toml:2:1",
+        "no text or integer that this id could be has its schema at this pointer\n --> names.toml:3:1",
+        "the client has no id `AgentID`\n --> names.toml:4:1",
+        "known are `AgentId`, `GroupId`",
+        "3 errors",
+    ] {
+        assert!(report.contains(line), "{line} in:\n{report}");
+    }
+}
+
 #[test]
 fn unused_names_are_errors_at_their_place() {
     let report = report(

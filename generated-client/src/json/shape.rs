@@ -301,7 +301,7 @@ enum Told {
 }
 
 impl<'a> Object<'a> {
-    fn get(&self, name: &str) -> Option<&Tree<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Tree<'a>> {
         self.0.iter().rev().find(|(key, _)| key == name).map(|(_, tree)| tree)
     }
 

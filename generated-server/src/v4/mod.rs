@@ -10,6 +10,7 @@ use crate::operation::Operation;
 pub mod active_response;
 pub mod agents;
 pub mod api_info;
+pub mod audit;
 pub mod ciscat;
 pub mod cluster;
 pub mod decoders;
@@ -58,16 +59,17 @@ pub static OPERATIONS: &[&Operation] = &[
     &agents::GET_UPGRADE_RESULTS, &agents::GET_AGENT, &agents::GET_AGENT_ACTIVE_CONFIGURATION,
     &agents::GET_AGENT_DAEMON_STATS, &agents::REMOVE_AGENT_FROM_GROUPS, &agents::GET_AGENT_GROUP_SYNC,
     &agents::ASSIGN_AGENT_TO_GROUP, &agents::REMOVE_AGENT_FROM_GROUP, &agents::GET_AGENT_KEY, &agents::RESTART_AGENT,
-    &agents::GET_AGENT_COMPONENT_STATS, &ciscat::GET_CISCAT_RESULTS, &cluster::RELOAD_CLUSTER_ANALYSISD,
-    &cluster::GET_CLUSTER_API_CONFIG, &cluster::VALIDATE_CLUSTER_CONFIGURATION, &cluster::GET_CLUSTER_HEALTHCHECK,
-    &cluster::GET_CLUSTER_LOCAL_CONFIG, &cluster::GET_CLUSTER_LOCAL_INFO, &cluster::GET_CLUSTER_NODES,
-    &cluster::RESTART_CLUSTER, &cluster::GET_CLUSTER_RULESET_SYNC, &cluster::GET_CLUSTER_STATUS,
-    &cluster::GET_NODE_CONFIGURATION, &cluster::UPDATE_NODE_CONFIGURATION, &cluster::GET_NODE_ACTIVE_CONFIGURATION,
-    &cluster::GET_NODE_DAEMON_STATS, &cluster::GET_NODE_INFO, &cluster::GET_NODE_LOGS, &cluster::GET_NODE_LOGS_SUMMARY,
-    &cluster::GET_NODE_STATS, &cluster::GET_NODE_STATS_ANALYSISD, &cluster::GET_NODE_STATS_HOURLY,
-    &cluster::GET_NODE_STATS_REMOTED, &cluster::GET_NODE_STATS_WEEKLY, &cluster::GET_NODE_STATUS,
-    &decoders::GET_DECODERS, &decoders::GET_DECODER_FILES, &decoders::GET_DECODER_FILE, &decoders::UPLOAD_DECODER_FILE,
-    &decoders::DELETE_DECODER_FILE, &decoders::GET_PARENT_DECODERS, &decoders::GET_DECODER, &events::FORWARD_EVENT,
+    &agents::GET_AGENT_COMPONENT_STATS, &audit::GET_AUDIT, &ciscat::GET_CISCAT_RESULTS,
+    &cluster::RELOAD_CLUSTER_ANALYSISD, &cluster::GET_CLUSTER_API_CONFIG, &cluster::VALIDATE_CLUSTER_CONFIGURATION,
+    &cluster::GET_CLUSTER_HEALTHCHECK, &cluster::GET_CLUSTER_LOCAL_CONFIG, &cluster::GET_CLUSTER_LOCAL_INFO,
+    &cluster::GET_CLUSTER_NODES, &cluster::RESTART_CLUSTER, &cluster::GET_CLUSTER_RULESET_SYNC,
+    &cluster::GET_CLUSTER_STATUS, &cluster::GET_NODE_CONFIGURATION, &cluster::UPDATE_NODE_CONFIGURATION,
+    &cluster::GET_NODE_ACTIVE_CONFIGURATION, &cluster::GET_NODE_DAEMON_STATS, &cluster::GET_NODE_INFO,
+    &cluster::GET_NODE_LOGS, &cluster::GET_NODE_LOGS_SUMMARY, &cluster::GET_NODE_STATS,
+    &cluster::GET_NODE_STATS_ANALYSISD, &cluster::GET_NODE_STATS_HOURLY, &cluster::GET_NODE_STATS_REMOTED,
+    &cluster::GET_NODE_STATS_WEEKLY, &cluster::GET_NODE_STATUS, &decoders::GET_DECODERS, &decoders::GET_DECODER_FILES,
+    &decoders::GET_DECODER_FILE, &decoders::UPLOAD_DECODER_FILE, &decoders::DELETE_DECODER_FILE,
+    &decoders::GET_PARENT_DECODERS, &decoders::GET_DECODER, &events::FORWARD_EVENT,
     &experimental::GET_EXPERIMENTAL_CISCAT_RESULTS, &experimental::CLEAR_ROOTCHECK_DATABASE,
     &experimental::CLEAR_SYSCHECK_DATABASE, &experimental::GET_EXPERIMENTAL_HARDWARE,
     &experimental::GET_EXPERIMENTAL_HOTFIXES, &experimental::GET_EXPERIMENTAL_NETADDR,
@@ -91,17 +93,18 @@ pub static OPERATIONS: &[&Operation] = &[
     &rules::GET_RULE_FILE, &rules::UPLOAD_RULE_FILE, &rules::DELETE_RULE_FILE, &rules::GET_RULE_GROUPS,
     &rules::GET_RULE_REQUIREMENTS, &rules::GET_RULE, &sca::GET_SCA_POLICIES, &sca::GET_SCA_CHECKS,
     &security::GET_RBAC_ACTIONS, &security::GET_SECURITY_CONFIG, &security::UPDATE_SECURITY_CONFIG,
-    &security::RESET_SECURITY_CONFIG, &security::GET_POLICIES, &security::CREATE_POLICY, &security::DELETE_POLICIES,
-    &security::UPDATE_POLICY, &security::GET_RBAC_RESOURCES, &security::GET_ROLES, &security::CREATE_ROLE,
-    &security::DELETE_ROLES, &security::UPDATE_ROLE, &security::ASSIGN_POLICIES_TO_ROLE,
-    &security::REMOVE_POLICIES_FROM_ROLE, &security::ASSIGN_RULES_TO_ROLE, &security::REMOVE_RULES_FROM_ROLE,
-    &security::GET_SECURITY_RULES, &security::CREATE_SECURITY_RULE, &security::DELETE_SECURITY_RULES,
-    &security::UPDATE_SECURITY_RULE, &security::DEPRECATED_LOGIN_USER, &security::LOGIN_USER, &security::LOGOUT_USER,
-    &security::RUN_AS_LOGIN, &security::REVOKE_ALL_TOKENS, &security::ASSIGN_USER_ROLE, &security::GET_USERS,
-    &security::CREATE_USER, &security::DELETE_USERS, &security::GET_CURRENT_USER, &security::GET_CURRENT_USER_POLICIES,
-    &security::UPDATE_USER, &security::GET_USER_ROLES, &security::ASSIGN_ROLES_TO_USER,
-    &security::REMOVE_ROLES_FROM_USER, &security::SET_USER_RUN_AS, &syscheck::RUN_SYSCHECK,
-    &syscheck::GET_SYSCHECK_FINDINGS, &syscheck::CLEAR_AGENT_SYSCHECK, &syscheck::GET_SYSCHECK_LAST_SCAN,
+    &security::RESET_SECURITY_CONFIG, &security::GET_API_KEYS, &security::CREATE_API_KEY, &security::DELETE_API_KEYS,
+    &security::GET_POLICIES, &security::CREATE_POLICY, &security::DELETE_POLICIES, &security::UPDATE_POLICY,
+    &security::GET_RBAC_RESOURCES, &security::GET_ROLES, &security::CREATE_ROLE, &security::DELETE_ROLES,
+    &security::UPDATE_ROLE, &security::ASSIGN_POLICIES_TO_ROLE, &security::REMOVE_POLICIES_FROM_ROLE,
+    &security::ASSIGN_RULES_TO_ROLE, &security::REMOVE_RULES_FROM_ROLE, &security::GET_SECURITY_RULES,
+    &security::CREATE_SECURITY_RULE, &security::DELETE_SECURITY_RULES, &security::UPDATE_SECURITY_RULE,
+    &security::DEPRECATED_LOGIN_USER, &security::LOGIN_USER, &security::LOGOUT_USER, &security::RUN_AS_LOGIN,
+    &security::REVOKE_ALL_TOKENS, &security::ASSIGN_USER_ROLE, &security::GET_USERS, &security::CREATE_USER,
+    &security::DELETE_USERS, &security::GET_CURRENT_USER, &security::GET_CURRENT_USER_POLICIES, &security::UPDATE_USER,
+    &security::GET_USER_ROLES, &security::ASSIGN_ROLES_TO_USER, &security::REMOVE_ROLES_FROM_USER,
+    &security::SET_USER_RUN_AS, &syscheck::RUN_SYSCHECK, &syscheck::GET_SYSCHECK_FINDINGS,
+    &syscheck::CLEAR_AGENT_SYSCHECK, &syscheck::GET_SYSCHECK_LAST_SCAN,
     &syscollector::GET_SYSCOLLECTOR_BROWSER_EXTENSIONS, &syscollector::GET_SYSCOLLECTOR_GROUPS,
     &syscollector::GET_SYSCOLLECTOR_HARDWARE, &syscollector::GET_SYSCOLLECTOR_HOTFIXES,
     &syscollector::GET_SYSCOLLECTOR_NETADDR, &syscollector::GET_SYSCOLLECTOR_NETIFACE,
@@ -118,7 +121,7 @@ crate::server! {
     decoders: Decoders, events: Events, experimental: Experimental, groups: Groups, lists: Lists, logtest: Logtest,
     manager: Manager, mitre: Mitre, overview: Overview, rootcheck: Rootcheck, rules: Rules, sca: Sca,
     security: Security, syscheck: Syscheck, syscollector: Syscollector, tasks: Tasks,
-    vulnerability: VulnerabilityOperations,
+    vulnerability: VulnerabilityOperations, audit: Audit,
 }
 
 #[doc(inline)]
@@ -130,6 +133,6 @@ pub mod types {
     pub use super::{
         api_info::*, active_response::*, agents::*, ciscat::*, cluster::*, decoders::*, events::*, experimental::*,
         groups::*, lists::*, logtest::*, manager::*, mitre::*, overview::*, rootcheck::*, rules::*, sca::*, security::*,
-        syscheck::*, syscollector::*, tasks::*, vulnerability::*, models::*,
+        syscheck::*, syscollector::*, tasks::*, vulnerability::*, audit::*, models::*,
     };
 }

@@ -342,6 +342,12 @@ pub static IP: Parameter = Parameter::query(
     Schema::STRING.format("alphanumeric"),
 );
 
+/// `key_ids` in the query (each format `numbers_or_all`).
+pub static KEY_IDS: Parameter = Parameter::query(
+    "key_ids", "Ids of the keys, separated by commas, or `all`.",
+    Schema::array(&Schema::STRING.format("numbers_or_all")),
+).required();
+
 /// `level` in the query (format `range`).
 pub static LEVEL: Parameter = Parameter::query(
     "level", "Keep rules of this level, or of a span of levels such as `3-7`.", Schema::STRING.format("range"),

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::schema::Schema;
 
 /// Logins, users, roles, policies and security rules.
@@ -44,6 +44,32 @@ pub trait Security: crate::Service {
     /// with 400, 401, 403, 405, 429. Needs `security:update_config`.
     fn reset_security_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<ApiReply>, Error>> + Send;
+    /// Lists the API keys of users.
+    ///
+    /// What is listed does not include the keys themselves. The time of the last use may lag by a minute.
+    ///
+    /// `GET /security/keys` (`api.controllers.security_controller.get_api_keys`). Answers 200; fails with 400, 401,
+    /// 403, 405, 429. Needs `security:read`.
+    fn get_api_keys(&self, cx: Context<Self::Identity>, request: GetApiKeysRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ApiKey>>, Error>> + Send;
+    /// Makes an API key of a user.
+    ///
+    /// The key is in this reply alone. It is sent as `Authorization: Bearer wzk_...`, in the place of a token, and
+    /// is taken until it is revoked, it expires or its user is removed. Requests that are made with a key make
+    /// none.
+    ///
+    /// `POST /security/keys` (`api.controllers.security_controller.create_api_key`). Answers 200; fails with 400, 401,
+    /// 403, 404, 405, 406, 413, 415, 429. Needs `security:update`.
+    fn create_api_key(&self, cx: Context<Self::Identity>, request: CreateApiKeyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ApiKey>>, Error>> + Send;
+    /// Revokes API keys.
+    ///
+    /// They are refused from the next request on.
+    ///
+    /// `DELETE /security/keys` (`api.controllers.security_controller.delete_api_keys`). Answers 200; fails with 400,
+    /// 401, 403, 405, 429. Needs `security:delete`.
+    fn delete_api_keys(&self, cx: Context<Self::Identity>, request: DeleteApiKeysRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ApiKey>>, Error>> + Send;
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`). Answers 200; fails with 400, 401,
@@ -320,6 +346,56 @@ pub struct UpdateSecurityConfigRequest {
 }
 impl Decode for UpdateSecurityConfigRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `GET /security/keys`.
+#[derive(Clone, Debug)]
+pub struct GetApiKeysRequest {
+    /// Ids of users; without it all that the caller may see (each format `numbers`).
+    pub user_ids: Option<Vec<String>>,
+    /// Most items to return, from 1 to 100000 (default `500`).
+    pub limit: i64,
+    /// Number of items to leave out at the start, for paging (at least 0, default `0`).
+    pub offset: i64,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not (format `search`).
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name` (each format `names`).
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round (format
+    /// `sort`).
+    pub sort: Option<String>,
+    /// Filter expression such as `status=active;os.major<9`.
+    pub q: Option<String>,
+    /// Return each different item once (default `false`).
+    pub distinct: bool,
+}
+impl Decode for GetApiKeysRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            user_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
+        })
+    }
+}
+
+/// Body of `POST /security/keys`.
+#[derive(Clone, Debug)]
+pub struct CreateApiKeyRequest {
+    /// The request's body.
+    pub body: CreateApiKeyBody,
+}
+impl Decode for CreateApiKeyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `DELETE /security/keys`.
+#[derive(Clone, Debug)]
+pub struct DeleteApiKeysRequest {
+    /// Ids of the keys, separated by commas, or `all` (each format `numbers_or_all`).
+    pub key_ids: Vec<String>,
+}
+impl Decode for DeleteApiKeysRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { key_ids: input.value()? }) }
 }
 
 /// Parameters of `GET /security/policies`.
@@ -830,6 +906,37 @@ pub static RESET_SECURITY_CONFIG: Operation = Operation::new(Method::DELETE, "/s
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
 
+/// `GET /security/keys`.
+pub static GET_API_KEYS: Operation = Operation::new(Method::GET, "/security/keys")
+    .ids("get_api_keys", "api.controllers.security_controller.get_api_keys")
+    .about("Security", "Lists the API keys of users.")
+    .parameters(&[
+        &parameters::USER_IDS, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY, &parameters::SEARCH,
+        &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ])
+    .enforced(&[Check::named("security:read", "user:id", "user_ids")]);
+
+/// `POST /security/keys`.
+pub static CREATE_API_KEY: Operation = Operation::new(Method::POST, "/security/keys")
+    .ids("create_api_key", "api.controllers.security_controller.create_api_key")
+    .about("Security", "Makes an API key of a user.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").min_length(1).max_length(64)), ("user_id", Schema::INTEGER.minimum(1)),
+        ("roles", Schema::array(&Schema::INTEGER.minimum(1)).min_items(1)),
+        ("networks", Schema::array(&Schema::STRING).min_items(1)),
+        ("lifetime", Schema::INTEGER.minimum(60).maximum(315360000)),
+    ]).required(&["name", "user_id"]))])).failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::SECURITY_UPDATE]).enforced(&[Check::named("security:update", "user:id", "user_id")]);
+
+/// `DELETE /security/keys`.
+pub static DELETE_API_KEYS: Operation = Operation::new(Method::DELETE, "/security/keys")
+    .ids("delete_api_keys", "api.controllers.security_controller.delete_api_keys")
+    .about("Security", "Revokes API keys.")
+    .parameters(&[&parameters::KEY_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE])
+    .enforced(&[Check::any("security:delete", "user:id")]);
+
 /// `GET /security/policies`.
 pub static GET_POLICIES: Operation = Operation::new(Method::GET, "/security/policies")
     .ids("get_policies", "api.controllers.security_controller.get_policies").about("Security", "Lists policies.")
@@ -1105,9 +1212,11 @@ pub static SET_USER_RUN_AS: Operation = Operation::new(Method::PUT, "/security/u
 crate::routes! { "Security" Security:
     GET_RBAC_ACTIONS get_rbac_actions(request), GET_SECURITY_CONFIG get_security_config(),
     UPDATE_SECURITY_CONFIG update_security_config(request), RESET_SECURITY_CONFIG reset_security_config(),
-    GET_POLICIES get_policies(request), CREATE_POLICY create_policy(request), DELETE_POLICIES delete_policies(request),
-    UPDATE_POLICY update_policy(request), GET_RBAC_RESOURCES get_rbac_resources(request), GET_ROLES get_roles(request),
-    CREATE_ROLE create_role(request), DELETE_ROLES delete_roles(request), UPDATE_ROLE update_role(request),
+    GET_API_KEYS get_api_keys(request), CREATE_API_KEY create_api_key(request),
+    DELETE_API_KEYS delete_api_keys(request), GET_POLICIES get_policies(request), CREATE_POLICY create_policy(request),
+    DELETE_POLICIES delete_policies(request), UPDATE_POLICY update_policy(request),
+    GET_RBAC_RESOURCES get_rbac_resources(request), GET_ROLES get_roles(request), CREATE_ROLE create_role(request),
+    DELETE_ROLES delete_roles(request), UPDATE_ROLE update_role(request),
     ASSIGN_POLICIES_TO_ROLE assign_policies_to_role(request),
     REMOVE_POLICIES_FROM_ROLE remove_policies_from_role(request), ASSIGN_RULES_TO_ROLE assign_rules_to_role(request),
     REMOVE_RULES_FROM_ROLE remove_rules_from_role(request), GET_SECURITY_RULES get_security_rules(request),

@@ -799,6 +799,33 @@ pub struct ApiInfoReply {
     pub error: i64,
 }
 
+/// One item of the reply of `GET /security/keys` and 2 other operations.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ApiKey {
+    /// The ID of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
+    /// The name of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
+    /// The user ID of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub user_id: Option<i64>,
+    /// The username of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
+    /// The roles of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
+    /// The networks of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub networks: Option<Vec<String>>,
+    /// The created at of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub created_at: Option<String>,
+    /// The created by of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub created_by: Option<String>,
+    /// The expires at of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub expires_at: Option<String>,
+    /// The last used at of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_used_at: Option<String>,
+    /// The key of the API key.
+    #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
+}
+
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiReply {
@@ -806,6 +833,68 @@ pub struct ApiReply {
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// 0 if all went well, 1 if nothing did, 2 if some of it did.
     pub error: i64,
+}
+
+/// One item of the reply of `GET /audit`.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AuditEntry {
+    /// The sequence of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub sequence: Option<i64>,
+    /// The time of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
+    /// The event of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<String>,
+    /// The request of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<String>,
+    /// The API of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<String>,
+    /// The user of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub user: Option<String>,
+    /// The IP of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
+    /// The credential of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub credential: Option<String>,
+    /// The key of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
+    /// The hash auth context of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub hash_auth_context: Option<String>,
+    /// The operation of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub operation: Option<String>,
+    /// The method of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub method: Option<String>,
+    /// The path of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
+    /// The parameters of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+    /// The body of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub body: Option<serde_json::Map<String, serde_json::Value>>,
+    /// The status of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<i64>,
+    /// The outcome of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub outcome: Option<String>,
+    /// The error of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
+    /// The affected of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub affected: Option<Vec<String>>,
+    /// The affected total of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub affected_total: Option<i64>,
+    /// The failed of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub failed: Option<Vec<String>>,
+    /// The failed total of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub failed_total: Option<i64>,
+    /// The omitted of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub omitted: Option<i64>,
+    /// The first of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub first: Option<i64>,
+    /// The bytes of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
+    /// The entries of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub entries: Option<i64>,
+    /// Whether the audit entry is shortened.
+    #[serde(skip_serializing_if = "Option::is_none")] pub shortened: Option<bool>,
+    /// The previous of the audit entry.
+    #[serde(skip_serializing_if = "Option::is_none")] pub previous: Option<String>,
 }
 
 /// Which API this is.
@@ -967,6 +1056,23 @@ pub struct ClusterStatusReply {
     pub error: i64,
 }
 
+/// The body of `POST /security/keys`.
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct CreateApiKeyBody {
+    /// What it is for. No two keys of a server have the same name (format `names`, at least 1 character, at most 64
+    /// characters).
+    pub name: String,
+    /// The user as whom its requests are done (at least 1).
+    pub user_id: i64,
+    /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
+    /// it has the roles that the user has at any time (each at least 1, at least 1 item).
+    pub roles: Option<Vec<i64>>,
+    /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere (at least 1 item).
+    pub networks: Option<Vec<String>>,
+    /// Seconds after which it expires. Without it, never (from 60 to 315360000).
+    pub lifetime: Option<i64>,
+}
+
 /// A group to create.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct CreateGroupBody {
@@ -980,18 +1086,7 @@ pub struct CreatePolicyBody {
     /// The name (format `names`, at most 64 characters).
     pub name: String,
     /// The policy.
-    pub policy: CreatePolicyBodyPolicy,
-}
-
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct CreatePolicyBodyPolicy {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
+    pub policy: PolicyDefinition,
 }
 
 /// A role to create.
@@ -2451,6 +2546,17 @@ pub struct Policy {
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct PolicyDefinition {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
 /// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PolicyDetails {
@@ -2956,7 +3062,7 @@ pub struct UpdatePolicyBody {
 }
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+pub type UpdatePolicyBodyPolicy = PolicyDefinition;
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]

@@ -53,6 +53,7 @@ macro_rules! v5_501 {
     ($o:ident restart_agent) => {$crate::v5_501!{=$o(RestartAgentRequest) List String}};
     ($o:ident get_agent_component_stats) => {
         $crate::v5_501!{=$o(GetAgentComponentStatsRequest) List AgentComponentStats}};
+    ($o:ident get_audit) => {$crate::v5_501!{=$o(GetAuditRequest) List AuditEntry}};
     ($o:ident get_cluster_api_config) => {$crate::v5_501!{=$o(GetClusterApiConfigRequest) List NodeApiConfiguration}};
     ($o:ident validate_cluster_configuration) => {
         $crate::v5_501!{=$o(ValidateClusterConfigurationRequest) List ValidationStatus}};
@@ -102,6 +103,9 @@ macro_rules! v5_501 {
     ($o:ident get_security_config) => {$crate::v5_501!{=$o() Json SecurityConfigReply}};
     ($o:ident update_security_config) => {$crate::v5_501!{=$o(UpdateSecurityConfigRequest) Json ApiReply}};
     ($o:ident reset_security_config) => {$crate::v5_501!{=$o() Json ApiReply}};
+    ($o:ident get_api_keys) => {$crate::v5_501!{=$o(GetApiKeysRequest) List ApiKey}};
+    ($o:ident create_api_key) => {$crate::v5_501!{=$o(CreateApiKeyRequest) List ApiKey}};
+    ($o:ident delete_api_keys) => {$crate::v5_501!{=$o(DeleteApiKeysRequest) List ApiKey}};
     ($o:ident get_policies) => {$crate::v5_501!{=$o(GetPoliciesRequest) List Policy}};
     ($o:ident create_policy) => {$crate::v5_501!{=$o(CreatePolicyRequest) List Policy}};
     ($o:ident delete_policies) => {$crate::v5_501!{=$o(DeletePoliciesRequest) List Policy}};

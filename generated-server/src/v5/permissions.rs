@@ -33,6 +33,8 @@ pub static AGENT_UNINSTALL: Permission = Permission::new("agent:uninstall", "Let
 /// `agent:upgrade`.
 pub static AGENT_UPGRADE: Permission =
     Permission::new("agent:upgrade", "Upgrade agents and see how that went.", &["agent:id", "agent:group"]);
+/// `audit:read`.
+pub static AUDIT_READ: Permission = Permission::new("audit:read", "See the audit trail.", &["*:*"]);
 /// `cluster:read`.
 pub static CLUSTER_READ: Permission =
     Permission::new("cluster:read", "See nodes: configuration, state, statistics, logs.", &["node:id"]);
@@ -106,11 +108,11 @@ pub static TASK_STATUS: Permission = Permission::new("task:status", "See the sta
 /// All of them, by name.
 pub static ACTIONS: &[&Permission] = &[
     &ACTIVE_RESPONSE_COMMAND, &AGENT_CREATE, &AGENT_DELETE, &AGENT_MODIFY_GROUP, &AGENT_READ, &AGENT_RECONNECT,
-    &AGENT_RELOAD, &AGENT_RESTART, &AGENT_UNINSTALL, &AGENT_UPGRADE, &CLUSTER_READ, &CLUSTER_READ_API_CONFIG,
-    &CLUSTER_RESTART, &CLUSTER_STATUS, &CLUSTER_UPDATE_CONFIG, &EVENT_INGEST, &GROUP_CREATE, &GROUP_DELETE,
-    &GROUP_MODIFY_ASSIGNMENTS, &GROUP_READ, &GROUP_UPDATE_CONFIG, &MITRE_READ, &ROOTCHECK_RUN, &SECURITY_CREATE,
-    &SECURITY_CREATE_USER, &SECURITY_DELETE, &SECURITY_EDIT_RUN_AS, &SECURITY_READ, &SECURITY_READ_CONFIG,
-    &SECURITY_REVOKE, &SECURITY_UPDATE, &SECURITY_UPDATE_CONFIG, &SYSCHECK_RUN, &TASK_STATUS,
+    &AGENT_RELOAD, &AGENT_RESTART, &AGENT_UNINSTALL, &AGENT_UPGRADE, &AUDIT_READ, &CLUSTER_READ,
+    &CLUSTER_READ_API_CONFIG, &CLUSTER_RESTART, &CLUSTER_STATUS, &CLUSTER_UPDATE_CONFIG, &EVENT_INGEST, &GROUP_CREATE,
+    &GROUP_DELETE, &GROUP_MODIFY_ASSIGNMENTS, &GROUP_READ, &GROUP_UPDATE_CONFIG, &MITRE_READ, &ROOTCHECK_RUN,
+    &SECURITY_CREATE, &SECURITY_CREATE_USER, &SECURITY_DELETE, &SECURITY_EDIT_RUN_AS, &SECURITY_READ,
+    &SECURITY_READ_CONFIG, &SECURITY_REVOKE, &SECURITY_UPDATE, &SECURITY_UPDATE_CONFIG, &SYSCHECK_RUN, &TASK_STATUS,
 ];
 
 /// What actions are checked against, by name.

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::middleware::from_fn;
 use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4, v5};
 
 use crate::api::Service;
+use crate::audit::{Auditor, touched};
 use crate::config::{self, Config, CurrentConfig};
-use crate::exchange::Exchanges;
+use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::{self, Guard};
 use crate::gate::readiness::Readiness;
@@ -17,12 +19,16 @@ use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
 use crate::logging::ApiLog;
+use crate::metrics::endpoint::Endpoint;
+use crate::metrics::{Metrics, Sources};
 use crate::wire::v4::failure::Voice;
+use apid_audit::Audit;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
-use apid_front::Front;
+use apid_front::exchange::Hooks;
+use apid_front::{Front, Traffic};
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options, TokenDates};
 use apid_identity::security::users::PasswordRule;
@@ -55,10 +61,18 @@ struct Parts {
     store: Store,
     cluster: bool,
     health: Arc<Health>,
+    metrics: Option<Arc<Metrics>>,
     readiness: Readiness,
 }
 
 impl Parts {
+    /// Who may ask for the metrics, if any are kept.
+    fn endpoint(&self, config: &Config) -> Option<Arc<Endpoint>> {
+        let token_file = config.metrics.token_file(&self.service.home.api_yaml());
+        let metrics = Arc::clone(self.metrics.as_ref()?);
+        Some(Endpoint::new(metrics, token_file, self.service.auth.clone()))
+    }
+
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
         // Release 5 knows no manager without a cluster.
@@ -66,6 +80,7 @@ impl Parts {
         let cluster = self.cluster || is_release_5;
         let existing = if is_release_5 { self.existing.without_manager() } else { self.existing.clone() };
         let guard = Guard::new(service.auth.clone(), existing, self.store.clone(), cluster);
+        let guard = guard.audited_by(service.audit.clone()).with_stand_ins(guard::OF_RELEASE_4);
         // Release 5 has other daemons, which are told about in replies.
         let answers_always = config.standalone || is_release_5;
         let guard = if answers_always { guard } else { guard.while_ready(self.readiness.clone()) };
@@ -75,8 +90,13 @@ impl Parts {
             description: Some(description),
         };
         let recorded = |operations, dialect| {
-            let health = Some(Arc::clone(&self.health));
-            Exchanges::recorded(&self.log, OperationIndex::new(operations).speaking(dialect), dialect, health)
+            let index = || OperationIndex::new(operations).speaking(dialect);
+            let auditor = Auditor::new(&self.service.audit, index(), generation.name());
+            let counted = self.metrics.as_ref().map(|metrics| metrics.of_api(generation, operations));
+            // With an address of their own they are there and nowhere else.
+            let metrics = config.metrics.listen.is_none().then(|| self.endpoint(config)).flatten();
+            let beside = Beside { health: Some(Arc::clone(&self.health)), metrics };
+            Exchanges::recorded(&self.log, index(), dialect, counted, auditor, beside)
         };
         let (router, exchanges) = match generation {
             Generation::V4 => {
@@ -97,6 +117,7 @@ impl Parts {
                 (server.into_router(), recorded(v1::OPERATIONS, v1::DIALECT))
             }
         };
+        let router = if self.service.audit.is_on() { router.layer(from_fn(touched::note)) } else { router };
         Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)
     }
 }
@@ -166,7 +187,9 @@ impl App {
         if !config.read_only {
             recover_configuration(&home, &node);
         }
+        let audit = Audit::new(&home, config::audit_settings(&config));
         let service = Service {
+            audit,
             mitre: Mitre::new(&home, &store),
             home,
             store: store.clone(),
@@ -184,9 +207,18 @@ impl App {
             in_cluster: cluster,
             config: CurrentConfig::new(config.clone()),
         };
-        let health = Health::new(service.home.clone(), store.clone());
+        let health = Health::new(service.home.clone(), store.clone(), service.config.clone());
+        let metrics = config.metrics.is_on().then(|| {
+            Metrics::new(Sources {
+                store: store.clone(),
+                auth: service.auth.clone(),
+                agents: service.agents.clone(),
+                logtest: service.ruleset.logtest.clone(),
+                health: Arc::clone(&health),
+            })
+        });
         let readiness = Readiness::watch(&service.home);
-        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, readiness };
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics, readiness };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }
@@ -216,6 +248,20 @@ impl App {
         }
     }
 
+    /// What answers on the listener of the metrics, if any are kept.
+    pub(crate) fn metrics_hooks(&self) -> Option<Arc<dyn Hooks>> {
+        let metrics = Some(self.parts.endpoint(&self.config)?);
+        let beside = Beside { health: Some(Arc::clone(&self.parts.health)), metrics };
+        Some(Exchanges::answering(Generation::V4.dialect(), beside))
+    }
+
+    /// Shows the connections of the server among the metrics, if any are kept.
+    pub(crate) fn show_traffic(&self, traffic: Traffic) {
+        if let Some(metrics) = &self.parts.metrics {
+            metrics.set_traffic(traffic);
+        }
+    }
+
     /// The same as a router, for tests and for embedding.
     pub fn router(&self) -> Router {
         self.front.clone().into_router()
@@ -234,6 +280,11 @@ impl App {
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
         &self.parts.service.auth
+    }
+
+    /// The audit trail of the home.
+    pub fn audit(&self) -> &Audit {
+        &self.parts.service.audit
     }
 
     /// The log of the home.

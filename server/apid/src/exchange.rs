@@ -2,6 +2,7 @@
 //! access log.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use apid_front::Peer;
 use apid_front::exchange::{Aside, BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
@@ -12,41 +13,66 @@ use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
 use wazuh_api_server::{CallerAddress, Dialect, Error, OperationIndex};
 
 use crate::access_log::{AccessLog, RequestRecord};
+use crate::audit::{Auditor, Recording};
 use crate::health::Health;
 use crate::logging::ApiLog;
 use crate::memory;
+use crate::metrics::endpoint::Endpoint;
+use crate::metrics::{ApiRequests, InFlight};
 use crate::request_notes::RequestNotes;
 use crate::wire::v4::failure::Failure;
 
 /// The hooks of a server: its access log, if the level of the log has one.
 pub struct Exchanges {
     access: Option<Arc<AccessLog>>,
+    counted: Option<Arc<ApiRequests>>,
+    auditor: Option<Arc<Auditor>>,
     dialect: Dialect,
-    health: Option<Arc<Health>>,
+    beside: Beside,
+}
+
+/// What is answered beside the API, without its limits and its log.
+#[derive(Clone, Default)]
+pub(crate) struct Beside {
+    /// `/healthz` and `/readyz`.
+    pub(crate) health: Option<Arc<Health>>,
+    /// `/metrics`.
+    pub(crate) metrics: Option<Arc<Endpoint>>,
 }
 
 impl Exchanges {
     /// Records requests in `log`; `operations` tells what is special about them. Refusals are worded in `dialect`.
-    /// With `health`, `/healthz` is answered too.
-    pub fn recorded(
+    /// `counted` counts them, and `auditor` tells the audit trail of changes.
+    pub(crate) fn recorded(
         log: &ApiLog,
         operations: OperationIndex,
         dialect: Dialect,
-        health: Option<Arc<Health>>,
+        counted: Option<Arc<ApiRequests>>,
+        auditor: Option<Arc<Auditor>>,
+        beside: Beside,
     ) -> Arc<dyn Hooks> {
-        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), dialect, health })
+        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), counted, auditor, dialect, beside })
     }
 
     /// Records nothing: for a front around a front that records. Refusals are worded in `dialect`.
     pub fn unrecorded(dialect: Dialect) -> Arc<dyn Hooks> {
-        Arc::new(Self { access: None, dialect, health: None })
+        Self::answering(dialect, Beside::default())
+    }
+
+    /// Records nothing, and answers what is beside the API.
+    pub(crate) fn answering(dialect: Dialect, beside: Beside) -> Arc<dyn Hooks> {
+        Arc::new(Self { access: None, counted: None, auditor: None, dialect, beside })
     }
 }
 
 /// One request between its head and its reply.
 struct Ongoing {
     notes: RequestNotes,
+    /// Where anybody wants to know how long the request takes.
+    began: Option<Instant>,
     record: Option<(Arc<AccessLog>, RequestRecord)>,
+    counted: Option<InFlight>,
+    recording: Option<Recording>,
     may_take_any_time: bool,
     pretty: bool,
     dialect: Dialect,
@@ -55,7 +81,10 @@ struct Ongoing {
 impl Hooks for Exchanges {
     fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange> {
         let notes = RequestNotes::default();
+        let began = (self.access.is_some() || self.counted.is_some()).then(Instant::now);
+        let counted = self.counted.as_ref().map(ApiRequests::begin);
         let record = self.access.as_ref().map(|access| (Arc::clone(access), access.begin(request, notes.clone())));
+        let recording = self.auditor.as_ref().and_then(|auditor| auditor.begin(request, &notes));
         request.extensions_mut().insert(notes.clone());
         let query = request.uri().query().unwrap_or_default();
         let dialect = self.dialect.of_request(request.uri(), request.headers());
@@ -65,11 +94,13 @@ impl Hooks for Exchanges {
         if !known && let Some(peer) = request.extensions().get::<Peer>().copied() {
             request.extensions_mut().insert(CallerAddress(peer.ip()));
         }
-        Box::new(Ongoing { notes, record, may_take_any_time, pretty, dialect })
+        Box::new(Ongoing { notes, began, record, counted, recording, may_take_any_time, pretty, dialect })
     }
 
     fn aside(&self, request: &Request<Body>) -> Option<Aside> {
-        self.health.as_ref()?.reply(request)
+        let Beside { health, metrics } = &self.beside;
+        let health = health.as_ref().and_then(|health| health.reply(request));
+        health.or_else(|| metrics.as_ref().and_then(|metrics| metrics.reply(request)))
     }
 
     fn reject(&self, refusal: Refusal) -> Response<Body> {
@@ -85,7 +116,11 @@ impl Exchange for Ongoing {
     }
 
     fn copy_body(&mut self) -> Option<BodyCopy> {
-        self.record.as_mut().and_then(|(_, record)| record.copy_body())
+        let copy = self.record.as_mut().and_then(|(_, record)| record.copy_body());
+        match &mut self.recording {
+            Some(recording) => recording.copy_body(copy),
+            None => copy,
+        }
     }
 
     fn may_take_any_time(&self) -> bool {
@@ -114,8 +149,16 @@ impl Exchange for Ongoing {
     }
 
     fn finish(self: Box<Self>, status: StatusCode) {
+        // First, since the access log takes the copy of the body with it.
+        if let Some(recording) = self.recording {
+            recording.finish(status);
+        }
+        let Some(took) = self.began.map(|began| began.elapsed()) else { return };
+        if let Some(counted) = self.counted {
+            counted.answered(self.notes.operation(), status, took);
+        }
         if let Some((access, record)) = self.record {
-            access.finish(record, status);
+            access.finish(record, status, took);
         }
     }
 }

@@ -10,12 +10,17 @@ use apid_front::exchange::Waits;
 use apid_identity::auth::{Named, Session, UNKNOWN_NODE};
 use http::request::Parts;
 
+use crate::audit::touched::Touched;
+use wazuh_api_server::Operation;
+
 /// Notes on one request. Clones share them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RequestNotes(Arc<Notes>);
 
 #[derive(Debug, Default)]
 struct Notes {
+    /// What the request came to.
+    operation: OnceLock<&'static Operation>,
     /// The name in a login whose password is not proved, or not yet.
     claimed: OnceLock<String>,
     /// Whom a token that was signed here names, whether it is still valid or not.
@@ -23,6 +28,8 @@ struct Notes {
     /// Set once the request is let in.
     admitted: OnceLock<()>,
     session: OnceLock<Arc<Session>>,
+    /// What the reply says that was touched, where that is recorded.
+    touched: OnceLock<Touched>,
     waits: Waits,
 }
 
@@ -41,6 +48,34 @@ impl RequestNotes {
         proved.or_else(|| self.0.claimed.get().map(String::as_str))
     }
 
+    /// The operation that the request came to; `None` for one that came to none, or not as far.
+    pub(crate) fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation.get().copied()
+    }
+
+    /// By which credential the request was let in, and the name of the key if it is one; `None` for a request that was
+    /// not.
+    pub(crate) fn credential(&self) -> (Option<&'static str>, Option<Arc<str>>) {
+        let Some(session) = self.0.session.get() else { return (None, None) };
+        match &session.key {
+            Some(key) => (Some("key"), Some(Arc::clone(key))),
+            // A request that names its user itself has no token.
+            None if self.0.claimed.get().is_some() => (Some("password"), None),
+            None => (Some("token"), None),
+        }
+    }
+
+    /// Notes what the reply says that was touched.
+    pub(crate) fn set_touched(&self, touched: Touched) {
+        // There is one reply.
+        let _ = self.0.touched.set(touched);
+    }
+
+    /// What the reply says that was touched.
+    pub(crate) fn touched(&self) -> Option<&Touched> {
+        self.0.touched.get()
+    }
+
     /// The time that does not count against the request's time limit.
     pub(crate) fn waits(&self) -> &Waits {
         &self.0.waits
@@ -49,6 +84,14 @@ impl RequestNotes {
     /// The name under which an error may show this node to the client.
     pub(crate) fn node(&self) -> &str {
         self.0.session.get().map_or(UNKNOWN_NODE, |session| session.node())
+    }
+
+    /// Notes what the request came to.
+    pub(crate) fn set_operation(parts: &Parts, operation: &'static Operation) {
+        if let Some(notes) = parts.extensions.get::<Self>() {
+            // A request comes to one operation.
+            let _ = notes.0.operation.set(operation);
+        }
     }
 
     /// Notes the name in a login, which anybody may send.

@@ -12,15 +12,22 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::admin::{self, AdminError};
 use crate::app::App;
+use crate::audit_check;
+use crate::cli::audit::AuditCommand;
 use crate::cli::{Command, Options};
 use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
 use crate::home_report;
 use crate::knowledge;
 use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
+use crate::metrics::endpoint::{self, MetricsTokenError};
+use crate::metrics::listener::{self, MetricsListenError};
 use crate::offline::{self, OfflineError};
+use crate::pages::{self, PagesError};
+use crate::probe::{self, ProbeError};
 use crate::regex::{self, RegexError};
 use crate::reload::Reload;
+use crate::service;
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
@@ -68,6 +75,21 @@ pub enum StartError {
     /// A pattern or a line of `regex` is refused.
     #[error(transparent)]
     Regex(#[from] RegexError),
+    /// The metrics cannot be listened for.
+    #[error(transparent)]
+    Metrics(#[from] MetricsListenError),
+    /// The token of the metrics cannot be used.
+    #[error(transparent)]
+    MetricsToken(#[from] MetricsTokenError),
+    /// A running server does not tell whether it is well.
+    #[error(transparent)]
+    Probe(#[from] ProbeError),
+    /// The manual pages cannot be written.
+    #[error(transparent)]
+    Pages(#[from] PagesError),
+    /// The audit trail cannot be read.
+    #[error("the audit trail cannot be checked: {0}")]
+    Audit(std::io::Error),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
@@ -90,8 +112,23 @@ pub fn run(options: &Options) -> Result<ExitCode, StartError> {
         }
         Some(Command::Logtest(command)) => Ok(offline::logtest(command, place(options).ok().as_deref())?),
         Some(Command::Ruleset(command)) => Ok(offline::ruleset(command, place(options).ok().as_deref())?),
+        Some(Command::Audit(AuditCommand::Verify)) => {
+            audit_check::run(&Home::locate(&place(options)?)?).map_err(StartError::Audit)
+        }
         Some(Command::Regex(command)) => {
             regex::run(command, std::io::stdin().lock(), std::io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Probe(command)) => match probe::run(command, std::io::stdout().lock())? {
+            true => Ok(ExitCode::SUCCESS),
+            false => Ok(ExitCode::FAILURE),
+        },
+        Some(Command::Completions(command)) => {
+            pages::completions(command.shell, std::io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Man(command)) => {
+            pages::man(&command.dir)?;
             Ok(ExitCode::SUCCESS)
         }
         _ => serve(options).map(|()| ExitCode::SUCCESS),
@@ -114,7 +151,8 @@ fn serve(options: &Options) -> Result<(), StartError> {
             }
             return Ok(demo::command::run(&place, plan)?);
         }
-        Some(Command::Serve(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_)) | None => {}
+        // The others were done before.
+        Some(_) | None => {}
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     // From here on it never ends the process, however early it comes.
@@ -176,6 +214,12 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
     // Before the banner, so that a reader of the banner can stop the server in good order.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let listeners = bind_each(&addresses(&config))?;
+    if let Some(file) = config.metrics.token_file(&home.api_yaml()) {
+        endpoint::read_token(&file)?;
+        if let Some(remark) = endpoint::remark(&file) {
+            tracing::warn!("{remark}");
+        }
+    }
     let tls = certificate(&home, &config)?;
     let app = App::open_with_log(home, config, log.clone())?;
     let generations: Vec<_> = listeners.iter().map(|(generation, _)| *generation).collect();
@@ -185,6 +229,8 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
         .into_iter()
         .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
     let server = serve_behind(listeners.collect(), tls, limits(), app.config().proxies.clone())?;
+    app.show_traffic(server.traffic());
+    let metrics = listener::listen(&app, app.config())?;
     let tls = server.tls().map(|tls| (tls, Renewal::new(&app.home().ssl_dir(), &app.config().https)));
     if let Some((tls, renewal)) = &tls {
         tokio::spawn(renewal::watch(renewal.clone(), tls.clone()));
@@ -196,9 +242,15 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
     for (generation, address) in &served {
         tracing::info!("listening on {address} (API {})", generation.name());
     }
-    let banner = Banner::new(&app, &served, made);
+    let metrics_address = metrics.as_ref().and_then(|server| server.addresses().first().copied());
+    if let Some(address) = metrics_address {
+        tracing::info!("metrics on http://{address}/metrics");
+    }
+    let banner = Banner::new(&app, &served, metrics_address, made);
     print(&banner.head);
     tell_default_passwords(&app, banner);
+    service::ready();
+    service::keep_alive();
 
     let shutdown = server.shutdown();
     let mut asked = async move || {
@@ -207,18 +259,31 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
             _ = interrupt.recv() => "SIGINT",
         }
     };
-    let mut waiting = std::pin::pin!(server.wait());
+    let mut waiting = std::pin::pin!(async move {
+        let complete = server.wait().await;
+        // To the end, since somebody may want to see how the server stops.
+        if let Some(metrics) = metrics {
+            metrics.shutdown().start();
+            metrics.wait().await;
+        }
+        complete
+    });
     loop {
         tokio::select! {
             _ = &mut waiting => return Ok(()),
             // Nothing else is done on this thread, so that it may block.
-            _ = hangup.recv() => reload.reload(),
+            _ = hangup.recv() => {
+                service::reloading();
+                reload.reload();
+                service::ready();
+            }
             name = asked() => {
                 tracing::info!("{name}: finishing the requests in progress; send it again to stop at once");
                 break;
             }
         }
     }
+    service::stopping();
     shutdown.start();
     // The next server need not wait for the last requests, which take the locks that any two processes take.
     drop(claim);
@@ -255,6 +320,10 @@ fn check(options: &Options) -> Result<(), StartError> {
         lines.extend(home_report::strays(&home, &config.https));
     }
     lines.extend(Authenticator::check(&home.security_dir(), &access_options(&config, String::new()))?);
+    if let Some(file) = config.metrics.token_file(&home.api_yaml()) {
+        endpoint::read_token(&file)?;
+        lines.extend(endpoint::remark(&file));
+    }
     if config.https.enabled {
         match tls::load(&home.ssl_dir(), &config.https)? {
             Some(setup) => lines.extend(setup.warnings),
@@ -368,7 +437,7 @@ struct Banner {
 
 impl Banner {
     #[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
-    fn new(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> Self {
+    fn new(app: &App, served: &[(Generation, SocketAddr)], metrics: Option<SocketAddr>, made: bool) -> Self {
         let (scheme, insecure) = if app.config().https.enabled { ("https", "k") } else { ("http", "") };
         let mut urls: Vec<_> =
             served.iter().map(|(api, address)| (*api, format!("{scheme}://{}", reachable(*address)))).collect();
@@ -385,6 +454,9 @@ impl Banner {
             let title = if index == 0 { "url" } else { "" };
             let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
             head += &format!("  {title:<8}  {url}{api}\n");
+        }
+        if let Some(address) = metrics {
+            head += &format!("  metrics   http://{}/metrics\n", reachable(address));
         }
         let first = urls.into_iter().next().expect("a server listens on at least one address");
         Self { head, insecure, first }

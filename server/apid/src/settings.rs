@@ -18,6 +18,9 @@ pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, V
     if !options.serving.listen.is_empty() {
         config.listen.clone_from(&options.serving.listen);
     }
+    if let Some(listen) = &options.serving.metrics_listen {
+        config.metrics.listen = Some(listen.clone());
+    }
     if let Some(level) = options.serving.log_level {
         config.logs.level = level.into();
     }

@@ -15,6 +15,7 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::stopping::Stopping;
+use super::traffic::Counts;
 use apid_request::caller::Caller;
 
 /// How many of those that would give way next are remembered, so that a flood of connections does not cost a search
@@ -82,6 +83,7 @@ pub(super) struct Connections {
     next: Mutex<VecDeque<(Word, Arc<State>)>>,
     /// Whether the server ends.
     stopping: Stopping,
+    counts: Counts,
 }
 
 #[derive(Debug)]
@@ -103,7 +105,18 @@ pub(super) struct Connection {
 impl Connections {
     pub(super) fn new(stopping: Stopping) -> Arc<Self> {
         let (open, next) = (Mutex::default(), Mutex::default());
-        Arc::new(Self { began: Instant::now(), last_id: AtomicU64::new(0), open, next, stopping })
+        let counts = Counts::default();
+        Arc::new(Self { began: Instant::now(), last_id: AtomicU64::new(0), open, next, stopping, counts })
+    }
+
+    /// What is counted of them.
+    pub(super) const fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// How many there are.
+    pub(super) fn open_now(&self) -> usize {
+        lock(&self.open).len()
     }
 
     /// A connection that begins now.
@@ -113,6 +126,7 @@ impl Connections {
         let state = State { word: AtomicU64::new(word.0), caller: Mutex::default(), given_up: Notify::new() };
         let state = Arc::new(state);
         lock(&self.open).insert(id, Arc::clone(&state));
+        self.counts.accepted.add_one();
         Connection { all: Arc::clone(self), id, state }
     }
 
@@ -214,6 +228,11 @@ impl Connection {
         self.state.change(|word| Word::new(phase, word.proved() || proved, now))
     }
 
+    /// What is counted of all connections.
+    pub(super) fn counts(&self) -> &Counts {
+        self.all.counts()
+    }
+
     /// Whether the server of this connection ends.
     pub(super) fn stopping(&self) -> &Stopping {
         &self.all.stopping
@@ -307,6 +326,7 @@ mod tests {
         assert!(all.give_one_up());
         assert_eq!(strangers.iter().map(is_given_up).collect::<Vec<_>>(), [true, false, true]);
         strangers.clear();
-        assert!(lock(&all.open).is_empty() && !all.give_one_up());
+        assert!(all.open_now() == 0 && !all.give_one_up());
+        assert_eq!(all.counts().accepted.get(), 3);
     }
 }

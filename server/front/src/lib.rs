@@ -22,6 +22,7 @@ mod request_timer;
 mod serve;
 mod stopping;
 pub mod tls;
+mod traffic;
 mod wire;
 
 #[cfg(any(test, feature = "fuzzing"))]
@@ -31,3 +32,4 @@ pub use listen::{Listen, ListenError, bind, bind_each, host_of};
 pub use peer::Peer;
 pub use proxies::{Proxies, ProxyNetwork, ProxyNetworkError};
 pub use serve::{Limits, Server, Shutdown, Tls, TrustedProxies, serve, serve_behind, serve_each};
+pub use traffic::{Traffic, TrafficCounts};

@@ -27,6 +27,7 @@ use super::proxies::Proxies;
 use super::proxies::protocol as proxy_protocol;
 use super::stopping::Stopping;
 use super::tls::refused_certificate;
+use super::traffic::{Counts, Traffic};
 use super::wire::{Bounds, OpenBody, Requests, Wire};
 use super::{Front, Peer};
 use apid_request::budget::Budget;
@@ -82,6 +83,7 @@ pub struct Server {
     drain: Duration,
     tls: Option<Tls>,
     proxies: TrustedProxies,
+    traffic: Traffic,
 }
 
 /// Which proxies are trusted; may be changed while the server runs.
@@ -131,6 +133,11 @@ impl Server {
     /// Its proxies.
     pub fn proxies(&self) -> TrustedProxies {
         self.proxies.clone()
+    }
+
+    /// Its connections, as they are counted.
+    pub fn traffic(&self) -> Traffic {
+        self.traffic.clone()
     }
 
     /// What ends it.
@@ -203,7 +210,8 @@ pub fn serve_behind(
             }
         });
     }
-    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls, proxies })
+    let traffic = Traffic { connections, most: limits.connections };
+    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls, proxies, traffic })
 }
 
 /// What every connection of a listener needs.
@@ -331,7 +339,10 @@ async fn accept(
             let state = Arc::new(state);
             tokio::select! {
                 () = connection(&context, stream, visitor, watcher, &state) => {}
-                () = state.given_up() => tracing::debug!(%peer, "idle connection closed to make room for another"),
+                () = state.given_up() => {
+                    context.connections.counts().gave_way.add_one();
+                    tracing::debug!(%peer, "idle connection closed to make room for another");
+                }
             }
             drop(permit);
         });
@@ -371,6 +382,7 @@ impl ConnectionContext {
             return Some(Visitor { peer, slot: self.limiter.admit_proxy(), proxies });
         }
         if proxies.protocol {
+            self.connections.counts().proxy.add_one();
             // On the account of the client: strangers must not fill the log.
             Caller::new(client).run(|| {
                 tracing::warn!(%peer, "connection closed: with proxy_protocol only trusted_proxies may connect");
@@ -378,6 +390,7 @@ impl ConnectionContext {
             return None;
         }
         let Some(slot) = self.limiter.admit(client) else {
+            self.connections.counts().of_one_client.add_one();
             tracing::debug!(%peer, "connection closed: too many connections of this client");
             return None;
         };
@@ -388,7 +401,7 @@ impl ConnectionContext {
 impl Visitor {
     /// Learns from the PROXY protocol, where it is spoken, for whom the connection was made. `false` if the connection
     /// is to be closed.
-    async fn introduce(&mut self, stream: &mut TcpStream, longest: Duration) -> bool {
+    async fn introduce(&mut self, stream: &mut TcpStream, longest: Duration, counts: &Counts) -> bool {
         if !self.proxies.protocol {
             return true;
         }
@@ -399,10 +412,12 @@ impl Visitor {
             // A check whether the port is open.
             Ok(Err(proxy_protocol::HeaderError::Ended(_))) => return false,
             Ok(Err(error)) => {
+                counts.proxy.add_one();
                 tracing::warn!(%peer, "connection closed: {error}");
                 return false;
             }
             Err(_) => {
+                counts.proxy.add_one();
                 tracing::warn!(%peer, "connection closed: the header of the PROXY protocol did not come in time");
                 return false;
             }
@@ -410,6 +425,7 @@ impl Visitor {
         self.peer = source;
         // A further proxy that is trusted speaks for many, by its headers.
         if !self.proxies.trusts(source.ip()) && !self.slot.belongs_to(Peer(source).client()) {
+            counts.of_one_client.add_one();
             tracing::debug!(peer = %source, "connection closed: too many connections of this client");
             return false;
         }
@@ -426,10 +442,10 @@ async fn connection(
 ) {
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
-    let mut stopping = state.stopping().clone();
+    let (mut stopping, counts) = (state.stopping().clone(), context.connections.counts());
     let is_let_in = tokio::select! {
         biased;
-        is_let_in = visitor.introduce(&mut stream, context.limits.handshake) => is_let_in,
+        is_let_in = visitor.introduce(&mut stream, context.limits.handshake, counts) => is_let_in,
         () = stopping.begun() => false,
     };
     if !is_let_in {
@@ -449,12 +465,18 @@ async fn connection(
     };
     match accepted {
         Ok(Ok(stream)) => speak(context, stream, &visitor, watcher, state).await,
-        Ok(Err(error)) => match refused_certificate(&error) {
-            // The client is told next to nothing, and its operator asks the one of this server.
-            Some(why) => tracing::warn!(%peer, "certificate of a client refused: {why}"),
-            None => tracing::debug!(%peer, "TLS handshake failed: {error}"),
-        },
-        Err(_) => tracing::debug!(%peer, "TLS handshake failed: it took too long"),
+        Ok(Err(error)) => {
+            counts.handshake.add_one();
+            match refused_certificate(&error) {
+                // The client is told next to nothing, and its operator asks the one of this server.
+                Some(why) => tracing::warn!(%peer, "certificate of a client refused: {why}"),
+                None => tracing::debug!(%peer, "TLS handshake failed: {error}"),
+            }
+        }
+        Err(_) => {
+            counts.handshake.add_one();
+            tracing::debug!(%peer, "TLS handshake failed: it took too long");
+        }
     }
 }
 
@@ -490,6 +512,7 @@ where
                     front.answer(request).await
                 }
                 Some(refusal) => {
+                    state.counts().malformed.add_one();
                     tracing::debug!(%peer, "malformed request rejected: {refusal}");
                     front.reject(refusal)
                 }

@@ -381,6 +381,8 @@ paths! {
     security_dir = "api/configuration/security";
     /// `api/configuration/security/security.yaml`: token lifetime and RBAC mode.
     security_yaml = "api/configuration/security/security.yaml";
+    /// `api/configuration/security/api_keys.json`: API keys of users, hashed.
+    api_keys = "api/configuration/security/api_keys.json";
     /// `api/configuration/security/rbac.db`: users, roles, policies.
     rbac_db = "api/configuration/security/rbac.db";
     /// `api/configuration/security/private_key.pem`: signs tokens.
@@ -480,6 +482,8 @@ paths! {
     api_log = "logs/api.log";
     /// `logs/api.json`: the same as JSON lines.
     api_json_log = "logs/api.json";
+    /// `logs/audit`: the audit trail of this server.
+    audit_dir = "logs/audit";
     /// `logs/api`: rotated logs of this server.
     api_logs_dir = "logs/api";
     /// `stats`: counters per hour and day.

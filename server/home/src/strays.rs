@@ -111,12 +111,16 @@ fn files(home: &Home, root: &Directory, keys: &[PathBuf]) -> Vec<(PathBuf, Use)>
     let written = [home.agents_lock(), home.agents_journal(), home.fleet_journal(), home.demo_marker()];
     let logs = [home.api_log(), home.api_json_log()];
     files.extend(written.into_iter().chain(logs).map(|path| (path, Use::Write)));
-    let read = [home.private_key(), home.public_key(), home.security_yaml(), home.client_keys()];
+    let read = [home.private_key(), home.public_key(), home.security_yaml(), home.api_keys(), home.client_keys()];
     files.extend(read.into_iter().chain(keys.iter().cloned()).map(|path| (path, Use::Read)));
     for folder in [home.tasks_db().parent().map(Path::to_owned), Some(home.api_logs_dir())].into_iter().flatten() {
         files.push((folder, Use::Enter));
     }
     below(root, &home.api_logs_dir(), 2, &mut files);
+    if root.has_directory(home.audit_dir()) {
+        files.push((home.audit_dir(), Use::Enter));
+        below(root, &home.audit_dir(), 0, &mut files);
+    }
     for folder in [home.shared_dir(), home.multigroups_dir()] {
         below(root, &folder, 1, &mut files);
     }

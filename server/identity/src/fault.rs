@@ -89,6 +89,31 @@ pub enum Fault {
     #[error("the user does not have the role")]
     RoleNotLinked,
 
+    /// No API key has this id.
+    #[error("no API key has this id")]
+    MissingKey,
+    /// Another API key has this name.
+    #[error("another API key has this name")]
+    KeyExists,
+    /// A name of an API key that is empty, too long or has other characters than names have.
+    #[error("the name of an API key has 1 to 64 letters, digits, `_`, `-`, `.` or `%`")]
+    KeyName,
+    /// A text that is neither an address nor a network.
+    #[error("{network:?} is neither an address nor a network, such as 192.0.2.10 or 10.0.0.0/8")]
+    KeyNetwork {
+        /// The text.
+        network: String,
+    },
+    /// More networks or roles than one API key has.
+    #[error("an API key has at most 64 networks and 64 roles")]
+    KeyTooWide,
+    /// There are as many API keys as a home may have.
+    #[error("there are too many API keys; revoke those that nobody uses")]
+    TooManyKeys,
+    /// A request that is made with an API key would make another one.
+    #[error("a request with an API key makes no API key")]
+    KeysMakeNoKeys,
+
     /// A stored policy of the token's roles cannot be read, or has a resource that permissions cannot be made of.
     #[error("a stored policy has unusable resources")]
     UnusablePolicy,

@@ -81,6 +81,11 @@ impl Budget {
         self.lock().most_of_one()
     }
 
+    /// Bytes that may be held in all.
+    pub fn total(&self) -> u64 {
+        self.0.total
+    }
+
     /// Bytes that are held now.
     pub fn used(&self) -> u64 {
         self.0.used.load(Ordering::Relaxed)

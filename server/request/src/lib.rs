@@ -1,5 +1,5 @@
 //! What every layer knows of the request in progress: the token by which it is given up, which client it came from, on
-//! whose behalf work is done, whose work goes first, and what memory may be held for it.
+//! whose behalf work is done, whose work goes first, what memory may be held for it, and what metrics count.
 //!
 //! Assumes nothing of HTTP and nothing of the API. Depends on no other crate of the server.
 
@@ -10,3 +10,4 @@ pub mod client;
 pub mod fair;
 #[cfg(feature = "fuzzing")]
 pub mod fuzzing;
+pub mod tally;

@@ -30,7 +30,7 @@ mod workers;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
@@ -44,13 +44,14 @@ pub use reader::{Prepared, Reader, Writer};
 pub use replies::Replies;
 pub use row::{FromValue, Row};
 pub use single::{Access, Single};
-pub use workers::Lane;
+pub use workers::{Lane, LaneLoad};
 
 use apid_home::Home;
 use apid_home::daemons::{ManagerDaemon, SocketState};
 use apid_request::caller::Caller;
 use apid_request::cancel::{self, Cancel};
 use apid_request::fair::Owner;
+use apid_request::tally::Spent;
 use connection::Pooled;
 use files::{DatabaseFile, Files};
 use guard::WriteGuard;
@@ -73,6 +74,16 @@ struct StoreInner {
     /// Oldest first. Small, so it is searched from the end.
     idle: Mutex<Vec<Pooled>>,
     files: Mutex<Files>,
+    spent: DatabaseTime,
+}
+
+/// What databases were used for so far. A use is one transaction, with the work that is done in it.
+#[derive(Debug, Default)]
+pub struct DatabaseTime {
+    /// Reading.
+    pub reads: Spent,
+    /// Changing.
+    pub writes: Spent,
 }
 
 /// One database file of a home. Cheap to clone.
@@ -112,6 +123,7 @@ impl Store {
             workers: Workers::start(threads),
             idle: Mutex::new(Vec::with_capacity(IDLE_LIMIT)),
             files: Mutex::default(),
+            spent: DatabaseTime::default(),
         };
         Self { shared: Arc::new(shared) }
     }
@@ -126,6 +138,16 @@ impl Store {
     /// How long `wazuh-db`, where it runs, may take for one answer from now on.
     pub fn wait_for_daemon(&self, limit: Duration) {
         self.shared.daemon.set_limit(limit);
+    }
+
+    /// What a lane has to do, and has done.
+    pub fn load(&self, lane: Lane) -> LaneLoad {
+        self.shared.workers.load(lane)
+    }
+
+    /// What the databases were used for so far.
+    pub fn database_time(&self) -> &DatabaseTime {
+        &self.shared.spent
     }
 
     /// Runs blocking work, files as well as databases, on a worker of `lane`, when it is the caller's turn. Dropping
@@ -226,10 +248,14 @@ impl Database {
 
     /// Reads on this thread, for work that is on a worker already.
     pub fn read_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        let began = Instant::now();
         if let Some(reader) = self.begun_at_daemon()? {
-            return self.ask(reader, work);
+            let result = self.ask(reader, work);
+            self.shared.spent.reads.add(began.elapsed());
+            return result;
         }
         let (pooled, result) = connection::run(self.begun()?, work);
+        self.shared.spent.reads.add(began.elapsed());
         if let Some(pooled) = pooled {
             self.give_back(pooled);
         }
@@ -261,13 +287,18 @@ impl Database {
         work: impl FnOnce(&Reader) -> Result<T, E>,
     ) -> Result<T, E> {
         opening::with_patience(patience, || {
+            let began = Instant::now();
             if let Some(reader) = self.begun_at_daemon()? {
-                return self.ask(reader, work);
+                let result = self.ask(reader, work);
+                self.shared.spent.reads.add(began.elapsed());
+                return result;
             }
             let known = lock(&self.file.copy).clone();
             let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
             pooled.begin_once()?;
-            connection::run(pooled, work).1
+            let result = connection::run(pooled, work).1;
+            self.shared.spent.reads.add(began.elapsed());
+            result
         })
     }
 
@@ -367,8 +398,11 @@ impl Database {
     /// Changes the database; no other writer does so now. Nothing stays open for writing afterwards.
     fn change<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         self.check_writable()?;
+        let began = Instant::now();
         let pooled = Pooled::open_writer(&self.file.path)?;
-        transact(&pooled.reader, &self.shared.guard, work)
+        let result = transact(&pooled.reader, &self.shared.guard, work);
+        self.shared.spent.writes.add(began.elapsed());
+        result
     }
 
     fn take_idle(&self) -> Option<Pooled> {

@@ -7,7 +7,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use apid_request::fair::{FairQueue, Full, Limits, Owner, Ticket};
 
@@ -48,6 +48,20 @@ struct Pool {
 struct PoolState {
     queue: FairQueue<Box<dyn Job>>,
     closed: bool,
+    /// Jobs that have ended, and the time that they took.
+    done: u64,
+    took: Duration,
+}
+
+/// What a lane has done, and what waits in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LaneLoad {
+    /// Jobs that wait for a thread now.
+    pub waiting: usize,
+    /// Jobs that have ended.
+    pub done: u64,
+    /// The time that these took on their threads.
+    pub took: Duration,
 }
 
 /// The threads. Dropping it lets the jobs that are queued finish and then ends the threads.
@@ -74,6 +88,12 @@ impl Workers {
             Lane::Heavy => &self.heavy,
             Lane::Change => &self.change,
         }
+    }
+
+    /// What `lane` has to do.
+    pub(super) fn load(&self, lane: Lane) -> LaneLoad {
+        let state = lock(&self.pool(lane).state);
+        LaneLoad { waiting: state.queue.len(), done: state.done, took: state.took }
     }
 
     /// Puts a job in a lane.
@@ -107,7 +127,8 @@ impl Drop for Workers {
 
 impl Pool {
     fn start(name: &str, threads: usize, prepare: fn()) -> Arc<Self> {
-        let state = PoolState { queue: FairQueue::new(LIMITS), closed: false };
+        let (queue, done, took) = (FairQueue::new(LIMITS), 0, Duration::ZERO);
+        let state = PoolState { queue, closed: false, done, took };
         let pool = Arc::new(Self { state: Mutex::new(state), ready: Condvar::new() });
         for number in 0..threads {
             let pool = Arc::clone(&pool);
@@ -139,7 +160,10 @@ impl Pool {
         let mut state = lock(&self.state);
         if let Some((ticket, began)) = ended {
             let now = Instant::now();
-            state.queue.done(ticket, now.saturating_duration_since(began), now);
+            let took = now.saturating_duration_since(began);
+            state.queue.done(ticket, took, now);
+            state.done += 1;
+            state.took += took;
         }
         loop {
             if let Some(next) = state.queue.pop() {
@@ -218,9 +242,13 @@ mod tests {
         }
         let last = done.clone();
         submit(&workers, Lane::Heavy, &light, move || last.send("light").unwrap()).unwrap();
+        assert_eq!(workers.load(Lane::Heavy).waiting, 201);
         drop((held, done));
         assert_eq!(order.iter().next(), Some("light"));
         assert_eq!(order.iter().count(), 200);
+        let load = workers.load(Lane::Heavy);
+        // The last one has told its word, and may not have ended.
+        assert!(load.waiting == 0 && load.done >= 201 && load.took > Duration::ZERO, "{load:?}");
     }
 
     #[test]

@@ -18,7 +18,8 @@
 //! | `required` | `../shared` | fail |
 //! | a path | that path, relative to the repository | fail |
 //!
-//! Tests that run the program as other users are marked [`needs_root`] in the same way.
+//! Tests that run the program as other users are marked [`needs_root`] in the same way, and tests that run programs of
+//! other projects [`needs_programs`].
 //!
 //! No test may look for these files by itself: it would pass where they are missing.
 
@@ -26,7 +27,7 @@ mod place;
 
 use std::path::{Path, PathBuf};
 
-pub use shared_files_macros::{needs_root, needs_shared};
+pub use shared_files_macros::{needs_programs, needs_root, needs_shared};
 
 use place::Place;
 

@@ -4,6 +4,7 @@
 
 mod attack;
 mod auth;
+mod client;
 mod code;
 mod fleet;
 mod generator;
@@ -45,6 +46,8 @@ pub(crate) enum Part {
     Auth,
     /// What a second client, the memory and the log of `wazuh-apid` suffer under attacks
     Attack,
+    /// Overhead of the client over bare reqwest and serde_json, its packages, and the size of a program with it
+    Client,
 }
 
 /// How large what is measured is made.
@@ -88,6 +91,9 @@ pub(crate) fn run(parts: &[Part], sizes: Sizes, seconds: u64, attack: Option<&st
     }
     if wanted(Part::Attack) {
         attack::run(attack, Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Client) {
+        client::run()?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -27,6 +27,7 @@ const ALLOWED: &[(&str, &str, May)] = &[
     // The server, from the bottom up. Domains never depend on each other, but `node` may read the fleet.
     (REQUEST, "server/request", Use(&[])),
     (HOME, "server/home", Use(&[REQUEST])),
+    (AUDIT, "server/audit", Use(&[HOME])),
     (FORMATS, "server/formats", Use(&[REQUEST, HOME])),
     (STORE, "server/store", Use(&[REQUEST, HOME, FORMATS])),
     (IDENTITY, "server/identity", Use(&[REQUEST, HOME, FORMATS, STORE])),
@@ -48,11 +49,12 @@ const ALLOWED: &[(&str, &str, May)] = &[
 
 const BELOW_APID: &[&str] = &[
     EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, ENGINE, RULETEST, RULESET, INVENTORY, NODE,
-    FRONT,
+    FRONT, AUDIT,
 ];
 
 const EMITTED: &str = "wazuh-api-server";
 const ATTACK: &str = "apid-attack";
+const AUDIT: &str = "apid-audit";
 const REQUEST: &str = "apid-request";
 const HOME: &str = "apid-home";
 const FORMATS: &str = "apid-formats";

@@ -58,7 +58,7 @@ fn shape(def: &TypeDef, twins: &BTreeMap<TypeId, TypeId>) -> Option<String> {
                 text.push_str(&format!("{:?}", (&field.wire_name, field.ident.as_str(), &field.summary)));
                 text.push_str(&format!(
                     "{:?}",
-                    (field.required, field.nullable, field.boxed, field.deprecated, &field.allowed)
+                    (field.required, field.always, field.nullable, field.boxed, field.deprecated, &field.allowed)
                 ));
                 push(&mut text, &field.ty, twins);
             }
@@ -104,6 +104,10 @@ fn push(text: &mut String, ty: &TypeRef, twins: &BTreeMap<TypeId, TypeId>) {
         TypeRef::AffectedItems(inner) => {
             text.push('(');
             push(text, inner, twins);
+        }
+        TypeRef::Id(id, plain) => {
+            text.push_str(id.name());
+            push(text, plain, twins);
         }
         TypeRef::Named(id) => text.push_str(&format!("#{};", twins.get(id).unwrap_or(id).0)),
     }

@@ -21,12 +21,12 @@ pub(super) fn of(types: &Types<'_>, def: &TypeDef) -> String {
 }
 
 fn shape(types: &Types<'_>, ty: &TypeRef) -> Expr {
-    match types.resolve(ty) {
+    match types.resolve(ty).plain() {
         TypeRef::Bool => Expr::text("Bool"),
         TypeRef::Int => Expr::text("Integer"),
         TypeRef::Float => Expr::text("Number"),
         TypeRef::String => Expr::text("Text"),
-        TypeRef::Any => Expr::text("Any"),
+        TypeRef::Any | TypeRef::Id(..) => Expr::text("Any"),
         TypeRef::Array(inner) => Expr::call("List", vec![shape(types, inner).prefixed("&")]),
         TypeRef::Map(inner) => Expr::call("Map", vec![shape(types, inner).prefixed("&")]),
         TypeRef::AffectedItems(inner) => {
@@ -39,6 +39,13 @@ fn shape(types: &Types<'_>, ty: &TypeRef) -> Expr {
                 member("error", true, Expr::text("Integer")),
             ];
             Expr::call("Object", vec![Expr::text("None"), Expr::slice(envelope.to_vec())])
+        }
+        TypeRef::Named(id) if types.api.envelope(*id).is_some() => {
+            let data = types.api.envelope(*id).and_then(|envelope| Some((envelope.name, envelope.data?)));
+            let data = data.map(|(name, ty)| member(name, false, shape(types, ty)));
+            let listed = [member("message", false, Expr::text("Text")), member("error", false, Expr::text("Any"))];
+            let members = data.into_iter().chain(listed).collect();
+            Expr::call("Object", vec![Expr::text("None"), Expr::slice(members)])
         }
         TypeRef::Named(id) => match types.twin(*id).or_else(|| types.get(*id)) {
             Some(def) => Expr::text(format!("Of(self::{}::shape)", def.ident.as_str())),

@@ -96,6 +96,7 @@ fn outside_in(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Array(item) => format!("Vec {}", outside_in(api, item)),
         TypeRef::Map(item) => format!("Map {}", outside_in(api, item)),
         TypeRef::Named(id) => api.types.get(id.0).map(|ty| ty.ident.as_str().to_owned()).unwrap_or_default(),
+        TypeRef::Id(_, plain) => outside_in(api, plain),
         TypeRef::AffectedItems(item) => format!("AffectedItems {}", outside_in(api, item)),
     }
 }

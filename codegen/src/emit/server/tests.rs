@@ -62,6 +62,7 @@ fn field(wire: &str, ty: TypeRef, required: bool, nullable: bool) -> Field {
         wire_name: wire.to_owned(),
         ty,
         required,
+        always: false,
         nullable,
         boxed: false,
         deprecated: false,
@@ -75,6 +76,7 @@ fn structure(name: &str, fields: Vec<Field>, in_request: bool) -> TypeDef {
         ident: ident(name),
         summary: String::new(),
         kind: TypeKind::Struct { fields, additional: None },
+        partial: None,
         in_request,
         in_reply: !in_request,
         at: Pointer::from("/components/schemas/X"),
@@ -99,6 +101,7 @@ fn api() -> Api {
         deprecated: false,
         security: Security::Bearer,
         class: OperationClass::Ordinary,
+        paging: None,
         parameters: parameters.into_iter().map(ParameterId).collect(),
         body: None,
         successes: vec![Reply {
@@ -118,7 +121,8 @@ fn api() -> Api {
         permissions: vec![PermissionId(0)],
         enforced: None,
         request_ident: ident(&format!("{name}_request")),
-        options_ident: ident("O"),
+        call_ident: ident("C"),
+        method_ident: ident("m"),
         reply_ident: ident(&format!("{name}_reply")),
         at: Pointer::root(),
     };

@@ -34,6 +34,7 @@ impl Uses {
                 self.models.set(true);
                 api.types.get(id.0).map(|ty| ty.ident.as_str().to_owned()).unwrap_or_default()
             }
+            TypeRef::Id(_, plain) => self.ty(api, plain),
             TypeRef::AffectedItems(item) => format!("{}<{}>", self.core("AffectedItems"), self.ty(api, item)),
         }
     }

@@ -34,7 +34,7 @@ impl<'d> Schemas<'d> {
         let property = discriminator.as_ref().map(|(property, _)| *property);
         for (_, alternative) in &inner {
             let tags = discriminator.as_ref().map(|(_, tags)| tags.get(&alternative.key).cloned().unwrap_or_default());
-            let ty = self.resolved(alternative, sink).0;
+            let ty = self.resolved(alternative, sink).0.plain();
             let tags = tags.unwrap_or_default();
             match alternatives.iter_mut().find(|known| known.ty == ty) {
                 Some(known) => known.tags.extend(tags),
@@ -240,6 +240,7 @@ impl<'d> Schemas<'d> {
     fn is_text(&self, ty: &Ty) -> bool {
         match ty {
             Ty::String => true,
+            Ty::Id(_, plain) => self.is_text(plain),
             Ty::Named(key) => self.defs.get(key).is_some_and(|def| matches!(def.kind, DefKind::Enum(_))),
             _ => false,
         }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use wazuh_api_codegen::ir::{
-    Additional, Api, BodyPayload, Constraint, ConstraintKind, ListStyle, OperationClass, Parameter, ReplyPayload,
-    TypeKind, TypeRef,
+    Additional, Api, BodyPayload, Constraint, ConstraintKind, ListStyle, OperationClass, Paging, Parameter,
+    ReplyPayload, TypeKind, TypeRef,
 };
 
 /// The whole model.
@@ -57,6 +57,10 @@ pub(crate) fn dump(api: &Api) -> String {
         }
         for id in &operation.permissions {
             let _ = writeln!(text, "  permission {}", api.permissions[id.0].action);
+        }
+        if let Some(Paging { unique, keyset }) = &operation.paging {
+            let by = if unique.is_empty() { "the whole item".to_owned() } else { unique.join(", ") };
+            let _ = writeln!(text, "  pages by {by}, keyset {keyset:?}");
         }
         if operation.enforced.as_ref().is_some_and(Vec::is_empty) {
             let _ = writeln!(text, "  check nothing");
@@ -167,6 +171,7 @@ fn type_text(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Array(inner) => format!("[{}]", type_text(api, inner)),
         TypeRef::Map(inner) => format!("map of {}", type_text(api, inner)),
         TypeRef::Named(id) => api.types[id.0].ident.as_str().to_owned(),
+        TypeRef::Id(id, plain) => format!("{} as {}", id.name(), type_text(api, plain)),
         TypeRef::AffectedItems(inner) => format!("affected items of {}", type_text(api, inner)),
     }
 }

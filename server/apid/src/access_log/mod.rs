@@ -5,10 +5,10 @@
 //! what a header says. Must not be here: when and where lines are written, and how many, which is `logging`'s.
 
 mod record;
-mod secrets;
+pub(crate) mod secrets;
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::Body;
 use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
@@ -44,7 +44,6 @@ impl AccessLog {
             kind.to_str().is_ok_and(|kind| kind.split(';').next().is_some_and(|kind| kind.trim().ends_with("json")))
         });
         RequestRecord {
-            began: Instant::now(),
             peer: request.extensions().get::<Peer>().copied(),
             method: request.method().clone(),
             uri: request.uri().clone(),
@@ -55,11 +54,11 @@ impl AccessLog {
         }
     }
 
-    pub(crate) fn finish(&self, record: RequestRecord, status: StatusCode) {
+    /// The request of `record` is answered, after so long.
+    pub(crate) fn finish(&self, record: RequestRecord, status: StatusCode, took: Duration) {
         let user = record.notes.admitted_user();
         let bounds = if user.is_some() { Bounds::OF_USERS } else { Bounds::OF_STRANGERS };
         let source = source_of(record.peer.as_ref().map(Peer::client), user);
-        let took = record.began.elapsed();
         self.log.put_deferred(LogLevel::Info, source, record.size(&bounds), || {
             record.finished(bounds, took, status, Arc::clone(&self.operations))
         });
@@ -69,7 +68,6 @@ impl AccessLog {
 /// One request in progress.
 #[derive(Debug)]
 pub(crate) struct RequestRecord {
-    began: Instant,
     peer: Option<Peer>,
     method: Method,
     uri: Uri,

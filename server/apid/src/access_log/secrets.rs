@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use apid_identity::auth::api_keys::PREFIX;
+
 /// What stands in its place.
 pub(super) const MASK: &str = "****";
 
@@ -45,7 +47,7 @@ const SHOWN_HEADERS: [&str; 22] = [
 ];
 
 /// Whether a parameter or member of this name holds a secret.
-pub(super) fn is_secret_name(name: &str) -> bool {
+pub(crate) fn is_secret_name(name: &str) -> bool {
     let mut name = Cow::Borrowed(name);
     for _ in 0..ENCODINGS {
         if !name.contains('%') {
@@ -57,8 +59,16 @@ pub(super) fn is_secret_name(name: &str) -> bool {
     !PLAIN.contains(&plain.as_str()) && (plain.ends_with("key") || SECRET.iter().any(|part| plain.contains(part)))
 }
 
-/// Whether a text holds what looks like a signed token: the beginning of a JSON object in base64, a dot, and more.
+/// Whether a text holds what looks like an API key, whole or cut, or like a signed token: the beginning of a JSON object
+/// in base64, a dot, and more.
 fn holds_token(text: &str) -> bool {
+    let is_key = |(start, _)| {
+        let rest = text.as_bytes().split_at(start).1.iter().skip(PREFIX.len());
+        rest.take_while(|byte| byte.is_ascii_alphanumeric()).count() >= 8
+    };
+    if text.match_indices(PREFIX).any(is_key) {
+        return true;
+    }
     let of_token = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'=');
     text.match_indices("eyJ").any(|(start, _)| {
         let rest = text.as_bytes().split_at(start).1;
@@ -69,13 +79,13 @@ fn holds_token(text: &str) -> bool {
 }
 
 /// The text, unless it holds a token.
-pub(super) fn shown(text: &str) -> Cow<'_, str> {
+pub(crate) fn shown(text: &str) -> Cow<'_, str> {
     let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
     if holds_token(text) || holds_token(&decoded) { MASK.into() } else { text.into() }
 }
 
 /// The value of a parameter of this name.
-pub(super) fn parameter<'a>(name: &str, value: &'a str) -> Cow<'a, str> {
+pub(crate) fn parameter<'a>(name: &str, value: &'a str) -> Cow<'a, str> {
     if is_secret_name(name) { MASK.into() } else { shown(value) }
 }
 
@@ -91,7 +101,7 @@ pub(super) fn header<'a>(name: &str, value: &'a [u8]) -> Cow<'a, str> {
 }
 
 /// A path without the tokens in it: those of sessions for log tests stand there.
-pub(super) fn path(path: &str) -> Cow<'_, str> {
+pub(crate) fn path(path: &str) -> Cow<'_, str> {
     let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
     const SESSIONS: &str = "/logtest/sessions/";
     if decoded.starts_with(SESSIONS) {
@@ -104,7 +114,7 @@ pub(super) fn path(path: &str) -> Cow<'_, str> {
 }
 
 /// Masks what a body holds, at any depth.
-pub(super) fn mask(value: &mut Value) {
+pub(crate) fn mask(value: &mut Value) {
     match value {
         Value::Object(members) => {
             for (name, value) in members.iter_mut() {
@@ -158,7 +168,18 @@ mod tests {
         assert_eq!(shown(TOKEN), MASK);
         assert_eq!(shown(&format!("Bearer {TOKEN}x")), MASK);
         assert_eq!(shown(&TOKEN.replace('.', "%2E")), MASK);
-        for text in ["eyes.only", "they.are.here", "name=web;os.name~ubuntu", "keyboard.layouts-of-the-world"] {
+        let key = "wzk_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm000000";
+        for text in [key, key.get(..20).unwrap_or_default(), &format!("name={key},"), &key.replace('_', "%5F")] {
+            assert_eq!(shown(text), MASK, "{text}");
+        }
+        for text in [
+            "wzk_",
+            "wzk_short",
+            "eyes.only",
+            "they.are.here",
+            "name=web;os.name~ubuntu",
+            "keyboard.layouts-of-the-world",
+        ] {
             assert_eq!(shown(text), text);
         }
         assert_eq!(path(&format!("/agents/{TOKEN}/key")), "/agents/****/key");

@@ -3,6 +3,7 @@
 //! The rules of the API hold, but nobody asks for a permission: who can write the files may do anything anyway. Changes
 //! go through the same rows and revocations as the API's, so a server that runs on the home takes them over.
 
+mod keys;
 mod secret;
 
 use std::io::Write as _;
@@ -43,6 +44,7 @@ pub(crate) fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
     let repair = Repair::open(&home.security_dir(), home.owner())?;
     match command {
         Command::User(command) => user(&repair, command),
+        Command::Key(command) => keys::run(&repair, command),
         Command::Token(TokenCommand::Revoke { whose }) => revoke(&repair, whose),
         Command::Security(SecurityCommand::ResetConfig) => {
             repair.reset_settings()?;

@@ -2,6 +2,8 @@
 //! request, asks a domain module, and packs the answer. An operation of a new release that is not built yet answers 501
 //! and stands in `tests/uncovered.txt`.
 
+#[macro_use]
+mod agents_alike;
 mod caller;
 mod v1;
 mod v4;
@@ -10,6 +12,7 @@ mod v5;
 use crate::config::CurrentConfig;
 use crate::gate::guard::Identity;
 use crate::wire::v4::failure::Voice;
+use apid_audit::Audit;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
@@ -32,6 +35,8 @@ pub struct Service {
     pub store: Store,
     /// Logins, tokens, users.
     pub auth: Authenticator,
+    /// The audit trail.
+    pub audit: Audit,
     /// Agents and their keys.
     pub agents: Agents,
     /// Groups of agents and their files.

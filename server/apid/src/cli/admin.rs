@@ -10,6 +10,11 @@ pub enum Command {
     /// Works on the home's rbac.db, whether or not a server is running; a running server sees the change at once.
     #[command(subcommand, after_long_help = USER_HELP)]
     User(UserCommand),
+    /// Show, make and revoke API keys, which programs send in the place of a token
+    ///
+    /// Works on the home's api_keys.json, whether or not a server is running; a running server sees the change at once.
+    #[command(subcommand, after_long_help = KEY_HELP)]
+    Key(KeyCommand),
     /// End sessions
     #[command(subcommand, after_long_help = TOKEN_HELP)]
     Token(TokenCommand),
@@ -85,6 +90,36 @@ pub struct PasswordSource {
     pub generate: bool,
 }
 
+/// `wazuh-apid key`.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum KeyCommand {
+    /// List the API keys; the keys themselves are not stored
+    List,
+    /// Make an API key of a user and print only it on standard output; it is not shown again
+    Add {
+        /// What it is for: 1 to 64 letters, digits, `_`, `-`, `.` or `%`
+        name: String,
+        /// User as whom its requests are done
+        #[arg(long, value_name = "NAME")]
+        user: String,
+        /// Role of the user to narrow it to, by name or id; may be repeated
+        #[arg(long = "role", value_name = "ROLE")]
+        roles: Vec<String>,
+        /// Address or network from which it is taken, such as 10.0.0.0/8; may be repeated
+        #[arg(long = "network", value_name = "NETWORK")]
+        networks: Vec<String>,
+        /// Days after which it expires; without it, never
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3650))]
+        days: Option<u16>,
+    },
+    /// Revoke API keys
+    Revoke {
+        /// Names or ids of the keys
+        #[arg(required = true, value_name = "KEY")]
+        keys: Vec<String>,
+    },
+}
+
 /// `wazuh-apid token`.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum TokenCommand {
@@ -144,6 +179,20 @@ Examples:
   wazuh-apid user reset-password wazuh --home /var/ossec
   wazuh-apid user reset-password wazuh --password-stdin < secret.txt
   password=$(wazuh-apid user reset-password wazuh --generate)";
+
+const KEY_HELP: &str = "\
+Examples:
+  wazuh-apid key add grafana --user monitoring --role readonly --network 10.1.2.3 --days 365
+  key=$(wazuh-apid key add backup --user wazuh)
+  curl -H \"Authorization: Bearer $key\" https://127.0.0.1:55000/agents
+  wazuh-apid key revoke grafana
+
+A key ends when it is revoked, expires, or its user is removed. A new password and the end of all sessions do not end \
+it.
+
+This needs write access to api/configuration/security of the home, which root and the manager's own user have.
+
+Exit codes: 0 done, 1 refused or failed with nothing changed, 2 invalid command line.";
 
 const TOKEN_HELP: &str = "\
 Examples:

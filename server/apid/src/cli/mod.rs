@@ -1,8 +1,11 @@
 //! The command line: what can be asked of the program. Reads nothing but its arguments and `WAZUH_HOME`.
 
 pub mod admin;
+pub mod audit;
 pub mod demo;
 pub mod mitre;
+pub mod pages;
+pub mod probe;
 pub mod regex;
 pub mod ruleset;
 
@@ -15,6 +18,7 @@ use crate::address::Address;
 use crate::config::LogLevel;
 use crate::generation::Generation;
 use crate::logging::LineFormat;
+use apid_front::Listen;
 
 /// Serve the Wazuh server API from a manager's home directory.
 ///
@@ -91,12 +95,19 @@ pub struct Serving {
     /// It does not depend on the log level. The JSON lines have the fields of `logs/api.json`.
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true)]
     pub access_log: Option<Option<LineFormat>>,
+
+    /// Address of the metrics, in the format of Prometheus, instead of `metrics.listen` of api.yaml
+    ///
+    /// Metrics are served there over plain HTTP at /metrics, beside /healthz and /readyz, to whoever can connect, or
+    /// with `metrics.token_file` of api.yaml to whoever shows that token.
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub metrics_listen: Option<Listen>,
 }
 
 impl Serving {
     /// What was given before `serve`, and `more` after it. What names one value and was given twice, is the latter.
     fn and(mut self, more: Serving) -> Serving {
-        let Serving { api, listen, http, read_only, check, log_level, log_format, access_log } = more;
+        let Serving { api, listen, http, read_only, check, log_level, log_format, access_log, metrics_listen } = more;
         if log_format != LineFormat::default() {
             self.log_format = log_format;
         }
@@ -107,6 +118,7 @@ impl Serving {
         self.check |= check;
         self.log_level = log_level.or(self.log_level);
         self.access_log = access_log.or(self.access_log);
+        self.metrics_listen = metrics_listen.or(self.metrics_listen);
         self
     }
 }
@@ -128,12 +140,23 @@ pub enum Command {
     /// Check the rules, decoders and lists of the home or of a folder
     #[command(subcommand)]
     Ruleset(ruleset::RulesetCommand),
+    /// Check the audit trail of a home
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Keep the ATT&CK knowledge base of a home
     #[command(subcommand)]
     Mitre(mitre::MitreCommand),
     /// Try a pattern of rules and decoders on the lines of standard input
     #[command(after_long_help = regex::REGEX_HELP)]
     Regex(regex::Regex),
+    /// Ask a running server whether it is well
+    #[command(after_long_help = probe::PROBE_HELP)]
+    Probe(probe::Probe),
+    /// Print the completions of a shell
+    #[command(after_long_help = pages::COMPLETIONS_HELP)]
+    Completions(pages::Completions),
+    /// Write the manual pages of the program and its commands
+    Man(pages::Man),
 }
 
 impl Options {
@@ -166,12 +189,19 @@ impl Options {
             ("--check", serving.check),
             ("--log-level", serving.log_level.is_some()),
             ("--access-log", serving.access_log.is_some()),
+            ("--metrics-listen", serving.metrics_listen.is_some()),
         ];
         let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
         match self.command.as_ref()? {
-            Command::Admin(_) | Command::Mitre(_) | Command::Regex(_) | Command::Logtest(_) | Command::Ruleset(_) => {
-                given.or(self.init.then_some("--init"))
-            }
+            Command::Admin(_)
+            | Command::Audit(_)
+            | Command::Mitre(_)
+            | Command::Regex(_)
+            | Command::Logtest(_)
+            | Command::Ruleset(_)
+            | Command::Probe(_)
+            | Command::Completions(_)
+            | Command::Man(_) => given.or(self.init.then_some("--init")),
             Command::Demo(_) | Command::Serve(_) => given,
         }
     }
@@ -302,7 +332,7 @@ mod tests {
         };
         assert_eq!(read("serve"), read(""));
         let all = "--api v1 --listen 127.0.0.1:1 --http --read-only --check --log-level error --log-format json \
-                   --access-log=text";
+                   --access-log=text --metrics-listen 127.0.0.1:9155";
         assert_eq!(read(&format!("--home h serve {all}")), read(&format!("--home h {all}")));
         assert_eq!(read(&format!("{all} serve --home h")), read(&format!("--home h {all}")));
         let both = read("--listen 127.0.0.1:1 --log-level error serve --listen 127.0.0.1:2 --log-level debug --http");

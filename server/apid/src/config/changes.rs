@@ -52,6 +52,8 @@ impl Config {
             proxies: Proxies { trusted, protocol },
             upload,
             logtest_engine,
+            metrics,
+            audit,
             read_only,
         } = self;
         next.read_only = *read_only;
@@ -94,6 +96,8 @@ impl Config {
         changes.take("proxy_protocol", protocol, &next.proxies.protocol);
         changes.take("upload_configuration", upload, &next.upload);
         changes.take("logtest.engine", logtest_engine, &next.logtest_engine);
+        changes.postpone("metrics", metrics, &mut next.metrics);
+        changes.postpone("audit", audit, &mut next.audit);
         (next, changes)
     }
 }
@@ -130,17 +134,20 @@ mod tests {
                     logs: {level: debug, format: json, max_rate: {user: 1K}, max_file: 5M}\n\
                     access: {block_time: 1}\nhttps: {use_ca: yes, ca: mine.crt}\nmax_upload_size: 7\n\
                     intervals: {request_timeout: 3}\nauthentication_pool_size: 9\ncors: {enabled: yes}\n\
-                    trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\nlogtest: {engine: own}\n";
+                    trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\nlogtest: {engine: own}\nmetrics: {listen: '[::1]:4'}\n\
+                    audit: {on_failure: refuse}\n";
         let (next, changes) = old.after_reading(read(text));
         let expected = "in force now: max_upload_size, intervals.request_timeout, https.use_ca, https.ca, logs.level, \
                         logs.format, logs.max_rate, logs.max_file, cors, access, trusted_proxies, proxy_protocol, \
-                        logtest.engine; in force after a restart: host, port, api, listen, authentication_pool_size";
+                        logtest.engine; in force after a restart: host, port, api, listen, authentication_pool_size, \
+                        metrics, audit";
         assert_eq!(changes.words(), expected);
         assert_eq!((next.port, next.max_upload_size, next.authentication_pool_size), (1, 7, 2));
         assert_eq!(next.host, old.host);
         // What waits is told again, what was taken is not.
         let (same, changes) = next.after_reading(read(text));
-        assert_eq!(changes.words(), "in force after a restart: host, port, api, listen, authentication_pool_size");
+        let waiting = "in force after a restart: host, port, api, listen, authentication_pool_size, metrics, audit";
+        assert_eq!(changes.words(), waiting);
         assert_eq!(same, next);
     }
 

@@ -6,11 +6,13 @@
 
 mod changes;
 mod current;
+mod metrics;
 
 use std::path::Path;
 
 use clap::ValueEnum as _;
 
+use apid_audit::OnFailure;
 use apid_formats::manager_conf::Protection;
 pub use apid_formats::yaml::read::ConfigError;
 use apid_formats::yaml::read::{self, Section};
@@ -21,6 +23,7 @@ use apid_front::tls::TlsSettings;
 use apid_home::Home;
 use apid_ruleset::logtest::Engine;
 pub(crate) use current::CurrentConfig;
+pub use metrics::MetricsSettings;
 
 use crate::address::Address;
 use crate::generation::Generation;
@@ -64,6 +67,10 @@ pub struct Config {
     pub upload: Upload,
     /// `logtest.engine`: who tries events. The real API does not know this key.
     pub logtest_engine: Engine,
+    /// `metrics`: who is told what the server counts of itself. The real API does not know this section.
+    pub metrics: MetricsSettings,
+    /// `audit`: the audit trail. The real API does not know this key.
+    pub audit: apid_audit::Settings,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
     pub read_only: bool,
 }
@@ -212,6 +219,8 @@ impl Default for Config {
                 virustotal_minimum_quota: 240,
             },
             logtest_engine: Engine::Manager,
+            audit: apid_audit::Settings::default(),
+            metrics: MetricsSettings::default(),
             read_only: false,
         }
     }
@@ -304,6 +313,8 @@ impl Config {
             let engines = [("manager", Engine::Manager), ("own", Engine::Own)];
             logtest.choice("engine", &engines, &mut self.logtest_engine);
         });
+        root.section("metrics", |metrics| self.metrics.fill(metrics));
+        root.section("audit", |audit| fill_audit(&mut self.audit, audit));
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
         root.deprecated("cache", "replies are not cached since 4.8.0");
@@ -352,6 +363,29 @@ pub(crate) fn access_options(config: &Config, node: String) -> apid_identity::au
         read_only: config.read_only,
         ..apid_identity::auth::Options::default()
     }
+}
+
+/// The audit trail as the configuration wants it: in a home that is only read, nothing is written to files.
+pub(crate) fn audit_settings(config: &Config) -> apid_audit::Settings {
+    apid_audit::Settings { file: config.audit.file && !config.read_only, ..config.audit.clone() }
+}
+
+fn fill_audit(audit: &mut apid_audit::Settings, section: &mut Section<'_>) {
+    section.flag("file", &mut audit.file);
+    let mut socket = String::new();
+    if let Some(place) = section.text_as_is("syslog", &mut socket) {
+        if !socket.is_empty() && !socket.starts_with('/') {
+            section.problem(
+                place,
+                format!("`audit.syslog` must be the path of a socket, such as /dev/log, not `{socket}`"),
+            );
+        }
+        audit.syslog = (!socket.is_empty()).then(|| socket.into());
+    }
+    let words = [("continue", OnFailure::Continue), ("refuse", OnFailure::Refuse)];
+    section.choice("on_failure", &words, &mut audit.on_failure);
+    size_or_none(section, "max_file", "audit.max_file", &mut audit.max_file);
+    size_or_none(section, "max_archived", "audit.max_archived", &mut audit.max_archived);
 }
 
 /// What would let nobody connect, or everybody choose an address, is refused.

@@ -40,6 +40,8 @@ access: {max_login_attempts: 1, block_time: 2, max_request_per_minute: -3, max_t
 trusted_proxies: [192.0.2.10, '2001:db8::/32']
 proxy_protocol: yes
 logtest: {engine: Own}
+metrics: {listen: '[::1]:9155', token_file: Metrics.token}
+audit: {file: no, syslog: /dev/Log, on_failure: Refuse, max_file: 5M, max_archived: 0K}
 upload_configuration:
   remote_commands:
     localfile: {allow: no, exceptions: [Ls -l]}
@@ -52,6 +54,17 @@ upload_configuration:
     let expected = Config {
         read_only: false,
         logtest_engine: apid_ruleset::logtest::Engine::Own,
+        audit: apid_audit::Settings {
+            file: false,
+            syslog: Some("/dev/Log".into()),
+            on_failure: OnFailure::Refuse,
+            max_file: 5 << 20,
+            max_archived: 0,
+        },
+        metrics: MetricsSettings {
+            listen: Some("[::1]:9155".parse().unwrap()),
+            token_file: Some("Metrics.token".into()),
+        },
         host: vec!["127.0.0.1".into(), "Example.ORG".into()],
         api: Generation::V5,
         listen: vec!["v1=[::1]:3".parse().unwrap(), "localhost:4".parse().unwrap()],
@@ -123,6 +136,12 @@ fn refusals_name_line_column_and_key() {
             "logs: {zzzzzz: 1}\n",
             "unknown key `logs.zzzzzz`; known here: level, format, max_size, max_rate, max_file, max_archived, path",
         ),
+        (
+            "audit: {syslog: log}\n",
+            "api.yaml:1:17: `audit.syslog` must be the path of a socket, such as /dev/log, not `log`",
+        ),
+        ("audit: {on_failure: ignore}\n", "`audit.on_failure` must be"),
+        ("metrics: {listen: '9155'}\n", "api.yaml:1:19: `metrics.listen`: `9155`: expected ADDR:PORT"),
         ("port: 70000\n", "api.yaml:1:7: `port` must be between 0 and 65535, not 70000"),
         ("port: '55000'\n", "`port` must be a whole number, not text"),
         ("port: 1.5\n", "`port` must be a whole number, not a fractional number"),

@@ -24,9 +24,10 @@ use wazuh_api_server::{Error, Operation};
 use crate::request_notes::RequestNotes;
 use crate::wire::v4::failure::{Class, Failure, Voice};
 use crate::wire::v4::faults::IntoFailure;
+use apid_audit::Audit;
 use apid_front::Peer;
 use apid_identity::Fault as IdentityFault;
-use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
+use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError, api_keys};
 use apid_request::caller::Caller;
 
 /// The refusal of a change to a home that is served read-only.
@@ -34,6 +35,14 @@ fn changes_nothing() -> Failure {
     let mut failure = Failure::new(Class::PermissionDenied, 4000)
         .detail("the server was started with --read-only and changes nothing");
     failure.remediation = Some("Restart the server without --read-only to change its home".to_owned());
+    failure
+}
+
+/// The refusal of a change while the audit trail cannot be written.
+fn unrecorded() -> Failure {
+    let text = "The audit trail cannot be written, so nothing is changed";
+    let mut failure = Failure::command(Class::Internal, 1006, text);
+    failure.remediation = Some("See the log of the server for the reason, such as a full disk".to_owned());
     failure
 }
 
@@ -53,7 +62,7 @@ pub enum Admitted {
     Anonymous,
     /// A name and the right password, to log in with it.
     Login(Login),
-    /// A valid token, or a name and the right password for this request alone.
+    /// A valid token or API key, or a name and the right password for this request alone.
     Session(Arc<Session>),
 }
 
@@ -70,13 +79,15 @@ pub struct Admission {
     paths_are_public: bool,
     /// Whether requests that change something are refused.
     read_only: bool,
+    /// The trail that changes must be recorded in.
+    audit: Option<Audit>,
     voice: Voice,
 }
 
 impl Admission {
     /// Admits by what `auth` knows.
     pub const fn new(auth: Authenticator) -> Self {
-        Self { auth, paths_are_public: true, read_only: false, voice: Voice::V4 }
+        Self { auth, paths_are_public: true, read_only: false, audit: None, voice: Voice::V4 }
     }
 
     /// Wants a password before it is told that no operation answers a request, for an API whose operations all want
@@ -90,6 +101,12 @@ impl Admission {
     #[must_use]
     pub fn reading_only(self) -> Self {
         Self { read_only: true, ..self }
+    }
+
+    /// Refuses changes while `audit` says that they could not be recorded.
+    #[must_use]
+    pub(crate) fn audited_by(self, audit: Audit) -> Self {
+        Self { audit: Some(audit), ..self }
     }
 
     /// Refuses in the words of `voice`.
@@ -118,12 +135,16 @@ impl Admission {
                 self.log_in(operation, peer, parts).await.map(Admitted::Login)?
             }
             Security::Basic => self.let_in_by_password(peer, parts).await.map(Admitted::Session)?,
-            // No operation of these APIs asks for a key.
-            Security::Bearer | Security::Key(..) => self.let_in(parts).await.map(Admitted::Session)?,
+            // No operation of these APIs asks for a key of OpenAPI's own scheme.
+            Security::Bearer | Security::Key(..) => self.let_in(peer, parts).await.map(Admitted::Session)?,
         };
         // Callers without credentials are not told how the home is served.
-        if self.read_only && !(operation.class.is_login() || operation.method.is_safe()) {
+        let may_change = !(operation.class.is_login() || operation.method.is_safe());
+        if may_change && self.read_only {
             return Err(self.refusal(changes_nothing()));
+        }
+        if may_change && self.audit.as_ref().is_some_and(Audit::refuses_changes) {
+            return Err(self.refusal(unrecorded()));
         }
         Ok(admitted)
     }
@@ -175,8 +196,9 @@ impl Admission {
         Ok(session)
     }
 
-    async fn let_in(&self, parts: &Parts) -> Result<Arc<Session>, Error> {
+    async fn let_in(&self, peer: IpAddr, parts: &Parts) -> Result<Arc<Session>, Error> {
         let outcome = match bearer(&parts.headers) {
+            Ok(key) if api_keys::is_meant(key) => self.auth.session_by_key(peer, key).await,
             Ok(token) => self.auth.session(token).await,
             // A name and a password in the place of a token are not looked at, so the name is nobody's.
             Err(detail) => return Err(Error::unauthorized(detail)),
@@ -276,7 +298,8 @@ fn authorization(headers: &HeaderMap) -> Result<(&str, &[u8]), &'static str> {
     Ok((scheme, value.trim_ascii_start()))
 }
 
-fn bearer(headers: &HeaderMap) -> Result<&str, &'static str> {
+/// The token of the one `Authorization` header.
+pub(crate) fn bearer(headers: &HeaderMap) -> Result<&str, &'static str> {
     let (scheme, value) = authorization(headers)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err("No authorization token provided");

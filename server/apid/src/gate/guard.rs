@@ -16,8 +16,10 @@ use super::plan;
 use super::readiness::Readiness;
 use super::universe::Existing;
 use crate::memory::ProcessMemory;
+use crate::request_notes::RequestNotes;
 use crate::wire::v4::failure::{Failure, Voice};
 use crate::wire::v4::faults::IntoFailure as _;
+use apid_audit::Audit;
 use apid_identity::auth::{Authenticator, Login, Session};
 use apid_identity::rbac::{self, Access, NotGranted, Permissions, Universe, UniverseState, Wanted};
 use apid_request::cancel;
@@ -77,6 +79,12 @@ impl Guard {
     #[must_use]
     pub(crate) fn told_by(self, voice: Voice) -> Self {
         Self { admission: self.admission.told_by(voice), voice, ..self }
+    }
+
+    /// Refuses changes while `audit` says that they could not be recorded.
+    #[must_use]
+    pub(crate) fn audited_by(self, audit: Audit) -> Self {
+        Self { admission: self.admission.audited_by(audit), ..self }
     }
 
     /// Lets one action decide for another of which no policy of the caller speaks.
@@ -179,7 +187,14 @@ pub(crate) struct StandIn {
 
 /// Agents can be told to reload since release 5. Whoever may restart an agent may do that to it, as long as none of the
 /// caller's policies says otherwise: the policies of a home that was made by release 4 cannot.
-pub(crate) const OF_RELEASE_5: &[StandIn] = &[StandIn { action: "agent:reload", decided_by: "agent:restart" }];
+pub(crate) const OF_RELEASE_5: &[StandIn] = &[AUDIT, StandIn { action: "agent:reload", decided_by: "agent:restart" }];
+
+/// No policy of a home speaks of the audit trail, which is this server's own, unless somebody has made one. Whoever may
+/// read the security configuration may read the trail, as long as none of the caller's policies says otherwise.
+const AUDIT: StandIn = StandIn { action: "audit:read", decided_by: "security:read_config" };
+
+/// What stands in where release 4 is served.
+pub(crate) const OF_RELEASE_4: &[StandIn] = &[AUDIT];
 
 /// The caller of an authorized request.
 #[derive(Clone, Debug)]
@@ -222,6 +237,7 @@ impl Gate for Guard {
     type Identity = Identity;
 
     async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
+        RequestNotes::set_operation(parts, operation);
         if let Some(failure) = self.readiness.as_ref().and_then(|it| it.refusal(self.existing.node())) {
             return Err(failure.told_by(self.voice).into_error(Some(self.existing.node())));
         }

@@ -1,6 +1,7 @@
 //! What the program answers beside the operations of the API: its own description, and whether it is well.
 
 use std::fs;
+use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -8,7 +9,7 @@ use std::time::{Duration, Instant};
 use apid_testing::program::Program;
 use apid_testing::{Reply, basic, homes, wire};
 use rustix::process::{Pid, Signal, kill_process};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wazuh_api_server::{Operation, v1, v4};
 
 fn start(home: &Path, listen: &str) -> Program {
@@ -137,4 +138,86 @@ fn a_load_balancer_is_told_whether_the_server_is_well() {
     assert!(!log.contains("GET /healthz"), "{log}");
     assert_eq!(log.matches("the home cannot be read: ").count(), 2, "{log}");
     assert_eq!(log.matches("the home can be read again").count(), 2, "{log}");
+}
+
+/// What `/readyz` says once it has the wanted status, and the reason of a failed check.
+fn until_ready_is(authority: &str, status: u16) -> Value {
+    let patience = Instant::now() + Duration::from_secs(30);
+    loop {
+        let reply = wire::exchange(authority, b"GET /readyz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", false);
+        if reply.status == status {
+            return reply.json();
+        }
+        assert!(Instant::now() < patience, "still {}", reply.text);
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+#[test]
+fn a_server_that_should_not_be_asked_says_why() {
+    let (_folder, home) = homes::new();
+    let program = start(home.root(), "127.0.0.1:0");
+    let (ok, none) = (json!({"status": "ok"}), json!({"status": "none"}));
+    let checks = json!({"home": ok, "store": ok, "certificate": none, "manager": none});
+    let all_well = json!({"status": "ready", "checks": checks});
+    assert_eq!(until_ready_is(program.authority(), 200), all_well);
+    let head = ask(&program, "HEAD", "/readyz", "");
+    assert_eq!((head.status, head.text.as_str(), head.header("cache-control")), (200, "", "no-store"));
+
+    // A manager that was killed has left the socket of its wazuh-db.
+    let socket = home.wdb_socket();
+    let listener = UnixListener::bind(&socket).unwrap();
+    let patience = Instant::now() + Duration::from_secs(30);
+    while until_ready_is(program.authority(), 200)["checks"]["manager"] != ok {
+        assert!(Instant::now() < patience, "the manager is not seen");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    drop(listener);
+    let unready = until_ready_is(program.authority(), 503);
+    assert_eq!(unready["checks"]["manager"], json!({"status": "failed", "reason": "wazuh-db does not answer"}));
+    fs::remove_file(&socket).unwrap();
+    assert_eq!(until_ready_is(program.authority(), 200), all_well);
+
+    let (database, aside) = (home.rbac_db(), home.rbac_db().with_extension("aside"));
+    fs::rename(&database, &aside).unwrap();
+    let unready = until_ready_is(program.authority(), 503);
+    assert_eq!((&unready["status"], &unready["checks"]["store"]), (&json!("unready"), &ok));
+    assert_eq!(unready["checks"]["home"]["reason"], "its databases cannot be read");
+    fs::rename(&aside, &database).unwrap();
+    until_ready_is(program.authority(), 200);
+
+    kill_process(Pid::from_child(program.child()), Signal::TERM).unwrap();
+    assert_eq!(program.end(), Some(0));
+    let log = fs::read_to_string(home.root().join("logs/api.log")).unwrap();
+    assert!(!log.contains("/readyz"), "{log}");
+    assert_eq!((log.matches("not ready: ").count(), log.matches("ready again").count()), (2, 2), "{log}");
+}
+
+#[test]
+fn a_certificate_that_does_not_hold_is_told() {
+    let (_folder, home) = homes::new();
+    let key = rcgen::KeyPair::generate().unwrap();
+    let write = |from: i32, to: i32| {
+        let mut params = rcgen::CertificateParams::default();
+        params.not_before = rcgen::date_time_ymd(from, 1, 1);
+        params.not_after = rcgen::date_time_ymd(to, 1, 1);
+        let draft = home.ssl_dir().join("draft");
+        fs::write(&draft, params.self_signed(&key).unwrap().pem()).unwrap();
+        fs::rename(&draft, home.ssl_dir().join("server.crt")).unwrap();
+    };
+    write(2020, 2021);
+    fs::write(home.ssl_dir().join("server.key"), key.serialize_pem()).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wazuh-apid"));
+    command.args(["--listen", "127.0.0.1:0", "--metrics-listen", "127.0.0.1:0", "--home"]).arg(home.root());
+    let program = Program::start(command.stderr(Stdio::null()));
+    let line = program.banner().lines().find(|line| line.trim_start().starts_with("metrics ")).unwrap();
+    let authority = line.split("http://").nth(1).unwrap().strip_suffix("/metrics").unwrap();
+    assert_eq!(until_ready_is(authority, 503)["checks"]["certificate"]["reason"], "it has expired");
+    write(2020, 3000);
+    assert_eq!(until_ready_is(authority, 200)["checks"]["certificate"], json!({"status": "ok"}));
+    write(2900, 3000);
+    assert_eq!(until_ready_is(authority, 503)["checks"]["certificate"]["reason"], "it does not hold yet");
+    fs::write(home.ssl_dir().join("server.crt"), "none").unwrap();
+    std::thread::sleep(Duration::from_millis(1_100));
+    assert_eq!(until_ready_is(authority, 503)["checks"]["certificate"]["reason"], "it cannot be read");
 }

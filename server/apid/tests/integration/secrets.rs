@@ -94,8 +94,15 @@ fn no_log_holds_a_secret() {
     let canary = log_in(&authority, &basic(PASSWORD));
     let token = canary.token.clone();
 
+    let key = r#"{"name": "key-of-canary", "user_id": 100}"#;
+    let reply = admin.send("POST /security/keys", &[&admin.bearer(), JSON], key);
+    let key = reply.split('"').find(|text| text.starts_with("wzk_")).unwrap().to_owned();
+    let by_key = Talk { authority: authority.clone(), token: key.clone() };
+    assert!(by_key.send("GET /security/users/me", &[&by_key.bearer()], "").starts_with("HTTP/1.1 200"));
+
     logins(&canary);
     tokens(&canary);
+    tokens(&by_key);
     let bearer = admin.bearer();
     parameters(&canary, &bearer);
     bodies(&canary, &bearer);
@@ -116,6 +123,7 @@ fn no_log_holds_a_secret() {
         CONTEXT,
         HEADER,
         &token,
+        key.get(4..).unwrap(),
         &encoded,
         signature,
         &percent,
@@ -123,7 +131,8 @@ fn no_log_holds_a_secret() {
         "Canary-",
         "canary-",
     ];
-    for file in [home.api_log(), home.api_json_log(), stderr] {
+    let trail = home.audit_dir().join("000000000001.json");
+    for file in [home.api_log(), home.api_json_log(), trail.clone(), stderr] {
         let log = fs::read_to_string(&file).unwrap();
         for needle in needles {
             if let Some(at) = log.find(needle) {
@@ -131,7 +140,8 @@ fn no_log_holds_a_secret() {
                 panic!("{}:{line} holds {needle}: {}", file.display(), log.lines().nth(line - 1).unwrap());
             }
         }
-        if !file.ends_with("stderr") {
+        assert!(file != trail || log.lines().count() > 100, "{} is short", file.display());
+        if file != trail && !file.ends_with("stderr") {
             assert!(log.contains("Receiving headers"), "{} is not talkative", file.display());
             assert!(log.lines().count() > 100, "{}", file.display());
             assert!(log.contains("canary"), "who asks is told");

@@ -2,6 +2,8 @@
 //! disk as hard as they can and choose the moment of a kill by time.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
 
+mod api_keys;
+mod audit;
 mod clears;
 mod crashes;
 mod demo;

@@ -34,6 +34,7 @@ use crate::{Failed, Fault};
 use apid_home::Home;
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
+use apid_request::tally::Looked;
 use apid_store::query::Query;
 use apid_store::query::sql::Scope;
 use apid_store::schema::agent::{self, Layout};
@@ -132,6 +133,16 @@ impl Agents {
     #[must_use]
     pub fn without_manager(&self) -> Self {
         Self { shared: Arc::new(Shared { with_manager: false, ..Shared::clone(&self.shared) }) }
+    }
+
+    /// How often what was made of a state of the database was kept: replies, counts, orders and summaries.
+    pub fn cache_lookups(&self) -> Looked {
+        self.shared.cache.looked()
+    }
+
+    /// Changes to the fleet that wait for their turn now.
+    pub fn waiting_changes(&self) -> usize {
+        self.shared.ledger.waiting()
     }
 
     /// The agents that exist now. Blocks.

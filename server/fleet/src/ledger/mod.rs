@@ -157,6 +157,11 @@ impl Ledger {
         self.keys.file()
     }
 
+    /// Changes that wait for their turn.
+    pub(crate) fn waiting(&self) -> usize {
+        self.turns.waiting()
+    }
+
     /// The agents that the file of keys lists now.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 //! One provider, aws-lc-rs; protocol versions 1.2 and 1.3. An existing key or certificate is never written over.
 
 mod refusal;
+mod validity;
 mod version_one;
 
 use std::fs::{File, OpenOptions};
@@ -22,6 +23,7 @@ use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{InconsistentKeys, RootCertStore, ServerConfig};
 
 pub(crate) use self::refusal::refused_certificate;
+pub use self::validity::Validity;
 use self::version_one::ClientVerifier;
 
 /// How connections are secured (`https` of `api.yaml`).

@@ -200,6 +200,15 @@ impl LoginBlock {
         *failures >= attempts
     }
 
+    /// How many clients are blocked now.
+    pub(super) fn clients(&self, now: Duration) -> usize {
+        let (attempts, time) = self.rule();
+        let peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_blocked =
+            |(began, failures): &&(Duration, i64)| now.saturating_sub(*began) < time && *failures >= attempts;
+        peers.states.values().filter(is_blocked).count()
+    }
+
     /// Counts a failure. A later success does not take it back.
     pub(super) fn failed(&self, peer: IpAddr, now: Duration) {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
@@ -278,6 +287,8 @@ mod tests {
         }
         assert!(block.is_blocked(ONE, at(21)));
         assert!(!block.is_blocked(TWO, at(21)));
+        block.failed(TWO, at(21));
+        assert_eq!([21, 299, 300].map(|seconds| block.clients(at(seconds))), [1, 1, 0]);
         // The time runs from the first failure.
         assert!(block.is_blocked(ONE, at(299)));
         assert!(!block.is_blocked(ONE, at(300)));

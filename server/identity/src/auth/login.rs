@@ -33,9 +33,13 @@ impl Authenticator {
         open()?;
         let Some((name, password)) = credentials else {
             inner.block.failed(peer, inner.now());
+            inner.counts.failed.add_one();
             return Err(LoginError::Credentials);
         };
-        let turn = inner.login_turn(peer, &name).await.map_err(|_| LoginError::Busy)?;
+        let turn = inner.login_turn(peer, &name).await.map_err(|_| {
+            inner.counts.busy.add_one();
+            LoginError::Busy
+        })?;
         // Faults of those before it in the queue may have blocked the address meanwhile.
         open()?;
         let work = Arc::clone(inner);
@@ -53,10 +57,12 @@ impl Authenticator {
             };
             if is_right {
                 work.known.logged_in(peer, &name, work.now());
+                work.counts.proved.add_one();
             } else {
                 // Here, and not where the outcome is awaited: before the next one has its turn, and also when the
                 // caller has gone meanwhile.
                 work.block.failed(peer, work.now());
+                work.counts.failed.add_one();
             }
             Ok(is_right.then_some(Proved { login: Login { user: name, hash: stored }, by_file }))
         });

@@ -8,12 +8,14 @@
 //! changed. A change of our own counts at once; one of another process within [`Options::recheck`], because looking at
 //! three files for each request would cost more than the request.
 
+pub mod api_keys;
 mod basic;
 mod cache;
 mod clock;
 #[cfg(test)]
 mod clock_tests;
 mod context;
+mod counts;
 mod default_passwords;
 mod draft;
 mod error;
@@ -57,7 +59,9 @@ use tokio::{
 };
 
 use self::{
+    api_keys::ApiKeys,
     cache::{KnownToken, TokenCache, digest},
+    counts::Counts,
     files::{Current, IdentityFiles},
     htpasswd::Htpasswd,
     known::KnownCallers,
@@ -70,6 +74,7 @@ use self::{
 #[cfg(any(test, feature = "fuzzing"))]
 pub use self::{context::fuzzing::security_rule, htpasswd::fuzzing::htpasswd_file, token::fuzzing::token};
 pub use self::{
+    counts::AccessCounts,
     error::AuthError,
     issue::{Login, TokenDates},
     limits::Exceeded,
@@ -148,10 +153,12 @@ pub struct Authenticator(Arc<Inner>);
 struct Inner {
     store: IdentityStore,
     files: IdentityFiles,
+    api_keys: ApiKeys,
     cache: TokenCache,
     patterns: Patterns,
     proofs: basic::Proofs,
     htpasswd: Option<Htpasswd>,
+    counts: Counts,
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
@@ -183,8 +190,8 @@ struct Glance {
 }
 
 impl Authenticator {
-    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair and
-    /// `security.yaml`. The first two are made where they are missing, unless the options say that nothing is written.
+    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair, `security.yaml`
+    /// and `api_keys.json`. The first two are made where they are missing, unless the options say that nothing is written.
     /// Blocks, for a noticeable time on first start.
     pub fn open(directory: &Path, options: &Options) -> Result<Self, AuthError> {
         let database = directory.join("rbac.db");
@@ -193,14 +200,17 @@ impl Authenticator {
             false => IdentityStore::open_or_create(&database, options.owner)?,
         };
         let files = IdentityFiles::open(directory, options.read_only, options.owner)?;
+        let api_keys = ApiKeys::open(directory, options.owner, options.read_only, options.recheck)?;
         let checks = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self(Arc::new(Inner {
             store,
             files,
+            api_keys,
             cache: TokenCache::new(REMEMBERED),
             patterns: Patterns::default(),
             proofs: basic::Proofs::default(),
             htpasswd: options.htpasswd.clone().map(|path| Htpasswd::new(path, options.recheck)),
+            counts: Counts::default(),
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
@@ -236,6 +246,7 @@ impl Authenticator {
         }
         let changes = IdentityStore::check(&directory.join("rbac.db"))?;
         IdentityFiles::check(directory)?;
+        ApiKeys::check(directory)?;
         Ok(changes)
     }
 
@@ -254,12 +265,19 @@ impl Authenticator {
 
     /// Counts a request of `peer` against the limits.
     pub fn admit(&self, peer: IpAddr, events: bool) -> Result<(), Exceeded> {
-        self.0.limit.admit(peer, events, self.0.now())
+        self.0.limit.admit(peer, events, self.0.now()).inspect_err(|exceeded| match exceeded {
+            Exceeded::Requests(_) => self.0.counts.requests.add_one(),
+            Exceeded::Events(_) => self.0.counts.events.add_one(),
+        })
     }
 
-    /// Whether logins from `peer` are refused at present.
+    /// Whether logins from `peer` are refused at present. For one that is then refused: it is counted.
     pub fn is_blocked(&self, peer: IpAddr) -> bool {
-        self.0.block.is_blocked(peer, self.0.now())
+        let is_blocked = self.0.block.is_blocked(peer, self.0.now());
+        if is_blocked {
+            self.0.counts.blocked.add_one();
+        }
+        is_blocked
     }
 
     /// Hashes a new password, in the turn of the caller at `peer`: no more passwords are worked on at once than for
@@ -297,7 +315,8 @@ impl Authenticator {
         let now = inner.store.clock.now();
         let current = inner.recent();
         let digest = digest(token);
-        let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
+        let entry = inner.counts.tokens.counted(inner.cache.get(&digest));
+        let entry = entry.filter(|entry| entry.version.same_keys(&current.version));
         if let Some(entry) = &entry
             && entry.version == current.version
             && entry.claims.is_current(now)
@@ -513,6 +532,7 @@ impl Inner {
             roles: claims.rbac_roles.clone(),
             run_as: claims.run_as,
             hash_auth_context: claims.hash_auth_context.clone(),
+            key: None,
             permissions: Arc::new(permissions),
             node,
         })

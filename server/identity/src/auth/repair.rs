@@ -10,12 +10,15 @@ use std::{
 };
 
 use super::{
-    Settings, default_passwords,
+    Settings,
+    api_keys::{self, ApiKey, KeyStore, MadeKey, NewKey},
+    default_passwords,
     error::AuthError,
     password,
     replacement::SecurityFiles,
     store::{self, IdentityStore, Revoked},
 };
+use crate::Fault;
 use apid_home::owner::Owner;
 use apid_store::{Reader, StoreError, Writer};
 
@@ -84,6 +87,25 @@ impl Repair {
     /// Puts the defaults into `security.yaml` and ends all sessions.
     pub fn reset_settings(&self) -> Result<(), AuthError> {
         self.replace_keys(Some(Settings::default))
+    }
+
+    /// The API keys, by their ids.
+    pub fn api_keys(&self) -> Result<Vec<ApiKey>, AuthError> {
+        Ok(self.key_store().read()?.keys.iter().map(ApiKey::from).collect())
+    }
+
+    /// Makes an API key.
+    pub fn make_api_key(&self, new: NewKey) -> Result<MadeKey, Fault> {
+        api_keys::make(&self.store, &self.key_store(), new, self.store.clock.now(), || Ok(()))
+    }
+
+    /// Revokes the API keys that `is_gone` names, and returns them.
+    pub fn remove_api_keys(&self, is_gone: impl Fn(&ApiKey) -> bool) -> Result<Vec<ApiKey>, Fault> {
+        api_keys::remove(&self.key_store(), is_gone, || Ok(()))
+    }
+
+    fn key_store(&self) -> KeyStore {
+        KeyStore::new(&self.directory, self.owner)
     }
 
     fn replace_keys(&self, settings: Option<impl FnOnce() -> Settings>) -> Result<(), AuthError> {

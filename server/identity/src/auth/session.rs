@@ -8,7 +8,7 @@ use crate::rbac::Permissions;
 /// The name of a node for callers that may not read it (docs/facts/01-api-layer.md, section 5).
 pub const UNKNOWN_NODE: &str = "unknown-node";
 
-/// The caller of a request with a valid token.
+/// The caller of a request with a valid token or API key.
 #[derive(Clone, Debug)]
 pub struct Session {
     /// Name of the user.
@@ -21,6 +21,8 @@ pub struct Session {
     pub run_as: bool,
     /// Digest of that context.
     pub hash_auth_context: Option<String>,
+    /// Name of the API key that the request was made with, if it was.
+    pub key: Option<Arc<str>>,
     /// What the caller may do.
     pub permissions: Arc<Permissions>,
     pub(super) node: Option<Arc<str>>,

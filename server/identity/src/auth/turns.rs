@@ -136,6 +136,11 @@ impl Turns {
         Self(Arc::new(Mutex::new(Queues { free: size.max(1), lanes, next: 0, ticket: 0, bounds })))
     }
 
+    /// How many wait at this moment.
+    pub(super) fn waiting(&self) -> usize {
+        lock(&self.0).lanes.iter().map(|lane| lane.count).sum()
+    }
+
     /// Waits for a turn, `limit` at most, in the lane of strangers or of this machine.
     pub(super) async fn wait(&self, peer: IpAddr, limit: Option<Duration>) -> Result<Turn, NoTurn> {
         let lane = if is_this_machine(peer) { Lane::Local } else { Lane::Others };

@@ -4,6 +4,7 @@
 //! transaction that also revokes the tokens it concerns. Must not be here: replies, and the question whether the caller
 //! may do it, which has been answered before.
 
+pub mod api_keys;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 pub mod me;

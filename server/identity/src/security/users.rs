@@ -171,7 +171,7 @@ async fn change_one(
 /// Removes users, but neither reserved ones nor the caller.
 pub async fn delete(auth: &Authenticator, caller: &Session, scope: Scope) -> Result<Outcome<User>, Fault> {
     let own = caller.user_id;
-    auth.change(move |change| {
+    let deleted = auth.change(move |change| {
         let mut outcome = Outcome::default();
         let mut removed = Vec::new();
         for target in scope.targets(|| rows::ids(change.writer))? {
@@ -197,8 +197,12 @@ pub async fn delete(auth: &Authenticator, caller: &Session, scope: Scope) -> Res
         }
         scope.conclude(&mut outcome, UNTOLD_OF_DELETIONS);
         Ok(outcome)
-    })
-    .await
+    });
+    let outcome: Outcome<User> = deleted.await?;
+    if !outcome.items.is_empty() {
+        super::api_keys::clear(auth, outcome.items.iter().map(|user| user.id).collect()).await;
+    }
+    Ok(outcome)
 }
 
 #[cfg(test)]

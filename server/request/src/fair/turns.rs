@@ -53,6 +53,12 @@ impl Turns {
         Self(Arc::new(Mutex::new(TurnsState { all: all.max(1), free: all.max(1), head: None, queue })))
     }
 
+    /// How many wait at this moment.
+    pub fn waiting(&self) -> usize {
+        let state = self.state();
+        state.queue.len() + usize::from(state.head.is_some())
+    }
+
     fn state(&self) -> MutexGuard<'_, TurnsState> {
         // Every critical section leaves its data whole.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -195,6 +201,7 @@ mod tests {
         drop(first);
         let turn = poll(&mut modest).unwrap().unwrap();
         assert!(greedy.iter_mut().skip(1).all(|waiting| poll(waiting).is_none()));
+        assert_eq!(turns.waiting(), 2);
         drop(turn);
         assert!(poll(&mut greedy[1]).unwrap().is_ok());
     }

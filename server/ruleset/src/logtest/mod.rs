@@ -200,6 +200,12 @@ impl Logtest {
         }))
     }
 
+    /// Sessions of the engine that there are now. Those of a manager's daemon are not known.
+    #[must_use]
+    pub fn sessions(&self) -> usize {
+        lock(&self.0.sessions).sessions.len()
+    }
+
     /// Tries an event.
     ///
     /// # Errors

@@ -77,6 +77,11 @@ impl<S> Default for Sessions<S> {
 }
 
 impl<S: Held> Sessions<S> {
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.by_token.len()
+    }
+
     /// The session with this token, which is used now.
     pub(super) fn find(&mut self, token: &str, now: Duration) -> Option<Arc<S>> {
         self.end_unused(now);
@@ -201,7 +206,7 @@ mod tests {
         add(&mut sessions, "b", Fake { busy: true, ..Fake::default() }, 10);
         assert!(sessions.find("a", at(899)).is_some());
         assert_eq!(sessions.end_unused(at(1_000)), Some(Duration::ZERO));
-        assert_eq!(tokens(&sessions), ["a", "b"]);
+        assert_eq!((tokens(&sessions), sessions.len()), (vec!["a", "b"], 2));
         assert!(sessions.find("a", at(899 + 900)).is_none());
         assert_eq!(tokens(&sessions), ["b"]);
         assert_eq!(Sessions::<Fake>::default().end_unused(at(0)), None);

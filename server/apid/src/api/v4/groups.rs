@@ -13,9 +13,10 @@ use wazuh_api_server::{AffectedItems, Error, Json, Text};
 use super::parameters::list_query;
 use super::{Context, Service};
 use crate::memory;
+use crate::wire::v4::agents::LIST;
 use crate::wire::v4::failure::Failure;
 use crate::wire::v4::fields::AGENTS;
-use crate::wire::v4::{agents, groups as wire, outcome};
+use crate::wire::v4::{groups as wire, outcome};
 use apid_fleet::Fault;
 use apid_fleet::agents::Filters;
 use apid_fleet::groups::{FoundFiles, FoundGroups, Kind};
@@ -86,22 +87,7 @@ impl Groups for Service {
         Ok(outcome::texts(caller.voice(), deleted, &wire::DELETED))
     }
 
-    async fn get_agents_in_group(
-        &self,
-        cx: Context,
-        request: GetAgentsInGroupRequest,
-    ) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = self.caller(&cx)?;
-        let GetAgentsInGroupRequest { group_id, offset, limit, select, sort, search, status, q, distinct } = request;
-        let mut query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let status = status.iter().flatten().map(|status| status.as_str().to_owned());
-        caller.tell(self.groups.must_exist(&group_id).await)?;
-        caller.tell(Filters::default().with(&agent::CONNECTION_STATUS, status).apply(&mut query))?;
-        let q = q.unwrap_or_default();
-        caller.tell(cancel::aside(q.len().saturating_mul(4), || query.filter_list(&q, &AGENTS)))?;
-        let agents = self.agents.in_group(caller.granted(AGENT)?, &group_id, query, &agents::LIST).await;
-        Ok(agents::LIST.reply(caller.tell(agents)?))
-    }
+    agents_of_group_alike! {}
 
     async fn get_group_config(
         &self,

@@ -4,6 +4,7 @@
 mod active_response;
 mod agents;
 mod api_info;
+mod audit;
 mod ciscat;
 mod clears;
 mod cluster;

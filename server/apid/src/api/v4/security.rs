@@ -7,19 +7,20 @@ use std::sync::Arc;
 use http::header::{HeaderValue, LINK};
 use serde_json::Value;
 use wazuh_api_server::v4::models::{
-    ApiReply, CreateUserBody, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind,
-    RbacResourcesReply, Role, SecurityConfigReply, SecurityConfiguration, SecurityRule, User,
+    ApiKey, ApiReply, CreateApiKeyBody, CreateUserBody, CurrentUser, CurrentUserPoliciesReply, Policy,
+    RbacActionsReply, RbacResourceKind, RbacResourcesReply, Role, SecurityConfigReply, SecurityConfiguration,
+    SecurityRule, User,
 };
 use wazuh_api_server::v4::permissions::RESOURCES;
 use wazuh_api_server::v4::security::{
     AssignPoliciesToRoleRequest, AssignRolesToUserRequest, AssignRulesToRoleRequest, AssignUserRoleRequest,
-    CreatePolicyRequest, CreateRoleRequest, CreateSecurityRuleRequest, CreateUserRequest, DeletePoliciesRequest,
-    DeleteRolesRequest, DeleteSecurityRulesRequest, DeleteUsersRequest, DeprecatedLoginUserReply,
-    DeprecatedLoginUserRequest, GetPoliciesRequest, GetRbacActionsRequest, GetRbacResourcesRequest, GetRolesRequest,
-    GetSecurityRulesRequest, GetUserRolesRequest, GetUsersRequest, LoginUserReply, LoginUserRequest,
-    RemovePoliciesFromRoleRequest, RemoveRolesFromUserRequest, RemoveRulesFromRoleRequest, RunAsLoginReply,
-    RunAsLoginRequest, Security, SetUserRunAsRequest, UpdatePolicyRequest, UpdateRoleRequest,
-    UpdateSecurityConfigRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
+    CreateApiKeyRequest, CreatePolicyRequest, CreateRoleRequest, CreateSecurityRuleRequest, CreateUserRequest,
+    DeleteApiKeysRequest, DeletePoliciesRequest, DeleteRolesRequest, DeleteSecurityRulesRequest, DeleteUsersRequest,
+    DeprecatedLoginUserReply, DeprecatedLoginUserRequest, GetApiKeysRequest, GetPoliciesRequest, GetRbacActionsRequest,
+    GetRbacResourcesRequest, GetRolesRequest, GetSecurityRulesRequest, GetUserRolesRequest, GetUsersRequest,
+    LoginUserReply, LoginUserRequest, RemovePoliciesFromRoleRequest, RemoveRolesFromUserRequest,
+    RemoveRulesFromRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetUserRunAsRequest, UpdatePolicyRequest,
+    UpdateRoleRequest, UpdateSecurityConfigRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
@@ -29,16 +30,17 @@ use super::{Context, Service};
 use crate::gate::admission::{MAX_CONTEXT, context_too_large};
 use crate::wire::v4::faults::IntoFailure as _;
 use crate::wire::v4::security::{
-    ROLES_OF_USER_FIELDS, USER_FIELDS, affected, catalogue, configuration, data, in_order_of_texts, message, messages,
-    policies,
+    KEY_FIELDS, ROLES_OF_USER_FIELDS, USER_FIELDS, affected, catalogue, configuration, data, in_order_of_texts,
+    message, messages, policies,
 };
 use apid_front::Peer;
 use apid_identity::Kind;
+use apid_identity::auth::api_keys::NewKey;
 use apid_identity::auth::store::Revoked;
 use apid_identity::auth::{LONGEST_LIFE, UNKNOWN_NODE};
 use apid_identity::rbac::Mode;
 use apid_identity::security::user_roles::{self, Linked};
-use apid_identity::security::{me, settings, users};
+use apid_identity::security::{api_keys, me, settings, users};
 
 /// What the older of the two logins says of the newer one (docs/facts/01-api-layer.md, section 4.3).
 const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
@@ -124,6 +126,43 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let done = settings::reset(&self.auth).await;
         caller.tell(done.map(|()| message(messages::CONFIGURED)))
+    }
+
+    async fn get_api_keys(
+        &self,
+        cx: Context,
+        request: GetApiKeysRequest,
+    ) -> Result<Json<AffectedItems<ApiKey>>, Error> {
+        let caller = self.caller(&cx)?;
+        let GetApiKeysRequest { user_ids, limit, offset, search, select, sort, q, distinct } = request;
+        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+        let listed = async { api_keys::list(&self.auth, caller.scope("user:id", user_ids)?).await };
+        let outcome = caller.tell(listed.await)?;
+        self.chosen(&caller, outcome, &KEY_FIELDS, query, q, &messages::KEYS_LISTED).await
+    }
+
+    async fn create_api_key(
+        &self,
+        cx: Context,
+        request: CreateApiKeyRequest,
+    ) -> Result<Json<AffectedItems<ApiKey>>, Error> {
+        let caller = self.caller(&cx)?;
+        let CreateApiKeyBody { name, user_id, roles, networks, lifetime } = request.body;
+        let created_by = caller.session().user.clone();
+        let networks = networks.unwrap_or_default();
+        let new = NewKey { name, user_id, roles, networks, lifetime, created_by };
+        let done = api_keys::create(&self.auth, caller.session(), new).await;
+        caller.tell(done.map(|outcome| affected(caller.voice(), outcome, &messages::KEY_CREATED)))
+    }
+
+    async fn delete_api_keys(
+        &self,
+        cx: Context,
+        request: DeleteApiKeysRequest,
+    ) -> Result<Json<AffectedItems<ApiKey>>, Error> {
+        let caller = self.caller(&cx)?;
+        let done = api_keys::delete(&self.auth, request.key_ids, caller.granted("user:id")?).await;
+        caller.tell(done.map(|outcome| affected(caller.voice(), outcome, &messages::KEYS_DELETED)))
     }
 
     async fn get_policies(

@@ -14,6 +14,9 @@ use apid_fleet::agents::Filters;
 use apid_request::cancel;
 use apid_store::schema::agent;
 
+/// What is in groups.
+const AGENT: &str = "agent:id";
+
 same_models! {
     CreateGroupBody { group_id },
     HashAlgorithm [
@@ -33,22 +36,7 @@ impl Groups for Service {
             -> AffectedItems<GroupFile>,
     }
 
-    async fn get_agents_in_group(
-        &self,
-        cx: Context,
-        request: GetAgentsInGroupRequest,
-    ) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = self.caller(&cx)?;
-        let GetAgentsInGroupRequest { group_id, offset, limit, select, sort, search, status, q, distinct } = request;
-        let mut query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let status = status.iter().flatten().map(|status| status.as_str().to_owned());
-        caller.tell(self.groups.must_exist(&group_id).await)?;
-        caller.tell(Filters::default().with(&agent::CONNECTION_STATUS, status).apply(&mut query))?;
-        let q = q.unwrap_or_default();
-        caller.tell(cancel::aside(q.len().saturating_mul(4), || query.filter_list(&q, &AGENTS)))?;
-        let agents = self.agents.in_group(caller.granted("agent:id")?, &group_id, query, &LIST).await;
-        Ok(LIST.reply(caller.tell(agents)?))
-    }
+    agents_of_group_alike! {}
 
     async fn get_group_file(&self, cx: Context, request: GetGroupFileRequest) -> Result<GetGroupFileReply, Error> {
         let caller = self.caller(&cx)?;

@@ -11,6 +11,7 @@ mod release_4;
 mod active_response;
 mod agents;
 mod api_info;
+mod audit;
 mod cluster;
 mod events;
 mod groups;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use wazuh_api_server::v5::models::{
-    ApiReply, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind, RbacResourcesReply,
-    Role, SecurityConfigReply, SecurityRule, User,
+    ApiKey, ApiReply, CurrentUser, CurrentUserPoliciesReply, Policy, RbacActionsReply, RbacResourceKind,
+    RbacResourcesReply, Role, SecurityConfigReply, SecurityRule, User,
 };
 use wazuh_api_server::v5::permissions::RESOURCES;
 use wazuh_api_server::v5::security::{
@@ -21,11 +21,12 @@ use crate::wire::v5::catalogue::{CATALOGUE, is_action};
 
 same_models! {
     CreatePolicyBody { name, policy },
-    CreatePolicyBodyPolicy { actions, resources, effect },
+    PolicyDefinition { actions, resources, effect },
     UpdatePolicyBody { name, policy },
     UpdateRoleBody { name },
     CreateSecurityRuleBody { name, rule },
     UpdateSecurityRuleBody { name, rule },
+    CreateApiKeyBody { name, user_id, roles, networks, lifetime },
     CreateUserBody { username, password },
     UpdateUserBody { password },
     SecurityConfiguration { auth_token_exp_timeout, rbac_mode },
@@ -44,6 +45,10 @@ impl IntoRelease4 for v5::models::CreateRoleBody {
 
 impl Security for Service {
     same! { security::Security:
+        get_api_keys(GetApiKeysRequest { user_ids, limit, offset, search, select, sort, q, distinct })
+            -> AffectedItems<ApiKey>,
+        create_api_key(CreateApiKeyRequest { body }) -> AffectedItems<ApiKey>,
+        delete_api_keys(DeleteApiKeysRequest { key_ids }) -> AffectedItems<ApiKey>,
         get_security_config() -> SecurityConfigReply,
         update_security_config(UpdateSecurityConfigRequest { body }) -> ApiReply,
         reset_security_config() -> ApiReply,

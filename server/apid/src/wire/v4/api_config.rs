@@ -32,6 +32,9 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         proxies,
         upload,
         logtest_engine,
+        // Of this server alone.
+        metrics: _,
+        audit: _,
         // No key of the file.
         read_only: _,
     } = config;

@@ -2,6 +2,7 @@
 
 pub(crate) mod agents;
 mod api_config;
+pub(crate) mod audit;
 pub(crate) mod cluster;
 pub(crate) mod commands;
 pub(crate) mod failure;

@@ -124,6 +124,8 @@ fn requests(home: &Path, session: u32) -> Vec<Request> {
         request("DELETE /security/rules", "?rule_ids=100"),
         request("DELETE /security/policies", "?policy_ids=100"),
         request("DELETE /security/roles", "?role_ids=100"),
+        request("POST /security/keys", "").json(r#"{"name": "made", "user_id": 100}"#),
+        request("DELETE /security/keys", "?key_ids=all"),
         request("DELETE /security/users", "?user_ids=100"),
         request("PUT /rules/files/{filename}", "/rules/files/made.xml").text(RULES),
         request("PUT /rules/files/{filename}", "/rules/files/made.xml?overwrite=true").text(RULES),

@@ -13,6 +13,7 @@ use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 
 use crate::sink::View;
+use apid_request::tally::{Looked, Lookups};
 use apid_store::query::sql::Statement;
 
 /// Bytes of replies and values kept in all.
@@ -31,6 +32,7 @@ const IDS: usize = 500_000;
 #[derive(Default)]
 pub(in crate::agents) struct Cache {
     state: Mutex<State>,
+    lookups: Lookups,
 }
 
 #[derive(Default)]
@@ -104,6 +106,11 @@ impl State {
 }
 
 impl Cache {
+    /// How often it had what was asked for.
+    pub(in crate::agents) fn looked(&self) -> Looked {
+        self.lookups.get()
+    }
+
     fn state<T>(&self, epoch: Option<u64>, work: impl FnOnce(&mut State) -> T) -> Option<T> {
         let epoch = epoch?;
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
@@ -119,7 +126,7 @@ impl Cache {
 
     /// A finished reply.
     pub(super) fn reply(&self, epoch: Option<u64>, key: &Key) -> Option<Bytes> {
-        self.state(epoch, |state| state.replies.get(key).cloned()).flatten()
+        self.lookups.counted(self.state(epoch, |state| state.replies.get(key).cloned()).flatten())
     }
 
     pub(super) fn keep_reply(&self, epoch: Option<u64>, key: Key, reply: &Bytes) {
@@ -132,7 +139,7 @@ impl Cache {
 
     /// The value that is kept under this key.
     pub(in crate::agents) fn kept<T: Value>(&self, epoch: Option<u64>, key: &Key) -> Option<Arc<T>> {
-        let kept = self.state(epoch, |state| state.values.get(key).cloned()).flatten();
+        let kept = self.lookups.counted(self.state(epoch, |state| state.values.get(key).cloned()).flatten());
         kept.and_then(|value| value.downcast().ok())
     }
 
@@ -159,12 +166,12 @@ impl Cache {
 
     /// A number of rows.
     pub(super) fn count(&self, epoch: Option<u64>, key: &Key) -> Option<u64> {
-        self.state(epoch, |state| state.counts.get(key).copied()).flatten()
+        self.lookups.counted(self.state(epoch, |state| state.counts.get(key).copied()).flatten())
     }
 
     /// Ids of all rows of a list, in its order.
     pub(super) fn list(&self, epoch: Option<u64>, key: &Key) -> Option<Arc<[i64]>> {
-        self.state(epoch, |state| state.lists.get(key).cloned()).flatten()
+        self.lookups.counted(self.state(epoch, |state| state.lists.get(key).cloned()).flatten())
     }
 
     pub(super) fn keep_list(&self, epoch: Option<u64>, key: Key, ids: &Arc<[i64]>) {
@@ -196,7 +203,7 @@ impl Cache {
 mod tests {
     use apid_store::Bound;
 
-    use super::{Arc, Bytes, Cache, Key, LARGEST, Statement, TOTAL, Value};
+    use super::{Arc, Bytes, Cache, Key, LARGEST, Looked, Statement, TOTAL, Value};
 
     impl Value for String {
         fn heap_size(&self) -> usize {
@@ -225,6 +232,7 @@ mod tests {
             (None, None, None)
         );
         assert_eq!(cache.reply(Some(2), &key("a")), None);
+        assert_eq!(cache.looked(), Looked { hits: 2, misses: 5 });
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod transfer;
 pub mod users;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
     fs, io,
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
@@ -29,6 +29,7 @@ use std::{
 };
 
 use super::{
+    api_keys::BoundUser,
     clock::TokenClock,
     error::AuthError,
     password::{self, Scheme},
@@ -79,6 +80,16 @@ pub(super) struct Standing {
     pub(super) revoked: bool,
     /// JSON texts of the policies of the token's roles, in order.
     pub(super) policies: Vec<String>,
+}
+
+/// What the database says of the user of an API key, all from one state of it.
+#[derive(Clone, Debug)]
+pub(super) struct StandingOfKey {
+    pub(super) user: Account,
+    /// When the user was made.
+    pub(super) since: String,
+    /// Roles and JSON texts of their policies, in order.
+    pub(super) policies: Vec<(i64, String)>,
 }
 
 /// Whose tokens stop being valid.
@@ -262,18 +273,35 @@ impl IdentityStore {
         self.read(|reader| {
             let Some(user) = user(reader, token.user)? else { return Ok(None) };
             let revoked = is_revoked(reader, &user, token)?;
-            let mut statement = reader.prepare(
-                "SELECT policies.policy FROM roles_policies JOIN policies ON policies.id = roles_policies.policy_id \
-                 WHERE roles_policies.role_id = ?1 ORDER BY roles_policies.level, roles_policies.id",
-            )?;
-            let mut policies = Vec::new();
-            for role in token.roles {
-                statement.each(bind![role], |row| {
-                    policies.push(row.get(0)?);
-                    Ok::<_, Fault>(())
-                })?;
-            }
+            let policies = policies_of(reader, token.roles)?.into_iter().map(|(_, text)| text).collect();
             Ok(Some(Standing { user, revoked, policies }))
+        })
+    }
+
+    /// What the database says of the user of an API key; `None` when the user is gone.
+    pub(super) fn standing_of_key(&self, name: &str) -> Result<Option<StandingOfKey>, Fault> {
+        self.read(|reader| {
+            let Some(user) = user(reader, name)? else { return Ok(None) };
+            let since = reader.one(
+                "SELECT coalesce(CAST(created_at AS TEXT), '') FROM users WHERE id = ?1",
+                bind![user.id],
+                |row| row.get(0),
+            )?;
+            let policies = policies_of(reader, &user.roles)?;
+            Ok(Some(StandingOfKey { user, since, policies }))
+        })
+    }
+
+    /// All users as API keys are bound to them, by id.
+    pub(super) fn bound_users(&self) -> Result<HashMap<i64, BoundUser>, Fault> {
+        self.read(|reader| {
+            let mut users = HashMap::new();
+            reader.each("SELECT id, username, coalesce(CAST(created_at AS TEXT), '') FROM users", bind![], |row| {
+                let id = row.get(0)?;
+                users.insert(id, BoundUser { id, name: row.get(1)?, since: row.get(2)? });
+                Ok::<_, Fault>(())
+            })?;
+            Ok(users)
         })
     }
 
@@ -427,6 +455,22 @@ fn user(reader: &Reader, name: &str) -> Result<Option<Account>, StoreError> {
     let sql = "SELECT role_id FROM user_roles WHERE user_id = ?1 ORDER BY level, id";
     let roles = reader.all(sql, bind![id], |row| row.get::<i64>(0))?;
     Ok(Some(Account { id, allow_run_as, roles }))
+}
+
+/// The policies of `roles`, in order, each with its role.
+fn policies_of(reader: &Reader, roles: &[i64]) -> Result<Vec<(i64, String)>, Fault> {
+    let mut statement = reader.prepare(
+        "SELECT policies.policy FROM roles_policies JOIN policies ON policies.id = roles_policies.policy_id \
+         WHERE roles_policies.role_id = ?1 ORDER BY roles_policies.level, roles_policies.id",
+    )?;
+    let mut policies = Vec::new();
+    for role in roles {
+        statement.each(bind![role], |row| {
+            policies.push((*role, row.get(0)?));
+            Ok::<_, Fault>(())
+        })?;
+    }
+    Ok(policies)
 }
 
 /// A token is revoked when an instant that concerns it is not before its own.

@@ -57,29 +57,13 @@ impl Service {
 }
 
 impl Agents for Service {
-    async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = self.caller(&cx)?;
-        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::list(request)))?;
-        let agents = self.agents.list(caller.granted(AGENT)?, query, &LIST).await;
-        Ok(LIST.reply(caller.tell(agents)?))
-    }
+    agents_alike! {}
 
     async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentReply>, Error> {
         let caller = self.caller(&cx)?;
         let (name, ip, force) = caller.tell(requests::addition(request))?;
         let added = caller.tell(self.agents.add(&name, &ip, force).await)?;
         Ok(wire::agents::added(&added))
-    }
-
-    async fn delete_agents(
-        &self,
-        cx: Context,
-        request: DeleteAgentsRequest,
-    ) -> Result<Json<AffectedItems<String>>, Error> {
-        let caller = self.caller(&cx)?;
-        let removal = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::removal(request)))?;
-        let removed = caller.tell(self.agents.remove(caller.granted(AGENT)?, removal).await)?;
-        Ok(wire::outcome::agents(caller.voice(), removed, &wire::agents::REMOVED))
     }
 
     async fn assign_agents_to_group(
@@ -141,17 +125,6 @@ impl Agents for Service {
         Ok(wire::agents::added(&added))
     }
 
-    async fn get_agents_without_group(
-        &self,
-        cx: Context,
-        request: GetAgentsWithoutGroupRequest,
-    ) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = self.caller(&cx)?;
-        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::without_group(request)))?;
-        let agents = self.agents.no_group(caller.granted(AGENT)?, query, &LIST).await;
-        Ok(LIST.reply(caller.tell(agents)?))
-    }
-
     async fn restart_agents_by_node(
         &self,
         cx: Context,
@@ -190,17 +163,6 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let sent = caller.tell(self.commands.restart(caller.granted(AGENT)?).await)?;
         Ok(wire::outcome::agents(caller.voice(), sent, &wire::commands::RESTARTED))
-    }
-
-    async fn distinct_agents(
-        &self,
-        cx: Context,
-        request: DistinctAgentsRequest,
-    ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
-        let caller = self.caller(&cx)?;
-        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::distinct(request)))?;
-        let agents = self.agents.distinct(caller.granted(AGENT)?, query, &DISTINCT).await;
-        Ok(DISTINCT.reply(caller.tell(agents)?))
     }
 
     async fn get_agents_summary(
@@ -276,19 +238,6 @@ impl Agents for Service {
         let query = Query { select, ..Query::default() };
         let agent = self.agents.one(caller.granted(AGENT)?, query, &LIST).await;
         Ok(LIST.reply(caller.tell(agent)?))
-    }
-
-    async fn get_agent_active_configuration(
-        &self,
-        cx: Context,
-        request: GetAgentActiveConfigurationRequest,
-    ) -> Result<Json<AgentActiveConfigurationReply>, Error> {
-        let caller = self.caller(&cx)?;
-        let GetAgentActiveConfigurationRequest { agent_id: _, component, configuration } = request;
-        let (component, section) = (component.as_str(), configuration.as_str());
-        commands::check_section(component, section).map_err(|fault| self.refusal(fault))?;
-        let data = caller.tell(self.commands.configuration(caller.granted(AGENT)?, component, section).await)?;
-        caller.tell(wire::outcome::data(&data))
     }
 
     async fn get_agent_daemon_stats(

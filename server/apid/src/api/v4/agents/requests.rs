@@ -93,73 +93,7 @@ pub(super) fn list(request: GetAgentsRequest) -> Result<Query, QueryError> {
     conditions(query, &filters, q.as_deref())
 }
 
-/// The query with the conditions that the filters and `q` mean.
-fn conditions(mut query: Query, filters: &Filters, q: Option<&str>) -> Result<Query, QueryError> {
-    filters.apply(&mut query)?;
-    query.filter_list(q.unwrap_or_default(), &AGENTS)?;
-    Ok(query)
-}
-
-/// What agents must satisfy; `q` has the names of this wire.
-fn requirements(filters: Filters, q: Option<String>) -> Result<Arc<Requirements>, QueryError> {
-    Requirements::new(filters, q, &AGENTS).map(Arc::new)
-}
-
-/// `GET /agents/no_group`.
-pub(super) fn without_group(request: GetAgentsWithoutGroupRequest) -> Result<Query, QueryError> {
-    let GetAgentsWithoutGroupRequest { offset, limit, select, sort, search, q } = request;
-    let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-    conditions(query, &Filters::default(), q.as_deref())
-}
-
-/// `GET /agents/outdated`.
-pub(super) fn outdated(request: GetOutdatedAgentsRequest) -> Result<Query, QueryError> {
-    let GetOutdatedAgentsRequest { offset, limit, sort, search, select, q } = request;
-    let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-    conditions(query, &Filters::default(), q.as_deref())
-}
-
-/// `GET /agents/stats/distinct`.
-pub(super) fn distinct(request: DistinctAgentsRequest) -> Result<Query, QueryError> {
-    let DistinctAgentsRequest { fields, offset, limit, sort, search, q } = request;
-    let query = list_query((offset, limit), search.as_deref(), fields, sort.as_deref(), false);
-    conditions(query, &Filters::default(), q.as_deref())
-}
-
-/// `DELETE /agents`.
-pub(super) fn removal(request: DeleteAgentsRequest) -> Result<Removal, QueryError> {
-    let (filters, q, (purge, status, older_than)) = chosen!(request: DeleteAgentsRequest { purge, status, older_than });
-    let filters = Filters { older_than: Some(older_than), ..filters }
-        .with(&agent::CONNECTION_STATUS, status.iter().map(|status| status.as_str().to_owned()));
-    Ok(Removal { requirements: requirements(filters, q)?, purge })
-}
-
-/// `PUT /agents/upgrade`.
-pub(super) fn upgrade(request: UpgradeAgentsRequest) -> Result<(Arc<Requirements>, UpgradeOrder), QueryError> {
-    let (filters, q, (wpk_repo, upgrade_version, use_http, force, package_type)) = chosen!(
-        request: UpgradeAgentsRequest { wpk_repo, upgrade_version, use_http, force, package_type }
-    );
-    let order = UpgradeOrder {
-        version: upgrade_version.and_then(|text| Version::parse(&text)).map(|version| version.to_string()),
-        force,
-        use_http,
-        package_type: package_type.map(|kind| kind.as_str().to_owned()),
-        repository: wpk_repo,
-        custom: None,
-    };
-    Ok((requirements(filters, q)?, order))
-}
-
-/// `PUT /agents/upgrade_custom`.
-pub(super) fn upgrade_custom(
-    request: UpgradeAgentsFromFileRequest,
-) -> Result<(Arc<Requirements>, UpgradeOrder), QueryError> {
-    let (filters, q, (file, installer)) = chosen!(request: UpgradeAgentsFromFileRequest { file_path, installer });
-    Ok((
-        requirements(filters, q)?,
-        UpgradeOrder { custom: Some(Custom { file, installer }), ..UpgradeOrder::default() },
-    ))
-}
+requests_alike! {}
 
 /// `GET /agents/upgrade_result`.
 pub(super) fn upgrade_result(request: GetUpgradeResultsRequest) -> Result<Arc<Requirements>, QueryError> {

@@ -77,6 +77,8 @@ fn renewed(caller: &Caller, sent: Outcome<i64>, task: AgentTask) -> Json<Affecte
 }
 
 impl Agents for Service {
+    agents_alike! {}
+
     same! { agents::Agents:
         add_agent(AddAgentRequest { body }) -> AddAgentReply,
         assign_agents_to_group(AssignAgentsToGroupRequest { agents_list, group_id, force_single_group })
@@ -98,24 +100,6 @@ impl Agents for Service {
             -> AffectedItems<AgentComponentStats>,
     }
 
-    async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = self.caller(&cx)?;
-        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::list(request)))?;
-        let agents = self.agents.list(caller.granted(AGENT)?, query, &LIST).await;
-        Ok(LIST.reply(caller.tell(agents)?))
-    }
-
-    async fn delete_agents(
-        &self,
-        cx: Context,
-        request: DeleteAgentsRequest,
-    ) -> Result<Json<AffectedItems<String>>, Error> {
-        let caller = self.caller(&cx)?;
-        let removal = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::removal(request)))?;
-        let removed = caller.tell(self.agents.remove(caller.granted(AGENT)?, removal).await)?;
-        Ok(wire::outcome::agents(caller.voice(), removed, &wire::agents::REMOVED))
-    }
-
     async fn reload_agents_by_group(
         &self,
         cx: Context,
@@ -130,17 +114,6 @@ impl Agents for Service {
         request: RestartAgentsByGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         self.renew_group(&cx, AgentTask::Restart, &request.group_id).await
-    }
-
-    async fn get_agents_without_group(
-        &self,
-        cx: Context,
-        request: GetAgentsWithoutGroupRequest,
-    ) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = self.caller(&cx)?;
-        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::without_group(request)))?;
-        let agents = self.agents.no_group(caller.granted(AGENT)?, query, &LIST).await;
-        Ok(LIST.reply(caller.tell(agents)?))
     }
 
     async fn restart_agents_by_node(
@@ -171,17 +144,6 @@ impl Agents for Service {
 
     async fn restart_agents(&self, cx: Context, _: RestartAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
         self.renew(&cx, AgentTask::Restart, Told::Nobody).await
-    }
-
-    async fn distinct_agents(
-        &self,
-        cx: Context,
-        request: DistinctAgentsRequest,
-    ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
-        let caller = self.caller(&cx)?;
-        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::distinct(request)))?;
-        let agents = self.agents.distinct(caller.granted(AGENT)?, query, &DISTINCT).await;
-        Ok(DISTINCT.reply(caller.tell(agents)?))
     }
 
     async fn get_agents_summary_status(&self, cx: Context) -> Result<Json<AgentsSummaryStatusReply>, Error> {
@@ -223,19 +185,6 @@ impl Agents for Service {
             caller.tell(cancel::aside(length(request.q.as_ref()), || requests::upgrade_result(request)))?;
         let results = caller.tell(self.commands.upgrade_results(caller.granted(AGENT)?, requirements).await)?;
         Ok(told_alike(wire::commands::upgrade_results(caller.voice(), results)))
-    }
-
-    async fn get_agent_active_configuration(
-        &self,
-        cx: Context,
-        request: GetAgentActiveConfigurationRequest,
-    ) -> Result<Json<AgentActiveConfigurationReply>, Error> {
-        let caller = self.caller(&cx)?;
-        let GetAgentActiveConfigurationRequest { agent_id: _, component, configuration } = request;
-        let (component, section) = (component.as_str(), configuration.as_str());
-        commands::check_section(component, section).map_err(|fault| self.refusal(fault))?;
-        let data = caller.tell(self.commands.configuration(caller.granted(AGENT)?, component, section).await)?;
-        caller.tell(wire::outcome::data(&data))
     }
 
     async fn get_agent_daemon_stats(

@@ -236,6 +236,12 @@ static ROWS: &[Row] = &[
     (5009, "Insecure user password provided", Some("The password must contain a length between 8 and 64 characters.")),
     (5010, "The value of the parameter allow_run_as is invalid", Some("The value of the allow_run_as parameter must be true (enabled authentication through authorization context) or false (disabled authentication through authorization context).")),
     (5011, "Administrator users can only be modified by themselves", Some("Log in as administrator and try again")),
+    // API keys: codes of this server alone.
+    (5900, "The API key does not exist", Some("Please, use `GET /security/keys` to find all API keys")),
+    (5901, "Another API key has this name", Some("Please choose another name")),
+    (5902, "There are as many API keys as there may be", Some("Please, revoke those that nobody uses with `DELETE /security/keys`")),
+    (5903, "The API key cannot be made", None),
+    (5904, "A request that is made with an API key makes no API key", Some("Please, log in and use the token")),
     // API access.
     (6000, "Limit of login attempts reached. The current IP has been blocked due to a high number of login attempts", None),
     (6001, "Maximum number of requests per minute reached", Some("This limit can be changed in api.yaml file. More information here: https://documentation.wazuh.com/4.14/user-manual/api/configuration.html#configuration-file")),

@@ -39,6 +39,11 @@ impl IntoFailure for Fault {
             Self::RuleNotLinked => Failure::bad_request(4024),
             Self::RoleLinked => Failure::bad_request(4017),
             Self::RoleNotLinked => Failure::bad_request(4016),
+            Self::MissingKey => Failure::not_found(5900),
+            Self::KeyExists => Failure::bad_request(5901),
+            Self::TooManyKeys => Failure::bad_request(5902),
+            Self::KeyName | Self::KeyTooWide | Self::KeyNetwork { .. } => Failure::bad_request(5903).detail(self),
+            Self::KeysMakeNoKeys => Failure::new(Class::PermissionDenied, 5904),
             Self::UnusablePolicy => Failure::bad_request(4500),
             Self::TooManyCombined => {
                 Failure::bad_request(4500).remedy("The maximum length for permission combinations is two")
@@ -95,6 +100,11 @@ mod tests {
             (Fault::PasswordLength, 400, 5009),
             (Fault::PasswordTooSimple, 400, 5007),
             (Fault::OnlyByReservedUsers, 400, 5011),
+            (Fault::MissingKey, 404, 5900),
+            (Fault::KeyExists, 400, 5901),
+            (Fault::TooManyKeys, 400, 5902),
+            (Fault::KeyNetwork { network: "x".to_owned() }, 400, 5903),
+            (Fault::KeysMakeNoKeys, 403, 5904),
             (Fault::UnusablePolicy, 400, 4500),
             (Fault::ContextNotAllowed, 403, 6004),
             (Fault::Unsigned, 500, 6003),

@@ -18,6 +18,18 @@ pub(crate) const USERS_DELETED: Messages<'_> = Messages {
     some: "Some users were not deleted",
     none: "No user was deleted",
 };
+pub(crate) const KEYS_LISTED: Messages<'_> = Messages {
+    all: "All specified API keys were returned",
+    some: "Some API keys were not returned",
+    none: "No API key was returned",
+};
+pub(crate) const KEY_CREATED: Messages<'_> =
+    Messages { all: "API key was successfully created", some: "", none: "API key could not be created" };
+pub(crate) const KEYS_DELETED: Messages<'_> = Messages {
+    all: "API keys were successfully revoked",
+    some: "Some API keys were not revoked",
+    none: "No API key was revoked",
+};
 pub(crate) const CURRENT_USER: Messages<'_> =
     Messages { all: "Current user information was returned", some: "", none: "" };
 pub(crate) const POLICIES_OF_CALLER: &str = "Current user processed policies information was returned";

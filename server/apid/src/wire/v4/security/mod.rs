@@ -10,6 +10,7 @@ use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Id, Json, ListWri
 use super::faults::IntoFailure;
 use crate::wire::v4::failure::{Failure, Voice};
 use apid_identity::auth::Settings;
+use apid_identity::auth::api_keys::{ApiKey, MadeKey};
 use apid_identity::rbac::Permissions;
 use apid_identity::security::{
     CurrentRole, CurrentUser, Definition, FailedIds, NamedId, Outcome, Policy, Record, Role, Rule, User,
@@ -21,6 +22,8 @@ use apid_store::query::memory::{self, Fields};
 /// Fields of users in lists.
 pub(crate) const USER_FIELDS: Fields =
     Fields { sort: Some(&["id", "username"]), required: &["id"], default_sort: &["id"], ..Fields::ANY };
+/// Fields of API keys in lists.
+pub(crate) const KEY_FIELDS: Fields = Fields { sort: None, required: &["id"], default_sort: &["id"], ..Fields::ANY };
 /// Fields of roles, policies and rules in lists.
 pub(crate) const RECORD_FIELDS: Fields =
     Fields { sort: Some(&["id", "name"]), required: &["id"], default_sort: &["id"], ..Fields::ANY };
@@ -38,6 +41,39 @@ impl Item for User {
     fn item(self) -> Value {
         let Self { id, name, allow_run_as, roles } = self;
         json!({ "id": id, "username": name, "allow_run_as": allow_run_as, "roles": roles })
+    }
+}
+
+/// An instant in seconds since 1970 as replies have it.
+fn instant(seconds: i64) -> Option<String> {
+    Some(jiff::Timestamp::from_second(seconds).ok()?.to_string())
+}
+
+impl Item for ApiKey {
+    fn item(self) -> Value {
+        let Self { id, name, user_id, user, roles, networks, created_at, created_by, expires_at, last_used_at } = self;
+        json!({
+            "id": id,
+            "name": name,
+            "user_id": user_id,
+            "username": user,
+            "roles": roles,
+            "networks": networks,
+            "created_at": instant(created_at),
+            "created_by": created_by,
+            "expires_at": expires_at.and_then(instant),
+            "last_used_at": last_used_at.and_then(instant),
+        })
+    }
+}
+
+impl Item for MadeKey {
+    fn item(self) -> Value {
+        let mut item = self.key.item();
+        if let Value::Object(members) = &mut item {
+            members.insert("key".to_owned(), self.text.into());
+        }
+        item
     }
 }
 
@@ -112,8 +148,9 @@ pub(crate) fn page<T>(
     Ok(list(page.items.into_iter(), total, failed_items(voice, outcome.failed), messages))
 }
 
+/// A list of these items.
 #[expect(clippy::expect_used, reason = "values are JSON")]
-fn list<T>(
+pub(crate) fn list<T>(
     items: impl Iterator<Item = Value>,
     total: u64,
     failed: FailedItems,

@@ -1,0 +1,66 @@
+//! What was counted of connections since the server began, and how many there are, for metrics. Nothing is decided by
+//! it.
+
+use std::sync::Arc;
+
+use apid_request::tally::Count;
+
+use crate::connections::Connections;
+
+/// The numbers that grow.
+#[derive(Debug, Default)]
+pub(crate) struct Counts {
+    /// Let in.
+    pub(crate) accepted: Count,
+    /// Closed at once: the client has as many as it may.
+    pub(crate) of_one_client: Count,
+    /// Closed: with the PROXY protocol only trusted proxies may connect, each time with a header that can be read.
+    pub(crate) proxy: Count,
+    /// Closed after a TLS handshake that failed.
+    pub(crate) handshake: Count,
+    /// Idle ones that were closed to make room for another.
+    pub(crate) gave_way: Count,
+    /// Requests that were none, after which the connection is closed.
+    pub(crate) malformed: Count,
+}
+
+/// The connections of a server. Cheap to clone; clones are the same.
+#[derive(Clone, Debug)]
+pub struct Traffic {
+    pub(crate) connections: Arc<Connections>,
+    pub(crate) most: usize,
+}
+
+/// What was counted so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrafficCounts {
+    /// Connections that are open now.
+    pub open: usize,
+    /// As many as there may be.
+    pub most: usize,
+    /// Connections that were let in so far.
+    pub accepted: u64,
+    /// Connections that were closed early, by the reason.
+    pub closed: [(&'static str, u64); 4],
+    /// Requests that were malformed.
+    pub malformed: u64,
+}
+
+impl Traffic {
+    /// What was counted so far.
+    pub fn counts(&self) -> TrafficCounts {
+        let counts = self.connections.counts();
+        TrafficCounts {
+            open: self.connections.open_now(),
+            most: self.most,
+            accepted: counts.accepted.get(),
+            closed: [
+                ("client_limit", counts.of_one_client.get()),
+                ("proxy_protocol", counts.proxy.get()),
+                ("tls_handshake", counts.handshake.get()),
+                ("gave_way", counts.gave_way.get()),
+            ],
+            malformed: counts.malformed.get(),
+        }
+    }
+}
