@@ -21,6 +21,11 @@ pub mod scenery;
 #[path = "support/talks.rs"]
 pub mod talks;
 
+/// The programs in the repository's README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
+
 /// Operations of release 4 that answer 501, as `METHOD path`; see [`uncovered_of`].
 pub fn uncovered() -> BTreeSet<String> {
     uncovered_of("v4")

@@ -1,9 +1,10 @@
 //! Replies as what they say: a page of a list, a single value, or bytes as they are.
 
 use serde_json::Value;
-use wazuh_api_client::{Bytes, Reply};
+use wazuh_api_client::json::{Decode as _, Tree};
+use wazuh_api_client::{AffectedItems, Bytes, FailedItem, Reply};
 
-use crate::failure::{self, Exit, Failure};
+use crate::failure::{Exit, Failure};
 
 /// What a reply says.
 #[derive(Debug)]
@@ -45,6 +46,8 @@ pub(crate) struct Outcome {
     pub(crate) error: i64,
     /// Items that failed.
     pub(crate) failed: Vec<Failed>,
+    /// How the program ends if nothing was done, by what the client makes of the reasons.
+    pub(crate) nothing: Option<Exit>,
 }
 
 /// Items that failed for the same reason.
@@ -78,25 +81,28 @@ impl Answer {
         };
         let mut outcome = Outcome {
             message: reply.get("message").and_then(Value::as_str).unwrap_or_default().to_owned(),
-            error: reply.get("error").and_then(Value::as_i64).unwrap_or_default(),
+            error: reply.get("error").and_then(number).unwrap_or_default(),
             failed: Vec::new(),
+            nothing: None,
         };
-        let data = reply.remove("data");
+        if outcome.error == 1 {
+            let list = Tree::parse(&Value::Object(reply.clone()).to_string()).map(AffectedItems::<Value>::decode);
+            let failed = list.ok().and_then(Result::ok).and_then(|list| list.all_ok().err());
+            outcome.nothing = failed.as_ref().map(Exit::of);
+        }
+        let data = reply.remove("data").or_else(|| reply.remove("response")).filter(|data| !data.is_null());
         let is_envelope = data.is_some() || (reply.contains_key("error") && reply.contains_key("message"));
         match data {
             Some(Value::Object(mut data)) => {
                 let failed = data.remove("failed_items");
                 outcome.failed = failed.iter().filter_map(Value::as_array).flatten().filter_map(Failed::of).collect();
-                // The second pair is that of the API of 2016.
-                let names = [("affected_items", "total_affected_items"), ("items", "totalItems")];
-                for (items, total) in names {
-                    if let Some(Value::Array(items)) = data.remove(items) {
-                        let total = data.get(total).and_then(Value::as_u64).unwrap_or(items.len() as u64);
-                        return Self::Page(Page { items, total, outcome });
-                    }
+                if let Some(Value::Array(items)) = data.remove("affected_items") {
+                    let total = data.get("total_affected_items").and_then(Value::as_u64);
+                    return Self::Page(Page { total: total.unwrap_or(items.len() as u64), items, outcome });
                 }
                 Self::Value(Single { value: Some(Value::Object(data)), outcome })
             }
+            Some(Value::Array(items)) if is_envelope => Self::Page(Page { total: items.len() as u64, items, outcome }),
             Some(value) => Self::Value(Single { value: Some(value), outcome }),
             None if is_envelope => Self::Value(Single { value: None, outcome }),
             None => Self::Value(Single { value: Some(Value::Object(reply)), outcome: Outcome::default() }),
@@ -104,7 +110,22 @@ impl Answer {
     }
 }
 
+/// A number, which the API of 2016 writes as a text.
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
+}
+
 impl Failed {
+    /// What the client read.
+    pub(crate) fn of_item(item: &FailedItem) -> Self {
+        Self {
+            code: item.error.code.unwrap_or_default(),
+            message: item.error.message.clone().unwrap_or_default(),
+            remediation: item.error.remediation.clone().unwrap_or_default(),
+            ids: item.id.iter().map(ToString::to_string).collect(),
+        }
+    }
+
     fn of(entry: &Value) -> Option<Self> {
         let error = entry.get("error")?;
         let text = |name: &str| error.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -132,6 +153,7 @@ impl Outcome {
     pub(crate) fn add(&mut self, other: Self) {
         self.message = other.message;
         self.error = self.error.max(other.error);
+        self.nothing = other.nothing;
         // Every page repeats what failed for the whole request.
         if self.failed.is_empty() {
             self.failed = other.failed;
@@ -140,13 +162,9 @@ impl Outcome {
 
     /// With what the program ends.
     pub(crate) fn exit(&self) -> Exit {
-        let codes = || self.failed.iter().map(|failed| failed.code);
-        match self.error {
-            0 if self.failed.is_empty() => Exit::Success,
-            0 | 2 => Exit::Partial,
-            1 if !self.failed.is_empty() && codes().all(failure::is_not_found) => Exit::NotFound,
-            1 if !self.failed.is_empty() && codes().all(failure::is_permission_denied) => Exit::PermissionDenied,
-            code if failure::is_not_found(code) => Exit::NotFound,
+        match (self.error, self.nothing) {
+            (0, _) if self.failed.is_empty() => Exit::Success,
+            (1, Some(exit)) => exit,
             _ => Exit::Partial,
         }
     }
@@ -171,8 +189,8 @@ mod tests {
     fn lists_of_each_generation_are_pages() {
         let page_of_4 = page(json!({"data": {"affected_items": [1, 2], "total_affected_items": 9}, "error": 0}));
         assert_eq!((page_of_4.items.len(), page_of_4.total, page_of_4.outcome.exit()), (2, 9, Exit::Success));
-        let page_of_1 = page(json!({"error": 0, "data": {"totalItems": 3, "items": [1]}}));
-        assert_eq!((page_of_1.items.len(), page_of_1.total), (1, 3));
+        let page_of_1 = page(json!({"error": "0", "response": [1, 2], "message": null}));
+        assert_eq!((page_of_1.items.len(), page_of_1.total), (2, 2));
     }
 
     #[test]

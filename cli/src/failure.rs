@@ -3,7 +3,7 @@
 use std::fmt;
 use std::process::ExitCode;
 
-use wazuh_api_client::Error;
+use wazuh_api_client::{Error, TlsKind};
 
 /// How the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,90 +127,50 @@ impl From<std::io::Error> for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let exit = exit_of(&error);
+        let exit = Exit::of(&error);
         let remediation = error.problem().and_then(|problem| problem.remediation.clone());
-        let hint = remediation.or_else(|| hint_of(&error, exit));
-        Self { hint, ..Self::new(exit, told(&error)) }
+        Self { hint: remediation.or_else(|| hint(&error)), ..Self::new(exit, error.to_string()) }
     }
 }
 
-fn exit_of(error: &Error) -> Exit {
-    match error {
-        Error::Transport(_) => return Exit::Unreachable,
-        Error::Unauthenticated { .. } => return Exit::Unauthenticated,
-        Error::Url { .. } | Error::Setting { .. } | Error::Argument { .. } => return Exit::Usage,
-        // A login that never reached the server says nothing about the password.
-        Error::Login(inner) => return exit_of(inner),
-        _ => {}
-    }
-    if error.code().is_some_and(is_not_found) {
-        return Exit::NotFound;
-    }
-    match error.status().map(|status| status.as_u16()) {
-        Some(401) => Exit::Unauthenticated,
-        Some(403) => Exit::PermissionDenied,
-        Some(404) => Exit::NotFound,
-        Some(400 | 405 | 406 | 413 | 415 | 422) => Exit::Usage,
-        Some(408 | 429 | 502 | 503 | 504) => Exit::Busy,
-        _ if error.is_retryable() => Exit::Busy,
-        _ => Exit::Other,
-    }
-}
-
-/// The error and its causes on one line, each said once.
-fn told(error: &Error) -> String {
-    let mut text = error.to_string();
-    let mut source = std::error::Error::source(error);
-    while let Some(inner) = source {
-        let said = inner.to_string();
-        if !text.contains(&said) {
-            text.push_str(": ");
-            text.push_str(&said);
+impl Exit {
+    /// How the program ends with an error of the client.
+    pub(crate) fn of(error: &Error) -> Self {
+        match error {
+            Error::Url { .. } | Error::Setting { .. } | Error::Argument { .. } => Self::Usage,
+            error if error.is_not_found() => Self::NotFound,
+            error if error.is_rate_limited() || error.is_blocked() => Self::Busy,
+            error if error.is_permission_denied() => Self::PermissionDenied,
+            error if error.is_unauthenticated() => Self::Unauthenticated,
+            error if error.is_connect() => Self::Unreachable,
+            error if error.is_retryable() => Self::Busy,
+            Error::Transport(_) | Error::Tls(_) => Self::Unreachable,
+            Error::Failed(_) => Self::Partial,
+            error => match error.status().map(|status| status.as_u16()) {
+                Some(400 | 405 | 406 | 409 | 413 | 415 | 422) => Self::Usage,
+                _ => Self::Other,
+            },
         }
-        source = inner.source();
     }
-    text
 }
 
-fn hint_of(error: &Error, exit: Exit) -> Option<String> {
-    let text = match exit {
-        Exit::Unauthenticated => "check the user name and the password; `wazuhctl login` tries them",
-        Exit::Unreachable if told(error).to_lowercase().contains("certificate") => {
+/// What to do, by the flags of the program where the client would name its own settings.
+fn hint(error: &Error) -> Option<String> {
+    let text = match error {
+        Error::Tls(tls) if tls.kind() == TlsKind::Untrusted => {
             "name the server's own certificate or its authority with --ca FILE, or accept any with --insecure"
         }
-        Exit::Unreachable => "check the address (--url, WAZUH_URL or the profile) and that the server runs",
-        Exit::Busy => "wait a moment and repeat the command",
-        _ => return None,
+        Error::Tls(tls) if tls.kind() == TlsKind::ClientCertificate => {
+            "give the certificate and key that the server wants with --client-cert FILE"
+        }
+        Error::Transport(_) => "check the address (--url, WAZUH_URL or the profile) and that the server runs",
+        Error::Timeout { .. } => "raise --timeout, or ask for less at a time",
+        Error::Login(inner) => return hint(inner),
+        error if error.is_rate_limited() => "wait a moment and repeat the command",
+        error if error.is_unauthenticated() => "check the user name and the password; `wazuhctl login` tries them",
+        error => return error.hint().map(str::to_owned),
     };
     Some(text.to_owned())
-}
-
-/// Whether a code of the server says that something does not exist: an agent, a group, a file, a role, a user.
-pub(crate) fn is_not_found(code: i64) -> bool {
-    matches!(
-        code,
-        1006 | 1208
-            | 1415
-            | 1503
-            | 1504
-            | 1701
-            | 1710
-            | 1730
-            | 1802
-            | 1906
-            | 4002
-            | 4007
-            | 4010
-            | 4016
-            | 4022
-            | 4024
-            | 5001
-    )
-}
-
-/// Whether a code of the server says that the user may not do that.
-pub(crate) fn is_permission_denied(code: i64) -> bool {
-    code == 4000
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ mod request;
 mod run;
 mod session;
 mod settings;
+#[cfg(test)]
+mod spec_tests;
 mod table;
 mod tell;
 mod tokens;

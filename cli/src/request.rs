@@ -161,7 +161,9 @@ fn value(parameter: &Parameter, matches: &ArgMatches) -> Result<Option<Value>, F
     let id = operation::id(parameter);
     let mut values: Vec<Value> = match parameter.kind {
         Kind::Integer => many::<i64>(matches, &id).map(Value::from).collect(),
-        Kind::Number => many::<f64>(matches, &id).map(Value::from).collect(),
+        Kind::Number => many::<String>(matches, &id)
+            .map(|text| serde_json::from_str(&text).unwrap_or(Value::String(text)))
+            .collect(),
         Kind::Boolean => many::<String>(matches, &id).map(|text| Value::from(text == "true")).collect(),
         Kind::Text => many::<String>(matches, &id).map(Value::from).collect(),
         Kind::Json => {

@@ -49,7 +49,7 @@ impl Options {
         Self {
             destination,
             look: Look { format: Format::parse(text(global::OUTPUT)), wanted, paint, width },
-            all: command.pages && matches.get_flag(ALL_PAGES),
+            all: command.pages.is_some() && matches.get_flag(ALL_PAGES),
             yes: matches.get_flag(global::YES),
             dry_run: matches.get_flag(global::DRY_RUN),
             watch: matches.get_one::<u64>(global::WATCH).copied().map(Duration::from_secs),
@@ -142,7 +142,7 @@ async fn once(session: &Session, request: &Request, options: &Options) -> Result
 fn is_single(request: &Request, options: &Options, page: &Page) -> bool {
     let Look { format, wanted, .. } = &options.look;
     let is_object = matches!(page.items.as_slice(), [Value::Object(_)]);
-    is_object && *format == Format::Table && *wanted == Wanted::Usual && !request.command.pages
+    is_object && *format == Format::Table && *wanted == Wanted::Usual && request.command.pages.is_none()
 }
 
 /// A reply that is its message and nothing else.
@@ -171,7 +171,7 @@ fn tell_of_more(request: &Request, options: &Options, page: &Page) {
     let shown = page.items.len() as u64;
     let offset = request.number("offset").unwrap_or_default();
     let end = offset.saturating_add(shown);
-    if request.command.pages && options.look.format == Format::Table && shown > 0 && end < page.total {
+    if request.command.pages.is_some() && options.look.format == Format::Table && shown > 0 && end < page.total {
         let from = offset + 1;
         tell::note(&format!("{from} to {end} of {}; --all shows all, --offset {end} what follows", page.total));
     }
@@ -180,7 +180,7 @@ fn tell_of_more(request: &Request, options: &Options, page: &Page) {
 async fn every_page(session: &Session, request: &Request, options: &Options) -> Result<Exit, Failure> {
     let mut writer = options.destination.open()?;
     let mut rows = Rows::new(writer.as_mut(), &options.look, request.command.columns);
-    let mut pages = Pages::of(session.clone(), request.clone());
+    let mut pages = Pages::of(session, request);
     let bar = progress(options);
     let mut outcome = Outcome::default();
     while let Some(page) = pages.next().await {

@@ -67,20 +67,25 @@ impl Session {
 
     /// Sends a request. A token that the server refuses is replaced once.
     pub(crate) async fn send(&self, request: &Request) -> Result<Reply, Failure> {
-        match request.command.credentials {
-            Credentials::None => Ok(request.call(&self.inner.builder()?.build()?).send().await?),
-            Credentials::Password => Ok(request.call(&self.basic().await?).send().await?),
+        Ok(self.exchange(request).await??)
+    }
+
+    /// The same, with the failures of the client apart from those that come before there is one.
+    pub(crate) async fn exchange(&self, request: &Request) -> Result<Result<Reply, Error>, Failure> {
+        let client = match request.command.credentials {
+            Credentials::None => self.inner.builder()?.build()?,
+            Credentials::Password => self.basic().await?,
             Credentials::Token => {
                 let (client, serial) = self.client(None).await?;
                 match request.call(&client).send().await {
                     Err(error) if is_refused(&error) && password::token().is_none() => {
-                        let (client, _) = self.client(Some(serial)).await?;
-                        Ok(request.call(&client).send().await?)
+                        self.client(Some(serial)).await?.0
                     }
-                    other => Ok(other?),
+                    other => return Ok(other),
                 }
             }
-        }
+        };
+        Ok(request.call(&client).send().await)
     }
 
     /// Logs in, whatever is kept, and says which API there is, and its version.
@@ -142,7 +147,7 @@ impl Session {
                 .get(WWW_AUTHENTICATE)
                 .and_then(|value| value.to_str().ok())
                 .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("basic"))),
-            Err(error @ Error::Transport(_)) => Err(self.unreachable(error)),
+            Err(error @ (Error::Transport(_) | Error::Tls(_) | Error::Timeout { .. })) => Err(self.unreachable(error)),
             _ => Ok(false),
         }
     }
@@ -163,7 +168,7 @@ impl Session {
         let call = client.call(Operation { waits: false, ..Operation::new("get_api_info", Method::GET, "/") });
         let call = if basic { call.basic() } else { call };
         let reply = call.json::<Value>().await?;
-        let data = reply.get("data");
+        let data = reply.get("data").or(reply.get("response"));
         let version = data.and_then(|data| data.get("api_version").or(Some(data))).and_then(Value::as_str);
         version.map(str::to_owned).ok_or_else(|| {
             Failure::new(Exit::Other, format!("{} does not say which API it is", self.inner.settings.url))
@@ -218,6 +223,10 @@ impl Inner {
             .danger_accept_invalid_certs(settings.insecure);
         if let Some(path) = &settings.ca {
             builder = builder.root_certificate_pem(fs::read(path).map_err(|error| Failure::file(path, &error))?);
+        }
+        if let Some(path) = &settings.client_cert {
+            let pem = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+            builder = builder.identity_pem(pem);
         }
         if let Some(timeout) = settings.timeout {
             builder = builder.timeout(timeout).connect_timeout(timeout);

@@ -3,6 +3,9 @@
 //! Data and constructors alone. What a command looks like on a command line is in `arguments`, what it sends in
 //! `request`.
 
+pub(crate) use wazuh_api_client::paging::Keyset;
+use wazuh_api_client::paging::Listing;
+
 /// A group of commands.
 #[derive(Debug)]
 pub(crate) struct Group {
@@ -41,14 +44,23 @@ pub(crate) struct Command {
     pub(crate) permissions: &'static [&'static str],
     /// How the caller proves who they are.
     pub(crate) credentials: Credentials,
-    /// It takes `limit` and `offset`.
-    pub(crate) pages: bool,
+    /// It lists in pages.
+    pub(crate) pages: Option<Pages>,
     /// It takes `wait_for_complete`.
     pub(crate) waits: bool,
     /// A person is asked before it is carried out.
     pub(crate) destroys: bool,
     /// The description advises against it.
     pub(crate) deprecated: bool,
+}
+
+/// A list in pages.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pages {
+    /// What tells its items apart.
+    pub(crate) listing: Listing,
+    /// The largest page, in items.
+    pub(crate) most: u64,
 }
 
 /// Method of HTTP.
@@ -257,7 +269,7 @@ impl Command {
             columns: &[],
             permissions: &[],
             credentials: Credentials::Token,
-            pages: false,
+            pages: None,
             waits: false,
             destroys: false,
             deprecated: false,
@@ -314,8 +326,8 @@ impl Command {
         Self { credentials, ..self }
     }
 
-    pub(crate) const fn pages(self) -> Self {
-        Self { pages: true, ..self }
+    pub(crate) const fn pages(self, unique: &'static [&'static str], keyset: Keyset, most: u64) -> Self {
+        Self { pages: Some(Pages { listing: Listing::by(unique).keyset(keyset), most }), ..self }
     }
 
     pub(crate) const fn waits(self) -> Self {

@@ -8,6 +8,7 @@ mod envelope;
 mod id;
 mod paging;
 mod parameter;
+mod partial;
 mod permission;
 
 use crate::diag::Pointer;
@@ -232,8 +233,10 @@ pub struct Operation {
     pub enforced: Option<Vec<Check>>,
     /// Name of the server's request struct, such as `GetAgentsRequest`; used when it has a field.
     pub request_ident: Ident,
-    /// Name of the client's options struct, such as `GetAgentsOptions`; used when there are optional parameters.
-    pub options_ident: Ident,
+    /// Name of the type of a client's requests, such as `ListAgents`. Unique in the API.
+    pub call_ident: Ident,
+    /// Name of the method in a client that groups operations by tags, such as `list`. Unique in the tag.
+    pub method_ident: Ident,
     /// Name of the reply enum, such as `GetRulesFileReply`; used when there is more than one success content.
     pub reply_ident: Ident,
     /// Where it stands in the document.
@@ -377,7 +380,7 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A named type.
     Named(TypeId),
-    /// An identifier, which travels as the type behind it does: a text or an integer.
+    /// An identifier or a secret, which travels as the type behind it does: a text or an integer.
     Id(Id, Box<TypeRef>),
     /// The list envelope, found by structure: `{data: {affected_items: [T], total_affected_items, failed_items,
     /// total_failed_items}, message, error}`.
@@ -403,6 +406,8 @@ pub struct TypeDef {
     pub summary: String,
     /// Its shape.
     pub kind: TypeKind,
+    /// Name of a second type, in which every member can be missing, where requests can choose the members of this one.
+    pub partial: Option<Ident>,
     /// Reached from a request (parameter or body).
     pub in_request: bool,
     /// Reached from a reply.
@@ -445,6 +450,8 @@ pub struct Field {
     pub ty: TypeRef,
     /// Must be present.
     pub required: bool,
+    /// Every reply has it, and never as `null`, unless the request chose other members by `select` (`x-always`).
+    pub always: bool,
     /// May be `null`.
     pub nullable: bool,
     /// The type contains itself here, so the field is boxed.

@@ -10,7 +10,6 @@ use std::env;
 
 use wazuh_api_client::Error;
 use wazuh_api_client::v4::Client;
-use wazuh_api_client::v4::agents::GetAgentsOptions;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,16 +24,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let client = builder.build()?;
 
-    let mut options = GetAgentsOptions {
-        select: Some(["id", "name", "status", "os.name"].map(str::to_owned).to_vec()),
-        sort: Some("+id".to_owned()),
-        limit: Some(100),
-        ..Default::default()
-    };
+    let request = client.agents().list().select(["id", "name", "status", "os.name"]).sort("+id").limit(100);
     let mut shown = 0;
     loop {
-        options.offset = Some(shown);
-        let page = match client.get_agents(&options).await {
+        let page = match request.clone().offset(shown).send().await {
             Ok(page) => page,
             Err(Error::Problem(reply)) if reply.status == 403 => {
                 println!("this user may not list agents: {reply}");
@@ -54,7 +47,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             );
             shown += 1;
         }
-        if page.affected_items.is_empty() || shown >= page.total_affected_items {
+        if page.affected_items.is_empty() || i64::try_from(shown)? >= page.total_affected_items {
             return Ok(());
         }
     }

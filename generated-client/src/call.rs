@@ -6,19 +6,21 @@
 mod read;
 mod typed;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use reqwest::Method;
 
-pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, Text};
+pub use self::read::{Binary, Hidden, Json, Nothing, Read, Sending, SendingCall, Text};
 pub use crate::__request as request;
+use crate::body::Body;
 use crate::client::Client;
 use crate::error::Error;
 use crate::json::{Decode, Encode};
-use crate::reply::{Reply, Response};
-use crate::request::{Body, Request};
+use crate::reply::{Reply, ReplyStream, Response};
 pub use crate::request::{Operation, Place, Security};
+use crate::request::{Payload, Request};
 use crate::targets::Targets;
 use crate::upload::Upload;
 
@@ -93,6 +95,13 @@ impl Call {
     /// Takes a redirect that is not followed, as those to other servers are, for a success.
     pub fn redirects(mut self) -> Self {
         self.request.operation.redirects = true;
+        self
+    }
+
+    /// Says that carrying the operation out twice has the same effect as once, so that it may be repeated after a failure
+    /// that leaves open whether the server carried it out. Without this only reading calls (`GET`, `HEAD`) are.
+    pub fn idempotent(mut self) -> Self {
+        self.request.operation.idempotent = true;
         self
     }
 
@@ -219,15 +228,20 @@ impl Call {
     }
 
     /// Sends a body as it is, under a media type such as `application/xml`.
-    pub fn raw_body(mut self, media_type: &'static str, bytes: Bytes) -> Self {
-        self.request.body = Some(Body { media_type: media_type.into(), bytes });
+    pub fn raw_body(self, media_type: &'static str, bytes: Bytes) -> Self {
+        self.payload(media_type, bytes)
+    }
+
+    /// Sends bytes, a file or a stream under a media type.
+    pub fn payload(mut self, media_type: impl Into<Cow<'static, str>>, body: impl Into<Body>) -> Self {
+        self.request.body = Some(Payload { media_type: media_type.into(), body: body.into() });
         self
     }
 
     /// Sends a body under a media type that the caller chose.
     pub fn upload(mut self, upload: Upload) -> Self {
-        let Upload { media_type, bytes } = upload;
-        self.request.body = Some(Body { media_type: media_type.into(), bytes });
+        let Upload { media_type, body } = upload;
+        self.request.body = Some(Payload { media_type: media_type.into(), body });
         self
     }
 
@@ -241,6 +255,12 @@ impl Call {
 
     /// Sends it and returns the success, unread.
     pub async fn send(mut self) -> Result<Reply, Error> {
+        self.prepare()?;
+        self.client.send(&self.request).await
+    }
+
+    /// Completes the headers, and refuses what cannot be sent.
+    fn prepare(&mut self) -> Result<(), Error> {
         if let Security::Key(place, name) = self.request.operation.security {
             let key = self
                 .client
@@ -248,8 +268,7 @@ impl Call {
                 .ok_or(Error::Unauthenticated { operation: self.request.operation.id, needs: "a key" })?;
             self.request.key(place, name, key.expose());
         }
-        self.request.finish()?;
-        self.client.send(&self.request).await
+        self.request.finish()
     }
 
     /// Sends it and reads the reply as `R` says.
@@ -272,9 +291,26 @@ impl Call {
         self.send().await?.bytes()
     }
 
+    /// Sends it and hands over the reply's body while it arrives. The client's timeout covers the call up to the reply's
+    /// headers; [`Builder::read_timeout`](crate::Builder::read_timeout) covers each further piece.
+    pub async fn stream(mut self) -> Result<Response<ReplyStream>, Error> {
+        self.prepare()?;
+        self.client.send_streaming(&self.request).await?.stream()
+    }
+
     /// Sends it and leaves the reply's body unread.
     pub async fn empty(self) -> Result<Response<()>, Error> {
         self.send().await?.empty()
+    }
+}
+
+/// Awaiting a call sends it.
+impl IntoFuture for Call {
+    type Output = Result<Reply, Error>;
+    type IntoFuture = SendingCall;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

@@ -7,8 +7,9 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
+use crate::failures::Failures;
 use crate::json::{self, Decode, Encode, Members, Mismatch, Object, Tree};
-use crate::list::Outcome;
+use crate::list::{FailedItem, ItemError, Outcome};
 
 /// What an operation answers, with the server's own sentence about it. Derefs to the data.
 ///
@@ -69,6 +70,14 @@ impl<T> DerefMut for Envelope<T> {
 impl<T: Decode> Decode for Envelope<T> {
     fn accepts(tree: &Tree<'_>) -> bool {
         tree.is_object()
+    }
+
+    /// Any error: there are no items of which some could have succeeded.
+    fn failure(&self) -> Option<Failures> {
+        let code = Some(self.error).filter(|code| *code > 2);
+        let error = ItemError { code, message: Some(self.message.clone()), remediation: None };
+        let items = if code.is_some() { vec![FailedItem { error, id: Vec::new() }] } else { Vec::new() };
+        (self.error != 0).then(|| Failures { message: self.message.clone(), items, ..Failures::default() })
     }
 
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {

@@ -2,18 +2,28 @@
 //!
 //! Nothing here holds a password or a token: addresses are stored without user information, and no excerpt is kept of
 //! a reply that carries a token.
+//!
+//! The text of an error is one line with its cause, so that it needs no walk along `source()`.
+
+mod class;
+mod problem;
+mod transport;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde_json::Value;
 
+pub use self::problem::{NodeError, Problem, ProblemReply};
+pub(crate) use self::transport::deepest;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use self::transport::layers;
+pub use self::transport::{TlsError, TlsKind, TransportError, TransportKind};
 use crate::failures::Failures;
-use crate::json::{self, Decode, Mismatch, Tree};
+use crate::json::{self, Decode};
 
 /// Why a call failed.
 #[derive(Debug, thiserror::Error)]
@@ -54,11 +64,44 @@ pub enum Error {
         needs: &'static str,
     },
     /// The login that a call needed failed. Calls that waited for the same login share its error.
-    #[error("login failed")]
-    Login(#[source] Arc<Error>),
-    /// No reply: connection, TLS, timeout, or a reply that broke off.
-    #[error("no reply from the server")]
-    Transport(#[source] reqwest::Error),
+    #[error("login failed: {0}")]
+    Login(Arc<Error>),
+    /// No reply, or one that broke off.
+    #[error("{0}")]
+    Transport(TransportError),
+    /// No encrypted connection, such as for a certificate that is not trusted.
+    #[error("{0}")]
+    Tls(TlsError),
+    /// Something took longer than a timeout of the client allows.
+    #[error("{operation}: no reply within the `{}`{}", .phase.setting(), time(.limit.as_ref()))]
+    Timeout {
+        /// The operation.
+        operation: &'static str,
+        /// What took too long.
+        phase: TimeoutPhase,
+        /// The timeout, where this client set it.
+        limit: Option<Duration>,
+    },
+    /// The body of the reply is larger than [`Builder::reply_limit`](crate::Builder::reply_limit) allows.
+    #[error("the reply to {operation} is larger than {limit} bytes (setting `reply_limit`)")]
+    TooLarge {
+        /// The operation.
+        operation: &'static str,
+        /// The limit, in bytes.
+        limit: u64,
+    },
+    /// A middleware or a transport that is not this crate's refused the call.
+    #[error("{operation}: {reason}")]
+    Refused {
+        /// The operation.
+        operation: &'static str,
+        /// Why.
+        reason: String,
+    },
+    /// [`blocking`](crate::blocking) was used in an asynchronous context, where it would block other tasks.
+    #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+    #[error("a blocking call inside of an asynchronous runtime: await the request, or use `spawn_blocking`")]
+    Blocking,
     /// The server answered with an error document.
     #[error("{0}")]
     Problem(Box<ProblemReply>),
@@ -108,7 +151,6 @@ impl Error {
             Self::Problem(reply) => Some(reply.status),
             Self::Status { status, .. } | Self::Decode { status, .. } => Some(*status),
             Self::Login(inner) => inner.status(),
-            Self::Transport(error) => error.status(),
             Self::Failed(failures) => Some(failures.status),
             _ => None,
         }
@@ -157,119 +199,63 @@ impl Error {
         }
     }
 
-    /// Whether the same call can succeed a moment later without any change. This is so for
-    ///
-    /// - a connection that could not be made, and a timeout;
-    /// - status 408, 429, 502, 503 and 504;
-    /// - Wazuh code 1017 (daemons not ready) and 3021 (the request timed out inside the server).
-    ///
-    /// It does not say that repeating is harmless: after a timeout a `POST` may have been carried out.
-    pub fn is_retryable(&self) -> bool {
+    /// The headers of the reply, of a failure that the server answered with.
+    pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
-            Self::Transport(error) => error.is_timeout() || error.is_connect(),
-            Self::Login(inner) => inner.is_retryable(),
-            _ => {
-                matches!(self.status().map(|status| status.as_u16()), Some(408 | 429 | 502 | 503 | 504))
-                    || matches!(self.code(), Some(1017 | 3021))
-            }
+            Self::Problem(reply) => Some(&reply.headers),
+            Self::Status { headers, .. } => Some(headers),
+            Self::Login(inner) => inner.headers(),
+            _ => None,
+        }
+    }
+
+    /// Names the server in a failure of the connection.
+    pub(crate) fn at(self, server: &str) -> Self {
+        match self {
+            Self::Transport(error) => Self::Transport(error.at(server)),
+            Self::Tls(error) => Self::Tls(error.at(server)),
+            other => other,
         }
     }
 }
 
-/// An error document with its HTTP status and headers.
-#[derive(Clone)]
-pub struct ProblemReply {
-    /// The HTTP status.
-    pub status: StatusCode,
-    /// The reply's headers.
-    pub headers: HeaderMap,
-    /// The document.
-    pub problem: Problem,
-    /// The reply's body.
-    pub body: Bytes,
-}
-
-impl std::fmt::Debug for ProblemReply {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Without the headers and the body: either may hold a token.
-        f.debug_struct("ProblemReply")
-            .field("status", &self.status)
-            .field("problem", &self.problem)
-            .finish_non_exhaustive()
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
     }
 }
 
-impl std::fmt::Display for ProblemReply {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.status.as_u16())?;
-        for text in [&self.problem.title, &self.problem.detail].into_iter().flatten() {
-            write!(f, ": {text}")?;
-        }
-        match self.problem.code {
-            Some(code) => write!(f, " (code {code})"),
-            None => Ok(()),
-        }
+impl From<TlsError> for Error {
+    fn from(error: TlsError) -> Self {
+        Self::Tls(error)
     }
 }
 
-/// An error document. It covers both documented schemas, `RequestError` (title, detail, error) and `ApiError` (title,
-/// detail, code, remediation, dapi_errors), and the `{error, message}` of the 2016 API.
-// See docs/facts/01-api-layer.md, section 5; docs/facts/08-v1.md, section 4.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Which part of a call took too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Problem {
-    /// Short name of the class of errors, such as `Resource Not Found`.
-    pub title: Option<String>,
-    /// What happened.
-    pub detail: Option<String>,
-    /// Wazuh error code: `error` on the wire (`code` in one of the schemas).
-    pub code: Option<i64>,
-    /// What to do about it.
-    pub remediation: Option<String>,
-    /// What happened on each node, by the node's name.
-    pub dapi_errors: BTreeMap<String, NodeError>,
-    /// Every other member.
-    pub other: BTreeMap<String, Value>,
+pub enum TimeoutPhase {
+    /// Connecting. Nothing was sent.
+    Connect,
+    /// Waiting for the next piece of the reply. The server may have carried out the call.
+    Read,
+    /// The call as a whole, with login, repetitions and waiting for its turn. The server may have carried it out.
+    Call,
 }
 
-/// What happened on a node.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NodeError {
-    /// What happened.
-    pub error: Option<String>,
-    /// The log of that node that says more.
-    pub logfile: Option<String>,
-}
-
-impl Problem {
-    /// Reads an error document; `None` for an object that has nothing of one.
-    pub(crate) fn read(tree: Tree<'_>) -> Result<Option<Self>, Mismatch> {
-        let mut object = match tree {
-            Tree::Object(_) => tree.object()?,
-            other => return Err(Mismatch::new("an object", &other)),
-        };
-        let problem = Self {
-            title: object.take("title"),
-            detail: object.take("detail").or_else(|| object.take("message")),
-            code: object.take("error").or_else(|| object.take("code")),
-            remediation: object.take("remediation"),
-            dapi_errors: object.take("dapi_errors").unwrap_or_default(),
-            other: object.rest(),
-        };
-        let known = problem.title.is_some() || problem.detail.is_some() || problem.code.is_some();
-        Ok(known.then_some(problem))
-    }
-}
-
-impl Decode for NodeError {
-    fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
-        if let Tree::Text(text) = tree {
-            return Ok(Self { error: Some(text.into_owned()), logfile: None });
+impl TimeoutPhase {
+    /// The setting of the builder.
+    fn setting(self) -> &'static str {
+        match self {
+            Self::Connect => "connect_timeout",
+            Self::Read => "read_timeout",
+            Self::Call => "timeout",
         }
-        let mut object = tree.object()?;
-        Ok(Self { error: object.take("error"), logfile: object.take("logfile") })
     }
+}
+
+fn time(limit: Option<&Duration>) -> String {
+    limit.map(|limit| format!(" of {} s", limit.as_secs_f64())).unwrap_or_default()
 }
 
 fn quoted(excerpt: &str) -> String {

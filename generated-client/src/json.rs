@@ -22,23 +22,35 @@ use crate::failures::Failures;
 
 pub use self::shape::{Discriminator, Member, Shape};
 #[doc(hidden)]
-pub use crate::{__object as object, __shape as shape, __texts as texts, __union as union};
+pub use crate::{
+    __object as object, __partial as partial, __setters as setters, __shape as shape, __texts as texts,
+    __union as union,
+};
 
 /// Why a tree could not be read as the wanted type.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Mismatch {
     /// Where, as a JSON path such as `$.data.affected_items[3]`, without the leading `$`.
     pub path: String,
     /// What was wanted.
     pub expected: &'static str,
-    /// What was there.
+    /// What was there; `nothing` for a member that is not there.
     pub found: &'static str,
 }
+
+/// What is found where a member is missing.
+const NOTHING: &str = "nothing";
 
 impl Mismatch {
     /// A mismatch at the tree at hand.
     pub fn new(expected: &'static str, found: &Tree<'_>) -> Self {
         Self { path: String::new(), expected, found: found.kind() }
+    }
+
+    /// An object lacks a member that every reply has.
+    fn missing(name: &str) -> Self {
+        Self { path: format!(".{name}"), expected: "a member that every reply has", found: NOTHING }
     }
 
     /// The same mismatch, seen from the object or list that holds it; `segment` is `.name` or `[index]`.
@@ -50,7 +62,11 @@ impl Mismatch {
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "at ${}: expected {}, found {}", self.path, self.expected, self.found)
+        write!(f, "at ${}: expected {}, found {}", self.path, self.expected, self.found)?;
+        if self.found == NOTHING {
+            f.write_str("; a request with `select`, or one that is read as a `Value`, does without it")?;
+        }
+        Ok(())
     }
 }
 
@@ -117,6 +133,16 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Whether this is an object with a member that can be read as the field that the function gives.
+    #[doc(hidden)]
+    pub fn holds<O, T: Decode>(&self, name: &str, field: fn(&O) -> &T) -> bool {
+        match self {
+            Self::Object(object) => object.get(name).is_some_and(|tree| *tree != Self::Null && T::accepts(tree)),
+            Self::List(items) => matches!(items.as_slice(), [only @ Self::Object(_)] if only.holds(name, field)),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) => false,
+        }
+    }
+
     /// Whether this is neither a list nor an object, nor `null`.
     pub fn is_scalar(&self) -> bool {
         matches!(self, Self::Bool(_) | Self::Number(_) | Self::Text(_))
@@ -153,6 +179,14 @@ impl<'a> Object<'a> {
             return None;
         }
         T::decode(self.take_tree(name)?).ok()
+    }
+
+    /// Takes out a member that every reply has.
+    pub fn need<T: Decode>(&mut self, name: &str) -> Result<T, Mismatch> {
+        match self.take_tree(name) {
+            Some(tree) => T::decode(tree).map_err(|mismatch| mismatch.within(&format!(".{name}"))),
+            None => Err(Mismatch::missing(name)),
+        }
     }
 
     /// Whether there is a member of this name.

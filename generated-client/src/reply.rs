@@ -2,14 +2,18 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use futures_core::Stream;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::error::{Error, Problem, ProblemReply};
 use crate::json::{self, Decode};
 use crate::list::AffectedItems;
+use crate::transport::{HttpReply, ReplyBody};
 
 /// A value with the status and the headers that it came with. Derefs to the value.
 #[derive(Clone)]
@@ -114,9 +118,31 @@ pub struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What has not been received yet, of a reply that is handed over while it arrives.
+    pub(crate) rest: Option<ReplyBody>,
 }
 
 impl Reply {
+    /// Receives a reply: the success, or the error that it is. The body of a success is received with it unless
+    /// `whole` is false.
+    pub(crate) async fn receive(
+        operation: &'static str,
+        confidential: bool,
+        redirects: bool,
+        reply: HttpReply,
+        whole: bool,
+        limit: u64,
+    ) -> Result<Self, Error> {
+        let HttpReply { status, headers, body } = reply;
+        let mut received = Self { operation, confidential, redirects, status, headers, body: Bytes::new(), rest: None };
+        if whole || !received.is_success() {
+            received.body = body.collect(limit).await?.ok_or(Error::TooLarge { operation, limit })?;
+        } else {
+            received.rest = Some(body);
+        }
+        received.succeeded()
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -169,15 +195,21 @@ impl Reply {
         Ok(self.with(body))
     }
 
+    /// Hands the body over piece by piece.
+    pub fn stream(self) -> Result<Response<ReplyStream>, Error> {
+        let Self { status, headers, body, rest, .. } = self;
+        let value = ReplyStream { body: rest.unwrap_or_else(|| body.into()) };
+        Ok(Response { status, headers, body: Bytes::new(), value })
+    }
+
     /// Leaves the body unread.
     pub fn empty(self) -> Result<Response<()>, Error> {
         Ok(self.with(()))
     }
 
     /// The success or, for any other status, the error that it is.
-    pub(crate) fn succeeded(self) -> Result<Self, Error> {
-        // A redirect that was not followed is a reply that some operations document.
-        if self.status.is_success() || (self.status.is_redirection() && self.redirects) {
+    fn succeeded(self) -> Result<Self, Error> {
+        if self.is_success() {
             return Ok(self);
         }
         match json::with_tree(&self.body, Problem::read) {
@@ -191,6 +223,11 @@ impl Reply {
                 Err(Error::Status { status: self.status, headers: Box::new(self.headers), excerpt, body })
             }
         }
+    }
+
+    fn is_success(&self) -> bool {
+        // A redirect that was not followed is a reply that some operations document.
+        self.status.is_success() || (self.status.is_redirection() && self.redirects)
     }
 
     fn media_type(&self) -> &str {
@@ -221,5 +258,43 @@ impl Reply {
             excerpt.push('…');
         }
         excerpt
+    }
+}
+
+/// The body of a reply while it arrives, in pieces of any size: a [`Stream`], or by [`ReplyStream::chunk`]. It holds a
+/// connection until it has been read to its end or is dropped.
+///
+/// ```no_run
+/// # async fn example(client: &wazuh_api_client::Client) -> Result<(), wazuh_api_client::Error> {
+/// let call = client.get("get_rule_file", "/rules/files/{filename}").path("filename", &"local_rules.xml");
+/// let mut body = call.query("raw", &true).stream().await?;
+/// while let Some(chunk) = body.chunk().await? {
+///     println!("{} bytes", chunk.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct ReplyStream {
+    body: ReplyBody,
+}
+
+impl ReplyStream {
+    /// The next piece, or `None` at the end. A body that breaks off is an error and not an end.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.body.chunk().await
+    }
+}
+
+impl Stream for ReplyStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.body.poll_chunk(context).map(Result::transpose)
+    }
+}
+
+impl fmt::Debug for ReplyStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReplyStream")
     }
 }

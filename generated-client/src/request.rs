@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
 use reqwest::header::{COOKIE, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
+use crate::body::Body;
 use crate::error::Error;
 use crate::json::Encode;
 
@@ -51,20 +51,25 @@ pub struct Operation {
     pub redirects: bool,
     /// It takes `wait_for_complete`, which `Client::wait_for_complete` then sends.
     pub waits: bool,
+    /// Carrying it out twice has the same effect as once, so that a call may be repeated even where the first one may
+    /// have been carried out. [`Operation::new`] takes this for `GET`, `HEAD` and `OPTIONS` alone: several operations
+    /// of Wazuh that are a `PUT` or a `DELETE` restart, upgrade or run something each time.
+    pub idempotent: bool,
 }
 
 impl Operation {
     /// An operation that wants a token and takes `wait_for_complete`, as nearly all do.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self { id, method, path, security: Security::Bearer, redirects: false, waits: true }
+        let idempotent = matches!(method, Method::GET | Method::HEAD | Method::OPTIONS);
+        Self { id, method, path, security: Security::Bearer, redirects: false, waits: true, idempotent }
     }
 }
 
 /// A request body with its content type.
 #[derive(Clone)]
-pub(crate) struct Body {
+pub(crate) struct Payload {
     pub(crate) media_type: Cow<'static, str>,
-    pub(crate) bytes: Bytes,
+    pub(crate) body: Body,
 }
 
 /// An operation with its arguments. Setting an argument again replaces its value.
@@ -79,7 +84,7 @@ pub(crate) struct Request {
     cookies: Vec<(String, String)>,
     /// Members of a JSON body that is put together member by member.
     members: Option<Map<String, Value>>,
-    pub(crate) body: Option<Body>,
+    pub(crate) body: Option<Payload>,
     /// The first argument that cannot be sent.
     fault: Option<Fault>,
 }
@@ -233,7 +238,7 @@ impl Request {
     /// Sets a JSON body, unless the value is `None`.
     pub(crate) fn body(&mut self, body: &dyn Encode) {
         if let Some(value) = body.encode() {
-            self.body = Some(Body { media_type: "application/json".into(), bytes: value.to_string().into() });
+            self.body = Some(Payload { media_type: "application/json".into(), body: value.to_string().into() });
         }
     }
 
@@ -258,7 +263,7 @@ impl Request {
         }
         let mut text = String::new();
         write_pairs(&mut text, pairs.iter().map(|(name, value)| (name.as_str(), value.as_ref())));
-        self.body = Some(Body { media_type: "application/x-www-form-urlencoded".into(), bytes: text.into() });
+        self.body = Some(Payload { media_type: "application/x-www-form-urlencoded".into(), body: text.into() });
     }
 
     /// Path and query; `waits` asks the server not to time out, where the operation takes that.

@@ -7,29 +7,46 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use reqwest::header::HeaderValue;
+use serde_json::Value;
 use tokio::sync::Mutex;
-use tokio::time::Instant;
 
+use crate::clock::{Instant, now};
 use crate::error::Error;
 use crate::json::{self, Decode, Mismatch, Tree};
 use crate::secret::Secret;
 
-/// User name and password.
+/// How a client proves who uses it. Operations that take no token (those of the 2016 API) get user name and password
+/// with each call; all others a token that is made with them.
 #[derive(Clone)]
-pub(crate) struct Credentials {
-    pub(crate) user: String,
-    pub(crate) password: Secret,
+pub(crate) enum Credentials {
+    /// User name and password.
+    Password { user: String, password: Secret },
+    /// User name and password of a service, and the authorization context of the one on whose behalf it calls. The
+    /// server chooses the roles by its rules on that context.
+    RunAs { user: String, password: Secret, context: Value },
 }
 
 impl Credentials {
+    pub(crate) fn user(&self) -> &str {
+        let (Self::Password { user, .. } | Self::RunAs { user, .. }) = self;
+        user
+    }
+
+    /// The same user with an authorization context.
+    pub(crate) fn run_as(&self, context: Value) -> Self {
+        let (Self::Password { user, password } | Self::RunAs { user, password, .. }) = self;
+        Self::RunAs { user: user.clone(), password: password.clone(), context }
+    }
+
     /// The `Authorization` header of a login.
     pub(crate) fn header(&self) -> Option<HeaderValue> {
-        let pair = STANDARD.encode(format!("{}:{}", self.user, self.password.expose()));
+        let (Self::Password { user, password } | Self::RunAs { user, password, .. }) = self;
+        let pair = STANDARD.encode(format!("{user}:{}", password.expose()));
         sensitive(&format!("Basic {pair}"))
     }
 }
@@ -43,6 +60,9 @@ pub(crate) struct Token {
     renew_at: Option<Instant>,
 }
 
+/// What stands before a token in its header.
+const SCHEME: &str = "Bearer ";
+
 /// The token of a client and what is needed to renew it.
 pub(crate) struct Session {
     pub(crate) credentials: Option<Credentials>,
@@ -51,16 +71,43 @@ pub(crate) struct Session {
     login: Mutex<Option<Arc<Error>>>,
     /// Logins that have ended, whichever way.
     ended: AtomicU64,
+    /// Tokens that there have been.
+    serial: AtomicU64,
 }
 
 impl Session {
-    /// A session that starts with a given token, or with none.
-    pub(crate) fn new(credentials: Option<Credentials>, token: Option<&Secret>) -> Option<Self> {
-        let token = match token {
-            Some(text) => Some(Arc::new(Token::new(text, 0, Claims::left)?)),
-            None => None,
-        };
-        Some(Self { credentials, token: RwLock::new(token), login: Mutex::new(None), ended: AtomicU64::new(0) })
+    /// A session that has no token yet.
+    pub(crate) fn new(credentials: Option<Credentials>) -> Self {
+        let (ended, serial) = (AtomicU64::new(0), AtomicU64::new(0));
+        Self { credentials, token: RwLock::new(None), login: Mutex::new(None), ended, serial }
+    }
+
+    /// Takes a token that was made elsewhere. `false` for a text that cannot be sent.
+    pub(crate) fn give(&self, text: &Secret) -> bool {
+        let token = Token::new(text, self.next_serial(), Claims::left);
+        let fits = token.is_some();
+        if fits {
+            self.put(token.map(Arc::new));
+        }
+        fits
+    }
+
+    /// The token at hand, whatever its age.
+    pub(crate) fn at_hand(&self) -> Option<Arc<Token>> {
+        self.token.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Forgets the token.
+    pub(crate) fn forget(&self) {
+        self.put(None);
+    }
+
+    fn put(&self, token: Option<Arc<Token>>) {
+        *self.token.write().unwrap_or_else(PoisonError::into_inner) = token;
+    }
+
+    fn next_serial(&self) -> u64 {
+        self.serial.fetch_add(1, Ordering::AcqRel)
     }
 
     /// A token to send: the current one, unless it is about to end or is the `stale` one that the server refused; else
@@ -87,11 +134,11 @@ impl Session {
             return Err(Error::Login(Arc::clone(failure)));
         }
         let made = login(credentials).await;
-        let serial = self.ended.fetch_add(1, Ordering::AcqRel) + 1;
+        self.ended.fetch_add(1, Ordering::AcqRel);
         match made {
             Ok(text) => {
-                let token = Token::new(&text, serial, Claims::span).map(Arc::new);
-                self.token.write().unwrap_or_else(PoisonError::into_inner).clone_from(&token);
+                let token = Token::new(&text, self.next_serial(), Claims::span).map(Arc::new);
+                self.put(token.clone());
                 *failure = None;
                 Ok(token)
             }
@@ -104,7 +151,7 @@ impl Session {
     }
 
     fn usable(&self, stale: Option<&Token>) -> Option<Arc<Token>> {
-        let token = self.token.read().unwrap_or_else(PoisonError::into_inner).clone()?;
+        let token = self.at_hand()?;
         if stale.is_some_and(|stale| stale.serial == token.serial) {
             return None;
         }
@@ -117,13 +164,18 @@ impl Session {
 impl Token {
     /// `None` for a text that cannot stand in a header.
     fn new(text: &Secret, serial: u64, lifetime: fn(Claims) -> Option<Duration>) -> Option<Self> {
-        let header = sensitive(&format!("Bearer {}", text.expose().trim()))?;
+        let header = sensitive(&format!("{SCHEME}{}", text.expose().trim()))?;
         let renew_at = Claims::of(text.expose()).and_then(lifetime).and_then(|remaining| {
             // A little before the end: a call on its way must not arrive too late.
             let margin = (remaining / 10).min(Duration::from_secs(30));
             Instant::now().checked_add(remaining.saturating_sub(margin))
         });
         Some(Self { header, serial, renew_at })
+    }
+
+    /// The token itself.
+    pub(crate) fn secret(&self) -> Secret {
+        self.header.to_str().unwrap_or_default().trim_start_matches(SCHEME).into()
     }
 }
 
@@ -148,7 +200,7 @@ impl Claims {
 
     /// What is left for a token that was given, by this machine's clock.
     fn left(self) -> Option<Duration> {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs_f64();
+        let now = now().duration_since(UNIX_EPOCH).ok()?.as_secs_f64();
         Duration::try_from_secs_f64((self.until - now).max(0.0)).ok()
     }
 

@@ -2,6 +2,8 @@
 
 use bytes::Bytes;
 
+use crate::body::Body;
+
 /// A request body with its media type.
 ///
 /// ```
@@ -16,7 +18,7 @@ use bytes::Bytes;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Upload {
     pub(crate) media_type: String,
-    pub(crate) bytes: Bytes,
+    pub(crate) body: Body,
 }
 
 /// A part of a form with files.
@@ -40,9 +42,9 @@ impl Part {
 }
 
 impl Upload {
-    /// Bytes of a media type. One that no header can hold makes the call fail when it is sent.
-    pub fn new(media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self { media_type: media_type.into(), bytes: bytes.into() }
+    /// A body of a media type. One that no header can hold makes the call fail when it is sent.
+    pub fn new(media_type: impl Into<String>, body: impl Into<Body>) -> Self {
+        Self { media_type: media_type.into(), body: body.into() }
     }
 
     /// A form with files: `multipart/form-data` (RFC 7578).
@@ -74,8 +76,8 @@ impl Upload {
     }
 
     /// The body.
-    pub fn bytes(&self) -> &Bytes {
-        &self.bytes
+    pub fn body(&self) -> &Body {
+        &self.body
     }
 }
 
@@ -89,6 +91,7 @@ fn quoted(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -103,6 +106,6 @@ mod tests {
             Content-Disposition: form-data; name=\"f\"; filename=\"x%0D%0A.png\"\r\nContent-Type: image/png\r\n\r\n"
             .to_vec();
         expected.extend_from_slice(b"\0\xff\r\n------form-data-boundary---\r\n");
-        assert_eq!(form.bytes(), &expected);
+        assert_eq!(form.body().as_bytes().unwrap(), &expected);
     }
 }

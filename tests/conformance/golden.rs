@@ -9,6 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use apid_store::bind;
+use apid_testing::wazuh_db::WazuhDb;
 use apid_testing::{Reply, Server, database, homes};
 use shared_files::needs_shared;
 use wazuh_api_tests::golden::{self, Exchange};
@@ -113,6 +114,56 @@ async fn recorded_requests() {
         replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
     }
     replay.report(400);
+}
+
+/// Whether a reply follows from the databases that wazuh-db answers for.
+fn is_from_databases(exchange: &Exchange) -> bool {
+    let path = exchange.path();
+    let is_asked_elsewhere = path.starts_with("/agents/") && ["config", "stats"].iter().any(|part| path.contains(part));
+    const ROUTES: &[&str] = &[
+        "/agents",
+        "/overview",
+        "/groups",
+        "/syscollector",
+        "/syscheck",
+        "/sca",
+        "/rootcheck",
+        "/ciscat",
+        "/mitre",
+        "/tasks",
+        "/experimental",
+    ];
+    ROUTES.iter().any(|route| path.starts_with(route)) && !is_asked_elsewhere
+}
+
+/// The same replies where wazuh-db is asked for the rows, and the files are as it has left them.
+#[needs_shared]
+#[tokio::test(flavor = "multi_thread")]
+async fn recorded_replies_over_wazuh_db() {
+    let (folder, home) = homes::recorded();
+    let daemon = WazuhDb::start(&home);
+    let server = Server::on_home(folder, home.root(), |_| {}).await;
+    let token = server.token("wazuh", "wazuh").await;
+    let mut replay = Replay::of("reads");
+    for exchange in golden::read("reads").iter().filter(|exchange| is_from_databases(exchange)) {
+        replay.compare(exchange, &golden::replay(&server, exchange, &token).await);
+    }
+    replay.report(60);
+    assert!(daemon.asked().len() > 60);
+    drop(daemon);
+
+    let (folder, home) = homes::recorded_for_requests();
+    let daemon = WazuhDb::start(&home);
+    let server = Server::on_home(folder, home.root(), |_| {}).await;
+    let token = server.issue("wazuh").await;
+    let mut replay = Replay::of(golden::REQUESTS);
+    let exchanges = golden::read(golden::REQUESTS).into_iter().filter(is_from_databases);
+    for mut exchange in exchanges {
+        exchange.headers.push(("Authorization".to_owned(), "Bearer <TOKEN>".to_owned()));
+        replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
+    }
+    replay.report(400);
+    assert!(daemon.asked().len() > 400);
 }
 
 /// Requests for the log of a manager, valid and not, over one log.

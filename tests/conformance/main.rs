@@ -24,6 +24,7 @@ mod matrix_v1;
 mod node_workflows;
 mod operations;
 mod policies;
+mod queries;
 mod release_5;
 mod reports;
 mod requests;

@@ -61,11 +61,14 @@ enum Command {
     /// Tests the documentation of each unpacked package, its README included, and compiles its examples, with all
     /// features and without the network.
     Package,
-    /// Compare the public interface of the packages with the last release
+    /// Compare the public interface of the libraries with the last release
     ///
     /// Needs the program `cargo-semver-checks`, and a release: a tag `v*` that the commit follows. Where either is
     /// missing, says so and exits with 0, unless --required is given.
     Semver {
+        /// The commit to compare with [default: the last tag `v*`]
+        #[arg(long, value_name = "REV")]
+        baseline: Option<String>,
         /// Exit with 1 where the comparison cannot be made
         #[arg(long)]
         required: bool,
@@ -271,7 +274,7 @@ fn main() -> ExitCode {
             trial::documents(&trial::Found { files, git, refs, path }, compile)
         }
         Command::Package => package::run(),
-        Command::Semver { required } => semver::run(required),
+        Command::Semver { baseline, required } => semver::run(baseline, required),
         Command::Tidy { rules } => tidy::run(&rules),
         Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
         Command::Bench(args) => {

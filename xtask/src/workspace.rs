@@ -12,11 +12,13 @@ use crate::files;
 pub(crate) const INTERFACE: &str = "interface.yaml";
 /// The overlay with what the upstream document lacks.
 pub(crate) const EXTENSIONS: &str = "extensions.yaml";
+/// The overlay with the members that every reply has.
+pub(crate) const ALWAYS: &str = "always.yaml";
 /// The overlay with the texts for people.
 pub(crate) const DOCS: &str = "docs.yaml";
 
 /// Overlays of a generation, in the order in which they are applied.
-const OVERLAYS: [&str; 3] = ["fixups.yaml", EXTENSIONS, DOCS];
+const OVERLAYS: [&str; 4] = ["fixups.yaml", EXTENSIONS, ALWAYS, DOCS];
 
 /// The repository's root: the folder above this crate.
 pub(crate) fn root() -> PathBuf {

@@ -58,7 +58,7 @@ pub(crate) fn example(group: &str, command: &Command) -> String {
     if command.takes("status") && command.operation == "get_agents" {
         words.push("--status active".to_owned());
     }
-    if command.pages {
+    if command.pages.is_some() {
         words.push("--all -o csv".to_owned());
     }
     words.join(" ")

@@ -57,7 +57,7 @@ pub(crate) fn command(group: &str, command: &table::Command) -> Command {
         built = built.arg(argument(command, member));
     }
     built = body(command, built);
-    if command.pages {
+    if command.pages.is_some() {
         let all = Arg::new(ALL_PAGES).long("all").action(ArgAction::SetTrue).help_heading(FLAGS);
         built = built.arg(all.help("Everything from the offset on, page by page; --limit is then the size of a page"));
     }
@@ -153,7 +153,8 @@ fn valued(argument: Arg, parameter: &Parameter, positional: bool) -> Arg {
         _ if !parameter.values.is_empty() => PossibleValuesParser::new(parameter.values).into(),
         Kind::Boolean => PossibleValuesParser::new(["true", "false"]).into(),
         Kind::Integer => value_parser!(i64).into(),
-        Kind::Number => value_parser!(f64).into(),
+        // Sent as it was typed: `7` is not `7.0` to every server.
+        Kind::Number => ValueParser::from(|text: &str| text.parse::<f64>().map(|_| text.to_owned())),
         Kind::Text | Kind::Json => value_parser!(String),
     };
     let argument = argument.value_parser(parser);

@@ -23,8 +23,8 @@ const AGENTS_COMMANDS: &[Command] = &[
     get("list", "get_agents", "/agents")
         .about("Lists agents.")
         .more("Every agent with its id, name, address and connection status. `status` keeps one status only.")
-        .parameters(&[STATUS_PARAMETER]).permissions(&["agent:read on agent:id, agent:group"])
-        .credentials(Credentials::Password),
+        .parameters(&[STATUS_PARAMETER]).columns(AGENT_ITEM_COLUMNS)
+        .permissions(&["agent:read on agent:id, agent:group"]).credentials(Credentials::Password),
     post("add", "add_agent", "/agents")
         .about("Registers an agent.")
         .more("The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.")
@@ -65,13 +65,14 @@ const MANAGER_COMMANDS: &[Command] = &[
         .permissions(&["manager:read on *:*"]).credentials(Credentials::Password),
     put("restart", "restart_manager", "/manager/restart")
         .about("Restarts the manager.").more("Stops and starts every process of the manager and lists their states.")
-        .permissions(&["manager:restart on *:*"]).credentials(Credentials::Password).destroys(),
+        .columns(DAEMON_COLUMNS).permissions(&["manager:restart on *:*"]).credentials(Credentials::Password).destroys(),
     put("start", "start_manager", "/manager/start")
         .about("Starts the manager.").more("Starts the processes of the manager and lists their states.")
-        .permissions(&["manager:restart on *:*"]).credentials(Credentials::Password),
+        .columns(DAEMON_COLUMNS).permissions(&["manager:restart on *:*"]).credentials(Credentials::Password),
     get("stats", "get_manager_stats", "/manager/stats")
         .about("Shows a day's statistics.").more("Events, alerts and file checks for each hour of today or of `date`.")
-        .parameters(&[DATE_PARAMETER]).permissions(&["manager:read on *:*"]).credentials(Credentials::Password),
+        .parameters(&[DATE_PARAMETER]).columns(HOUR_STATS_COLUMNS).permissions(&["manager:read on *:*"])
+        .credentials(Credentials::Password),
     get("stats-hourly", "get_manager_stats_hourly", "/manager/stats/hourly")
         .about("Shows hourly averages.").more("Average number of alerts for each hour of the day.")
         .permissions(&["manager:read on *:*"]).credentials(Credentials::Password),
@@ -80,10 +81,10 @@ const MANAGER_COMMANDS: &[Command] = &[
         .permissions(&["manager:read on *:*"]).credentials(Credentials::Password),
     get("status", "get_manager_status", "/manager/status")
         .about("Shows the manager's processes.").more("Each process of the manager and whether it runs.")
-        .permissions(&["manager:read on *:*"]).credentials(Credentials::Password),
+        .columns(DAEMON_COLUMNS).permissions(&["manager:read on *:*"]).credentials(Credentials::Password),
     put("stop", "stop_manager", "/manager/stop")
         .about("Stops the manager.").more("Stops the processes of the manager and lists what became of each.")
-        .permissions(&["manager:restart on *:*"]).credentials(Credentials::Password).destroys(),
+        .columns(DAEMON_COLUMNS).permissions(&["manager:restart on *:*"]).credentials(Credentials::Password).destroys(),
 ];
 
 const ROOTCHECK_COMMANDS: &[Command] = &[
@@ -97,7 +98,8 @@ const ROOTCHECK_COMMANDS: &[Command] = &[
     get("findings", "get_rootcheck_findings", "/rootcheck/{agent_id}")
         .about("Shows an agent's policy results.")
         .more("Every finding of the policy scan with its first and last date.").parameters(&[AGENT_ID_PARAMETER])
-        .permissions(&["rootcheck:read on agent:id, agent:group"]).credentials(Credentials::Password),
+        .columns(ROOTCHECK_EVENT_COLUMNS).permissions(&["rootcheck:read on agent:id, agent:group"])
+        .credentials(Credentials::Password),
     put("run-agent-rootcheck", "run_agent_rootcheck", "/rootcheck/{agent_id}")
         .about("Scans an agent.").more("Starts the policy scan on one agent; the file scan starts with it.")
         .parameters(&[AGENT_ID_PARAMETER]).permissions(&["rootcheck:run on agent:id, agent:group"])
@@ -133,7 +135,7 @@ const SYSCHECK_COMMANDS: &[Command] = &[
         .more(
             "Files that an agent reported as added, modified or deleted; `filename` keeps those whose path has this \
             text in it, and tells more of them.",
-        ).parameters(&[AGENT_ID_PARAMETER, FILENAME_PARAMETER])
+        ).parameters(&[AGENT_ID_PARAMETER, FILENAME_PARAMETER]).columns(CHANGED_FILE_COLUMNS)
         .permissions(&["syscheck:read on agent:id, agent:group"]).credentials(Credentials::Password),
     get("last-scan", "get_syscheck_last_scan", "/syscheck/{agent_id}/last_scan")
         .about("Shows the last file scan.").more("When the latest file scan of an agent began and ended.")
@@ -154,3 +156,12 @@ const SECTION_PARAMETER: Parameter =
     query("section", "section", Kind::Text).about("Section of the configuration file.");
 const STATUS_PARAMETER: Parameter =
     query("status", "status", Kind::Text).about("Keep agents of this status only; capitals do not matter.");
+
+const AGENT_ITEM_COLUMNS: &[&str] = &["id", "name", "ip", "status"];
+const CHANGED_FILE_COLUMNS: &[&str] = &[
+    "readDay", "file", "changes", "attrs.event", "attrs.size", "attrs.mode", "attrs.perm", "attrs.uid", "attrs.gid",
+    "attrs.md5", "attrs.sha1",
+];
+const DAEMON_COLUMNS: &[&str] = &["daemon", "status"];
+const HOUR_STATS_COLUMNS: &[&str] = &["hour", "firewall", "alerts", "totalAlerts", "syscheck", "events"];
+const ROOTCHECK_EVENT_COLUMNS: &[&str] = &["status", "readDay", "oldDay", "event"];

@@ -69,7 +69,8 @@ const AGENTS_COMMANDS: &[Command] = &[
             OS_PLATFORM_PARAMETER, OS_VERSION_PARAMETER, OS_NAME_PARAMETER, MANAGER_PARAMETER, VERSION_PARAMETER,
             AGENT_GROUP_PARAMETER, NODE_NAME_PARAMETER, NAME_PARAMETER, IP_PARAMETER, REGISTER_IP_PARAMETER,
             GROUP_CONFIG_STATUS_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     post("add", "add_agent", "/agents")
         .about("Registers an agent and returns its new id and key.")
         .more(
@@ -131,7 +132,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         .about("Lists agents that are in no group.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     put("restart-by-node", "restart_agents_by_node", "/agents/node/{node_id}/restart")
         .about("Restarts the active agents that are connected to a cluster node.").parameters(&[NODE_ID_PARAMETER])
         .permissions(&["cluster:read on node:id", "agent:restart on agent:id, agent:group"]).waits().destroys(),
@@ -140,7 +142,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         .more("Agents that never connected have no version and are not listed.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     put("reconnect", "reconnect_agents", "/agents/reconnect")
         .about("Has agents connect anew.").more("Agents that are not active are failed items.")
         .parameters(&[AGENTS_LIST_PARAMETER]).targets_or_none("agents_list", "all-agents")
@@ -157,7 +160,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         )
         .parameters(&[
             FIELDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_DISTINCT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_DISTINCT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("summary", "get_agents_summary", "/agents/summary")
         .about("Counts agents by state, platform and group.")
         .more("The manager is not counted. Ids that do not exist are ignored.").parameters(&[AGENTS_LIST_PARAMETER])
@@ -262,7 +266,8 @@ const CISCAT_COMMANDS: &[Command] = &[get("results", "get_ciscat_results", "/cis
         AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
         BENCHMARK_PARAMETER, PROFILE_PARAMETER, PASS_PARAMETER, FAIL_PARAMETER, ERROR_PARAMETER, NOTCHECKED_PARAMETER,
         UNKNOWN_PARAMETER, SCORE_PARAMETER, Q_PARAMETER,
-    ]).columns(CISCAT_RESULT_COLUMNS).permissions(&["ciscat:read on agent:id, agent:group"]).pages().waits()];
+    ]).columns(CISCAT_RESULT_COLUMNS).permissions(&["ciscat:read on agent:id, agent:group"])
+    .pages(&[], Keyset::None, 100000).waits()];
 
 const CLUSTER_COMMANDS: &[Command] = &[
     put("reload-analysisd", "reload_cluster_analysisd", "/cluster/analysisd/reload")
@@ -290,7 +295,8 @@ const CLUSTER_COMMANDS: &[Command] = &[
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, NODE_TYPE_PARAMETER,
             NODES_LIST_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(CLUSTER_NODE_COLUMNS).permissions(&["cluster:read on node:id"]).pages().waits(),
+        ]).columns(CLUSTER_NODE_COLUMNS).permissions(&["cluster:read on node:id"])
+        .pages(&["name"], Keyset::None, 100000).waits(),
     put("restart", "restart_cluster", "/cluster/restart")
         .about("Restarts nodes, the master last.").more("The reply comes before they are up again.")
         .parameters(&[NODES_LIST_PARAMETER]).targets_or_none("nodes_list", "all-nodes")
@@ -332,7 +338,7 @@ const CLUSTER_COMMANDS: &[Command] = &[
         .parameters(&[
             NODE_ID_PARAMETER, OFFSET_PARAMETER, LOG_LINES_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, TAG_PARAMETER,
             LOG_LEVEL_PARAMETER, Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["cluster:read on node:id"]).pages().waits(),
+        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["cluster:read on node:id"]).pages(&[], Keyset::None, 500).waits(),
     get("node-logs-summary", "get_node_logs_summary", "/cluster/{node_id}/logs/summary")
         .about("Counts the last 2000 log lines of a node by daemon and level.").parameters(&[NODE_ID_PARAMETER])
         .permissions(&["cluster:read on node:id"]).waits(),
@@ -368,13 +374,15 @@ const DECODERS_COMMANDS: &[Command] = &[
             DECODER_NAMES_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             SEARCH_PARAMETER, Q_PARAMETER, FILENAME_PARAMETER, RELATIVE_DIRNAME_PARAMETER, STATUS_RLD_PARAM_PARAMETER,
             DISTINCT_PARAMETER,
-        ]).columns(DECODER_COLUMNS).permissions(&["decoders:read on decoder:file"]).pages().waits(),
+        ]).columns(DECODER_COLUMNS).permissions(&["decoders:read on decoder:file"]).pages(&[], Keyset::None, 100000)
+        .waits(),
     get("files", "get_decoder_files", "/decoders/files")
         .about("Lists the files that hold decoders.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, XML_FILENAME_PARAMETER,
             RELATIVE_DIRNAME_PARAMETER, STATUS_FILES_PARAMETER, Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(DECODER_FILE_COLUMNS).permissions(&["decoders:read on decoder:file"]).pages().waits(),
+        ]).columns(DECODER_FILE_COLUMNS).permissions(&["decoders:read on decoder:file"])
+        .pages(&["relative_dirname", "filename"], Keyset::None, 100000).waits(),
     get("file", "get_decoder_file", "/decoders/files/{filename}")
         .about("Shows a file of decoders, as JSON or with `raw=true` as XML.")
         .parameters(&[XML_FILENAME_PATH_PARAMETER, RAW_PARAMETER, RELATIVE_DIRNAME_PARAMETER])
@@ -393,7 +401,8 @@ const DECODERS_COMMANDS: &[Command] = &[
     get("parent-decoders", "get_parent_decoders", "/decoders/parents")
         .about("Lists decoders that have no parent.")
         .parameters(&[OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER])
-        .columns(DECODER_COLUMNS).permissions(&["decoders:read on decoder:file"]).pages().waits(),
+        .columns(DECODER_COLUMNS).permissions(&["decoders:read on decoder:file"]).pages(&[], Keyset::None, 100000)
+        .waits(),
     get("get", "get_decoder", "/decoders/{decoder_name}")
         .about("Shows the decoders with a name.").more("Several decoders may share a name.")
         .parameters(&[DECODER_NAME_PARAMETER, SELECT_PARAMETER]).columns(DECODER_COLUMNS)
@@ -412,7 +421,8 @@ const EXPERIMENTAL_COMMANDS: &[Command] = &[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, BENCHMARK_PARAMETER, PROFILE_PARAMETER, PASS_PARAMETER, FAIL_PARAMETER, ERROR_PARAMETER,
             NOTCHECKED_PARAMETER, UNKNOWN_PARAMETER, SCORE_PARAMETER,
-        ]).columns(CISCAT_RESULT_COLUMNS).permissions(&["ciscat:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(CISCAT_RESULT_COLUMNS).permissions(&["ciscat:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     delete("clear-rootcheck-database", "clear_rootcheck_database", "/experimental/rootcheck")
         .about("Forgets the rootcheck findings of agents.").parameters(&[AGENTS_LIST_ALL_PARAMETER])
         .targets_or_all("agents_list", "all-agents").permissions(&["rootcheck:clear on agent:id, agent:group"]).waits()
@@ -428,22 +438,22 @@ const EXPERIMENTAL_COMMANDS: &[Command] = &[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, RAM_FREE_PARAMETER, RAM_TOTAL_PARAMETER, CPU_CORES_PARAMETER, CPU_MHZ_PARAMETER,
             CPU_NAME_PARAMETER, BOARD_SERIAL_PARAMETER,
-        ]).columns(SYSCOLLECTOR_HARDWARE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_HARDWARE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("hotfixes", "get_experimental_hotfixes", "/experimental/syscollector/hotfixes")
         .about("Lists the Windows updates installed on agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, HOTFIX_PARAMETER,
-        ]).columns(SYSCOLLECTOR_HOTFIX_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_HOTFIX_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("netaddr", "get_experimental_netaddr", "/experimental/syscollector/netaddr")
         .about("Lists the network addresses of agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, PROTO_PARAMETER, ADDRESS_PARAMETER, BROADCAST_PARAMETER, NETMASK_PARAMETER,
-        ]).columns(SYSCOLLECTOR_NETWORK_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_NETWORK_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("netiface", "get_experimental_netiface", "/experimental/syscollector/netiface")
         .about("Lists the network interfaces of agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
@@ -451,40 +461,40 @@ const EXPERIMENTAL_COMMANDS: &[Command] = &[
             SELECT_PARAMETER, NAME_PARAMETER, ADAPTER_PARAMETER, TYPE_SYSCOLLECTOR_PARAMETER, STATE_PARAMETER,
             MTU_PARAMETER, TX_PACKETS_PARAMETER, RX_PACKETS_PARAMETER, TX_BYTES_PARAMETER, RX_BYTES_PARAMETER,
             TX_ERRORS_PARAMETER, RX_ERRORS_PARAMETER, TX_DROPPED_PARAMETER, RX_DROPPED_PARAMETER,
-        ]).columns(SYSCOLLECTOR_INTERFACE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_INTERFACE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("netproto", "get_experimental_netproto", "/experimental/syscollector/netproto")
         .about("Lists gateways and DHCP state of the interfaces of agents.")
         .more("Paging counts for each agent on its own.")
         .parameters(&[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, IFACE_PARAMETER, TYPE_SYSCOLLECTOR_PARAMETER, GATEWAY_PARAMETER, DHCP_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PROTOCOL_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PROTOCOL_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("os", "get_experimental_os", "/experimental/syscollector/os")
         .about("Lists the operating systems of agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, OS_NAME_PARAMETER, ARCHITECTURE_PARAMETER, OS_VERSION_PARAMETER, VERSION_PARAMETER,
             RELEASE_PARAMETER,
-        ]).columns(SYSCOLLECTOR_OS_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_OS_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("packages", "get_experimental_packages", "/experimental/syscollector/packages")
         .about("Lists the packages installed on agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, VENDOR_PARAMETER, NAME_PARAMETER, ARCHITECTURE_PARAMETER, FORMAT_PARAMETER,
             PACKAGE_VERSION_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PACKAGE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PACKAGE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("ports", "get_experimental_ports", "/experimental/syscollector/ports")
         .about("Lists the open ports of agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
             AGENTS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, PID_PARAMETER, PROTOCOL_PARAMETER, LOCAL_IP_PARAMETER, LOCAL_PORT_PARAMETER,
             REMOTE_IP_PARAMETER, TX_QUEUE_PARAMETER, STATE_PARAMETER, PROCESS_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PORT_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PORT_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("processes", "get_experimental_processes", "/experimental/syscollector/processes")
         .about("Lists the processes that run on agents.").more("Paging counts for each agent on its own.")
         .parameters(&[
@@ -492,8 +502,8 @@ const EXPERIMENTAL_COMMANDS: &[Command] = &[
             SELECT_PARAMETER, PROCESS_PID_PARAMETER, PROCESS_STATE_PARAMETER, PPID_PARAMETER, EGROUP_PARAMETER,
             EUSER_PARAMETER, FGROUP_PARAMETER, PROCESS_NAME_PARAMETER, NLWP_PARAMETER, PGRP_PARAMETER,
             PRIORITY_PARAMETER, RGROUP_PARAMETER, RUSER_PARAMETER, SGROUP_PARAMETER, SUSER_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PROCESS_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PROCESS_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
 ];
 
 const GROUPS_COMMANDS: &[Command] = &[
@@ -502,7 +512,8 @@ const GROUPS_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUPS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, HASH_PARAMETER,
             Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(AGENT_GROUP_COLUMNS).permissions(&["group:read on group:id"]).pages().waits(),
+        ]).columns(AGENT_GROUP_COLUMNS).permissions(&["group:read on group:id"]).pages(&["name"], Keyset::None, 100000)
+        .waits(),
     post("create", "create_group", "/groups")
         .about("Creates a group.")
         .more(
@@ -522,12 +533,12 @@ const GROUPS_COMMANDS: &[Command] = &[
             GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             STATUS_AGENT_PARAM_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
         ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group", "group:read on group:id"])
-        .pages().waits(),
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     get("config", "get_group_config", "/groups/{group_id}/configuration")
         .about("Shows the agent.conf of a group as JSON.")
         .more("There is an item for each block of the file, with the agents it is for and its settings.")
         .parameters(&[GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER]).columns(GROUP_CONFIGURATION_COLUMNS)
-        .permissions(&["group:read on group:id"]).pages().waits(),
+        .permissions(&["group:read on group:id"]).pages(&[], Keyset::None, 100000).waits(),
     put("update-config", "update_group_config", "/groups/{group_id}/configuration")
         .about("Replaces the agent.conf of a group.")
         .more(
@@ -540,7 +551,8 @@ const GROUPS_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, HASH_PARAMETER,
             Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(GROUP_FILE_COLUMNS).permissions(&["group:read on group:id"]).pages().waits(),
+        ]).columns(GROUP_FILE_COLUMNS).permissions(&["group:read on group:id"])
+        .pages(&["filename"], Keyset::None, 100000).waits(),
     get("file", "get_group_file", "/groups/{group_id}/files/{file_name}")
         .about("Shows a file of a group, as JSON or with `raw=true` as it is.")
         .more("The form of the JSON follows the kind of the file.")
@@ -562,13 +574,15 @@ const LISTS_COMMANDS: &[Command] = &[
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             RELATIVE_DIRNAME_PARAMETER, FILENAME_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(CDB_LIST_COLUMNS).permissions(&["lists:read on list:file"]).pages().waits(),
+        ]).columns(CDB_LIST_COLUMNS).permissions(&["lists:read on list:file"])
+        .pages(&["relative_dirname", "filename"], Keyset::None, 100000).waits(),
     get("files", "get_list_files", "/lists/files")
         .about("Lists the files of the CDB lists.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, RELATIVE_DIRNAME_PARAMETER,
             FILENAME_PARAMETER,
-        ]).columns(RULESET_FILE_COLUMNS).permissions(&["lists:read on list:file"]).pages().waits(),
+        ]).columns(RULESET_FILE_COLUMNS).permissions(&["lists:read on list:file"])
+        .pages(&["relative_dirname", "filename"], Keyset::None, 100000).waits(),
     get("file", "get_list_file", "/lists/files/{filename}")
         .about("Shows a CDB list, from key to value or with `raw=true` as it is.")
         .parameters(&[LIST_FILENAME_PATH_PARAMETER, RAW_PARAMETER]).permissions(&["lists:read on list:file"]).waits(),
@@ -639,7 +653,7 @@ const MANAGER_COMMANDS: &[Command] = &[
         .parameters(&[
             OFFSET_PARAMETER, LOG_LINES_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, TAG_PARAMETER, LOG_LEVEL_PARAMETER,
             Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["manager:read on *:*"]).pages().waits(),
+        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["manager:read on *:*"]).pages(&[], Keyset::None, 500).waits(),
     get("logs-summary", "get_manager_logs_summary", "/manager/logs/summary")
         .about("Counts the last 2000 log lines by daemon and level.").permissions(&["manager:read on *:*"]).waits(),
     put("restart", "restart_manager", "/manager/restart")
@@ -676,7 +690,8 @@ const MITRE_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUP_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_GROUP_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_GROUP_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("metadata", "get_mitre_metadata", "/mitre/metadata")
         .about("Shows the version of the knowledge base.").columns(MITRE_METADATA_COLUMNS)
         .permissions(&["mitre:read on *:*"]).waits(),
@@ -685,31 +700,36 @@ const MITRE_COMMANDS: &[Command] = &[
         .parameters(&[
             MITIGATION_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_MITIGATION_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_MITIGATION_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("references", "get_mitre_references", "/mitre/references")
         .about("Lists the sources that other items cite.")
         .parameters(&[
             REFERENCE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER,
-        ]).columns(MITRE_REFERENCE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_REFERENCE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&[], Keyset::None, 100000)
+        .waits(),
     get("software", "get_mitre_software", "/mitre/software")
         .about("Lists tools and malware.")
         .parameters(&[
             SOFTWARE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_SOFTWARE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_SOFTWARE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("tactics", "get_mitre_tactics", "/mitre/tactics")
         .about("Lists tactics.")
         .parameters(&[
             TACTIC_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_TACTIC_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_TACTIC_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("techniques", "get_mitre_techniques", "/mitre/techniques")
         .about("Lists techniques and sub-techniques.")
         .parameters(&[
             TECHNIQUE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
 ];
 
 const OVERVIEW_COMMANDS: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
@@ -733,7 +753,8 @@ const ROOTCHECK_COMMANDS: &[Command] = &[
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER, STATUS_PARAMETER, PCI_DSS_PARAMETER, CIS_PARAMETER,
-        ]).columns(ROOTCHECK_FINDING_COLUMNS).permissions(&["rootcheck:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(ROOTCHECK_FINDING_COLUMNS).permissions(&["rootcheck:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     delete("clear-agent-rootcheck", "clear_agent_rootcheck", "/rootcheck/{agent_id}")
         .about("Forgets the rootcheck findings of an agent.").parameters(&[AGENT_ID_PARAMETER])
         .permissions(&["rootcheck:clear on agent:id, agent:group"]).waits().destroys(),
@@ -751,13 +772,14 @@ const RULES_COMMANDS: &[Command] = &[
             Q_PARAMETER, STATUS_RLD_PARAM_PARAMETER, GROUP_PARAMETER, LEVEL_PARAMETER, FILENAME_PARAMETER,
             RELATIVE_DIRNAME_PARAMETER, PCI_DSS_PARAMETER, GDPR_PARAMETER, GPG13_PARAMETER, HIPAA_PARAMETER,
             NIST_800_53_PARAMETER, TSC_PARAMETER, MITRE_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(RULE_COLUMNS).permissions(&["rules:read on rule:file"]).pages().waits(),
+        ]).columns(RULE_COLUMNS).permissions(&["rules:read on rule:file"]).pages(&[], Keyset::None, 100000).waits(),
     get("files", "get_rule_files", "/rules/files")
         .about("Lists the files that hold rules.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, RELATIVE_DIRNAME_PARAMETER,
             XML_FILENAME_PARAMETER, STATUS_FILES_PARAMETER, Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(RULE_FILE_COLUMNS).permissions(&["rules:read on rule:file"]).pages().waits(),
+        ]).columns(RULE_FILE_COLUMNS).permissions(&["rules:read on rule:file"])
+        .pages(&["relative_dirname", "filename"], Keyset::None, 100000).waits(),
     get("file", "get_rule_file", "/rules/files/{filename}")
         .about("Shows a file of rules, as JSON or with `raw=true` as XML.")
         .parameters(&[XML_FILENAME_PATH_PARAMETER, RAW_PARAMETER, RELATIVE_DIRNAME_PARAMETER])
@@ -776,11 +798,11 @@ const RULES_COMMANDS: &[Command] = &[
     get("groups", "get_rule_groups", "/rules/groups")
         .about("Lists the names of the groups of rules.")
         .parameters(&[OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER])
-        .permissions(&["rules:read on rule:file"]).pages().waits(),
+        .permissions(&["rules:read on rule:file"]).pages(&[], Keyset::None, 100000).waits(),
     get("requirements", "get_rule_requirements", "/rules/requirement/{requirement}")
         .about("Lists the entries of a standard that rules map to.")
         .parameters(&[REQUIREMENT_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER])
-        .permissions(&["rules:read on rule:file"]).pages().waits(),
+        .permissions(&["rules:read on rule:file"]).pages(&[], Keyset::None, 100000).waits(),
     get("get", "get_rule", "/rules/{rule_id}")
         .about("Shows the rule with a number.")
         .more("A rule that is defined more than once, to overwrite it, gives several items.")
@@ -794,7 +816,8 @@ const SCA_COMMANDS: &[Command] = &[
         .parameters(&[
             AGENT_ID_PARAMETER, SCA_NAME_PARAMETER, DESCRIPTION_PARAMETER, REFERENCES_PARAMETER, OFFSET_PARAMETER,
             LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SCA_POLICY_COLUMNS).permissions(&["sca:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(SCA_POLICY_COLUMNS).permissions(&["sca:read on agent:id, agent:group"])
+        .pages(&["policy_id"], Keyset::None, 100000).waits(),
     get("checks", "get_sca_checks", "/sca/{agent_id}/checks/{policy_id}")
         .about("Lists the checks of a policy on an agent with their results.")
         .parameters(&[
@@ -803,7 +826,8 @@ const SCA_COMMANDS: &[Command] = &[
             DIRECTORY_PARAMETER, REGISTRY_PARAMETER, REFERENCES_PARAMETER, RESULT_PARAMETER, CONDITION_PARAMETER,
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, Q_PARAMETER,
             DISTINCT_PARAMETER,
-        ]).columns(SCA_CHECK_COLUMNS).permissions(&["sca:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(SCA_CHECK_COLUMNS).permissions(&["sca:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
 ];
 
 const SECURITY_COMMANDS: &[Command] = &[
@@ -829,8 +853,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-api-key", "create_api_key", "/security/keys")
         .about("Makes an API key of a user.")
         .more(
@@ -862,8 +886,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             POLICY_IDS_RBAC_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             SORT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(POLICY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(POLICY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-policy", "create_policy", "/security/policies")
         .about("Creates a policy.")
         .more(
@@ -892,8 +916,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             ROLE_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-role", "create_role", "/security/roles")
         .about("Creates a role.")
         .more("With a `rule`, a security rule of the same name is created too and linked to the role.")
@@ -934,7 +958,7 @@ const SECURITY_COMMANDS: &[Command] = &[
             SECURITY_RULE_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             SORT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
         ]).columns(SECURITY_RULE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
-        .pages().waits(),
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-rule", "create_security_rule", "/security/rules")
         .about("Creates a security rule.")
         .more(
@@ -988,8 +1012,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(USER_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(USER_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-user", "create_user", "/security/users")
         .about("Creates a user.")
         .more(
@@ -1020,8 +1044,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             USER_ID_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&[], Keyset::None, 100000).waits(),
     post("assign-roles-to-user", "assign_roles_to_user", "/security/users/{user_id}/roles")
         .about("Gives roles to a user.")
         .more("The order counts, as later roles override earlier ones. Tokens of the user become void.")
@@ -1051,7 +1075,8 @@ const SYSCHECK_COMMANDS: &[Command] = &[
             FILE_PARAMETER, ARCH_PARAMETER, VALUE_NAME_PARAMETER, VALUE_TYPE_PARAMETER, FILETYPE_PARAMETER,
             SUMMARY_PARAMETER, MD5_PARAMETER, SHA1_PARAMETER, SHA256_PARAMETER, HASHFILTER_PARAMETER,
             DISTINCT_PARAMETER, Q_PARAMETER,
-        ]).columns(SYSCHECK_FINDING_COLUMNS).permissions(&["syscheck:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(SYSCHECK_FINDING_COLUMNS).permissions(&["syscheck:read on agent:id, agent:group"])
+        .pages(&["file"], Keyset::None, 100000).waits(),
     delete("clear-agent-syscheck", "clear_agent_syscheck", "/syscheck/{agent_id}")
         .about("Forgets the integrity data of an agent.")
         .more("It works for agents older than version 3.12.0 only; newer ones are failed items.")
@@ -1069,14 +1094,14 @@ const SYSCOLLECTOR_COMMANDS: &[Command] = &[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
         ]).columns(SYSCOLLECTOR_BROWSER_EXTENSION_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
-        .pages().waits(),
+        .pages(&[], Keyset::None, 100000).waits(),
     get("groups", "get_syscollector_groups", "/syscollector/{agent_id}/groups")
         .about("Lists the groups of accounts on an agent.")
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_GROUP_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_GROUP_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("hardware", "get_syscollector_hardware", "/syscollector/{agent_id}/hardware")
         .about("Shows processor, memory and main board of an agent.")
         .parameters(&[AGENT_ID_PARAMETER, SELECT_PARAMETER]).columns(SYSCOLLECTOR_HARDWARE_COLUMNS)
@@ -1086,16 +1111,16 @@ const SYSCOLLECTOR_COMMANDS: &[Command] = &[
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             HOTFIX_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_HOTFIX_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_HOTFIX_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("netaddr", "get_syscollector_netaddr", "/syscollector/{agent_id}/netaddr")
         .about("Lists the network addresses of an agent.")
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             IFACE_PARAMETER, PROTO_PARAMETER, ADDRESS_PARAMETER, BROADCAST_PARAMETER, NETMASK_PARAMETER, Q_PARAMETER,
             DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_NETWORK_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_NETWORK_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("netiface", "get_syscollector_netiface", "/syscollector/{agent_id}/netiface")
         .about("Lists the network interfaces of an agent with their counters.")
         .parameters(&[
@@ -1103,16 +1128,16 @@ const SYSCOLLECTOR_COMMANDS: &[Command] = &[
             NAME_PARAMETER, ADAPTER_PARAMETER, TYPESYS_PARAMETER, STATE_PARAMETER, MTU_PARAMETER, TX_PACKETS_PARAMETER,
             RX_PACKETS_PARAMETER, TX_BYTES_PARAMETER, RX_BYTES_PARAMETER, TX_ERRORS_PARAMETER, RX_ERRORS_PARAMETER,
             TX_DROPPED_PARAMETER, RX_DROPPED_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_INTERFACE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_INTERFACE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("netproto", "get_syscollector_netproto", "/syscollector/{agent_id}/netproto")
         .about("Lists gateway and DHCP state for each interface of an agent.")
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             IFACE_PARAMETER, TYPE_SYSCOLLECTOR_PARAMETER, GATEWAY_PARAMETER, DHCP_PARAMETER, Q_PARAMETER,
             DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PROTOCOL_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PROTOCOL_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("os", "get_syscollector_os", "/syscollector/{agent_id}/os")
         .about("Shows the operating system of an agent.").parameters(&[AGENT_ID_PARAMETER, SELECT_PARAMETER])
         .columns(SYSCOLLECTOR_OS_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).waits(),
@@ -1122,16 +1147,16 @@ const SYSCOLLECTOR_COMMANDS: &[Command] = &[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             VENDOR_PARAMETER, NAME_PARAMETER, ARCHITECTURE_PARAMETER, FORMAT_PARAMETER, PACKAGE_VERSION_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PACKAGE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PACKAGE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("ports", "get_syscollector_ports", "/syscollector/{agent_id}/ports")
         .about("Lists the open ports of an agent.")
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             PID_PARAMETER, PROTOCOL_PARAMETER, LOCAL_IP_PARAMETER, LOCAL_PORT_PARAMETER, REMOTE_IP_PARAMETER,
             TX_QUEUE_PARAMETER, STATE_PARAMETER, PROCESS_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PORT_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PORT_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("processes", "get_syscollector_processes", "/syscollector/{agent_id}/processes")
         .about("Lists the processes that run on an agent.")
         .parameters(&[
@@ -1139,22 +1164,22 @@ const SYSCOLLECTOR_COMMANDS: &[Command] = &[
             PROCESS_PID_PARAMETER, PROCESS_STATE_PARAMETER, PPID_PARAMETER, EGROUP_PARAMETER, EUSER_PARAMETER,
             FGROUP_PARAMETER, PROCESS_NAME_PARAMETER, NLWP_PARAMETER, PGRP_PARAMETER, PRIORITY_PARAMETER,
             RGROUP_PARAMETER, RUSER_PARAMETER, SGROUP_PARAMETER, SUSER_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_PROCESS_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_PROCESS_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("services", "get_syscollector_services", "/syscollector/{agent_id}/services")
         .about("Lists the services of an agent.")
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_SERVICE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_SERVICE_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("users", "get_syscollector_users", "/syscollector/{agent_id}/users")
         .about("Lists the accounts on an agent.")
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(SYSCOLLECTOR_USER_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages()
-        .waits(),
+        ]).columns(SYSCOLLECTOR_USER_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
 ];
 
 const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
@@ -1163,7 +1188,7 @@ const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
         OFFSET_PARAMETER, LIMIT_PARAMETER, Q_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
         AGENTS_LIST_PARAMETER, TASKS_LIST_PARAMETER, COMMAND_PARAMETER, NODE_PARAMETER, MODULE_PARAMETER,
         STATUS_PARAMETER,
-    ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages().waits()];
+    ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages(&["task_id"], Keyset::Grouped, 100000).waits()];
 
 const VULNERABILITY_COMMANDS: &[Command] = &[
     put("run-scan", "run_vulnerability_scan", "/vulnerability")
@@ -1174,7 +1199,8 @@ const VULNERABILITY_COMMANDS: &[Command] = &[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER, ARCHITECTURE_PARAMETER, CVE_PARAMETER, NAME_PARAMETER,
             CVE_VERSION_PARAMETER, CVE_TYPE_PARAMETER, CVE_STATUS_PARAMETER, SEVERITY_PARAMETER,
-        ]).columns(VULNERABILITY_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(VULNERABILITY_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("last-scan", "get_vulnerability_last_scan", "/vulnerability/{agent_id}/last_scan")
         .about("Shows when an agent was last scanned for vulnerabilities.").parameters(&[AGENT_ID_PARAMETER])
         .columns(VULNERABILITY_LAST_SCAN_COLUMNS).permissions(&["syscollector:read on agent:id, agent:group"]).waits(),
@@ -1194,7 +1220,7 @@ const AUDIT_COMMANDS: &[Command] = &[get("get", "get_audit", "/audit")
     .parameters(&[
         LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, Q_PARAMETER,
         DISTINCT_PARAMETER,
-    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages().waits()];
+    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages(&[], Keyset::None, 100000).waits()];
 
 const ADAPTER_PARAMETER: Parameter = query("adapter", "adapter", Kind::Text).about("Keep interfaces of this adapter.");
 const ADDRESS_PARAMETER: Parameter = query("address", "address", Kind::Text).about("Keep this address.");
@@ -1305,8 +1331,7 @@ const GDPR_PARAMETER: Parameter =
     query("gdpr", "gdpr", Kind::Text).about("Keep what maps to this article of the GDPR.");
 const GPG13_PARAMETER: Parameter =
     query("gpg13", "gpg13", Kind::Text).about("Keep what maps to this control of GPG 13.");
-const GROUP_PARAMETER: Parameter =
-    query("group", "group", Kind::Text).of(Ids::Group).about("Keep rules of this group.");
+const GROUP_PARAMETER: Parameter = query("group", "group", Kind::Text).about("Keep rules of this group.");
 const GROUPS_LIST_PARAMETER: Parameter = query("groups_list", "groups", Kind::Text)
     .list(List::Commas).of(Ids::Group).about("Names of groups; without it all groups that the caller may act on.");
 const GROUPS_LIST_ALL_PARAMETER: Parameter = query("groups_list", "groups", Kind::Text)
@@ -1419,7 +1444,8 @@ const POLICY_IDS_RBAC_DELETE_PARAMETER: Parameter = query("policy_ids", "policy-
     .list(List::Commas).required().of(Ids::Policy).about("Ids of policies, or `all`.");
 const POLICY_IDS_RBAC_REQUIRED_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
     .list(List::Commas).required().of(Ids::Policy).about("Ids of policies in the order they shall have.");
-const POLICY_ID_RBAC_PARAMETER: Parameter = path("policy_id", "policy-id", Kind::Text).about("Id of a policy.");
+const POLICY_ID_RBAC_PARAMETER: Parameter =
+    path("policy_id", "policy-id", Kind::Text).of(Ids::Policy).about("Id of a policy.");
 const POSITION_PARAMETER: Parameter = query("position", "position", Kind::Integer)
     .about("Place of the first among those already linked, counted from 0; the end by default.");
 const PPID_PARAMETER: Parameter =
@@ -1489,7 +1515,7 @@ const ROLE_IDS_DELETE_PARAMETER: Parameter = query("role_ids", "role-ids", Kind:
 const ROLE_IDS_REQUIRED_PARAMETER: Parameter = query("role_ids", "role-ids", Kind::Text)
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`, in the order they shall have.");
 const RULE_IDS_PARAMETER: Parameter =
-    query("rule_ids", "rule-ids", Kind::Integer).list(List::Commas).of(Ids::SecurityRule).about("Numbers of rules.");
+    query("rule_ids", "rule-ids", Kind::Integer).list(List::Commas).about("Numbers of rules.");
 const RULE_ID_PATH_PARAMETER: Parameter = path("rule_id", "rule-id", Kind::Integer).about("Number of a rule.");
 const RUSER_PARAMETER: Parameter = query("ruser", "ruser", Kind::Text).about("Keep processes with this real user.");
 const RX_BYTES_PARAMETER: Parameter =
@@ -1511,7 +1537,8 @@ const SECTION_PARAMETER: Parameter = query("section", "section", Kind::Text)
         "ruleset", "sca", "socket", "syscheck", "syslog_output", "vulnerability-detection", "indexer", "aws-s3",
         "azure-logs", "cis-cat", "docker-listener", "open-scap", "osquery", "syscollector",
     ]).about("Return this section of the file only.");
-const SECURITY_RULE_ID_PARAMETER: Parameter = path("rule_id", "rule-id", Kind::Text).about("Id of a security rule.");
+const SECURITY_RULE_ID_PARAMETER: Parameter =
+    path("rule_id", "rule-id", Kind::Text).of(Ids::SecurityRule).about("Id of a security rule.");
 const SECURITY_RULE_IDS_PARAMETER: Parameter = query("rule_ids", "rule-ids", Kind::Text)
     .list(List::Commas).of(Ids::SecurityRule).about("Ids of security rules; without it all that the caller may see.");
 const SECURITY_RULE_IDS_DELETE_PARAMETER: Parameter = query("rule_ids", "rule-ids", Kind::Text)

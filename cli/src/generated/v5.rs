@@ -41,7 +41,8 @@ const AGENTS_COMMANDS: &[Command] = &[
             OS_PLATFORM_PARAMETER, OS_VERSION_PARAMETER, OS_MAJOR_PARAMETER, OS_MINOR_PARAMETER, OS_ARCH_PARAMETER,
             OS_NAME_PARAMETER, VERSION_PARAMETER, GROUP_PARAMETER, NAME_PARAMETER, IP_PARAMETER, REGISTER_IP_PARAMETER,
             DISTINCT_PARAMETER, MANAGER_PARAMETER, NODE_NAME_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     post("add", "add_agent", "/agents")
         .about("Registers an agent and returns its new id and key.")
         .more(
@@ -101,7 +102,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         .about("Lists agents that are in no group.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     put("restart-by-node", "restart_agents_by_node", "/agents/node/{node_id}/restart")
         .about("Restarts the active agents that are connected to a cluster node.")
         .more("The command is only sent; agents older than 5.0 are failed items.").parameters(&[NODE_ID_PARAMETER])
@@ -111,7 +113,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         .more("Agents that never connected have no version and are not listed.")
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     put("reconnect", "reconnect_agents", "/agents/reconnect")
         .about("Has agents connect anew.").more("Agents that are not active are failed items.")
         .parameters(&[AGENTS_LIST_PARAMETER]).targets_or_none("agents_list", "all-agents")
@@ -134,7 +137,8 @@ const AGENTS_COMMANDS: &[Command] = &[
         )
         .parameters(&[
             FIELDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, Q_PARAMETER,
-        ]).columns(AGENT_DISTINCT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"]).pages().waits(),
+        ]).columns(AGENT_DISTINCT_COLUMNS).permissions(&["agent:read on agent:id, agent:group"])
+        .pages(&[], Keyset::None, 100000).waits(),
     get("summary", "get_agents_summary", "/agents/summary")
         .about("Counts agents by state, platform and group.").more("Ids that do not exist are ignored.")
         .parameters(&[AGENTS_LIST_PARAMETER]).permissions(&["agent:read on agent:id, agent:group"]).waits(),
@@ -258,7 +262,8 @@ const CLUSTER_COMMANDS: &[Command] = &[
         .parameters(&[
             OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, NODE_TYPE_PARAMETER,
             NODES_LIST_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(CLUSTER_NODE_COLUMNS).permissions(&["cluster:read on node:id"]).pages().waits(),
+        ]).columns(CLUSTER_NODE_COLUMNS).permissions(&["cluster:read on node:id"])
+        .pages(&["name"], Keyset::None, 100000).waits(),
     put("reload", "reload_cluster", "/cluster/reload")
         .about("Has nodes read their configuration anew.").more("The reply comes before they have done so.")
         .parameters(&[NODES_LIST_PARAMETER]).targets_or_none("nodes_list", "all-nodes")
@@ -302,7 +307,7 @@ const CLUSTER_COMMANDS: &[Command] = &[
         .parameters(&[
             NODE_ID_PARAMETER, OFFSET_PARAMETER, LOG_LINES_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, TAG_PARAMETER,
             LEVEL_PARAMETER, Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["cluster:read on node:id"]).pages().waits(),
+        ]).columns(WAZUH_LOG_COLUMNS).permissions(&["cluster:read on node:id"]).pages(&[], Keyset::None, 500).waits(),
     get("node-logs-summary", "get_node_logs_summary", "/cluster/{node_id}/logs/summary")
         .about("Counts the last 2000 log lines of a node by daemon and level.").parameters(&[NODE_ID_PARAMETER])
         .permissions(&["cluster:read on node:id"]).waits(),
@@ -338,7 +343,8 @@ const GROUPS_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUPS_LIST_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, HASH_PARAMETER,
             Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(AGENT_GROUP_COLUMNS).permissions(&["group:read on group:id"]).pages().waits(),
+        ]).columns(AGENT_GROUP_COLUMNS).permissions(&["group:read on group:id"]).pages(&["name"], Keyset::None, 100000)
+        .waits(),
     post("create", "create_group", "/groups")
         .about("Creates a group.")
         .more(
@@ -358,12 +364,12 @@ const GROUPS_COMMANDS: &[Command] = &[
             GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             STATUS_AGENT_PARAM_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
         ]).columns(AGENT_COLUMNS).permissions(&["agent:read on agent:id, agent:group", "group:read on group:id"])
-        .pages().waits(),
+        .pages(&["id"], Keyset::Grouped, 100000).waits(),
     get("config", "get_group_config", "/groups/{group_id}/configuration")
         .about("Shows the agent.conf of a group as JSON.")
         .more("There is an item for each block of the file, with the agents it is for and its settings.")
         .parameters(&[GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER]).columns(GROUP_CONFIGURATION_COLUMNS)
-        .permissions(&["group:read on group:id"]).pages().waits(),
+        .permissions(&["group:read on group:id"]).pages(&[], Keyset::None, 100000).waits(),
     put("update-config", "update_group_config", "/groups/{group_id}/configuration")
         .about("Replaces the agent.conf of a group.")
         .more(
@@ -376,7 +382,8 @@ const GROUPS_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUP_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, HASH_PARAMETER,
             Q_PARAMETER, SELECT_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(GROUP_FILE_COLUMNS).permissions(&["group:read on group:id"]).pages().waits(),
+        ]).columns(GROUP_FILE_COLUMNS).permissions(&["group:read on group:id"])
+        .pages(&["filename"], Keyset::None, 100000).waits(),
     get("file", "get_group_file", "/groups/{group_id}/files/{file_name}")
         .about("Shows a file of a group, as JSON or with `raw=true` as it is.")
         .more("The form of the JSON follows the kind of the file.")
@@ -390,7 +397,8 @@ const MITRE_COMMANDS: &[Command] = &[
         .parameters(&[
             GROUP_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_GROUP_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_GROUP_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("metadata", "get_mitre_metadata", "/mitre/metadata")
         .about("Shows the version of the knowledge base.").columns(MITRE_METADATA_COLUMNS)
         .permissions(&["mitre:read on *:*"]).waits(),
@@ -399,31 +407,36 @@ const MITRE_COMMANDS: &[Command] = &[
         .parameters(&[
             MITIGATION_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_MITIGATION_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_MITIGATION_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("references", "get_mitre_references", "/mitre/references")
         .about("Lists the sources that other items cite.")
         .parameters(&[
             REFERENCE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER,
-        ]).columns(MITRE_REFERENCE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_REFERENCE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&[], Keyset::None, 100000)
+        .waits(),
     get("software", "get_mitre_software", "/mitre/software")
         .about("Lists tools and malware.")
         .parameters(&[
             SOFTWARE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_SOFTWARE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_SOFTWARE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("tactics", "get_mitre_tactics", "/mitre/tactics")
         .about("Lists tactics.")
         .parameters(&[
             TACTIC_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_TACTIC_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_TACTIC_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
     get("techniques", "get_mitre_techniques", "/mitre/techniques")
         .about("Lists techniques and sub-techniques.")
         .parameters(&[
             TECHNIQUE_IDS_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER,
             SELECT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages().waits(),
+        ]).columns(MITRE_TECHNIQUE_COLUMNS).permissions(&["mitre:read on *:*"]).pages(&["id"], Keyset::None, 100000)
+        .waits(),
 ];
 
 const OVERVIEW_COMMANDS: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
@@ -460,8 +473,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(API_KEY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-api-key", "create_api_key", "/security/keys")
         .about("Makes an API key of a user.")
         .more(
@@ -493,8 +506,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             POLICY_IDS_RBAC_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             SORT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(POLICY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(POLICY_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-policy", "create_policy", "/security/policies")
         .about("Creates a policy.")
         .more(
@@ -523,8 +536,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             ROLE_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(ROLE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-role", "create_role", "/security/roles")
         .about("Creates a role.")
         .more("With a `rule`, a security rule of the same name is created too and linked to the role.")
@@ -564,7 +577,7 @@ const SECURITY_COMMANDS: &[Command] = &[
             SECURITY_RULE_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,
             SORT_PARAMETER, Q_PARAMETER, DISTINCT_PARAMETER,
         ]).columns(SECURITY_RULE_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
-        .pages().waits(),
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-rule", "create_security_rule", "/security/rules")
         .about("Creates a security rule.")
         .more(
@@ -609,8 +622,8 @@ const SECURITY_COMMANDS: &[Command] = &[
         .parameters(&[
             USER_IDS_PARAMETER, LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
             Q_PARAMETER, DISTINCT_PARAMETER,
-        ]).columns(USER_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"]).pages()
-        .waits(),
+        ]).columns(USER_COLUMNS).permissions(&["security:read on policy:id, role:id, user:id, rule:id"])
+        .pages(&["id"], Keyset::Flat, 100000).waits(),
     post("create-user", "create_user", "/security/users")
         .about("Creates a user.")
         .more(
@@ -664,7 +677,7 @@ const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
         OFFSET_PARAMETER, LIMIT_PARAMETER, Q_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER,
         AGENTS_LIST_PARAMETER, TASKS_LIST_PARAMETER, COMMAND_PARAMETER, NODE_PARAMETER, MODULE_PARAMETER,
         STATUS_PARAMETER,
-    ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages().waits()];
+    ]).columns(TASK_COLUMNS).permissions(&["task:status on *:*"]).pages(&[], Keyset::None, 100000).waits()];
 
 const ACTIVE_RESPONSE_COMMANDS: &[Command] = &[put("run", "run_active_response", "/active-response")
     .about("Has agents run a command.")
@@ -692,7 +705,7 @@ const AUDIT_COMMANDS: &[Command] = &[get("get", "get_audit", "/audit")
     .parameters(&[
         LIMIT_PARAMETER, OFFSET_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, Q_PARAMETER,
         DISTINCT_PARAMETER,
-    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages().waits()];
+    ]).columns(AUDIT_ENTRY_COLUMNS).permissions(&["audit:read on *:*"]).pages(&[], Keyset::None, 100000).waits()];
 
 const AGENTS_LIST_PARAMETER: Parameter = query("agents_list", "agents", Kind::Text)
     .list(List::Commas).of(Ids::Agent).about("Ids of agents; without it all agents that the caller may act on.");
@@ -818,7 +831,8 @@ const OS_VERSION_PARAMETER: Parameter =
     query("os.version", "os-version", Kind::Text).about("Keep what has this version of the operating system.");
 const PACKAGE_TYPE_PARAMETER: Parameter = query("package_type", "package-type", Kind::Text)
     .values(&["rpm", "deb"]).about("Kind of package for platforms where it is not known.");
-const POLICY_ID_PARAMETER: Parameter = path("policy_id", "policy-id", Kind::Text).about("Id of a policy.");
+const POLICY_ID_PARAMETER: Parameter =
+    path("policy_id", "policy-id", Kind::Text).of(Ids::Policy).about("Id of a policy.");
 const POLICY_IDS_RBAC_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
     .list(List::Commas).of(Ids::Policy).about("Ids of policies; without it all that the caller may see.");
 const POLICY_IDS_RBAC_DELETE_PARAMETER: Parameter = query("policy_ids", "policy-ids", Kind::Text)
@@ -850,7 +864,8 @@ const ROLE_IDS_DELETE_PARAMETER: Parameter = query("role_ids", "role-ids", Kind:
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`.");
 const ROLE_IDS_REQUIRED_PARAMETER: Parameter = query("role_ids", "role-ids", Kind::Text)
     .list(List::Commas).required().of(Ids::Role).about("Ids of roles, or `all`, in the order they shall have.");
-const RULE_ID_PARAMETER: Parameter = path("rule_id", "rule-id", Kind::Text).about("Id of a security rule.");
+const RULE_ID_PARAMETER: Parameter =
+    path("rule_id", "rule-id", Kind::Text).of(Ids::SecurityRule).about("Id of a security rule.");
 const SEARCH_PARAMETER: Parameter = query("search", "search", Kind::Text)
     .about("Keep items that hold this text in any field; with a leading `-` those that do not.");
 const SECTION_PARAMETER: Parameter = query("section", "section", Kind::Text)

@@ -41,7 +41,7 @@ fn csv_has_every_column_and_quotes_what_needs_it() {
     let text = written(&look(Format::Csv), &["id", "name", "os.name", "never"], &agents());
     assert_eq!(
         text,
-        "id,name,os.name,never,os.uname,group\n001,web,Ubuntu,,,\"a,b\"\n002,\"x\u{1b}[31m\ny, \"\"z\"\"\",,,,\n"
+        "id,name,group,os.name,never,os.uname\n001,web,\"a,b\",Ubuntu,,\n002,\"x\u{1b}[31m\ny, \"\"z\"\"\",,,,\n"
     );
     assert_eq!(written(&look(Format::Csv), &["id", "name"], &[]), "id,name\n");
 }

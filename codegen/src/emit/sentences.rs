@@ -265,6 +265,7 @@ mod tests {
             wire_name: wire_name.to_owned(),
             ty,
             required: false,
+            always: false,
             nullable: false,
             boxed: false,
             deprecated: false,

@@ -7,6 +7,7 @@
 pub(crate) mod catalogue;
 pub(crate) mod depth;
 pub(crate) mod operations;
+mod partial;
 pub(crate) mod schemas;
 pub(crate) mod shape;
 pub(crate) mod view;

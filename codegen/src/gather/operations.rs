@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::{
     catalogue::{self, Catalogue},
+    partial,
     schemas::{self, Def, Form, Schemas, Ty},
     shape::{Key, Resolver, Use},
     view::{self, Place},
@@ -31,6 +32,8 @@ pub(crate) struct Gathered<'d> {
     pub(crate) in_request: BTreeSet<Key>,
     /// Definitions reached from replies.
     pub(crate) in_reply: BTreeSet<Key>,
+    /// Objects of which requests can choose members that are otherwise always there.
+    pub(crate) partial: BTreeSet<Key>,
 }
 
 pub(crate) struct RawTag<'d> {
@@ -163,7 +166,8 @@ pub(crate) fn gather<'d>(document: &'d Document, ids: &'d BTreeMap<String, Id>, 
     let in_reply = schemas::reach(&schemas.defs, replies);
     let mut schemas = schemas;
     schemas.defs.retain(|key, _: &mut Def<'_>| in_request.contains(key) || in_reply.contains(key));
-    Gathered { root, schemas, operations, parameters, tags, catalogue, in_request, in_reply }
+    let partial = partial::find(&schemas.defs, &operations, &parameters);
+    Gathered { root, schemas, operations, parameters, tags, catalogue, in_request, in_reply, partial }
 }
 
 struct Walk<'d> {

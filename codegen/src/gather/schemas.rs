@@ -12,7 +12,11 @@ use crate::{
     diag::{Pointer, Sink},
     ir::Id,
     source::{Node, Value},
+    suggest::did_you_mean,
 };
+
+/// The extension that lists the members of an object which every reply has.
+const ALWAYS: &str = "x-always";
 
 /// The members of the list envelope's `data`.
 const ENVELOPE: &[&str] = &["affected_items", "total_affected_items", "failed_items", "total_failed_items"];
@@ -84,6 +88,8 @@ pub(crate) struct Member<'d> {
     pub(crate) wire_name: &'d str,
     pub(crate) ty: Ty,
     pub(crate) required: bool,
+    /// Every reply has it, and never as `null`, unless the request chose other members (`x-always`).
+    pub(crate) always: bool,
     pub(crate) nullable: bool,
     pub(crate) deprecated: bool,
     /// Only in replies.
@@ -212,6 +218,12 @@ impl<'d> Schemas<'d> {
         self.depth += 1;
         let ty = self.fresh(resolved, &shape, sink);
         let ty = self.identified(&resolved.key, ty);
+        if let Some(list) = resolved.places.0.iter().find_map(|place| place.get(ALWAYS))
+            && form(&shape) != Form::Struct
+        {
+            let message = format!("`{ALWAYS}` of a schema that lists no members");
+            sink.error("misplaced-always", &list.at, message, "put it on the object whose members it names");
+        }
         self.depth -= 1;
         self.types.insert(resolved.key.clone(), (ty.clone(), nullable));
         (ty, nullable)
@@ -255,7 +267,7 @@ impl<'d> Schemas<'d> {
             Form::String => Ty::String,
             Form::Texts(texts) => self.define(resolved, shape, DefKind::Enum(texts)),
             Form::Struct => {
-                let kind = self.members(shape, sink);
+                let kind = self.members(resolved, shape, sink);
                 self.define(resolved, shape, kind)
             }
             Form::Union => self.union(resolved, shape, sink),
@@ -297,7 +309,7 @@ impl<'d> Schemas<'d> {
         }
     }
 
-    fn members(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> DefKind<'d> {
+    fn members(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> DefKind<'d> {
         let mut properties: IndexMap<&'d str, Vec<Use<'d>>> =
             shape.properties.iter().map(|(name, used)| (*name, vec![used.clone()])).collect();
         // An object whose alternatives only add members: they become optional members.
@@ -317,10 +329,12 @@ impl<'d> Schemas<'d> {
         if properties.contains_key("data") && properties.keys().all(|name| place(name).is_some()) {
             properties.sort_by_key(|name, _| place(name));
         }
+        let always = always(&resolved.places, &properties, sink);
         let mut fields = Vec::with_capacity(properties.len());
         for (wire_name, uses) in &properties {
+            let (required, always) = (shape.required.contains(wire_name), always.contains(wire_name));
             let member = self.agreed(wire_name, uses, sink);
-            fields.extend(member.map(|member| Member { required: shape.required.contains(wire_name), ..member }));
+            fields.extend(member.map(|member| Member { required, always, ..member }));
         }
         let additional = match &shape.rest {
             Rest::Unsaid | Rest::Forbidden => None,
@@ -341,6 +355,7 @@ impl<'d> Schemas<'d> {
             wire_name,
             ty,
             required: false,
+            always: false,
             nullable: nullable || resolved.nullable,
             deprecated: resolved.deprecated,
             read_only: resolved.read_only,
@@ -369,6 +384,29 @@ impl<'d> Schemas<'d> {
         }
         Ty::Named(key.clone())
     }
+}
+
+/// The members that a schema itself says replies always have. What it is made of by `allOf` says so of its own values:
+/// the sums of a list do not have the members of its items.
+fn always<'d>(places: &Use<'d>, properties: &IndexMap<&'d str, Vec<Use<'d>>>, sink: &mut Sink) -> BTreeSet<&'d str> {
+    let mut always = BTreeSet::new();
+    for list in places.0.iter().filter_map(|place| place.get(ALWAYS)) {
+        let names: Vec<_> = list.elements().collect();
+        if names.is_empty() || names.iter().any(|name| name.node.as_str().is_none()) {
+            let message = format!("`{ALWAYS}` is a list of the members that every reply has");
+            sink.error("bad-always", &list.at, message, "write `x-always: [NAME, ...]`");
+        }
+        for name in names {
+            let Some(text) = name.node.as_str() else { continue };
+            if !properties.contains_key(text) {
+                let help = did_you_mean(text, properties.keys().copied());
+                sink.error("unknown-always", &name.at, format!("the object has no member `{text}`"), help);
+            } else if !always.insert(text) {
+                sink.error("unknown-always", &name.at, format!("`{text}` is listed twice"), "keep one of them");
+            }
+        }
+    }
+    always
 }
 
 fn inner_of(ty: &Ty) -> &Ty {

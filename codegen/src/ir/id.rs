@@ -1,6 +1,6 @@
-//! Identifiers: texts and numbers that name a resource, for which the client has types of their own.
+//! Texts and numbers for which the client has types of their own: identifiers of resources, and secrets.
 
-/// What a value identifies, by the `[ids]` of `names.toml`.
+/// What a value identifies, or that it is a secret, by the `[ids]` of `names.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Id {
     /// An agent, such as `001`.
@@ -21,11 +21,13 @@ pub enum Id {
     RuleNumber,
     /// A task.
     Task,
+    /// Nothing: a password, a key or a token, which must not be printed.
+    Secret,
 }
 
 impl Id {
     /// Each by the name of its type in the client, which is also its name in `names.toml`.
-    pub const NAMED: [(&str, Self); 9] = [
+    pub const NAMED: [(&str, Self); 10] = [
         ("AgentId", Self::Agent),
         ("GroupId", Self::Group),
         ("NodeId", Self::Node),
@@ -35,6 +37,7 @@ impl Id {
         ("RuleId", Self::SecurityRule),
         ("RuleNumber", Self::RuleNumber),
         ("TaskId", Self::Task),
+        ("Secret", Self::Secret),
     ];
 
     /// The id of this name.
@@ -50,7 +53,7 @@ impl Id {
     /// Values are numbers, though a parameter may be described as a text of digits.
     pub fn is_number(self) -> bool {
         match self {
-            Self::Agent | Self::Group | Self::Node => false,
+            Self::Agent | Self::Group | Self::Node | Self::Secret => false,
             Self::User | Self::Role | Self::Policy | Self::SecurityRule | Self::RuleNumber | Self::Task => true,
         }
     }

@@ -176,7 +176,8 @@ impl Lowering<'_, '_> {
             permissions: permissions.collect(),
             enforced: raw.enforced.clone(),
             request_ident: names.request.clone(),
-            options_ident: names.options.clone(),
+            call_ident: names.call.clone(),
+            method_ident: names.method.clone(),
             reply_ident: names.reply.clone(),
             at: raw.place.at.clone(),
         }

@@ -4,6 +4,7 @@
 //! pinned, component schemas, the operations' own types, tags' traits, then inline schemas, those nearer to the root
 //! first. Within one rank a clash is lost by all sides alike (see [`settle`]), so no outcome depends on an order.
 
+mod calls;
 mod home;
 pub(crate) mod nouns;
 mod operations;
@@ -30,6 +31,8 @@ use settle::{Item, settle};
 pub(crate) struct Names {
     /// Of definitions.
     pub(crate) types: BTreeMap<Key, Ident>,
+    /// Of the second types of definitions, in which every member can be missing.
+    pub(crate) partials: BTreeMap<Key, Ident>,
     /// Of the members, texts or alternatives of a definition, in its order.
     pub(crate) parts: BTreeMap<Key, Vec<Ident>>,
     /// In the order of the gathered operations.
@@ -44,7 +47,9 @@ pub(crate) struct OperationNames {
     pub(crate) ident: Ident,
     pub(crate) pascal: Ident,
     pub(crate) request: Ident,
-    pub(crate) options: Ident,
+    /// The type of a client's requests, and the method of the tag that makes them.
+    pub(crate) call: Ident,
+    pub(crate) method: Ident,
     pub(crate) reply: Ident,
     pub(crate) body: Ident,
     /// Of the media types of the body.
@@ -68,7 +73,14 @@ pub(crate) struct TagNames {
 pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Names {
     pins.check_names(sink);
     let methods = operations::methods(gathered, pins);
-    let (types, operations, traits) = types::name(gathered, &methods, pins);
+    let types::Named { types, partials, mut operations, traits } = types::name(gathered, &methods, pins);
+    let mut taken: BTreeSet<String> = reserved::TYPES.iter().map(|name| (*name).to_owned()).collect();
+    taken.extend(traits.iter().cloned());
+    taken.extend(operations.iter().flat_map(|names| [names.reply.0.clone(), names.body.0.clone()]));
+    for (names, call) in operations.iter_mut().zip(calls::calls(gathered, &methods, pins, taken, sink)) {
+        names.call = call.request;
+        names.method = call.method;
+    }
     let parts = types::parts(gathered, &types, pins);
     let parameters = operations::parameters(gathered, pins);
     pins.met_ids(&gathered.schemas.met_ids);
@@ -76,7 +88,7 @@ pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Nam
     let tags = tags.map(|(module, trait_ident)| TagNames { module, trait_ident: Ident(trait_ident) }).collect();
     pins.check_unique(sink);
     pins.check_used(sink);
-    Names { types, parts, operations, parameters, tags }
+    Names { types, partials, parts, operations, parameters, tags }
 }
 
 /// Takes what is reserved out of the way by a trailing underscore.

@@ -99,7 +99,7 @@ fn method_word(method: ir::Method) -> &'static str {
 
 /// Names the types that belong to the operations alone.
 pub(super) fn types(gathered: &Gathered<'_>, methods: &[Method], taken: &mut BTreeSet<String>) -> Vec<OperationNames> {
-    const SUFFIXES: [&str; 4] = ["Request", "Options", "Reply", "Body"];
+    const SUFFIXES: [&str; 3] = ["Request", "Reply", "Body"];
     let mut items = Vec::new();
     for (method, operation) in methods.iter().zip(&gathered.operations) {
         let bodies = operation.body.as_ref().map_or(0, |body| body.contents.len());
@@ -123,7 +123,7 @@ pub(super) fn types(gathered: &Gathered<'_>, methods: &[Method], taken: &mut BTr
     let mut next = || names.next().flatten();
     let mut all = Vec::with_capacity(methods.len());
     for (method, operation) in methods.iter().zip(&gathered.operations) {
-        let (request, options, reply, body) = (next(), next(), next(), next());
+        let (request, reply, body) = (next(), next(), next());
         let body_contents = operation.body.as_ref().map(|body| contents(&[(None, &body.contents)]));
         let statuses: Vec<_> = operation.replies.iter().filter(|reply| reply.success).collect();
         let several = statuses.len() > 1;
@@ -145,7 +145,9 @@ pub(super) fn types(gathered: &Gathered<'_>, methods: &[Method], taken: &mut BTr
             ident: Ident(method.ident.clone()),
             pascal: Ident(method.pascal.clone()),
             request: ident(request, "Request"),
-            options: ident(options, "Options"),
+            // Named once all others are.
+            call: Ident(method.pascal.clone()),
+            method: Ident(method.ident.clone()),
             reply: ident(reply, "Reply"),
             body: ident(body, "Body"),
             body_contents: body_contents.unwrap_or_default(),

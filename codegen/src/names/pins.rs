@@ -14,8 +14,9 @@ use crate::{
     text::{Mark, Source},
 };
 
-const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` with `ID = NAME`, `[types]` with \
-                    `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`, `[ids]` with `POINTER = ID`";
+const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` and `[methods]` with `ID = NAME`, \
+                    `[types]` with `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`, `[ids]` with \
+                    `POINTER = ID`";
 
 /// What is said of a name under `[context]` that no parameter has.
 pub(crate) const NO_SUCH_CONTEXT: &str = "no operation has a parameter of this name";
@@ -25,6 +26,7 @@ pub(crate) const NO_SUCH_CONTEXT: &str = "no operation has a parameter of this n
 pub(crate) struct Pins {
     context: BTreeMap<String, Pin>,
     operations: BTreeMap<String, Pin>,
+    methods: BTreeMap<String, Pin>,
     types: BTreeMap<String, Pin>,
     variants: BTreeMap<String, Pin>,
     ids: BTreeMap<String, Pin>,
@@ -73,6 +75,7 @@ impl Pins {
                     continue;
                 }
                 "operations" => &mut pins.operations,
+                "methods" => &mut pins.methods,
                 "types" => &mut pins.types,
                 "variants" => &mut pins.variants,
                 "ids" => &mut pins.ids,
@@ -80,7 +83,7 @@ impl Pins {
                     bad(
                         sink,
                         at(key.span()),
-                        "known tables are `context`, `operations`, `types`, `variants` and `ids`",
+                        "known tables are `context`, `operations`, `methods`, `types`, `variants` and `ids`",
                     );
                     continue;
                 }
@@ -111,6 +114,19 @@ impl Pins {
     /// The method name of an operation id.
     pub(crate) fn operation(&self, id: &str) -> Option<&str> {
         take(&self.operations, id)
+    }
+
+    /// The method of its tag that an operation id has in a client.
+    pub(crate) fn method(&self, id: &str) -> Option<&str> {
+        take(&self.methods, id)
+    }
+
+    /// Refuses the method of an operation id, which another operation of the tag has.
+    pub(crate) fn refuse_method(&self, id: &str, sink: &mut Sink) {
+        if let Some(pin) = self.methods.get(id) {
+            let message = format!("`{}` is also a method of another operation of this tag", pin.name);
+            sink.error_at("invalid-name", &Pointer::root(), pin.mark, message, "choose another name");
+        }
     }
 
     /// The name of the type of the schema at a pointer.
@@ -154,6 +170,7 @@ impl Pins {
             }
         };
         check(&self.operations, &snake, super::reserved::METHODS, "snake_case");
+        check(&self.methods, &snake, super::reserved::METHODS, "snake_case");
         check(&self.types, &pascal, super::reserved::TYPES, "PascalCase");
         check(&self.variants, &pascal, super::reserved::VARIANTS, "PascalCase");
         for pin in self.ids.values().filter(|pin| Id::parse(&pin.name).is_none()) {
@@ -189,6 +206,7 @@ impl Pins {
         let tables = [
             (&self.context, NO_SUCH_CONTEXT),
             (&self.operations, "no operation has this id"),
+            (&self.methods, "no operation has this id"),
             (&self.types, "no type is made from a schema at this pointer"),
             (&self.variants, "no enumeration at this pointer has this text"),
             (&self.ids, "no text or integer that this id could be has its schema at this pointer"),

@@ -30,11 +30,7 @@ const ENVELOPE_PREFIX: &str = "AllItemsResponse";
 const LONG: usize = 56;
 
 /// Names all types, the operations' own among them, and the tags' traits.
-pub(super) fn name(
-    gathered: &Gathered<'_>,
-    methods: &[Method],
-    pins: &Pins,
-) -> (BTreeMap<Key, Ident>, Vec<OperationNames>, Vec<String>) {
+pub(super) fn name(gathered: &Gathered<'_>, methods: &[Method], pins: &Pins) -> Named {
     let mut taken: BTreeSet<String> = reserved::TYPES.iter().map(|name| (*name).to_owned()).collect();
     let mut namer = Namer::new(gathered, methods);
     let mut ranks: BTreeMap<usize, Vec<&Key>> = BTreeMap::new();
@@ -59,8 +55,24 @@ pub(super) fn name(
     for (_, keys) in ranks {
         namer.rank(keys, &mut taken);
     }
-    let types = namer.names.into_iter().map(|(key, name)| (key, Ident(name))).collect();
-    (types, operations, traits)
+    let types: BTreeMap<_, _> = namer.names.into_iter().map(|(key, name)| (key, Ident(name))).collect();
+    let mut partials = BTreeMap::new();
+    for key in &gathered.partial {
+        let mut name = format!("{}Partial", types.get(key).map_or("", Ident::as_str));
+        while !taken.insert(name.clone()) {
+            name.push('_');
+        }
+        partials.insert(key.clone(), Ident(name));
+    }
+    Named { types, partials, operations, traits }
+}
+
+/// The names of types, and of what shares their names' space.
+pub(super) struct Named {
+    pub(super) types: BTreeMap<Key, Ident>,
+    pub(super) partials: BTreeMap<Key, Ident>,
+    pub(super) operations: Vec<OperationNames>,
+    pub(super) traits: Vec<String>,
 }
 
 struct Namer<'g, 'd> {

@@ -1,12 +1,13 @@
 // ---- all_of_bounds/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -71,46 +76,60 @@ pub struct T {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged T { id, name, list, n, ..unknown });
+json::object!(received T { id, name, list, n, ..unknown });
 
 // ---- all_of_bounds/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /things` (`post_thing`).
-    pub async fn create_thing(
-        &self,
-        body: &models::T,
-        options: &CreateThingOptions,
-    ) -> Result<Response<models::T>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::all_of_bounds::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create(1, "web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, id: i64, name: impl Into<String>) -> CreateThing {
+        let request = self.core
             .post("create_thing", "/things")
             .open()
             .never_waits()
-            .query("n", &options.n)
-            .query("s", &options.s)
-            .query("x", &options.x)
-            .query("e", &options.e)
-            .body(&body)
-            .json()
-            .await
+            .object()
+            .member("id", &id)
+            .member("name", &call::to::<String>(name));
+        CreateThing::new(request)
     }
 }
 
-/// Optional parameters of [`Client::create_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct CreateThingOptions {
+call::request!(CreateThing of "`Things::create`": call::Json<models::T>;
     /// `n`
-    pub n: Option<i64>,
+    n: query value u32,
     /// `s`
-    pub s: Option<String>,
+    s: query into String,
     /// `x`
-    pub x: Option<i64>,
+    x: query value u64,
     /// `e`
-    pub e: Option<models::CreateThingE>,
-}
+    e: query into models::CreateThingE,
+    /// The list.
+    list: member list String,
+    /// The n.
+    n_("n"): member value i64,
+);

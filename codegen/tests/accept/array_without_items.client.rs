@@ -1,13 +1,13 @@
 // ---- array_without_items/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::array_without_items::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_lists(&Default::default()).await?;
+//! let reply = client.things().lists().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -74,19 +79,37 @@ json::object!(received ListsReply { plain, sized, keyed, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /lists` (`get_lists`).
-    pub async fn get_lists(&self, options: &GetListsOptions) -> Result<Response<models::ListsReply>, Error> {
-        self.core.get("get_lists", "/lists").open().never_waits().query_list("names", None, &options.names).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::array_without_items::Client) -> Result<(), wazuh_api_client::Error>
+    /// {
+    /// let reply = client.things().lists().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lists(&self) -> GetLists {
+        GetLists::new(self.core.get("get_lists", "/lists").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_lists`].
-#[derive(Clone, Debug, Default)]
-pub struct GetListsOptions {
+call::request!(GetLists of "`Things::lists`": call::Json<models::ListsReply>;
     /// `names`
-    pub names: Option<Vec<String>>,
-}
+    names: pairs list String,
+);

@@ -1,12 +1,13 @@
 // ---- conditions/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -28,6 +29,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -42,19 +47,6 @@ impl From<crate::Client> for Client {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::json;
-
-/// The body of `PUT /things`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct Extended {
-    /// The kind.
-    pub kind: Option<String>,
-    /// The x.
-    pub x: Option<crate::Value>,
-    /// The y.
-    pub y: Option<String>,
-}
-
-json::object!(sent Extended { kind, x, y });
 
 /// The body of `PATCH /things`.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,55 +84,89 @@ pub struct NeededWithTwo {
 
 json::object!(sent NeededWithTwo { id, two });
 
-/// The body of `POST /things`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct W {
-    /// The a.
-    pub a: Option<String>,
-    /// The b.
-    pub b: Option<String>,
-}
-
-json::object!(sent W { a, b });
-
 // ---- conditions/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /things` (`post_thing`).
-    pub async fn create_thing(&self, body: &models::W, options: &CreateThingOptions) -> Result<Response<()>, Error> {
-        self.core
-            .post("create_thing", "/things")
-            .open()
-            .never_waits()
-            .query("t", &options.t)
-            .query("i", &options.i)
-            .body(&body)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::conditions::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> CreateThing {
+        CreateThing::new(self.core.post("create_thing", "/things").open().never_waits().object())
     }
 
     /// `PUT /things` (`put_thing`).
-    pub async fn put_thing(&self, body: &models::Extended) -> Result<Response<()>, Error> {
-        self.core.put("put_thing", "/things").open().never_waits().body(&body).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::conditions::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().put().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(&self) -> PutThing {
+        PutThing::new(self.core.put("put_thing", "/things").open().never_waits().object())
     }
 
     /// `PATCH /things` (`patch_thing`).
-    pub async fn patch_thing(&self, body: &models::Needed) -> Result<Response<()>, Error> {
-        self.core.patch("patch_thing", "/things").open().never_waits().body(&body).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::conditions::Client,
+    /// #     body: wazuh_api_client::conditions::models::Needed,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().patch(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, body: impl Into<models::Needed>) -> PatchThing {
+        let request = self.core
+            .patch("patch_thing", "/things")
+            .open()
+            .never_waits()
+            .body(&call::to::<models::Needed>(body));
+        PatchThing::new(request)
     }
 }
 
-/// Optional parameters of [`Client::create_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct CreateThingOptions {
+call::request!(CreateThing of "`Things::create`": call::Nothing;
     /// `t`
-    pub t: Option<String>,
+    t: query into String,
     /// `i`
-    pub i: Option<i64>,
-}
+    i: query value i64,
+    /// The a.
+    a: member into String,
+    /// The b.
+    b: member into String,
+);
+
+call::request!(PutThing of "`Things::put`": call::Nothing;
+    /// The kind.
+    kind: member into String,
+    /// The x.
+    x: member into crate::Value,
+    /// The y.
+    y: member into String,
+);
+
+call::request!(PatchThing of "`Things::patch`": call::Nothing;);

@@ -1,12 +1,13 @@
 // ---- constraints/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -94,45 +99,58 @@ json::object!(sent PutCheckedBodyStrict { value });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `PUT /checked` (`put_checked`).
-    pub async fn put_checked(
-        &self,
-        name: &str,
-        body: Option<&models::PutCheckedBody>,
-        options: &PutCheckedOptions,
-    ) -> Result<Response<()>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::constraints::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().put_checked("web-01").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_checked(&self, name: impl Into<String>) -> PutChecked {
+        let request = self.core
             .put("put_checked", "/checked")
             .open()
             .never_waits()
-            .query("name", &name)
-            .query("limit", &options.limit)
-            .query("ratio", &options.ratio)
-            .query("version", &options.version)
-            .query("kind", &options.kind)
-            .query("either", &options.either)
-            .body(&body)
-            .empty()
-            .await
+            .query("name", &call::to::<String>(name));
+        PutChecked::new(request)
     }
 }
 
-/// Optional parameters of [`Client::put_checked`].
-#[derive(Clone, Debug, Default)]
-pub struct PutCheckedOptions {
+call::request!(PutChecked of "`Things::put_checked`": call::Nothing;
     /// `limit`
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// `ratio`
-    pub ratio: Option<f64>,
+    ratio: query value f64,
     /// `version`
-    pub version: Option<String>,
+    version: query into String,
     /// `kind`
     /// Deprecated.
-    pub kind: Option<i64>,
+    kind: query value i64,
     /// `either`
-    pub either: Option<String>,
+    either: query into String,
+);
+
+impl<R> PutChecked<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<models::PutCheckedBody>) -> Self {
+        self.call = self.call.body(&call::to::<models::PutCheckedBody>(body));
+        self
+    }
 }

@@ -1,13 +1,13 @@
 // ---- controller_ids/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::controller_ids::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_agents().await?;
+//! let reply = client.things().agents().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -39,6 +40,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -57,37 +62,107 @@ impl From<crate::Client> for Client {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /agents` (`api.controllers.agent_controller.get_agents`).
-    pub async fn get_agents(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_agents", "/agents").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::controller_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().agents().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn agents(&self) -> GetAgents {
+        GetAgents::new(self.core.get("get_agents", "/agents").open().never_waits())
     }
 
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
-    pub async fn get_cluster_status(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_cluster_status", "/cluster/status").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::controller_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().cluster_status().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cluster_status(&self) -> GetClusterStatus {
+        GetClusterStatus::new(self.core.get("get_cluster_status", "/cluster/status").open().never_waits())
     }
 
     /// `GET /lists/{name}` (`listFiles`).
-    pub async fn list_files(&self, name: &str) -> Result<Response<()>, Error> {
-        self.core.get("list_files", "/lists/{name}").open().never_waits().path("name", &name).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::controller_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().list_files("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_files(&self, name: impl Into<String>) -> ListFiles {
+        let request = self.core
+            .get("list_files", "/lists/{name}")
+            .open()
+            .never_waits()
+            .path("name", &call::to::<String>(name));
+        ListFiles::new(request)
     }
 
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`).
-    pub async fn get_manager_status(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_manager_status", "/manager/status").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::controller_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().manager_status().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn manager_status(&self) -> GetManagerStatus {
+        GetManagerStatus::new(self.core.get("get_manager_status", "/manager/status").open().never_waits())
     }
 
     /// `GET /rules` (`api.controllers.rule_controller.get_rules`).
-    pub async fn get_rules(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_rules", "/rules").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::controller_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().rules().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rules(&self) -> GetRules {
+        GetRules::new(self.core.get("get_rules", "/rules").open().never_waits())
     }
 
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`).
-    pub async fn get_security_rules(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_security_rules", "/security/rules").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::controller_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().security_rules().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn security_rules(&self) -> GetSecurityRules {
+        GetSecurityRules::new(self.core.get("get_security_rules", "/security/rules").open().never_waits())
     }
 }
+
+call::request!(GetAgents of "`Things::agents`": call::Nothing;);
+
+call::request!(GetClusterStatus of "`Things::cluster_status`": call::Nothing;);
+
+call::request!(ListFiles of "`Things::list_files`": call::Nothing;);
+
+call::request!(GetManagerStatus of "`Things::manager_status`": call::Nothing;);
+
+call::request!(GetRules of "`Things::rules`": call::Nothing;);
+
+call::request!(GetSecurityRules of "`Things::security_rules`": call::Nothing;);

@@ -3,77 +3,95 @@
 //! Operations of the tag `Agents`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Agents`.
+///
+/// Made by [`Client::agents`](super::Client::agents); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Agents {
+    core: crate::Client,
+}
+
+impl Agents {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things` (`get_thing`).
-    pub async fn get_thing(
-        &self,
-        required_default: i64,
-        options: &GetThingOptions,
-    ) -> Result<Response<models::ThingReply>, Error> {
-        self.core
-            .get("get_thing", "/things")
-            .never_waits()
-            .query("required_default", &required_default)
-            .query("limit", &options.limit)
-            .query("ratio", &options.ratio)
-            .query("name", &options.name)
-            .query("strict", &options.strict)
-            .query("order", &options.order)
-            .query("kind", &options.kind)
-            .query("kind2", &options.kind2)
-            .query_list("list", None, &options.list)
-            .query_list("numbers", None, &options.numbers)
-            .query("null_default", &options.null_default)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::defaults::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().thing(1).limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn thing(&self, required_default: i64) -> GetThing {
+        GetThing::new(self.core.get("get_thing", "/things").never_waits().query("required_default", &required_default))
     }
 
     /// `POST /things` (`post_thing`).
-    pub async fn create_thing(
-        &self,
-        body: &models::CreateThingBody,
-    ) -> Result<Response<models::CreateThingReply>, Error> {
-        self.core.post("create_thing", "/things").never_waits().body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::defaults::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().create_thing().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_thing(&self) -> CreateThing {
+        CreateThing::new(self.core.post("create_thing", "/things").never_waits().object())
     }
 }
 
-/// Optional parameters of [`Client::get_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingOptions {
+call::request!(GetThing of "`Agents::thing`": call::Json<models::ThingReply>;
     /// `limit`
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// `ratio`
-    pub ratio: Option<f64>,
+    ratio: query value f64,
     /// `name`
-    pub name: Option<String>,
+    name: query into String,
     /// `strict`
-    pub strict: Option<bool>,
+    strict: query value bool,
     /// `order`
-    pub order: Option<models::GetThingOrder>,
+    order: query into models::GetThingOrder,
     /// `kind`
-    pub kind: Option<models::Kind>,
+    kind: query into models::Kind,
     /// `kind2`
-    pub kind2: Option<models::Kind>,
+    kind2: query into models::Kind,
     /// `list`
-    pub list: Option<Vec<String>>,
+    list: pairs list String,
     /// `numbers`
-    pub numbers: Option<Vec<i64>>,
+    numbers: pairs list i64,
     /// `null_default`
-    pub null_default: Option<String>,
-}
+    null_default: query into String,
+);
+
+call::request!(CreateThing of "`Agents::create_thing`": call::Json<models::CreateThingReply>;
+    /// The limit.
+    limit: member value i64,
+    /// The name.
+    name: member into String,
+    /// Whether on holds.
+    on: member value bool,
+    /// The kind.
+    kind: member into models::Kind,
+    /// The list.
+    list: member list i64,
+    /// The nested.
+    nested: member into models::CreateThingBodyNested,
+);
 
 // ---- defaults/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod agents;
 pub mod models;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -95,6 +113,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Agents`.
+    pub fn agents(&self) -> agents::Agents {
+        agents::Agents::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -109,25 +131,6 @@ impl From<crate::Client> for Client {
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::json;
-
-/// The body of `POST /things`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CreateThingBody {
-    /// The limit.
-    pub limit: Option<i64>,
-    /// The name.
-    pub name: Option<String>,
-    /// Whether on holds.
-    pub on: Option<bool>,
-    /// The kind.
-    pub kind: Option<Kind>,
-    /// The list.
-    pub list: Option<Vec<i64>>,
-    /// The nested.
-    pub nested: Option<CreateThingBodyNested>,
-}
-
-json::object!(sent CreateThingBody { limit, name, on, kind, list, nested });
 
 /// The `nested` of `CreateThingBody`.
 #[derive(Clone, Debug, PartialEq, Default)]

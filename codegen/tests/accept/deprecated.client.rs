@@ -1,12 +1,13 @@
 // ---- deprecated/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -60,10 +65,22 @@ json::object!(received OldReply { gone, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Old.
     ///
     /// First line.
@@ -73,16 +90,21 @@ impl Client {
     /// \`\`\`text more code \`\`\`
     ///
     /// `GET /old` (`get_old`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::deprecated::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().old().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
-    pub async fn get_old(&self, options: &GetOldOptions) -> Result<Response<models::OldReply>, Error> {
-        self.core.get("get_old", "/old").open().never_waits().query("gone", &options.gone).json().await
+    pub fn old(&self) -> GetOld {
+        GetOld::new(self.core.get("get_old", "/old").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_old`].
-#[derive(Clone, Debug, Default)]
-pub struct GetOldOptions {
+call::request!(GetOld of "`Things::old`": call::Json<models::OldReply>;
     /// No longer read.
     /// Deprecated.
-    pub gone: Option<String>,
-}
+    gone: query into String,
+);

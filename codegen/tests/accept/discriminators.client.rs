@@ -3,36 +3,82 @@
 //! Operations of the tag `Events`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Events`.
+///
+/// Made by [`Client::events`](super::Client::events); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Events {
+    core: crate::Client,
+}
+
+impl Events {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /events` (`get_events`).
-    pub async fn get_events(&self) -> Result<Response<models::EventsReply>, Error> {
-        self.core.get("get_events", "/events").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::discriminators::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.events().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListEvents {
+        ListEvents::new(self.core.get("get_events", "/events").open().never_waits())
     }
 
     /// `GET /mapped` (`get_mapped`).
-    pub async fn get_mapped(&self) -> Result<Response<models::Mapped>, Error> {
-        self.core.get("get_mapped", "/mapped").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::discriminators::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.events().mapped().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn mapped(&self) -> GetMapped {
+        GetMapped::new(self.core.get("get_mapped", "/mapped").open().never_waits())
     }
 
     /// `POST /mapped` (`post_mapped`).
-    pub async fn post_mapped(&self, body: &models::Mapped) -> Result<Response<models::Mapped>, Error> {
-        self.core.post("post_mapped", "/mapped").open().never_waits().body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::discriminators::Client,
+    /// #     body: wazuh_api_client::discriminators::models::Mapped,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.events().post_mapped(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_mapped(&self, body: impl Into<models::Mapped>) -> PostMapped {
+        let request = self.core
+            .post("post_mapped", "/mapped")
+            .open()
+            .never_waits()
+            .body(&call::to::<models::Mapped>(body));
+        PostMapped::new(request)
     }
 }
 
+call::request!(ListEvents of "`Events::list`": call::Json<models::EventsReply>;);
+
+call::request!(GetMapped of "`Events::mapped`": call::Json<models::Mapped>;);
+
+call::request!(PostMapped of "`Events::post_mapped`": call::Json<models::Mapped>;);
+
 // ---- discriminators/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::discriminators::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_events().await?;
+//! let reply = client.events().list().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -42,7 +88,8 @@ impl Client {
 pub mod events;
 pub mod models;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -63,6 +110,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Events`.
+    pub fn events(&self) -> events::Events {
+        events::Events::new(&self.core)
     }
 }
 

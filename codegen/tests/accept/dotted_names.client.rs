@@ -1,13 +1,13 @@
 // ---- dotted_names/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::dotted_names::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_os(&Default::default()).await?;
+//! let reply = client.things().os().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -39,6 +40,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -57,40 +62,45 @@ impl From<crate::Client> for Client {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /os` (`get_os`).
-    pub async fn get_os(&self, options: &GetOsOptions) -> Result<Response<()>, Error> {
-        self.core
-            .get("get_os", "/os")
-            .open()
-            .never_waits()
-            .query("os.platform", &options.os_dot_platform)
-            .query("os_platform", &options.os_platform)
-            .query("os-platform", &options.os_hyphen_platform)
-            .query("nist-800-53", &options.nist_800_53)
-            .query("registerIP", &options.register_ip)
-            .query("2fa", &options.n2fa)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::dotted_names::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().os().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn os(&self) -> GetOs {
+        GetOs::new(self.core.get("get_os", "/os").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_os`].
-#[derive(Clone, Debug, Default)]
-pub struct GetOsOptions {
+call::request!(GetOs of "`Things::os`": call::Nothing;
     /// `os.platform`
-    pub os_dot_platform: Option<String>,
+    os_dot_platform("os.platform"): query into String,
     /// `os_platform`
-    pub os_platform: Option<String>,
+    os_platform: query into String,
     /// `os-platform`
-    pub os_hyphen_platform: Option<String>,
+    os_hyphen_platform("os-platform"): query into String,
     /// `nist-800-53`
-    pub nist_800_53: Option<String>,
+    nist_800_53("nist-800-53"): query into String,
     /// `registerIP`
-    pub register_ip: Option<String>,
+    register_ip("registerIP"): query into String,
     /// `2fa`
-    pub n2fa: Option<bool>,
-}
+    n2fa("2fa"): query value bool,
+);

@@ -1,13 +1,13 @@
 // ---- duplicate_ids/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::duplicate_ids::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_other().await?;
+//! let reply = client.things().list().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -39,6 +40,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -57,27 +62,79 @@ impl From<crate::Client> for Client {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /other` (`get_other`).
-    pub async fn get_other(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_other", "/other").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::duplicate_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().other().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn other(&self) -> GetOther {
+        GetOther::new(self.core.get("get_other", "/other").open().never_waits())
     }
 
     /// `GET /things` (`x.things`).
-    pub async fn get_things(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_things", "/things").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::duplicate_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListThings {
+        ListThings::new(self.core.get("get_things", "/things").open().never_waits())
     }
 
     /// `PUT /things` (`x.things`).
-    pub async fn put_things(&self) -> Result<Response<()>, Error> {
-        self.core.put("put_things", "/things").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::duplicate_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().put().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(&self) -> PutThings {
+        PutThings::new(self.core.put("put_things", "/things").open().never_waits())
     }
 
     /// `DELETE /things/{id}` (`x.things`).
-    pub async fn delete_things_id(&self, id: &str) -> Result<Response<()>, Error> {
-        self.core.delete("delete_things_id", "/things/{id}").open().never_waits().path("id", &id).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::duplicate_ids::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().delete_id("example").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_id(&self, id: impl Into<String>) -> DeleteThingsId {
+        let request = self.core
+            .delete("delete_things_id", "/things/{id}")
+            .open()
+            .never_waits()
+            .path("id", &call::to::<String>(id));
+        DeleteThingsId::new(request)
     }
 }
+
+call::request!(GetOther of "`Things::other`": call::Nothing;);
+
+call::request!(ListThings of "`Things::list`": call::Nothing;);
+
+call::request!(PutThings of "`Things::put`": call::Nothing;);
+
+call::request!(DeleteThingsId of "`Things::delete_id`": call::Nothing;);

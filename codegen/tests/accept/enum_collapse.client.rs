@@ -1,13 +1,13 @@
 // ---- enum_collapse/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::enum_collapse::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_settings(&Default::default()).await?;
+//! let reply = client.things().settings().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -104,25 +109,36 @@ json::texts!(sent GetSettingsConfiguration {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /settings` (`get_settings`).
-    pub async fn get_settings(&self, options: &GetSettingsOptions) -> Result<Response<()>, Error> {
-        self.core
-            .get("get_settings", "/settings")
-            .open()
-            .never_waits()
-            .query("configuration", &options.configuration)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::enum_collapse::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().settings().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn settings(&self) -> GetSettings {
+        GetSettings::new(self.core.get("get_settings", "/settings").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_settings`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSettingsOptions {
+call::request!(GetSettings of "`Things::settings`": call::Nothing;
     /// `configuration`
-    pub configuration: Option<models::GetSettingsConfiguration>,
-}
+    configuration: query into models::GetSettingsConfiguration,
+);

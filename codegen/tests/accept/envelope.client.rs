@@ -1,13 +1,13 @@
 // ---- envelope/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::envelope::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_agents().await?;
+//! let reply = client.things().agents().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -108,37 +113,103 @@ pub type Inline = Agent;
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /agents` (`get_agents`).
-    pub async fn get_agents(&self) -> Result<Response<AffectedItems<models::Agent>>, Error> {
-        self.core.get("get_agents", "/agents").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::envelope::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().agents().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn agents(&self) -> GetAgents {
+        GetAgents::new(self.core.get("get_agents", "/agents").open().never_waits())
     }
 
     /// `GET /bare` (`get_bare`).
-    pub async fn get_bare(&self) -> Result<Response<AffectedItems<crate::Value>>, Error> {
-        self.core.get("get_bare", "/bare").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::envelope::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().bare().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bare(&self) -> GetBare {
+        GetBare::new(self.core.get("get_bare", "/bare").open().never_waits())
     }
 
     /// `GET /extra` (`get_extra`).
-    pub async fn get_extra(&self) -> Result<Response<models::ExtraReply>, Error> {
-        self.core.get("get_extra", "/extra").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::envelope::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().extra().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn extra(&self) -> GetExtra {
+        GetExtra::new(self.core.get("get_extra", "/extra").open().never_waits())
     }
 
     /// `GET /info` (`get_info`).
-    pub async fn get_info(&self) -> Result<Response<crate::Envelope<models::InfoReplyData>>, Error> {
-        self.core.get("get_info", "/info").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::envelope::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().info().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn info(&self) -> GetInfo {
+        GetInfo::new(self.core.get("get_info", "/info").open().never_waits())
     }
 
     /// `GET /inline` (`get_inline`).
-    pub async fn get_inline(&self) -> Result<Response<AffectedItems<models::Inline>>, Error> {
-        self.core.get("get_inline", "/inline").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::envelope::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().inline().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn inline(&self) -> GetInline {
+        GetInline::new(self.core.get("get_inline", "/inline").open().never_waits())
     }
 
     /// `GET /totals` (`get_totals`).
-    pub async fn get_totals(&self) -> Result<Response<AffectedItems<crate::Value>>, Error> {
-        self.core.get("get_totals", "/totals").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::envelope::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().totals().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn totals(&self) -> GetTotals {
+        GetTotals::new(self.core.get("get_totals", "/totals").open().never_waits())
     }
 }
+
+call::request!(GetAgents of "`Things::agents`": call::Json<AffectedItems<models::Agent>>;);
+
+call::request!(GetBare of "`Things::bare`": call::Json<AffectedItems<crate::Value>>;);
+
+call::request!(GetExtra of "`Things::extra`": call::Json<models::ExtraReply>;);
+
+call::request!(GetInfo of "`Things::info`": call::Json<crate::Envelope<models::InfoReplyData>>;);
+
+call::request!(GetInline of "`Things::inline`": call::Json<AffectedItems<models::Inline>>;);
+
+call::request!(GetTotals of "`Things::totals`": call::Json<AffectedItems<crate::Value>>;);

@@ -1,12 +1,13 @@
 // ---- error_variants/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -54,7 +59,7 @@ pub struct Thing {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged Thing { result, state, ..unknown });
+json::object!(received Thing { result, state, ..unknown });
 
 /// A value of `result` in `Thing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -118,30 +123,40 @@ json::texts!(sent UpdateThingKind {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `PUT /things` (`put_thing`).
-    pub async fn update_thing(
-        &self,
-        body: &models::Thing,
-        options: &UpdateThingOptions,
-    ) -> Result<Response<models::Thing>, Error> {
-        self.core
-            .put("update_thing", "/things")
-            .open()
-            .never_waits()
-            .query("kind", &options.kind)
-            .body(&body)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::error_variants::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().update().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self) -> UpdateThing {
+        UpdateThing::new(self.core.put("update_thing", "/things").open().never_waits().object())
     }
 }
 
-/// Optional parameters of [`Client::update_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct UpdateThingOptions {
+call::request!(UpdateThing of "`Things::update`": call::Json<models::Thing>;
     /// `kind`
-    pub kind: Option<models::UpdateThingKind>,
-}
+    kind: query into models::UpdateThingKind,
+    /// The result.
+    result: member into models::ThingResult,
+    /// The state.
+    state: member into models::ThingState,
+);

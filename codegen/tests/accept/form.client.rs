@@ -3,28 +3,70 @@
 //! Operations of the tag `Agents`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Agents`.
+///
+/// Made by [`Client::agents`](super::Client::agents); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Agents {
+    core: crate::Client,
+}
+
+impl Agents {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /agents` (`add_agent`).
-    pub async fn add_agent(&self, body: &models::NewAgent) -> Result<Response<String>, Error> {
-        self.core.post("add_agent", "/agents").open().never_waits().form_body(&body).text().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::form::Client,
+    /// #     body: wazuh_api_client::form::models::NewAgent,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().add(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(&self, body: impl Into<models::NewAgent>) -> AddAgent {
+        let request = self.core
+            .post("add_agent", "/agents")
+            .open()
+            .never_waits()
+            .form_body(&call::to::<models::NewAgent>(body));
+        AddAgent::new(request)
     }
 
     /// `PUT /agents` (`put_agent`).
-    pub async fn update_agent(&self, body: Option<UpdateAgentBody>) -> Result<Response<String>, Error> {
-        let call = self.core.put("update_agent", "/agents").open().never_waits();
-        let call = match body {
-            Some(UpdateAgentBody::Json(body)) => call.body(&body),
-            Some(UpdateAgentBody::Form(body)) => call.form_body(&body),
-            None => call,
-        };
-        call.text().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::form::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().update().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self) -> UpdateAgent {
+        UpdateAgent::new(self.core.put("update_agent", "/agents").open().never_waits())
     }
 }
 
-/// Bodies of [`Client::update_agent`].
+call::request!(AddAgent of "`Agents::add`": call::Text;);
+
+call::request!(UpdateAgent of "`Agents::update`": call::Text;);
+
+impl<R> UpdateAgent<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<UpdateAgentBody>) -> Self {
+        self.call = match body.into() {
+            UpdateAgentBody::Json(body) => self.call.body(&body),
+            UpdateAgentBody::Form(body) => self.call.form_body(&body),
+        };
+        self
+    }
+}
+
+/// Bodies of [`Agents::update`].
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateAgentBody {
@@ -36,13 +78,14 @@ pub enum UpdateAgentBody {
 
 // ---- form/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod agents;
 pub mod models;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -63,6 +106,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Agents`.
+    pub fn agents(&self) -> agents::Agents {
+        agents::Agents::new(&self.core)
     }
 }
 

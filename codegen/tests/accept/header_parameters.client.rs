@@ -1,12 +1,13 @@
 // ---- header_parameters/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -61,50 +66,54 @@ json::texts!(sent GetThingTheme { Dark: "dark", Light: "light" });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things/{id}` (`get_thing`).
-    pub async fn get_thing(
-        &self,
-        id_path: &str,
-        x_limit: i64,
-        options: &GetThingOptions,
-    ) -> Result<Response<()>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::header_parameters::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().get("example", 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id_path: impl Into<String>, x_limit: u32) -> GetThing {
+        let request = self.core
             .get("get_thing", "/things/{id}")
             .open()
             .never_waits()
-            .path("id", &id_path)
-            .header("X-Limit", &x_limit)
-            .header("If-None-Match", &options.if_none_match)
-            .header("X-Ids", &options.x_ids)
-            .header("id", &options.id_header)
-            .query("id", &options.id_query)
-            .cookie("session", &options.session)
-            .cookie("theme", &options.theme)
-            .query("filter", &options.filter)
-            .empty()
-            .await
+            .path("id", &call::to::<String>(id_path))
+            .header("X-Limit", &x_limit);
+        GetThing::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingOptions {
+call::request!(GetThing of "`Things::get`": call::Nothing;
     /// `If-None-Match`
-    pub if_none_match: Option<String>,
+    if_none_match("If-None-Match"): header into String,
     /// `X-Ids`
-    pub x_ids: Option<Vec<i64>>,
+    x_ids("X-Ids"): header list i64,
     /// `id`
-    pub id_header: Option<String>,
+    id_header("id"): header into String,
     /// `id`
-    pub id_query: Option<String>,
+    id_query("id"): query into String,
     /// `session`
-    pub session: Option<String>,
+    session: cookie into String,
     /// `theme`
-    pub theme: Option<models::GetThingTheme>,
+    theme: cookie into models::GetThingTheme,
     /// `filter`
-    pub filter: Option<String>,
-}
+    filter: query into String,
+);

@@ -3,45 +3,54 @@
 //! Operations of the tag `Impl`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Impl`.
+///
+/// Made by [`Client::impl_`](super::Client::impl_); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Impl {
+    core: crate::Client,
+}
+
+impl Impl {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /match` (`match`).
-    pub async fn match_(&self, options: &MatchOptions) -> Result<Response<models::SelfModel>, Error> {
-        self.core
-            .get("match_", "/match")
-            .open()
-            .never_waits()
-            .query("type", &options.type_query)
-            .query("type_", &options.type_)
-            .query("gen", &options.gen_)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::keywords::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.impl_().match_().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn match_(&self) -> Match {
+        Match::new(self.core.get("match_", "/match").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::match_`].
-#[derive(Clone, Debug, Default)]
-pub struct MatchOptions {
+call::request!(Match of "`Impl::match_`": call::Json<models::SelfModel>;
     /// `type`
-    pub type_query: Option<models::MatchType>,
+    type_query("type"): query into models::MatchType,
     /// `type_`
-    pub type_: Option<String>,
+    type_: query into String,
     /// `gen`
-    pub gen_: Option<String>,
-}
+    gen_("gen"): query into String,
+);
 
 // ---- keywords/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::keywords::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.match_(&Default::default()).await?;
+//! let reply = client.impl_().match_().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -52,7 +61,8 @@ pub mod impl_;
 pub mod models;
 pub mod type_;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -73,6 +83,14 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Type`.
+    pub fn type_(&self) -> type_::Type {
+        type_::Type::new(&self.core)
+    }
+    /// Operations of the tag `Impl`.
+    pub fn impl_(&self) -> impl_::Impl {
+        impl_::Impl::new(&self.core)
     }
 }
 
@@ -132,12 +150,32 @@ json::object!(received SelfModel {
 //! Operations of the tag `Type`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Type`.
+///
+/// Made by [`Client::type_`](super::Client::type_); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Type {
+    core: crate::Client,
+}
+
+impl Type {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `DELETE /type` (`x.type`).
-    pub async fn type_(&self) -> Result<Response<()>, Error> {
-        self.core.delete("type_", "/type").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::keywords::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.type_().type_().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn type_(&self) -> TypeCall {
+        TypeCall::new(self.core.delete("type_", "/type").open().never_waits())
     }
 }
+
+call::request!(TypeCall of "`Type::type_`": call::Nothing;);

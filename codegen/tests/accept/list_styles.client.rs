@@ -1,12 +1,13 @@
 // ---- list_styles/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -28,6 +29,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -46,38 +51,49 @@ impl From<crate::Client> for Client {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things/{ids}` (`get_things`).
-    pub async fn get_things(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::list_styles::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().list(["example"], [1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
         &self,
-        ids: &[&str],
-        needed: &[i64],
-        options: &GetThingsOptions,
-    ) -> Result<Response<()>, Error> {
-        self.core
+        ids: impl IntoIterator<Item = impl Into<String>>,
+        needed: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> ListThings {
+        let request = self.core
             .get("get_things", "/things/{ids}")
             .open()
             .never_waits()
-            .path("ids", &ids)
-            .query("needed", &needed)
-            .query("joined", &options.joined)
-            .query_list("repeated", None, &options.repeated)
-            .query_list("preset", None, &options.preset)
-            .empty()
-            .await
+            .path("ids", &call::list::<String>(ids))
+            .query("needed", &call::list::<i64>(needed));
+        ListThings::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_things`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingsOptions {
+call::request!(ListThings of "`Things::list`": call::Nothing;
     /// `joined`
-    pub joined: Option<Vec<String>>,
+    joined: query list String,
     /// `repeated`
-    pub repeated: Option<Vec<String>>,
+    repeated: pairs list String,
     /// `preset`
-    pub preset: Option<Vec<String>>,
-}
+    preset: pairs list String,
+);

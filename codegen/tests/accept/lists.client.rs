@@ -1,13 +1,13 @@
 // ---- lists/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::lists::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_agents(&Default::default()).await?;
+//! let reply = client.things().agents().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -85,34 +90,42 @@ json::texts!(sent GetAgentsStatus { Active: "active", NeverConnected: "never_con
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /agents` (`get_agents`).
-    pub async fn get_agents(&self, options: &GetAgentsOptions) -> Result<Response<()>, Error> {
-        self.core
-            .get("get_agents", "/agents")
-            .open()
-            .never_waits()
-            .query_list("agents_list", None, &options.agents_list)
-            .query_list("status", None, &options.status)
-            .query("state", &options.state)
-            .query_list("levels", None, &options.levels)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::lists::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().agents().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn agents(&self) -> GetAgents {
+        GetAgents::new(self.core.get("get_agents", "/agents").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentsOptions {
+call::request!(GetAgents of "`Things::agents`": call::Nothing;
     /// `agents_list`
-    pub agents_list: Option<Vec<String>>,
+    agents_list: pairs list String,
     /// `status`
-    pub status: Option<Vec<models::GetAgentsStatus>>,
+    status: pairs list models::GetAgentsStatus,
     /// `state`
-    pub state: Option<models::GetAgentsState>,
+    state: query into models::GetAgentsState,
     /// `levels`
-    pub levels: Option<Vec<i64>>,
-}
+    levels: pairs list i64,
+);

@@ -1,13 +1,13 @@
 // ---- long_names/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::long_names::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_deep_statistics().await?;
+//! let reply = client.things().deep_statistics().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -145,12 +150,33 @@ json::object!(received DeepStatisticsReplyStatistics { labels, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /deep` (`get_deep_statistics`).
-    pub async fn get_deep_statistics(&self) -> Result<Response<models::DeepStatisticsReply>, Error> {
-        self.core.get("get_deep_statistics", "/deep").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::long_names::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().deep_statistics().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn deep_statistics(&self) -> GetDeepStatistics {
+        GetDeepStatistics::new(self.core.get("get_deep_statistics", "/deep").open().never_waits())
     }
 }
+
+call::request!(GetDeepStatistics of "`Things::deep_statistics`": call::Json<models::DeepStatisticsReply>;);

@@ -1,12 +1,13 @@
 // ---- long_requests/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -28,6 +29,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -41,37 +46,46 @@ impl From<crate::Client> for Client {
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::json;
-
-/// The body of `POST /things`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct CreateThingBody {
-    /// The a member with a long name.
-    pub a_member_with_a_long_name: Option<String>,
-    /// The another member with a long name.
-    pub another_member_with_a_long_name: Option<i64>,
-    /// Whether a third member with a long name holds.
-    pub a_third_member_with_a_long_name: Option<bool>,
-    /// The a fourth member with a long name.
-    pub a_fourth_member_with_a_long_name: Option<f64>,
-}
-
-json::object!(sent CreateThingBody {
-    a_member_with_a_long_name, another_member_with_a_long_name, a_third_member_with_a_long_name,
-    a_fourth_member_with_a_long_name,
-});
-
 // ---- long_requests/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /things` (`post_thing`).
-    pub async fn create_thing(&self, body: &models::CreateThingBody) -> Result<Response<()>, Error> {
-        self.core.post("create_thing", "/things").open().never_waits().body(&body).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::long_requests::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> CreateThing {
+        CreateThing::new(self.core.post("create_thing", "/things").open().never_waits().object())
     }
 }
+
+call::request!(CreateThing of "`Things::create`": call::Nothing;
+    /// The a member with a long name.
+    a_member_with_a_long_name: member into String,
+    /// The another member with a long name.
+    another_member_with_a_long_name: member value i64,
+    /// Whether a third member with a long name holds.
+    a_third_member_with_a_long_name: member value bool,
+    /// The a fourth member with a long name.
+    a_fourth_member_with_a_long_name: member value f64,
+);

@@ -1,13 +1,13 @@
 // ---- long_texts/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Texts and names longer than a line 1: a method per operation.
+//! Client of the Texts and names longer than a line 1: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Texts and names longer than a line 1. Its methods stand in one block per tag; clones are cheap
-/// and share the session.
+/// Client of the Texts and names longer than a line 1. It has a method for each tag, which gives access to the
+/// operations; clones are cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -28,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -111,10 +115,22 @@ json::texts!(received ThingReplyState { On: "on", Off: "off" });
 //! Operations of the tag `things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Shows what `one code span of several words that stand together` is, and `another one of several words`, and
     /// a word such as
     /// `https://example.com/an/address/that/has/no/blank/in/it/and/is/longer/than/a/line/of/documentation/has/col`
@@ -124,12 +140,15 @@ impl Client {
     /// `/things/with/a/path/that/is/longer/than/a/line/of/the/emitted/code/{and_a_parameter_in_it}/and/more/of/it/up/`
     /// `to/its/end`
     /// (`controllers.of.things.with.an.identifier.that.is.also.longer.than.a.line.of.code.could.ever.hold.get_thing`).
-    pub async fn get_thing(
-        &self,
-        and_a_parameter_in_it: &str,
-        options: &GetThingOptions,
-    ) -> Result<Response<models::ThingReply>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::long_texts::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().get("example").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, and_a_parameter_in_it: impl Into<String>) -> GetThing {
+        let request = self.core
             .get(
                 "get_thing",
                 "/things/with/a/path/that/is/longer/than/a/line/of/the/emitted/code/{and_a_parameter_in_it}/and/more/o\
@@ -137,17 +156,13 @@ impl Client {
             )
             .open()
             .never_waits()
-            .path("and_a_parameter_in_it", &and_a_parameter_in_it)
-            .query("filter", &options.filter)
-            .json()
-            .await
+            .path("and_a_parameter_in_it", &call::to::<String>(and_a_parameter_in_it));
+        GetThing::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingOptions {
+call::request!(GetThing of "`Things::get`": call::Json<models::ThingReply>;
     /// An expression such as `first=1;second=2`; it is joined by `;` and has no end that would fit on this line or
     /// on the next one.
-    pub filter: Option<String>,
-}
+    filter: query into String,
+);

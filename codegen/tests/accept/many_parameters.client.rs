@@ -1,12 +1,13 @@
 // ---- many_parameters/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -61,103 +66,89 @@ json::texts!(sent GetThingsOrder { Up: "up", Down: "down" });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things/{first}/{second}` (`get_things`).
-    pub async fn get_things(
-        &self,
-        first: i64,
-        second: &str,
-        needed: &str,
-        options: &GetThingsOptions,
-    ) -> Result<Response<()>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::many_parameters::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().list(1, "example", "example").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, first: i64, second: impl Into<String>, needed: impl Into<String>) -> ListThings {
+        let request = self.core
             .get("get_things", "/things/{first}/{second}")
             .open()
             .never_waits()
             .path("first", &first)
-            .path("second", &second)
-            .query("needed", &needed)
-            .query("filter_01", &options.filter_01)
-            .query("filter_02", &options.filter_02)
-            .query("filter_03", &options.filter_03)
-            .query("filter_04", &options.filter_04)
-            .query("filter_05", &options.filter_05)
-            .query("filter_06", &options.filter_06)
-            .query("filter_07", &options.filter_07)
-            .query("filter_08", &options.filter_08)
-            .query("filter_09", &options.filter_09)
-            .query("filter_10", &options.filter_10)
-            .query("filter_11", &options.filter_11)
-            .query("filter_12", &options.filter_12)
-            .query("filter_13", &options.filter_13)
-            .query("filter_14", &options.filter_14)
-            .query("filter_15", &options.filter_15)
-            .query("filter_16", &options.filter_16)
-            .query("filter_17", &options.filter_17)
-            .query("filter_18", &options.filter_18)
-            .query("filter_19", &options.filter_19)
-            .query("filter_20", &options.filter_20)
-            .query("limit", &options.limit)
-            .query("ratio", &options.ratio)
-            .query("order", &options.order)
-            .query("strict", &options.strict)
-            .empty()
-            .await
+            .path("second", &call::to::<String>(second))
+            .query("needed", &call::to::<String>(needed));
+        ListThings::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_things`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingsOptions {
+call::request!(ListThings of "`Things::list`": call::Nothing;
     /// `filter_01`
-    pub filter_01: Option<String>,
+    filter_01: query into String,
     /// `filter_02`
-    pub filter_02: Option<String>,
+    filter_02: query into String,
     /// `filter_03`
-    pub filter_03: Option<String>,
+    filter_03: query into String,
     /// `filter_04`
-    pub filter_04: Option<String>,
+    filter_04: query into String,
     /// `filter_05`
-    pub filter_05: Option<String>,
+    filter_05: query into String,
     /// `filter_06`
-    pub filter_06: Option<String>,
+    filter_06: query into String,
     /// `filter_07`
-    pub filter_07: Option<String>,
+    filter_07: query into String,
     /// `filter_08`
-    pub filter_08: Option<String>,
+    filter_08: query into String,
     /// `filter_09`
-    pub filter_09: Option<String>,
+    filter_09: query into String,
     /// `filter_10`
-    pub filter_10: Option<String>,
+    filter_10: query into String,
     /// `filter_11`
-    pub filter_11: Option<String>,
+    filter_11: query into String,
     /// `filter_12`
-    pub filter_12: Option<String>,
+    filter_12: query into String,
     /// `filter_13`
-    pub filter_13: Option<String>,
+    filter_13: query into String,
     /// `filter_14`
-    pub filter_14: Option<String>,
+    filter_14: query into String,
     /// `filter_15`
-    pub filter_15: Option<String>,
+    filter_15: query into String,
     /// `filter_16`
-    pub filter_16: Option<String>,
+    filter_16: query into String,
     /// `filter_17`
-    pub filter_17: Option<String>,
+    filter_17: query into String,
     /// `filter_18`
-    pub filter_18: Option<String>,
+    filter_18: query into String,
     /// `filter_19`
-    pub filter_19: Option<String>,
+    filter_19: query into String,
     /// `filter_20`
-    pub filter_20: Option<String>,
+    filter_20: query into String,
     /// `limit`
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// `ratio`
-    pub ratio: Option<f64>,
+    ratio: query value f64,
     /// `order`
-    pub order: Option<models::GetThingsOrder>,
+    order: query into models::GetThingsOrder,
     /// `strict`
-    pub strict: Option<bool>,
-}
+    strict: query value bool,
+);

@@ -1,12 +1,13 @@
 // ---- media_types/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -90,13 +95,112 @@ json::object!(received FileReply { data, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Bytes, Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /files/{name}` (`get_file`).
-    pub async fn get_file(&self, name: &str) -> Result<Response<GetFileReply>, Error> {
-        let reply = self.core.get("get_file", "/files/{name}").open().never_waits().path("name", &name).send().await?;
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::media_types::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().file("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file(&self, name: impl Into<String>) -> GetFile {
+        let request = self.core
+            .get("get_file", "/files/{name}")
+            .open()
+            .never_waits()
+            .path("name", &call::to::<String>(name));
+        GetFile::new(request)
+    }
+
+    /// `POST /files/{name}` (`post_file`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::media_types::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create_file("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_file(&self, name: impl Into<String>) -> CreateFile {
+        let request = self.core
+            .post("create_file", "/files/{name}")
+            .open()
+            .never_waits()
+            .path("name", &call::to::<String>(name));
+        CreateFile::new(request)
+    }
+
+    /// `PUT /files/{name}` (`put_file`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::media_types::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().put_file("web-01", "...").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_file(&self, name: impl Into<String>, body: impl Into<crate::Body>) -> PutFile {
+        let request = self.core
+            .put("put_file", "/files/{name}")
+            .open()
+            .never_waits()
+            .path("name", &call::to::<String>(name))
+            .payload("application/octet-stream", body);
+        PutFile::new(request)
+    }
+
+    /// `PATCH /files/{name}` (`patch_file`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::media_types::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().patch_file("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_file(&self, name: impl Into<String>) -> PatchFile {
+        let request = self.core
+            .patch("patch_file", "/files/{name}")
+            .open()
+            .never_waits()
+            .path("name", &call::to::<String>(name));
+        PatchFile::new(request)
+    }
+}
+
+call::request!(GetFile of "`Things::file`": GetFileReply;);
+
+/// Replies of [`Things::file`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum GetFileReply {
+    /// `application/json`
+    Json(models::FileReply),
+    /// `application/octet-stream`
+    Binary(crate::Bytes),
+    /// `application/xml`
+    Xml(String),
+    /// `text/plain`
+    Text(String),
+}
+
+impl call::Read for GetFileReply {
+    type Value = Self;
+
+    fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
         if reply.is(200, "application/json") {
             return reply.json_as(GetFileReply::Json);
         }
@@ -108,70 +212,42 @@ impl Client {
         }
         Ok(reply.text()?.map(GetFileReply::Text))
     }
+}
 
-    /// `POST /files/{name}` (`post_file`).
-    pub async fn create_file(&self, name: &str, body: Option<CreateFileBody>) -> Result<Response<String>, Error> {
-        let call = self.core.post("create_file", "/files/{name}").open().never_waits().path("name", &name);
-        let call = match body {
-            Some(CreateFileBody::Json(body)) => call.body(&body),
-            Some(CreateFileBody::Xml(body)) => call.raw_body("application/xml", body),
-            Some(CreateFileBody::Text(body)) => call.raw_body("text/plain", body),
-            None => call,
+call::request!(CreateFile of "`Things::create_file`": call::Text;);
+
+impl<R> CreateFile<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<CreateFileBody>) -> Self {
+        self.call = match body.into() {
+            CreateFileBody::Json(body) => self.call.body(&body),
+            CreateFileBody::Xml(body) => self.call.payload("application/xml", body),
+            CreateFileBody::Text(body) => self.call.payload("text/plain", body),
         };
-        call.text().await
-    }
-
-    /// `PUT /files/{name}` (`put_file`).
-    pub async fn put_file(&self, name: &str, body: impl Into<Bytes>) -> Result<Response<String>, Error> {
-        self.core
-            .put("put_file", "/files/{name}")
-            .open()
-            .never_waits()
-            .path("name", &name)
-            .raw_body("application/octet-stream", body.into())
-            .text()
-            .await
-    }
-
-    /// `PATCH /files/{name}` (`patch_file`).
-    pub async fn patch_file(
-        &self,
-        name: &str,
-        body: Option<&std::collections::BTreeMap<String, crate::Value>>,
-    ) -> Result<Response<Bytes>, Error> {
-        self.core
-            .patch("patch_file", "/files/{name}")
-            .open()
-            .never_waits()
-            .path("name", &name)
-            .body(&body)
-            .bytes()
-            .await
+        self
     }
 }
 
-/// Replies of [`Client::get_file`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetFileReply {
-    /// `application/json`
-    Json(models::FileReply),
-    /// `application/octet-stream`
-    Binary(Bytes),
-    /// `application/xml`
-    Xml(String),
-    /// `text/plain`
-    Text(String),
-}
-
-/// Bodies of [`Client::create_file`].
+/// Bodies of [`Things::create_file`].
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 pub enum CreateFileBody {
     /// `application/json`
     Json(models::CreateFileBodyJson),
     /// `application/xml`
-    Xml(Bytes),
+    Xml(crate::Body),
     /// `text/plain`
-    Text(Bytes),
+    Text(crate::Body),
+}
+
+call::request!(PutFile of "`Things::put_file`": call::Text;);
+
+call::request!(PatchFile of "`Things::patch_file`": call::Binary;);
+
+impl<R> PatchFile<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<crate::Value>) -> Self {
+        self.call = self.call.body(&call::to::<crate::Value>(body));
+        self
+    }
 }

@@ -1,12 +1,13 @@
 // ---- nullable/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -166,43 +171,51 @@ json::texts!(exchanged ThingState { On: "on", Off: "off" });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /things` (`post_thing`).
     /// Errors: 400 [`super::models::Failure`].
-    pub async fn create_thing(
-        &self,
-        body: &models::Thing,
-        options: &CreateThingOptions,
-    ) -> Result<Response<CreateThingReply>, Error> {
-        let reply = self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::nullable::Client,
+    /// #     body: wazuh_api_client::nullable::models::Thing,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<models::Thing>) -> CreateThing {
+        let request = self.core
             .post("create_thing", "/things")
             .open()
             .never_waits()
-            .query("name", &options.name)
-            .query_list("names", None, &options.names)
-            .body(&body)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(CreateThingReply::Ok);
-        }
-        reply.json_as(CreateThingReply::Created)
+            .body(&call::to::<models::Thing>(body));
+        CreateThing::new(request)
     }
 }
 
-/// Optional parameters of [`Client::create_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct CreateThingOptions {
+call::request!(CreateThing of "`Things::create`": CreateThingReply;
     /// `name`
-    pub name: Option<String>,
+    name: query into String,
     /// `names`
-    pub names: Option<Vec<String>>,
-}
+    names: pairs list String,
+);
 
-/// Replies of [`Client::create_thing`].
+/// Replies of [`Things::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum CreateThingReply {
@@ -210,4 +223,15 @@ pub enum CreateThingReply {
     Ok(models::Thing),
     /// `application/json`
     Created(models::CreateThingCreatedReply),
+}
+
+impl call::Read for CreateThingReply {
+    type Value = Self;
+
+    fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
+        if reply.is(200, "application/json") {
+            return reply.json_as(CreateThingReply::Ok);
+        }
+        reply.json_as(CreateThingReply::Created)
+    }
 }

@@ -1,12 +1,13 @@
 // ---- odd_documents/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -54,7 +59,7 @@ pub struct CreateThingReply {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged CreateThingReply { name, kind, ..unknown });
+json::object!(received CreateThingReply { name, kind, ..unknown });
 
 /// A value of the parameter `size` of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -89,42 +94,48 @@ json::texts!(exchanged Kind { A: "a", B: "b" });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /things` (`post_thing`).
-    pub async fn create_thing(
-        &self,
-        body: &models::CreateThingReply,
-        options: &CreateThingOptions,
-    ) -> Result<Response<models::CreateThingReply>, Error> {
-        self.core
-            .post("create_thing", "/things")
-            .open()
-            .never_waits()
-            .query("flag", &options.flag)
-            .query("size", &options.size)
-            .query("none", &options.none)
-            .query("word", &options.word)
-            .query("other", &options.other)
-            .body(&body)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::odd_documents::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> CreateThing {
+        CreateThing::new(self.core.post("create_thing", "/things").open().never_waits().object())
     }
 }
 
-/// Optional parameters of [`Client::create_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct CreateThingOptions {
+call::request!(CreateThing of "`Things::create`": call::Json<models::CreateThingReply>;
     /// `flag`
-    pub flag: Option<bool>,
+    flag: query value bool,
     /// `size`
-    pub size: Option<models::CreateThingSize>,
+    size: query into models::CreateThingSize,
     /// `none`
-    pub none: Option<String>,
+    none: query into String,
     /// `word`
-    pub word: Option<String>,
+    word: query into String,
     /// `other`
-    pub other: Option<i64>,
-}
+    other: query value i64,
+    /// The name.
+    name: member into String,
+    /// The kind.
+    kind: member into models::Kind,
+);

@@ -1,13 +1,13 @@
 // ---- one_way_members/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::one_way_members::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_stamp().await?;
+//! let reply = client.users().stamp().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod users;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Users`.
+    pub fn users(&self) -> users::Users {
+        users::Users::new(&self.core)
     }
 }
 
@@ -80,24 +85,67 @@ pub struct User {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged User { id, name, password, stamp, ..unknown });
+json::object!(received User { id, name, password, stamp, ..unknown });
 
 // ---- one_way_members/users.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `Users`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Users`.
+///
+/// Made by [`Client::users`](super::Client::users); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Users {
+    core: crate::Client,
+}
+
+impl Users {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /stamps` (`get_stamp`).
-    pub async fn get_stamp(&self) -> Result<Response<models::Stamp>, Error> {
-        self.core.get("get_stamp", "/stamps").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::one_way_members::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.users().stamp().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stamp(&self) -> GetStamp {
+        GetStamp::new(self.core.get("get_stamp", "/stamps").open().never_waits())
     }
 
     /// `POST /users` (`create_user`).
-    pub async fn create_user(&self, body: &models::User) -> Result<Response<models::User>, Error> {
-        self.core.post("create_user", "/users").open().never_waits().body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::one_way_members::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.users().create("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, name: impl Into<String>) -> CreateUser {
+        let request = self.core
+            .post("create_user", "/users")
+            .open()
+            .never_waits()
+            .object()
+            .member("name", &call::to::<String>(name));
+        CreateUser::new(request)
     }
 }
+
+call::request!(GetStamp of "`Users::stamp`": call::Json<models::Stamp>;);
+
+call::request!(CreateUser of "`Users::create`": call::Json<models::User>;
+    /// The ID.
+    id: member value i64,
+    /// The password.
+    password: member into crate::Secret,
+    /// The stamp.
+    stamp: member into models::Stamp,
+);

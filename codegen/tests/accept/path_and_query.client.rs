@@ -1,13 +1,13 @@
 // ---- path_and_query/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::path_and_query::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_other(&Default::default()).await?;
+//! let reply = client.things().other().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -85,93 +90,102 @@ json::texts!(sent GetThirdType { A: "a", C: "c" });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /groups/{group_id}` (`get_group`).
-    pub async fn get_group(&self, group_id_path: &str, options: &GetGroupOptions) -> Result<Response<()>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::path_and_query::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().group("web").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn group(&self, group_id_path: impl Into<String>) -> GetGroup {
+        let request = self.core
             .get("get_group", "/groups/{group_id}")
             .open()
             .never_waits()
-            .path("group_id", &group_id_path)
-            .query("limit", &options.limit)
-            .empty()
-            .await
+            .path("group_id", &call::to::<String>(group_id_path));
+        GetGroup::new(request)
     }
 
     /// `GET /groups/{group_id}/agents/{agent_id}` (`get_agents`).
-    pub async fn get_agents(
-        &self,
-        group_id_path: &str,
-        agent_id: &str,
-        options: &GetAgentsOptions,
-    ) -> Result<Response<()>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::path_and_query::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().agents("web", "001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn agents(&self, group_id_path: impl Into<String>, agent_id: impl Into<String>) -> GetAgents {
+        let request = self.core
             .get("get_agents", "/groups/{group_id}/agents/{agent_id}")
             .open()
             .never_waits()
-            .path("group_id", &group_id_path)
-            .path("agent_id", &agent_id)
-            .query_list("group_id", None, &options.group_id_query)
-            .empty()
-            .await
+            .path("group_id", &call::to::<String>(group_id_path))
+            .path("agent_id", &call::to::<String>(agent_id));
+        GetAgents::new(request)
     }
 
     /// `GET /other` (`get_other`).
-    pub async fn get_other(&self, options: &GetOtherOptions) -> Result<Response<()>, Error> {
-        self.core
-            .get("get_other", "/other")
-            .open()
-            .never_waits()
-            .query("limit", &options.limit)
-            .query("type", &options.type_)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::path_and_query::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().other().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn other(&self) -> GetOther {
+        GetOther::new(self.core.get("get_other", "/other").open().never_waits())
     }
 
     /// `GET /third` (`get_third`).
-    pub async fn get_third(&self, options: &GetThirdOptions) -> Result<Response<()>, Error> {
-        self.core
-            .get("get_third", "/third")
-            .open()
-            .never_waits()
-            .query("limit", &options.limit)
-            .query("type", &options.type_)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::path_and_query::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().third().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn third(&self) -> GetThird {
+        GetThird::new(self.core.get("get_third", "/third").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_group`].
-#[derive(Clone, Debug, Default)]
-pub struct GetGroupOptions {
+call::request!(GetGroup of "`Things::group`": call::Nothing;
     /// `limit`
-    pub limit: Option<i64>,
-}
+    limit: query value i64,
+);
 
-/// Optional parameters of [`Client::get_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentsOptions {
+call::request!(GetAgents of "`Things::agents`": call::Nothing;
     /// `group_id`
-    pub group_id_query: Option<Vec<String>>,
-}
+    group_id_query("group_id"): pairs list String,
+);
 
-/// Optional parameters of [`Client::get_other`].
-#[derive(Clone, Debug, Default)]
-pub struct GetOtherOptions {
+call::request!(GetOther of "`Things::other`": call::Nothing;
     /// `limit`
-    pub limit: Option<i64>,
+    limit: query value i64,
     /// `type`
-    pub type_: Option<models::GetOtherType>,
-}
+    type_("type"): query into models::GetOtherType,
+);
 
-/// Optional parameters of [`Client::get_third`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThirdOptions {
+call::request!(GetThird of "`Things::third`": call::Nothing;
     /// `limit`
-    pub limit: Option<i64>,
+    limit: query value i64,
     /// `type`
-    pub type_: Option<models::GetThirdType>,
-}
+    type_("type"): query into models::GetThirdType,
+);

@@ -1,13 +1,13 @@
 // ---- raw_replies/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::raw_replies::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.login_user(&Default::default()).await?;
+//! let reply = client.things().login_user().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -92,75 +97,51 @@ json::object!(received RulesFileReply { data, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /rules/{file}` (`get_rules_file`).
-    pub async fn get_rules_file(
-        &self,
-        file: &str,
-        options: &GetRulesFileOptions,
-    ) -> Result<Response<GetRulesFileReply>, Error> {
-        let reply = self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::raw_replies::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().rules_file("local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rules_file(&self, file: impl Into<String>) -> GetRulesFile {
+        let request = self.core
             .get("get_rules_file", "/rules/{file}")
             .never_waits()
-            .path("file", &file)
-            .query("raw", &options.raw)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(GetRulesFileReply::Json);
-        }
-        Ok(reply.text()?.map(GetRulesFileReply::Xml))
+            .path("file", &call::to::<String>(file));
+        GetRulesFile::new(request)
     }
 
     /// `GET /security/user/authenticate` (`login_user`).
-    pub async fn login_user(&self, options: &LoginUserOptions) -> Result<Response<LoginUserReply>, Error> {
-        let reply = self.core
-            .get("login_user", "/security/user/authenticate")
-            .basic()
-            .never_waits()
-            .query("raw", &options.raw)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(LoginUserReply::Json);
-        }
-        Ok(reply.text()?.map(|text| LoginUserReply::Text(text.into())))
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::raw_replies::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().login_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_user(&self) -> LoginUser {
+        LoginUser::new(self.core.get("login_user", "/security/user/authenticate").basic().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_rules_file`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRulesFileOptions {
-    /// `raw`
-    pub raw: Option<bool>,
-}
+call::request!(GetRulesFile of "`Things::rules_file`": call::Json<models::RulesFileReply>, raw(call::Text););
 
-/// Replies of [`Client::get_rules_file`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetRulesFileReply {
-    /// `application/json`
-    Json(models::RulesFileReply),
-    /// `application/xml`
-    Xml(String),
-}
-
-/// Optional parameters of [`Client::login_user`].
-#[derive(Clone, Debug, Default)]
-pub struct LoginUserOptions {
-    /// `raw`
-    pub raw: Option<bool>,
-}
-
-/// Replies of [`Client::login_user`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum LoginUserReply {
-    /// `application/json`
-    Json(models::LoginUserReplyJson),
-    /// `text/plain`
-    Text(crate::Secret),
-}
+call::request!(LoginUser of "`Things::login_user`": call::Json<models::LoginUserReplyJson>, raw(call::Hidden););

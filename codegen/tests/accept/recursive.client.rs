@@ -1,12 +1,13 @@
 // ---- recursive/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -99,12 +104,41 @@ json::object!(sent Tree { left, children, leaf });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /trees` (`post_tree`).
-    pub async fn create_tree(&self, body: Option<&models::Tree>) -> Result<Response<models::Rule>, Error> {
-        self.core.post("create_tree", "/trees").open().never_waits().body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::recursive::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create_tree().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_tree(&self) -> CreateTree {
+        CreateTree::new(self.core.post("create_tree", "/trees").open().never_waits())
+    }
+}
+
+call::request!(CreateTree of "`Things::create_tree`": call::Json<models::Rule>;);
+
+impl<R> CreateTree<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<models::Tree>) -> Self {
+        self.call = self.call.body(&call::to::<models::Tree>(body));
+        self
     }
 }

@@ -1,12 +1,13 @@
 // ---- reference_siblings/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -86,12 +91,42 @@ json::object!(sent Thing { a });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /siblings` (`post_siblings`).
-    pub async fn post_siblings(&self, body: Option<&models::PostSiblingsBody>) -> Result<Response<()>, Error> {
-        self.core.post("post_siblings", "/siblings").open().never_waits().body(&body).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::reference_siblings::Client) -> Result<(), wazuh_api_client::Error>
+    /// {
+    /// let reply = client.things().post_siblings().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_siblings(&self) -> PostSiblings {
+        PostSiblings::new(self.core.post("post_siblings", "/siblings").open().never_waits())
+    }
+}
+
+call::request!(PostSiblings of "`Things::post_siblings`": call::Nothing;);
+
+impl<R> PostSiblings<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<models::PostSiblingsBody>) -> Self {
+        self.call = self.call.body(&call::to::<models::PostSiblingsBody>(body));
+        self
     }
 }

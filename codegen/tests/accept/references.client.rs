@@ -1,12 +1,13 @@
 // ---- references/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -60,7 +65,7 @@ pub struct BoxModel {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged BoxModel { size, colour, colours, lid, other_lid, ..unknown });
+json::object!(received BoxModel { size, colour, colours, lid, other_lid, ..unknown });
 
 /// A value of the parameter `colours` of `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -94,55 +99,76 @@ json::object!(exchanged Lid { size, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things/{id}` (`get_thing`).
-    pub async fn get_thing(&self, id: &str, options: &GetThingOptions) -> Result<Response<models::BoxModel>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::references::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().get("example").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetThing {
+        let request = self.core
             .get("get_thing", "/things/{id}")
             .open()
             .never_waits()
-            .path("id", &id)
-            .query("size", &options.size)
-            .json()
-            .await
+            .path("id", &call::to::<String>(id));
+        GetThing::new(request)
     }
 
     /// `PUT /things/{id}` (`put_thing`).
     /// Errors: 400 [`super::models::Lid`].
-    pub async fn update_thing(
-        &self,
-        id: &str,
-        body: &models::BoxModel,
-        options: &UpdateThingOptions,
-    ) -> Result<Response<models::BoxModel>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::references::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().update("example", 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>, size: i64) -> UpdateThing {
+        let request = self.core
             .put("update_thing", "/things/{id}")
             .open()
             .never_waits()
-            .path("id", &id)
-            .query("size", &options.size)
-            .query_list("colours", None, &options.colours)
-            .body(&body)
-            .json()
-            .await
+            .object()
+            .path("id", &call::to::<String>(id))
+            .member("size", &size);
+        UpdateThing::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingOptions {
+call::request!(GetThing of "`Things::get`": call::Json<models::BoxModel>;
     /// `size`
-    pub size: Option<i64>,
-}
+    size: query value u64,
+);
 
-/// Optional parameters of [`Client::update_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct UpdateThingOptions {
+call::request!(UpdateThing of "`Things::update`": call::Json<models::BoxModel>;
     /// `size`
-    pub size: Option<i64>,
+    size: query value u64,
     /// `colours`
-    pub colours: Option<Vec<models::Colour>>,
-}
+    colours: pairs list models::Colour,
+    /// The colour.
+    colour: member into models::Colour,
+    /// The colours.
+    colours_("colours"): member list models::Colour,
+    /// The lid.
+    lid: member into models::Lid,
+    /// The other lid.
+    other_lid: member into models::Lid,
+);

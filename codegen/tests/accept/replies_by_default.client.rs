@@ -1,13 +1,13 @@
 // ---- replies_by_default/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::replies_by_default::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_default().await?;
+//! let reply = client.things().default_().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -94,30 +99,82 @@ json::object!(received Thing { id, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /default` (`get_default`).
-    pub async fn get_default(&self) -> Result<Response<models::Thing>, Error> {
-        self.core.get("get_default", "/default").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::replies_by_default::Client) -> Result<(), wazuh_api_client::Error>
+    /// {
+    /// let reply = client.things().default_().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn default_(&self) -> GetDefault {
+        GetDefault::new(self.core.get("get_default", "/default").open().never_waits())
     }
 
     /// `GET /failures` (`get_failures`).
     /// Errors: 404 `Vec<String>`.
-    pub async fn get_failures(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_failures", "/failures").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::replies_by_default::Client) -> Result<(), wazuh_api_client::Error>
+    /// {
+    /// let reply = client.things().failures().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn failures(&self) -> GetFailures {
+        GetFailures::new(self.core.get("get_failures", "/failures").open().never_waits())
     }
 
     /// `GET /ranges` (`get_ranges`).
     /// Errors: 4XX [`super::models::Failure`], 5XX, 409 [`super::models::Taken`].
-    pub async fn get_ranges(&self) -> Result<Response<models::Thing>, Error> {
-        self.core.get("get_ranges", "/ranges").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::replies_by_default::Client) -> Result<(), wazuh_api_client::Error>
+    /// {
+    /// let reply = client.things().ranges().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ranges(&self) -> GetRanges {
+        GetRanges::new(self.core.get("get_ranges", "/ranges").open().never_waits())
     }
 
     /// `GET /redirect` (`get_redirect`).
     /// Errors: 4XX [`super::models::Failure`].
-    pub async fn get_redirect(&self) -> Result<Response<()>, Error> {
-        self.core.get("get_redirect", "/redirect").open().redirects().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::replies_by_default::Client) -> Result<(), wazuh_api_client::Error>
+    /// {
+    /// let reply = client.things().redirect().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn redirect(&self) -> GetRedirect {
+        GetRedirect::new(self.core.get("get_redirect", "/redirect").open().redirects().never_waits())
     }
 }
+
+call::request!(GetDefault of "`Things::default_`": call::Json<models::Thing>;);
+
+call::request!(GetFailures of "`Things::failures`": call::Nothing;);
+
+call::request!(GetRanges of "`Things::ranges`": call::Json<models::Thing>;);
+
+call::request!(GetRedirect of "`Things::redirect`": call::Nothing;);

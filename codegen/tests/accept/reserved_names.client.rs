@@ -3,85 +3,132 @@
 //! Operations of the tag `Api`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Api`.
+///
+/// Made by [`Client::api_api`](super::Client::api_api); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct ApiOperations {
+    core: crate::Client,
+}
+
+impl ApiOperations {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /a/{configuration}` (`clone`).
     /// Errors: 400 [`super::models::ApiError`].
-    pub async fn clone_(
-        &self,
-        configuration: &models::CloneConfiguration,
-        options: &CloneOptions,
-    ) -> Result<Response<models::CloneReply>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::reserved_names::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.api_api().clone_("a").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clone_(&self, configuration: impl Into<models::CloneConfiguration>) -> CloneCall {
+        let request = self.core
             .get("clone_", "/a/{configuration}")
             .open()
             .never_waits()
-            .path("configuration", &configuration)
-            .query("body", &options.body_)
-            .query("request", &options.request_)
-            .json()
-            .await
+            .path("configuration", &call::to::<models::CloneConfiguration>(configuration));
+        CloneCall::new(request)
     }
 }
 
-/// Optional parameters of [`Client::clone_`].
-#[derive(Clone, Debug, Default)]
-pub struct CloneOptions {
+call::request!(CloneCall of "`ApiOperations::clone_`": call::Json<models::CloneReply>;
     /// `body`
-    pub body_: Option<String>,
+    body_("body"): query into String,
     /// `request`
-    pub request_: Option<String>,
-}
+    request_("request"): query into String,
+);
 
 // ---- reserved_names/api_error.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `ApiError`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `ApiError`.
+///
+/// Made by [`Client::api_error`](super::Client::api_error); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct ApiErrorOperations {
+    core: crate::Client,
+}
+
+impl ApiErrorOperations {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /c` (`new`).
-    pub async fn new_(&self) -> Result<Response<()>, Error> {
-        self.core.get("new_", "/c").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::reserved_names::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.api_error().new_().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new_(&self) -> New {
+        New::new(self.core.get("new_", "/c").open().never_waits())
     }
 }
+
+call::request!(New of "`ApiErrorOperations::new_`": call::Nothing;);
 
 // ---- reserved_names/client_api.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `client`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `client`.
+///
+/// Made by [`Client::client_api`](super::Client::client_api); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct ClientOperations {
+    core: crate::Client,
+}
+
+impl ClientOperations {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /b` (`get_b`).
-    pub async fn get_b(&self, options: &GetBOptions) -> Result<Response<models::GetB>, Error> {
-        self.core.get("get_b", "/b").open().never_waits().query("hash", &options.hash).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::reserved_names::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.client_api().b().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn b(&self) -> GetB {
+        GetB::new(self.core.get("get_b", "/b").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_b`].
-#[derive(Clone, Debug, Default)]
-pub struct GetBOptions {
+call::request!(GetB of "`ClientOperations::b`": call::Json<models::GetB>;
     /// `hash`
-    pub hash: Option<models::HashParameter>,
-}
+    hash: query into models::HashParameter,
+);
 
 // ---- reserved_names/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::reserved_names::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_b(&Default::default()).await?;
+//! let reply = client.client_api().b().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -93,7 +140,8 @@ pub mod api_error;
 pub mod client_api;
 pub mod models;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -114,6 +162,18 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Api`.
+    pub fn api_api(&self) -> api_api::ApiOperations {
+        api_api::ApiOperations::new(&self.core)
+    }
+    /// Operations of the tag `client`.
+    pub fn client_api(&self) -> client_api::ClientOperations {
+        client_api::ClientOperations::new(&self.core)
+    }
+    /// Operations of the tag `ApiError`.
+    pub fn api_error(&self) -> api_error::ApiErrorOperations {
+        api_error::ApiErrorOperations::new(&self.core)
     }
 }
 

@@ -3,31 +3,192 @@
 //! Operations of the tag `Agents`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Agents`.
+///
+/// Made by [`Client::agents`](super::Client::agents); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct AgentsOperations {
+    core: crate::Client,
+}
+
+impl AgentsOperations {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things` (`get_thing`).
-    pub async fn get_thing(&self) -> Result<Response<models::Root>, Error> {
-        self.core.get("get_thing", "/things").never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::reserved_schemas::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().thing().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn thing(&self) -> GetThing {
+        GetThing::new(self.core.get("get_thing", "/things").never_waits())
     }
 
     /// `POST /things2` (`post_thing`).
-    pub async fn create_thing(&self, body: &models::Root) -> Result<Response<models::Root>, Error> {
-        self.core.post("create_thing", "/things2").never_waits().body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::reserved_schemas::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().create_thing().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_thing(&self) -> CreateThing {
+        CreateThing::new(self.core.post("create_thing", "/things2").never_waits().object())
     }
 }
 
+call::request!(GetThing of "`AgentsOperations::thing`": call::Json<models::Root>;);
+
+call::request!(CreateThing of "`AgentsOperations::create_thing`": call::Json<models::Root>;
+    /// The p option (`p_Option`).
+    p_option("p_Option"): member into models::OptionModel,
+    /// The p vec (`p_Vec`).
+    p_vec("p_Vec"): member into models::VecModel,
+    /// The p string (`p_String`).
+    p_string("p_String"): member into models::StringModel,
+    /// The p result (`p_Result`).
+    p_result("p_Result"): member into models::ResultModel,
+    /// The p box (`p_Box`).
+    p_box("p_Box"): member into models::BoxModel,
+    /// The p error (`p_Error`).
+    p_error("p_Error"): member into models::ErrorModel,
+    /// The p context (`p_Context`).
+    p_context("p_Context"): member into models::ContextModel,
+    /// The p JSON (`p_Json`).
+    p_underscore_json("p_Json"): member into models::JsonObject,
+    /// The p affected items (`p_AffectedItems`).
+    p_affected_items("p_AffectedItems"): member into models::AffectedItemsModel,
+    /// The p value (`p_Value`).
+    p_value("p_Value"): member into models::ValueModel,
+    /// The p map (`p_Map`).
+    p_map("p_Map"): member into models::MapModel,
+    /// The p client (`p_Client`).
+    p_client("p_Client"): member into models::ClientModel,
+    /// The p future (`p_Future`).
+    p_future("p_Future"): member into models::FutureModel,
+    /// The p send (`p_Send`).
+    p_send("p_Send"): member into models::SendModel,
+    /// The p sync (`p_Sync`).
+    p_sync("p_Sync"): member into models::SyncModel,
+    /// The p some (`p_Some`).
+    p_some("p_Some"): member into models::SomeModel,
+    /// The p none (`p_None`).
+    p_none("p_None"): member into models::NoneModel,
+    /// The p ok (`p_Ok`).
+    p_ok("p_Ok"): member into models::OkModel,
+    /// The p err (`p_Err`).
+    p_err("p_Err"): member into models::ErrModel,
+    /// The p default (`p_Default`).
+    p_default("p_Default"): member into models::DefaultModel,
+    /// The p clone (`p_Clone`).
+    p_clone("p_Clone"): member into models::CloneModel,
+    /// The p debug (`p_Debug`).
+    p_debug("p_Debug"): member into models::DebugModel,
+    /// The p self (`p_Self`).
+    p_self("p_Self"): member into models::SelfModel,
+    /// The p str.
+    p_str: member into models::Str,
+    /// The p i64.
+    p_i64: member into models::I64,
+    /// The p bool.
+    p_bool: member into models::Bool,
+    /// The p agents (`p_Agents`).
+    p_agents("p_Agents"): member into models::Agents,
+    /// The p get thing request (`p_GetThingRequest`).
+    p_get_thing_request("p_GetThingRequest"): member into models::GetThingInput,
+    /// The p get thing options (`p_GetThingOptions`).
+    p_get_thing_options("p_GetThingOptions"): member into models::GetThingOptions,
+    /// The p get thing response (`p_GetThingResponse`).
+    p_get_thing_response("p_GetThingResponse"): member into models::GetThingReply,
+    /// The p routes (`p_Routes`).
+    p_routes("p_Routes"): member into models::RoutesModel,
+    /// The p operation (`p_Operation`).
+    p_operation("p_Operation"): member into models::OperationModel,
+    /// The p schema (`p_Schema`).
+    p_schema("p_Schema"): member into models::SchemaModel,
+    /// The p ID (`p_Id`).
+    p_id("p_Id"): member into models::Id,
+    /// The p encode (`p_Encode`).
+    p_encode("p_Encode"): member into models::Encode,
+    /// The p decode (`p_Decode`).
+    p_decode("p_Decode"): member into models::DecodeModel,
+    /// The p tree (`p_Tree`).
+    p_tree("p_Tree"): member into models::Tree,
+    /// The p mismatch (`p_Mismatch`).
+    p_mismatch("p_Mismatch"): member into models::Mismatch,
+    /// The p b tree map (`p_BTreeMap`).
+    p_b_tree_map("p_BTreeMap"): member into models::BTreeMapModel,
+    /// The p reply (`p_Reply`).
+    p_reply("p_Reply"): member into models::Reply,
+    /// The p builder (`p_Builder`).
+    p_builder("p_Builder"): member into models::Builder,
+    /// The p partial eq (`p_PartialEq`).
+    p_partial_eq("p_PartialEq"): member into models::PartialEqModel,
+    /// The p from (`p_From`).
+    p_from("p_From"): member into models::FromModel,
+    /// The p into (`p_Into`).
+    p_into("p_Into"): member into models::IntoModel,
+    /// The p iterator (`p_Iterator`).
+    p_iterator("p_Iterator"): member into models::IteratorModel,
+    /// The p JSON.
+    p_json: member into models::JsonModel,
+    /// The p crate.
+    p_crate: member into models::Crate,
+    /// The p API response (`p_ApiResponse`).
+    p_api_response("p_ApiResponse"): member into models::ApiReply,
+    /// The p failed item (`p_FailedItem`).
+    p_failed_item("p_FailedItem"): member into models::FailedItemModel,
+    /// The p body (`p_Body`).
+    p_body("p_Body"): member into models::BodyModel,
+    /// The p content (`p_Content`).
+    p_content("p_Content"): member into models::ContentModel,
+    /// The p check (`p_Check`).
+    p_check("p_Check"): member into models::CheckModel,
+    /// The p method (`p_Method`).
+    p_method("p_Method"): member into models::MethodModel,
+    /// The p input (`p_Input`).
+    p_input("p_Input"): member into models::InputModel,
+    /// The p binary (`p_Binary`).
+    p_binary("p_Binary"): member into models::BinaryModel,
+    /// The p text (`p_Text`).
+    p_text("p_Text"): member into models::TextModel,
+    /// The p list (`p_List`).
+    p_list("p_List"): member into models::List,
+    /// The p unknown (`p_Unknown`).
+    p_unknown("p_Unknown"): member into models::Unknown,
+    /// The p object (`p_Object`).
+    p_object("p_Object"): member into models::Object,
+    /// The p serde.
+    p_serde: member into models::Serde,
+    /// The p serde JSON.
+    p_serde_json: member into models::SerdeJson,
+    /// The p HTTP.
+    p_http: member into models::Http,
+    /// The p std.
+    p_std: member into models::Std,
+    /// The p core.
+    p_core: member into models::Core,
+    /// The u.
+    u: member into models::RootU,
+);
+
 // ---- reserved_schemas/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::reserved_schemas::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_thing().await?;
+//! let reply = client.agents().thing().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -37,7 +198,8 @@ impl Client {
 pub mod agents;
 pub mod models;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -58,6 +220,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Agents`.
+    pub fn agents(&self) -> agents::AgentsOperations {
+        agents::AgentsOperations::new(&self.core)
     }
 }
 
@@ -1483,7 +1649,7 @@ pub struct Root {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged Root {
+json::object!(received Root {
     p_option: "p_Option", p_vec: "p_Vec", p_string: "p_String", p_result: "p_Result", p_box: "p_Box",
     p_error: "p_Error", p_context: "p_Context", p_underscore_json: "p_Json", p_affected_items: "p_AffectedItems",
     p_value: "p_Value", p_map: "p_Map", p_client: "p_Client", p_future: "p_Future", p_send: "p_Send", p_sync: "p_Sync",

@@ -1,13 +1,13 @@
 // ---- security_schemes/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::security_schemes::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.by_either().await?;
+//! let reply = client.things().by_either().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -39,6 +40,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -57,60 +62,133 @@ impl From<crate::Client> for Client {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /alternatives` (`by_either`).
-    pub async fn by_either(&self) -> Result<Response<()>, Error> {
-        self.core.get("by_either", "/alternatives").never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_either().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_either(&self) -> ByEither {
+        ByEither::new(self.core.get("by_either", "/alternatives").never_waits())
     }
 
     /// `GET /cookie` (`by_cookie`).
-    pub async fn by_cookie(&self) -> Result<Response<()>, Error> {
-        self.core.get("by_cookie", "/cookie").key(crate::call::Place::Cookie, "session").never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_cookie().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_cookie(&self) -> ByCookie {
+        ByCookie::new(self.core.get("by_cookie", "/cookie").key(call::Place::Cookie, "session").never_waits())
     }
 
     /// `GET /header` (`by_header`).
-    pub async fn by_header(&self) -> Result<Response<()>, Error> {
-        self.core.get("by_header", "/header").key(crate::call::Place::Header, "X-API-Key").never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_header().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_header(&self) -> ByHeader {
+        ByHeader::new(self.core.get("by_header", "/header").key(call::Place::Header, "X-API-Key").never_waits())
     }
 
     /// `GET /oauth` (`by_oauth`).
-    pub async fn by_oauth(&self) -> Result<Response<()>, Error> {
-        self.core.get("by_oauth", "/oauth").never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_oauth().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_oauth(&self) -> ByOauth {
+        ByOauth::new(self.core.get("by_oauth", "/oauth").never_waits())
     }
 
     /// `GET /open` (`by_nobody`).
-    pub async fn by_nobody(&self) -> Result<Response<()>, Error> {
-        self.core.get("by_nobody", "/open").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_nobody().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_nobody(&self) -> ByNobody {
+        ByNobody::new(self.core.get("by_nobody", "/open").open().never_waits())
     }
 
     /// `GET /optional` (`by_neither`).
-    pub async fn by_neither(&self) -> Result<Response<()>, Error> {
-        self.core.get("by_neither", "/optional").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_neither().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_neither(&self) -> ByNeither {
+        ByNeither::new(self.core.get("by_neither", "/optional").open().never_waits())
     }
 
     /// `GET /query` (`by_query`).
-    pub async fn by_query(&self, options: &ByQueryOptions) -> Result<Response<()>, Error> {
-        self.core
-            .get("by_query", "/query")
-            .key(crate::call::Place::Query, "api_key")
-            .never_waits()
-            .query("q", &options.q)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_query().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_query(&self) -> ByQuery {
+        ByQuery::new(self.core.get("by_query", "/query").key(call::Place::Query, "api_key").never_waits())
     }
 
     /// `GET /several` (`by_both`).
-    pub async fn by_both(&self) -> Result<Response<()>, Error> {
-        self.core.get("by_both", "/several").key(crate::call::Place::Query, "api_key").never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::security_schemes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().by_both().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_both(&self) -> ByBoth {
+        ByBoth::new(self.core.get("by_both", "/several").key(call::Place::Query, "api_key").never_waits())
     }
 }
 
-/// Optional parameters of [`Client::by_query`].
-#[derive(Clone, Debug, Default)]
-pub struct ByQueryOptions {
+call::request!(ByEither of "`Things::by_either`": call::Nothing;);
+
+call::request!(ByCookie of "`Things::by_cookie`": call::Nothing;);
+
+call::request!(ByHeader of "`Things::by_header`": call::Nothing;);
+
+call::request!(ByOauth of "`Things::by_oauth`": call::Nothing;);
+
+call::request!(ByNobody of "`Things::by_nobody`": call::Nothing;);
+
+call::request!(ByNeither of "`Things::by_neither`": call::Nothing;);
+
+call::request!(ByQuery of "`Things::by_query`": call::Nothing;
     /// `q`
-    pub q: Option<String>,
-}
+    q: query into String,
+);
+
+call::request!(ByBoth of "`Things::by_both`": call::Nothing;);

@@ -1,12 +1,13 @@
 // ---- self_parameters/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -59,83 +64,86 @@ json::object!(sent CreateOtherBody { self_mixed: "Self", self_: "self" });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /others` (`post_other`).
-    pub async fn create_other(
-        &self,
-        body: Option<&models::CreateOtherBody>,
-        options: &CreateOtherOptions,
-    ) -> Result<Response<std::collections::BTreeMap<String, crate::Value>>, Error> {
-        self.core
-            .post("create_other", "/others")
-            .open()
-            .never_waits()
-            .query("TYPE", &options.type_query)
-            .query("type", &options.type_query_2)
-            .query("type_2", &options.type_2)
-            .query("Type", &options.type_query_3)
-            .body(&body)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::self_parameters::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create_other().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_other(&self) -> CreateOther {
+        CreateOther::new(self.core.post("create_other", "/others").open().never_waits())
     }
 
     /// `GET /things/{SELF}` (`get_thing`).
-    pub async fn get_thing(
-        &self,
-        self_path: &str,
-        options: &GetThingOptions,
-    ) -> Result<Response<std::collections::BTreeMap<String, crate::Value>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::self_parameters::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().get("example").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, self_path: impl Into<String>) -> GetThing {
+        let request = self.core
             .get("get_thing", "/things/{SELF}")
             .open()
             .never_waits()
-            .path("SELF", &self_path)
-            .query("self", &options.self_query)
-            .query("Self", &options.self_query_2)
-            .query("sElF", &options.s_el_f)
-            .query("body", &options.body_query)
-            .query("Body", &options.body_query_2)
-            .query("(", &options.open_query)
-            .query("[", &options.open_query_2)
-            .query("{", &options.open_query_3)
-            .json()
-            .await
+            .path("SELF", &call::to::<String>(self_path));
+        GetThing::new(request)
     }
 }
 
-/// Optional parameters of [`Client::create_other`].
-#[derive(Clone, Debug, Default)]
-pub struct CreateOtherOptions {
+call::request!(CreateOther of "`Things::create_other`": call::Json<std::collections::BTreeMap<String, crate::Value>>;
     /// `TYPE`
-    pub type_query: Option<String>,
+    type_query("TYPE"): query into String,
     /// `type`
-    pub type_query_2: Option<String>,
+    type_query_2("type"): query into String,
     /// `type_2`
-    pub type_2: Option<String>,
+    type_2: query into String,
     /// `Type`
-    pub type_query_3: Option<String>,
+    type_query_3("Type"): query into String,
+);
+
+impl<R> CreateOther<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<models::CreateOtherBody>) -> Self {
+        self.call = self.call.body(&call::to::<models::CreateOtherBody>(body));
+        self
+    }
 }
 
-/// Optional parameters of [`Client::get_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingOptions {
+call::request!(GetThing of "`Things::get`": call::Json<std::collections::BTreeMap<String, crate::Value>>;
     /// `self`
-    pub self_query: Option<String>,
+    self_query("self"): query into String,
     /// `Self`
-    pub self_query_2: Option<String>,
+    self_query_2("Self"): query into String,
     /// `sElF`
-    pub s_el_f: Option<String>,
+    s_el_f("sElF"): query into String,
     /// `body`
-    pub body_query: Option<String>,
+    body_query("body"): query into String,
     /// `Body`
-    pub body_query_2: Option<String>,
+    body_query_2("Body"): query into String,
     /// `(`
-    pub open_query: Option<String>,
+    open_query("("): query into String,
     /// `[`
-    pub open_query_2: Option<String>,
+    open_query_2("["): query into String,
     /// `{`
-    pub open_query_3: Option<String>,
-}
+    open_query_3("{"): query into String,
+);

@@ -1,13 +1,13 @@
 // ---- stray_quote/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::stray_quote::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_stats().await?;
+//! let reply = client.things().stats().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -101,12 +106,33 @@ json::object!(received StatsReplySyncAgentInfoGetA { x, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /stats` (`get_stats`).
-    pub async fn get_stats(&self) -> Result<Response<models::StatsReply>, Error> {
-        self.core.get("get_stats", "/stats").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::stray_quote::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().stats().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stats(&self) -> GetStats {
+        GetStats::new(self.core.get("get_stats", "/stats").open().never_waits())
     }
 }
+
+call::request!(GetStats of "`Things::stats`": call::Json<models::StatsReply>;);

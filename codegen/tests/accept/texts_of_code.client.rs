@@ -3,10 +3,22 @@
 //! \`\`\` fn tag_text() { std::process::exit(1) } \`\`\` A  mark.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// \`\`\` fn tag_text() { std::process::exit(1) } \`\`\` A  mark.
+///
+/// Made by [`Client::a_pub_fn_tag`](super::Client::a_pub_fn_tag); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct APubFnTag {
+    core: crate::Client,
+}
+
+impl APubFnTag {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// S pub fn summary() {} //.
     ///
     /// D
@@ -21,30 +33,24 @@ impl Client {
     ///
     /// `GET /a/{p}` (`get_a\npub fn id() {} //'\r`).
     /// Permissions: `a:read` on `a:id`. Errors: 403.
-    pub async fn get_a_p(&self, p: &str, options: &GetAPOptions) -> Result<Response<GetAPReply>, Error> {
-        let reply = self.core
-            .get("get_a_p", "/a/{p}")
-            .open()
-            .never_waits()
-            .path("p", &p)
-            .query("q\"\npub fn parameter() {} //\u{2028}", &options.q_pub_fn_parameter)
-            .send()
-            .await?;
-        if reply.is(200, "application/json; a=\"); pub fn media() {} //\"") {
-            return reply.json_as(GetAPReply::Json);
-        }
-        Ok(reply.text()?.map(GetAPReply::Text))
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::texts_of_code::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.a_pub_fn_tag().p("example").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn p(&self, p: impl Into<String>) -> GetAP {
+        GetAP::new(self.core.get("get_a_p", "/a/{p}").open().never_waits().path("p", &call::to::<String>(p)))
     }
 }
 
-/// Optional parameters of [`Client::get_a_p`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAPOptions {
+call::request!(GetAP of "`APubFnTag::p`": GetAPReply;
     /// `q"\npub fn parameter() {} //\u{2028}`
-    pub q_pub_fn_parameter: Option<models::GetAPQPubFnParameter>,
-}
+    q_pub_fn_parameter("q\"\npub fn parameter() {} //\u{2028}"): query into models::GetAPQPubFnParameter,
+);
 
-/// Replies of [`Client::get_a_p`].
+/// Replies of [`APubFnTag::p`].
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum GetAPReply {
@@ -54,47 +60,82 @@ pub enum GetAPReply {
     Text(String),
 }
 
+impl call::Read for GetAPReply {
+    type Value = Self;
+
+    fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
+        if reply.is(200, "application/json; a=\"); pub fn media() {} //\"") {
+            return reply.json_as(GetAPReply::Json);
+        }
+        Ok(reply.text()?.map(GetAPReply::Text))
+    }
+}
+
 // ---- texts_of_code/b_b.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Operations of the tag `B\rb`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Bytes, Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `B\rb`.
+///
+/// Made by [`Client::b_b`](super::Client::b_b); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct BB {
+    core: crate::Client,
+}
+
+impl BB {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /b` (`post_b`).
-    pub async fn post_b(&self, body: PostBBody) -> Result<Response<()>, Error> {
-        let call = self.core.post("post_b", "/b").open().never_waits();
-        let call = match body {
-            PostBBody::Json(body) => call.body(&body).media_type("application/json; a=\"); pub fn media() {} //\""),
-            PostBBody::Binary(body) => call.raw_body("application/octet-stream; a=\"); pub fn media() {} //\"", body),
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::texts_of_code::Client,
+    /// #     body: wazuh_api_client::texts_of_code::b_b::PostBBody,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.b_b().post(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post(&self, body: impl Into<PostBBody>) -> PostB {
+        let request = self.core.post("post_b", "/b").open().never_waits();
+        let request = match body.into() {
+            PostBBody::Json(body) => request.body(&body).media_type("application/json; a=\"); pub fn media() {} //\""),
+            PostBBody::Binary(body) => request.payload("application/octet-stream; a=\"); pub fn media() {} //\"", body),
         };
-        call.empty().await
+        PostB::new(request)
     }
 }
 
-/// Bodies of [`Client::post_b`].
+call::request!(PostB of "`BB::post`": call::Nothing;);
+
+/// Bodies of [`BB::post`].
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 pub enum PostBBody {
     /// `application/json; a="); pub fn media() {} //"`
     Json(models::A),
     /// `application/octet-stream; a="); pub fn media() {} //"`
-    Binary(Bytes),
+    Binary(crate::Body),
 }
 
 // ---- texts_of_code/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the T pub fn title() {} // "; /\* \` 1 pub fn version() {} //: a method per operation.
+//! Client of the T pub fn title() {} // "; /\* \` 1 pub fn version() {} //: a module for each tag, with a
+//! method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod a_pub_fn_tag;
 pub mod b_b;
 pub mod models;
 
-/// Client of the T pub fn title() {} // "; /\* \` 1 pub fn version() {} //. Its methods stand in one block per
-/// tag; clones are cheap and share the session.
+/// Client of the T pub fn title() {} // "; /\* \` 1 pub fn version() {} //. It has a method for each tag, which
+/// gives access to the operations; clones are cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -115,6 +156,14 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// \`\`\` fn tag_text() { std::process::exit(1) } \`\`\` A  mark.
+    pub fn a_pub_fn_tag(&self) -> a_pub_fn_tag::APubFnTag {
+        a_pub_fn_tag::APubFnTag::new(&self.core)
+    }
+    /// Operations of the tag `B\rb`.
+    pub fn b_b(&self) -> b_b::BB {
+        b_b::BB::new(&self.core)
     }
 }
 

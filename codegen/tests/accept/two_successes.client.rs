@@ -1,12 +1,13 @@
 // ---- two_successes/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -62,14 +67,58 @@ json::object!(received Task { id, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /tasks` (`post_task`).
     /// Errors: default [`super::models::Task`].
-    pub async fn create_task(&self) -> Result<Response<CreateTaskReply>, Error> {
-        let reply = self.core.post("create_task", "/tasks").open().never_waits().send().await?;
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::two_successes::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create_task().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_task(&self) -> CreateTask {
+        CreateTask::new(self.core.post("create_task", "/tasks").open().never_waits())
+    }
+}
+
+call::request!(CreateTask of "`Things::create_task`": CreateTaskReply;);
+
+/// Replies of [`Things::create_task`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum CreateTaskReply {
+    /// Status 204 without a body.
+    NoContent,
+    /// `application/json`
+    Ok(models::CreateTaskOkReply),
+    /// `application/json`
+    Created(models::Task),
+    /// `application/json`
+    AcceptedJson(models::Task),
+    /// `text/plain`
+    AcceptedText(String),
+}
+
+impl call::Read for CreateTaskReply {
+    type Value = Self;
+
+    fn read(reply: crate::Reply) -> Result<crate::Response<Self>, crate::Error> {
         if reply.status().as_u16() == 204 {
             return Ok(reply.empty()?.map(|()| CreateTaskReply::NoContent));
         }
@@ -84,20 +133,4 @@ impl Client {
         }
         Ok(reply.text()?.map(CreateTaskReply::AcceptedText))
     }
-}
-
-/// Replies of [`Client::create_task`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum CreateTaskReply {
-    /// Status 204 without a body.
-    NoContent,
-    /// `application/json`
-    Ok(models::CreateTaskOkReply),
-    /// `application/json`
-    Created(models::Task),
-    /// `application/json`
-    AcceptedJson(models::Task),
-    /// `text/plain`
-    AcceptedText(String),
 }

@@ -1,13 +1,13 @@
 // ---- under_indented/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::under_indented::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_things(&Default::default()).await?;
+//! let reply = client.things().list().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -39,6 +40,10 @@ impl Client {
             core: self.core.wait_for_complete(wait),
         }
     }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
+    }
 }
 
 impl From<crate::Client> for Client {
@@ -57,31 +62,39 @@ impl From<crate::Client> for Client {
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things` (`get_things`).
-    pub async fn get_things(&self, options: &GetThingsOptions) -> Result<Response<()>, Error> {
-        self.core
-            .get("get_things", "/things")
-            .open()
-            .never_waits()
-            .query("limit", &options.limit)
-            .query("offset", &options.offset)
-            .query("select", &options.select)
-            .empty()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::under_indented::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().list().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListThings {
+        ListThings::new(self.core.get("get_things", "/things").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_things`].
-#[derive(Clone, Debug, Default)]
-pub struct GetThingsOptions {
+call::request!(ListThings of "`Things::list`": call::Nothing;
     /// Lines of the reply, counted from one.
-    pub limit: Option<i64>,
+    limit: query value u64,
     /// `offset`
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Folded text.
-    pub select: Option<String>,
-}
+    select: query into String,
+);

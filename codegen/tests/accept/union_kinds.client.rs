@@ -1,13 +1,13 @@
 // ---- union_kinds/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::union_kinds::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_values().await?;
+//! let reply = client.values().list().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -17,7 +17,8 @@
 pub mod models;
 pub mod values;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -38,6 +39,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Values`.
+    pub fn values(&self) -> values::Values {
+        values::Values::new(&self.core)
     }
 }
 
@@ -717,12 +722,33 @@ json::shape!(ValuesReplyTypedWithTextValue: Object(None, &[("value", false, Text
 //! Operations of the tag `Values`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Values`.
+///
+/// Made by [`Client::values`](super::Client::values); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Values {
+    core: crate::Client,
+}
+
+impl Values {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /values` (`get_values`).
-    pub async fn get_values(&self) -> Result<Response<models::ValuesReply>, Error> {
-        self.core.get("get_values", "/values").open().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::union_kinds::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.values().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListValues {
+        ListValues::new(self.core.get("get_values", "/values").open().never_waits())
     }
 }
+
+call::request!(ListValues of "`Values::list`": call::Json<models::ValuesReply>;);

@@ -1,12 +1,13 @@
 // ---- union_requests/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -145,38 +150,67 @@ json::union!(sent UpdateThingBodyShapesItem { Circle, Text });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `POST /things` (`post_thing`).
-    pub async fn create_thing(
-        &self,
-        body: &models::CreateThingBody,
-        options: &CreateThingOptions,
-    ) -> Result<Response<()>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::union_requests::Client,
+    /// #     body: wazuh_api_client::union_requests::models::CreateThingBody,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().create(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<models::CreateThingBody>) -> CreateThing {
+        let request = self.core
             .post("create_thing", "/things")
             .open()
             .never_waits()
-            .query("id", &options.id)
-            .query_list("ids", None, &options.ids)
-            .body(&body)
-            .empty()
-            .await
+            .body(&call::to::<models::CreateThingBody>(body));
+        CreateThing::new(request)
     }
 
     /// `PUT /things` (`put_thing`).
-    pub async fn update_thing(&self, body: Option<&models::UpdateThingBody>) -> Result<Response<()>, Error> {
-        self.core.put("update_thing", "/things").open().never_waits().body(&body).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::union_requests::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().update().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self) -> UpdateThing {
+        UpdateThing::new(self.core.put("update_thing", "/things").open().never_waits())
     }
 }
 
-/// Optional parameters of [`Client::create_thing`].
-#[derive(Clone, Debug, Default)]
-pub struct CreateThingOptions {
+call::request!(CreateThing of "`Things::create`": call::Nothing;
     /// `id`
-    pub id: Option<String>,
+    id: query into String,
     /// `ids`
-    pub ids: Option<Vec<String>>,
+    ids: pairs list String,
+);
+
+call::request!(UpdateThing of "`Things::update`": call::Nothing;);
+
+impl<R> UpdateThing<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<models::UpdateThingBody>) -> Self {
+        self.call = self.call.body(&call::to::<models::UpdateThingBody>(body));
+        self
+    }
 }

@@ -3,42 +3,79 @@
 //! Operations of the tag `Default`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::Client;
-use crate::{Error, Response};
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Default`.
+///
+/// Made by [`Client::default`](super::Client::default); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct DefaultOperations {
+    core: crate::Client,
+}
+
+impl DefaultOperations {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `GET /things` (`get_things`).
-    pub async fn get_things(&self) -> Result<Response<String>, Error> {
-        self.core.get("get_things", "/things").open().never_waits().text().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::untagged::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.default().things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn things(&self) -> GetThings {
+        GetThings::new(self.core.get("get_things", "/things").open().never_waits())
     }
 
     /// `POST /things` (`post_things`).
-    pub async fn post_things(&self) -> Result<Response<()>, Error> {
-        self.core.post("post_things", "/things").open().never_waits().empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::untagged::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.default().post_things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_things(&self) -> PostThings {
+        PostThings::new(self.core.post("post_things", "/things").open().never_waits())
     }
 
     /// `DELETE /things/{thing_id}/parts` (`delete_things_thing_id_parts`).
-    pub async fn delete_things_thing_id_parts(&self, thing_id: &str) -> Result<Response<()>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::untagged::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.default().delete_things_thing_id_parts("example").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_things_thing_id_parts(&self, thing_id: impl Into<String>) -> DeleteThingsThingIdParts {
+        let request = self.core
             .delete("delete_things_thing_id_parts", "/things/{thing_id}/parts")
             .open()
             .never_waits()
-            .path("thing_id", &thing_id)
-            .empty()
-            .await
+            .path("thing_id", &call::to::<String>(thing_id));
+        DeleteThingsThingIdParts::new(request)
     }
 }
 
+call::request!(GetThings of "`DefaultOperations::things`": call::Text;);
+
+call::request!(PostThings of "`DefaultOperations::post_things`": call::Nothing;);
+
+call::request!(DeleteThingsThingIdParts of "`DefaultOperations::delete_things_thing_id_parts`": call::Nothing;);
+
 // ---- untagged/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::untagged::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_things().await?;
+//! let reply = client.default().things().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -48,7 +85,8 @@ impl Client {
 pub mod default;
 pub mod models;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -69,6 +107,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Default`.
+    pub fn default(&self) -> default::DefaultOperations {
+        default::DefaultOperations::new(&self.core)
     }
 }
 

@@ -1,12 +1,13 @@
 // ---- uploads/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Example 1.0.0: a method per operation.
+//! Client of the Example 1.0.0: a module for each tag, with a method for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod models;
 pub mod things;
 
-/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+/// Client of the Example 1.0.0. It has a method for each tag, which gives access to the operations; clones are
+/// cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -27,6 +28,10 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Operations of the tag `Things`.
+    pub fn things(&self) -> things::Things {
+        things::Things::new(&self.core)
     }
 }
 
@@ -68,66 +73,155 @@ json::object!(received PutPhotoReply { id, ..unknown });
 //! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Bytes, Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Operations of the tag `Things`.
+///
+/// Made by [`Client::things`](super::Client::things); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Things {
+    core: crate::Client,
+}
+
+impl Things {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// `PUT /any` (`put_any`).
-    pub async fn put_any(&self, body: crate::Upload) -> Result<Response<Bytes>, Error> {
-        self.core.put("put_any", "/any").open().never_waits().upload(body).bytes().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::uploads::Client,
+    /// #     body: wazuh_api_client::Upload,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().put_any(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_any(&self, body: impl Into<crate::Upload>) -> PutAny {
+        PutAny::new(self.core.put("put_any", "/any").open().never_waits().upload(body.into()))
     }
 
     /// `POST /bytes` (`post_bytes`).
-    pub async fn post_bytes(&self, body: Option<Bytes>) -> Result<Response<()>, Error> {
-        let call = self.core.post("post_bytes", "/bytes").open().never_waits();
-        let call = match body {
-            Some(body) => call.raw_body("application/octet-stream", body),
-            None => call,
-        };
-        call.empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::uploads::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().post_bytes().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_bytes(&self) -> PostBytes {
+        PostBytes::new(self.core.post("post_bytes", "/bytes").open().never_waits())
     }
 
     /// `POST /form` (`post_form`).
-    pub async fn post_form(&self, body: crate::Upload) -> Result<Response<String>, Error> {
-        self.core.post("post_form", "/form").open().never_waits().upload(body).text().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::uploads::Client,
+    /// #     body: wazuh_api_client::Upload,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().post_form(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_form(&self, body: impl Into<crate::Upload>) -> PostForm {
+        PostForm::new(self.core.post("post_form", "/form").open().never_waits().upload(body.into()))
     }
 
     /// `POST /json` (`post_json`).
-    pub async fn post_json(&self, body: Option<&[i64]>) -> Result<Response<()>, Error> {
-        self.core.post("post_json", "/json").open().never_waits().body(&body).empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::uploads::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().post_json().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_json(&self) -> PostJson {
+        PostJson::new(self.core.post("post_json", "/json").open().never_waits())
     }
 
     /// `POST /nested` (`post_nested`).
-    pub async fn post_nested(&self, body: Option<Bytes>) -> Result<Response<()>, Error> {
-        let call = self.core.post("post_nested", "/nested").open().never_waits();
-        let call = match body {
-            Some(body) => call.raw_body("application/x-www-form-urlencoded", body),
-            None => call,
-        };
-        call.empty().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::uploads::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().post_nested().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_nested(&self) -> PostNested {
+        PostNested::new(self.core.post("post_nested", "/nested").open().never_waits())
     }
 
     /// `PUT /photo` (`put_photo`).
-    pub async fn put_photo(&self, body: Option<PutPhotoBody>) -> Result<Response<models::PutPhotoReply>, Error> {
-        let call = self.core.put("put_photo", "/photo").open().never_waits();
-        let call = match body {
-            Some(PutPhotoBody::Upload(body)) => call.upload(body),
-            Some(PutPhotoBody::Text(body)) => call.raw_body("text/plain", body),
-            Some(PutPhotoBody::Json(body)) => call.body(&body),
-            None => call,
-        };
-        call.json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::uploads::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.things().put_photo().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_photo(&self) -> PutPhoto {
+        PutPhoto::new(self.core.put("put_photo", "/photo").open().never_waits())
     }
 }
 
-/// Bodies of [`Client::put_photo`].
+call::request!(PutAny of "`Things::put_any`": call::Binary;);
+
+call::request!(PostBytes of "`Things::post_bytes`": call::Nothing;);
+
+impl<R> PostBytes<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<crate::Body>) -> Self {
+        self.call = self.call.payload("application/octet-stream", body);
+        self
+    }
+}
+
+call::request!(PostForm of "`Things::post_form`": call::Text;);
+
+call::request!(PostJson of "`Things::post_json`": call::Nothing;);
+
+impl<R> PostJson<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<Vec<i64>>) -> Self {
+        self.call = self.call.body(&call::to::<Vec<i64>>(body));
+        self
+    }
+}
+
+call::request!(PostNested of "`Things::post_nested`": call::Nothing;);
+
+impl<R> PostNested<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<crate::Body>) -> Self {
+        self.call = self.call.payload("application/x-www-form-urlencoded", body);
+        self
+    }
+}
+
+call::request!(PutPhoto of "`Things::put_photo`": call::Json<models::PutPhotoReply>;);
+
+impl<R> PutPhoto<R> {
+    /// The body.
+    pub fn body(mut self, body: impl Into<PutPhotoBody>) -> Self {
+        self.call = match body.into() {
+            PutPhotoBody::Upload(body) => self.call.upload(body),
+            PutPhotoBody::Text(body) => self.call.payload("text/plain", body),
+            PutPhotoBody::Json(body) => self.call.body(&body),
+        };
+        self
+    }
+}
+
+/// Bodies of [`Things::put_photo`].
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 pub enum PutPhotoBody {
     /// `image/*`
     Upload(crate::Upload),
     /// `text/plain`
-    Text(Bytes),
+    Text(crate::Body),
     /// `application/json`
     Json(models::PutPhotoBodyJson),
 }

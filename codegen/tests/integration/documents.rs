@@ -96,7 +96,7 @@ fn our_documents_load_and_are_canonical() {
         if !folder.ends_with("v1") {
             assert!(canonical == interface.text, "{}: not as `spec import` writes it", folder.display());
         }
-        let overlays: Vec<Source> = ["fixups.yaml", "extensions.yaml", "docs.yaml"]
+        let overlays: Vec<Source> = ["fixups.yaml", "extensions.yaml", "always.yaml", "docs.yaml"]
             .into_iter()
             .map(|name| folder.join(name))
             .filter(|path| path.exists())

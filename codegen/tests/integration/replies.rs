@@ -32,6 +32,8 @@ struct Reply {
     module: String,
     operation: String,
     status: u16,
+    /// The request chose the members of items, so that those may be missing which every reply has otherwise.
+    selected: bool,
     body: String,
     /// Where it is from.
     source: String,
@@ -59,7 +61,8 @@ fn described(generation: &str) -> Api {
         let text = fs::read_to_string(folder.join(name)).ok()?;
         Some(Source { name: name.to_owned(), text })
     };
-    let overlays: Vec<_> = ["fixups.yaml", "extensions.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
+    let overlays: Vec<_> =
+        ["fixups.yaml", "extensions.yaml", "always.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
     common::lower_chain(source("interface.yaml").unwrap(), &overlays, source("names.toml").as_ref())
 }
 
@@ -79,7 +82,13 @@ fn read(crate_name: &str, modules: &BTreeMap<String, (Api, Option<FileMap>)>, re
         for operation in &api.operations {
             for (status, ty) in json_replies(operation) {
                 let (name, ty) = (operation.ident.as_str(), rust(api, module, ty));
-                arms.push_str(&format!("        ({module:?}, {name:?}, {status}) => read::<{ty}>(body),\n"));
+                if let Some(partial) = operation.partial_item(api).and_then(|id| api.types[id.0].partial.as_ref()) {
+                    let partial = format!("AffectedItems<{module}::models::{}>", partial.as_str());
+                    arms.push_str(&format!(
+                        "        ({module:?}, {name:?}, {status}, true) => read::<{partial}>(body),\n"
+                    ));
+                }
+                arms.push_str(&format!("        ({module:?}, {name:?}, {status}, _) => read::<{ty}>(body),\n"));
             }
         }
     }
@@ -101,7 +110,9 @@ fn read(crate_name: &str, modules: &BTreeMap<String, (Api, Option<FileMap>)>, re
 
     let input: String = replies
         .iter()
-        .map(|reply| json!([reply.module, reply.operation, reply.status, reply.body]).to_string() + "\n")
+        .map(|reply| {
+            json!([reply.module, reply.operation, reply.status, reply.selected, reply.body]).to_string() + "\n"
+        })
         .collect();
     let mut child = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["run", "--quiet", "--offline", "--color", "never", "--target-dir"])
@@ -141,14 +152,14 @@ use serde_json::{Value, json};
 
 fn main() {
     for line in std::io::stdin().lines() {
-        let (module, operation, status, body): (String, String, u16, String) =
+        let (module, operation, status, selected, body): (String, String, u16, bool, String) =
             serde_json::from_str(&line.unwrap()).unwrap();
-        println!("{}", dispatch(&module, &operation, status, &body));
+        println!("{}", dispatch(&module, &operation, status, selected, &body));
     }
 }
 
-fn dispatch(module: &str, operation: &str, status: u16, body: &str) -> Value {
-    match (module, operation, status) {
+fn dispatch(module: &str, operation: &str, status: u16, selected: bool, body: &str) -> Value {
+    match (module, operation, status, selected) {
         // ARMS
         _ => Value::Null,
     }
@@ -240,7 +251,8 @@ fn replies_of_accepted_documents_are_read_as_recorded() {
         for line in given {
             let (operation, body) = line.split_once(' ').unwrap();
             let (operation, source) = (operation.to_owned(), module.clone());
-            replies.push(Reply { module: module.clone(), operation, status: 200, body: body.to_owned(), source });
+            let (module, body) = (module.clone(), body.to_owned());
+            replies.push(Reply { module, operation, status: 200, selected: false, body, source });
         }
         let client = emit::client(&api);
         modules.insert(module.clone(), (api, Some(client)));
@@ -284,7 +296,8 @@ fn told(body: &str, read: &Read) -> String {
     }
 }
 
-/// Whatever a real manager or a document's author has replied.
+/// Whatever a real manager or a document's author has replied. A reply that lacks what every reply is said to have
+/// (`x-always`) cannot be read.
 #[needs_shared]
 #[test]
 fn nothing_of_recorded_replies_and_examples_is_lost() {

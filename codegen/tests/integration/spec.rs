@@ -18,7 +18,8 @@ fn every_generation_lowers() {
             Some(Source { name: format!("{}/{name}", path.display()), text })
         };
         let Some(interface) = source("interface.yaml") else { continue };
-        let overlays: Vec<_> = ["fixups.yaml", "extensions.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
+        let overlays: Vec<_> =
+            ["fixups.yaml", "extensions.yaml", "always.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
         let api = common::lower_chain(interface, &overlays, source("names.toml").as_ref());
         common::check_idents(&api);
     }

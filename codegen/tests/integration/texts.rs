@@ -24,7 +24,8 @@ fn apis() -> (BTreeMap<String, Api>, BTreeMap<String, Api>) {
             let text = fs::read_to_string(path.join(name)).ok()?;
             Some(Source { name: format!("{}/{name}", path.display()), text })
         };
-        let overlays: Vec<_> = ["fixups.yaml", "extensions.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
+        let overlays: Vec<_> =
+            ["fixups.yaml", "extensions.yaml", "always.yaml", "docs.yaml"].into_iter().filter_map(source).collect();
         let document = load(source("interface.yaml").unwrap(), &overlays).unwrap_or_else(|report| panic!("{report}"));
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let names = source("names.toml");

@@ -10,13 +10,17 @@ use crate::json::Decode;
 use crate::reply::{Reply, Response};
 use crate::secret::Secret;
 
-/// A request on its way, as `.await` on a request makes it.
+/// A future that other threads may drive. In a browser nothing is sent between threads.
 #[cfg(not(target_arch = "wasm32"))]
-pub type Sending<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
-
-/// A request on its way, as `.await` on a request makes it. In a browser nothing is sent between threads.
+type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 #[cfg(target_arch = "wasm32")]
-pub type Sending<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
+type Boxed<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// A request on its way, as `.await` on a request makes it.
+pub type Sending<T> = Boxed<Result<Response<T>, Error>>;
+
+/// A call on its way, as `.await` on a [`Call`](super::Call) makes it.
+pub type SendingCall = Boxed<Result<Reply, Error>>;
 
 /// A way to read a reply.
 pub trait Read: 'static {

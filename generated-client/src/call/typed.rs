@@ -86,10 +86,23 @@ macro_rules! __request {
                 $name { call: self.call.query("raw", &true), reads: ::std::marker::PhantomData }
             }
         }
+
+        impl $name<$to> {
+            /// Sends the request and takes the contents as bytes.
+            pub async fn bytes(self) -> Result<$crate::Response<$crate::Bytes>, $crate::Error> {
+                self.call.bytes().await
+            }
+
+            /// Sends the request and hands over the contents while they arrive.
+            pub async fn stream(self) -> Result<$crate::Response<$crate::ReplyStream>, $crate::Error> {
+                self.call.stream().await
+            }
+        }
     };
     (@flag $name:ident select($to:ty)) => {
         impl<R> $name<R> {
-            /// Asks for these members of each item alone. All members of what is returned are optional.
+            /// Asks for these members of each item alone; one inside of another is written with dots, such as `os.name`.
+            /// Every member of what is returned can be missing.
             pub fn select(self, select: impl IntoIterator<Item = impl Into<String>>) -> $name<$to> {
                 let select = $crate::call::list::<String>(select);
                 $name { call: self.call.query("select", &select), reads: ::std::marker::PhantomData }

@@ -4,9 +4,9 @@
 //! `received`, `sent` and `exchanged` say which of the two a type needs. With the feature `serde` every type can be
 //! serialised besides, and every received one deserialised, both in the form of the wire.
 
-/// How an object is read and sent: `object!(received Agent { id, os_name: "os.name", ..unknown })`. A member whose
-/// name on the wire is not that of its field has it behind a colon. What is behind two dots takes what the fields
-/// before have left.
+/// How an object is read and sent: `object!(received Agent { id, name; group, os_name: "os.name", ..unknown })`. A
+/// member whose name on the wire is not that of its field has it behind a colon. Members before the semicolon are always
+/// there. What is behind two dots takes what the fields before have left.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -16,12 +16,14 @@ macro_rules! __object {
     (@and $members:expr; $rest:expr, $($more:expr,)*) => {
         $crate::__object!(@and $crate::json::and($members, &$rest); $($more,)*)
     };
-    (decode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)* }) => {
+    (decode $name:ident [$($always:ident $(: $known:literal)?),*]
+        { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)* }) => {
         impl $crate::json::Decode for $name {
             #[allow(unused_mut, unused_variables)]
             fn decode(tree: $crate::json::Tree<'_>) -> Result<Self, $crate::json::Mismatch> {
                 let mut members = tree.object()?;
                 Ok(Self {
+                    $($always: members.need($crate::__object!(@name $always $($known)?))?,)*
                     $($field: members.take($crate::__object!(@name $field $($wire)?)),)*
                     $($rest: members.rest(),)*
                 })
@@ -29,20 +31,79 @@ macro_rules! __object {
 
             fn accepts(tree: &$crate::json::Tree<'_>) -> bool {
                 tree.is_object()
+                    $(&& tree.holds($crate::__object!(@name $always $($known)?), |it: &Self| &it.$always))*
             }
         }
     };
-    (encode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)* }) => {
+    (encode $name:ident [$($always:ident $(: $known:literal)?),*]
+        { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)* }) => {
         impl $crate::json::Encode for $name {
             fn encode(&self) -> Option<$crate::Value> {
                 $crate::__object!(
-                    @and $crate::json::members(&[$(($crate::__object!(@name $field $($wire)?), &self.$field),)*]);
+                    @and $crate::json::members(&[
+                        $(($crate::__object!(@name $always $($known)?), &self.$always),)*
+                        $(($crate::__object!(@name $field $($wire)?), &self.$field),)*
+                    ]);
                     $(self.$rest,)*
                 )
             }
         }
     };
-    ($role:ident $name:ident $members:tt) => { $crate::__model!($role __object $name $members); };
+    ($role:ident $name:ident { $($always:ident $(: $known:literal)?),+; $($others:tt)* }) => {
+        $crate::__model!($role __object $name [$($always $(: $known)?),+] { $($others)* });
+    };
+    ($role:ident $name:ident { $($members:tt)* }) => { $crate::__model!($role __object $name [] { $($members)* }); };
+}
+
+/// The type of an item as `select` leaves it: `partial!(AgentPartial: Agent { id: crate::AgentId, date_add: "dateAdd"
+/// String, ..unknown: json::Members })`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __partial {
+    ($name:ident: $of:ident { $($field:ident: $($wire:literal)? $ty:ty),* $(, ..$rest:ident: $others:ty)* $(,)? }) => {
+        #[doc = concat!("[`", stringify!($of), "`] in a reply to a request with `select`: every member can be missing.")]
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                #[doc = concat!("The `", stringify!($field), "` of [`", stringify!($of), "`].")]
+                pub $field: Option<$ty>,
+            )*
+            $(
+                /// Every other member.
+                pub $rest: $others,
+            )*
+        }
+
+        $crate::__object!(received $name { $($field $(: $wire)?,)* $(..$rest,)* });
+    };
+}
+
+/// The setters of what is sent: `setters!(AddAgentBody { ip: String; groups: String })`. Those behind the semicolon are
+/// lists.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setters {
+    ($name:ident { $($field:ident: $ty:ty),* $(,)? $(; $($list:ident: $item:ty),* $(,)?)? }) => {
+        impl $name {
+            $(
+                #[doc = concat!("Sets `", stringify!($field), "`.")]
+                #[must_use]
+                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+                    self.$field = Some($field.into());
+                    self
+                }
+            )*
+            $($(
+                #[doc = concat!("Sets `", stringify!($list), "`.")]
+                #[must_use]
+                pub fn $list(mut self, $list: impl IntoIterator<Item: Into<$item>>) -> Self {
+                    self.$list = Some($list.into_iter().map(Into::into).collect());
+                    self
+                }
+            )*)?
+        }
+    };
 }
 
 /// How an enumeration is read and sent: `texts!(received AgentStatus { Active: "active" })`.
@@ -146,17 +207,17 @@ macro_rules! __shape {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model {
-    (received $kind:ident $name:ident $parts:tt) => {
-        $crate::$kind!(decode $name $parts);
-        $crate::__with_serde!($crate::$kind!(encode $name $parts); $crate::__serde!(received $name););
+    (received $kind:ident $name:ident $($parts:tt)*) => {
+        $crate::$kind!(decode $name $($parts)*);
+        $crate::__with_serde!($crate::$kind!(encode $name $($parts)*); $crate::__serde!(received $name););
     };
-    (sent $kind:ident $name:ident $parts:tt) => {
-        $crate::$kind!(encode $name $parts);
+    (sent $kind:ident $name:ident $($parts:tt)*) => {
+        $crate::$kind!(encode $name $($parts)*);
         $crate::__with_serde!($crate::__serde!(sent $name););
     };
-    (exchanged $kind:ident $name:ident $parts:tt) => {
-        $crate::$kind!(decode $name $parts);
-        $crate::$kind!(encode $name $parts);
+    (exchanged $kind:ident $name:ident $($parts:tt)*) => {
+        $crate::$kind!(decode $name $($parts)*);
+        $crate::$kind!(encode $name $($parts)*);
         $crate::__with_serde!($crate::__serde!(received $name););
     };
 }

@@ -132,7 +132,7 @@ impl Paged for List {
             tokio::task::yield_now().await;
             let body = self.page()?.to_string().into();
             let (operation, status, headers) = ("get_list", StatusCode::OK, HeaderMap::new());
-            Reply { operation, confidential: false, redirects: false, status, headers, body }.json()
+            Reply { operation, confidential: false, redirects: false, status, headers, body, rest: None }.json()
         })
     }
 }

@@ -2,21 +2,37 @@
 //! Agents: list, register, restart, remove.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Agents: list, register, restart, remove.
+///
+/// Made by [`Client::agents`](super::Client::agents); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Agents {
+    core: crate::Client,
+}
+
+impl Agents {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists agents.
     ///
     /// Every agent with its id, name, address and connection status. `status` keeps one status only.
     ///
     /// `GET /agents` (`get_agents`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_agents(
-        &self,
-        options: &GetAgentsOptions,
-    ) -> Result<Response<crate::Envelope<Vec<models::AgentItem>>>, Error> {
-        self.core.get("get_agents", "/agents").basic().never_waits().query("status", &options.status).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListAgents {
+        ListAgents::new(self.core.get("get_agents", "/agents").basic().never_waits())
     }
 
     /// Registers an agent.
@@ -25,13 +41,22 @@ impl Client {
     ///
     /// `POST /agents` (`post_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 413, 429, 500.
-    pub async fn add_agent(&self, body: AddAgentBody) -> Result<Response<crate::Envelope<String>>, Error> {
-        let call = self.core.post("add_agent", "/agents").basic().never_waits();
-        let call = match body {
-            AddAgentBody::Form(body) => call.form_body(&body),
-            AddAgentBody::Json(body) => call.body(&body),
-        };
-        call.json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().add("web-01", "any").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(&self, name: impl Into<String>, ip: impl Into<String>) -> AddAgent {
+        let request = self.core
+            .post("add_agent", "/agents")
+            .basic()
+            .never_waits()
+            .object()
+            .member("name", &call::to::<String>(name))
+            .member("ip", &call::to::<String>(ip));
+        AddAgent::new(request)
     }
 
     /// Shows an agent.
@@ -40,8 +65,20 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}` (`get_agent`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_agent(&self, agent_id: &str) -> Result<Response<crate::Envelope<models::AgentDetails>>, Error> {
-        self.core.get("get_agent", "/agents/{agent_id}").basic().never_waits().path("agent_id", &agent_id).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().get("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, agent_id: impl Into<crate::AgentId>) -> GetAgent {
+        let request = self.core
+            .get("get_agent", "/agents/{agent_id}")
+            .basic()
+            .never_waits()
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetAgent::new(request)
     }
 
     /// Removes an agent.
@@ -50,14 +87,20 @@ impl Client {
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`).
     /// Permissions: `agent:delete` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn delete_agent(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().delete("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, agent_id: impl Into<crate::AgentId>) -> DeleteAgent {
+        let request = self.core
             .delete("delete_agent", "/agents/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        DeleteAgent::new(request)
     }
 
     /// Shows an agent's key.
@@ -66,14 +109,20 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().key("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn key(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentKey {
+        let request = self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
             .basic()
             .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetAgentKey::new(request)
     }
 
     /// Restarts an agent.
@@ -82,14 +131,20 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().restart("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restart(&self, agent_id: impl Into<crate::AgentId>) -> RestartAgent {
+        let request = self.core
             .put("restart_agent", "/agents/{agent_id}/restart")
             .basic()
             .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        RestartAgent::new(request)
     }
 
     /// Registers an agent by name.
@@ -98,30 +153,36 @@ impl Client {
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn quick_add_agent(&self, agent_name: &str) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().quick_add("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn quick_add(&self, agent_name: impl Into<String>) -> QuickAddAgent {
+        let request = self.core
             .put("quick_add_agent", "/agents/{agent_name}")
             .basic()
             .never_waits()
-            .path("agent_name", &agent_name)
-            .json()
-            .await
+            .path("agent_name", &call::to::<String>(agent_name));
+        QuickAddAgent::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentsOptions {
+call::request!(ListAgents of "`Agents::list`": call::Json<crate::Envelope<Vec<models::AgentItem>>>;
     /// Keep agents of this status only; capitals do not matter.
-    pub status: Option<String>,
-}
+    status: query into String,
+);
 
-/// Bodies of [`Client::add_agent`].
-#[derive(Clone, Debug)]
-#[allow(clippy::large_enum_variant)]
-pub enum AddAgentBody {
-    /// `application/x-www-form-urlencoded`
-    Form(models::NewAgent),
-    /// `application/json`
-    Json(models::NewAgent),
-}
+call::request!(AddAgent of "`Agents::add`": call::Json<crate::Envelope<String>>;);
+
+call::request!(GetAgent of "`Agents::get`": call::Json<crate::Envelope<models::AgentDetails>>;);
+
+call::request!(DeleteAgent of "`Agents::delete`": call::Json<crate::Envelope<String>>;);
+
+call::request!(GetAgentKey of "`Agents::key`": call::Json<crate::Envelope<String>>;);
+
+call::request!(RestartAgent of "`Agents::restart`": call::Json<crate::Envelope<String>>;);
+
+call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<String>>;);

@@ -2,18 +2,37 @@
 //! Policy and rootkit scans.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Policy and rootkit scans.
+///
+/// Made by [`Client::rootcheck`](super::Client::rootcheck); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Rootcheck {
+    core: crate::Client,
+}
+
+impl Rootcheck {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Scans all agents.
     ///
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
     /// `PUT /rootcheck` (`put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn run_rootcheck(&self) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core.put("run_rootcheck", "/rootcheck").basic().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rootcheck().run().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run(&self) -> RunRootcheck {
+        RunRootcheck::new(self.core.put("run_rootcheck", "/rootcheck").basic().never_waits())
     }
 
     /// Clears all policy results.
@@ -22,8 +41,15 @@ impl Client {
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn clear_rootcheck(&self) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core.delete("clear_rootcheck", "/rootcheck").basic().never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rootcheck().clear().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clear(&self) -> ClearRootcheck {
+        ClearRootcheck::new(self.core.delete("clear_rootcheck", "/rootcheck").basic().never_waits())
     }
 
     /// Shows an agent's policy results.
@@ -32,17 +58,20 @@ impl Client {
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`).
     /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_rootcheck_findings(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<crate::Envelope<Vec<models::RootcheckEvent>>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rootcheck().findings("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn findings(&self, agent_id: impl Into<crate::AgentId>) -> GetRootcheckFindings {
+        let request = self.core
             .get("get_rootcheck_findings", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetRootcheckFindings::new(request)
     }
 
     /// Scans an agent.
@@ -51,14 +80,20 @@ impl Client {
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn run_agent_rootcheck(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rootcheck().run_agent("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run_agent(&self, agent_id: impl Into<crate::AgentId>) -> RunAgentRootcheck {
+        let request = self.core
             .put("run_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        RunAgentRootcheck::new(request)
     }
 
     /// Clears an agent's policy results.
@@ -67,14 +102,20 @@ impl Client {
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn clear_agent_rootcheck(&self, agent_id: &str) -> Result<Response<crate::Envelope<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rootcheck().clear_agent("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clear_agent(&self, agent_id: impl Into<crate::AgentId>) -> ClearAgentRootcheck {
+        let request = self.core
             .delete("clear_agent_rootcheck", "/rootcheck/{agent_id}")
             .basic()
             .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        ClearAgentRootcheck::new(request)
     }
 
     /// Shows the last policy scan.
@@ -83,16 +124,31 @@ impl Client {
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`).
     /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
-    pub async fn get_rootcheck_last_scan(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<crate::Envelope<models::RootcheckScan>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v1::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rootcheck().last_scan("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn last_scan(&self, agent_id: impl Into<crate::AgentId>) -> GetRootcheckLastScan {
+        let request = self.core
             .get("get_rootcheck_last_scan", "/rootcheck/{agent_id}/last_scan")
             .basic()
             .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetRootcheckLastScan::new(request)
     }
 }
+
+call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<crate::Envelope<String>>;);
+
+call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<crate::Envelope<String>>;);
+
+call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<crate::Envelope<Vec<models::RootcheckEvent>>>;);
+
+call::request!(RunAgentRootcheck of "`Rootcheck::run_agent`": call::Json<crate::Envelope<String>>;);
+
+call::request!(ClearAgentRootcheck of "`Rootcheck::clear_agent`": call::Json<crate::Envelope<String>>;);
+
+call::request!(GetRootcheckLastScan of "`Rootcheck::last_scan`": call::Json<crate::Envelope<models::RootcheckScan>>;);

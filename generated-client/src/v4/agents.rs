@@ -2,10 +2,22 @@
 //! Registration, state, keys, group membership, upgrade and restart of agents.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Registration, state, keys, group membership, upgrade and restart of agents.
+///
+/// Made by [`Client::agents`](super::Client::agents); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Agents {
+    core: crate::Client,
+}
+
+impl Agents {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists agents.
     ///
     /// All filters must hold at once. Members without a value are left out of an agent, so one that never connected
@@ -13,35 +25,15 @@ impl Client {
     ///
     /// `GET /agents` (`api.controllers.agent_controller.get_agents`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents(
-        &self,
-        options: &GetAgentsOptions,
-    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
-        self.core
-            .get("get_agents", "/agents")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("status", &options.status)
-            .query("q", &options.q)
-            .query("older_than", &options.older_than)
-            .query("os.platform", &options.os_platform)
-            .query("os.version", &options.os_version)
-            .query("os.name", &options.os_name)
-            .query("manager", &options.manager)
-            .query("version", &options.version)
-            .query("group", &options.group)
-            .query("node_name", &options.node_name)
-            .query("name", &options.name)
-            .query("ip", &options.ip)
-            .query("registerIP", &options.register_ip)
-            .query("group_config_status", &options.group_config_status)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().list().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListAgents {
+        ListAgents::new(self.core.get("get_agents", "/agents"))
     }
 
     /// Registers an agent and returns its new id and key.
@@ -51,11 +43,15 @@ impl Client {
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_agent(
-        &self,
-        body: &models::AddAgentBody,
-    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
-        self.core.post("add_agent", "/agents").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().add("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(&self, name: impl Into<String>) -> AddAgent {
+        AddAgent::new(self.core.post("add_agent", "/agents").object().member("name", &call::to::<String>(name)))
     }
 
     /// Deletes agents that are named and meet the conditions.
@@ -65,31 +61,23 @@ impl Client {
     ///
     /// `DELETE /agents` (`api.controllers.agent_controller.delete_agents`).
     /// Permissions: `agent:delete` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_agents(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().delete(["001"], ["all"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
         &self,
-        agents_list: &[&str],
-        status: &[models::AgentDeletionStatus],
-        options: &DeleteAgentsOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        status: impl IntoIterator<Item = impl Into<models::AgentDeletionStatus>>,
+    ) -> DeleteAgents {
+        let request = self.core
             .delete("delete_agents", "/agents")
-            .query("agents_list", &agents_list)
-            .query("status", &status)
-            .query("purge", &options.purge)
-            .query("older_than", &options.older_than)
-            .query("q", &options.q)
-            .query("os.platform", &options.os_platform)
-            .query("os.version", &options.os_version)
-            .query("os.name", &options.os_name)
-            .query("manager", &options.manager)
-            .query("version", &options.version)
-            .query("group", &options.group)
-            .query("node_name", &options.node_name)
-            .query("name", &options.name)
-            .query("ip", &options.ip)
-            .query("registerIP", &options.register_ip)
-            .json()
-            .await
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("status", &call::list::<models::AgentDeletionStatus>(status));
+        DeleteAgents::new(request)
     }
 
     /// Puts agents in a group.
@@ -99,18 +87,23 @@ impl Client {
     /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn assign_agents_to_group(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().assign_to_group(["001"], "web").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_to_group(
         &self,
-        group_id: &str,
-        options: &AssignAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        group_id: impl Into<crate::GroupId>,
+    ) -> AssignAgentsToGroup {
+        let request = self.core
             .put("assign_agents_to_group", "/agents/group")
-            .query("group_id", &group_id)
-            .query("agents_list", &options.agents_list)
-            .query("force_single_group", &options.force_single_group)
-            .json()
-            .await
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("group_id", &call::to::<crate::GroupId>(group_id));
+        AssignAgentsToGroup::new(request)
     }
 
     /// Takes agents out of a group.
@@ -118,17 +111,23 @@ impl Client {
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn remove_agents_from_group(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().remove_from_group(["001"], "web").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_from_group(
         &self,
-        agents_list: &[&str],
-        group_id: &str,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        group_id: impl Into<crate::GroupId>,
+    ) -> RemoveAgentsFromGroup {
+        let request = self.core
             .delete("remove_agents_from_group", "/agents/group")
-            .query("agents_list", &agents_list)
-            .query("group_id", &group_id)
-            .json()
-            .await
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("group_id", &call::to::<crate::GroupId>(group_id));
+        RemoveAgentsFromGroup::new(request)
     }
 
     /// Puts the agents that the body lists in a group.
@@ -138,34 +137,42 @@ impl Client {
     /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
-    pub async fn assign_listed_agents_to_group(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().assign_listed_to_group("web", ["001"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_listed_to_group(
         &self,
-        group_id: &str,
-        body: &models::AssignListedAgentsToGroupBody,
-        options: &AssignListedAgentsToGroupOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        group_id: impl Into<crate::GroupId>,
+        agents_list: impl IntoIterator<Item = impl Into<crate::AgentId>>,
+    ) -> AssignListedAgentsToGroup {
+        let request = self.core
             .put("assign_listed_agents_to_group", "/agents/group/{group_id}")
-            .path("group_id", &group_id)
-            .query("force_single_group", &options.force_single_group)
-            .body(&body)
-            .json()
-            .await
+            .object()
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
+            .member("agents_list", &call::list::<crate::AgentId>(agents_list));
+        AssignListedAgentsToGroup::new(request)
     }
 
     /// Restarts the active agents of a group.
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn restart_agents_by_group(
-        &self,
-        group_id: &str,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().restart_by_group("web").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restart_by_group(&self, group_id: impl Into<crate::GroupId>) -> RestartAgentsByGroup {
+        let request = self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
-            .path("group_id", &group_id)
-            .json()
-            .await
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
+        RestartAgentsByGroup::new(request)
     }
 
     /// Registers an agent with an id and key of the caller's choice.
@@ -175,42 +182,52 @@ impl Client {
     ///
     /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn insert_agent(
-        &self,
-        body: &models::InsertAgentBody,
-    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
-        self.core.post("insert_agent", "/agents/insert").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().insert("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn insert(&self, name: impl Into<String>) -> InsertAgent {
+        let request = self.core
+            .post("insert_agent", "/agents/insert")
+            .object()
+            .member("name", &call::to::<String>(name));
+        InsertAgent::new(request)
     }
 
     /// Registers an agent of the given name that may connect from any address.
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn quick_add_agent(
-        &self,
-        agent_name: &str,
-    ) -> Result<Response<crate::Envelope<models::AgentIdKey>>, Error> {
-        self.core.post("quick_add_agent", "/agents/insert/quick").query("agent_name", &agent_name).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().quick_add("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn quick_add(&self, agent_name: impl Into<String>) -> QuickAddAgent {
+        let request = self.core
+            .post("quick_add_agent", "/agents/insert/quick")
+            .query("agent_name", &call::to::<String>(agent_name));
+        QuickAddAgent::new(request)
     }
 
     /// Lists agents that are in no group.
     ///
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_without_group(
-        &self,
-        options: &GetAgentsWithoutGroupOptions,
-    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
-        self.core
-            .get("get_agents_without_group", "/agents/no_group")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("q", &options.q)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().without_group().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn without_group(&self) -> GetAgentsWithoutGroup {
+        GetAgentsWithoutGroup::new(self.core.get("get_agents_without_group", "/agents/no_group"))
     }
 
     /// Restarts the active agents that are connected to a cluster node.
@@ -218,11 +235,18 @@ impl Client {
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`).
     /// Permissions: `cluster:read` on `node:id`; `agent:restart` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agents_by_node(
-        &self,
-        node_id: &str,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core.put("restart_agents_by_node", "/agents/node/{node_id}/restart").path("node_id", &node_id).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().restart_by_node("node01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restart_by_node(&self, node_id: impl Into<crate::NodeId>) -> RestartAgentsByNode {
+        let request = self.core
+            .put("restart_agents_by_node", "/agents/node/{node_id}/restart")
+            .path("node_id", &call::to::<crate::NodeId>(node_id));
+        RestartAgentsByNode::new(request)
     }
 
     /// Lists agents whose version differs from the manager's.
@@ -231,20 +255,15 @@ impl Client {
     ///
     /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_outdated_agents(
-        &self,
-        options: &GetOutdatedAgentsOptions,
-    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
-        self.core
-            .get("get_outdated_agents", "/agents/outdated")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("q", &options.q)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().outdated().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn outdated(&self) -> GetOutdatedAgents {
+        GetOutdatedAgents::new(self.core.get("get_outdated_agents", "/agents/outdated"))
     }
 
     /// Has agents connect anew.
@@ -253,11 +272,18 @@ impl Client {
     ///
     /// `PUT /agents/reconnect` (`api.controllers.agent_controller.reconnect_agents`).
     /// Permissions: `agent:reconnect` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reconnect_agents(
-        &self,
-        options: &ReconnectAgentsOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core.put("reconnect_agents", "/agents/reconnect").query("agents_list", &options.agents_list).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().reconnect(["001"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reconnect(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> ReconnectAgents {
+        let request = self.core
+            .put("reconnect_agents", "/agents/reconnect")
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
+        ReconnectAgents::new(request)
     }
 
     /// Restarts agents.
@@ -266,11 +292,18 @@ impl Client {
     ///
     /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agents(
-        &self,
-        options: &RestartAgentsOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core.put("restart_agents", "/agents/restart").query("agents_list", &options.agents_list).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().restart(["001"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restart(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RestartAgents {
+        let request = self.core
+            .put("restart_agents", "/agents/restart")
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
+        RestartAgents::new(request)
     }
 
     /// Counts agents by the values of some fields.
@@ -280,20 +313,15 @@ impl Client {
     ///
     /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn distinct_agents(
-        &self,
-        options: &DistinctAgentsOptions,
-    ) -> Result<Response<AffectedItems<models::AgentDistinct>>, Error> {
-        self.core
-            .get("distinct_agents", "/agents/stats/distinct")
-            .query("fields", &options.fields)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("q", &options.q)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().distinct().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn distinct(&self) -> DistinctAgents {
+        DistinctAgents::new(self.core.get("distinct_agents", "/agents/stats/distinct"))
     }
 
     /// Counts agents by state, platform and group.
@@ -302,19 +330,30 @@ impl Client {
     ///
     /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_summary(
-        &self,
-        options: &GetAgentsSummaryOptions,
-    ) -> Result<Response<crate::Envelope<models::AgentsSummary>>, Error> {
-        self.core.get("get_agents_summary", "/agents/summary").query("agents_list", &options.agents_list).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().summary().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn summary(&self) -> GetAgentsSummary {
+        GetAgentsSummary::new(self.core.get("get_agents_summary", "/agents/summary"))
     }
 
     /// Lists the platforms that the agents run on.
     ///
     /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_summary_os(&self) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.get("get_agents_summary_os", "/agents/summary/os").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().summary_os().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn summary_os(&self) -> GetAgentsSummaryOs {
+        GetAgentsSummaryOs::new(self.core.get("get_agents_summary_os", "/agents/summary/os"))
     }
 
     /// Counts agents by connection and by state of their group files.
@@ -323,10 +362,15 @@ impl Client {
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agents_summary_status(
-        &self,
-    ) -> Result<Response<crate::Envelope<models::AgentsSummaryStatus>>, Error> {
-        self.core.get("get_agents_summary_status", "/agents/summary/status").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().summary_status().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn summary_status(&self) -> GetAgentsSummaryStatus {
+        GetAgentsSummaryStatus::new(self.core.get("get_agents_summary_status", "/agents/summary/status"))
     }
 
     /// Tells whether the caller may uninstall agents.
@@ -335,8 +379,15 @@ impl Client {
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`).
     /// Permissions: `agent:uninstall` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn check_uninstall_permission(&self) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core.get("check_uninstall_permission", "/agents/uninstall").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().check_uninstall_permission().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check_uninstall_permission(&self) -> CheckUninstallPermission {
+        CheckUninstallPermission::new(self.core.get("check_uninstall_permission", "/agents/uninstall"))
     }
 
     /// Upgrades agents with packages of a repository.
@@ -346,32 +397,18 @@ impl Client {
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn upgrade_agents(
-        &self,
-        agents_list: &[&str],
-        options: &UpgradeAgentsOptions,
-    ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().upgrade(["001"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upgrade(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> UpgradeAgents {
+        let request = self.core
             .put("upgrade_agents", "/agents/upgrade")
-            .query("agents_list", &agents_list)
-            .query("wpk_repo", &options.wpk_repo)
-            .query("upgrade_version", &options.upgrade_version)
-            .query("use_http", &options.use_http)
-            .query("force", &options.force)
-            .query("package_type", &options.package_type)
-            .query("q", &options.q)
-            .query("os.platform", &options.os_platform)
-            .query("os.version", &options.os_version)
-            .query("os.name", &options.os_name)
-            .query("manager", &options.manager)
-            .query("version", &options.version)
-            .query("group", &options.group)
-            .query("node_name", &options.node_name)
-            .query("name", &options.name)
-            .query("ip", &options.ip)
-            .query("registerIP", &options.register_ip)
-            .json()
-            .await
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
+        UpgradeAgents::new(request)
     }
 
     /// Upgrades agents with a package that lies on the manager.
@@ -380,30 +417,23 @@ impl Client {
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn upgrade_agents_from_file(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().upgrade_from_file(["001"], "/var/ossec/upgrade.wpk").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upgrade_from_file(
         &self,
-        agents_list: &[&str],
-        file_path: &str,
-        options: &UpgradeAgentsFromFileOptions,
-    ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
-        self.core
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        file_path: impl Into<String>,
+    ) -> UpgradeAgentsFromFile {
+        let request = self.core
             .put("upgrade_agents_from_file", "/agents/upgrade_custom")
-            .query("agents_list", &agents_list)
-            .query("file_path", &file_path)
-            .query("installer", &options.installer)
-            .query("q", &options.q)
-            .query("os.platform", &options.os_platform)
-            .query("os.version", &options.os_version)
-            .query("os.name", &options.os_name)
-            .query("manager", &options.manager)
-            .query("version", &options.version)
-            .query("group", &options.group)
-            .query("node_name", &options.node_name)
-            .query("name", &options.name)
-            .query("ip", &options.ip)
-            .query("registerIP", &options.register_ip)
-            .json()
-            .await
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .query("file_path", &call::to::<String>(file_path));
+        UpgradeAgentsFromFile::new(request)
     }
 
     /// Shows how the latest upgrades of agents went.
@@ -412,43 +442,33 @@ impl Client {
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`).
     /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_upgrade_results(
-        &self,
-        options: &GetUpgradeResultsOptions,
-    ) -> Result<Response<AffectedItems<models::AgentUpgradeResult>>, Error> {
-        self.core
-            .get("get_upgrade_results", "/agents/upgrade_result")
-            .query("agents_list", &options.agents_list)
-            .query("q", &options.q)
-            .query("os.platform", &options.os_platform)
-            .query("os.version", &options.os_version)
-            .query("os.name", &options.os_name)
-            .query("manager", &options.manager)
-            .query("version", &options.version)
-            .query("group", &options.group)
-            .query("node_name", &options.node_name)
-            .query("name", &options.name)
-            .query("ip", &options.ip)
-            .query("registerIP", &options.register_ip)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().upgrade_results().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upgrade_results(&self) -> GetUpgradeResults {
+        GetUpgradeResults::new(self.core.get("get_upgrade_results", "/agents/upgrade_result"))
     }
 
     /// Shows one agent.
     ///
     /// `GET /agents/{agent_id}` (`api.controllers.agent_controller.get_agent`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_agent(
-        &self,
-        agent_id: &str,
-        options: &GetAgentOptions,
-    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().get("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, agent_id: impl Into<crate::AgentId>) -> GetAgent {
+        let request = self.core
             .get("get_agent", "/agents/{agent_id}")
-            .path("agent_id", &agent_id)
-            .query("select", &options.select)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetAgent::new(request)
     }
 
     /// Asks an agent for the configuration that it runs with.
@@ -459,19 +479,25 @@ impl Client {
     /// `GET /agents/{agent_id}/config/{component}/{configuration}`
     /// (`api.controllers.agent_controller.get_agent_config`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_agent_active_configuration(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().active_configuration("001", "agent", "client").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn active_configuration(
         &self,
-        agent_id: &str,
-        component: &models::ConfigurationComponent,
-        configuration: &models::ConfigurationSection,
-    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>, Error> {
-        self.core
+        agent_id: impl Into<crate::AgentId>,
+        component: impl Into<models::ConfigurationComponent>,
+        configuration: impl Into<models::ConfigurationSection>,
+    ) -> GetAgentActiveConfiguration {
+        let request = self.core
             .get("get_agent_active_configuration", "/agents/{agent_id}/config/{component}/{configuration}")
-            .path("agent_id", &agent_id)
-            .path("component", &component)
-            .path("configuration", &configuration)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("component", &call::to::<models::ConfigurationComponent>(component))
+            .path("configuration", &call::to::<models::ConfigurationSection>(configuration));
+        GetAgentActiveConfiguration::new(request)
     }
 
     /// Shows what the manager's daemons counted for an agent.
@@ -480,17 +506,18 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_daemon_stats(
-        &self,
-        agent_id: &str,
-        options: &GetAgentDaemonStatsOptions,
-    ) -> Result<Response<AffectedItems<models::DaemonStatsByAgent>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().daemon_stats("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn daemon_stats(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentDaemonStats {
+        let request = self.core
             .get("get_agent_daemon_stats", "/agents/{agent_id}/daemons/stats")
-            .path("agent_id", &agent_id)
-            .query("daemons_list", &options.daemons_list)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetAgentDaemonStats::new(request)
     }
 
     /// Takes an agent out of some groups, or out of all.
@@ -500,17 +527,23 @@ impl Client {
     /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn remove_agent_from_groups(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().remove_from_groups("001", ["web"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_from_groups(
         &self,
-        agent_id: &str,
-        options: &RemoveAgentFromGroupsOptions,
-    ) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
-        self.core
+        agent_id: impl Into<crate::AgentId>,
+        groups_list: impl Into<crate::Targets<crate::GroupId>>,
+    ) -> RemoveAgentFromGroups {
+        let request = self.core
             .delete("remove_agent_from_groups", "/agents/{agent_id}/group")
-            .path("agent_id", &agent_id)
-            .query("groups_list", &options.groups_list)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .targets("groups_list", None, &call::to::<crate::Targets<crate::GroupId>>(groups_list));
+        RemoveAgentFromGroups::new(request)
     }
 
     /// Tells whether an agent has the current files of its groups.
@@ -519,16 +552,19 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().group_sync("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
-    pub async fn get_agent_group_sync(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<models::AgentSynced>>, Error> {
-        self.core
+    pub fn group_sync(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentGroupSync {
+        let request = self.core
             .get("get_agent_group_sync", "/agents/{agent_id}/group/is_sync")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetAgentGroupSync::new(request)
     }
 
     /// Puts an agent in a group.
@@ -538,19 +574,23 @@ impl Client {
     /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn assign_agent_to_group(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().assign_agent_to_group("001", "web").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_agent_to_group(
         &self,
-        agent_id: &str,
-        group_id: &str,
-        options: &AssignAgentToGroupOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        agent_id: impl Into<crate::AgentId>,
+        group_id: impl Into<crate::GroupId>,
+    ) -> AssignAgentToGroup {
+        let request = self.core
             .put("assign_agent_to_group", "/agents/{agent_id}/group/{group_id}")
-            .path("agent_id", &agent_id)
-            .path("group_id", &group_id)
-            .query("force_single_group", &options.force_single_group)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
+        AssignAgentToGroup::new(request)
     }
 
     /// Takes an agent out of a group.
@@ -561,17 +601,23 @@ impl Client {
     /// (`api.controllers.agent_controller.delete_single_agent_single_group`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn remove_agent_from_group(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().remove_agent_from_group("001", "web").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_agent_from_group(
         &self,
-        agent_id: &str,
-        group_id: &str,
-    ) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core
+        agent_id: impl Into<crate::AgentId>,
+        group_id: impl Into<crate::GroupId>,
+    ) -> RemoveAgentFromGroup {
+        let request = self.core
             .delete("remove_agent_from_group", "/agents/{agent_id}/group/{group_id}")
-            .path("agent_id", &agent_id)
-            .path("group_id", &group_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
+        RemoveAgentFromGroup::new(request)
     }
 
     /// Shows the key with which an agent proves who it is.
@@ -580,8 +626,18 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<AffectedItems<models::AgentIdKey>>, Error> {
-        self.core.get("get_agent_key", "/agents/{agent_id}/key").path("agent_id", &agent_id).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().key("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn key(&self, agent_id: impl Into<crate::AgentId>) -> GetAgentKey {
+        let request = self.core
+            .get("get_agent_key", "/agents/{agent_id}/key")
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetAgentKey::new(request)
     }
 
     /// Restarts an agent.
@@ -590,8 +646,18 @@ impl Client {
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core.put("restart_agent", "/agents/{agent_id}/restart").path("agent_id", &agent_id).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().restart_agent("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restart_agent(&self, agent_id: impl Into<crate::AgentId>) -> RestartAgent {
+        let request = self.core
+            .put("restart_agent", "/agents/{agent_id}/restart")
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        RestartAgent::new(request)
     }
 
     /// Asks an agent for the statistics of one of its parts.
@@ -600,315 +666,332 @@ impl Client {
     ///
     /// `GET /agents/{agent_id}/stats/{component}` (`api.controllers.agent_controller.get_component_stats`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_component_stats(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.agents().component_stats("001", "logcollector").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn component_stats(
         &self,
-        agent_id: &str,
-        component: &models::AgentStatsComponent,
-    ) -> Result<Response<AffectedItems<models::AgentComponentStats>>, Error> {
-        self.core
+        agent_id: impl Into<crate::AgentId>,
+        component: impl Into<models::AgentStatsComponent>,
+    ) -> GetAgentComponentStats {
+        let request = self.core
             .get("get_agent_component_stats", "/agents/{agent_id}/stats/{component}")
-            .path("agent_id", &agent_id)
-            .path("component", &component)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("component", &call::to::<models::AgentStatsComponent>(component));
+        GetAgentComponentStats::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentsOptions {
+call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Keep agents in one of these connection states.
-    pub status: Option<Vec<models::AgentStatusFilter>>,
+    status: query list models::AgentStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of. A number with
     /// `s`, `m`, `h` or `d`; without a unit it counts seconds.
-    pub older_than: Option<String>,
+    older_than: query into String,
     /// Keep what runs on this platform.
-    pub os_platform: Option<String>,
+    os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
-    pub os_version: Option<String>,
+    os_version("os.version"): query into String,
     /// Keep what has this name of the operating system.
-    pub os_name: Option<String>,
+    os_name("os.name"): query into String,
     /// Keep agents that report to the manager with this host name.
-    pub manager: Option<String>,
+    manager: query into String,
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
-    pub version: Option<String>,
+    version: query into String,
     /// Keep agents that are in this group.
-    pub group: Option<crate::GroupId>,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<crate::NodeId>,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
-    pub ip: Option<String>,
+    ip: query into String,
     /// Keep agents that were registered with this address.
-    pub register_ip: Option<String>,
+    register_ip("registerIP"): query into String,
     /// Keep agents that have, or do not have, the current files of their groups.
-    pub group_config_status: Option<models::GroupConfigStatus>,
+    group_config_status: query into models::GroupConfigStatus,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::delete_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct DeleteAgentsOptions {
+call::request!(AddAgent of "`Agents::add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
+    /// The IP.
+    ip: member into String,
+    /// When an older agent gives way to a new one.
+    force: member into models::AgentInsertForce,
+);
+
+call::request!(DeleteAgents of "`Agents::delete`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken.
-    pub purge: Option<bool>,
+    purge: query value bool,
     /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
     /// A number with `s`, `m`, `h` or `d`; `0s` takes agents of any age.
-    pub older_than: Option<String>,
+    older_than: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
-    pub os_platform: Option<String>,
+    os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
-    pub os_version: Option<String>,
+    os_version("os.version"): query into String,
     /// Keep what has this name of the operating system.
-    pub os_name: Option<String>,
+    os_name("os.name"): query into String,
     /// Keep agents that report to the manager with this host name.
-    pub manager: Option<String>,
+    manager: query into String,
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
-    pub version: Option<String>,
+    version: query into String,
     /// Keep agents that are in this group.
-    pub group: Option<crate::GroupId>,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<crate::NodeId>,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
-    pub ip: Option<String>,
+    ip: query into String,
     /// Keep agents that were registered with this address.
-    pub register_ip: Option<String>,
-}
+    register_ip("registerIP"): query into String,
+);
 
-/// Optional parameters of [`Client::assign_agents_to_group`].
-#[derive(Clone, Debug, Default)]
-pub struct AssignAgentsToGroupOptions {
-    /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<AffectedItems<crate::AgentId>>, waits;
     /// Take the agents out of all other groups.
-    pub force_single_group: Option<bool>,
-}
+    force_single_group: query value bool,
+);
 
-/// Optional parameters of [`Client::assign_listed_agents_to_group`].
-#[derive(Clone, Debug, Default)]
-pub struct AssignListedAgentsToGroupOptions {
+call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+
+call::request!(AssignListedAgentsToGroup of "`Agents::assign_listed_to_group`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;
     /// Take the agents out of all other groups.
-    pub force_single_group: Option<bool>,
-}
+    force_single_group: query value bool,
+);
 
-/// Optional parameters of [`Client::get_agents_without_group`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentsWithoutGroupOptions {
+call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+
+call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
+    /// Agent ID.
+    id: member into crate::AgentId,
+    /// The key.
+    key: member into crate::Secret,
+    /// The IP.
+    ip: member into String,
+    /// When an older agent gives way to a new one.
+    force: member into models::AgentInsertForce,
+);
+
+call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
+
+call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-}
+    q: query into crate::wql::Filter,
+);
 
-/// Optional parameters of [`Client::get_outdated_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct GetOutdatedAgentsOptions {
+call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+
+call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-}
+    q: query into crate::wql::Filter,
+);
 
-/// Optional parameters of [`Client::reconnect_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct ReconnectAgentsOptions {
-    /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
-}
+call::request!(ReconnectAgents of "`Agents::reconnect`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-/// Optional parameters of [`Client::restart_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct RestartAgentsOptions {
-    /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
-}
+call::request!(RestartAgents of "`Agents::restart`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-/// Optional parameters of [`Client::distinct_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct DistinctAgentsOptions {
+call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<models::AgentDistinct>>, waits, paged();
     /// Fields to group the agents by.
-    pub fields: Option<Vec<String>>,
+    fields: query list String,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-}
+    q: query into crate::wql::Filter,
+);
 
-/// Optional parameters of [`Client::get_agents_summary`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentsSummaryOptions {
+call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelope<models::AgentsSummary>>, waits;
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
-}
+    agents_list: query list crate::AgentId,
+);
 
-/// Optional parameters of [`Client::upgrade_agents`].
-#[derive(Clone, Debug, Default)]
-pub struct UpgradeAgentsOptions {
+call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::Json<AffectedItems<String>>, waits;);
+
+call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>,
+    waits;);
+
+call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>,
+    waits;);
+
+call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<models::AgentUpgradeTask>>, waits;
     /// Repository of upgrade packages; by default the one configured or the public one.
-    pub wpk_repo: Option<String>,
+    wpk_repo: query into String,
     /// Version to upgrade to, such as `v4.14.7`; by default that of the manager.
-    pub upgrade_version: Option<String>,
+    upgrade_version: query into String,
     /// Fetch the package over HTTP instead of HTTPS.
-    pub use_http: Option<bool>,
+    use_http: query value bool,
     /// Upgrade even to the same or an older version or one beyond the manager's.
-    pub force: Option<bool>,
+    force: query value bool,
     /// Kind of package for platforms where it is not known.
-    pub package_type: Option<models::PackageType>,
+    package_type: query into models::PackageType,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
-    pub os_platform: Option<String>,
+    os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
-    pub os_version: Option<String>,
+    os_version("os.version"): query into String,
     /// Keep what has this name of the operating system.
-    pub os_name: Option<String>,
+    os_name("os.name"): query into String,
     /// Keep agents that report to the manager with this host name.
-    pub manager: Option<String>,
+    manager: query into String,
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
-    pub version: Option<String>,
+    version: query into String,
     /// Keep agents that are in this group.
-    pub group: Option<crate::GroupId>,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<crate::NodeId>,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
-    pub ip: Option<String>,
+    ip: query into String,
     /// Keep agents that were registered with this address.
-    pub register_ip: Option<String>,
-}
+    register_ip("registerIP"): query into String,
+);
 
-/// Optional parameters of [`Client::upgrade_agents_from_file`].
-#[derive(Clone, Debug, Default)]
-pub struct UpgradeAgentsFromFileOptions {
+call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Json<AffectedItems<models::AgentUpgradeTask>>,
+    waits;
     /// Name of the script in the package that installs it.
-    pub installer: Option<String>,
+    installer: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
-    pub os_platform: Option<String>,
+    os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
-    pub os_version: Option<String>,
+    os_version("os.version"): query into String,
     /// Keep what has this name of the operating system.
-    pub os_name: Option<String>,
+    os_name("os.name"): query into String,
     /// Keep agents that report to the manager with this host name.
-    pub manager: Option<String>,
+    manager: query into String,
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
-    pub version: Option<String>,
+    version: query into String,
     /// Keep agents that are in this group.
-    pub group: Option<crate::GroupId>,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<crate::NodeId>,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
-    pub ip: Option<String>,
+    ip: query into String,
     /// Keep agents that were registered with this address.
-    pub register_ip: Option<String>,
-}
+    register_ip("registerIP"): query into String,
+);
 
-/// Optional parameters of [`Client::get_upgrade_results`].
-#[derive(Clone, Debug, Default)]
-pub struct GetUpgradeResultsOptions {
+call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>,
+    waits;
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Keep what runs on this platform.
-    pub os_platform: Option<String>,
+    os_platform("os.platform"): query into String,
     /// Keep what has this version of the operating system.
-    pub os_version: Option<String>,
+    os_version("os.version"): query into String,
     /// Keep what has this name of the operating system.
-    pub os_name: Option<String>,
+    os_name("os.name"): query into String,
     /// Keep agents that report to the manager with this host name.
-    pub manager: Option<String>,
+    manager: query into String,
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
-    pub version: Option<String>,
+    version: query into String,
     /// Keep agents that are in this group.
-    pub group: Option<crate::GroupId>,
+    group: query into crate::GroupId,
     /// Keep agents that are connected to this cluster node.
-    pub node_name: Option<crate::NodeId>,
+    node_name: query into crate::NodeId,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep agents with this address, the one they connect from or were registered with.
-    pub ip: Option<String>,
+    ip: query into String,
     /// Keep agents that were registered with this address.
-    pub register_ip: Option<String>,
-}
+    register_ip("registerIP"): query into String,
+);
 
-/// Optional parameters of [`Client::get_agent`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentOptions {
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
-}
+call::request!(GetAgent of "`Agents::get`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>););
 
-/// Optional parameters of [`Client::get_agent_daemon_stats`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentDaemonStatsOptions {
+call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>,
+    waits;);
+
+call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>,
+    waits;
     /// Daemons to ask; both if none is given.
-    pub daemons_list: Option<Vec<models::AgentDaemonName>>,
-}
+    daemons_list: query list models::AgentDaemonName,
+);
 
-/// Optional parameters of [`Client::remove_agent_from_groups`].
-#[derive(Clone, Debug, Default)]
-pub struct RemoveAgentFromGroupsOptions {
-    /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<crate::GroupId>>,
-}
+call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>,
+    waits;);
 
-/// Optional parameters of [`Client::assign_agent_to_group`].
-#[derive(Clone, Debug, Default)]
-pub struct AssignAgentToGroupOptions {
+call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::Json<AffectedItems<models::AgentSynced>>, waits;);
+
+call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;
     /// Take the agents out of all other groups.
-    pub force_single_group: Option<bool>,
-}
+    force_single_group: query value bool,
+);
+
+call::request!(RemoveAgentFromGroup of "`Agents::remove_agent_from_group`": call::Json<crate::Envelope<()>>, waits;);
+
+call::request!(GetAgentKey of "`Agents::key`": call::Json<AffectedItems<models::AgentIdKey>>, waits;);
+
+call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+
+call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>,
+    waits;);

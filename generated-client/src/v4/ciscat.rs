@@ -2,71 +2,70 @@
 //! Results of the CIS-CAT scanner.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Results of the CIS-CAT scanner.
+///
+/// Made by [`Client::ciscat`](super::Client::ciscat); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Ciscat {
+    core: crate::Client,
+}
+
+impl Ciscat {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists an agent's results of CIS-CAT scans.
     ///
     /// `GET /ciscat/{agent_id}/results` (`api.controllers.ciscat_controller.get_agents_ciscat_results`).
     /// Permissions: `ciscat:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_ciscat_results(
-        &self,
-        agent_id: &str,
-        options: &GetCiscatResultsOptions,
-    ) -> Result<Response<AffectedItems<models::CiscatResult>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.ciscat().results("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn results(&self, agent_id: impl Into<crate::AgentId>) -> GetCiscatResults {
+        let request = self.core
             .get("get_ciscat_results", "/ciscat/{agent_id}/results")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("benchmark", &options.benchmark)
-            .query("profile", &options.profile)
-            .query("pass", &options.pass)
-            .query("fail", &options.fail)
-            .query("error", &options.error)
-            .query("notchecked", &options.notchecked)
-            .query("unknown", &options.unknown)
-            .query("score", &options.score)
-            .query("q", &options.q)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetCiscatResults::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_ciscat_results`].
-#[derive(Clone, Debug, Default)]
-pub struct GetCiscatResultsOptions {
+call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems<models::CiscatResult>>,
+    waits,
+    select(call::Json<AffectedItems<models::CiscatResultPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep results of this benchmark.
-    pub benchmark: Option<String>,
+    benchmark: query into String,
     /// Keep results of this profile of the benchmark.
-    pub profile: Option<String>,
+    profile: query into String,
     /// Keep results with this number of passed checks.
-    pub pass: Option<i64>,
+    pass: query value u64,
     /// Keep results with this number of failed checks.
-    pub fail: Option<i64>,
+    fail: query value u64,
     /// Keep results with this number of checks that met an error.
-    pub error: Option<i64>,
+    error: query value u64,
     /// Keep results with this number of checks that were left out.
-    pub notchecked: Option<i64>,
+    notchecked: query value u64,
     /// Keep results with this number of checks of unknown outcome.
-    pub unknown: Option<i64>,
+    unknown: query value i64,
     /// Keep results with this score.
-    pub score: Option<i64>,
+    score: query value u64,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-}
+    q: query into crate::wql::Filter,
+);

@@ -2,79 +2,68 @@
 //! Decoders of log lines and the files that hold them.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Bytes, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Decoders of log lines and the files that hold them.
+///
+/// Made by [`Client::decoders`](super::Client::decoders); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Decoders {
+    core: crate::Client,
+}
+
+impl Decoders {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists decoders.
     ///
     /// `GET /decoders` (`api.controllers.decoder_controller.get_decoders`).
     /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_decoders(
-        &self,
-        options: &GetDecodersOptions,
-    ) -> Result<Response<AffectedItems<models::Decoder>>, Error> {
-        self.core
-            .get("get_decoders", "/decoders")
-            .query("decoder_names", &options.decoder_names)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("q", &options.q)
-            .query("filename", &options.filename)
-            .query("relative_dirname", &options.relative_dirname)
-            .query("status", &options.status)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.decoders().list().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListDecoders {
+        ListDecoders::new(self.core.get("get_decoders", "/decoders"))
     }
 
     /// Lists the files that hold decoders.
     ///
     /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`).
     /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_decoder_files(
-        &self,
-        options: &GetDecoderFilesOptions,
-    ) -> Result<Response<AffectedItems<models::DecoderFile>>, Error> {
-        self.core
-            .get("get_decoder_files", "/decoders/files")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("filename", &options.filename)
-            .query("relative_dirname", &options.relative_dirname)
-            .query("status", &options.status)
-            .query("q", &options.q)
-            .query("select", &options.select)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.decoders().files().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn files(&self) -> GetDecoderFiles {
+        GetDecoderFiles::new(self.core.get("get_decoder_files", "/decoders/files"))
     }
 
     /// Shows a file of decoders, as JSON or with `raw=true` as XML.
     ///
     /// `GET /decoders/files/{filename}` (`api.controllers.decoder_controller.get_file`).
     /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_decoder_file(
-        &self,
-        filename: &str,
-        options: &GetDecoderFileOptions,
-    ) -> Result<Response<GetDecoderFileReply>, Error> {
-        let reply = self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.decoders().file("local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file(&self, filename: impl Into<String>) -> GetDecoderFile {
+        let request = self.core
             .get("get_decoder_file", "/decoders/files/{filename}")
-            .path("filename", &filename)
-            .query("raw", &options.raw)
-            .query("relative_dirname", &options.relative_dirname)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(GetDecoderFileReply::Json);
-        }
-        Ok(reply.text()?.map(GetDecoderFileReply::Xml))
+            .path("filename", &call::to::<String>(filename));
+        GetDecoderFile::new(request)
     }
 
     /// Uploads a file of decoders.
@@ -85,56 +74,52 @@ impl Client {
     /// `PUT /decoders/files/{filename}` (`api.controllers.decoder_controller.put_file`).
     /// Permissions: `decoders:update` on `*:*`; `decoders:delete` on `decoder:file`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn upload_decoder_file(
-        &self,
-        filename: &str,
-        body: impl Into<Bytes>,
-        options: &UploadDecoderFileOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.decoders().upload_file("local_rules.xml", "...").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Body>) -> UploadDecoderFile {
+        let request = self.core
             .put("upload_decoder_file", "/decoders/files/{filename}")
-            .path("filename", &filename)
-            .query("overwrite", &options.overwrite)
-            .query("relative_dirname", &options.relative_dirname)
-            .raw_body("application/octet-stream", body.into())
-            .json()
-            .await
+            .path("filename", &call::to::<String>(filename))
+            .payload("application/octet-stream", body);
+        UploadDecoderFile::new(request)
     }
 
     /// Deletes a file of decoders.
     ///
     /// `DELETE /decoders/files/{filename}` (`api.controllers.decoder_controller.delete_file`).
     /// Permissions: `decoders:delete` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_decoder_file(
-        &self,
-        filename: &str,
-        options: &DeleteDecoderFileOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.decoders().delete_file("local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_file(&self, filename: impl Into<String>) -> DeleteDecoderFile {
+        let request = self.core
             .delete("delete_decoder_file", "/decoders/files/{filename}")
-            .path("filename", &filename)
-            .query("relative_dirname", &options.relative_dirname)
-            .json()
-            .await
+            .path("filename", &call::to::<String>(filename));
+        DeleteDecoderFile::new(request)
     }
 
     /// Lists decoders that have no parent.
     ///
     /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`).
     /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_parent_decoders(
-        &self,
-        options: &GetParentDecodersOptions,
-    ) -> Result<Response<AffectedItems<models::Decoder>>, Error> {
-        self.core
-            .get("get_parent_decoders", "/decoders/parents")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.decoders().parents().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn parents(&self) -> GetParentDecoders {
+        GetParentDecoders::new(self.core.get("get_parent_decoders", "/decoders/parents"))
     }
 
     /// Shows the decoders with a name.
@@ -143,128 +128,107 @@ impl Client {
     ///
     /// `GET /decoders/{decoder_name}` (`api.controllers.decoder_controller.get_decoder`).
     /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_decoder(
-        &self,
-        decoder_name: &str,
-        options: &GetDecoderOptions,
-    ) -> Result<Response<AffectedItems<models::Decoder>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.decoders().get("sshd").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, decoder_name: impl Into<String>) -> GetDecoder {
+        let request = self.core
             .get("get_decoder", "/decoders/{decoder_name}")
-            .path("decoder_name", &decoder_name)
-            .query("select", &options.select)
-            .json()
-            .await
+            .path("decoder_name", &call::to::<String>(decoder_name));
+        GetDecoder::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_decoders`].
-#[derive(Clone, Debug, Default)]
-pub struct GetDecodersOptions {
+call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    paged();
     /// Names of decoders.
-    pub decoder_names: Option<Vec<String>>,
+    decoder_names: query list String,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Keep what is in one of these files.
-    pub filename: Option<Vec<String>>,
+    filename: query list String,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
+    relative_dirname: query into String,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
-    pub status: Option<models::RulesetStatusFilter>,
+    status: query into models::RulesetStatusFilter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_decoder_files`].
-#[derive(Clone, Debug, Default)]
-pub struct GetDecoderFilesOptions {
+call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderFilePartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Keep these files; names end in `.xml`.
-    pub filename: Option<Vec<String>>,
+    filename: query list String,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
+    relative_dirname: query into String,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
     /// directories (`custom`).
-    pub status: Option<models::RulesetFileStatusFilter>,
+    status: query into models::RulesetFileStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_decoder_file`].
-#[derive(Clone, Debug, Default)]
-pub struct GetDecoderFileOptions {
-    /// Reply with the bare text in place of JSON.
-    pub raw: Option<bool>,
+call::request!(GetDecoderFile of "`Decoders::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits,
+    raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
-}
+    relative_dirname: query into String,
+);
 
-/// Replies of [`Client::get_decoder_file`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetDecoderFileReply {
-    /// `application/json`
-    Json(AffectedItems<std::collections::BTreeMap<String, crate::Value>>),
-    /// `application/xml`
-    Xml(String),
-}
-
-/// Optional parameters of [`Client::upload_decoder_file`].
-#[derive(Clone, Debug, Default)]
-pub struct UploadDecoderFileOptions {
+call::request!(UploadDecoderFile of "`Decoders::upload_file`": call::Json<AffectedItems<String>>, waits;
     /// Replace the file if it is already there, instead of failing.
-    pub overwrite: Option<bool>,
+    overwrite: query value bool,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
-}
+    relative_dirname: query into String,
+);
 
-/// Optional parameters of [`Client::delete_decoder_file`].
-#[derive(Clone, Debug, Default)]
-pub struct DeleteDecoderFileOptions {
+call::request!(DeleteDecoderFile of "`Decoders::delete_file`": call::Json<AffectedItems<String>>, waits;
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
-}
+    relative_dirname: query into String,
+);
 
-/// Optional parameters of [`Client::get_parent_decoders`].
-#[derive(Clone, Debug, Default)]
-pub struct GetParentDecodersOptions {
+call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-}
+    search: query into String,
+);
 
-/// Optional parameters of [`Client::get_decoder`].
-#[derive(Clone, Debug, Default)]
-pub struct GetDecoderOptions {
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
-}
+call::request!(GetDecoder of "`Decoders::get`": call::Json<AffectedItems<models::Decoder>>,
+    waits,
+    select(call::Json<AffectedItems<models::DecoderPartial>>););

@@ -2,53 +2,59 @@
 //! Inventory and clearing over many agents at once; off unless configured.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Inventory and clearing over many agents at once; off unless configured.
+///
+/// Made by [`Client::experimental`](super::Client::experimental); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Experimental {
+    core: crate::Client,
+}
+
+impl Experimental {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists results of CIS-CAT scans over agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/ciscat/results` (`api.controllers.experimental_controller.get_cis_cat_results`).
     /// Permissions: `ciscat:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_ciscat_results(
-        &self,
-        options: &GetExperimentalCiscatResultsOptions,
-    ) -> Result<Response<AffectedItems<models::CiscatResult>>, Error> {
-        self.core
-            .get("get_experimental_ciscat_results", "/experimental/ciscat/results")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("benchmark", &options.benchmark)
-            .query("profile", &options.profile)
-            .query("pass", &options.pass)
-            .query("fail", &options.fail)
-            .query("error", &options.error)
-            .query("notchecked", &options.notchecked)
-            .query("unknown", &options.unknown)
-            .query("score", &options.score)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().ciscat_results().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ciscat_results(&self) -> GetExperimentalCiscatResults {
+        let request = self.core.get("get_experimental_ciscat_results", "/experimental/ciscat/results");
+        GetExperimentalCiscatResults::new(request)
     }
 
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn clear_rootcheck_database(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().clear_rootcheck_database(["001"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clear_rootcheck_database(
         &self,
-        agents_list: &[&str],
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+    ) -> ClearRootcheckDatabase {
+        let request = self.core
             .delete("clear_rootcheck_database", "/experimental/rootcheck")
-            .query("agents_list", &agents_list)
-            .json()
-            .await
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
+        ClearRootcheckDatabase::new(request)
     }
 
     /// Forgets the integrity data of agents.
@@ -57,15 +63,21 @@ impl Client {
     ///
     /// `DELETE /experimental/syscheck` (`api.controllers.experimental_controller.clear_syscheck_database`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn clear_syscheck_database(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().clear_syscheck_database(["001"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clear_syscheck_database(
         &self,
-        agents_list: &[&str],
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+    ) -> ClearSyscheckDatabase {
+        let request = self.core
             .delete("clear_syscheck_database", "/experimental/syscheck")
-            .query("agents_list", &agents_list)
-            .json()
-            .await
+            .targets("agents_list", Some("all"), &call::to::<crate::Targets<crate::AgentId>>(agents_list));
+        ClearSyscheckDatabase::new(request)
     }
 
     /// Lists the hardware of agents.
@@ -74,26 +86,15 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/hardware` (`api.controllers.experimental_controller.get_hardware_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_hardware(
-        &self,
-        options: &GetExperimentalHardwareOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorHardware>>, Error> {
-        self.core
-            .get("get_experimental_hardware", "/experimental/syscollector/hardware")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("ram.free", &options.ram_free)
-            .query("ram.total", &options.ram_total)
-            .query("cpu.cores", &options.cpu_cores)
-            .query("cpu.mhz", &options.cpu_mhz)
-            .query("cpu.name", &options.cpu_name)
-            .query("board_serial", &options.board_serial)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().hardware().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hardware(&self) -> GetExperimentalHardware {
+        GetExperimentalHardware::new(self.core.get("get_experimental_hardware", "/experimental/syscollector/hardware"))
     }
 
     /// Lists the Windows updates installed on agents.
@@ -102,21 +103,15 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/hotfixes` (`api.controllers.experimental_controller.get_hotfixes_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_hotfixes(
-        &self,
-        options: &GetExperimentalHotfixesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorHotfix>>, Error> {
-        self.core
-            .get("get_experimental_hotfixes", "/experimental/syscollector/hotfixes")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("hotfix", &options.hotfix)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().hotfixes().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hotfixes(&self) -> GetExperimentalHotfixes {
+        GetExperimentalHotfixes::new(self.core.get("get_experimental_hotfixes", "/experimental/syscollector/hotfixes"))
     }
 
     /// Lists the network addresses of agents.
@@ -125,24 +120,15 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/netaddr` (`api.controllers.experimental_controller.get_network_address_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_netaddr(
-        &self,
-        options: &GetExperimentalNetaddrOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorNetwork>>, Error> {
-        self.core
-            .get("get_experimental_netaddr", "/experimental/syscollector/netaddr")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("proto", &options.proto)
-            .query("address", &options.address)
-            .query("broadcast", &options.broadcast)
-            .query("netmask", &options.netmask)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().netaddr().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn netaddr(&self) -> GetExperimentalNetaddr {
+        GetExperimentalNetaddr::new(self.core.get("get_experimental_netaddr", "/experimental/syscollector/netaddr"))
     }
 
     /// Lists the network interfaces of agents.
@@ -152,33 +138,15 @@ impl Client {
     /// `GET /experimental/syscollector/netiface`
     /// (`api.controllers.experimental_controller.get_network_interface_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_netiface(
-        &self,
-        options: &GetExperimentalNetifaceOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorInterface>>, Error> {
-        self.core
-            .get("get_experimental_netiface", "/experimental/syscollector/netiface")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("name", &options.name)
-            .query("adapter", &options.adapter)
-            .query("type", &options.type_)
-            .query("state", &options.state)
-            .query("mtu", &options.mtu)
-            .query("tx.packets", &options.tx_packets)
-            .query("rx.packets", &options.rx_packets)
-            .query("tx.bytes", &options.tx_bytes)
-            .query("rx.bytes", &options.rx_bytes)
-            .query("tx.errors", &options.tx_errors)
-            .query("rx.errors", &options.rx_errors)
-            .query("tx.dropped", &options.tx_dropped)
-            .query("rx.dropped", &options.rx_dropped)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().netiface().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn netiface(&self) -> GetExperimentalNetiface {
+        GetExperimentalNetiface::new(self.core.get("get_experimental_netiface", "/experimental/syscollector/netiface"))
     }
 
     /// Lists gateways and DHCP state of the interfaces of agents.
@@ -187,24 +155,15 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/netproto` (`api.controllers.experimental_controller.get_network_protocol_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_netproto(
-        &self,
-        options: &GetExperimentalNetprotoOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorProtocol>>, Error> {
-        self.core
-            .get("get_experimental_netproto", "/experimental/syscollector/netproto")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("iface", &options.iface)
-            .query("type", &options.type_)
-            .query("gateway", &options.gateway)
-            .query("dhcp", &options.dhcp)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().netproto().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn netproto(&self) -> GetExperimentalNetproto {
+        GetExperimentalNetproto::new(self.core.get("get_experimental_netproto", "/experimental/syscollector/netproto"))
     }
 
     /// Lists the operating systems of agents.
@@ -213,25 +172,15 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/os` (`api.controllers.experimental_controller.get_os_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_os(
-        &self,
-        options: &GetExperimentalOsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorOs>>, Error> {
-        self.core
-            .get("get_experimental_os", "/experimental/syscollector/os")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("os.name", &options.os_name)
-            .query("architecture", &options.architecture)
-            .query("os.version", &options.os_version)
-            .query("version", &options.version)
-            .query("release", &options.release)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().os().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn os(&self) -> GetExperimentalOs {
+        GetExperimentalOs::new(self.core.get("get_experimental_os", "/experimental/syscollector/os"))
     }
 
     /// Lists the packages installed on agents.
@@ -240,25 +189,15 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/packages` (`api.controllers.experimental_controller.get_packages_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_packages(
-        &self,
-        options: &GetExperimentalPackagesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPackage>>, Error> {
-        self.core
-            .get("get_experimental_packages", "/experimental/syscollector/packages")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("vendor", &options.vendor)
-            .query("name", &options.name)
-            .query("architecture", &options.architecture)
-            .query("format", &options.format)
-            .query("version", &options.version)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().packages().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn packages(&self) -> GetExperimentalPackages {
+        GetExperimentalPackages::new(self.core.get("get_experimental_packages", "/experimental/syscollector/packages"))
     }
 
     /// Lists the open ports of agents.
@@ -267,28 +206,15 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/ports` (`api.controllers.experimental_controller.get_ports_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_ports(
-        &self,
-        options: &GetExperimentalPortsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPort>>, Error> {
-        self.core
-            .get("get_experimental_ports", "/experimental/syscollector/ports")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("pid", &options.pid)
-            .query("protocol", &options.protocol)
-            .query("local.ip", &options.local_ip)
-            .query("local.port", &options.local_port)
-            .query("remote.ip", &options.remote_ip)
-            .query("tx_queue", &options.tx_queue)
-            .query("state", &options.state)
-            .query("process", &options.process)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().ports().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ports(&self) -> GetExperimentalPorts {
+        GetExperimentalPorts::new(self.core.get("get_experimental_ports", "/experimental/syscollector/ports"))
     }
 
     /// Lists the processes that run on agents.
@@ -297,339 +223,317 @@ impl Client {
     ///
     /// `GET /experimental/syscollector/processes` (`api.controllers.experimental_controller.get_processes_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_experimental_processes(
-        &self,
-        options: &GetExperimentalProcessesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorProcess>>, Error> {
-        self.core
-            .get("get_experimental_processes", "/experimental/syscollector/processes")
-            .query("agents_list", &options.agents_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("pid", &options.pid)
-            .query("state", &options.state)
-            .query("ppid", &options.ppid)
-            .query("egroup", &options.egroup)
-            .query("euser", &options.euser)
-            .query("fgroup", &options.fgroup)
-            .query("name", &options.name)
-            .query("nlwp", &options.nlwp)
-            .query("pgrp", &options.pgrp)
-            .query("priority", &options.priority)
-            .query("rgroup", &options.rgroup)
-            .query("ruser", &options.ruser)
-            .query("sgroup", &options.sgroup)
-            .query("suser", &options.suser)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.experimental().processes().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn processes(&self) -> GetExperimentalProcesses {
+        let request = self.core.get("get_experimental_processes", "/experimental/syscollector/processes");
+        GetExperimentalProcesses::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_experimental_ciscat_results`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalCiscatResultsOptions {
+call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>,
+    waits,
+    select(call::Json<AffectedItems<models::CiscatResultPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep results of this benchmark.
-    pub benchmark: Option<String>,
+    benchmark: query into String,
     /// Keep results of this profile of the benchmark.
-    pub profile: Option<String>,
+    profile: query into String,
     /// Keep results with this number of passed checks.
-    pub pass: Option<i64>,
+    pass: query value u64,
     /// Keep results with this number of failed checks.
-    pub fail: Option<i64>,
+    fail: query value u64,
     /// Keep results with this number of checks that met an error.
-    pub error: Option<i64>,
+    error: query value u64,
     /// Keep results with this number of checks that were left out.
-    pub notchecked: Option<i64>,
+    notchecked: query value u64,
     /// Keep results with this number of checks of unknown outcome.
-    pub unknown: Option<i64>,
+    unknown: query value i64,
     /// Keep results with this score.
-    pub score: Option<i64>,
-}
+    score: query value u64,
+);
 
-/// Optional parameters of [`Client::get_experimental_hardware`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalHardwareOptions {
+call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
+
+call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
+
+call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep hosts with this much free memory in KiB.
-    pub ram_free: Option<i64>,
+    ram_free("ram.free"): query value u64,
     /// Keep hosts with this much memory in KiB.
-    pub ram_total: Option<i64>,
+    ram_total("ram.total"): query value u64,
     /// Keep hosts with this number of cores.
-    pub cpu_cores: Option<i64>,
+    cpu_cores("cpu.cores"): query value u64,
     /// Keep hosts whose processor runs at this frequency in MHz.
-    pub cpu_mhz: Option<f64>,
+    cpu_mhz("cpu.mhz"): query value f64,
     /// Keep hosts with this processor.
-    pub cpu_name: Option<String>,
+    cpu_name("cpu.name"): query into String,
     /// Keep hosts whose main board has this serial number.
-    pub board_serial: Option<String>,
-}
+    board_serial: query into String,
+);
 
-/// Optional parameters of [`Client::get_experimental_hotfixes`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalHotfixesOptions {
+call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep this hotfix, such as `KB5031356`.
-    pub hotfix: Option<String>,
-}
+    hotfix: query into String,
+);
 
-/// Optional parameters of [`Client::get_experimental_netaddr`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalNetaddrOptions {
+call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep addresses of this protocol.
-    pub proto: Option<String>,
+    proto: query into String,
     /// Keep this address.
-    pub address: Option<String>,
+    address: query into String,
     /// Keep addresses with this broadcast address.
-    pub broadcast: Option<String>,
+    broadcast: query into String,
     /// Keep addresses with this mask.
-    pub netmask: Option<String>,
-}
+    netmask: query into String,
+);
 
-/// Optional parameters of [`Client::get_experimental_netiface`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalNetifaceOptions {
+call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep interfaces of this adapter.
-    pub adapter: Option<String>,
+    adapter: query into String,
     /// Keep what is of this type.
-    pub type_: Option<String>,
+    type_("type"): query into String,
     /// Keep what is in this state.
-    pub state: Option<String>,
+    state: query into String,
     /// Keep interfaces with this largest packet size, in bytes.
-    pub mtu: Option<i64>,
+    mtu: query value u64,
     /// Keep interfaces that sent this many packets.
-    pub tx_packets: Option<i64>,
+    tx_packets("tx.packets"): query value u64,
     /// Keep interfaces that received this many packets.
-    pub rx_packets: Option<i64>,
+    rx_packets("rx.packets"): query value u64,
     /// Keep interfaces that sent this many bytes.
-    pub tx_bytes: Option<i64>,
+    tx_bytes("tx.bytes"): query value u64,
     /// Keep interfaces that received this many bytes.
-    pub rx_bytes: Option<i64>,
+    rx_bytes("rx.bytes"): query value u64,
     /// Keep interfaces with this many errors on sending.
-    pub tx_errors: Option<i64>,
+    tx_errors("tx.errors"): query value u64,
     /// Keep interfaces with this many errors on receiving.
-    pub rx_errors: Option<i64>,
+    rx_errors("rx.errors"): query value u64,
     /// Keep interfaces that dropped this many packets on sending.
-    pub tx_dropped: Option<i64>,
+    tx_dropped("tx.dropped"): query value u64,
     /// Keep interfaces that dropped this many packets on receiving.
-    pub rx_dropped: Option<i64>,
-}
+    rx_dropped("rx.dropped"): query value u64,
+);
 
-/// Optional parameters of [`Client::get_experimental_netproto`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalNetprotoOptions {
+call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep what belongs to this interface.
-    pub iface: Option<String>,
+    iface: query into String,
     /// Keep what is of this type.
-    pub type_: Option<String>,
+    type_("type"): query into String,
     /// Keep what has this default gateway.
-    pub gateway: Option<String>,
+    gateway: query into String,
     /// Keep protocols whose DHCP is in this state.
-    pub dhcp: Option<models::DhcpStatus>,
-}
+    dhcp: query into models::DhcpStatus,
+);
 
-/// Optional parameters of [`Client::get_experimental_os`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalOsOptions {
+call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep what has this name of the operating system.
-    pub os_name: Option<String>,
+    os_name("os.name"): query into String,
     /// Keep what is built for this architecture.
-    pub architecture: Option<String>,
+    architecture: query into String,
     /// Keep what has this version of the operating system.
-    pub os_version: Option<String>,
+    os_version("os.version"): query into String,
     /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
-    pub version: Option<String>,
+    version: query into String,
     /// Keep systems with this kernel release.
-    pub release: Option<String>,
-}
+    release: query into String,
+);
 
-/// Optional parameters of [`Client::get_experimental_packages`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalPackagesOptions {
+call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep packages of this vendor.
-    pub vendor: Option<String>,
+    vendor: query into String,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep what is built for this architecture.
-    pub architecture: Option<String>,
+    architecture: query into String,
     /// Keep packages of this format, such as `deb` or `rpm`.
-    pub format: Option<String>,
+    format: query into String,
     /// Keep packages of this version.
-    pub version: Option<String>,
-}
+    version: query into String,
+);
 
-/// Optional parameters of [`Client::get_experimental_ports`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalPortsOptions {
+call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep ports held by the process with this number.
-    pub pid: Option<String>,
+    pid: query into String,
     /// Keep ports of this protocol, such as `tcp` or `udp6`.
-    pub protocol: Option<String>,
+    protocol: query into String,
     /// Keep ports bound to this address.
-    pub local_ip: Option<String>,
+    local_ip("local.ip"): query into String,
     /// Keep ports with this number on the host.
-    pub local_port: Option<String>,
+    local_port("local.port"): query into String,
     /// Keep ports connected to this address.
-    pub remote_ip: Option<String>,
+    remote_ip("remote.ip"): query into String,
     /// Keep ports with this many bytes waiting to be sent.
-    pub tx_queue: Option<String>,
+    tx_queue: query into String,
     /// Keep what is in this state.
-    pub state: Option<String>,
+    state: query into String,
     /// Keep what is about the process of this name.
-    pub process: Option<String>,
-}
+    process: query into String,
+);
 
-/// Optional parameters of [`Client::get_experimental_processes`].
-#[derive(Clone, Debug, Default)]
-pub struct GetExperimentalProcessesOptions {
+call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    paged();
     /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
+    agents_list: query list crate::AgentId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep the process with this number.
-    pub pid: Option<String>,
+    pid: query into String,
     /// Keep processes in this state, a letter such as `S` or `R`.
-    pub state: Option<String>,
+    state: query into String,
     /// Keep processes whose parent has this number.
-    pub ppid: Option<String>,
+    ppid: query into String,
     /// Keep processes with this effective group.
-    pub egroup: Option<String>,
+    egroup: query into String,
     /// Keep processes with this effective user.
-    pub euser: Option<String>,
+    euser: query into String,
     /// Keep processes with this file system group.
-    pub fgroup: Option<String>,
+    fgroup: query into String,
     /// Keep processes with this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep processes with this number of threads.
-    pub nlwp: Option<String>,
+    nlwp: query into String,
     /// Keep processes of this process group.
-    pub pgrp: Option<String>,
+    pgrp: query into String,
     /// Keep processes with this scheduling priority.
-    pub priority: Option<String>,
+    priority: query into String,
     /// Keep processes with this real group.
-    pub rgroup: Option<String>,
+    rgroup: query into String,
     /// Keep processes with this real user.
-    pub ruser: Option<String>,
+    ruser: query into String,
     /// Keep processes with this saved group.
-    pub sgroup: Option<String>,
+    sgroup: query into String,
     /// Keep processes with this saved user.
-    pub suser: Option<String>,
-}
+    suser: query into String,
+);

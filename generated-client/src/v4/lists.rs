@@ -2,72 +2,68 @@
 //! CDB lists that rules look values up in.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Bytes, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// CDB lists that rules look values up in.
+///
+/// Made by [`Client::lists`](super::Client::lists); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Lists {
+    core: crate::Client,
+}
+
+impl Lists {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists the CDB lists with their content.
     ///
     /// `GET /lists` (`api.controllers.cdb_list_controller.get_lists`).
     /// Permissions: `lists:read` on `list:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_lists(
-        &self,
-        options: &GetListsOptions,
-    ) -> Result<Response<AffectedItems<models::CdbList>>, Error> {
-        self.core
-            .get("get_lists", "/lists")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("relative_dirname", &options.relative_dirname)
-            .query("filename", &options.filename)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.lists().list().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListLists {
+        ListLists::new(self.core.get("get_lists", "/lists"))
     }
 
     /// Lists the files of the CDB lists.
     ///
     /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`).
     /// Permissions: `lists:read` on `list:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_list_files(
-        &self,
-        options: &GetListFilesOptions,
-    ) -> Result<Response<AffectedItems<models::RulesetFile>>, Error> {
-        self.core
-            .get("get_list_files", "/lists/files")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("relative_dirname", &options.relative_dirname)
-            .query("filename", &options.filename)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.lists().files().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn files(&self) -> GetListFiles {
+        GetListFiles::new(self.core.get("get_list_files", "/lists/files"))
     }
 
     /// Shows a CDB list, from key to value or with `raw=true` as it is.
     ///
     /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`).
     /// Permissions: `lists:read` on `list:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_list_file(
-        &self,
-        filename: &str,
-        options: &GetListFileOptions,
-    ) -> Result<Response<GetListFileReply>, Error> {
-        let reply = self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.lists().file("local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file(&self, filename: impl Into<String>) -> GetListFile {
+        let request = self.core
             .get("get_list_file", "/lists/files/{filename}")
-            .path("filename", &filename)
-            .query("raw", &options.raw)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(GetListFileReply::Json);
-        }
-        Ok(reply.text()?.map(GetListFileReply::Text))
+            .path("filename", &call::to::<String>(filename));
+        GetListFile::new(request)
     }
 
     /// Uploads a CDB list.
@@ -78,91 +74,87 @@ impl Client {
     /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`).
     /// Permissions: `lists:update` on `*:*`; `lists:delete` on `list:file`.
     /// Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn upload_list_file(
-        &self,
-        filename: &str,
-        body: impl Into<Bytes>,
-        options: &UploadListFileOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.lists().upload_file("local_rules.xml", "...").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Body>) -> UploadListFile {
+        let request = self.core
             .put("upload_list_file", "/lists/files/{filename}")
-            .path("filename", &filename)
-            .query("overwrite", &options.overwrite)
-            .raw_body("application/octet-stream", body.into())
-            .json()
-            .await
+            .path("filename", &call::to::<String>(filename))
+            .payload("application/octet-stream", body);
+        UploadListFile::new(request)
     }
 
     /// Deletes a CDB list.
     ///
     /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`).
     /// Permissions: `lists:delete` on `list:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_list_file(&self, filename: &str) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core.delete("delete_list_file", "/lists/files/{filename}").path("filename", &filename).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.lists().delete_file("local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_file(&self, filename: impl Into<String>) -> DeleteListFile {
+        let request = self.core
+            .delete("delete_list_file", "/lists/files/{filename}")
+            .path("filename", &call::to::<String>(filename));
+        DeleteListFile::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_lists`].
-#[derive(Clone, Debug, Default)]
-pub struct GetListsOptions {
+call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>,
+    waits,
+    select(call::Json<AffectedItems<models::CdbListPartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
+    relative_dirname: query into String,
     /// Keep what is in one of these files.
-    pub filename: Option<Vec<String>>,
+    filename: query list String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_list_files`].
-#[derive(Clone, Debug, Default)]
-pub struct GetListFilesOptions {
+call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models::RulesetFile>>,
+    waits,
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
+    relative_dirname: query into String,
     /// Keep what is in one of these files.
-    pub filename: Option<Vec<String>>,
-}
+    filename: query list String,
+);
 
-/// Optional parameters of [`Client::get_list_file`].
-#[derive(Clone, Debug, Default)]
-pub struct GetListFileOptions {
-    /// Reply with the bare text in place of JSON.
-    pub raw: Option<bool>,
-}
+call::request!(GetListFile of "`Lists::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, String>>>,
+    waits,
+    raw(call::Text););
 
-/// Replies of [`Client::get_list_file`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetListFileReply {
-    /// `application/json`
-    Json(AffectedItems<std::collections::BTreeMap<String, String>>),
-    /// `text/plain`
-    Text(String),
-}
-
-/// Optional parameters of [`Client::upload_list_file`].
-#[derive(Clone, Debug, Default)]
-pub struct UploadListFileOptions {
+call::request!(UploadListFile of "`Lists::upload_file`": call::Json<AffectedItems<String>>, waits;
     /// Replace the file if it is already there, instead of failing.
-    pub overwrite: Option<bool>,
-}
+    overwrite: query value bool,
+);
+
+call::request!(DeleteListFile of "`Lists::delete_file`": call::Json<AffectedItems<String>>, waits;);

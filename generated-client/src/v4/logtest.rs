@@ -2,10 +2,22 @@
 //! Trying log lines against the ruleset.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{Error, Response};
+use super::models;
+use crate::call;
 
-impl Client {
+/// Trying log lines against the ruleset.
+///
+/// Made by [`Client::logtest`](super::Client::logtest); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Logtest {
+    core: crate::Client,
+}
+
+impl Logtest {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Runs a log line through decoders and rules and shows what came out.
     ///
     /// Without a token a session begins, whose token is in the reply; with it later lines meet the state that
@@ -13,21 +25,59 @@ impl Client {
     ///
     /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`).
     /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn run_logtest(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client
+    ///     .logtest()
+    ///     .run(
+    ///     "syslog",
+    ///     "/var/log/auth.log",
+    ///     "Failed password for root from 10.0.0.1 port 22 ssh2",
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run(
         &self,
-        body: &models::RunLogtestBody,
-    ) -> Result<Response<crate::Envelope<models::RunLogtestReplyData>>, Error> {
-        self.core.put("run_logtest", "/logtest").body(&body).json().await
+        log_format: impl Into<String>,
+        location: impl Into<String>,
+        event: impl Into<String>,
+    ) -> RunLogtest {
+        let request = self.core
+            .put("run_logtest", "/logtest")
+            .object()
+            .member("log_format", &call::to::<String>(log_format))
+            .member("location", &call::to::<String>(location))
+            .member("event", &call::to::<String>(event));
+        RunLogtest::new(request)
     }
 
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`).
     /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 413, 429.
-    pub async fn end_logtest_session(
-        &self,
-        token: &str,
-    ) -> Result<Response<crate::Envelope<models::EndLogtestSessionReplyData>>, Error> {
-        self.core.delete("end_logtest_session", "/logtest/sessions/{token}").path("token", &token).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.logtest().end_session("example").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn end_session(&self, token: impl Into<String>) -> EndLogtestSession {
+        let request = self.core
+            .delete("end_logtest_session", "/logtest/sessions/{token}")
+            .path("token", &call::to::<String>(token));
+        EndLogtestSession::new(request)
     }
 }
+
+call::request!(RunLogtest of "`Logtest::run`": call::Json<crate::Envelope<models::RunLogtestReplyData>>, waits;
+    /// The token.
+    token: member into crate::Secret,
+);
+
+call::request!(EndLogtestSession of "`Logtest::end_session`": call::Json<crate::Envelope<models::EndLogtestSessionReplyData>>,
+    waits;);

@@ -2,26 +2,50 @@
 //! One manager without a cluster: its state, configuration, statistics and logs.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Bytes, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// One manager without a cluster: its state, configuration, statistics and logs.
+///
+/// Made by [`Client::manager`](super::Client::manager); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Manager {
+    core: crate::Client,
+}
+
+impl Manager {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Has the analysis daemon read the ruleset anew.
     ///
     /// `PUT /manager/analysisd/reload` (`api.controllers.manager_controller.put_reload_analysisd`).
     /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_manager_analysisd(
-        &self,
-    ) -> Result<Response<AffectedItems<models::NodeAnalysisdReload>>, Error> {
-        self.core.put("reload_manager_analysisd", "/manager/analysisd/reload").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().reload_analysisd().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reload_analysisd(&self) -> ReloadManagerAnalysisd {
+        ReloadManagerAnalysisd::new(self.core.put("reload_manager_analysisd", "/manager/analysisd/reload"))
     }
 
     /// Shows the settings of the API.
     ///
     /// `GET /manager/api/config` (`api.controllers.manager_controller.get_api_config`).
     /// Permissions: `manager:read_api_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_api_config(&self) -> Result<Response<AffectedItems<models::NodeApiConfiguration>>, Error> {
-        self.core.get("get_manager_api_config", "/manager/api/config").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().api_config().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn api_config(&self) -> GetManagerApiConfig {
+        GetManagerApiConfig::new(self.core.get("get_manager_api_config", "/manager/api/config"))
     }
 
     /// Shows ossec.conf, as JSON or with `raw=true` as XML.
@@ -30,22 +54,15 @@ impl Client {
     ///
     /// `GET /manager/configuration` (`api.controllers.manager_controller.get_configuration`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_configuration(
-        &self,
-        options: &GetManagerConfigurationOptions,
-    ) -> Result<Response<GetManagerConfigurationReply>, Error> {
-        let reply = self.core
-            .get("get_manager_configuration", "/manager/configuration")
-            .query("raw", &options.raw)
-            .query("section", &options.section)
-            .query("field", &options.field)
-            .query("distinct", &options.distinct)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(GetManagerConfigurationReply::Json);
-        }
-        Ok(reply.text()?.map(GetManagerConfigurationReply::Xml))
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().configuration().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn configuration(&self) -> GetManagerConfiguration {
+        GetManagerConfiguration::new(self.core.get("get_manager_configuration", "/manager/configuration"))
     }
 
     /// Replaces ossec.conf.
@@ -55,15 +72,18 @@ impl Client {
     ///
     /// `PUT /manager/configuration` (`api.controllers.manager_controller.update_configuration`).
     /// Permissions: `manager:update_config` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn update_manager_configuration(
-        &self,
-        body: impl Into<Bytes>,
-    ) -> Result<Response<AffectedItems<crate::NodeId>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().update_configuration("...").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_configuration(&self, body: impl Into<crate::Body>) -> UpdateManagerConfiguration {
+        let request = self.core
             .put("update_manager_configuration", "/manager/configuration")
-            .raw_body("application/octet-stream", body.into())
-            .json()
-            .await
+            .payload("application/octet-stream", body);
+        UpdateManagerConfiguration::new(request)
     }
 
     /// Checks the configuration files.
@@ -72,10 +92,16 @@ impl Client {
     ///
     /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn validate_manager_configuration(
-        &self,
-    ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
-        self.core.get("validate_manager_configuration", "/manager/configuration/validation").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().validate_configuration().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn validate_configuration(&self) -> ValidateManagerConfiguration {
+        let request = self.core.get("validate_manager_configuration", "/manager/configuration/validation");
+        ValidateManagerConfiguration::new(request)
     }
 
     /// Asks a daemon for the configuration that it runs with.
@@ -85,73 +111,83 @@ impl Client {
     /// `GET /manager/configuration/{component}/{configuration}`
     /// (`api.controllers.manager_controller.get_manager_config_ondemand`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_active_configuration(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().active_configuration("agent", "client").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn active_configuration(
         &self,
-        component: &models::ConfigurationComponent,
-        configuration: &models::ConfigurationSection,
-    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, Error> {
-        self.core
+        component: impl Into<models::ConfigurationComponent>,
+        configuration: impl Into<models::ConfigurationSection>,
+    ) -> GetManagerActiveConfiguration {
+        let request = self.core
             .get("get_manager_active_configuration", "/manager/configuration/{component}/{configuration}")
-            .path("component", &component)
-            .path("configuration", &configuration)
-            .json()
-            .await
+            .path("component", &call::to::<models::ConfigurationComponent>(component))
+            .path("configuration", &call::to::<models::ConfigurationSection>(configuration));
+        GetManagerActiveConfiguration::new(request)
     }
 
     /// Shows the counters of the daemons.
     ///
     /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_daemon_stats(
-        &self,
-        options: &GetManagerDaemonStatsOptions,
-    ) -> Result<Response<AffectedItems<models::DaemonStats>>, Error> {
-        self.core
-            .get("get_manager_daemon_stats", "/manager/daemons/stats")
-            .query("daemons_list", &options.daemons_list)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().daemon_stats().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn daemon_stats(&self) -> GetManagerDaemonStats {
+        GetManagerDaemonStats::new(self.core.get("get_manager_daemon_stats", "/manager/daemons/stats"))
     }
 
     /// Shows version, installation path and time zone.
     ///
     /// `GET /manager/info` (`api.controllers.manager_controller.get_info`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_info(&self) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
-        self.core.get("get_manager_info", "/manager/info").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().info().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn info(&self) -> GetManagerInfo {
+        GetManagerInfo::new(self.core.get("get_manager_info", "/manager/info"))
     }
 
     /// Lists the last 2000 log lines, latest first.
     ///
     /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_logs(
-        &self,
-        options: &GetManagerLogsOptions,
-    ) -> Result<Response<AffectedItems<models::WazuhLog>>, Error> {
-        self.core
-            .get("get_manager_logs", "/manager/logs")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("tag", &options.tag)
-            .query("level", &options.level)
-            .query("q", &options.q)
-            .query("select", &options.select)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().logs().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn logs(&self) -> GetManagerLogs {
+        GetManagerLogs::new(self.core.get("get_manager_logs", "/manager/logs"))
     }
 
     /// Counts the last 2000 log lines by daemon and level.
     ///
     /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_logs_summary(
-        &self,
-    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, Error> {
-        self.core.get("get_manager_logs_summary", "/manager/logs/summary").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().logs_summary().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn logs_summary(&self) -> GetManagerLogsSummary {
+        GetManagerLogsSummary::new(self.core.get("get_manager_logs_summary", "/manager/logs/summary"))
     }
 
     /// Restarts the manager.
@@ -160,19 +196,30 @@ impl Client {
     ///
     /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`).
     /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_manager(&self) -> Result<Response<AffectedItems<crate::NodeId>>, Error> {
-        self.core.put("restart_manager", "/manager/restart").never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().restart().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restart(&self) -> RestartManager {
+        RestartManager::new(self.core.put("restart_manager", "/manager/restart").never_waits())
     }
 
     /// Shows the events and alerts of a day, hour by hour.
     ///
     /// `GET /manager/stats` (`api.controllers.manager_controller.get_stats`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_stats(
-        &self,
-        options: &GetManagerStatsOptions,
-    ) -> Result<Response<AffectedItems<models::WazuhStats>>, Error> {
-        self.core.get("get_manager_stats", "/manager/stats").query("date", &options.date).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().stats().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stats(&self) -> GetManagerStats {
+        GetManagerStats::new(self.core.get("get_manager_stats", "/manager/stats"))
     }
 
     /// Shows the state file of the analysis daemon.
@@ -181,19 +228,31 @@ impl Client {
     ///
     /// `GET /manager/stats/analysisd` (`api.controllers.manager_controller.get_stats_analysisd`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().stats_analysisd().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
-    pub async fn get_manager_stats_analysisd(
-        &self,
-    ) -> Result<Response<AffectedItems<models::WazuhAnalysisdStats>>, Error> {
-        self.core.get("get_manager_stats_analysisd", "/manager/stats/analysisd").json().await
+    pub fn stats_analysisd(&self) -> GetManagerStatsAnalysisd {
+        GetManagerStatsAnalysisd::new(self.core.get("get_manager_stats_analysisd", "/manager/stats/analysisd"))
     }
 
     /// Shows the average number of events for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_stats_hourly(&self) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
-        self.core.get("get_manager_stats_hourly", "/manager/stats/hourly").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().stats_hourly().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stats_hourly(&self) -> GetManagerStatsHourly {
+        GetManagerStatsHourly::new(self.core.get("get_manager_stats_hourly", "/manager/stats/hourly"))
     }
 
     /// Shows the state file of the daemon that talks to agents.
@@ -202,25 +261,46 @@ impl Client {
     ///
     /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().stats_remoted().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
-    pub async fn get_manager_stats_remoted(&self) -> Result<Response<AffectedItems<models::WazuhRemotedStats>>, Error> {
-        self.core.get("get_manager_stats_remoted", "/manager/stats/remoted").json().await
+    pub fn stats_remoted(&self) -> GetManagerStatsRemoted {
+        GetManagerStatsRemoted::new(self.core.get("get_manager_stats_remoted", "/manager/stats/remoted"))
     }
 
     /// Shows the average number of events for each hour of the week.
     ///
     /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_stats_weekly(&self) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
-        self.core.get("get_manager_stats_weekly", "/manager/stats/weekly").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().stats_weekly().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stats_weekly(&self) -> GetManagerStatsWeekly {
+        GetManagerStatsWeekly::new(self.core.get("get_manager_stats_weekly", "/manager/stats/weekly"))
     }
 
     /// Shows the state of each daemon.
     ///
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_status(&self) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
-        self.core.get("get_manager_status", "/manager/status").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().status().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn status(&self) -> GetManagerStatus {
+        GetManagerStatus::new(self.core.get("get_manager_status", "/manager/status"))
     }
 
     /// Shows the newest versions that the manager could be updated to.
@@ -229,83 +309,100 @@ impl Client {
     ///
     /// `GET /manager/version/check` (`api.controllers.manager_controller.check_available_version`).
     /// Errors: 400, 401, 404, 405, 429.
-    pub async fn check_available_version(
-        &self,
-        options: &CheckAvailableVersionOptions,
-    ) -> Result<Response<crate::Envelope<models::NewVersions>>, Error> {
-        self.core
-            .get("check_available_version", "/manager/version/check")
-            .never_waits()
-            .query("force_query", &options.force_query)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.manager().check_available_version().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check_available_version(&self) -> CheckAvailableVersion {
+        CheckAvailableVersion::new(self.core.get("check_available_version", "/manager/version/check").never_waits())
     }
 }
 
-/// Optional parameters of [`Client::get_manager_configuration`].
-#[derive(Clone, Debug, Default)]
-pub struct GetManagerConfigurationOptions {
-    /// Reply with the bare text in place of JSON.
-    pub raw: Option<bool>,
+call::request!(ReloadManagerAnalysisd of "`Manager::reload_analysisd`": call::Json<AffectedItems<models::NodeAnalysisdReload>>,
+    waits;);
+
+call::request!(GetManagerApiConfig of "`Manager::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>,
+    waits;);
+
+call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
+    waits,
+    raw(call::Text);
     /// Return this section of the file only.
-    pub section: Option<models::ManagerConfigurationSection>,
+    section: query into models::ManagerConfigurationSection,
     /// Return this option of the section only; it has no effect without a section.
-    pub field: Option<String>,
+    field: query into String,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Replies of [`Client::get_manager_configuration`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetManagerConfigurationReply {
-    /// `application/json`
-    Json(AffectedItems<models::WazuhManagerConfiguration>),
-    /// `application/xml`
-    Xml(String),
-}
+call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`": call::Json<AffectedItems<crate::NodeId>>,
+    waits;);
 
-/// Optional parameters of [`Client::get_manager_daemon_stats`].
-#[derive(Clone, Debug, Default)]
-pub struct GetManagerDaemonStatsOptions {
+call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>,
+    waits;);
+
+call::request!(GetManagerActiveConfiguration of "`Manager::active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits;);
+
+call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::Json<AffectedItems<models::DaemonStats>>,
+    waits;
     /// Daemons to ask; all three if none is given.
-    pub daemons_list: Option<Vec<models::DaemonName>>,
-}
+    daemons_list: query list models::DaemonName,
+);
 
-/// Optional parameters of [`Client::get_manager_logs`].
-#[derive(Clone, Debug, Default)]
-pub struct GetManagerLogsOptions {
+call::request!(GetManagerInfo of "`Manager::info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
+
+call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>,
+    waits,
+    select(call::Json<AffectedItems<models::WazuhLogPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most log lines to return, from 1 to 500.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Keep lines of this daemon or module.
-    pub tag: Option<String>,
+    tag: query into String,
     /// Keep lines of this level.
-    pub level: Option<models::LogLevel>,
+    level: query into models::LogLevel,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_manager_stats`].
-#[derive(Clone, Debug, Default)]
-pub struct GetManagerStatsOptions {
+call::request!(GetManagerLogsSummary of "`Manager::logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
+    waits;);
+
+call::request!(RestartManager of "`Manager::restart`": call::Json<AffectedItems<crate::NodeId>>;);
+
+call::request!(GetManagerStats of "`Manager::stats`": call::Json<AffectedItems<models::WazuhStats>>, waits;
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
-    pub date: Option<String>,
-}
+    date: query into String,
+);
 
-/// Optional parameters of [`Client::check_available_version`].
-#[derive(Clone, Debug, Default)]
-pub struct CheckAvailableVersionOptions {
+call::request!(GetManagerStatsAnalysisd of "`Manager::stats_analysisd`": call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
+    waits;);
+
+call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::Json<AffectedItems<models::WazuhHourlyStats>>,
+    waits;);
+
+call::request!(GetManagerStatsRemoted of "`Manager::stats_remoted`": call::Json<AffectedItems<models::WazuhRemotedStats>>,
+    waits;);
+
+call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<AffectedItems<models::WazuhWeeklyStats>>,
+    waits;);
+
+call::request!(GetManagerStatus of "`Manager::status`": call::Json<AffectedItems<models::WazuhDaemonsStatus>>, waits;);
+
+call::request!(CheckAvailableVersion of "`Manager::check_available_version`": call::Json<crate::Envelope<models::NewVersions>>;
     /// Ask the update service now instead of returning the last answer.
-    pub force_query: Option<bool>,
-}
+    force_query: query value bool,
+);

@@ -4,37 +4,18 @@
 
 use crate::json;
 
-/// An agent to register.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddAgentBody {
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl AddAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None, force: None }
-    }
-}
-
-json::object!(sent AddAgentBody { name, ip, force });
-
 /// An agent. Members without a value, and those not selected, are absent.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Agent {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<crate::AgentId>,
+    pub id: crate::AgentId,
     /// Name of the agent.
-    pub name: Option<String>,
+    pub name: String,
     /// Connection state of an agent.
-    pub status: Option<AgentStatus>,
+    pub status: AgentStatus,
     /// Checksum of the agent.conf that the agent has.
     pub config_sum: Option<String>,
     /// Groups that the agent is in; the files of a later one win.
@@ -42,15 +23,15 @@ pub struct Agent {
     /// Checksum of the group files that the agent has.
     pub merged_sum: Option<String>,
     /// Address that the agent connects from.
-    pub ip: Option<String>,
+    pub ip: String,
     /// Address that the agent was registered with.
-    pub register_ip: Option<String>,
+    pub register_ip: String,
     /// Host name of the manager that the agent reports to.
     pub manager: Option<String>,
     /// Cluster node that the agent is connected to.
     pub node_name: Option<crate::NodeId>,
     /// When the agent was registered.
-    pub date_add: Option<String>,
+    pub date_add: String,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
     /// Operating system of the agent.
@@ -66,13 +47,21 @@ pub struct Agent {
 }
 
 json::object!(received Agent {
-    version, id, name, status, config_sum: "configSum", group, merged_sum: "mergedSum", ip, register_ip: "registerIP",
-    manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
+    id, name, status, ip, register_ip: "registerIP", date_add: "dateAdd"; version, config_sum: "configSum", group,
+    merged_sum: "mergedSum", manager, node_name, last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
     disconnection_time, ..unknown,
+});
+
+json::partial!(AgentPartial: Agent {
+    version: String, id: crate::AgentId, name: String, status: AgentStatus, config_sum: "configSum" String,
+    group: Vec<crate::GroupId>, merged_sum: "mergedSum" String, ip: String, register_ip: "registerIP" String,
+    manager: String, node_name: crate::NodeId, date_add: "dateAdd" String, last_keep_alive: "lastKeepAlive" String,
+    os: AgentOs, status_code: i64, group_config_status: String, disconnection_time: String, ..unknown: json::Members,
 });
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentComponentStats {
     /// What the log collector read within a span of time.
     pub global: Option<LogcollectorStats>,
@@ -90,6 +79,7 @@ json::object!(received AgentComponentStats { global, interval, last_keepalive, l
 
 /// A value of the parameter `daemons_list` of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentDaemonName {
     /// `wazuh-analysisd`
     WazuhAnalysisd,
@@ -103,6 +93,7 @@ json::texts!(sent AgentDaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemo
 
 /// A value of the parameter `status` of `DELETE /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentDeletionStatus {
     /// `all`
     All,
@@ -123,7 +114,8 @@ json::texts!(sent AgentDeletionStatus {
 });
 
 /// A combination of values and the number of agents that have it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
@@ -160,7 +152,7 @@ pub struct AgentDistinct {
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
     /// How many there are.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The internal key of the agent distinct.
     pub internal_key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -168,18 +160,19 @@ pub struct AgentDistinct {
 }
 
 json::object!(received AgentDistinct {
-    version, id, name, status, config_sum: "configSum", group, merged_sum: "mergedSum", ip, register_ip: "registerIP",
-    manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
-    disconnection_time, count, internal_key, ..unknown,
+    count; version, id, name, status, config_sum: "configSum", group, merged_sum: "mergedSum", ip,
+    register_ip: "registerIP", manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os,
+    status_code, group_config_status, disconnection_time, internal_key, ..unknown,
 });
 
 /// A group of agents.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentGroup {
     /// How many agents are in the group.
-    pub count: Option<i64>,
+    pub count: i64,
     /// Name of the group.
-    pub name: Option<crate::GroupId>,
+    pub name: crate::GroupId,
     /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
     /// Checksum of the group's `agent.conf`.
@@ -188,23 +181,30 @@ pub struct AgentGroup {
     pub unknown: json::Members,
 }
 
-json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
+json::object!(received AgentGroup { count, name; merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
+
+json::partial!(AgentGroupPartial: AgentGroup {
+    count: i64, name: crate::GroupId, merged_sum: "mergedSum" String, config_sum: "configSum" String,
+    ..unknown: json::Members,
+});
 
 /// Id and key of an agent.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentIdKey {
     /// Agent ID.
-    pub id: Option<crate::AgentId>,
+    pub id: crate::AgentId,
     /// Key of the agent, in the form that it imports.
-    pub key: Option<String>,
+    pub key: crate::Secret,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentIdKey { id, key, ..unknown });
+json::object!(received AgentIdKey { id, key; ..unknown });
 
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentInsertForce {
     /// Whether the force is enabled.
     pub enabled: Option<bool>,
@@ -214,10 +214,15 @@ pub struct AgentInsertForce {
     pub after_registration_time: Option<String>,
 }
 
+json::setters!(AgentInsertForce {
+    enabled: bool, disconnected_time: AgentInsertForceDisconnectedTime, after_registration_time: String,
+});
+
 json::object!(sent AgentInsertForce { enabled, disconnected_time, after_registration_time });
 
 /// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentInsertForceDisconnectedTime {
     /// Whether the disconnected time is enabled.
     pub enabled: Option<bool>,
@@ -225,10 +230,13 @@ pub struct AgentInsertForceDisconnectedTime {
     pub value: Option<String>,
 }
 
+json::setters!(AgentInsertForceDisconnectedTime { enabled: bool, value: String });
+
 json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
 /// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentOs {
     /// First number of the version.
     pub major: Option<String>,
@@ -256,6 +264,7 @@ json::object!(received AgentOs { major, name, uname, platform, version, codename
 
 /// A value of the parameter `component` of `GET /agents/{agent_id}/stats/{component}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentStatsComponent {
     /// `logcollector`
     Logcollector,
@@ -269,6 +278,7 @@ json::texts!(sent AgentStatsComponent { Logcollector: "logcollector", Agent: "ag
 
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentStatus {
     /// `active`
     Active,
@@ -290,27 +300,29 @@ json::texts!(exchanged AgentStatus {
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentSynced {
     /// The ID of the agent synced.
-    pub id: Option<crate::AgentId>,
+    pub id: crate::AgentId,
     /// Whether the agent has the files of its groups as they are now.
-    pub synced: Option<bool>,
+    pub synced: bool,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentSynced { id, synced, ..unknown });
+json::object!(received AgentSynced { id, synced; ..unknown });
 
 /// How the upgrade of an agent went.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentUpgradeResult {
     /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
-    pub agent: Option<crate::AgentId>,
+    pub agent: crate::AgentId,
     /// Id of the task.
-    pub task_id: Option<crate::TaskId>,
+    pub task_id: crate::TaskId,
     /// Node that ran the task.
     pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
@@ -318,7 +330,7 @@ pub struct AgentUpgradeResult {
     /// What was done.
     pub command: Option<String>,
     /// How far it is.
-    pub status: Option<String>,
+    pub status: String,
     /// Why it failed.
     pub error_msg: Option<String>,
     /// When the task was made.
@@ -330,37 +342,40 @@ pub struct AgentUpgradeResult {
 }
 
 json::object!(received AgentUpgradeResult {
-    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time, ..unknown,
+    agent, task_id, status; message, node, module, command, error_msg, create_time, update_time, ..unknown,
 });
 
 /// The task that upgrades an agent.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentUpgradeTask {
     /// Agent ID.
-    pub agent: Option<crate::AgentId>,
+    pub agent: crate::AgentId,
     /// Id of the task that upgrades the agent.
-    pub task_id: Option<crate::TaskId>,
+    pub task_id: crate::TaskId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
+json::object!(received AgentUpgradeTask { agent, task_id; ..unknown });
 
 /// One of `agent_os` in `AgentsOverview`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsByOs {
     /// How many there are.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The OS of the agent OS.
-    pub os: Option<AgentsByOsDetails>,
+    pub os: AgentsByOsDetails,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsByOs { count, os, ..unknown });
+json::object!(received AgentsByOs { count, os; ..unknown });
 
 /// The `os` of `AgentsByOs`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsByOsDetails {
     /// The name of the OS.
     pub name: Option<String>,
@@ -375,137 +390,146 @@ pub struct AgentsByOsDetails {
 json::object!(received AgentsByOsDetails { name, platform, version, ..unknown });
 
 /// One of `agent_version` in `AgentsOverview`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsByVersion {
     /// How many there are.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The version of the agent version.
-    pub version: Option<String>,
+    pub version: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsByVersion { count, version, ..unknown });
+json::object!(received AgentsByVersion { count, version; ..unknown });
 
 /// The fleet in numbers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsOverview {
     /// How many agents report to each node.
-    pub nodes: Option<Vec<AgentsOverviewNode>>,
+    pub nodes: Vec<AgentsOverviewNode>,
     /// The groups, with how many agents they have.
-    pub groups: Option<Vec<AgentGroup>>,
+    pub groups: Vec<AgentGroup>,
     /// How many agents have each operating system.
-    pub agent_os: Option<Vec<AgentsByOs>>,
+    pub agent_os: Vec<AgentsByOs>,
     /// Number of agents by connection and by state of their group files.
-    pub agent_status: Option<AgentsSummaryStatus>,
+    pub agent_status: AgentsSummaryStatus,
     /// How many agents have each version.
-    pub agent_version: Option<Vec<AgentsByVersion>>,
+    pub agent_version: Vec<AgentsByVersion>,
     /// The agent that was registered last.
-    pub last_registered_agent: Option<Vec<Agent>>,
+    pub last_registered_agent: Vec<Agent>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received AgentsOverview {
-    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent; ..unknown,
 });
 
 /// One of `nodes` in `AgentsOverview`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsOverviewNode {
     /// How many there are.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The node name of the node.
-    pub node_name: Option<crate::NodeId>,
+    pub node_name: crate::NodeId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsOverviewNode { count, node_name, ..unknown });
+json::object!(received AgentsOverviewNode { count, node_name; ..unknown });
 
 /// Number of agents by state, platform and group.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummary {
     /// The status of the data.
-    pub status: Option<AgentsSummaryConnection>,
+    pub status: AgentsSummaryConnection,
     /// How many agents each platform has.
-    pub os: Option<std::collections::BTreeMap<String, i64>>,
+    pub os: std::collections::BTreeMap<String, i64>,
     /// How many agents each group has.
-    pub groups: Option<std::collections::BTreeMap<String, i64>>,
+    pub groups: std::collections::BTreeMap<String, i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummary { status, os, groups, ..unknown });
+json::object!(received AgentsSummary { status, os, groups; ..unknown });
 
 /// The `status` of `AgentsSummary`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummaryConnection {
     /// The active of the status.
-    pub active: Option<i64>,
+    pub active: i64,
     /// The disconnected of the status.
-    pub disconnected: Option<i64>,
+    pub disconnected: i64,
     /// The never connected of the status.
-    pub never_connected: Option<i64>,
+    pub never_connected: i64,
     /// The pending of the status.
-    pub pending: Option<i64>,
+    pub pending: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
+json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending; ..unknown });
 
 /// Number of agents by connection and by state of their group files.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatus {
     /// The connection of the data.
-    pub connection: Option<AgentsSummaryStatusConnection>,
+    pub connection: AgentsSummaryStatusConnection,
     /// The configuration of the data.
-    pub configuration: Option<AgentsSummaryStatusConfiguration>,
+    pub configuration: AgentsSummaryStatusConfiguration,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatus { connection, configuration, ..unknown });
+json::object!(received AgentsSummaryStatus { connection, configuration; ..unknown });
 
 /// The `configuration` of `AgentsSummaryStatus`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatusConfiguration {
     /// The total of the configuration.
-    pub total: Option<i64>,
+    pub total: i64,
     /// The synced of the configuration.
-    pub synced: Option<i64>,
+    pub synced: i64,
     /// The not synced of the configuration.
-    pub not_synced: Option<i64>,
+    pub not_synced: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced, ..unknown });
+json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced; ..unknown });
 
 /// The `connection` of `AgentsSummaryStatus`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatusConnection {
     /// The total of the connection.
-    pub total: Option<i64>,
+    pub total: i64,
     /// The active of the connection.
-    pub active: Option<i64>,
+    pub active: i64,
     /// The disconnected of the connection.
-    pub disconnected: Option<i64>,
+    pub disconnected: i64,
     /// The never connected of the connection.
-    pub never_connected: Option<i64>,
+    pub never_connected: i64,
     /// The pending of the connection.
-    pub pending: Option<i64>,
+    pub pending: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received AgentsSummaryStatusConnection {
-    total, active, disconnected, never_connected, pending, ..unknown,
+    total, active, disconnected, never_connected, pending; ..unknown,
 });
 
 /// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentDecoded {
     /// The agent of the decoded breakdown.
     pub agent: Option<i64>,
@@ -542,6 +566,7 @@ pub type AnalysisdAgentDecodedModulesBreakdown = AnalysisdDecodedModulesBreakdow
 
 /// The `received_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentEvents {
     /// The decoded breakdown of the received breakdown.
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
@@ -557,6 +582,7 @@ json::shape!(AnalysisdAgentEvents: Object(None, &[(
 
 /// The `metrics` of `AnalysisdAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentMetrics {
     /// The events of the metrics.
     pub events: Option<AnalysisdAgentMetricsEvents>,
@@ -570,6 +596,7 @@ json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::An
 
 /// The `events` of `AnalysisdAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentMetricsEvents {
     /// The processed of the events.
     pub processed: Option<i64>,
@@ -590,6 +617,7 @@ json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
 
 /// The `written_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     /// The alerts of the written breakdown.
     pub alerts: Option<i64>,
@@ -609,6 +637,7 @@ json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
 
 /// One of `agents` in `AnalysisdStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentStats {
     /// The uptime of the agent.
     pub uptime: Option<String>,
@@ -628,6 +657,7 @@ json::shape!(AnalysisdAgentStats: Object(None, &[
 
 /// Counters of the analysis daemon since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdDaemonStats {
     /// The uptime.
     pub uptime: Option<String>,
@@ -650,6 +680,7 @@ json::shape!(AnalysisdDaemonStats: Object(None, &[
 
 /// A value of `name` in `AnalysisdDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AnalysisdDaemonStatsName {
     /// `wazuh-analysisd`
     WazuhAnalysisd,
@@ -663,6 +694,7 @@ json::shape!(AnalysisdDaemonStatsName: Among(&["wazuh-analysisd"], &Text));
 
 /// The `decoded_breakdown` of `AnalysisdEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdDecoded {
     /// The agent.
     pub agent: Option<i64>,
@@ -697,6 +729,7 @@ json::shape!(AnalysisdDecoded: Object(None, &[
 
 /// The `integrations_breakdown` of `AnalysisdDecoded`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdDecodedIntegrationsBreakdown {
     /// The virustotal.
     pub virustotal: Option<i64>,
@@ -710,6 +743,7 @@ json::shape!(AnalysisdDecodedIntegrationsBreakdown: Object(None, &[("virustotal"
 
 /// The `modules_breakdown` of `AnalysisdDecoded`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdDecodedModulesBreakdown {
     /// The aws.
     pub aws: Option<i64>,
@@ -782,6 +816,7 @@ pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = AnalysisdStatsB
 
 /// The `received_breakdown` of `AnalysisdMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdEvents {
     /// The decoded breakdown of the received breakdown.
     pub decoded_breakdown: Option<AnalysisdDecoded>,
@@ -800,6 +835,7 @@ json::shape!(AnalysisdEvents: Object(None, &[
 
 /// The `metrics` of `AnalysisdDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdMetrics {
     /// The bytes of the metrics.
     pub bytes: Option<AnalysisdMetricsBytes>,
@@ -823,6 +859,7 @@ json::shape!(AnalysisdMetrics: Object(None, &[
 
 /// The `bytes` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdMetricsBytes {
     /// The received of the bytes.
     pub received: Option<i64>,
@@ -836,6 +873,7 @@ json::shape!(AnalysisdMetricsBytes: Object(None, &[("received", false, Integer)]
 
 /// The `eps` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdMetricsEps {
     /// The available credits of the EPS.
     pub available_credits: Option<i64>,
@@ -863,6 +901,7 @@ json::shape!(AnalysisdMetricsEps: Object(None, &[
 
 /// The `events` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdMetricsEvents {
     /// The processed of the events.
     pub processed: Option<i64>,
@@ -888,6 +927,7 @@ json::shape!(AnalysisdMetricsEvents: Object(None, &[
 
 /// The `written_breakdown` of `AnalysisdMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdMetricsEventsWrittenBreakdown {
     /// The alerts of the written breakdown.
     pub alerts: Option<i64>,
@@ -912,6 +952,7 @@ json::shape!(AnalysisdMetricsEventsWrittenBreakdown: Object(None, &[
 
 /// The `queues` of `AnalysisdMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdMetricsQueues {
     /// The alerts of the queues.
     pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
@@ -987,6 +1028,7 @@ pub type AnalysisdMetricsQueuesFirewall = AnalysisdMetricsQueuesFts;
 
 /// The `fts` of `AnalysisdMetricsQueues`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdMetricsQueuesFts {
     /// The size.
     pub size: Option<i64>,
@@ -1029,6 +1071,7 @@ pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesFts;
 
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdStatsByAgent {
     /// The timestamp.
     pub timestamp: Option<String>,
@@ -1049,6 +1092,7 @@ json::shape!(AnalysisdStatsByAgent: Object(None, &[
 
 /// The `logcollector_breakdown` of `AnalysisdAgentDecodedModulesBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
     /// The eventchannel.
     pub eventchannel: Option<i64>,
@@ -1074,6 +1118,7 @@ pub type AnalysisdStatsByAgentName = AnalysisdDaemonStatsName;
 
 /// One item of the reply of `GET /security/keys` and 2 other operations.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApiKey {
     /// The ID of the API key.
     pub id: Option<i64>,
@@ -1105,24 +1150,9 @@ json::object!(received ApiKey {
     id, name, user_id, username, roles, networks, created_at, created_by, expires_at, last_used_at, key, ..unknown,
 });
 
-/// The agents to put in a group.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AssignListedAgentsToGroupBody {
-    /// The agents list.
-    pub agents_list: Vec<crate::AgentId>,
-}
-
-impl AssignListedAgentsToGroupBody {
-    /// With the required members alone.
-    pub fn new(agents_list: Vec<crate::AgentId>) -> Self {
-        Self { agents_list }
-    }
-}
-
-json::object!(sent AssignListedAgentsToGroupBody { agents_list });
-
 /// One item of the reply of `GET /audit`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AuditEntry {
     /// The sequence of the audit entry.
     pub sequence: Option<i64>,
@@ -1191,60 +1221,70 @@ json::object!(received AuditEntry {
 });
 
 /// Which API this is.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BasicInfo {
     /// Name of the API.
-    pub title: Option<String>,
+    pub title: String,
     /// Version of the API.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// Number of the build.
-    pub revision: Option<String>,
+    pub revision: String,
     /// Licence of the API.
-    pub license_name: Option<String>,
+    pub license_name: String,
     /// Where the licence is.
-    pub license_url: Option<String>,
+    pub license_url: String,
     /// Name of the host that answers.
-    pub hostname: Option<String>,
+    pub hostname: String,
     /// Time of the host that answers.
-    pub timestamp: Option<String>,
+    pub timestamp: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received BasicInfo {
-    title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
+    title, api_version, revision, license_name, license_url, hostname, timestamp; ..unknown,
 });
 
 /// A CDB list with its content.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CdbList {
     /// The filename of the CDB list.
-    pub filename: Option<String>,
+    pub filename: String,
     /// The relative dirname of the CDB list.
-    pub relative_dirname: Option<String>,
+    pub relative_dirname: String,
     /// The items of the CDB list.
-    pub items: Option<Vec<CdbListPair>>,
+    pub items: Vec<CdbListPair>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CdbList { filename, relative_dirname, items, ..unknown });
+json::object!(received CdbList { filename, relative_dirname, items; ..unknown });
+
+json::partial!(CdbListPartial: CdbList {
+    filename: String, relative_dirname: String, items: Vec<CdbListPairPartial>, ..unknown: json::Members,
+});
 
 /// A line of a CDB list.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CdbListPair {
     /// The key of the item.
-    pub key: Option<String>,
+    pub key: String,
     /// The value of the item.
-    pub value: Option<String>,
+    pub value: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CdbListPair { key, value, ..unknown });
+json::object!(received CdbListPair { key, value; ..unknown });
+
+json::partial!(CdbListPairPartial: CdbListPair { key: String, value: String, ..unknown: json::Members });
 
 /// Result of a CIS-CAT scan.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CiscatResult {
     /// The benchmark of the ciscat result.
     pub benchmark: Option<String>,
@@ -1265,17 +1305,23 @@ pub struct CiscatResult {
     /// The unknown of the ciscat result.
     pub unknown: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown_: json::Members,
 }
 
 json::object!(received CiscatResult {
-    benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, agent_id, ..unknown_,
+    agent_id; benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, ..unknown_,
+});
+
+json::partial!(CiscatResultPartial: CiscatResult {
+    benchmark: String, error: i64, fail: i64, notchecked: i64, pass: i64, profile: String, scan: ScanIdTime, score: i64,
+    unknown: i64, agent_id: crate::AgentId, ..unknown_: json::Members,
 });
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ClusterLocalConfig {
     /// The name of the cluster local config.
     pub name: Option<String>,
@@ -1284,7 +1330,7 @@ pub struct ClusterLocalConfig {
     /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
     /// The key of the cluster local config.
-    pub key: Option<String>,
+    pub key: Option<crate::Secret>,
     /// The port of the cluster local config.
     pub port: Option<i64>,
     /// The bind addr of the cluster local config.
@@ -1309,58 +1355,66 @@ json::object!(received ClusterLocalConfig {
 pub type ClusterLocalConfigNodeType = NodeType;
 
 /// The node that answers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterLocalInfo {
     /// The node of the cluster local info.
-    pub node: Option<crate::NodeId>,
+    pub node: crate::NodeId,
     /// The cluster of the cluster local info.
-    pub cluster: Option<String>,
+    pub cluster: String,
     /// The type of the cluster local info (`type`).
-    pub type_: Option<ClusterLocalInfoType>,
+    pub type_: ClusterLocalInfoType,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
+json::object!(received ClusterLocalInfo { node, cluster, type_: "type"; ..unknown });
 
 /// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = NodeType;
 
 /// A node.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
-    pub type_: Option<ClusterNodeBasicType>,
+    pub type_: ClusterNodeBasicType,
     /// Version of the node.
-    pub version: Option<String>,
+    pub version: String,
     /// Address of the node.
-    pub ip: Option<String>,
+    pub ip: String,
     /// Name of a node.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
+json::object!(received ClusterNode { type_: "type", version, ip, name; ..unknown });
+
+json::partial!(ClusterNodePartial: ClusterNode {
+    type_: "type" ClusterNodeBasicType, version: String, ip: String, name: crate::NodeId, ..unknown: json::Members,
+});
 
 /// A value of `type` in `ClusterNode`.
 pub type ClusterNodeBasicType = NodeType;
 
 /// The `data` of `ClusterStatusReply`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterStatusData {
     /// The enabled of the data.
-    pub enabled: Option<ClusterStatusDataEnabled>,
+    pub enabled: ClusterStatusDataEnabled,
     /// The running of the data.
-    pub running: Option<ClusterStatusDataRunning>,
+    pub running: ClusterStatusDataRunning,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ClusterStatusData { enabled, running, ..unknown });
+json::object!(received ClusterStatusData { enabled, running; ..unknown });
 
 /// A value of `enabled` in `ClusterStatusData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ClusterStatusDataEnabled {
     /// `yes`
     Yes,
@@ -1378,6 +1432,7 @@ pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 /// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
 /// operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ConfigurationComponent {
     /// `agent`
     Agent,
@@ -1420,6 +1475,7 @@ json::texts!(sent ConfigurationComponent {
 /// A value of the parameter `configuration` of `GET /agents/{agent_id}/config/{component}/{configuration}` and 2 other
 /// operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ConfigurationSection {
     /// `client`
     Client,
@@ -1488,171 +1544,41 @@ json::texts!(sent ConfigurationSection {
     Wdb: "wdb", Wmodules: "wmodules", RuleTest: "rule_test",
 });
 
-/// The body of `POST /security/keys`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateApiKeyBody {
-    /// What it is for. No two keys of a server have the same name.
-    pub name: String,
-    /// The user as whom its requests are done.
-    pub user_id: crate::UserId,
-    /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
-    /// it has the roles that the user has at any time.
-    pub roles: Option<Vec<crate::RoleId>>,
-    /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
-    pub networks: Option<Vec<String>>,
-    /// Seconds after which it expires. Without it, never.
-    pub lifetime: Option<i64>,
-}
-
-impl CreateApiKeyBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, user_id: impl Into<crate::UserId>) -> Self {
-        Self { name: name.into(), user_id: user_id.into(), roles: None, networks: None, lifetime: None }
-    }
-}
-
-json::object!(sent CreateApiKeyBody { name, user_id, roles, networks, lifetime });
-
-/// A group to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateGroupBody {
-    /// The group ID.
-    pub group_id: crate::GroupId,
-}
-
-impl CreateGroupBody {
-    /// With the required members alone.
-    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
-        Self { group_id: group_id.into() }
-    }
-}
-
-json::object!(sent CreateGroupBody { group_id });
-
-/// A policy to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreatePolicyBody {
-    /// The name.
-    pub name: String,
-    /// The policy.
-    pub policy: CreatePolicyBodyPolicy,
-}
-
-impl CreatePolicyBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, policy: CreatePolicyBodyPolicy) -> Self {
-        Self { name: name.into(), policy }
-    }
-}
-
-json::object!(sent CreatePolicyBody { name, policy });
-
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreatePolicyBodyPolicy {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
-}
-
-impl CreatePolicyBodyPolicy {
-    /// With the required members alone.
-    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
-        Self { actions, resources, effect: effect.into() }
-    }
-}
-
-json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
-
-/// A role to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateRoleBody {
-    /// The name.
-    pub name: String,
-    /// The rule.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-impl CreateRoleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), rule: None }
-    }
-}
-
-json::object!(sent CreateRoleBody { name, rule });
-
-/// A security rule to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateSecurityRuleBody {
-    /// The name.
-    pub name: String,
-    /// The rule.
-    pub rule: std::collections::BTreeMap<String, crate::Value>,
-}
-
-impl CreateSecurityRuleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
-        Self { name: name.into(), rule }
-    }
-}
-
-json::object!(sent CreateSecurityRuleBody { name, rule });
-
-/// The body of `POST /security/users`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateUserBody {
-    /// The username.
-    pub username: String,
-    /// The password.
-    pub password: crate::Secret,
-}
-
-impl CreateUserBody {
-    /// With the required members alone.
-    pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
-    }
-}
-
-json::object!(sent CreateUserBody { username, password });
-
 /// The caller.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CurrentUser {
     /// Id of the user.
-    pub id: Option<crate::UserId>,
+    pub id: crate::UserId,
     /// Name that the user logs in with.
-    pub username: Option<String>,
+    pub username: String,
     /// Whether the user may log in on behalf of others.
-    pub allow_run_as: Option<bool>,
+    pub allow_run_as: bool,
     /// Roles of the user, with what they allow.
-    pub roles: Option<Vec<CurrentUserRole>>,
+    pub roles: Vec<CurrentUserRole>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknown });
+json::object!(received CurrentUser { id, username, allow_run_as, roles; ..unknown });
 
 /// From action to resource to effect, and the mode.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CurrentUserPolicies {
     /// The RBAC mode of the data.
-    pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
+    pub rbac_mode: CurrentUserPoliciesRbacMode,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, PolicyEffect>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
+json::object!(received CurrentUserPolicies { rbac_mode; ..additional, ..unknown });
 
 /// A value of `rbac_mode` in `CurrentUserPolicies`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CurrentUserPoliciesRbacMode {
     /// `white`
     White,
@@ -1665,24 +1591,26 @@ pub enum CurrentUserPoliciesRbacMode {
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
 /// A role of the caller with its policies and security rules in full.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CurrentUserRole {
     /// Id of the role.
-    pub id: Option<crate::RoleId>,
+    pub id: crate::RoleId,
     /// Name of the role.
-    pub name: Option<String>,
+    pub name: String,
     /// Policies of the role.
-    pub policies: Option<Vec<Policy>>,
+    pub policies: Vec<Policy>,
     /// Security rules that give the role.
-    pub rules: Option<Vec<SecurityRule>>,
+    pub rules: Vec<SecurityRule>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
+json::object!(received CurrentUserRole { id, name, policies, rules; ..unknown });
 
 /// A value of the parameter `status` of `GET /vulnerability/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CveStatus {
     /// `valid`
     Valid,
@@ -1698,6 +1626,7 @@ json::texts!(sent CveStatus { Valid: "valid", Pending: "pending", Obsolete: "obs
 
 /// A value of the parameter `type` of `GET /vulnerability/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CveType {
     /// `os`
     Os,
@@ -1711,6 +1640,7 @@ json::texts!(sent CveType { Os: "os", Package: "package" });
 
 /// A value of the parameter `daemons_list` of `GET /cluster/{node_id}/daemons/stats` and `GET /manager/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DaemonName {
     /// `wazuh-analysisd`
     WazuhAnalysisd,
@@ -1726,6 +1656,7 @@ json::texts!(sent DaemonName { WazuhAnalysisd: "wazuh-analysisd", WazuhRemoted: 
 
 /// One item of the reply of `GET /cluster/{node_id}/daemons/stats` and `GET /manager/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStats {
     /// As `RemotedDaemonStats`.
@@ -1746,6 +1677,7 @@ json::shape!(DaemonStats: Union(None, &[
 
 /// One item of the reply of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStatsByAgent {
     /// As `RemotedStatsByAgent`.
@@ -1764,6 +1696,7 @@ json::shape!(DaemonStatsByAgent: Union(None, &[
 
 /// State of a daemon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DaemonStatus {
     /// `running`
     Running,
@@ -1785,6 +1718,7 @@ json::texts!(received DaemonStatus {
 
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbDaemonStats {
     /// The uptime.
     pub uptime: Option<String>,
@@ -1807,6 +1741,7 @@ json::shape!(DbDaemonStats: Object(None, &[
 
 /// A value of `name` in `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DbDaemonStatsName {
     /// `wazuh-db`
     WazuhDb,
@@ -1820,6 +1755,7 @@ json::shape!(DbDaemonStatsName: Among(&["wazuh-db"], &Text));
 
 /// The `metrics` of `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbMetrics {
     /// The queries of the metrics.
     pub queries: Option<DbMetricsQueries>,
@@ -1837,6 +1773,7 @@ json::shape!(DbMetrics: Object(None, &[
 
 /// The `queries` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbMetricsQueries {
     /// The received of the queries.
     pub received: Option<i64>,
@@ -1854,6 +1791,7 @@ json::shape!(DbMetricsQueries: Object(None, &[
 
 /// The `time` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbMetricsTime {
     /// The execution of the time.
     pub execution: Option<i64>,
@@ -1949,6 +1887,7 @@ pub type DbQueriesWazuhdbBreakdownDb = DbTimesWazuhdbBreakdownDb;
 
 /// The `execution_breakdown` of `DbMetricsTime`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimes {
     /// The agent.
     pub agent: Option<i64>,
@@ -1989,6 +1928,7 @@ json::shape!(DbTimes: Object(None, &[
 
 /// The `agent_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdown {
     /// The DB.
     pub db: Option<DbTimesAgentBreakdownDb>,
@@ -2007,6 +1947,7 @@ json::shape!(DbTimesAgentBreakdown: Object(None, &[
 
 /// The `db` of `DbTimesAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownDb {
     /// The begin.
     pub begin: Option<i64>,
@@ -2042,6 +1983,7 @@ json::shape!(DbTimesAgentBreakdownDb: Object(None, &[
 
 /// The `tables` of `DbTimesAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTables {
     /// The ciscat.
     pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
@@ -2072,6 +2014,7 @@ json::shape!(DbTimesAgentBreakdownTables: Object(None, &[
 
 /// The `ciscat` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTablesCiscat {
     /// The ciscat.
     pub ciscat: Option<i64>,
@@ -2085,6 +2028,7 @@ json::shape!(DbTimesAgentBreakdownTablesCiscat: Object(None, &[("ciscat", false,
 
 /// The `rootcheck` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTablesRootcheck {
     /// The rootcheck.
     pub rootcheck: Option<i64>,
@@ -2098,6 +2042,7 @@ json::shape!(DbTimesAgentBreakdownTablesRootcheck: Object(None, &[("rootcheck", 
 
 /// The `sca` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTablesSca {
     /// The SCA.
     pub sca: Option<i64>,
@@ -2111,6 +2056,7 @@ json::shape!(DbTimesAgentBreakdownTablesSca: Object(None, &[("sca", false, Integ
 
 /// The `sync` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTablesSync {
     /// The dbsync.
     pub dbsync: Option<i64>,
@@ -2124,6 +2070,7 @@ json::shape!(DbTimesAgentBreakdownTablesSync: Object(None, &[("dbsync", false, I
 
 /// The `syscheck` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTablesSyscheck {
     /// The fim file.
     pub fim_file: Option<i64>,
@@ -2150,6 +2097,7 @@ json::shape!(DbTimesAgentBreakdownTablesSyscheck: Object(None, &[
 
 /// The `syscollector` of `DbTimesAgentBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTablesSyscollector {
     /// The syscollector hotfixes.
     pub syscollector_hotfixes: Option<i64>,
@@ -2203,6 +2151,7 @@ json::shape!(DbTimesAgentBreakdownTablesSyscollector: Object(None, &[
 
 /// The `deprecated` of `DbTimesAgentBreakdownTablesSyscollector`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
     /// The hardware.
     pub hardware: Option<i64>,
@@ -2238,6 +2187,7 @@ json::shape!(DbTimesAgentBreakdownTablesSyscollectorDeprecated: Object(None, &[
 
 /// The `global_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdown {
     /// The DB.
     pub db: Option<DbTimesGlobalBreakdownDb>,
@@ -2256,6 +2206,7 @@ json::shape!(DbTimesGlobalBreakdown: Object(None, &[
 
 /// The `db` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownDb {
     /// The backup.
     pub backup: Option<i64>,
@@ -2282,6 +2233,7 @@ json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
 
 /// The `tables` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTables {
     /// The agent.
     pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
@@ -2306,6 +2258,7 @@ json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
 
 /// The `agent` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTablesAgent {
     /// The delete agent (`delete-agent`).
     pub delete_agent: Option<i64>,
@@ -2383,6 +2336,7 @@ json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
 
 /// The `belongs` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTablesBelongs {
     /// The get group agents (`get-group-agents`).
     pub get_group_agents: Option<i64>,
@@ -2402,6 +2356,7 @@ json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
 
 /// The `group` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTablesGroup {
     /// The delete group (`delete-group`).
     pub delete_group: Option<i64>,
@@ -2427,6 +2382,7 @@ json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
 
 /// The `labels` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTablesLabels {
     /// The get labels (`get-labels`).
     pub get_labels: Option<i64>,
@@ -2440,6 +2396,7 @@ json::shape!(DbTimesGlobalBreakdownTablesLabels: Object(None, &[("get-labels", f
 
 /// The `mitre_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesMitreBreakdown {
     /// The DB.
     pub db: Option<DbTimesMitreBreakdownDb>,
@@ -2456,6 +2413,7 @@ pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
 /// The `task_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdown {
     /// The DB.
     pub db: Option<DbTimesTaskBreakdownDb>,
@@ -2474,6 +2432,7 @@ json::shape!(DbTimesTaskBreakdown: Object(None, &[
 
 /// The `db` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdownDb {
     /// The sql.
     pub sql: Option<i64>,
@@ -2487,6 +2446,7 @@ json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
 /// The `tables` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdownTables {
     /// The tasks.
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
@@ -2502,6 +2462,7 @@ json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
 
 /// The `tasks` of `DbTimesTaskBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdownTablesTasks {
     /// The delete old.
     pub delete_old: Option<i64>,
@@ -2537,6 +2498,7 @@ json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
 
 /// The `wazuhdb_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesWazuhdbBreakdown {
     /// The DB.
     pub db: Option<DbTimesWazuhdbBreakdownDb>,
@@ -2550,6 +2512,7 @@ json::shape!(DbTimesWazuhdbBreakdown: Object(None, &[("db", false, Of(self::DbTi
 
 /// The `db` of `DbTimesWazuhdbBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesWazuhdbBreakdownDb {
     /// The remove.
     pub remove: Option<i64>,
@@ -2562,28 +2525,35 @@ json::object!(received DbTimesWazuhdbBreakdownDb { remove, ..unknown });
 json::shape!(DbTimesWazuhdbBreakdownDb: Object(None, &[("remove", false, Integer)]));
 
 /// A decoder.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Decoder {
     /// The name of the decoder.
-    pub name: Option<String>,
+    pub name: String,
     /// The position of the decoder.
-    pub position: Option<i64>,
+    pub position: i64,
     /// The details of the decoder.
-    pub details: Option<DecoderDetails>,
+    pub details: DecoderDetails,
     /// The filename of the decoder.
-    pub filename: Option<String>,
+    pub filename: String,
     /// The relative dirname of the decoder.
-    pub relative_dirname: Option<String>,
+    pub relative_dirname: String,
     /// The status of the decoder.
-    pub status: Option<RulesetStatusValue>,
+    pub status: RulesetStatusValue,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received Decoder { name, position, details, filename, relative_dirname, status, ..unknown });
+json::object!(received Decoder { name, position, details, filename, relative_dirname, status; ..unknown });
+
+json::partial!(DecoderPartial: Decoder {
+    name: String, position: i64, details: DecoderDetails, filename: String, relative_dirname: String,
+    status: RulesetStatusValue, ..unknown: json::Members,
+});
 
 /// The `details` of `Decoder`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DecoderDetails {
     /// The program name of the details.
     pub program_name: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -2619,8 +2589,12 @@ json::object!(received DecoderDetails {
 /// A file of decoders.
 pub type DecoderFile = RuleFile;
 
+/// As [`RuleFilePartial`].
+pub type DecoderFilePartial = RuleFilePartial;
+
 /// DHCP status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DhcpStatus {
     /// `enabled`
     Enabled,
@@ -2640,6 +2614,7 @@ json::texts!(exchanged DhcpStatus {
 
 /// The `data` of `EndLogtestSessionReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EndLogtestSessionReplyData {
     /// The messages of the data.
     pub messages: Option<Vec<String>>,
@@ -2651,24 +2626,9 @@ pub struct EndLogtestSessionReplyData {
 
 json::object!(received EndLogtestSessionReplyData { messages, codemsg, ..unknown });
 
-/// The body of `POST /events`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ForwardEventBody {
-    /// The events.
-    pub events: Vec<String>,
-}
-
-impl ForwardEventBody {
-    /// With the required members alone.
-    pub fn new(events: Vec<String>) -> Self {
-        Self { events }
-    }
-}
-
-json::object!(sent ForwardEventBody { events });
-
 /// A value of the parameter `group_config_status` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GroupConfigStatus {
     /// `synced`
     Synced,
@@ -2681,20 +2641,22 @@ pub enum GroupConfigStatus {
 json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" });
 
 /// A block of agent.conf.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GroupConfiguration {
     /// The filters of the group configuration.
-    pub filters: Option<GroupConfigurationFilters>,
+    pub filters: GroupConfigurationFilters,
     /// The config of the group configuration.
-    pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub config: std::collections::BTreeMap<String, crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GroupConfiguration { filters, config, ..unknown });
+json::object!(received GroupConfiguration { filters, config; ..unknown });
 
 /// The `filters` of `GroupConfiguration`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GroupConfigurationFilters {
     /// The OS of the filters.
     pub os: Option<String>,
@@ -2709,23 +2671,27 @@ pub struct GroupConfigurationFilters {
 json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
 /// A file of a group.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GroupFile {
     /// Name of the file.
-    pub filename: Option<String>,
+    pub filename: String,
     /// Checksum of the file.
-    pub hash: Option<String>,
+    pub hash: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GroupFile { filename, hash, ..unknown });
+json::object!(received GroupFile { filename, hash; ..unknown });
+
+json::partial!(GroupFilePartial: GroupFile { filename: String, hash: String, ..unknown: json::Members });
 
 /// The `data` of `GroupFileJsonReply`.
 pub type GroupFileJsonReplyData = GroupFileReplyData;
 
 /// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum GroupFileReplyData {
     /// As `Vec<crate::Value>`.
@@ -2742,6 +2708,7 @@ json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
 
 /// A value of the parameter `type` of `GET /groups/{group_id}/files/{file_name}` and 2 other operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GroupFileType {
     /// `conf`
     Conf,
@@ -2761,6 +2728,7 @@ json::texts!(sent GroupFileType {
 
 /// A value of the parameter `hash` of `GET /groups` and `GET /groups/{group_id}/files`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum HashAlgorithm {
     /// `md5`
     Md5,
@@ -2796,32 +2764,9 @@ json::texts!(sent HashAlgorithm {
     Sha3_512: "sha3_512",
 });
 
-/// An agent to register with given id and key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InsertAgentBody {
-    /// Agent ID.
-    pub id: Option<crate::AgentId>,
-    /// The key.
-    pub key: Option<String>,
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl InsertAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { id: None, key: None, name: name.into(), ip: None, force: None }
-    }
-}
-
-json::object!(sent InsertAgentBody { id, key, name, ip, force });
-
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LastScan {
     /// When the scan ended.
     pub end: Option<String>,
@@ -2834,20 +2779,24 @@ pub struct LastScan {
 json::object!(received LastScan { end, start, ..unknown });
 
 /// The end of a connection on the host.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocalPortInfo {
     /// The IP.
-    pub ip: Option<String>,
+    pub ip: String,
     /// The port.
-    pub port: Option<i64>,
+    pub port: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received LocalPortInfo { ip, port, ..unknown });
+json::object!(received LocalPortInfo { ip, port; ..unknown });
+
+json::partial!(LocalPortInfoPartial: LocalPortInfo { ip: String, port: i64, ..unknown: json::Members });
 
 /// A value of the parameter `level` of `GET /cluster/{node_id}/logs` and `GET /manager/logs`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum LogLevel {
     /// `critical`
     Critical,
@@ -2870,28 +2819,30 @@ json::texts!(exchanged LogLevel {
 });
 
 /// Number of log lines by level.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LogSummary {
     /// How many lines there are in all.
-    pub all: Option<i64>,
+    pub all: i64,
     /// How many lines have the level `critical`.
-    pub critical: Option<i64>,
+    pub critical: i64,
     /// How many lines have the level `debug`.
-    pub debug: Option<i64>,
+    pub debug: i64,
     /// How many lines have the level `error`.
-    pub error: Option<i64>,
+    pub error: i64,
     /// How many lines have the level `info`.
-    pub info: Option<i64>,
+    pub info: i64,
     /// How many lines have the level `warning`.
-    pub warning: Option<i64>,
+    pub warning: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received LogSummary { all, critical, debug, error, info, warning, ..unknown });
+json::object!(received LogSummary { all, critical, debug, error, info, warning; ..unknown });
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LogcollectorFileStats {
     /// The location of the file.
     pub location: Option<String>,
@@ -2909,6 +2860,7 @@ json::object!(received LogcollectorFileStats { location, events, bytes, targets,
 
 /// One of `targets` in `LogcollectorFileStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LogcollectorFileStatsTarget {
     /// The name of the target.
     pub name: Option<String>,
@@ -2922,6 +2874,7 @@ json::object!(received LogcollectorFileStatsTarget { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LogcollectorStats {
     /// The start of the global.
     pub start: Option<String>,
@@ -2937,6 +2890,7 @@ json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// A value of the parameter `section` of `GET /cluster/{node_id}/configuration` and `GET /manager/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ManagerConfigurationSection {
     /// `active-response`
     ActiveResponse,
@@ -3015,12 +2969,13 @@ json::texts!(sent ManagerConfigurationSection {
 });
 
 /// A group of attackers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreGroup {
     /// The ID of the mitre group.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre group.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre group.
     pub description: Option<String>,
     /// The external ID of the mitre group.
@@ -3040,22 +2995,29 @@ pub struct MitreGroup {
     /// The deprecated of the mitre group.
     pub deprecated: Option<i64>,
     /// The software of the mitre group.
-    pub software: Option<Vec<String>>,
+    pub software: Vec<String>,
     /// The techniques of the mitre group.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre group.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreGroup {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    software, techniques, references, ..unknown,
+    id, name, software, techniques, references; description, external_id, source, url, created_time, modified_time,
+    mitre_version, revoked_by, deprecated, ..unknown,
+});
+
+json::partial!(MitreGroupPartial: MitreGroup {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, revoked_by: String, deprecated: i64,
+    software: Vec<String>, techniques: Vec<String>, references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MitreItemReference {
     /// The URL of the reference.
     pub url: Option<String>,
@@ -3072,25 +3034,27 @@ pub struct MitreItemReference {
 json::object!(received MitreItemReference { url, description, source, external_id, ..unknown });
 
 /// A fact about the knowledge base.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreMetadata {
     /// The key.
-    pub key: Option<String>,
+    pub key: String,
     /// The value.
-    pub value: Option<String>,
+    pub value: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received MitreMetadata { key, value, ..unknown });
+json::object!(received MitreMetadata { key, value; ..unknown });
 
 /// A mitigation, what hinders techniques.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreMitigation {
     /// The ID of the mitre mitigation.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre mitigation.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre mitigation.
     pub description: Option<String>,
     /// The external ID of the mitre mitigation.
@@ -3110,23 +3074,30 @@ pub struct MitreMitigation {
     /// The deprecated of the mitre mitigation.
     pub deprecated: Option<i64>,
     /// The techniques of the mitre mitigation.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre mitigation.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreMitigation {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    techniques, references, ..unknown,
+    id, name, techniques, references; description, external_id, source, url, created_time, modified_time, mitre_version,
+    revoked_by, deprecated, ..unknown,
+});
+
+json::partial!(MitreMitigationPartial: MitreMitigation {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, revoked_by: String, deprecated: i64,
+    techniques: Vec<String>, references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// A source and the item that cites it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreReference {
     /// The ID of the mitre reference.
-    pub id: Option<String>,
+    pub id: String,
     /// The source of the mitre reference.
     pub source: Option<String>,
     /// The external ID of the mitre reference.
@@ -3136,20 +3107,26 @@ pub struct MitreReference {
     /// The description of the mitre reference.
     pub description: Option<String>,
     /// The type of the mitre reference (`type`).
-    pub type_: Option<String>,
+    pub type_: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received MitreReference { id, source, external_id, url, description, type_: "type", ..unknown });
+json::object!(received MitreReference { id, type_: "type"; source, external_id, url, description, ..unknown });
+
+json::partial!(MitreReferencePartial: MitreReference {
+    id: String, source: String, external_id: String, url: String, description: String, type_: "type" String,
+    ..unknown: json::Members,
+});
 
 /// A tool or a piece of malware.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreSoftware {
     /// The ID of the mitre software.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre software.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre software.
     pub description: Option<String>,
     /// The external ID of the mitre software.
@@ -3169,27 +3146,34 @@ pub struct MitreSoftware {
     /// The deprecated of the mitre software.
     pub deprecated: Option<i64>,
     /// The groups of the mitre software.
-    pub groups: Option<Vec<String>>,
+    pub groups: Vec<String>,
     /// The techniques of the mitre software.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre software.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreSoftware {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    groups, techniques, references, ..unknown,
+    id, name, groups, techniques, references; description, external_id, source, url, created_time, modified_time,
+    mitre_version, revoked_by, deprecated, ..unknown,
+});
+
+json::partial!(MitreSoftwarePartial: MitreSoftware {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, revoked_by: String, deprecated: i64,
+    groups: Vec<String>, techniques: Vec<String>, references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// A tactic, what attackers want to reach.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreTactic {
     /// The ID of the mitre tactic.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre tactic.
-    pub name: Option<String>,
+    pub name: String,
     /// The short name of the mitre tactic.
     pub short_name: Option<String>,
     /// The description of the mitre tactic.
@@ -3205,25 +3189,32 @@ pub struct MitreTactic {
     /// The modified time of the mitre tactic.
     pub modified_time: Option<String>,
     /// The techniques of the mitre tactic.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre tactic.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreTactic {
-    id, name, short_name, description, external_id, source, url, created_time, modified_time, techniques, references,
+    id, name, techniques, references; short_name, description, external_id, source, url, created_time, modified_time,
     ..unknown,
 });
 
+json::partial!(MitreTacticPartial: MitreTactic {
+    id: String, name: String, short_name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, techniques: Vec<String>, references: Vec<MitreItemReference>,
+    ..unknown: json::Members,
+});
+
 /// A technique, how attackers go about it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreTechnique {
     /// The ID of the mitre technique.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre technique.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre technique.
     pub description: Option<String>,
     /// The external ID of the mitre technique.
@@ -3251,23 +3242,31 @@ pub struct MitreTechnique {
     /// The subtechnique of of the mitre technique.
     pub subtechnique_of: Option<String>,
     /// The tactics of the mitre technique.
-    pub tactics: Option<Vec<String>>,
+    pub tactics: Vec<String>,
     /// The mitigations of the mitre technique.
-    pub mitigations: Option<Vec<String>>,
+    pub mitigations: Vec<String>,
     /// The software of the mitre technique.
-    pub software: Option<Vec<String>>,
+    pub software: Vec<String>,
     /// The groups of the mitre technique.
-    pub groups: Option<Vec<String>>,
+    pub groups: Vec<String>,
     /// The references of the mitre technique.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreTechnique {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, mitre_detection,
-    network_requirements, remote_support, revoked_by, deprecated, subtechnique_of, tactics, mitigations, software,
-    groups, references, ..unknown,
+    id, name, tactics, mitigations, software, groups, references; description, external_id, source, url, created_time,
+    modified_time, mitre_version, mitre_detection, network_requirements, remote_support, revoked_by, deprecated,
+    subtechnique_of, ..unknown,
+});
+
+json::partial!(MitreTechniquePartial: MitreTechnique {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, mitre_detection: String,
+    network_requirements: i64, remote_support: i64, revoked_by: String, deprecated: i64, subtechnique_of: String,
+    tactics: Vec<String>, mitigations: Vec<String>, software: Vec<String>, groups: Vec<String>,
+    references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// What an interface received.
@@ -3275,6 +3274,7 @@ pub type NetworkInterfaceReceivedPackets = NetworkInterfaceSentPackets;
 
 /// What an interface sent.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NetworkInterfaceSentPackets {
     /// The bytes.
     pub bytes: Option<i64>,
@@ -3292,6 +3292,7 @@ json::object!(received NetworkInterfaceSentPackets { bytes, dropped, packets, er
 
 /// Newest versions that the manager could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NewVersions {
     /// The last check date of the data.
     pub last_check_date: Option<String>,
@@ -3318,6 +3319,7 @@ json::object!(received NewVersions {
 
 /// The `last_available_major` of `NewVersions`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NewVersionsLastAvailableMajor {
     /// The tag.
     pub tag: Option<String>,
@@ -3337,6 +3339,7 @@ json::object!(received NewVersionsLastAvailableMajor { tag, description, title, 
 
 /// The `semver` of `NewVersionsLastAvailableMajor`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NewVersionsLastAvailableMajorSemver {
     /// The major.
     pub major: Option<i64>,
@@ -3363,68 +3366,73 @@ pub type NewVersionsLastAvailablePatch = NewVersionsLastAvailableMajor;
 pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemver;
 
 /// What a node answered to the reload.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeAnalysisdReload {
     /// The name of the node analysisd reload.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// The msg of the node analysisd reload.
-    pub msg: Option<String>,
+    pub msg: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeAnalysisdReload { name, msg, ..unknown });
+json::object!(received NodeAnalysisdReload { name, msg; ..unknown });
 
 /// Settings of the API on a node.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeApiConfiguration {
     /// The node name of the node API configuration.
-    pub node_name: Option<crate::NodeId>,
+    pub node_name: crate::NodeId,
     /// The node API config of the node API configuration.
-    pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub node_api_config: std::collections::BTreeMap<String, crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unknown });
+json::object!(received NodeApiConfiguration { node_name, node_api_config; ..unknown });
 
 /// A node and when it last synchronised what.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeHealthcheck {
     /// What the node is.
-    pub info: Option<NodeHealthcheckInfo>,
+    pub info: NodeHealthcheckInfo,
     /// When the node last gave and took what nodes share.
     pub status: Option<NodeHealthcheckStatus>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheck { info, status, ..unknown });
+json::object!(received NodeHealthcheck { info; status, ..unknown });
 
 /// What the node is.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// The type of the info (`type`).
-    pub type_: Option<NodeHealthcheckInfoType>,
+    pub type_: NodeHealthcheckInfoType,
     /// The version of the info.
-    pub version: Option<String>,
+    pub version: String,
     /// The IP of the info.
-    pub ip: Option<String>,
+    pub ip: String,
     /// The number of active agents of the info.
-    pub n_active_agents: Option<i64>,
+    pub n_active_agents: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents; ..unknown });
 
 /// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = NodeType;
 
 /// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatus {
     /// The last keep alive of the status.
     pub last_keep_alive: Option<String>,
@@ -3453,6 +3461,7 @@ json::object!(received NodeHealthcheckStatus {
 
 /// The `last_check_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     /// The date start master of the last check integrity.
     pub date_start_master: Option<String>,
@@ -3466,6 +3475,7 @@ json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_mast
 
 /// The `last_sync_agentgroup` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     /// The date start.
     pub date_start: Option<String>,
@@ -3481,6 +3491,7 @@ json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, dat
 
 /// The `last_sync_agentinfo` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     /// The date start master of the last sync agentinfo.
     pub date_start_master: Option<String>,
@@ -3501,6 +3512,7 @@ pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLast
 
 /// The `last_sync_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
     /// The date start master of the last sync integrity.
     pub date_start_master: Option<String>,
@@ -3520,6 +3532,7 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
 
 /// The `total_files` of `NodeHealthcheckStatusLastSyncIntegrity`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     /// The missing of the total files.
     pub missing: Option<i64>,
@@ -3538,20 +3551,22 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 });
 
 /// Whether a node has the master's ruleset.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeRulesetSyncStatus {
     /// The name of the node ruleset sync status.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// Whether the node ruleset sync status is synced.
-    pub synced: Option<bool>,
+    pub synced: bool,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeRulesetSyncStatus { name, synced, ..unknown });
+json::object!(received NodeRulesetSyncStatus { name, synced; ..unknown });
 
 /// A value of the parameter `type` of `GET /cluster/nodes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum NodeType {
     /// `worker`
     Worker,
@@ -3565,6 +3580,7 @@ json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
 /// A value of the parameter `package_type` of `PUT /agents/upgrade`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PackageType {
     /// `rpm`
     Rpm,
@@ -3577,39 +3593,80 @@ pub enum PackageType {
 json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 
 /// A policy and the ids of the roles that have it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Policy {
     /// Id of the policy.
-    pub id: Option<crate::PolicyId>,
+    pub id: crate::PolicyId,
     /// Name of the policy.
-    pub name: Option<String>,
+    pub name: String,
     /// What the policy allows or denies.
-    pub policy: Option<PolicyDetails>,
+    pub policy: PolicyDetails,
     /// Ids of the roles that have the policy.
     pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received Policy { id, name, policy, roles, ..unknown });
+json::object!(received Policy { id, name, policy; roles, ..unknown });
+
+json::partial!(PolicyPartial: Policy {
+    id: crate::PolicyId, name: String, policy: PolicyDetailsPartial, roles: Vec<crate::RoleId>,
+    ..unknown: json::Members,
+});
+
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyDefinition {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
+impl PolicyDefinition {
+    /// With the required members alone.
+    pub fn new(
+        actions: impl IntoIterator<Item: Into<String>>,
+        resources: impl IntoIterator<Item: Into<String>>,
+        effect: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            effect: effect.into(),
+        }
+    }
+}
+
+json::object!(sent PolicyDefinition { actions, resources, effect });
 
 /// What the policy allows or denies.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PolicyDetails {
     /// Actions that the policy is about, such as `agent:read`.
-    pub actions: Option<Vec<String>>,
+    pub actions: Vec<String>,
     /// Resources that the actions touch, such as `agent:id:001`.
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     /// `allow` or `deny`.
-    pub effect: Option<String>,
+    pub effect: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received PolicyDetails { actions, resources, effect, ..unknown });
+json::object!(received PolicyDetails { actions, resources, effect; ..unknown });
+
+json::partial!(PolicyDetailsPartial: PolicyDetails {
+    actions: Vec<String>, resources: Vec<String>, effect: String, ..unknown: json::Members,
+});
 
 /// The value of a member of `CurrentUserPolicies` that is not listed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PolicyEffect {
     /// `allow`
     Allow,
@@ -3622,50 +3679,54 @@ pub enum PolicyEffect {
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
 /// An action that policies can name.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RbacAction {
     /// The description of the data.
-    pub description: Option<String>,
+    pub description: String,
     /// The resources of the data.
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     /// The example of the data.
-    pub example: Option<RbacActionExample>,
+    pub example: RbacActionExample,
     /// The related endpoints of the data.
-    pub related_endpoints: Option<Vec<String>>,
+    pub related_endpoints: Vec<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
+json::object!(received RbacAction { description, resources, example, related_endpoints; ..unknown });
 
 /// The `example` of `RbacAction`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RbacActionExample {
     /// The actions of the example.
-    pub actions: Option<Vec<String>>,
+    pub actions: Vec<String>,
     /// The resources of the example.
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     /// The effect of the example.
-    pub effect: Option<String>,
+    pub effect: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
+json::object!(received RbacActionExample { actions, resources, effect; ..unknown });
 
 /// A kind of resource that policies can name.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RbacResource {
     /// The description of the data.
-    pub description: Option<String>,
+    pub description: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacResource { description, ..unknown });
+json::object!(received RbacResource { description; ..unknown });
 
 /// A value of the parameter `resource` of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RbacResourceKind {
     /// `*:*`
     StarColonStar,
@@ -3702,8 +3763,12 @@ json::texts!(sent RbacResourceKind {
 /// The other end of a connection.
 pub type RemotePortInfo = LocalPortInfo;
 
+/// As [`LocalPortInfoPartial`].
+pub type RemotePortInfoPartial = LocalPortInfoPartial;
+
 /// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentMetrics {
     /// The messages of the metrics.
     pub messages: Option<RemotedAgentMetricsMessages>,
@@ -3717,6 +3782,7 @@ json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::Re
 
 /// The `messages` of `RemotedAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentMetricsMessages {
     /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
@@ -3735,6 +3801,7 @@ json::shape!(RemotedAgentMetricsMessages: Object(None, &[
 
 /// The `received_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     /// The control of the received breakdown.
     pub control: Option<i64>,
@@ -3758,6 +3825,7 @@ pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBr
 
 /// One of `agents` in `RemotedStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentStats {
     /// The uptime of the agent.
     pub uptime: Option<String>,
@@ -3777,6 +3845,7 @@ json::shape!(RemotedAgentStats: Object(None, &[
 
 /// Counters of the daemon that talks to agents since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedDaemonStats {
     /// The uptime.
     pub uptime: Option<String>,
@@ -3799,6 +3868,7 @@ json::shape!(RemotedDaemonStats: Object(None, &[
 
 /// A value of `name` in `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RemotedDaemonStatsName {
     /// `wazuh-remoted`
     WazuhRemoted,
@@ -3812,6 +3882,7 @@ json::shape!(RemotedDaemonStatsName: Among(&["wazuh-remoted"], &Text));
 
 /// The `metrics` of `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetrics {
     /// The bytes of the metrics.
     pub bytes: Option<RemotedMetricsBytes>,
@@ -3846,6 +3917,7 @@ json::shape!(RemotedMetrics: Object(None, &[
 
 /// The `bytes` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsBytes {
     /// The received of the bytes.
     pub received: Option<i64>,
@@ -3861,6 +3933,7 @@ json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), (
 
 /// The `control_messages_queue_breakdown` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
     /// The inserted of the control messages queue breakdown.
     pub inserted: Option<i64>,
@@ -3880,6 +3953,7 @@ json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
 
 /// The `messages` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsMessages {
     /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
@@ -3898,6 +3972,7 @@ json::shape!(RemotedMetricsMessages: Object(None, &[
 
 /// The `received_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
     /// The control of the received breakdown.
     pub control: Option<i64>,
@@ -3932,6 +4007,7 @@ pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = RemotedStatsB
 
 /// The `sent_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsMessagesSentBreakdown {
     /// The ack.
     pub ack: Option<i64>,
@@ -3958,6 +4034,7 @@ json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
 
 /// The `queues` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsQueues {
     /// The received of the queues.
     pub received: Option<RemotedMetricsQueuesReceived>,
@@ -3974,6 +4051,7 @@ pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesFts;
 
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedStatsByAgent {
     /// The timestamp.
     pub timestamp: Option<String>,
@@ -3994,6 +4072,7 @@ json::shape!(RemotedStatsByAgent: Object(None, &[
 
 /// The `control_breakdown` of `RemotedAgentMetricsMessagesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedStatsByAgentControlBreakdown {
     /// The keepalive.
     pub keepalive: Option<i64>,
@@ -4018,35 +4097,42 @@ json::shape!(RemotedStatsByAgentControlBreakdown: Object(None, &[
 pub type RemotedStatsByAgentName = RemotedDaemonStatsName;
 
 /// A role and the ids of what is linked to it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Role {
     /// Id of the role.
-    pub id: Option<crate::RoleId>,
+    pub id: crate::RoleId,
     /// Name of the role.
-    pub name: Option<String>,
+    pub name: String,
     /// Ids of its policies, in the order in which they count.
-    pub policies: Option<Vec<crate::PolicyId>>,
+    pub policies: Vec<crate::PolicyId>,
     /// Ids of the users that have the role.
-    pub users: Option<Vec<crate::UserId>>,
+    pub users: Vec<crate::UserId>,
     /// Ids of the security rules that give the role.
-    pub rules: Option<Vec<crate::RuleId>>,
+    pub rules: Vec<crate::RuleId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received Role { id, name, policies, users, rules, ..unknown });
+json::object!(received Role { id, name, policies, users, rules; ..unknown });
+
+json::partial!(RolePartial: Role {
+    id: crate::RoleId, name: String, policies: Vec<crate::PolicyId>, users: Vec<crate::UserId>,
+    rules: Vec<crate::RuleId>, ..unknown: json::Members,
+});
 
 /// Something that rootcheck found.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RootcheckFinding {
     /// The status of the rootcheck finding.
-    pub status: Option<RootcheckFindingStatus>,
+    pub status: RootcheckFindingStatus,
     /// The log of the rootcheck finding.
-    pub log: Option<String>,
+    pub log: String,
     /// The date first of the rootcheck finding.
-    pub date_first: Option<String>,
+    pub date_first: String,
     /// The date last of the rootcheck finding.
-    pub date_last: Option<String>,
+    pub date_last: String,
     /// The pci dss of the rootcheck finding.
     pub pci_dss: Option<String>,
     /// The CIS of the rootcheck finding.
@@ -4055,10 +4141,16 @@ pub struct RootcheckFinding {
     pub unknown: json::Members,
 }
 
-json::object!(received RootcheckFinding { status, log, date_first, date_last, pci_dss, cis, ..unknown });
+json::object!(received RootcheckFinding { status, log, date_first, date_last; pci_dss, cis, ..unknown });
+
+json::partial!(RootcheckFindingPartial: RootcheckFinding {
+    status: RootcheckFindingStatus, log: String, date_first: String, date_last: String, pci_dss: String, cis: String,
+    ..unknown: json::Members,
+});
 
 /// A value of `status` in `RootcheckFinding`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RootcheckFindingStatus {
     /// `outstanding`
     Outstanding,
@@ -4071,64 +4163,78 @@ pub enum RootcheckFindingStatus {
 json::texts!(received RootcheckFindingStatus { Outstanding: "outstanding", Solved: "solved" });
 
 /// A rule.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Rule {
     /// The filename of the rule.
-    pub filename: Option<String>,
+    pub filename: String,
     /// The relative dirname of the rule.
-    pub relative_dirname: Option<String>,
+    pub relative_dirname: String,
     /// The status of the rule.
-    pub status: Option<RulesetStatusValue>,
+    pub status: RulesetStatusValue,
     /// The description of the rule.
-    pub description: Option<String>,
+    pub description: String,
     /// The details of the rule.
-    pub details: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub details: std::collections::BTreeMap<String, crate::Value>,
     /// The gdpr of the rule.
-    pub gdpr: Option<Vec<String>>,
+    pub gdpr: Vec<String>,
     /// The gpg13 of the rule.
-    pub gpg13: Option<Vec<String>>,
+    pub gpg13: Vec<String>,
     /// The groups of the rule.
-    pub groups: Option<Vec<String>>,
+    pub groups: Vec<String>,
     /// The hipaa of the rule.
-    pub hipaa: Option<Vec<String>>,
+    pub hipaa: Vec<String>,
     /// The ID of the rule.
-    pub id: Option<crate::RuleNumber>,
+    pub id: crate::RuleNumber,
     /// The level of the rule.
-    pub level: Option<i64>,
+    pub level: i64,
     /// The tsc of the rule.
-    pub tsc: Option<Vec<String>>,
+    pub tsc: Vec<String>,
     /// The pci dss of the rule.
-    pub pci_dss: Option<Vec<String>>,
+    pub pci_dss: Vec<String>,
     /// The nist 800 53 of the rule.
-    pub nist_800_53: Option<Vec<String>>,
+    pub nist_800_53: Vec<String>,
     /// The mitre of the rule.
-    pub mitre: Option<Vec<String>>,
+    pub mitre: Vec<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received Rule {
     filename, relative_dirname, status, description, details, gdpr, gpg13, groups, hipaa, id, level, tsc, pci_dss,
-    nist_800_53, mitre, ..unknown,
+    nist_800_53, mitre; ..unknown,
+});
+
+json::partial!(RulePartial: Rule {
+    filename: String, relative_dirname: String, status: RulesetStatusValue, description: String,
+    details: std::collections::BTreeMap<String, crate::Value>, gdpr: Vec<String>, gpg13: Vec<String>,
+    groups: Vec<String>, hipaa: Vec<String>, id: crate::RuleNumber, level: i64, tsc: Vec<String>, pci_dss: Vec<String>,
+    nist_800_53: Vec<String>, mitre: Vec<String>, ..unknown: json::Members,
 });
 
 /// A file of rules.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RuleFile {
     /// The filename.
-    pub filename: Option<String>,
+    pub filename: String,
     /// The relative dirname.
-    pub relative_dirname: Option<String>,
+    pub relative_dirname: String,
     /// The status.
-    pub status: Option<RulesetStatusValue>,
+    pub status: RulesetStatusValue,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RuleFile { filename, relative_dirname, status, ..unknown });
+json::object!(received RuleFile { filename, relative_dirname, status; ..unknown });
+
+json::partial!(RuleFilePartial: RuleFile {
+    filename: String, relative_dirname: String, status: RulesetStatusValue, ..unknown: json::Members,
+});
 
 /// A value of the parameter `requirement` of `GET /rules/requirement/{requirement}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RuleRequirement {
     /// `pci_dss`
     PciDss,
@@ -4155,6 +4261,7 @@ json::texts!(sent RuleRequirement {
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RulesetFile {
     /// The filename of the ruleset file.
     pub filename: Option<String>,
@@ -4168,6 +4275,7 @@ json::object!(received RulesetFile { filename, relative_dirname, ..unknown });
 
 /// A value of the parameter `status` of `GET /decoders/files` and `GET /rules/files`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RulesetFileStatusFilter {
     /// `enabled`
     Enabled,
@@ -4185,6 +4293,7 @@ json::texts!(sent RulesetFileStatusFilter { Enabled: "enabled", Disabled: "disab
 
 /// A value of the parameter `status` of `GET /decoders` and `GET /rules`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RulesetStatusFilter {
     /// `enabled`
     Enabled,
@@ -4200,6 +4309,7 @@ json::texts!(sent RulesetStatusFilter { Enabled: "enabled", Disabled: "disabled"
 
 /// A value of `status` in `Decoder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RulesetStatusValue {
     /// `enabled`
     Enabled,
@@ -4211,59 +4321,21 @@ pub enum RulesetStatusValue {
 
 json::texts!(received RulesetStatusValue { Enabled: "enabled", Disabled: "disabled" });
 
-/// A command for agents.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RunActiveResponseBody {
-    /// The arguments.
-    pub arguments: Option<Vec<String>>,
-    /// The command.
-    pub command: String,
-    /// The alert.
-    pub alert: Option<RunActiveResponseBodyAlert>,
-}
-
-impl RunActiveResponseBody {
-    /// With the required members alone.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self { arguments: None, command: command.into(), alert: None }
-    }
-}
-
-json::object!(sent RunActiveResponseBody { arguments, command, alert });
-
 /// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RunActiveResponseBodyAlert {
     /// The data of the alert.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
+json::setters!(RunActiveResponseBodyAlert { data: std::collections::BTreeMap<String, crate::Value> });
+
 json::object!(sent RunActiveResponseBodyAlert { data });
-
-/// A log line to try.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RunLogtestBody {
-    /// The token.
-    pub token: Option<crate::Secret>,
-    /// The log format.
-    pub log_format: String,
-    /// The location.
-    pub location: String,
-    /// The event.
-    pub event: String,
-}
-
-impl RunLogtestBody {
-    /// With the required members alone.
-    pub fn new(log_format: impl Into<String>, location: impl Into<String>, event: impl Into<String>) -> Self {
-        Self { token: None, log_format: log_format.into(), location: location.into(), event: event.into() }
-    }
-}
-
-json::object!(sent RunLogtestBody { token, log_format, location, event });
 
 /// The `data` of `RunLogtestReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RunLogtestReplyData {
     /// The messages of the data.
     pub messages: Option<Vec<String>>,
@@ -4282,7 +4354,8 @@ pub struct RunLogtestReplyData {
 json::object!(received RunLogtestReplyData { messages, token, output, alert, codemsg, ..unknown });
 
 /// A check of a policy and its result.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ScaCheck {
     /// The description of the SCA check.
     pub description: Option<String>,
@@ -4291,9 +4364,9 @@ pub struct ScaCheck {
     /// The file of the SCA check.
     pub file: Option<String>,
     /// The ID of the SCA check.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The policy ID of the SCA check.
-    pub policy_id: Option<String>,
+    pub policy_id: String,
     /// The process of the SCA check.
     pub process: Option<String>,
     /// The rationale of the SCA check.
@@ -4305,9 +4378,9 @@ pub struct ScaCheck {
     /// The remediation of the SCA check.
     pub remediation: Option<String>,
     /// The result of the SCA check.
-    pub result: Option<ScaCheckResult>,
+    pub result: ScaCheckResult,
     /// The title of the SCA check.
-    pub title: Option<String>,
+    pub title: String,
     /// The condition of the SCA check.
     pub condition: Option<ScaCheckCondition>,
     /// The command of the SCA check.
@@ -4315,20 +4388,28 @@ pub struct ScaCheck {
     /// The reason of the SCA check.
     pub reason: Option<String>,
     /// The compliance of the SCA check.
-    pub compliance: Option<Vec<ScaCompliance>>,
+    pub compliance: Vec<ScaCompliance>,
     /// The rules of the SCA check.
-    pub rules: Option<Vec<ScaCheckRule>>,
+    pub rules: Vec<ScaCheckRule>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received ScaCheck {
-    description, directory, file, id, policy_id, process, rationale, references, registry, remediation, result, title,
-    condition, command, reason, compliance, rules, ..unknown,
+    id, policy_id, result, title, compliance, rules; description, directory, file, process, rationale, references,
+    registry, remediation, condition, command, reason, ..unknown,
+});
+
+json::partial!(ScaCheckPartial: ScaCheck {
+    description: String, directory: String, file: String, id: i64, policy_id: String, process: String,
+    rationale: String, references: String, registry: String, remediation: String, result: ScaCheckResult, title: String,
+    condition: ScaCheckCondition, command: String, reason: String, compliance: Vec<ScaCompliancePartial>,
+    rules: Vec<ScaCheckRulePartial>, ..unknown: json::Members,
 });
 
 /// A value of `condition` in `ScaCheck`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ScaCheckCondition {
     /// `all`
     All,
@@ -4344,6 +4425,7 @@ json::texts!(received ScaCheckCondition { All: "all", Any: "any", None: "none" }
 
 /// A value of `result` in `ScaCheck`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ScaCheckResult {
     /// `passed`
     Passed,
@@ -4358,59 +4440,71 @@ pub enum ScaCheckResult {
 json::texts!(received ScaCheckResult { Passed: "passed", Failed: "failed", NotApplicable: "not applicable" });
 
 /// One of `rules` in `ScaCheck`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ScaCheckRule {
     /// The type of the rule (`type`).
-    pub type_: Option<String>,
+    pub type_: String,
     /// The rule.
-    pub rule: Option<String>,
+    pub rule: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ScaCheckRule { type_: "type", rule, ..unknown });
+json::object!(received ScaCheckRule { type_: "type", rule; ..unknown });
+
+json::partial!(ScaCheckRulePartial: ScaCheckRule { type_: "type" String, rule: String, ..unknown: json::Members });
 
 /// One of `compliance` in `ScaCheck`.
 pub type ScaCompliance = MitreMetadata;
 
+json::partial!(ScaCompliancePartial: ScaCompliance { key: String, value: String, ..unknown: json::Members });
+
 /// A policy, its last scan and the results in numbers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ScaPolicy {
     /// What the policy is about.
     pub description: Option<String>,
     /// When the last scan ended.
     pub end_scan: Option<String>,
     /// How many checks failed.
-    pub fail: Option<i64>,
+    pub fail: i64,
     /// Name of the policy.
-    pub name: Option<String>,
+    pub name: String,
     /// How many checks passed.
-    pub pass: Option<i64>,
+    pub pass: i64,
     /// Id of the policy.
-    pub policy_id: Option<String>,
+    pub policy_id: String,
     /// Where to read more.
     pub references: Option<String>,
     /// Share of the checks that passed, in percent.
-    pub score: Option<i64>,
+    pub score: i64,
     /// When the last scan began.
     pub start_scan: Option<String>,
     /// Checksum of the file of the policy.
     pub hash_file: Option<String>,
     /// How many checks could not be made.
-    pub invalid: Option<i64>,
+    pub invalid: i64,
     /// How many checks the policy has.
-    pub total_checks: Option<i64>,
+    pub total_checks: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received ScaPolicy {
-    description, end_scan, fail, name, pass, policy_id, references, score, start_scan, hash_file, invalid, total_checks,
+    fail, name, pass, policy_id, score, invalid, total_checks; description, end_scan, references, start_scan, hash_file,
     ..unknown,
+});
+
+json::partial!(ScaPolicyPartial: ScaPolicy {
+    description: String, end_scan: String, fail: i64, name: String, pass: i64, policy_id: String, references: String,
+    score: i64, start_scan: String, hash_file: String, invalid: i64, total_checks: i64, ..unknown: json::Members,
 });
 
 /// The scan that found an item.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ScanIdTime {
     /// Id of the scan.
     pub id: Option<i64>,
@@ -4424,6 +4518,7 @@ json::object!(received ScanIdTime { id, time, ..unknown });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SecurityConfiguration {
     /// Seconds that a token lasts.
     pub auth_token_exp_timeout: Option<i64>,
@@ -4433,30 +4528,37 @@ pub struct SecurityConfiguration {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
+json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule and the ids of the roles that it gives.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityRule {
     /// Id of the security rule.
-    pub id: Option<crate::RuleId>,
+    pub id: crate::RuleId,
     /// Name of the security rule.
-    pub name: Option<String>,
+    pub name: String,
     /// What an authorization context must look like.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub rule: std::collections::BTreeMap<String, crate::Value>,
     /// Ids of the roles that the rule gives.
     pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
+json::object!(received SecurityRule { id, name, rule; roles, ..unknown });
+
+json::partial!(SecurityRulePartial: SecurityRule {
+    id: crate::RuleId, name: String, rule: std::collections::BTreeMap<String, crate::Value>, roles: Vec<crate::RoleId>,
+    ..unknown: json::Members,
+});
 
 /// A value of the parameter `arch` of `GET /syscheck/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscheckArch {
     /// `[x32]`
     X32,
@@ -4469,14 +4571,15 @@ pub enum SyscheckArch {
 json::texts!(sent SyscheckArch { X32: "[x32]", X64: "[x64]" });
 
 /// A monitored file or registry entry.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscheckFinding {
     /// How often the entry was seen to change.
     pub changes: Option<i64>,
     /// SHA-1 of the content.
     pub sha1: Option<String>,
     /// Path of the file, or of the registry key.
-    pub file: Option<String>,
+    pub file: String,
     /// MD5 of the content.
     pub md5: Option<String>,
     /// Inode of the file.
@@ -4484,7 +4587,7 @@ pub struct SyscheckFinding {
     /// Id of the owner.
     pub uid: Option<String>,
     /// When the entry was last recorded.
-    pub date: Option<String>,
+    pub date: String,
     /// Name of the owning group.
     pub gname: Option<String>,
     /// Name of the owner.
@@ -4512,8 +4615,15 @@ pub struct SyscheckFinding {
 }
 
 json::object!(received SyscheckFinding {
-    changes, sha1, file, md5, inode, uid, date, gname, uname, size, gid, mtime, sha256, perm, type_: "type", arch,
+    file, date; changes, sha1, md5, inode, uid, gname, uname, size, gid, mtime, sha256, perm, type_: "type", arch,
     attributes, value, ..unknown,
+});
+
+json::partial!(SyscheckFindingPartial: SyscheckFinding {
+    changes: i64, sha1: String, file: String, md5: String, inode: i64, uid: String, date: String, gname: String,
+    uname: String, size: i64, gid: String, mtime: String, sha256: String, perm: crate::Value,
+    type_: "type" SyscheckFindingType, arch: String, attributes: String, value: SyscheckFindingValue,
+    ..unknown: json::Members,
 });
 
 /// A value of `type` in `SyscheckFinding`.
@@ -4521,6 +4631,7 @@ pub type SyscheckFindingType = SyscheckType;
 
 /// The value of the registry key.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyscheckFindingValue {
     /// The name of the value.
     pub name: Option<String>,
@@ -4534,6 +4645,7 @@ json::object!(received SyscheckFindingValue { name, type_: "type", ..unknown });
 
 /// A value of the parameter `type` of `GET /syscheck/{agent_id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscheckType {
     /// `file`
     File,
@@ -4548,18 +4660,19 @@ pub enum SyscheckType {
 json::texts!(exchanged SyscheckType { File: "file", RegistryKey: "registry_key", RegistryValue: "registry_value" });
 
 /// A browser extension.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorBrowserExtension {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The browser of the syscollector browser extension.
-    pub browser: Option<SyscollectorBrowserExtensionBrowser>,
+    pub browser: SyscollectorBrowserExtensionBrowser,
     /// The file hash of the syscollector browser extension.
     pub file_hash: Option<SyscollectorBrowserExtensionFileHash>,
     /// The package of the syscollector browser extension.
-    pub package: Option<SyscollectorBrowserExtensionPackage>,
+    pub package: SyscollectorBrowserExtensionPackage,
     /// The checksum of the syscollector browser extension.
     pub checksum: Option<String>,
     /// The user ID of the syscollector browser extension (`user.id`).
@@ -4571,15 +4684,22 @@ pub struct SyscollectorBrowserExtension {
 }
 
 json::object!(received SyscollectorBrowserExtension {
-    scan, agent_id, browser, file_hash, package, checksum, user_id: "user.id", file_hash_sha256: "file_hash.sha256",
+    agent_id, browser, package; scan, file_hash, checksum, user_id: "user.id", file_hash_sha256: "file_hash.sha256",
     ..unknown,
 });
 
+json::partial!(SyscollectorBrowserExtensionPartial: SyscollectorBrowserExtension {
+    scan: ScanIdTime, agent_id: crate::AgentId, browser: SyscollectorBrowserExtensionBrowserPartial,
+    file_hash: SyscollectorBrowserExtensionFileHash, package: SyscollectorBrowserExtensionPackagePartial,
+    checksum: String, user_id: "user.id" String, file_hash_sha256: "file_hash.sha256" String, ..unknown: json::Members,
+});
+
 /// The `browser` of `SyscollectorBrowserExtension`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorBrowserExtensionBrowser {
     /// The name of the browser.
-    pub name: Option<String>,
+    pub name: String,
     /// The profile name of the browser.
     pub profile_name: Option<String>,
     /// The profile path of the browser.
@@ -4591,11 +4711,16 @@ pub struct SyscollectorBrowserExtensionBrowser {
 }
 
 json::object!(received SyscollectorBrowserExtensionBrowser {
-    name, profile_name, profile_path, profile_referenced, ..unknown,
+    name; profile_name, profile_path, profile_referenced, ..unknown,
+});
+
+json::partial!(SyscollectorBrowserExtensionBrowserPartial: SyscollectorBrowserExtensionBrowser {
+    name: String, profile_name: String, profile_path: String, profile_referenced: i64, ..unknown: json::Members,
 });
 
 /// The `file_hash` of `SyscollectorBrowserExtension`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyscollectorBrowserExtensionFileHash {
     /// The SHA256 of the file hash.
     pub sha256: Option<String>,
@@ -4606,12 +4731,13 @@ pub struct SyscollectorBrowserExtensionFileHash {
 json::object!(received SyscollectorBrowserExtensionFileHash { sha256, ..unknown });
 
 /// The `package` of `SyscollectorBrowserExtension`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorBrowserExtensionPackage {
     /// The ID of the package.
     pub id: Option<String>,
     /// The name of the package.
-    pub name: Option<String>,
+    pub name: String,
     /// The version of the package.
     pub version: Option<String>,
     /// The path of the package.
@@ -4645,34 +4771,47 @@ pub struct SyscollectorBrowserExtensionPackage {
 }
 
 json::object!(received SyscollectorBrowserExtensionPackage {
-    id, name, version, path, autoupdate, visible, build_version, description, enabled, from_webstore, installed,
+    name; id, version, path, autoupdate, visible, build_version, description, enabled, from_webstore, installed,
     permissions, persistent, reference, type_: "type", vendor, ..unknown,
 });
 
+json::partial!(SyscollectorBrowserExtensionPackagePartial: SyscollectorBrowserExtensionPackage {
+    id: String, name: String, version: String, path: String, autoupdate: i64, visible: i64, build_version: String,
+    description: String, enabled: i64, from_webstore: i64, installed: String, permissions: String, persistent: i64,
+    reference: String, type_: "type" String, vendor: String, ..unknown: json::Members,
+});
+
 /// A group of accounts.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorGroup {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The group of the syscollector group.
-    pub group: Option<SyscollectorGroupDetails>,
+    pub group: SyscollectorGroupDetails,
     /// The checksum of the syscollector group.
     pub checksum: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorGroup { scan, agent_id, group, checksum, ..unknown });
+json::object!(received SyscollectorGroup { agent_id, group; scan, checksum, ..unknown });
+
+json::partial!(SyscollectorGroupPartial: SyscollectorGroup {
+    scan: ScanIdTime, agent_id: crate::AgentId, group: SyscollectorGroupDetailsPartial, checksum: String,
+    ..unknown: json::Members,
+});
 
 /// The `group` of `SyscollectorGroup`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorGroupDetails {
     /// The ID of the group.
     pub id: Option<i64>,
     /// The name of the group.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the group.
     pub description: Option<String>,
     /// The ID signed of the group.
@@ -4688,11 +4827,17 @@ pub struct SyscollectorGroupDetails {
 }
 
 json::object!(received SyscollectorGroupDetails {
-    id, name, description, id_signed, uuid, is_hidden, users, ..unknown,
+    name; id, description, id_signed, uuid, is_hidden, users, ..unknown,
+});
+
+json::partial!(SyscollectorGroupDetailsPartial: SyscollectorGroupDetails {
+    id: i64, name: String, description: String, id_signed: i64, uuid: String, is_hidden: i64, users: String,
+    ..unknown: json::Members,
 });
 
 /// Hardware of a host; memory in KiB.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorHardware {
     /// The board serial of the syscollector hardware.
     pub board_serial: Option<String>,
@@ -4703,15 +4848,21 @@ pub struct SyscollectorHardware {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorHardware { board_serial, cpu, ram, scan, agent_id, ..unknown });
+json::object!(received SyscollectorHardware { agent_id; board_serial, cpu, ram, scan, ..unknown });
+
+json::partial!(SyscollectorHardwarePartial: SyscollectorHardware {
+    board_serial: String, cpu: SyscollectorHardwareCpu, ram: SyscollectorHardwareRam, scan: ScanIdTime,
+    agent_id: crate::AgentId, ..unknown: json::Members,
+});
 
 /// The `cpu` of `SyscollectorHardware`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyscollectorHardwareCpu {
     /// The cores of the CPU.
     pub cores: Option<i64>,
@@ -4727,6 +4878,7 @@ json::object!(received SyscollectorHardwareCpu { cores, mhz, name, ..unknown });
 
 /// The `ram` of `SyscollectorHardware`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyscollectorHardwareRam {
     /// The free of the RAM.
     pub free: Option<i64>,
@@ -4741,31 +4893,37 @@ pub struct SyscollectorHardwareRam {
 json::object!(received SyscollectorHardwareRam { free, total, usage, ..unknown });
 
 /// An installed Windows update.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorHotfix {
     /// The hotfix of the syscollector hotfix.
-    pub hotfix: Option<String>,
+    pub hotfix: String,
     /// The scan ID of the syscollector hotfix.
     pub scan_id: Option<i64>,
     /// The scan time of the syscollector hotfix.
     pub scan_time: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorHotfix { hotfix, scan_id, scan_time, agent_id, ..unknown });
+json::object!(received SyscollectorHotfix { hotfix, agent_id; scan_id, scan_time, ..unknown });
+
+json::partial!(SyscollectorHotfixPartial: SyscollectorHotfix {
+    hotfix: String, scan_id: i64, scan_time: String, agent_id: crate::AgentId, ..unknown: json::Members,
+});
 
 /// A network interface with its counters.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorInterface {
     /// The MAC of the syscollector interface.
     pub mac: Option<String>,
     /// The MTU of the syscollector interface.
     pub mtu: Option<i64>,
     /// The name of the syscollector interface.
-    pub name: Option<String>,
+    pub name: String,
     /// What an interface received.
     pub rx: Option<NetworkInterfaceReceivedPackets>,
     /// The scan that found an item.
@@ -4777,7 +4935,7 @@ pub struct SyscollectorInterface {
     /// The type of the syscollector interface (`type`).
     pub type_: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The adapter of the syscollector interface.
     pub adapter: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -4785,11 +4943,18 @@ pub struct SyscollectorInterface {
 }
 
 json::object!(received SyscollectorInterface {
-    mac, mtu, name, rx, scan, state, tx, type_: "type", agent_id, adapter, ..unknown,
+    name, agent_id; mac, mtu, rx, scan, state, tx, type_: "type", adapter, ..unknown,
+});
+
+json::partial!(SyscollectorInterfacePartial: SyscollectorInterface {
+    mac: String, mtu: i64, name: String, rx: NetworkInterfaceReceivedPackets, scan: ScanIdTime,
+    state: SyscollectorInterfaceState, tx: NetworkInterfaceSentPackets, type_: "type" String, agent_id: crate::AgentId,
+    adapter: String, ..unknown: json::Members,
 });
 
 /// A value of `state` in `SyscollectorInterface`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscollectorInterfaceState {
     /// `up`
     Up,
@@ -4802,37 +4967,44 @@ pub enum SyscollectorInterfaceState {
 json::texts!(received SyscollectorInterfaceState { Up: "up", Down: "down" });
 
 /// A network address.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorNetwork {
     /// The address of the syscollector network.
-    pub address: Option<String>,
+    pub address: String,
     /// The broadcast of the syscollector network.
     pub broadcast: Option<String>,
     /// The iface of the syscollector network.
-    pub iface: Option<String>,
+    pub iface: String,
     /// The netmask of the syscollector network.
     pub netmask: Option<String>,
     /// The proto of the syscollector network.
-    pub proto: Option<String>,
+    pub proto: String,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorNetwork { address, broadcast, iface, netmask, proto, agent_id, scan, ..unknown });
+json::object!(received SyscollectorNetwork { address, iface, proto, agent_id; broadcast, netmask, scan, ..unknown });
+
+json::partial!(SyscollectorNetworkPartial: SyscollectorNetwork {
+    address: String, broadcast: String, iface: String, netmask: String, proto: String, agent_id: crate::AgentId,
+    scan: ScanIdTime, ..unknown: json::Members,
+});
 
 /// The operating system of a host.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorOs {
     /// The architecture of the syscollector OS.
     pub architecture: Option<String>,
     /// The hostname of the syscollector OS.
     pub hostname: Option<String>,
     /// The OS of the syscollector OS.
-    pub os: Option<SyscollectorOsDetails>,
+    pub os: SyscollectorOsDetails,
     /// The release of the syscollector OS.
     pub release: Option<String>,
     /// The scan that found an item.
@@ -4842,17 +5014,23 @@ pub struct SyscollectorOs {
     /// The version of the syscollector OS.
     pub version: Option<String>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorOs {
-    architecture, hostname, os, release, scan, sysname, version, agent_id, ..unknown,
+    os, agent_id; architecture, hostname, release, scan, sysname, version, ..unknown,
+});
+
+json::partial!(SyscollectorOsPartial: SyscollectorOs {
+    architecture: String, hostname: String, os: SyscollectorOsDetailsPartial, release: String, scan: ScanIdTime,
+    sysname: String, version: String, agent_id: crate::AgentId, ..unknown: json::Members,
 });
 
 /// The `os` of `SyscollectorOs`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorOsDetails {
     /// The codename of the OS.
     pub codename: Option<String>,
@@ -4861,7 +5039,7 @@ pub struct SyscollectorOsDetails {
     /// The minor of the OS.
     pub minor: Option<String>,
     /// The name of the OS.
-    pub name: Option<String>,
+    pub name: String,
     /// The platform of the OS.
     pub platform: Option<String>,
     /// The version of the OS.
@@ -4870,21 +5048,27 @@ pub struct SyscollectorOsDetails {
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorOsDetails { codename, major, minor, name, platform, version, ..unknown });
+json::object!(received SyscollectorOsDetails { name; codename, major, minor, platform, version, ..unknown });
+
+json::partial!(SyscollectorOsDetailsPartial: SyscollectorOsDetails {
+    codename: String, major: String, minor: String, name: String, platform: String, version: String,
+    ..unknown: json::Members,
+});
 
 /// An installed package.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorPackage {
     /// The architecture of the syscollector package.
-    pub architecture: Option<String>,
+    pub architecture: String,
     /// The description of the syscollector package.
     pub description: Option<String>,
     /// The format of the syscollector package.
-    pub format: Option<SyscollectorPackageFormat>,
+    pub format: SyscollectorPackageFormat,
     /// The multiarch of the syscollector package.
     pub multiarch: Option<SyscollectorPackageMultiarch>,
     /// The name of the syscollector package.
-    pub name: Option<String>,
+    pub name: String,
     /// The priority of the syscollector package.
     pub priority: Option<String>,
     /// The scan that found an item.
@@ -4898,9 +5082,9 @@ pub struct SyscollectorPackage {
     /// The vendor of the syscollector package.
     pub vendor: Option<String>,
     /// The version of the syscollector package.
-    pub version: Option<String>,
+    pub version: String,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The install time of the syscollector package.
     pub install_time: Option<String>,
     /// The location of the syscollector package.
@@ -4910,12 +5094,20 @@ pub struct SyscollectorPackage {
 }
 
 json::object!(received SyscollectorPackage {
-    architecture, description, format, multiarch, name, priority, scan, section, source, size, vendor, version,
-    agent_id, install_time, location, ..unknown,
+    architecture, format, name, version, agent_id; description, multiarch, priority, scan, section, source, size,
+    vendor, install_time, location, ..unknown,
+});
+
+json::partial!(SyscollectorPackagePartial: SyscollectorPackage {
+    architecture: String, description: String, format: SyscollectorPackageFormat,
+    multiarch: SyscollectorPackageMultiarch, name: String, priority: String, scan: ScanIdTime, section: String,
+    source: String, size: i64, vendor: String, version: String, agent_id: crate::AgentId, install_time: String,
+    location: String, ..unknown: json::Members,
 });
 
 /// A value of `format` in `SyscollectorPackage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscollectorPackageFormat {
     /// `pacman`
     Pacman,
@@ -4948,6 +5140,7 @@ json::texts!(received SyscollectorPackageFormat {
 
 /// A value of `multiarch` in `SyscollectorPackage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscollectorPackageMultiarch {
     /// `allowed`
     Allowed,
@@ -4962,14 +5155,15 @@ pub enum SyscollectorPackageMultiarch {
 json::texts!(received SyscollectorPackageMultiarch { Allowed: "allowed", Same: "same", Foreign: "foreign" });
 
 /// An open port.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorPort {
     /// The inode of the syscollector port.
     pub inode: Option<i64>,
     /// The end of a connection on the host.
-    pub local: Option<LocalPortInfo>,
+    pub local: LocalPortInfo,
     /// The protocol of the syscollector port.
-    pub protocol: Option<SyscollectorPortProtocol>,
+    pub protocol: SyscollectorPortProtocol,
     /// The other end of a connection.
     pub remote: Option<RemotePortInfo>,
     /// The rx queue of the syscollector port.
@@ -4981,7 +5175,7 @@ pub struct SyscollectorPort {
     /// The tx queue of the syscollector port.
     pub tx_queue: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The PID of the syscollector port.
     pub pid: Option<i64>,
     /// The process of the syscollector port.
@@ -4991,11 +5185,18 @@ pub struct SyscollectorPort {
 }
 
 json::object!(received SyscollectorPort {
-    inode, local, protocol, remote, rx_queue, scan, state, tx_queue, agent_id, pid, process, ..unknown,
+    local, protocol, agent_id; inode, remote, rx_queue, scan, state, tx_queue, pid, process, ..unknown,
+});
+
+json::partial!(SyscollectorPortPartial: SyscollectorPort {
+    inode: i64, local: LocalPortInfoPartial, protocol: SyscollectorPortProtocol, remote: RemotePortInfoPartial,
+    rx_queue: i64, scan: ScanIdTime, state: SyscollectorPortState, tx_queue: i64, agent_id: crate::AgentId, pid: i64,
+    process: String, ..unknown: json::Members,
 });
 
 /// A value of `protocol` in `SyscollectorPort`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscollectorPortProtocol {
     /// `tcp`
     Tcp,
@@ -5013,6 +5214,7 @@ json::texts!(received SyscollectorPortProtocol { Tcp: "tcp", Udp: "udp", Tcp6: "
 
 /// A value of `state` in `SyscollectorPort`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscollectorPortState {
     /// `established`
     Established,
@@ -5051,7 +5253,8 @@ json::texts!(received SyscollectorPortState {
 });
 
 /// A process.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorProcess {
     /// The argvs of the syscollector process.
     pub argvs: Option<String>,
@@ -5064,7 +5267,7 @@ pub struct SyscollectorProcess {
     /// The fgroup of the syscollector process.
     pub fgroup: Option<String>,
     /// The name of the syscollector process.
-    pub name: Option<String>,
+    pub name: String,
     /// The nice of the syscollector process.
     pub nice: Option<i64>,
     /// The nlwp of the syscollector process.
@@ -5072,7 +5275,7 @@ pub struct SyscollectorProcess {
     /// The pgrp of the syscollector process.
     pub pgrp: Option<i64>,
     /// The PID of the syscollector process.
-    pub pid: Option<String>,
+    pub pid: String,
     /// The ppid of the syscollector process.
     pub ppid: Option<i64>,
     /// The priority of the syscollector process.
@@ -5112,39 +5315,54 @@ pub struct SyscollectorProcess {
     /// The vm size of the syscollector process.
     pub vm_size: Option<i64>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorProcess {
-    argvs, cmd, egroup, euser, fgroup, name, nice, nlwp, pgrp, pid, ppid, priority, processor, resident, rgroup, ruser,
-    scan, session, sgroup, share, size, start_time, state, stime, suser, tgid, tty, utime, vm_size, agent_id, ..unknown,
+    name, pid, agent_id; argvs, cmd, egroup, euser, fgroup, nice, nlwp, pgrp, ppid, priority, processor, resident,
+    rgroup, ruser, scan, session, sgroup, share, size, start_time, state, stime, suser, tgid, tty, utime, vm_size,
+    ..unknown,
+});
+
+json::partial!(SyscollectorProcessPartial: SyscollectorProcess {
+    argvs: String, cmd: String, egroup: String, euser: String, fgroup: String, name: String, nice: i64, nlwp: i64,
+    pgrp: i64, pid: String, ppid: i64, priority: i64, processor: i64, resident: i64, rgroup: String, ruser: String,
+    scan: ScanIdTime, session: i64, sgroup: String, share: i64, size: i64, start_time: i64, state: String, stime: i64,
+    suser: String, tgid: i64, tty: i64, utime: i64, vm_size: i64, agent_id: crate::AgentId, ..unknown: json::Members,
 });
 
 /// Gateway and DHCP state of an interface.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorProtocol {
     /// DHCP status.
     pub dhcp: Option<DhcpStatus>,
     /// The gateway of the syscollector protocol.
     pub gateway: Option<String>,
     /// The iface of the syscollector protocol.
-    pub iface: Option<String>,
+    pub iface: String,
     /// The type of the syscollector protocol (`type`).
-    pub type_: Option<SyscollectorProtocolType>,
+    pub type_: SyscollectorProtocolType,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorProtocol { dhcp, gateway, iface, type_: "type", agent_id, scan, ..unknown });
+json::object!(received SyscollectorProtocol { iface, type_: "type", agent_id; dhcp, gateway, scan, ..unknown });
+
+json::partial!(SyscollectorProtocolPartial: SyscollectorProtocol {
+    dhcp: DhcpStatus, gateway: String, iface: String, type_: "type" SyscollectorProtocolType, agent_id: crate::AgentId,
+    scan: ScanIdTime, ..unknown: json::Members,
+});
 
 /// A value of `type` in `SyscollectorProtocol`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyscollectorProtocolType {
     /// `ipv4`
     Ipv4,
@@ -5157,14 +5375,15 @@ pub enum SyscollectorProtocolType {
 json::texts!(received SyscollectorProtocolType { Ipv4: "ipv4", Ipv6: "ipv6" });
 
 /// A service.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorService {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The service of the syscollector service.
-    pub service: Option<SyscollectorServiceDetails>,
+    pub service: SyscollectorServiceDetails,
     /// The process of the syscollector service.
     pub process: Option<SyscollectorServiceProcess>,
     /// The file of the syscollector service.
@@ -5184,15 +5403,23 @@ pub struct SyscollectorService {
 }
 
 json::object!(received SyscollectorService {
-    scan, agent_id, service, process, file, log_file, error_log_file, checksum, file_path: "file.path",
+    agent_id, service; scan, process, file, log_file, error_log_file, checksum, file_path: "file.path",
     process_pid: "process.pid", ..unknown,
 });
 
+json::partial!(SyscollectorServicePartial: SyscollectorService {
+    scan: ScanIdTime, agent_id: crate::AgentId, service: SyscollectorServiceDetailsPartial,
+    process: SyscollectorServiceProcess, file: SyscollectorServiceFile, log_file: SyscollectorServiceLogFile,
+    error_log_file: SyscollectorServiceErrorLogFile, checksum: String, file_path: "file.path" String,
+    process_pid: "process.pid" i64, ..unknown: json::Members,
+});
+
 /// The `service` of `SyscollectorService`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorServiceDetails {
     /// The ID of the service.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the service.
     pub name: Option<String>,
     /// The description of the service.
@@ -5240,9 +5467,17 @@ pub struct SyscollectorServiceDetails {
 }
 
 json::object!(received SyscollectorServiceDetails {
-    id, name, description, type_: "type", state, sub_state, enabled, start_type, restart, frequency, starts_on_mount,
+    id; name, description, type_: "type", state, sub_state, enabled, start_type, restart, frequency, starts_on_mount,
     starts_on_path_modified, starts_on_not_empty_directory, inetd_compatibility, exit_code, win32_exit_code, following,
     object_path, target_ephemeral_id, target_type, target_address, address, ..unknown,
+});
+
+json::partial!(SyscollectorServiceDetailsPartial: SyscollectorServiceDetails {
+    id: String, name: String, description: String, type_: "type" String, state: String, sub_state: String,
+    enabled: String, start_type: String, restart: String, frequency: i64, starts_on_mount: i64,
+    starts_on_path_modified: String, starts_on_not_empty_directory: String, inetd_compatibility: i64, exit_code: i64,
+    win32_exit_code: i64, following: String, object_path: String, target_ephemeral_id: i64, target_type: String,
+    target_address: String, address: String, ..unknown: json::Members,
 });
 
 /// The `error_log_file` of `SyscollectorService`.
@@ -5250,6 +5485,7 @@ pub type SyscollectorServiceErrorLogFile = SyscollectorServiceFile;
 
 /// The `file` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyscollectorServiceFile {
     /// The path.
     pub path: Option<String>,
@@ -5264,6 +5500,7 @@ pub type SyscollectorServiceLogFile = SyscollectorServiceFile;
 
 /// The `process` of `SyscollectorService`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyscollectorServiceProcess {
     /// The PID of the process.
     pub pid: Option<i64>,
@@ -5288,14 +5525,15 @@ json::object!(received SyscollectorServiceProcess {
 });
 
 /// An account.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorUser {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// The user of the syscollector user.
-    pub user: Option<SyscollectorUserDetails>,
+    pub user: SyscollectorUserDetails,
     /// The process PID of the syscollector user.
     pub process_pid: Option<i64>,
     /// The host IP of the syscollector user.
@@ -5308,13 +5546,19 @@ pub struct SyscollectorUser {
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorUser { scan, agent_id, user, process_pid, host_ip, login, checksum, ..unknown });
+json::object!(received SyscollectorUser { agent_id, user; scan, process_pid, host_ip, login, checksum, ..unknown });
+
+json::partial!(SyscollectorUserPartial: SyscollectorUser {
+    scan: ScanIdTime, agent_id: crate::AgentId, user: SyscollectorUserDetailsPartial, process_pid: i64, host_ip: String,
+    login: SyscollectorUserLogin, checksum: String, ..unknown: json::Members,
+});
 
 /// The `user` of `SyscollectorUser`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SyscollectorUserDetails {
     /// The name of the user.
-    pub name: Option<String>,
+    pub name: String,
     /// The full name of the user.
     pub full_name: Option<String>,
     /// The home of the user.
@@ -5370,14 +5614,24 @@ pub struct SyscollectorUserDetails {
 }
 
 json::object!(received SyscollectorUserDetails {
-    name, full_name, home, id, uid_signed, uuid, groups, group_id, group_id_signed, created, roles, shell,
+    name; full_name, home, id, uid_signed, uuid, groups, group_id, group_id_signed, created, roles, shell,
     type_: "type", is_hidden, is_remote, last_login, auth_failed_count, auth_failed_timestamp, password_expiration_date,
     password_hash_algorithm, password_inactive_days, password_last_change, password_max_days_between_changes,
     password_min_days_between_changes, password_status, password_warning_days_before_expiration, ..unknown,
 });
 
+json::partial!(SyscollectorUserDetailsPartial: SyscollectorUserDetails {
+    name: String, full_name: String, home: String, id: i64, uid_signed: i64, uuid: String, groups: String,
+    group_id: i64, group_id_signed: i64, created: f64, roles: String, shell: String, type_: "type" String,
+    is_hidden: i64, is_remote: i64, last_login: i64, auth_failed_count: f64, auth_failed_timestamp: f64,
+    password_expiration_date: i64, password_hash_algorithm: String, password_inactive_days: i64,
+    password_last_change: f64, password_max_days_between_changes: i64, password_min_days_between_changes: i64,
+    password_status: String, password_warning_days_before_expiration: i64, ..unknown: json::Members,
+});
+
 /// The `login` of `SyscollectorUser`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyscollectorUserLogin {
     /// The status of the login.
     pub status: Option<i64>,
@@ -5392,24 +5646,25 @@ pub struct SyscollectorUserLogin {
 json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unknown });
 
 /// A piece of long-running work.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Task {
     /// Id of the task.
-    pub task_id: Option<crate::TaskId>,
+    pub task_id: crate::TaskId,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// Node that runs the task.
-    pub node: Option<crate::NodeId>,
+    pub node: crate::NodeId,
     /// Part of the manager that made the task.
-    pub module: Option<String>,
+    pub module: String,
     /// What is done.
-    pub command: Option<String>,
+    pub command: String,
     /// How far it is.
-    pub status: Option<String>,
+    pub status: String,
     /// Why it failed.
     pub error_message: Option<String>,
     /// When the task was made.
-    pub create_time: Option<String>,
+    pub create_time: String,
     /// When its state last changed.
     pub last_update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -5417,100 +5672,73 @@ pub struct Task {
 }
 
 json::object!(received Task {
-    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time, ..unknown,
+    task_id, agent_id, node, module, command, status, create_time; error_message, last_update_time, ..unknown,
+});
+
+json::partial!(TaskPartial: Task {
+    task_id: crate::TaskId, agent_id: crate::AgentId, node: crate::NodeId, module: String, command: String,
+    status: String, error_message: String, create_time: String, last_update_time: String, ..unknown: json::Members,
 });
 
 /// The token to send with other requests.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Token {
     /// What to send as `Authorization: Bearer`.
-    pub token: Option<crate::Secret>,
+    pub token: crate::Secret,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received Token { token, ..unknown });
-
-/// Changes to a policy.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdatePolicyBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The policy.
-    pub policy: Option<UpdatePolicyBodyPolicy>,
-}
-
-json::object!(sent UpdatePolicyBody { name, policy });
+json::object!(received Token { token; ..unknown });
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
-
-/// Changes to a role.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdateRoleBody {
-    /// The name.
-    pub name: Option<String>,
-}
-
-json::object!(sent UpdateRoleBody { name });
-
-/// Changes to a security rule.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdateSecurityRuleBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The rule.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::object!(sent UpdateSecurityRuleBody { name, rule });
-
-/// The body of `PUT /security/users/{user_id}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdateUserBody {
-    /// The password.
-    pub password: Option<crate::Secret>,
-}
-
-json::object!(sent UpdateUserBody { password });
+pub type UpdatePolicyBodyPolicy = PolicyDefinition;
 
 /// A user and the ids of the roles in their order.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// Id of the user.
-    pub id: Option<crate::UserId>,
+    pub id: crate::UserId,
     /// Name that the user logs in with.
-    pub username: Option<String>,
+    pub username: String,
     /// Whether the user may log in on behalf of others.
-    pub allow_run_as: Option<bool>,
+    pub allow_run_as: bool,
     /// Ids of the roles, in the order in which they count.
-    pub roles: Option<Vec<crate::RoleId>>,
+    pub roles: Vec<crate::RoleId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received User { id, username, allow_run_as, roles, ..unknown });
+json::object!(received User { id, username, allow_run_as, roles; ..unknown });
+
+json::partial!(UserPartial: User {
+    id: crate::UserId, username: String, allow_run_as: bool, roles: Vec<crate::RoleId>, ..unknown: json::Members,
+});
 
 /// Whether the configuration of a node is valid.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationStatus {
     /// Name of the node.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// `OK`, if the configuration has no fault.
-    pub status: Option<String>,
+    pub status: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ValidationStatus { name, status, ..unknown });
+json::object!(received ValidationStatus { name, status; ..unknown });
 
 /// A known vulnerability of something installed.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Vulnerability {
     /// Id of the vulnerability, such as `CVE-2021-44228`.
-    pub cve: Option<String>,
+    pub cve: String,
     /// Name of the package that has it.
-    pub name: Option<String>,
+    pub name: String,
     /// Version of the package.
     pub version: Option<String>,
     /// Architecture of the package.
@@ -5542,12 +5770,19 @@ pub struct Vulnerability {
 }
 
 json::object!(received Vulnerability {
-    cve, name, version, architecture, type_: "type", status, severity, condition, title, cvss2_score, cvss3_score,
+    cve, name; version, architecture, type_: "type", status, severity, condition, title, cvss2_score, cvss3_score,
     detection_time, published, updated, external_references, ..unknown,
+});
+
+json::partial!(VulnerabilityPartial: Vulnerability {
+    cve: String, name: String, version: String, architecture: String, type_: "type" String, status: String,
+    severity: String, condition: String, title: String, cvss2_score: f64, cvss3_score: f64, detection_time: String,
+    published: String, updated: String, external_references: Vec<String>, ..unknown: json::Members,
 });
 
 /// A value of the parameter `field` of `GET /vulnerability/{agent_id}/summary/{field}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum VulnerabilityField {
     /// `cve`
     Cve,
@@ -5592,6 +5827,7 @@ json::texts!(sent VulnerabilityField {
 
 /// When the last scans for vulnerabilities ended.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct VulnerabilityLastScan {
     /// The last full scan of the vulnerability last scan.
     pub last_full_scan: Option<String>,
@@ -5608,6 +5844,7 @@ pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collecti
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhAnalysisdStats {
     /// The alerts queue size of the wazuh analysisd stats.
     pub alerts_queue_size: Option<f64>,
@@ -5711,6 +5948,7 @@ json::object!(received WazuhAnalysisdStats {
 
 /// State of each daemon.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhDaemonsStatus {
     /// State of a daemon.
     pub wazuh_agentlessd: Option<DaemonStatus>,
@@ -5758,35 +5996,37 @@ json::object!(received WazuhDaemonsStatus {
 });
 
 /// Average number of events for each hour of the day.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhHourlyStats {
     /// Alerts in each hour of a day, on average.
-    pub averages: Option<Vec<i64>>,
+    pub averages: Vec<i64>,
     /// How many days the averages are from.
-    pub interactions: Option<i64>,
+    pub interactions: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
+json::object!(received WazuhHourlyStats { averages, interactions; ..unknown });
 
 /// Version, installation path and time zone of a manager.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhInfo {
     /// Folder that the manager is installed in.
-    pub path: Option<String>,
+    pub path: String,
     /// Version of the manager.
-    pub version: Option<String>,
+    pub version: String,
     /// The type of the wazuh info (`type`).
-    pub type_: Option<WazuhInfoType>,
+    pub type_: WazuhInfoType,
     /// How many agents it takes.
-    pub max_agents: Option<String>,
+    pub max_agents: String,
     /// Whether it was built with OpenSSL, `yes` or `no`.
     pub openssl_support: Option<String>,
     /// Offset of its time from UTC, such as `+0000`.
-    pub tz_offset: Option<String>,
+    pub tz_offset: String,
     /// Name of its time zone.
-    pub tz_name: Option<String>,
+    pub tz_name: String,
     /// Id of the installation.
     pub uuid: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -5794,11 +6034,12 @@ pub struct WazuhInfo {
 }
 
 json::object!(received WazuhInfo {
-    path, version, type_: "type", max_agents, openssl_support, tz_offset, tz_name, uuid, ..unknown,
+    path, version, type_: "type", max_agents, tz_offset, tz_name; openssl_support, uuid, ..unknown,
 });
 
 /// A value of `type` in `WazuhInfo`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum WazuhInfoType {
     /// `server`
     Server,
@@ -5813,27 +6054,33 @@ pub enum WazuhInfoType {
 json::texts!(received WazuhInfoType { Server: "server", Local: "local", Hybrid: "hybrid" });
 
 /// A log line.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhLog {
     /// What the line says.
-    pub description: Option<String>,
+    pub description: String,
     /// The level of the wazuh log.
-    pub level: Option<WazuhLogLevel>,
+    pub level: WazuhLogLevel,
     /// Daemon and module that wrote the line.
-    pub tag: Option<String>,
+    pub tag: String,
     /// When the line was written.
-    pub timestamp: Option<String>,
+    pub timestamp: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhLog { description, level, tag, timestamp, ..unknown });
+json::object!(received WazuhLog { description, level, tag, timestamp; ..unknown });
+
+json::partial!(WazuhLogPartial: WazuhLog {
+    description: String, level: WazuhLogLevel, tag: String, timestamp: String, ..unknown: json::Members,
+});
 
 /// A value of `level` in `WazuhLog`.
 pub type WazuhLogLevel = LogLevel;
 
 /// The sections of ossec.conf; those that the file lacks are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhManagerConfiguration {
     /// The active response of the wazuh manager configuration (`active-response`).
     pub active_response: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
@@ -5909,6 +6156,7 @@ json::object!(received WazuhManagerConfiguration {
 
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhRemotedStats {
     /// The number of ctrl msg of the wazuh remoted stats.
     pub ctrl_msg_count: Option<f64>,
@@ -5948,6 +6196,7 @@ json::object!(received WazuhRemotedStats {
 
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhStats {
     /// The hour of the wazuh stats.
     pub hour: Option<i64>,
@@ -5969,6 +6218,7 @@ json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", e
 
 /// One of `alerts` in `WazuhStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhStatsAlert {
     /// The sigid of the alert.
     pub sigid: Option<i64>,
@@ -5983,20 +6233,22 @@ pub struct WazuhStatsAlert {
 json::object!(received WazuhStatsAlert { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhWeekdayStats {
     /// Alerts in each hour of the day, on average.
-    pub hours: Option<Vec<i64>>,
+    pub hours: Vec<i64>,
     /// How many days the averages are from.
-    pub interactions: Option<i64>,
+    pub interactions: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhWeekdayStats { hours, interactions, ..unknown });
+json::object!(received WazuhWeekdayStats { hours, interactions; ..unknown });
 
 /// A weekday and its averages; each item has one member.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhWeeklyStats {
     /// Average number of events for each hour of one weekday.
     pub sun: Option<WazuhWeekdayStats>,

@@ -2,85 +2,68 @@
 //! Detection rules and the files that hold them.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Bytes, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Detection rules and the files that hold them.
+///
+/// Made by [`Client::rules`](super::Client::rules); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    core: crate::Client,
+}
+
+impl Rules {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists rules.
     ///
     /// `GET /rules` (`api.controllers.rule_controller.get_rules`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rules(&self, options: &GetRulesOptions) -> Result<Response<AffectedItems<models::Rule>>, Error> {
-        self.core
-            .get("get_rules", "/rules")
-            .query("rule_ids", &options.rule_ids)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("q", &options.q)
-            .query("status", &options.status)
-            .query("group", &options.group)
-            .query("level", &options.level)
-            .query("filename", &options.filename)
-            .query("relative_dirname", &options.relative_dirname)
-            .query("pci_dss", &options.pci_dss)
-            .query("gdpr", &options.gdpr)
-            .query("gpg13", &options.gpg13)
-            .query("hipaa", &options.hipaa)
-            .query("nist-800-53", &options.nist_800_53)
-            .query("tsc", &options.tsc)
-            .query("mitre", &options.mitre)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().list().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListRules {
+        ListRules::new(self.core.get("get_rules", "/rules"))
     }
 
     /// Lists the files that hold rules.
     ///
     /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rule_files(
-        &self,
-        options: &GetRuleFilesOptions,
-    ) -> Result<Response<AffectedItems<models::RuleFile>>, Error> {
-        self.core
-            .get("get_rule_files", "/rules/files")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("relative_dirname", &options.relative_dirname)
-            .query("filename", &options.filename)
-            .query("status", &options.status)
-            .query("q", &options.q)
-            .query("select", &options.select)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().files().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn files(&self) -> GetRuleFiles {
+        GetRuleFiles::new(self.core.get("get_rule_files", "/rules/files"))
     }
 
     /// Shows a file of rules, as JSON or with `raw=true` as XML.
     ///
     /// `GET /rules/files/{filename}` (`api.controllers.rule_controller.get_file`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rule_file(
-        &self,
-        filename: &str,
-        options: &GetRuleFileOptions,
-    ) -> Result<Response<GetRuleFileReply>, Error> {
-        let reply = self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().file("local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file(&self, filename: impl Into<String>) -> GetRuleFile {
+        let request = self.core
             .get("get_rule_file", "/rules/files/{filename}")
-            .path("filename", &filename)
-            .query("raw", &options.raw)
-            .query("relative_dirname", &options.relative_dirname)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(GetRuleFileReply::Json);
-        }
-        Ok(reply.text()?.map(GetRuleFileReply::Xml))
+            .path("filename", &call::to::<String>(filename));
+        GetRuleFile::new(request)
     }
 
     /// Uploads a file of rules.
@@ -91,75 +74,70 @@ impl Client {
     /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`).
     /// Permissions: `rules:update` on `*:*`; `rules:delete` on `rule:file`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn upload_rule_file(
-        &self,
-        filename: &str,
-        body: impl Into<Bytes>,
-        options: &UploadRuleFileOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().upload_file("local_rules.xml", "...").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_file(&self, filename: impl Into<String>, body: impl Into<crate::Body>) -> UploadRuleFile {
+        let request = self.core
             .put("upload_rule_file", "/rules/files/{filename}")
-            .path("filename", &filename)
-            .query("overwrite", &options.overwrite)
-            .query("relative_dirname", &options.relative_dirname)
-            .raw_body("application/octet-stream", body.into())
-            .json()
-            .await
+            .path("filename", &call::to::<String>(filename))
+            .payload("application/octet-stream", body);
+        UploadRuleFile::new(request)
     }
 
     /// Deletes a file of rules.
     ///
     /// `DELETE /rules/files/{filename}` (`api.controllers.rule_controller.delete_file`).
     /// Permissions: `rules:delete` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_rule_file(
-        &self,
-        filename: &str,
-        options: &DeleteRuleFileOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().delete_file("local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_file(&self, filename: impl Into<String>) -> DeleteRuleFile {
+        let request = self.core
             .delete("delete_rule_file", "/rules/files/{filename}")
-            .path("filename", &filename)
-            .query("relative_dirname", &options.relative_dirname)
-            .json()
-            .await
+            .path("filename", &call::to::<String>(filename));
+        DeleteRuleFile::new(request)
     }
 
     /// Lists the names of the groups of rules.
     ///
     /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rule_groups(
-        &self,
-        options: &GetRuleGroupsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .get("get_rule_groups", "/rules/groups")
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().groups().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn groups(&self) -> GetRuleGroups {
+        GetRuleGroups::new(self.core.get("get_rule_groups", "/rules/groups"))
     }
 
     /// Lists the entries of a standard that rules map to.
     ///
     /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rule_requirements(
-        &self,
-        requirement: &models::RuleRequirement,
-        options: &GetRuleRequirementsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().requirements("pci_dss").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn requirements(&self, requirement: impl Into<models::RuleRequirement>) -> GetRuleRequirements {
+        let request = self.core
             .get("get_rule_requirements", "/rules/requirement/{requirement}")
-            .path("requirement", &requirement)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .json()
-            .await
+            .path("requirement", &call::to::<models::RuleRequirement>(requirement));
+        GetRuleRequirements::new(request)
     }
 
     /// Shows the rule with a number.
@@ -168,157 +146,133 @@ impl Client {
     ///
     /// `GET /rules/{rule_id}` (`api.controllers.rule_controller.get_rule`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rule(
-        &self,
-        rule_id: crate::RuleNumber,
-        options: &GetRuleOptions,
-    ) -> Result<Response<AffectedItems<models::Rule>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.rules().get(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, rule_id: impl Into<crate::RuleNumber>) -> GetRule {
+        let request = self.core
             .get("get_rule", "/rules/{rule_id}")
-            .path("rule_id", &rule_id)
-            .query("select", &options.select)
-            .json()
-            .await
+            .path("rule_id", &call::to::<crate::RuleNumber>(rule_id));
+        GetRule::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_rules`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRulesOptions {
+call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>,
+    waits,
+    select(call::Json<AffectedItems<models::RulePartial>>),
+    paged();
     /// Numbers of rules.
-    pub rule_ids: Option<Vec<crate::RuleNumber>>,
+    rule_ids: query list crate::RuleNumber,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
-    pub status: Option<models::RulesetStatusFilter>,
+    status: query into models::RulesetStatusFilter,
     /// Keep rules of this group.
-    pub group: Option<String>,
+    group: query into String,
     /// Keep rules of this level, or of a span of levels such as `3-7`.
-    pub level: Option<String>,
+    level: query into String,
     /// Keep what is in one of these files.
-    pub filename: Option<Vec<String>>,
+    filename: query list String,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
+    relative_dirname: query into String,
     /// Keep what maps to this requirement of PCI DSS.
-    pub pci_dss: Option<String>,
+    pci_dss: query into String,
     /// Keep what maps to this article of the GDPR.
-    pub gdpr: Option<String>,
+    gdpr: query into String,
     /// Keep what maps to this control of GPG 13.
-    pub gpg13: Option<String>,
+    gpg13: query into String,
     /// Keep what maps to this section of HIPAA.
-    pub hipaa: Option<String>,
+    hipaa: query into String,
     /// Keep what maps to this control of NIST 800-53.
-    pub nist_800_53: Option<String>,
+    nist_800_53("nist-800-53"): query into String,
     /// Keep what maps to this criterion of TSC.
-    pub tsc: Option<String>,
+    tsc: query into String,
     /// Keep rules for this ATT&CK technique, such as `T1110`.
-    pub mitre: Option<String>,
+    mitre: query into String,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_rule_files`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRuleFilesOptions {
+call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::RuleFilePartial>>),
+    paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
+    relative_dirname: query into String,
     /// Keep these files; names end in `.xml`.
-    pub filename: Option<Vec<String>>,
+    filename: query list String,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
     /// directories (`custom`).
-    pub status: Option<models::RulesetFileStatusFilter>,
+    status: query into models::RulesetFileStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_rule_file`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRuleFileOptions {
-    /// Reply with the bare text in place of JSON.
-    pub raw: Option<bool>,
+call::request!(GetRuleFile of "`Rules::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+    waits,
+    raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
-}
+    relative_dirname: query into String,
+);
 
-/// Replies of [`Client::get_rule_file`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetRuleFileReply {
-    /// `application/json`
-    Json(AffectedItems<std::collections::BTreeMap<String, crate::Value>>),
-    /// `application/xml`
-    Xml(String),
-}
-
-/// Optional parameters of [`Client::upload_rule_file`].
-#[derive(Clone, Debug, Default)]
-pub struct UploadRuleFileOptions {
+call::request!(UploadRuleFile of "`Rules::upload_file`": call::Json<AffectedItems<String>>, waits;
     /// Replace the file if it is already there, instead of failing.
-    pub overwrite: Option<bool>,
+    overwrite: query value bool,
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
-}
+    relative_dirname: query into String,
+);
 
-/// Optional parameters of [`Client::delete_rule_file`].
-#[derive(Clone, Debug, Default)]
-pub struct DeleteRuleFileOptions {
+call::request!(DeleteRuleFile of "`Rules::delete_file`": call::Json<AffectedItems<String>>, waits;
     /// Directory below the installation's, such as `etc/rules`.
-    pub relative_dirname: Option<String>,
-}
+    relative_dirname: query into String,
+);
 
-/// Optional parameters of [`Client::get_rule_groups`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRuleGroupsOptions {
+call::request!(GetRuleGroups of "`Rules::groups`": call::Json<AffectedItems<String>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-}
+    search: query into String,
+);
 
-/// Optional parameters of [`Client::get_rule_requirements`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRuleRequirementsOptions {
+call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<AffectedItems<String>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-}
+    search: query into String,
+);
 
-/// Optional parameters of [`Client::get_rule`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRuleOptions {
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
-}
+call::request!(GetRule of "`Rules::get`": call::Json<AffectedItems<models::Rule>>,
+    waits,
+    select(call::Json<AffectedItems<models::RulePartial>>););

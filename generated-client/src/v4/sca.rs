@@ -2,143 +2,126 @@
 //! Security configuration assessment, the check of hosts against policies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Security configuration assessment, the check of hosts against policies.
+///
+/// Made by [`Client::sca`](super::Client::sca); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Sca {
+    core: crate::Client,
+}
+
+impl Sca {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists the policies that an agent was checked against, with the results in numbers.
     ///
     /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`).
     /// Permissions: `sca:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_sca_policies(
-        &self,
-        agent_id: &str,
-        options: &GetScaPoliciesOptions,
-    ) -> Result<Response<AffectedItems<models::ScaPolicy>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.sca().policies("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn policies(&self, agent_id: impl Into<crate::AgentId>) -> GetScaPolicies {
+        let request = self.core
             .get("get_sca_policies", "/sca/{agent_id}")
-            .path("agent_id", &agent_id)
-            .query("name", &options.name)
-            .query("description", &options.description)
-            .query("references", &options.references)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetScaPolicies::new(request)
     }
 
     /// Lists the checks of a policy on an agent with their results.
     ///
     /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`).
     /// Permissions: `sca:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_sca_checks(
-        &self,
-        agent_id: &str,
-        policy_id: &str,
-        options: &GetScaChecksOptions,
-    ) -> Result<Response<AffectedItems<models::ScaCheck>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.sca().checks("001", "1").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn checks(&self, agent_id: impl Into<crate::AgentId>, policy_id: impl Into<String>) -> GetScaChecks {
+        let request = self.core
             .get("get_sca_checks", "/sca/{agent_id}/checks/{policy_id}")
-            .path("agent_id", &agent_id)
-            .path("policy_id", &policy_id)
-            .query("title", &options.title)
-            .query("description", &options.description)
-            .query("rationale", &options.rationale)
-            .query("remediation", &options.remediation)
-            .query("command", &options.command)
-            .query("reason", &options.reason)
-            .query("file", &options.file)
-            .query("process", &options.process)
-            .query("directory", &options.directory)
-            .query("registry", &options.registry)
-            .query("references", &options.references)
-            .query("result", &options.result)
-            .query("condition", &options.condition)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id))
+            .path("policy_id", &call::to::<String>(policy_id));
+        GetScaChecks::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_sca_policies`].
-#[derive(Clone, Debug, Default)]
-pub struct GetScaPoliciesOptions {
+call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>,
+    waits,
+    select(call::Json<AffectedItems<models::ScaPolicyPartial>>),
+    paged("policy_id");
     /// Keep policies with this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep what has this description.
-    pub description: Option<String>,
+    description: query into String,
     /// Keep what has these references.
-    pub references: Option<String>,
+    references: query into String,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_sca_checks`].
-#[derive(Clone, Debug, Default)]
-pub struct GetScaChecksOptions {
+call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>,
+    waits,
+    select(call::Json<AffectedItems<models::ScaCheckPartial>>),
+    paged("id" Grouped);
     /// Keep checks with this title.
-    pub title: Option<String>,
+    title: query into String,
     /// Keep what has this description.
-    pub description: Option<String>,
+    description: query into String,
     /// Keep checks with this rationale.
-    pub rationale: Option<String>,
+    rationale: query into String,
     /// Keep checks with this remediation.
-    pub remediation: Option<String>,
+    remediation: query into String,
     /// Keep what has this command; for tasks the kind of work, for checks the command they run.
-    pub command: Option<String>,
+    command: query into String,
     /// Keep checks that did not apply for this reason.
-    pub reason: Option<String>,
+    reason: query into String,
     /// Keep what is about this path.
-    pub file: Option<String>,
+    file: query into String,
     /// Keep what is about the process of this name.
-    pub process: Option<String>,
+    process: query into String,
     /// Keep checks of this directory.
-    pub directory: Option<String>,
+    directory: query into String,
     /// Keep checks of this registry key.
-    pub registry: Option<String>,
+    registry: query into String,
     /// Keep what has these references.
-    pub references: Option<String>,
+    references: query into String,
     /// Keep checks with this result: `passed`, `failed` or `not applicable`.
-    pub result: Option<String>,
+    result: query into String,
     /// Keep checks that join their rules so: `all`, `any` or `none`.
-    pub condition: Option<String>,
+    condition: query into String,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);

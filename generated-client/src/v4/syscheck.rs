@@ -2,54 +2,58 @@
 //! File integrity monitoring.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// File integrity monitoring.
+///
+/// Made by [`Client::syscheck`](super::Client::syscheck); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Syscheck {
+    core: crate::Client,
+}
+
+impl Syscheck {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Starts an integrity scan on agents.
     ///
     /// Agents that are not active are failed items.
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn run_syscheck(
-        &self,
-        options: &RunSyscheckOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core.put("run_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscheck().run(["001"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run(&self, agents_list: impl Into<crate::Targets<crate::AgentId>>) -> RunSyscheck {
+        let request = self.core
+            .put("run_syscheck", "/syscheck")
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list));
+        RunSyscheck::new(request)
     }
 
     /// Lists the files and registry entries that an agent monitors.
     ///
     /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`).
     /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscheck_findings(
-        &self,
-        agent_id: &str,
-        options: &GetSyscheckFindingsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscheckFinding>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscheck().findings("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn findings(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscheckFindings {
+        let request = self.core
             .get("get_syscheck_findings", "/syscheck/{agent_id}")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("file", &options.file)
-            .query("arch", &options.arch)
-            .query("value.name", &options.value_name)
-            .query("value.type", &options.value_type)
-            .query("type", &options.type_)
-            .query("summary", &options.summary)
-            .query("md5", &options.md5)
-            .query("sha1", &options.sha1)
-            .query("sha256", &options.sha256)
-            .query("hash", &options.hash)
-            .query("distinct", &options.distinct)
-            .query("q", &options.q)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscheckFindings::new(request)
     }
 
     /// Forgets the integrity data of an agent.
@@ -58,8 +62,18 @@ impl Client {
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn clear_agent_syscheck(&self, agent_id: &str) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core.delete("clear_agent_syscheck", "/syscheck/{agent_id}").path("agent_id", &agent_id).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscheck().clear_agent("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clear_agent(&self, agent_id: impl Into<crate::AgentId>) -> ClearAgentSyscheck {
+        let request = self.core
+            .delete("clear_agent_syscheck", "/syscheck/{agent_id}")
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        ClearAgentSyscheck::new(request)
     }
 
     /// Shows when the last integrity scan of an agent began and ended.
@@ -68,61 +82,62 @@ impl Client {
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`api.controllers.syscheck_controller.get_last_scan_agent`).
     /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_syscheck_last_scan(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<models::LastScan>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscheck().last_scan("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn last_scan(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscheckLastScan {
+        let request = self.core
             .get("get_syscheck_last_scan", "/syscheck/{agent_id}/last_scan")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscheckLastScan::new(request)
     }
 }
 
-/// Optional parameters of [`Client::run_syscheck`].
-#[derive(Clone, Debug, Default)]
-pub struct RunSyscheckOptions {
-    /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
-}
+call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-/// Optional parameters of [`Client::get_syscheck_findings`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscheckFindingsOptions {
+call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscheckFindingPartial>>),
+    paged("file");
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep what is about this path.
-    pub file: Option<String>,
+    file: query into String,
     /// Keep registry entries of this view.
-    pub arch: Option<models::SyscheckArch>,
+    arch: query into models::SyscheckArch,
     /// Keep registry values with this name.
-    pub value_name: Option<String>,
+    value_name("value.name"): query into String,
     /// Keep registry values of this type.
-    pub value_type: Option<String>,
+    value_type("value.type"): query into String,
     /// Keep entries of this kind.
-    pub type_: Option<models::SyscheckType>,
+    type_("type"): query into models::SyscheckType,
     /// Return only path, time of change and time of the finding.
-    pub summary: Option<bool>,
+    summary: query value bool,
     /// Keep files with this MD5.
-    pub md5: Option<String>,
+    md5: query into String,
     /// Keep files with this SHA-1.
-    pub sha1: Option<String>,
+    sha1: query into String,
     /// Keep files with this SHA-256.
-    pub sha256: Option<String>,
+    sha256: query into String,
     /// Keep files that have this MD5, SHA-1 or SHA-256.
-    pub hash: Option<String>,
+    hash: query into String,
     /// Return each different item once.
-    pub distinct: Option<bool>,
+    distinct: query value bool,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-}
+    q: query into crate::wql::Filter,
+);
+
+call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+
+call::request!(GetSyscheckLastScan of "`Syscheck::last_scan`": call::Json<AffectedItems<models::LastScan>>, waits;);

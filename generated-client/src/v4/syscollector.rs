@@ -2,679 +2,571 @@
 //! Inventory of an agent: hardware, system, software, network, processes and accounts.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Inventory of an agent: hardware, system, software, network, processes and accounts.
+///
+/// Made by [`Client::syscollector`](super::Client::syscollector); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Syscollector {
+    core: crate::Client,
+}
+
+impl Syscollector {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists the browser extensions on an agent.
     ///
     /// `GET /syscollector/{agent_id}/browser_extensions`
     /// (`api.controllers.syscollector_controller.get_browser_extensions_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_browser_extensions(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorBrowserExtensionsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorBrowserExtension>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().browser_extensions("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn browser_extensions(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorBrowserExtensions {
+        let request = self.core
             .get("get_syscollector_browser_extensions", "/syscollector/{agent_id}/browser_extensions")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorBrowserExtensions::new(request)
     }
 
     /// Lists the groups of accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/groups` (`api.controllers.syscollector_controller.get_group_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_groups(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorGroupsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorGroup>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().groups("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn groups(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorGroups {
+        let request = self.core
             .get("get_syscollector_groups", "/syscollector/{agent_id}/groups")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorGroups::new(request)
     }
 
     /// Shows processor, memory and main board of an agent.
     ///
     /// `GET /syscollector/{agent_id}/hardware` (`api.controllers.syscollector_controller.get_hardware_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_hardware(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorHardwareOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorHardware>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().hardware("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hardware(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorHardware {
+        let request = self.core
             .get("get_syscollector_hardware", "/syscollector/{agent_id}/hardware")
-            .path("agent_id", &agent_id)
-            .query("select", &options.select)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorHardware::new(request)
     }
 
     /// Lists the Windows updates installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/hotfixes` (`api.controllers.syscollector_controller.get_hotfix_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_hotfixes(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorHotfixesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorHotfix>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().hotfixes("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hotfixes(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorHotfixes {
+        let request = self.core
             .get("get_syscollector_hotfixes", "/syscollector/{agent_id}/hotfixes")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("hotfix", &options.hotfix)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorHotfixes::new(request)
     }
 
     /// Lists the network addresses of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netaddr` (`api.controllers.syscollector_controller.get_network_address_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_netaddr(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorNetaddrOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorNetwork>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().netaddr("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn netaddr(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorNetaddr {
+        let request = self.core
             .get("get_syscollector_netaddr", "/syscollector/{agent_id}/netaddr")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("iface", &options.iface)
-            .query("proto", &options.proto)
-            .query("address", &options.address)
-            .query("broadcast", &options.broadcast)
-            .query("netmask", &options.netmask)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorNetaddr::new(request)
     }
 
     /// Lists the network interfaces of an agent with their counters.
     ///
     /// `GET /syscollector/{agent_id}/netiface` (`api.controllers.syscollector_controller.get_network_interface_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_netiface(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorNetifaceOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorInterface>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().netiface("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn netiface(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorNetiface {
+        let request = self.core
             .get("get_syscollector_netiface", "/syscollector/{agent_id}/netiface")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("name", &options.name)
-            .query("adapter", &options.adapter)
-            .query("type", &options.type_)
-            .query("state", &options.state)
-            .query("mtu", &options.mtu)
-            .query("tx.packets", &options.tx_packets)
-            .query("rx.packets", &options.rx_packets)
-            .query("tx.bytes", &options.tx_bytes)
-            .query("rx.bytes", &options.rx_bytes)
-            .query("tx.errors", &options.tx_errors)
-            .query("rx.errors", &options.rx_errors)
-            .query("tx.dropped", &options.tx_dropped)
-            .query("rx.dropped", &options.rx_dropped)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorNetiface::new(request)
     }
 
     /// Lists gateway and DHCP state for each interface of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netproto` (`api.controllers.syscollector_controller.get_network_protocol_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_netproto(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorNetprotoOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorProtocol>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().netproto("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn netproto(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorNetproto {
+        let request = self.core
             .get("get_syscollector_netproto", "/syscollector/{agent_id}/netproto")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("iface", &options.iface)
-            .query("type", &options.type_)
-            .query("gateway", &options.gateway)
-            .query("dhcp", &options.dhcp)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorNetproto::new(request)
     }
 
     /// Shows the operating system of an agent.
     ///
     /// `GET /syscollector/{agent_id}/os` (`api.controllers.syscollector_controller.get_os_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_os(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorOsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorOs>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().os("001").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn os(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorOs {
+        let request = self.core
             .get("get_syscollector_os", "/syscollector/{agent_id}/os")
-            .path("agent_id", &agent_id)
-            .query("select", &options.select)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorOs::new(request)
     }
 
     /// Lists the packages installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_packages(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorPackagesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPackage>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().packages("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn packages(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorPackages {
+        let request = self.core
             .get("get_syscollector_packages", "/syscollector/{agent_id}/packages")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("vendor", &options.vendor)
-            .query("name", &options.name)
-            .query("architecture", &options.architecture)
-            .query("format", &options.format)
-            .query("version", &options.version)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorPackages::new(request)
     }
 
     /// Lists the open ports of an agent.
     ///
     /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_ports(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorPortsOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorPort>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().ports("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ports(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorPorts {
+        let request = self.core
             .get("get_syscollector_ports", "/syscollector/{agent_id}/ports")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("pid", &options.pid)
-            .query("protocol", &options.protocol)
-            .query("local.ip", &options.local_ip)
-            .query("local.port", &options.local_port)
-            .query("remote.ip", &options.remote_ip)
-            .query("tx_queue", &options.tx_queue)
-            .query("state", &options.state)
-            .query("process", &options.process)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorPorts::new(request)
     }
 
     /// Lists the processes that run on an agent.
     ///
     /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_processes(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorProcessesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorProcess>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().processes("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn processes(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorProcesses {
+        let request = self.core
             .get("get_syscollector_processes", "/syscollector/{agent_id}/processes")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("pid", &options.pid)
-            .query("state", &options.state)
-            .query("ppid", &options.ppid)
-            .query("egroup", &options.egroup)
-            .query("euser", &options.euser)
-            .query("fgroup", &options.fgroup)
-            .query("name", &options.name)
-            .query("nlwp", &options.nlwp)
-            .query("pgrp", &options.pgrp)
-            .query("priority", &options.priority)
-            .query("rgroup", &options.rgroup)
-            .query("ruser", &options.ruser)
-            .query("sgroup", &options.sgroup)
-            .query("suser", &options.suser)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorProcesses::new(request)
     }
 
     /// Lists the services of an agent.
     ///
     /// `GET /syscollector/{agent_id}/services` (`api.controllers.syscollector_controller.get_services_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_services(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorServicesOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorService>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().services("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn services(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorServices {
+        let request = self.core
             .get("get_syscollector_services", "/syscollector/{agent_id}/services")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorServices::new(request)
     }
 
     /// Lists the accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/users` (`api.controllers.syscollector_controller.get_user_info`).
     /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_syscollector_users(
-        &self,
-        agent_id: &str,
-        options: &GetSyscollectorUsersOptions,
-    ) -> Result<Response<AffectedItems<models::SyscollectorUser>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v4::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.syscollector().users("001").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn users(&self, agent_id: impl Into<crate::AgentId>) -> GetSyscollectorUsers {
+        let request = self.core
             .get("get_syscollector_users", "/syscollector/{agent_id}/users")
-            .path("agent_id", &agent_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("agent_id", &call::to::<crate::AgentId>(agent_id));
+        GetSyscollectorUsers::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_syscollector_browser_extensions`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorBrowserExtensionsOptions {
+call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorBrowserExtensionPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_groups`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorGroupsOptions {
+call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorGroupPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_hardware`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorHardwareOptions {
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
-}
+call::request!(GetSyscollectorHardware of "`Syscollector::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>););
 
-/// Optional parameters of [`Client::get_syscollector_hotfixes`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorHotfixesOptions {
+call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep this hotfix, such as `KB5031356`.
-    pub hotfix: Option<String>,
+    hotfix: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_netaddr`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorNetaddrOptions {
+call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep what belongs to this interface.
-    pub iface: Option<String>,
+    iface: query into String,
     /// Keep addresses of this protocol.
-    pub proto: Option<String>,
+    proto: query into String,
     /// Keep this address.
-    pub address: Option<String>,
+    address: query into String,
     /// Keep addresses with this broadcast address.
-    pub broadcast: Option<String>,
+    broadcast: query into String,
     /// Keep addresses with this mask.
-    pub netmask: Option<String>,
+    netmask: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_netiface`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorNetifaceOptions {
+call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep interfaces of this adapter.
-    pub adapter: Option<String>,
+    adapter: query into String,
     /// Keep interfaces of this type.
-    pub type_: Option<String>,
+    type_("type"): query into String,
     /// Keep what is in this state.
-    pub state: Option<String>,
+    state: query into String,
     /// Keep interfaces with this largest packet size, in bytes.
-    pub mtu: Option<i64>,
+    mtu: query value u64,
     /// Keep interfaces that sent this many packets.
-    pub tx_packets: Option<i64>,
+    tx_packets("tx.packets"): query value u64,
     /// Keep interfaces that received this many packets.
-    pub rx_packets: Option<i64>,
+    rx_packets("rx.packets"): query value u64,
     /// Keep interfaces that sent this many bytes.
-    pub tx_bytes: Option<i64>,
+    tx_bytes("tx.bytes"): query value u64,
     /// Keep interfaces that received this many bytes.
-    pub rx_bytes: Option<i64>,
+    rx_bytes("rx.bytes"): query value u64,
     /// Keep interfaces with this many errors on sending.
-    pub tx_errors: Option<i64>,
+    tx_errors("tx.errors"): query value u64,
     /// Keep interfaces with this many errors on receiving.
-    pub rx_errors: Option<i64>,
+    rx_errors("rx.errors"): query value u64,
     /// Keep interfaces that dropped this many packets on sending.
-    pub tx_dropped: Option<i64>,
+    tx_dropped("tx.dropped"): query value u64,
     /// Keep interfaces that dropped this many packets on receiving.
-    pub rx_dropped: Option<i64>,
+    rx_dropped("rx.dropped"): query value u64,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_netproto`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorNetprotoOptions {
+call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep what belongs to this interface.
-    pub iface: Option<String>,
+    iface: query into String,
     /// Keep what is of this type.
-    pub type_: Option<String>,
+    type_("type"): query into String,
     /// Keep what has this default gateway.
-    pub gateway: Option<String>,
+    gateway: query into String,
     /// Keep protocols whose DHCP is in this state.
-    pub dhcp: Option<models::DhcpStatus>,
+    dhcp: query into models::DhcpStatus,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_os`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorOsOptions {
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
-}
+call::request!(GetSyscollectorOs of "`Syscollector::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorOsPartial>>););
 
-/// Optional parameters of [`Client::get_syscollector_packages`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorPackagesOptions {
+call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep packages of this vendor.
-    pub vendor: Option<String>,
+    vendor: query into String,
     /// Keep what has exactly this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep what is built for this architecture.
-    pub architecture: Option<String>,
+    architecture: query into String,
     /// Keep packages of this format, such as `deb` or `rpm`.
-    pub format: Option<String>,
+    format: query into String,
     /// Keep packages of this version.
-    pub version: Option<String>,
+    version: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_ports`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorPortsOptions {
+call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep ports held by the process with this number.
-    pub pid: Option<String>,
+    pid: query into String,
     /// Keep ports of this protocol, such as `tcp` or `udp6`.
-    pub protocol: Option<String>,
+    protocol: query into String,
     /// Keep ports bound to this address.
-    pub local_ip: Option<String>,
+    local_ip("local.ip"): query into String,
     /// Keep ports with this number on the host.
-    pub local_port: Option<String>,
+    local_port("local.port"): query into String,
     /// Keep ports connected to this address.
-    pub remote_ip: Option<String>,
+    remote_ip("remote.ip"): query into String,
     /// Keep ports with this many bytes waiting to be sent.
-    pub tx_queue: Option<String>,
+    tx_queue: query into String,
     /// Keep what is in this state.
-    pub state: Option<String>,
+    state: query into String,
     /// Keep what is about the process of this name.
-    pub process: Option<String>,
+    process: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_processes`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorProcessesOptions {
+call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Keep the process with this number.
-    pub pid: Option<String>,
+    pid: query into String,
     /// Keep processes in this state, a letter such as `S` or `R`.
-    pub state: Option<String>,
+    state: query into String,
     /// Keep processes whose parent has this number.
-    pub ppid: Option<String>,
+    ppid: query into String,
     /// Keep processes with this effective group.
-    pub egroup: Option<String>,
+    egroup: query into String,
     /// Keep processes with this effective user.
-    pub euser: Option<String>,
+    euser: query into String,
     /// Keep processes with this file system group.
-    pub fgroup: Option<String>,
+    fgroup: query into String,
     /// Keep processes with this name.
-    pub name: Option<String>,
+    name: query into String,
     /// Keep processes with this number of threads.
-    pub nlwp: Option<String>,
+    nlwp: query into String,
     /// Keep processes of this process group.
-    pub pgrp: Option<String>,
+    pgrp: query into String,
     /// Keep processes with this scheduling priority.
-    pub priority: Option<String>,
+    priority: query into String,
     /// Keep processes with this real group.
-    pub rgroup: Option<String>,
+    rgroup: query into String,
     /// Keep processes with this real user.
-    pub ruser: Option<String>,
+    ruser: query into String,
     /// Keep processes with this saved group.
-    pub sgroup: Option<String>,
+    sgroup: query into String,
     /// Keep processes with this saved user.
-    pub suser: Option<String>,
+    suser: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_services`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorServicesOptions {
+call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorServicePartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_syscollector_users`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSyscollectorUsersOptions {
+call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>,
+    waits,
+    select(call::Json<AffectedItems<models::SyscollectorUserPartial>>),
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);

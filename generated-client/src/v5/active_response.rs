@@ -2,10 +2,22 @@
 //! Commands that agents run at once.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Commands that agents run at once.
+///
+/// Made by [`Client::active_response`](super::Client::active_response); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct ActiveResponse {
+    core: crate::Client,
+}
+
+impl ActiveResponse {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Has agents run a command.
     ///
     /// The command is one that the manager's configuration defines, or with a leading `!` the name of a script on
@@ -14,23 +26,30 @@ impl Client {
     /// `PUT /active-response` (`api.controllers.active_response_controller.run_command`).
     /// Permissions: `active-response:command` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn run_active_response(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.active_response().run(["001"], "!restart-wazuh").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run(
         &self,
-        body: &models::RunActiveResponseBody,
-        options: &RunActiveResponseOptions,
-    ) -> Result<Response<AffectedItems<crate::AgentId>>, Error> {
-        self.core
+        agents_list: impl Into<crate::Targets<crate::AgentId>>,
+        command: impl Into<String>,
+    ) -> RunActiveResponse {
+        let request = self.core
             .put("run_active_response", "/active-response")
-            .query("agents_list", &options.agents_list)
-            .body(&body)
-            .json()
-            .await
+            .object()
+            .targets("agents_list", None, &call::to::<crate::Targets<crate::AgentId>>(agents_list))
+            .member("command", &call::to::<String>(command));
+        RunActiveResponse::new(request)
     }
 }
 
-/// Optional parameters of [`Client::run_active_response`].
-#[derive(Clone, Debug, Default)]
-pub struct RunActiveResponseOptions {
-    /// Ids of agents; without it all agents that the caller may act on.
-    pub agents_list: Option<Vec<crate::AgentId>>,
-}
+call::request!(RunActiveResponse of "`ActiveResponse::run`": call::Json<AffectedItems<crate::AgentId>>, waits;
+    /// The arguments.
+    arguments: member list String,
+    /// The alert.
+    alert: member into models::RunActiveResponseBodyAlert,
+);

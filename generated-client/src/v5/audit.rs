@@ -2,10 +2,22 @@
 //! What was changed, by whom, and what came of it.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// What was changed, by whom, and what came of it.
+///
+/// Made by [`Client::audit`](super::Client::audit); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Audit {
+    core: crate::Client,
+}
+
+impl Audit {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists the newest entries of the audit trail.
     ///
     /// The newest come first. At most 10,000 entries are looked through; older ones are in the files of
@@ -13,40 +25,32 @@ impl Client {
     ///
     /// `GET /audit` (`api.controllers.audit_controller.get_audit`).
     /// Permissions: `audit:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_audit(
-        &self,
-        options: &GetAuditOptions,
-    ) -> Result<Response<AffectedItems<models::AuditEntry>>, Error> {
-        self.core
-            .get("get_audit", "/audit")
-            .query("limit", &options.limit)
-            .query("offset", &options.offset)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.audit().get().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> GetAudit {
+        GetAudit::new(self.core.get("get_audit", "/audit"))
     }
 }
 
-/// Optional parameters of [`Client::get_audit`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAuditOptions {
+call::request!(GetAudit of "`Audit::get`": call::Json<AffectedItems<models::AuditEntry>>, waits, paged();
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);

@@ -2,31 +2,35 @@
 //! Groups of agents, their shared configuration and files.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Bytes, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Groups of agents, their shared configuration and files.
+///
+/// Made by [`Client::groups`](super::Client::groups); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Groups {
+    core: crate::Client,
+}
+
+impl Groups {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Lists groups with their number of agents and the checksums of their files.
     ///
     /// `GET /groups` (`api.controllers.agent_controller.get_list_group`).
     /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_groups(
-        &self,
-        options: &GetGroupsOptions,
-    ) -> Result<Response<AffectedItems<models::AgentGroup>>, Error> {
-        self.core
-            .get("get_groups", "/groups")
-            .query("groups_list", &options.groups_list)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("hash", &options.hash)
-            .query("q", &options.q)
-            .query("select", &options.select)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().list().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListGroups {
+        ListGroups::new(self.core.get("get_groups", "/groups"))
     }
 
     /// Creates a group.
@@ -36,8 +40,19 @@ impl Client {
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`).
     /// Permissions: `group:create` on `*:*`. Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn create_group(&self, body: &models::CreateGroupBody) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core.post("create_group", "/groups").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().create("web").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, group_id: impl Into<crate::GroupId>) -> CreateGroup {
+        let request = self.core
+            .post("create_group", "/groups")
+            .object()
+            .member("group_id", &call::to::<crate::GroupId>(group_id));
+        CreateGroup::new(request)
     }
 
     /// Deletes groups and their files.
@@ -46,8 +61,18 @@ impl Client {
     ///
     /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`).
     /// Permissions: `group:delete` on `group:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_groups(&self, groups_list: &[&str]) -> Result<Response<AffectedItems<crate::GroupId>>, Error> {
-        self.core.delete("delete_groups", "/groups").query("groups_list", &groups_list).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().delete(["web"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, groups_list: impl Into<crate::Targets<crate::GroupId>>) -> DeleteGroups {
+        let request = self.core
+            .delete("delete_groups", "/groups")
+            .targets("groups_list", Some("all"), &call::to::<crate::Targets<crate::GroupId>>(groups_list));
+        DeleteGroups::new(request)
     }
 
     /// Lists the agents of a group.
@@ -57,24 +82,18 @@ impl Client {
     /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`; `group:read` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_agents_in_group(
-        &self,
-        group_id: &str,
-        options: &GetAgentsInGroupOptions,
-    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().agents("web").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn agents(&self, group_id: impl Into<crate::GroupId>) -> GetAgentsInGroup {
+        let request = self.core
             .get("get_agents_in_group", "/groups/{group_id}/agents")
-            .path("group_id", &group_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("status", &options.status)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
+        GetAgentsInGroup::new(request)
     }
 
     /// Shows the agent.conf of a group as JSON.
@@ -83,18 +102,18 @@ impl Client {
     ///
     /// `GET /groups/{group_id}/configuration` (`api.controllers.agent_controller.get_group_config`).
     /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_group_config(
-        &self,
-        group_id: &str,
-        options: &GetGroupConfigOptions,
-    ) -> Result<Response<AffectedItems<models::GroupConfiguration>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().config("web").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn config(&self, group_id: impl Into<crate::GroupId>) -> GetGroupConfig {
+        let request = self.core
             .get("get_group_config", "/groups/{group_id}/configuration")
-            .path("group_id", &group_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .json()
-            .await
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
+        GetGroupConfig::new(request)
     }
 
     /// Replaces the agent.conf of a group.
@@ -104,41 +123,41 @@ impl Client {
     ///
     /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`).
     /// Permissions: `group:update_config` on `group:id`. Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
-    pub async fn update_group_config(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().update_config("web", "...").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_config(
         &self,
-        group_id: &str,
-        body: impl Into<Bytes>,
-    ) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core
+        group_id: impl Into<crate::GroupId>,
+        body: impl Into<crate::Body>,
+    ) -> UpdateGroupConfig {
+        let request = self.core
             .put("update_group_config", "/groups/{group_id}/configuration")
-            .path("group_id", &group_id)
-            .raw_body("application/xml", body.into())
-            .json()
-            .await
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
+            .payload("application/xml", body);
+        UpdateGroupConfig::new(request)
     }
 
     /// Lists the files of a group with their checksums.
     ///
     /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`).
     /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_group_files(
-        &self,
-        group_id: &str,
-        options: &GetGroupFilesOptions,
-    ) -> Result<Response<AffectedItems<models::GroupFile>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().files("web").limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn files(&self, group_id: impl Into<crate::GroupId>) -> GetGroupFiles {
+        let request = self.core
             .get("get_group_files", "/groups/{group_id}/files")
-            .path("group_id", &group_id)
-            .query("offset", &options.offset)
-            .query("limit", &options.limit)
-            .query("sort", &options.sort)
-            .query("search", &options.search)
-            .query("hash", &options.hash)
-            .query("q", &options.q)
-            .query("select", &options.select)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+            .path("group_id", &call::to::<crate::GroupId>(group_id));
+        GetGroupFiles::new(request)
     }
 
     /// Shows a file of a group, as JSON or with `raw=true` as it is.
@@ -147,124 +166,105 @@ impl Client {
     ///
     /// `GET /groups/{group_id}/files/{file_name}` (`api.controllers.agent_controller.get_group_file`).
     /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn get_group_file(
-        &self,
-        group_id: &str,
-        file_name: &str,
-        options: &GetGroupFileOptions,
-    ) -> Result<Response<GetGroupFileReply>, Error> {
-        let reply = self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.groups().file("web", "local_rules.xml").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file(&self, group_id: impl Into<crate::GroupId>, file_name: impl Into<String>) -> GetGroupFile {
+        let request = self.core
             .get("get_group_file", "/groups/{group_id}/files/{file_name}")
-            .path("group_id", &group_id)
-            .path("file_name", &file_name)
-            .query("type", &options.type_)
-            .query("raw", &options.raw)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(GetGroupFileReply::Json);
-        }
-        if reply.is(200, "application/xml") {
-            return Ok(reply.text()?.map(GetGroupFileReply::Xml));
-        }
-        Ok(reply.text()?.map(GetGroupFileReply::Text))
+            .path("group_id", &call::to::<crate::GroupId>(group_id))
+            .path("file_name", &call::to::<String>(file_name));
+        GetGroupFile::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_groups`].
-#[derive(Clone, Debug, Default)]
-pub struct GetGroupsOptions {
+call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::AgentGroup>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentGroupPartial>>),
+    paged("name");
     /// Names of groups; without it all groups that the caller may act on.
-    pub groups_list: Option<Vec<crate::GroupId>>,
+    groups_list: query list crate::GroupId,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Algorithm of the checksums; md5 if none is given.
-    pub hash: Option<models::HashAlgorithm>,
+    hash: query into models::HashAlgorithm,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_agents_in_group`].
-#[derive(Clone, Debug, Default)]
-pub struct GetAgentsInGroupOptions {
+call::request!(CreateGroup of "`Groups::create`": call::Json<crate::Envelope<()>>, waits;);
+
+call::request!(DeleteGroups of "`Groups::delete`": call::Json<AffectedItems<crate::GroupId>>, waits;);
+
+call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<models::Agent>>,
+    waits,
+    select(call::Json<AffectedItems<models::AgentPartial>>),
+    paged("id" Grouped);
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Keep agents in one of these connection states.
-    pub status: Option<Vec<models::AgentStatusFilter>>,
+    status: query list models::AgentStatusFilter,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_group_config`].
-#[derive(Clone, Debug, Default)]
-pub struct GetGroupConfigOptions {
+call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<models::GroupConfiguration>>,
+    waits,
+    paged();
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
-}
+    limit: query value u32,
+);
 
-/// Optional parameters of [`Client::get_group_files`].
-#[derive(Clone, Debug, Default)]
-pub struct GetGroupFilesOptions {
+call::request!(UpdateGroupConfig of "`Groups::update_config`": call::Json<crate::Envelope<()>>, waits;);
+
+call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<models::GroupFile>>,
+    waits,
+    select(call::Json<AffectedItems<models::GroupFilePartial>>),
+    paged("filename");
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Algorithm of the checksums; md5 if none is given.
-    pub hash: Option<models::HashAlgorithm>,
+    hash: query into models::HashAlgorithm,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_group_file`].
-#[derive(Clone, Debug, Default)]
-pub struct GetGroupFileOptions {
+call::request!(GetGroupFile of "`Groups::file`": call::Json<crate::Envelope<models::GroupFileReplyData>>,
+    waits,
+    raw(call::Text);
     /// How to read the file; by default its name decides.
-    pub type_: Option<Vec<models::GroupFileType>>,
-    /// Reply with the bare text in place of JSON.
-    pub raw: Option<bool>,
-}
-
-/// Replies of [`Client::get_group_file`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum GetGroupFileReply {
-    /// `application/json`
-    Json(crate::Envelope<models::GroupFileReplyData>),
-    /// `application/xml`
-    Xml(String),
-    /// `text/plain`
-    Text(String),
-}
+    type_("type"): query list models::GroupFileType,
+);

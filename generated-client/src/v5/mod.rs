@@ -1,12 +1,12 @@
 // Emitted by `cargo xtask gen`; do not edit.
-//! Client of the Wazuh API REST 5.0.0: a method per operation.
+//! Client of the Wazuh API REST 5.0.0: a module for each tag, with a method for each operation.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), wazuh_api_client::Error> {
 //! use wazuh_api_client::v5::Client;
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
-//! let reply = client.get_agents(&Default::default()).await?;
+//! let reply = client.agents().list().send().await?;
 //! println!("{}: {:?}", reply.status(), *reply);
 //! # Ok(())
 //! # }
@@ -28,8 +28,8 @@ pub mod security;
 pub mod syscheck;
 pub mod tasks;
 
-/// Client of the Wazuh API REST 5.0.0. Its methods stand in one block per tag; clones are cheap and share the
-/// session.
+/// Client of the Wazuh API REST 5.0.0. It has a method for each tag, which gives access to the operations;
+/// clones are cheap and share the session.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::Client,
@@ -50,6 +50,58 @@ impl Client {
         Self {
             core: self.core.wait_for_complete(wait),
         }
+    }
+    /// Which API this is and what time it has.
+    pub fn api_info(&self) -> api_info::ApiInfo {
+        api_info::ApiInfo::new(&self.core)
+    }
+    /// Registration, state, keys, group membership, upgrade and restart of agents.
+    pub fn agents(&self) -> agents::Agents {
+        agents::Agents::new(&self.core)
+    }
+    /// Nodes of a cluster, or the only one: their state, configuration, statistics and logs.
+    pub fn cluster(&self) -> cluster::Cluster {
+        cluster::Cluster::new(&self.core)
+    }
+    /// Groups of agents, their shared configuration and files.
+    pub fn groups(&self) -> groups::Groups {
+        groups::Groups::new(&self.core)
+    }
+    /// The ATT&CK knowledge base.
+    pub fn mitre(&self) -> mitre::Mitre {
+        mitre::Mitre::new(&self.core)
+    }
+    /// Everything about the fleet in one reply.
+    pub fn overview(&self) -> overview::Overview {
+        overview::Overview::new(&self.core)
+    }
+    /// Scans for rootkits and weak settings.
+    pub fn rootcheck(&self) -> rootcheck::Rootcheck {
+        rootcheck::Rootcheck::new(&self.core)
+    }
+    /// Logins, users, roles, policies and security rules.
+    pub fn security(&self) -> security::Security {
+        security::Security::new(&self.core)
+    }
+    /// File integrity monitoring.
+    pub fn syscheck(&self) -> syscheck::Syscheck {
+        syscheck::Syscheck::new(&self.core)
+    }
+    /// State of long-running work such as agent upgrades.
+    pub fn tasks(&self) -> tasks::Tasks {
+        tasks::Tasks::new(&self.core)
+    }
+    /// Commands that agents run at once.
+    pub fn active_response(&self) -> active_response::ActiveResponse {
+        active_response::ActiveResponse::new(&self.core)
+    }
+    /// Events sent in for analysis.
+    pub fn events(&self) -> events::Events {
+        events::Events::new(&self.core)
+    }
+    /// What was changed, by whom, and what came of it.
+    pub fn audit(&self) -> audit::Audit {
+        audit::Audit::new(&self.core)
     }
 }
 

@@ -4,45 +4,26 @@
 
 use crate::json;
 
-/// An agent to register.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddAgentBody {
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl AddAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None, force: None }
-    }
-}
-
-json::object!(sent AddAgentBody { name, ip, force });
-
 /// An agent. Members without a value, and those not selected, are absent.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Agent {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Agent ID.
-    pub id: Option<crate::AgentId>,
+    pub id: crate::AgentId,
     /// Name of the agent.
-    pub name: Option<String>,
+    pub name: String,
     /// Connection state of an agent.
-    pub status: Option<AgentStatus>,
+    pub status: AgentStatus,
     /// Groups that the agent is in; the files of a later one win.
     pub group: Option<Vec<crate::GroupId>>,
     /// Address that the agent connects from.
-    pub ip: Option<String>,
+    pub ip: String,
     /// Address that the agent was registered with.
-    pub register_ip: Option<String>,
+    pub register_ip: String,
     /// When the agent was registered.
-    pub date_add: Option<String>,
+    pub date_add: String,
     /// When the agent was last heard of.
     pub last_keep_alive: Option<String>,
     /// Operating system of the agent.
@@ -56,12 +37,19 @@ pub struct Agent {
 }
 
 json::object!(received Agent {
-    version, id, name, status, group, ip, register_ip: "registerIP", date_add: "dateAdd",
+    id, name, status, ip, register_ip: "registerIP", date_add: "dateAdd"; version, group,
     last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, ..unknown,
+});
+
+json::partial!(AgentPartial: Agent {
+    version: String, id: crate::AgentId, name: String, status: AgentStatus, group: Vec<crate::GroupId>, ip: String,
+    register_ip: "registerIP" String, date_add: "dateAdd" String, last_keep_alive: "lastKeepAlive" String, os: AgentOs,
+    status_code: i64, disconnection_time: String, ..unknown: json::Members,
 });
 
 /// A value of the parameter `component` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentComponent {
     /// `agent`
     Agent,
@@ -83,6 +71,7 @@ json::texts!(sent AgentComponent {
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentComponentStats {
     /// What the log collector read within a span of time.
     pub global: Option<LogcollectorStats>,
@@ -100,6 +89,7 @@ json::object!(received AgentComponentStats { global, interval, last_keepalive, l
 
 /// A value of the parameter `configuration` of `GET /agents/{agent_id}/config/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentConfigurationSection {
     /// `client`
     Client,
@@ -135,6 +125,7 @@ json::texts!(sent AgentConfigurationSection {
 
 /// A value of the parameter `daemons_list` of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentDaemonName {
     /// `wazuh-manager-analysisd`
     WazuhManagerAnalysisd,
@@ -155,6 +146,7 @@ json::texts!(sent AgentDaemonName {
 
 /// A value of the parameter `status` of `DELETE /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentDeletionStatus {
     /// `all`
     All,
@@ -175,7 +167,8 @@ json::texts!(sent AgentDeletionStatus {
 });
 
 /// A combination of values and the number of agents that have it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentDistinct {
     /// Version of the agent, such as `Wazuh v4.14.7`.
     pub version: Option<String>,
@@ -202,7 +195,7 @@ pub struct AgentDistinct {
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
     /// How many there are.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The internal key of the agent distinct.
     pub internal_key: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -210,17 +203,18 @@ pub struct AgentDistinct {
 }
 
 json::object!(received AgentDistinct {
-    version, id, name, status, group, ip, register_ip: "registerIP", date_add: "dateAdd",
-    last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, count, internal_key, ..unknown,
+    count; version, id, name, status, group, ip, register_ip: "registerIP", date_add: "dateAdd",
+    last_keep_alive: "lastKeepAlive", os, status_code, disconnection_time, internal_key, ..unknown,
 });
 
 /// A group of agents.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentGroup {
     /// How many agents are in the group.
-    pub count: Option<i64>,
+    pub count: i64,
     /// Name of the group.
-    pub name: Option<crate::GroupId>,
+    pub name: crate::GroupId,
     /// Checksum of the group's files as agents get them.
     pub merged_sum: Option<String>,
     /// Checksum of the group's `agent.conf`.
@@ -229,23 +223,30 @@ pub struct AgentGroup {
     pub unknown: json::Members,
 }
 
-json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
+json::object!(received AgentGroup { count, name; merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
+
+json::partial!(AgentGroupPartial: AgentGroup {
+    count: i64, name: crate::GroupId, merged_sum: "mergedSum" String, config_sum: "configSum" String,
+    ..unknown: json::Members,
+});
 
 /// Id and key of an agent.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentIdKey {
     /// Agent ID.
-    pub id: Option<crate::AgentId>,
+    pub id: crate::AgentId,
     /// Key of the agent, in the form that it imports.
-    pub key: Option<String>,
+    pub key: crate::Secret,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentIdKey { id, key, ..unknown });
+json::object!(received AgentIdKey { id, key; ..unknown });
 
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentInsertForce {
     /// Whether the force is enabled.
     pub enabled: Option<bool>,
@@ -255,10 +256,15 @@ pub struct AgentInsertForce {
     pub after_registration_time: Option<String>,
 }
 
+json::setters!(AgentInsertForce {
+    enabled: bool, disconnected_time: AgentInsertForceDisconnectedTime, after_registration_time: String,
+});
+
 json::object!(sent AgentInsertForce { enabled, disconnected_time, after_registration_time });
 
 /// The `disconnected_time` of `AgentInsertForce`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentInsertForceDisconnectedTime {
     /// Whether the disconnected time is enabled.
     pub enabled: Option<bool>,
@@ -266,10 +272,13 @@ pub struct AgentInsertForceDisconnectedTime {
     pub value: Option<String>,
 }
 
+json::setters!(AgentInsertForceDisconnectedTime { enabled: bool, value: String });
+
 json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
 /// Operating system of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentOs {
     /// First number of the version.
     pub major: Option<String>,
@@ -293,6 +302,7 @@ json::object!(received AgentOs { major, minor, name, platform, type_: "type", ve
 
 /// A value of the parameter `component` of `GET /agents/{agent_id}/stats/{component}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentStatsComponent {
     /// `logcollector`
     Logcollector,
@@ -306,6 +316,7 @@ json::texts!(sent AgentStatsComponent { Logcollector: "logcollector", Agent: "ag
 
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentStatus {
     /// `active`
     Active,
@@ -327,27 +338,29 @@ json::texts!(exchanged AgentStatus {
 pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentSynced {
     /// Agent ID.
-    pub id: Option<crate::AgentId>,
+    pub id: crate::AgentId,
     /// Whether the agent has the files of its groups as they are now.
-    pub synced: Option<bool>,
+    pub synced: bool,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentSynced { id, synced, ..unknown });
+json::object!(received AgentSynced { id, synced; ..unknown });
 
 /// How the upgrade of an agent went.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentUpgradeResult {
     /// What became of the upgrade, for people.
     pub message: Option<String>,
     /// Agent ID.
-    pub agent: Option<crate::AgentId>,
+    pub agent: crate::AgentId,
     /// Id of the task.
-    pub task_id: Option<crate::TaskId>,
+    pub task_id: crate::TaskId,
     /// Node that ran the task.
     pub node: Option<crate::NodeId>,
     /// Part of the manager that made the task.
@@ -355,7 +368,7 @@ pub struct AgentUpgradeResult {
     /// What was done.
     pub command: Option<String>,
     /// How far it is.
-    pub status: Option<String>,
+    pub status: String,
     /// Why it failed.
     pub error_msg: Option<String>,
     /// When the task was made.
@@ -367,24 +380,26 @@ pub struct AgentUpgradeResult {
 }
 
 json::object!(received AgentUpgradeResult {
-    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time, ..unknown,
+    agent, task_id, status; message, node, module, command, error_msg, create_time, update_time, ..unknown,
 });
 
 /// One of `agent_os` in `AgentsOverview`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsByOs {
     /// How many there are.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The OS of the agent OS.
-    pub os: Option<AgentsByOsDetails>,
+    pub os: AgentsByOsDetails,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsByOs { count, os, ..unknown });
+json::object!(received AgentsByOs { count, os; ..unknown });
 
 /// The `os` of `AgentsByOs`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsByOsDetails {
     /// The name of the OS.
     pub name: Option<String>,
@@ -401,105 +416,112 @@ pub struct AgentsByOsDetails {
 json::object!(received AgentsByOsDetails { name, platform, type_: "type", version, ..unknown });
 
 /// One of `agent_version` in `AgentsOverview`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsByVersion {
     /// How many there are.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The version of the agent version.
-    pub version: Option<String>,
+    pub version: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsByVersion { count, version, ..unknown });
+json::object!(received AgentsByVersion { count, version; ..unknown });
 
 /// The fleet in numbers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsOverview {
     /// The groups, with how many agents they have.
-    pub groups: Option<Vec<AgentGroup>>,
+    pub groups: Vec<AgentGroup>,
     /// How many agents have each operating system.
-    pub agent_os: Option<Vec<AgentsByOs>>,
+    pub agent_os: Vec<AgentsByOs>,
     /// Number of agents by connection and by state of their group files.
-    pub agent_status: Option<AgentsSummaryStatus>,
+    pub agent_status: AgentsSummaryStatus,
     /// How many agents have each version.
-    pub agent_version: Option<Vec<AgentsByVersion>>,
+    pub agent_version: Vec<AgentsByVersion>,
     /// The agent that was registered last.
-    pub last_registered_agent: Option<Vec<Agent>>,
+    pub last_registered_agent: Vec<Agent>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received AgentsOverview {
-    groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+    groups, agent_os, agent_status, agent_version, last_registered_agent; ..unknown,
 });
 
 /// Number of agents by state, platform and group.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummary {
     /// The status of the data.
-    pub status: Option<AgentsSummaryConnection>,
+    pub status: AgentsSummaryConnection,
     /// How many agents each platform has.
-    pub os: Option<std::collections::BTreeMap<String, i64>>,
+    pub os: std::collections::BTreeMap<String, i64>,
     /// How many agents each group has.
-    pub groups: Option<std::collections::BTreeMap<String, i64>>,
+    pub groups: std::collections::BTreeMap<String, i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummary { status, os, groups, ..unknown });
+json::object!(received AgentsSummary { status, os, groups; ..unknown });
 
 /// The `status` of `AgentsSummary`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummaryConnection {
     /// The active of the status.
-    pub active: Option<i64>,
+    pub active: i64,
     /// The disconnected of the status.
-    pub disconnected: Option<i64>,
+    pub disconnected: i64,
     /// The never connected of the status.
-    pub never_connected: Option<i64>,
+    pub never_connected: i64,
     /// The pending of the status.
-    pub pending: Option<i64>,
+    pub pending: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
+json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending; ..unknown });
 
 /// Number of agents by connection and by state of their group files.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatus {
     /// The connection of the data.
-    pub connection: Option<AgentsSummaryStatusConnection>,
+    pub connection: AgentsSummaryStatusConnection,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatus { connection, ..unknown });
+json::object!(received AgentsSummaryStatus { connection; ..unknown });
 
 /// The `connection` of `AgentsSummaryStatus`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatusConnection {
     /// The total of the connection.
-    pub total: Option<i64>,
+    pub total: i64,
     /// The active of the connection.
-    pub active: Option<i64>,
+    pub active: i64,
     /// The disconnected of the connection.
-    pub disconnected: Option<i64>,
+    pub disconnected: i64,
     /// The never connected of the connection.
-    pub never_connected: Option<i64>,
+    pub never_connected: i64,
     /// The pending of the connection.
-    pub pending: Option<i64>,
+    pub pending: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received AgentsSummaryStatusConnection {
-    total, active, disconnected, never_connected, pending, ..unknown,
+    total, active, disconnected, never_connected, pending; ..unknown,
 });
 
 /// The `decoded_breakdown` of `AnalysisdAgentEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentDecoded {
     /// The agent of the decoded breakdown.
     pub agent: Option<i64>,
@@ -525,6 +547,7 @@ json::shape!(AnalysisdAgentDecoded: Object(None, &[
 
 /// The `modules_breakdown` of `AnalysisdAgentDecoded`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentDecodedModulesBreakdown {
     /// The aws of the modules breakdown.
     pub aws: Option<i64>,
@@ -576,6 +599,7 @@ json::shape!(AnalysisdAgentDecodedModulesBreakdown: Object(None, &[
 
 /// The `received_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentEvents {
     /// The decoded breakdown of the received breakdown.
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
@@ -591,6 +615,7 @@ json::shape!(AnalysisdAgentEvents: Object(None, &[(
 
 /// The `metrics` of `AnalysisdAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentMetrics {
     /// The events of the metrics.
     pub events: Option<AnalysisdAgentMetricsEvents>,
@@ -604,6 +629,7 @@ json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::An
 
 /// The `events` of `AnalysisdAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentMetricsEvents {
     /// The processed of the events.
     pub processed: Option<i64>,
@@ -624,6 +650,7 @@ json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
 
 /// The `written_breakdown` of `AnalysisdAgentMetricsEvents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     /// The alerts of the written breakdown.
     pub alerts: Option<i64>,
@@ -641,6 +668,7 @@ json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
 
 /// One of `agents` in `AnalysisdStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdAgentStats {
     /// The uptime of the agent.
     pub uptime: Option<String>,
@@ -660,6 +688,7 @@ json::shape!(AnalysisdAgentStats: Object(None, &[
 
 /// Metrics of the analysis daemon, as they stand now.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdDaemonStats {
     /// The uptime.
     pub uptime: Option<String>,
@@ -687,6 +716,7 @@ json::shape!(AnalysisdDaemonStats: Object(None, &[
 
 /// A value of `name` in `AnalysisdDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AnalysisdDaemonStatsName {
     /// `wazuh-manager-analysisd`
     WazuhManagerAnalysisd,
@@ -700,6 +730,7 @@ json::shape!(AnalysisdDaemonStatsName: Among(&["wazuh-manager-analysisd"], &Text
 
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdStatsByAgent {
     /// The timestamp.
     pub timestamp: Option<String>,
@@ -720,6 +751,7 @@ json::shape!(AnalysisdStatsByAgent: Object(None, &[
 
 /// The `logcollector_breakdown` of `AnalysisdAgentDecodedModulesBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdStatsByAgentLogcollectorBreakdown {
     /// The eventchannel of the logcollector breakdown.
     pub eventchannel: Option<i64>,
@@ -742,6 +774,7 @@ json::shape!(AnalysisdStatsByAgentLogcollectorBreakdown: Object(None, &[
 
 /// A value of `name` in `AnalysisdStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AnalysisdStatsByAgentName {
     /// `wazuh-manager-analysisd`
     WazuhManagerAnalysisd,
@@ -759,6 +792,7 @@ json::shape!(AnalysisdStatsByAgentName: Among(&["wazuh-manager-analysisd", "wazu
 
 /// State of the analysis daemon and of the content that it works with.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnalysisdStatus {
     /// Whether ready of the wazuh manager analysisd holds.
     pub ready: Option<bool>,
@@ -778,6 +812,7 @@ json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unk
 
 /// One item of the reply of `GET /security/keys` and 2 other operations.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApiKey {
     /// The ID of the API key.
     pub id: Option<i64>,
@@ -811,6 +846,7 @@ json::object!(received ApiKey {
 
 /// One item of the reply of `GET /audit`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AuditEntry {
     /// The sequence of the audit entry.
     pub sequence: Option<i64>,
@@ -879,32 +915,34 @@ json::object!(received AuditEntry {
 });
 
 /// Which API this is.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BasicInfo {
     /// Name of the API.
-    pub title: Option<String>,
+    pub title: String,
     /// Version of the API.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// Number of the build.
-    pub revision: Option<String>,
+    pub revision: String,
     /// Licence of the API.
-    pub license_name: Option<String>,
+    pub license_name: String,
     /// Where the licence is.
-    pub license_url: Option<String>,
+    pub license_url: String,
     /// Name of the host that answers.
-    pub hostname: Option<String>,
+    pub hostname: String,
     /// Time of the host that answers.
-    pub timestamp: Option<String>,
+    pub timestamp: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received BasicInfo {
-    title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
+    title, api_version, revision, license_name, license_url, hostname, timestamp; ..unknown,
 });
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ClusterLocalConfig {
     /// The name of the cluster local config.
     pub name: Option<String>,
@@ -913,7 +951,7 @@ pub struct ClusterLocalConfig {
     /// The node type of the cluster local config.
     pub node_type: Option<ClusterLocalConfigNodeType>,
     /// The key of the cluster local config.
-    pub key: Option<String>,
+    pub key: Option<crate::Secret>,
     /// The port of the cluster local config.
     pub port: Option<i64>,
     /// The bind addr of the cluster local config.
@@ -936,56 +974,64 @@ json::object!(received ClusterLocalConfig {
 pub type ClusterLocalConfigNodeType = NodeType;
 
 /// The node that answers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterLocalInfo {
     /// The node of the cluster local info.
-    pub node: Option<crate::NodeId>,
+    pub node: crate::NodeId,
     /// The cluster of the cluster local info.
-    pub cluster: Option<String>,
+    pub cluster: String,
     /// The type of the cluster local info (`type`).
-    pub type_: Option<ClusterLocalInfoType>,
+    pub type_: ClusterLocalInfoType,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
+json::object!(received ClusterLocalInfo { node, cluster, type_: "type"; ..unknown });
 
 /// A value of `type` in `ClusterLocalInfo`.
 pub type ClusterLocalInfoType = NodeType;
 
 /// A node.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterNode {
     /// The type of the cluster node (`type`).
-    pub type_: Option<ClusterNodeBasicType>,
+    pub type_: ClusterNodeBasicType,
     /// Version of the node.
-    pub version: Option<String>,
+    pub version: String,
     /// Address of the node.
-    pub ip: Option<String>,
+    pub ip: String,
     /// Name of a node.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
+json::object!(received ClusterNode { type_: "type", version, ip, name; ..unknown });
+
+json::partial!(ClusterNodePartial: ClusterNode {
+    type_: "type" ClusterNodeBasicType, version: String, ip: String, name: crate::NodeId, ..unknown: json::Members,
+});
 
 /// A value of `type` in `ClusterNode`.
 pub type ClusterNodeBasicType = NodeType;
 
 /// The `data` of `ClusterStatusReply`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterStatusData {
     /// The running of the data.
-    pub running: Option<ClusterStatusDataRunning>,
+    pub running: ClusterStatusDataRunning,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ClusterStatusData { running, ..unknown });
+json::object!(received ClusterStatusData { running; ..unknown });
 
 /// A value of `running` in `ClusterStatusData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ClusterStatusDataRunning {
     /// `yes`
     Yes,
@@ -997,169 +1043,41 @@ pub enum ClusterStatusDataRunning {
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
-/// The body of `POST /security/keys`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateApiKeyBody {
-    /// What it is for. No two keys of a server have the same name.
-    pub name: String,
-    /// The user as whom its requests are done.
-    pub user_id: crate::UserId,
-    /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
-    /// it has the roles that the user has at any time.
-    pub roles: Option<Vec<crate::RoleId>>,
-    /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
-    pub networks: Option<Vec<String>>,
-    /// Seconds after which it expires. Without it, never.
-    pub lifetime: Option<i64>,
-}
-
-impl CreateApiKeyBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, user_id: impl Into<crate::UserId>) -> Self {
-        Self { name: name.into(), user_id: user_id.into(), roles: None, networks: None, lifetime: None }
-    }
-}
-
-json::object!(sent CreateApiKeyBody { name, user_id, roles, networks, lifetime });
-
-/// A group to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateGroupBody {
-    /// The group ID.
-    pub group_id: crate::GroupId,
-}
-
-impl CreateGroupBody {
-    /// With the required members alone.
-    pub fn new(group_id: impl Into<crate::GroupId>) -> Self {
-        Self { group_id: group_id.into() }
-    }
-}
-
-json::object!(sent CreateGroupBody { group_id });
-
-/// A policy to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreatePolicyBody {
-    /// The name.
-    pub name: String,
-    /// The policy.
-    pub policy: CreatePolicyBodyPolicy,
-}
-
-impl CreatePolicyBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, policy: CreatePolicyBodyPolicy) -> Self {
-        Self { name: name.into(), policy }
-    }
-}
-
-json::object!(sent CreatePolicyBody { name, policy });
-
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreatePolicyBodyPolicy {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
-}
-
-impl CreatePolicyBodyPolicy {
-    /// With the required members alone.
-    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
-        Self { actions, resources, effect: effect.into() }
-    }
-}
-
-json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
-
-/// A role to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateRoleBody {
-    /// The name.
-    pub name: String,
-}
-
-impl CreateRoleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
-}
-
-json::object!(sent CreateRoleBody { name });
-
-/// A security rule to create.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateSecurityRuleBody {
-    /// The name.
-    pub name: String,
-    /// The rule.
-    pub rule: std::collections::BTreeMap<String, crate::Value>,
-}
-
-impl CreateSecurityRuleBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
-        Self { name: name.into(), rule }
-    }
-}
-
-json::object!(sent CreateSecurityRuleBody { name, rule });
-
-/// The body of `POST /security/users`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateUserBody {
-    /// The username.
-    pub username: String,
-    /// The password.
-    pub password: crate::Secret,
-}
-
-impl CreateUserBody {
-    /// With the required members alone.
-    pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
-    }
-}
-
-json::object!(sent CreateUserBody { username, password });
-
 /// The caller.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CurrentUser {
     /// Id of the user.
-    pub id: Option<crate::UserId>,
+    pub id: crate::UserId,
     /// Name that the user logs in with.
-    pub username: Option<String>,
+    pub username: String,
     /// Whether the user may log in on behalf of others.
-    pub allow_run_as: Option<bool>,
+    pub allow_run_as: bool,
     /// Roles of the user, with what they allow.
-    pub roles: Option<Vec<CurrentUserRole>>,
+    pub roles: Vec<CurrentUserRole>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknown });
+json::object!(received CurrentUser { id, username, allow_run_as, roles; ..unknown });
 
 /// From action to resource to effect, and the mode.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CurrentUserPolicies {
     /// The RBAC mode of the data.
-    pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
+    pub rbac_mode: CurrentUserPoliciesRbacMode,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, PolicyEffect>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
+json::object!(received CurrentUserPolicies { rbac_mode; ..additional, ..unknown });
 
 /// A value of `rbac_mode` in `CurrentUserPolicies`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CurrentUserPoliciesRbacMode {
     /// `white`
     White,
@@ -1172,24 +1090,26 @@ pub enum CurrentUserPoliciesRbacMode {
 json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
 /// A role of the caller with its policies and security rules in full.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CurrentUserRole {
     /// Id of the role.
-    pub id: Option<crate::RoleId>,
+    pub id: crate::RoleId,
     /// Name of the role.
-    pub name: Option<String>,
+    pub name: String,
     /// Policies of the role.
-    pub policies: Option<Vec<Policy>>,
+    pub policies: Vec<Policy>,
     /// Security rules that give the role.
-    pub rules: Option<Vec<SecurityRule>>,
+    pub rules: Vec<SecurityRule>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
+json::object!(received CurrentUserRole { id, name, policies, rules; ..unknown });
 
 /// A value of the parameter `daemons_list` of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DaemonName {
     /// `wazuh-manager-analysisd`
     WazuhManagerAnalysisd,
@@ -1208,6 +1128,7 @@ json::texts!(sent DaemonName {
 
 /// One item of the reply of `GET /cluster/{node_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStats {
     /// As `RemotedDaemonStats`.
@@ -1228,6 +1149,7 @@ json::shape!(DaemonStats: Union(None, &[
 
 /// One item of the reply of `GET /agents/{agent_id}/daemons/stats`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum DaemonStatsByAgent {
     /// As `RemotedStatsByAgent`.
@@ -1246,6 +1168,7 @@ json::shape!(DaemonStatsByAgent: Union(None, &[
 
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbDaemonStats {
     /// The uptime.
     pub uptime: Option<String>,
@@ -1268,6 +1191,7 @@ json::shape!(DbDaemonStats: Object(None, &[
 
 /// A value of `name` in `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DbDaemonStatsName {
     /// `wazuh-manager-db`
     WazuhManagerDb,
@@ -1281,6 +1205,7 @@ json::shape!(DbDaemonStatsName: Among(&["wazuh-manager-db"], &Text));
 
 /// The `metrics` of `DbDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbMetrics {
     /// The queries of the metrics.
     pub queries: Option<DbMetricsQueries>,
@@ -1298,6 +1223,7 @@ json::shape!(DbMetrics: Object(None, &[
 
 /// The `queries` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbMetricsQueries {
     /// The received of the queries.
     pub received: Option<i64>,
@@ -1315,6 +1241,7 @@ json::shape!(DbMetricsQueries: Object(None, &[
 
 /// The `time` of `DbMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbMetricsTime {
     /// The execution of the time.
     pub execution: Option<i64>,
@@ -1332,6 +1259,7 @@ json::shape!(DbMetricsTime: Object(None, &[
 
 /// The `received_breakdown` of `DbMetricsQueries`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbQueries {
     /// The global of the received breakdown.
     pub global: Option<i64>,
@@ -1359,6 +1287,7 @@ json::shape!(DbQueries: Object(None, &[
 
 /// The `global_breakdown` of `DbQueries`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbQueriesGlobalBreakdown {
     /// The DB of the global breakdown.
     pub db: Option<DbQueriesGlobalBreakdownDb>,
@@ -1377,6 +1306,7 @@ json::shape!(DbQueriesGlobalBreakdown: Object(None, &[
 
 /// The `db` of `DbQueriesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbQueriesGlobalBreakdownDb {
     /// The backup of the DB.
     pub backup: Option<i64>,
@@ -1431,6 +1361,7 @@ pub type DbQueriesTaskBreakdownTablesTasks = DbTimesTaskBreakdownTablesTasks;
 
 /// The `execution_breakdown` of `DbMetricsTime`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimes {
     /// The global of the execution breakdown.
     pub global: Option<i64>,
@@ -1458,6 +1389,7 @@ json::shape!(DbTimes: Object(None, &[
 
 /// The `global_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdown {
     /// The DB of the global breakdown.
     pub db: Option<DbTimesGlobalBreakdownDb>,
@@ -1476,6 +1408,7 @@ json::shape!(DbTimesGlobalBreakdown: Object(None, &[
 
 /// The `db` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownDb {
     /// The backup of the DB.
     pub backup: Option<i64>,
@@ -1502,6 +1435,7 @@ json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
 
 /// The `tables` of `DbTimesGlobalBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTables {
     /// The agent.
     pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
@@ -1523,6 +1457,7 @@ json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
 
 /// The `agent` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTablesAgent {
     /// The delete agent (`delete-agent`).
     pub delete_agent: Option<i64>,
@@ -1594,6 +1529,7 @@ json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
 
 /// The `belongs` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTablesBelongs {
     /// The get group agents (`get-group-agents`).
     pub get_group_agents: Option<i64>,
@@ -1613,6 +1549,7 @@ json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
 
 /// The `group` of `DbTimesGlobalBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesGlobalBreakdownTablesGroup {
     /// The delete group (`delete-group`).
     pub delete_group: Option<i64>,
@@ -1638,6 +1575,7 @@ json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
 
 /// The `mitre_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesMitreBreakdown {
     /// The DB.
     pub db: Option<DbTimesMitreBreakdownDb>,
@@ -1654,6 +1592,7 @@ pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
 /// The `task_breakdown` of `DbTimes`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdown {
     /// The DB.
     pub db: Option<DbTimesTaskBreakdownDb>,
@@ -1672,6 +1611,7 @@ json::shape!(DbTimesTaskBreakdown: Object(None, &[
 
 /// The `db` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdownDb {
     /// The sql.
     pub sql: Option<i64>,
@@ -1685,6 +1625,7 @@ json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
 /// The `tables` of `DbTimesTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdownTables {
     /// The tasks.
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
@@ -1700,6 +1641,7 @@ json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
 
 /// The `tasks` of `DbTimesTaskBreakdownTables`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DbTimesTaskBreakdownTablesTasks {
     /// The delete old.
     pub delete_old: Option<i64>,
@@ -1735,6 +1677,7 @@ json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
 
 /// A value under `geo` in `AnalysisdStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EngineGeoStatus {
     /// Whether it is available.
     pub available: Option<bool>,
@@ -1752,6 +1695,7 @@ json::object!(received EngineGeoStatus { available, status, hash, last_successfu
 
 /// A value of `status` in `EngineGeoStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum EngineGeoStatusValue {
     /// `ready`
     Ready,
@@ -1773,6 +1717,7 @@ pub type EngineIocStatusValue = EngineGeoStatusValue;
 
 /// A metric and its value.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EngineMetric {
     /// The name of the global.
     pub name: Option<String>,
@@ -1794,6 +1739,7 @@ json::shape!(EngineMetric: Object(None, &[
 
 /// Metrics of one space of the engine.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EngineSpaceMetric {
     /// The name of the space.
     pub name: Option<String>,
@@ -1811,6 +1757,7 @@ json::shape!(EngineSpaceMetric: Object(None, &[
 
 /// A value under `spaces` in `AnalysisdStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EngineSpaceStatus {
     /// Whether the space is available.
     pub available: Option<bool>,
@@ -1831,37 +1778,23 @@ json::object!(received EngineSpaceStatus { available, enabled, status, hash, las
 /// A value of `status` in `EngineSpaceStatus`.
 pub type EngineSpaceStatusValue = EngineGeoStatusValue;
 
-/// Events to analyse.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ForwardEventBody {
-    /// The events.
-    pub events: Vec<String>,
-}
-
-impl ForwardEventBody {
-    /// With the required members alone.
-    pub fn new(events: Vec<String>) -> Self {
-        Self { events }
-    }
-}
-
-json::object!(sent ForwardEventBody { events });
-
 /// A block of agent.conf.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GroupConfiguration {
     /// The filters of the group configuration.
-    pub filters: Option<GroupConfigurationFilters>,
+    pub filters: GroupConfigurationFilters,
     /// The config of the group configuration.
-    pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub config: std::collections::BTreeMap<String, crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GroupConfiguration { filters, config, ..unknown });
+json::object!(received GroupConfiguration { filters, config; ..unknown });
 
 /// The `filters` of `GroupConfiguration`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GroupConfigurationFilters {
     /// The OS of the filters.
     pub os: Option<String>,
@@ -1876,20 +1809,24 @@ pub struct GroupConfigurationFilters {
 json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
 /// A file of a group.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GroupFile {
     /// Name of the file.
-    pub filename: Option<String>,
+    pub filename: String,
     /// Checksum of the file.
-    pub hash: Option<String>,
+    pub hash: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GroupFile { filename, hash, ..unknown });
+json::object!(received GroupFile { filename, hash; ..unknown });
+
+json::partial!(GroupFilePartial: GroupFile { filename: String, hash: String, ..unknown: json::Members });
 
 /// The `data` of `GroupFileReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum GroupFileReplyData {
     /// As `Vec<crate::Value>`.
@@ -1906,6 +1843,7 @@ json::shape!(GroupFileReplyData: Union(None, &[List(&Any), Map(&Any)]));
 
 /// A value of the parameter `type` of `GET /groups/{group_id}/files/{file_name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GroupFileType {
     /// `conf`
     Conf,
@@ -1919,6 +1857,7 @@ json::texts!(sent GroupFileType { Conf: "conf", Rcl: "rcl" });
 
 /// A value of the parameter `hash` of `GET /groups` and `GET /groups/{group_id}/files`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum HashAlgorithm {
     /// `md5`
     Md5,
@@ -1954,32 +1893,9 @@ json::texts!(sent HashAlgorithm {
     Sha3_512: "sha3_512",
 });
 
-/// An agent to register with given id and key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InsertAgentBody {
-    /// Agent ID.
-    pub id: Option<crate::AgentId>,
-    /// The key.
-    pub key: Option<String>,
-    /// The name.
-    pub name: String,
-    /// The IP.
-    pub ip: Option<String>,
-    /// When an older agent gives way to a new one.
-    pub force: Option<AgentInsertForce>,
-}
-
-impl InsertAgentBody {
-    /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { id: None, key: None, name: name.into(), ip: None, force: None }
-    }
-}
-
-json::object!(sent InsertAgentBody { id, key, name, ip, force });
-
 /// A value of the parameter `level` of `GET /cluster/{node_id}/logs`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum LogLevel {
     /// `critical`
     Critical,
@@ -2002,28 +1918,30 @@ json::texts!(exchanged LogLevel {
 });
 
 /// Number of log lines by level.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LogSummary {
     /// How many lines there are in all.
-    pub all: Option<i64>,
+    pub all: i64,
     /// How many lines have the level `critical`.
-    pub critical: Option<i64>,
+    pub critical: i64,
     /// How many lines have the level `debug`.
-    pub debug: Option<i64>,
+    pub debug: i64,
     /// How many lines have the level `error`.
-    pub error: Option<i64>,
+    pub error: i64,
     /// How many lines have the level `info`.
-    pub info: Option<i64>,
+    pub info: i64,
     /// How many lines have the level `warning`.
-    pub warning: Option<i64>,
+    pub warning: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received LogSummary { all, critical, debug, error, info, warning, ..unknown });
+json::object!(received LogSummary { all, critical, debug, error, info, warning; ..unknown });
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LogcollectorFileStats {
     /// The location of the file.
     pub location: Option<String>,
@@ -2041,6 +1959,7 @@ json::object!(received LogcollectorFileStats { location, events, bytes, targets,
 
 /// One of `targets` in `LogcollectorFileStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LogcollectorFileStatsTarget {
     /// The name of the target.
     pub name: Option<String>,
@@ -2054,6 +1973,7 @@ json::object!(received LogcollectorFileStatsTarget { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LogcollectorStats {
     /// The start of the global.
     pub start: Option<String>,
@@ -2069,6 +1989,7 @@ json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// A value of the parameter `configuration` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ManagerActiveConfigurationSection {
     /// `global`
     Global,
@@ -2092,6 +2013,7 @@ json::texts!(sent ManagerActiveConfigurationSection {
 
 /// A value of the parameter `component` of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ManagerComponent {
     /// `auth`
     Auth,
@@ -2113,6 +2035,7 @@ json::texts!(sent ManagerComponent {
 
 /// A value of the parameter `section` of `GET /cluster/{node_id}/configuration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ManagerConfigurationSection {
     /// `active-response`
     ActiveResponse,
@@ -2156,12 +2079,13 @@ json::texts!(sent ManagerConfigurationSection {
 });
 
 /// A group of attackers.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreGroup {
     /// The ID of the mitre group.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre group.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre group.
     pub description: Option<String>,
     /// The external ID of the mitre group.
@@ -2181,22 +2105,29 @@ pub struct MitreGroup {
     /// The deprecated of the mitre group.
     pub deprecated: Option<i64>,
     /// The software of the mitre group.
-    pub software: Option<Vec<String>>,
+    pub software: Vec<String>,
     /// The techniques of the mitre group.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre group.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreGroup {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    software, techniques, references, ..unknown,
+    id, name, software, techniques, references; description, external_id, source, url, created_time, modified_time,
+    mitre_version, revoked_by, deprecated, ..unknown,
+});
+
+json::partial!(MitreGroupPartial: MitreGroup {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, revoked_by: String, deprecated: i64,
+    software: Vec<String>, techniques: Vec<String>, references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MitreItemReference {
     /// The URL of the reference.
     pub url: Option<String>,
@@ -2213,25 +2144,27 @@ pub struct MitreItemReference {
 json::object!(received MitreItemReference { url, description, source, external_id, ..unknown });
 
 /// A fact about the knowledge base.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreMetadata {
     /// The key of the mitre metadata.
-    pub key: Option<String>,
+    pub key: String,
     /// The value of the mitre metadata.
-    pub value: Option<String>,
+    pub value: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received MitreMetadata { key, value, ..unknown });
+json::object!(received MitreMetadata { key, value; ..unknown });
 
 /// A mitigation, what hinders techniques.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreMitigation {
     /// The ID of the mitre mitigation.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre mitigation.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre mitigation.
     pub description: Option<String>,
     /// The external ID of the mitre mitigation.
@@ -2251,23 +2184,30 @@ pub struct MitreMitigation {
     /// The deprecated of the mitre mitigation.
     pub deprecated: Option<i64>,
     /// The techniques of the mitre mitigation.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre mitigation.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreMitigation {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    techniques, references, ..unknown,
+    id, name, techniques, references; description, external_id, source, url, created_time, modified_time, mitre_version,
+    revoked_by, deprecated, ..unknown,
+});
+
+json::partial!(MitreMitigationPartial: MitreMitigation {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, revoked_by: String, deprecated: i64,
+    techniques: Vec<String>, references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// A source and the item that cites it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreReference {
     /// The ID of the mitre reference.
-    pub id: Option<String>,
+    pub id: String,
     /// The source of the mitre reference.
     pub source: Option<String>,
     /// The external ID of the mitre reference.
@@ -2277,20 +2217,26 @@ pub struct MitreReference {
     /// The description of the mitre reference.
     pub description: Option<String>,
     /// The type of the mitre reference (`type`).
-    pub type_: Option<String>,
+    pub type_: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received MitreReference { id, source, external_id, url, description, type_: "type", ..unknown });
+json::object!(received MitreReference { id, type_: "type"; source, external_id, url, description, ..unknown });
+
+json::partial!(MitreReferencePartial: MitreReference {
+    id: String, source: String, external_id: String, url: String, description: String, type_: "type" String,
+    ..unknown: json::Members,
+});
 
 /// A tool or a piece of malware.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreSoftware {
     /// The ID of the mitre software.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre software.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre software.
     pub description: Option<String>,
     /// The external ID of the mitre software.
@@ -2310,27 +2256,34 @@ pub struct MitreSoftware {
     /// The deprecated of the mitre software.
     pub deprecated: Option<i64>,
     /// The groups of the mitre software.
-    pub groups: Option<Vec<String>>,
+    pub groups: Vec<String>,
     /// The techniques of the mitre software.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre software.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreSoftware {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    groups, techniques, references, ..unknown,
+    id, name, groups, techniques, references; description, external_id, source, url, created_time, modified_time,
+    mitre_version, revoked_by, deprecated, ..unknown,
+});
+
+json::partial!(MitreSoftwarePartial: MitreSoftware {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, revoked_by: String, deprecated: i64,
+    groups: Vec<String>, techniques: Vec<String>, references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// A tactic, what attackers want to reach.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreTactic {
     /// The ID of the mitre tactic.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre tactic.
-    pub name: Option<String>,
+    pub name: String,
     /// The short name of the mitre tactic.
     pub short_name: Option<String>,
     /// The description of the mitre tactic.
@@ -2346,25 +2299,32 @@ pub struct MitreTactic {
     /// The modified time of the mitre tactic.
     pub modified_time: Option<String>,
     /// The techniques of the mitre tactic.
-    pub techniques: Option<Vec<String>>,
+    pub techniques: Vec<String>,
     /// The references of the mitre tactic.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreTactic {
-    id, name, short_name, description, external_id, source, url, created_time, modified_time, techniques, references,
+    id, name, techniques, references; short_name, description, external_id, source, url, created_time, modified_time,
     ..unknown,
 });
 
+json::partial!(MitreTacticPartial: MitreTactic {
+    id: String, name: String, short_name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, techniques: Vec<String>, references: Vec<MitreItemReference>,
+    ..unknown: json::Members,
+});
+
 /// A technique, how attackers go about it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MitreTechnique {
     /// The ID of the mitre technique.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the mitre technique.
-    pub name: Option<String>,
+    pub name: String,
     /// The description of the mitre technique.
     pub description: Option<String>,
     /// The external ID of the mitre technique.
@@ -2392,27 +2352,36 @@ pub struct MitreTechnique {
     /// The subtechnique of of the mitre technique.
     pub subtechnique_of: Option<String>,
     /// The tactics of the mitre technique.
-    pub tactics: Option<Vec<String>>,
+    pub tactics: Vec<String>,
     /// The mitigations of the mitre technique.
-    pub mitigations: Option<Vec<String>>,
+    pub mitigations: Vec<String>,
     /// The software of the mitre technique.
-    pub software: Option<Vec<String>>,
+    pub software: Vec<String>,
     /// The groups of the mitre technique.
-    pub groups: Option<Vec<String>>,
+    pub groups: Vec<String>,
     /// The references of the mitre technique.
-    pub references: Option<Vec<MitreItemReference>>,
+    pub references: Vec<MitreItemReference>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received MitreTechnique {
-    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, mitre_detection,
-    network_requirements, remote_support, revoked_by, deprecated, subtechnique_of, tactics, mitigations, software,
-    groups, references, ..unknown,
+    id, name, tactics, mitigations, software, groups, references; description, external_id, source, url, created_time,
+    modified_time, mitre_version, mitre_detection, network_requirements, remote_support, revoked_by, deprecated,
+    subtechnique_of, ..unknown,
+});
+
+json::partial!(MitreTechniquePartial: MitreTechnique {
+    id: String, name: String, description: String, external_id: String, source: String, url: String,
+    created_time: String, modified_time: String, mitre_version: String, mitre_detection: String,
+    network_requirements: i64, remote_support: i64, revoked_by: String, deprecated: i64, subtechnique_of: String,
+    tactics: Vec<String>, mitigations: Vec<String>, software: Vec<String>, groups: Vec<String>,
+    references: Vec<MitreItemReference>, ..unknown: json::Members,
 });
 
 /// State of the modules daemon and of its modules.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ModulesdStatus {
     /// Whether ready of the wazuh manager modulesd holds.
     pub ready: Option<bool>,
@@ -2428,6 +2397,7 @@ json::object!(received ModulesdStatus { ready, running, modules, ..unknown });
 
 /// The `modules` of `ModulesdStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ModulesdStatusModules {
     /// State of the vulnerability detector and of its feed.
     pub vulnerability_detector: Option<VulnerabilityDetectorStatus>,
@@ -2454,6 +2424,7 @@ pub type ModulesdStatusModulesInventorySync = ModulesdStatusModulesTaskManager;
 
 /// The `task-manager` of `ModulesdStatusModules`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ModulesdStatusModulesTaskManager {
     /// Whether it is available.
     pub available: Option<bool>,
@@ -2465,6 +2436,7 @@ json::object!(received ModulesdStatusModulesTaskManager { available, ..unknown }
 
 /// A version that has been published.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NewVersion {
     /// The tag of the last available major.
     pub tag: Option<String>,
@@ -2484,6 +2456,7 @@ json::object!(received NewVersion { tag, title, description, published_date, sem
 
 /// The `semver` of `NewVersion`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NewVersionSemver {
     /// The major of the semver.
     pub major: Option<i64>,
@@ -2499,6 +2472,7 @@ json::object!(received NewVersionSemver { major, minor, patch, ..unknown });
 
 /// Newest versions that the cluster could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NewVersions {
     /// The last check date of the data.
     pub last_check_date: Option<String>,
@@ -2524,20 +2498,22 @@ json::object!(received NewVersions {
 });
 
 /// Settings of the API on a node.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeApiConfiguration {
     /// The node name of the node API configuration.
-    pub node_name: Option<crate::NodeId>,
+    pub node_name: crate::NodeId,
     /// The node API config of the node API configuration.
-    pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub node_api_config: std::collections::BTreeMap<String, crate::Value>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unknown });
+json::object!(received NodeApiConfiguration { node_name, node_api_config; ..unknown });
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeDaemonStatus {
     /// Whether ready of the wazuh manager authd holds.
     pub ready: Option<bool>,
@@ -2550,42 +2526,45 @@ pub struct NodeDaemonStatus {
 json::object!(received NodeDaemonStatus { ready, running, ..unknown });
 
 /// A node and when it last synchronised what.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeHealthcheck {
     /// What the node is.
-    pub info: Option<NodeHealthcheckInfo>,
+    pub info: NodeHealthcheckInfo,
     /// When the node last gave and took what nodes share.
     pub status: Option<NodeHealthcheckStatus>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheck { info, status, ..unknown });
+json::object!(received NodeHealthcheck { info; status, ..unknown });
 
 /// What the node is.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// The type of the info (`type`).
-    pub type_: Option<NodeHealthcheckInfoType>,
+    pub type_: NodeHealthcheckInfoType,
     /// The version of the info.
-    pub version: Option<String>,
+    pub version: String,
     /// The IP of the info.
-    pub ip: Option<String>,
+    pub ip: String,
     /// The number of active agents of the info.
-    pub n_active_agents: Option<i64>,
+    pub n_active_agents: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents; ..unknown });
 
 /// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = NodeType;
 
 /// When the node last gave and took what nodes share.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatus {
     /// The last keep alive of the status.
     pub last_keep_alive: Option<String>,
@@ -2614,6 +2593,7 @@ json::object!(received NodeHealthcheckStatus {
 
 /// The `last_check_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     /// The date start master of the last check integrity.
     pub date_start_master: Option<String>,
@@ -2627,6 +2607,7 @@ json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_mast
 
 /// The `last_sync_agentgroup` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     /// The date start.
     pub date_start: Option<String>,
@@ -2642,6 +2623,7 @@ json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, dat
 
 /// The `last_sync_agentinfo` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     /// The date start master of the last sync agentinfo.
     pub date_start_master: Option<String>,
@@ -2662,6 +2644,7 @@ pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLast
 
 /// The `last_sync_integrity` of `NodeHealthcheckStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
     /// The date start master of the last sync integrity.
     pub date_start_master: Option<String>,
@@ -2681,6 +2664,7 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
 
 /// The `total_files` of `NodeHealthcheckStatusLastSyncIntegrity`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     /// The missing of the total files.
     pub missing: Option<i64>,
@@ -2700,6 +2684,7 @@ json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 
 /// A value of the parameter `type` of `GET /cluster/nodes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum NodeType {
     /// `worker`
     Worker,
@@ -2713,6 +2698,7 @@ json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
 /// A value of the parameter `package_type` of `PUT /agents/upgrade`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PackageType {
     /// `rpm`
     Rpm,
@@ -2725,39 +2711,80 @@ pub enum PackageType {
 json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 
 /// A policy and the ids of the roles that have it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Policy {
     /// Id of the policy.
-    pub id: Option<crate::PolicyId>,
+    pub id: crate::PolicyId,
     /// Name of the policy.
-    pub name: Option<String>,
+    pub name: String,
     /// What the policy allows or denies.
-    pub policy: Option<PolicyDetails>,
+    pub policy: PolicyDetails,
     /// Ids of the roles that have the policy.
     pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received Policy { id, name, policy, roles, ..unknown });
+json::object!(received Policy { id, name, policy; roles, ..unknown });
+
+json::partial!(PolicyPartial: Policy {
+    id: crate::PolicyId, name: String, policy: PolicyDetailsPartial, roles: Vec<crate::RoleId>,
+    ..unknown: json::Members,
+});
+
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyDefinition {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
+impl PolicyDefinition {
+    /// With the required members alone.
+    pub fn new(
+        actions: impl IntoIterator<Item: Into<String>>,
+        resources: impl IntoIterator<Item: Into<String>>,
+        effect: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            effect: effect.into(),
+        }
+    }
+}
+
+json::object!(sent PolicyDefinition { actions, resources, effect });
 
 /// What the policy allows or denies.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PolicyDetails {
     /// Actions that the policy is about, such as `agent:read`.
-    pub actions: Option<Vec<String>>,
+    pub actions: Vec<String>,
     /// Resources that the actions touch, such as `agent:id:001`.
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     /// `allow` or `deny`.
-    pub effect: Option<String>,
+    pub effect: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received PolicyDetails { actions, resources, effect, ..unknown });
+json::object!(received PolicyDetails { actions, resources, effect; ..unknown });
+
+json::partial!(PolicyDetailsPartial: PolicyDetails {
+    actions: Vec<String>, resources: Vec<String>, effect: String, ..unknown: json::Members,
+});
 
 /// The value of a member of `CurrentUserPolicies` that is not listed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PolicyEffect {
     /// `allow`
     Allow,
@@ -2770,50 +2797,54 @@ pub enum PolicyEffect {
 json::texts!(received PolicyEffect { Allow: "allow", Deny: "deny" });
 
 /// An action that policies can name.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RbacAction {
     /// The description of the data.
-    pub description: Option<String>,
+    pub description: String,
     /// The resources of the data.
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     /// The example of the data.
-    pub example: Option<RbacActionExample>,
+    pub example: RbacActionExample,
     /// The related endpoints of the data.
-    pub related_endpoints: Option<Vec<String>>,
+    pub related_endpoints: Vec<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
+json::object!(received RbacAction { description, resources, example, related_endpoints; ..unknown });
 
 /// The `example` of `RbacAction`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RbacActionExample {
     /// The actions of the example.
-    pub actions: Option<Vec<String>>,
+    pub actions: Vec<String>,
     /// The resources of the example.
-    pub resources: Option<Vec<String>>,
+    pub resources: Vec<String>,
     /// The effect of the example.
-    pub effect: Option<String>,
+    pub effect: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
+json::object!(received RbacActionExample { actions, resources, effect; ..unknown });
 
 /// A kind of resource that policies can name.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RbacResource {
     /// The description of the data.
-    pub description: Option<String>,
+    pub description: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received RbacResource { description, ..unknown });
+json::object!(received RbacResource { description; ..unknown });
 
 /// A value of the parameter `resource` of `GET /security/resources`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RbacResourceKind {
     /// `*:*`
     StarColonStar,
@@ -2842,6 +2873,7 @@ json::texts!(sent RbacResourceKind {
 
 /// The `metrics` of `RemotedAgentStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentMetrics {
     /// The messages of the metrics.
     pub messages: Option<RemotedAgentMetricsMessages>,
@@ -2855,6 +2887,7 @@ json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::Re
 
 /// The `messages` of `RemotedAgentMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentMetricsMessages {
     /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
@@ -2873,6 +2906,7 @@ json::shape!(RemotedAgentMetricsMessages: Object(None, &[
 
 /// The `received_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     /// The control of the received breakdown.
     pub control: Option<i64>,
@@ -2899,6 +2933,7 @@ json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
 
 /// The `sent_breakdown` of `RemotedAgentMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentMetricsMessagesSentBreakdown {
     /// The ack of the sent breakdown.
     pub ack: Option<i64>,
@@ -2923,6 +2958,7 @@ json::shape!(RemotedAgentMetricsMessagesSentBreakdown: Object(None, &[
 
 /// One of `agents` in `RemotedStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedAgentStats {
     /// The uptime of the agent.
     pub uptime: Option<String>,
@@ -2942,6 +2978,7 @@ json::shape!(RemotedAgentStats: Object(None, &[
 
 /// Counters of the daemon that talks to agents since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedDaemonStats {
     /// The uptime.
     pub uptime: Option<String>,
@@ -2964,6 +3001,7 @@ json::shape!(RemotedDaemonStats: Object(None, &[
 
 /// A value of `name` in `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RemotedDaemonStatsName {
     /// `wazuh-manager-remoted`
     WazuhManagerRemoted,
@@ -2977,6 +3015,7 @@ json::shape!(RemotedDaemonStatsName: Among(&["wazuh-manager-remoted"], &Text));
 
 /// The `metrics` of `RemotedDaemonStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetrics {
     /// The bytes of the metrics.
     pub bytes: Option<RemotedMetricsBytes>,
@@ -3011,6 +3050,7 @@ json::shape!(RemotedMetrics: Object(None, &[
 
 /// The `bytes` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsBytes {
     /// The received of the bytes.
     pub received: Option<i64>,
@@ -3026,6 +3066,7 @@ json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), (
 
 /// The `control_messages_queue_breakdown` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
     /// The inserted of the control messages queue breakdown.
     pub inserted: Option<i64>,
@@ -3045,6 +3086,7 @@ json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
 
 /// The `messages` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsMessages {
     /// The received breakdown of the messages.
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
@@ -3063,6 +3105,7 @@ json::shape!(RemotedMetricsMessages: Object(None, &[
 
 /// The `received_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
     /// The control of the received breakdown.
     pub control: Option<i64>,
@@ -3105,6 +3148,7 @@ pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = RemotedStatsB
 
 /// The `sent_breakdown` of `RemotedMetricsMessages`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsMessagesSentBreakdown {
     /// The ack of the sent breakdown.
     pub ack: Option<i64>,
@@ -3124,6 +3168,7 @@ json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
 
 /// The `queues` of `RemotedMetrics`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsQueues {
     /// The received of the queues.
     pub received: Option<RemotedMetricsQueuesReceived>,
@@ -3137,6 +3182,7 @@ json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::R
 
 /// The `received` of `RemotedMetricsQueues`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedMetricsQueuesReceived {
     /// The size of the received.
     pub size: Option<i64>,
@@ -3152,6 +3198,7 @@ json::shape!(RemotedMetricsQueuesReceived: Object(None, &[("size", false, Intege
 
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedStatsByAgent {
     /// The timestamp.
     pub timestamp: Option<String>,
@@ -3172,6 +3219,7 @@ json::shape!(RemotedStatsByAgent: Object(None, &[
 
 /// The `control_breakdown` of `RemotedAgentMetricsMessagesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemotedStatsByAgentControlBreakdown {
     /// The keepalive.
     pub keepalive: Option<i64>,
@@ -3194,6 +3242,7 @@ json::shape!(RemotedStatsByAgentControlBreakdown: Object(None, &[
 
 /// A value of `name` in `RemotedStatsByAgent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RemotedStatsByAgentName {
     /// `wazuh-manager-remoted`
     WazuhManagerRemoted,
@@ -3210,55 +3259,45 @@ json::texts!(received RemotedStatsByAgentName {
 json::shape!(RemotedStatsByAgentName: Among(&["wazuh-manager-remoted", "wazuh-remoted"], &Text));
 
 /// A role and the ids of what is linked to it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Role {
     /// Id of the role.
-    pub id: Option<crate::RoleId>,
+    pub id: crate::RoleId,
     /// Name of the role.
-    pub name: Option<String>,
+    pub name: String,
     /// Ids of its policies, in the order in which they count.
-    pub policies: Option<Vec<crate::PolicyId>>,
+    pub policies: Vec<crate::PolicyId>,
     /// Ids of the users that have the role.
-    pub users: Option<Vec<crate::UserId>>,
+    pub users: Vec<crate::UserId>,
     /// Ids of the security rules that give the role.
-    pub rules: Option<Vec<crate::RuleId>>,
+    pub rules: Vec<crate::RuleId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received Role { id, name, policies, users, rules, ..unknown });
+json::object!(received Role { id, name, policies, users, rules; ..unknown });
 
-/// A command for agents.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RunActiveResponseBody {
-    /// The arguments.
-    pub arguments: Option<Vec<String>>,
-    /// The command.
-    pub command: String,
-    /// The alert.
-    pub alert: Option<RunActiveResponseBodyAlert>,
-}
-
-impl RunActiveResponseBody {
-    /// With the required members alone.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self { arguments: None, command: command.into(), alert: None }
-    }
-}
-
-json::object!(sent RunActiveResponseBody { arguments, command, alert });
+json::partial!(RolePartial: Role {
+    id: crate::RoleId, name: String, policies: Vec<crate::PolicyId>, users: Vec<crate::UserId>,
+    rules: Vec<crate::RuleId>, ..unknown: json::Members,
+});
 
 /// The `alert` of `RunActiveResponseBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RunActiveResponseBodyAlert {
     /// The data of the alert.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
+json::setters!(RunActiveResponseBodyAlert { data: std::collections::BTreeMap<String, crate::Value> });
+
 json::object!(sent RunActiveResponseBodyAlert { data });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SecurityConfiguration {
     /// Seconds that a token lasts.
     pub auth_token_exp_timeout: Option<i64>,
@@ -3268,47 +3307,54 @@ pub struct SecurityConfiguration {
     pub unknown: json::Members,
 }
 
-json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
+json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule and the ids of the roles that it gives.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityRule {
     /// Id of the security rule.
-    pub id: Option<crate::RuleId>,
+    pub id: crate::RuleId,
     /// Name of the security rule.
-    pub name: Option<String>,
+    pub name: String,
     /// What an authorization context must look like.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub rule: std::collections::BTreeMap<String, crate::Value>,
     /// Ids of the roles that the rule gives.
     pub roles: Option<Vec<crate::RoleId>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SecurityRule { id, name, rule, roles, ..unknown });
+json::object!(received SecurityRule { id, name, rule; roles, ..unknown });
+
+json::partial!(SecurityRulePartial: SecurityRule {
+    id: crate::RuleId, name: String, rule: std::collections::BTreeMap<String, crate::Value>, roles: Vec<crate::RoleId>,
+    ..unknown: json::Members,
+});
 
 /// A piece of long-running work.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Task {
     /// Id of the task.
-    pub task_id: Option<crate::TaskId>,
+    pub task_id: crate::TaskId,
     /// Agent ID.
-    pub agent_id: Option<crate::AgentId>,
+    pub agent_id: crate::AgentId,
     /// Node that runs the task.
-    pub node: Option<crate::NodeId>,
+    pub node: crate::NodeId,
     /// Part of the manager that made the task.
-    pub module: Option<String>,
+    pub module: String,
     /// What is done.
-    pub command: Option<String>,
+    pub command: String,
     /// How far it is.
-    pub status: Option<String>,
+    pub status: String,
     /// Why it failed.
     pub error_message: Option<String>,
     /// When the task was made.
-    pub create_time: Option<String>,
+    pub create_time: String,
     /// When its state last changed.
     pub last_update_time: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
@@ -3316,95 +3362,68 @@ pub struct Task {
 }
 
 json::object!(received Task {
-    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time, ..unknown,
+    task_id, agent_id, node, module, command, status, create_time; error_message, last_update_time, ..unknown,
+});
+
+json::partial!(TaskPartial: Task {
+    task_id: crate::TaskId, agent_id: crate::AgentId, node: crate::NodeId, module: String, command: String,
+    status: String, error_message: String, create_time: String, last_update_time: String, ..unknown: json::Members,
 });
 
 /// The token to send with other requests.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Token {
     /// What to send as `Authorization: Bearer`.
-    pub token: Option<crate::Secret>,
+    pub token: crate::Secret,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received Token { token, ..unknown });
-
-/// Changes to a policy.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdatePolicyBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The policy.
-    pub policy: Option<UpdatePolicyBodyPolicy>,
-}
-
-json::object!(sent UpdatePolicyBody { name, policy });
+json::object!(received Token { token; ..unknown });
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
-
-/// Changes to a role.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdateRoleBody {
-    /// The name.
-    pub name: Option<String>,
-}
-
-json::object!(sent UpdateRoleBody { name });
-
-/// Changes to a security rule.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdateSecurityRuleBody {
-    /// The name.
-    pub name: Option<String>,
-    /// The rule.
-    pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
-}
-
-json::object!(sent UpdateSecurityRuleBody { name, rule });
-
-/// The body of `PUT /security/users/{user_id}`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct UpdateUserBody {
-    /// The password.
-    pub password: Option<crate::Secret>,
-}
-
-json::object!(sent UpdateUserBody { password });
+pub type UpdatePolicyBodyPolicy = PolicyDefinition;
 
 /// A user and the ids of the roles in their order.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// Id of the user.
-    pub id: Option<crate::UserId>,
+    pub id: crate::UserId,
     /// Name that the user logs in with.
-    pub username: Option<String>,
+    pub username: String,
     /// Whether the user may log in on behalf of others.
-    pub allow_run_as: Option<bool>,
+    pub allow_run_as: bool,
     /// Ids of the roles, in the order in which they count.
-    pub roles: Option<Vec<crate::RoleId>>,
+    pub roles: Vec<crate::RoleId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received User { id, username, allow_run_as, roles, ..unknown });
+json::object!(received User { id, username, allow_run_as, roles; ..unknown });
+
+json::partial!(UserPartial: User {
+    id: crate::UserId, username: String, allow_run_as: bool, roles: Vec<crate::RoleId>, ..unknown: json::Members,
+});
 
 /// Whether the configuration of a node is valid.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationStatus {
     /// Name of the node.
-    pub name: Option<crate::NodeId>,
+    pub name: crate::NodeId,
     /// `OK`, if the configuration has no fault.
-    pub status: Option<String>,
+    pub status: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received ValidationStatus { name, status, ..unknown });
+json::object!(received ValidationStatus { name, status; ..unknown });
 
 /// State of the vulnerability detector and of its feed.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct VulnerabilityDetectorStatus {
     /// Whether the vulnerability detector is available.
     pub available: Option<bool>,
@@ -3426,6 +3445,7 @@ json::object!(received VulnerabilityDetectorStatus {
 
 /// A value of `status` in `VulnerabilityDetectorStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum VulnerabilityDetectorStatusValue {
     /// `updating`
     Updating,
@@ -3441,6 +3461,7 @@ json::texts!(received VulnerabilityDetectorStatusValue { Updating: "updating", R
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhAnalysisdStats {
     /// The alerts queue size of the wazuh analysisd stats.
     pub alerts_queue_size: Option<f64>,
@@ -3533,6 +3554,7 @@ json::object!(received WazuhAnalysisdStats {
 
 /// Whether each daemon of a node runs and is ready, and whether all are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhDaemonsStatus {
     /// Whether ready of the wazuh daemons status holds.
     pub ready: Option<bool>,
@@ -3564,41 +3586,44 @@ json::object!(received WazuhDaemonsStatus {
 });
 
 /// Average number of events for each hour of the day.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhHourlyStats {
     /// Alerts in each hour of a day, on average.
-    pub averages: Option<Vec<i64>>,
+    pub averages: Vec<i64>,
     /// How many days the averages are from.
-    pub interactions: Option<i64>,
+    pub interactions: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
+json::object!(received WazuhHourlyStats { averages, interactions; ..unknown });
 
 /// Version, installation path and time zone of a manager.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhInfo {
     /// Folder that the manager is installed in.
-    pub path: Option<String>,
+    pub path: String,
     /// Version of the manager.
-    pub version: Option<String>,
+    pub version: String,
     /// The type of the wazuh info (`type`).
-    pub type_: Option<WazuhInfoType>,
+    pub type_: WazuhInfoType,
     /// How many agents it takes.
-    pub max_agents: Option<String>,
+    pub max_agents: String,
     /// Offset of its time from UTC, such as `+0000`.
-    pub tz_offset: Option<String>,
+    pub tz_offset: String,
     /// Name of its time zone.
-    pub tz_name: Option<String>,
+    pub tz_name: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhInfo { path, version, type_: "type", max_agents, tz_offset, tz_name, ..unknown });
+json::object!(received WazuhInfo { path, version, type_: "type", max_agents, tz_offset, tz_name; ..unknown });
 
 /// A value of `type` in `WazuhInfo`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum WazuhInfoType {
     /// `server`
     Server,
@@ -3609,27 +3634,33 @@ pub enum WazuhInfoType {
 json::texts!(received WazuhInfoType { Server: "server" });
 
 /// A log line.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhLog {
     /// What the line says.
-    pub description: Option<String>,
+    pub description: String,
     /// The level of the wazuh log.
-    pub level: Option<WazuhLogLevel>,
+    pub level: WazuhLogLevel,
     /// Daemon and module that wrote the line.
-    pub tag: Option<String>,
+    pub tag: String,
     /// When the line was written.
-    pub timestamp: Option<String>,
+    pub timestamp: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhLog { description, level, tag, timestamp, ..unknown });
+json::object!(received WazuhLog { description, level, tag, timestamp; ..unknown });
+
+json::partial!(WazuhLogPartial: WazuhLog {
+    description: String, level: WazuhLogLevel, tag: String, timestamp: String, ..unknown: json::Members,
+});
 
 /// A value of `level` in `WazuhLog`.
 pub type WazuhLogLevel = LogLevel;
 
 /// The sections of the configuration file; those that it lacks are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhManagerConfiguration {
     /// The alerts of the wazuh manager configuration.
     pub alerts: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -3683,6 +3714,7 @@ json::object!(received WazuhManagerConfiguration {
 
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhRemotedStats {
     /// The number of ctrl msg of the wazuh remoted stats.
     pub ctrl_msg_count: Option<f64>,
@@ -3711,6 +3743,7 @@ json::object!(received WazuhRemotedStats {
 
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhStats {
     /// The hour of the wazuh stats.
     pub hour: Option<i64>,
@@ -3732,6 +3765,7 @@ json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", e
 
 /// One of `alerts` in `WazuhStats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhStatsAlert {
     /// The sigid of the alert.
     pub sigid: Option<i64>,
@@ -3746,20 +3780,22 @@ pub struct WazuhStatsAlert {
 json::object!(received WazuhStatsAlert { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WazuhWeekdayStats {
     /// Alerts in each hour of the day, on average.
-    pub hours: Option<Vec<i64>>,
+    pub hours: Vec<i64>,
     /// How many days the averages are from.
-    pub interactions: Option<i64>,
+    pub interactions: i64,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received WazuhWeekdayStats { hours, interactions, ..unknown });
+json::object!(received WazuhWeekdayStats { hours, interactions; ..unknown });
 
 /// A weekday and its averages; each item has one member.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WazuhWeeklyStats {
     /// Average number of events for each hour of one weekday.
     pub sun: Option<WazuhWeekdayStats>,

@@ -2,32 +2,50 @@
 //! Logins, users, roles, policies and security rules.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::{Client, models};
-use crate::{AffectedItems, Error, Response};
+use super::models;
+use crate::{AffectedItems, call};
 
-impl Client {
+/// Logins, users, roles, policies and security rules.
+///
+/// Made by [`Client::security`](super::Client::security); clones are cheap.
+#[derive(Clone, Debug)]
+pub struct Security {
+    core: crate::Client,
+}
+
+impl Security {
+    pub(super) fn new(core: &crate::Client) -> Self {
+        Self { core: core.clone() }
+    }
+
     /// Describes the actions that policies can name.
     ///
     /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rbac_actions(
-        &self,
-        options: &GetRbacActionsOptions,
-    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, models::RbacAction>>>, Error> {
-        self.core
-            .get("get_rbac_actions", "/security/actions")
-            .never_waits()
-            .query("endpoint", &options.endpoint)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().rbac_actions().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rbac_actions(&self) -> GetRbacActions {
+        GetRbacActions::new(self.core.get("get_rbac_actions", "/security/actions").never_waits())
     }
 
     /// Shows how long tokens last and in which mode permissions work.
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`).
     /// Permissions: `security:read_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_security_config(&self) -> Result<Response<crate::Envelope<models::SecurityConfiguration>>, Error> {
-        self.core.get("get_security_config", "/security/config").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().config().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn config(&self) -> GetSecurityConfig {
+        GetSecurityConfig::new(self.core.get("get_security_config", "/security/config"))
     }
 
     /// Changes how long tokens last or in which mode permissions work.
@@ -36,11 +54,15 @@ impl Client {
     ///
     /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`).
     /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn update_security_config(
-        &self,
-        body: &models::SecurityConfiguration,
-    ) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core.put("update_security_config", "/security/config").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().update_config().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_config(&self) -> UpdateSecurityConfig {
+        UpdateSecurityConfig::new(self.core.put("update_security_config", "/security/config").object())
     }
 
     /// Brings back the default security settings.
@@ -49,8 +71,15 @@ impl Client {
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`).
     /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reset_security_config(&self) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core.delete("reset_security_config", "/security/config").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().reset_config().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reset_config(&self) -> ResetSecurityConfig {
+        ResetSecurityConfig::new(self.core.delete("reset_security_config", "/security/config"))
     }
 
     /// Lists the API keys of users.
@@ -59,22 +88,15 @@ impl Client {
     ///
     /// `GET /security/keys` (`api.controllers.security_controller.get_api_keys`).
     /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_api_keys(
-        &self,
-        options: &GetApiKeysOptions,
-    ) -> Result<Response<AffectedItems<models::ApiKey>>, Error> {
-        self.core
-            .get("get_api_keys", "/security/keys")
-            .query("user_ids", &options.user_ids)
-            .query("limit", &options.limit)
-            .query("offset", &options.offset)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().api_keys().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn api_keys(&self) -> GetApiKeys {
+        GetApiKeys::new(self.core.get("get_api_keys", "/security/keys"))
     }
 
     /// Makes an API key of a user.
@@ -86,11 +108,20 @@ impl Client {
     /// `POST /security/keys` (`api.controllers.security_controller.create_api_key`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
-    pub async fn create_api_key(
-        &self,
-        body: &models::CreateApiKeyBody,
-    ) -> Result<Response<AffectedItems<models::ApiKey>>, Error> {
-        self.core.post("create_api_key", "/security/keys").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().create_api_key("web-01", 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_api_key(&self, name: impl Into<String>, user_id: impl Into<crate::UserId>) -> CreateApiKey {
+        let request = self.core
+            .post("create_api_key", "/security/keys")
+            .object()
+            .member("name", &call::to::<String>(name))
+            .member("user_id", &call::to::<crate::UserId>(user_id));
+        CreateApiKey::new(request)
     }
 
     /// Revokes API keys.
@@ -100,30 +131,33 @@ impl Client {
     /// `DELETE /security/keys` (`api.controllers.security_controller.delete_api_keys`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_api_keys(&self, key_ids: &[&str]) -> Result<Response<AffectedItems<models::ApiKey>>, Error> {
-        self.core.delete("delete_api_keys", "/security/keys").query("key_ids", &key_ids).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().delete_api_keys(["example"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_api_keys(&self, key_ids: impl Into<crate::Targets<String>>) -> DeleteApiKeys {
+        let request = self.core
+            .delete("delete_api_keys", "/security/keys")
+            .targets("key_ids", Some("all"), &call::to::<crate::Targets<String>>(key_ids));
+        DeleteApiKeys::new(request)
     }
 
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`).
     /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_policies(
-        &self,
-        options: &GetPoliciesOptions,
-    ) -> Result<Response<AffectedItems<models::Policy>>, Error> {
-        self.core
-            .get("get_policies", "/security/policies")
-            .query("policy_ids", &options.policy_ids)
-            .query("limit", &options.limit)
-            .query("offset", &options.offset)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().policies().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn policies(&self) -> GetPolicies {
+        GetPolicies::new(self.core.get("get_policies", "/security/policies"))
     }
 
     /// Creates a policy.
@@ -133,11 +167,22 @@ impl Client {
     ///
     /// `POST /security/policies` (`api.controllers.security_controller.add_policy`).
     /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn create_policy(
-        &self,
-        body: &models::CreatePolicyBody,
-    ) -> Result<Response<AffectedItems<models::Policy>>, Error> {
-        self.core.post("create_policy", "/security/policies").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client,
+    /// #     policy: wazuh_api_client::v5::models::PolicyDefinition,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().create_policy("web-01", policy).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_policy(&self, name: impl Into<String>, policy: impl Into<models::PolicyDefinition>) -> CreatePolicy {
+        let request = self.core
+            .post("create_policy", "/security/policies")
+            .object()
+            .member("name", &call::to::<String>(name))
+            .member("policy", &call::to::<models::PolicyDefinition>(policy));
+        CreatePolicy::new(request)
     }
 
     /// Deletes policies.
@@ -147,8 +192,18 @@ impl Client {
     /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_policies(&self, policy_ids: &[&str]) -> Result<Response<AffectedItems<models::Policy>>, Error> {
-        self.core.delete("delete_policies", "/security/policies").query("policy_ids", &policy_ids).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().delete_policies([1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_policies(&self, policy_ids: impl Into<crate::Targets<crate::PolicyId>>) -> DeletePolicies {
+        let request = self.core
+            .delete("delete_policies", "/security/policies")
+            .targets("policy_ids", Some("all"), &call::to::<crate::Targets<crate::PolicyId>>(policy_ids));
+        DeletePolicies::new(request)
     }
 
     /// Changes name or content of a policy.
@@ -158,52 +213,49 @@ impl Client {
     /// `PUT /security/policies/{policy_id}` (`api.controllers.security_controller.update_policy`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn update_policy(
-        &self,
-        policy_id: &str,
-        body: &models::UpdatePolicyBody,
-    ) -> Result<Response<AffectedItems<models::Policy>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().update_policy(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_policy(&self, policy_id: impl Into<crate::PolicyId>) -> UpdatePolicy {
+        let request = self.core
             .put("update_policy", "/security/policies/{policy_id}")
-            .path("policy_id", &policy_id)
-            .body(&body)
-            .json()
-            .await
+            .object()
+            .path("policy_id", &call::to::<crate::PolicyId>(policy_id));
+        UpdatePolicy::new(request)
     }
 
     /// Describes the kinds of resources that policies can name.
     ///
     /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rbac_resources(
-        &self,
-        options: &GetRbacResourcesOptions,
-    ) -> Result<Response<crate::Envelope<std::collections::BTreeMap<String, models::RbacResource>>>, Error> {
-        self.core
-            .get("get_rbac_resources", "/security/resources")
-            .never_waits()
-            .query("resource", &options.resource)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().rbac_resources().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rbac_resources(&self) -> GetRbacResources {
+        GetRbacResources::new(self.core.get("get_rbac_resources", "/security/resources").never_waits())
     }
 
     /// Lists roles.
     ///
     /// `GET /security/roles` (`api.controllers.security_controller.get_roles`).
     /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_roles(&self, options: &GetRolesOptions) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core
-            .get("get_roles", "/security/roles")
-            .query("role_ids", &options.role_ids)
-            .query("limit", &options.limit)
-            .query("offset", &options.offset)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().roles().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn roles(&self) -> GetRoles {
+        GetRoles::new(self.core.get("get_roles", "/security/roles"))
     }
 
     /// Creates a role.
@@ -212,11 +264,19 @@ impl Client {
     ///
     /// `POST /security/roles` (`api.controllers.security_controller.add_role`).
     /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn create_role(
-        &self,
-        body: &models::CreateRoleBody,
-    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core.post("create_role", "/security/roles").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().create_role("web-01").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_role(&self, name: impl Into<String>) -> CreateRole {
+        let request = self.core
+            .post("create_role", "/security/roles")
+            .object()
+            .member("name", &call::to::<String>(name));
+        CreateRole::new(request)
     }
 
     /// Deletes roles.
@@ -226,8 +286,18 @@ impl Client {
     /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_roles(&self, role_ids: &[&str]) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core.delete("delete_roles", "/security/roles").query("role_ids", &role_ids).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().delete_roles([1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_roles(&self, role_ids: impl Into<crate::Targets<crate::RoleId>>) -> DeleteRoles {
+        let request = self.core
+            .delete("delete_roles", "/security/roles")
+            .targets("role_ids", Some("all"), &call::to::<crate::Targets<crate::RoleId>>(role_ids));
+        DeleteRoles::new(request)
     }
 
     /// Renames a role.
@@ -237,12 +307,19 @@ impl Client {
     /// `PUT /security/roles/{role_id}` (`api.controllers.security_controller.update_role`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn update_role(
-        &self,
-        role_id: &str,
-        body: &models::UpdateRoleBody,
-    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core.put("update_role", "/security/roles/{role_id}").path("role_id", &role_id).body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().update_role(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_role(&self, role_id: impl Into<crate::RoleId>) -> UpdateRole {
+        let request = self.core
+            .put("update_role", "/security/roles/{role_id}")
+            .object()
+            .path("role_id", &call::to::<crate::RoleId>(role_id));
+        UpdateRole::new(request)
     }
 
     /// Links policies to a role.
@@ -252,19 +329,23 @@ impl Client {
     /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn assign_policies_to_role(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().assign_policies_to_role(1, [1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_policies_to_role(
         &self,
-        role_id: &str,
-        policy_ids: &[&str],
-        options: &AssignPoliciesToRoleOptions,
-    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core
+        role_id: impl Into<crate::RoleId>,
+        policy_ids: impl IntoIterator<Item = impl Into<crate::PolicyId>>,
+    ) -> AssignPoliciesToRole {
+        let request = self.core
             .post("assign_policies_to_role", "/security/roles/{role_id}/policies")
-            .path("role_id", &role_id)
-            .query("policy_ids", &policy_ids)
-            .query("position", &options.position)
-            .json()
-            .await
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .query("policy_ids", &call::list::<crate::PolicyId>(policy_ids));
+        AssignPoliciesToRole::new(request)
     }
 
     /// Unlinks policies from a role.
@@ -274,17 +355,23 @@ impl Client {
     /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn remove_policies_from_role(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().remove_policies_from_role(1, [1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_policies_from_role(
         &self,
-        role_id: &str,
-        policy_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core
+        role_id: impl Into<crate::RoleId>,
+        policy_ids: impl Into<crate::Targets<crate::PolicyId>>,
+    ) -> RemovePoliciesFromRole {
+        let request = self.core
             .delete("remove_policies_from_role", "/security/roles/{role_id}/policies")
-            .path("role_id", &role_id)
-            .query("policy_ids", &policy_ids)
-            .json()
-            .await
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .targets("policy_ids", Some("all"), &call::to::<crate::Targets<crate::PolicyId>>(policy_ids));
+        RemovePoliciesFromRole::new(request)
     }
 
     /// Links security rules to a role.
@@ -294,17 +381,23 @@ impl Client {
     /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn assign_rules_to_role(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().assign_rules_to_role(1, [1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_rules_to_role(
         &self,
-        role_id: &str,
-        rule_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core
+        role_id: impl Into<crate::RoleId>,
+        rule_ids: impl IntoIterator<Item = impl Into<crate::RuleId>>,
+    ) -> AssignRulesToRole {
+        let request = self.core
             .post("assign_rules_to_role", "/security/roles/{role_id}/rules")
-            .path("role_id", &role_id)
-            .query("rule_ids", &rule_ids)
-            .json()
-            .await
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .query("rule_ids", &call::list::<crate::RuleId>(rule_ids));
+        AssignRulesToRole::new(request)
     }
 
     /// Unlinks security rules from a role.
@@ -314,39 +407,38 @@ impl Client {
     /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn remove_rules_from_role(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().remove_rules_from_role(1, [1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_rules_from_role(
         &self,
-        role_id: &str,
-        rule_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::Role>>, Error> {
-        self.core
+        role_id: impl Into<crate::RoleId>,
+        rule_ids: impl Into<crate::Targets<crate::RuleId>>,
+    ) -> RemoveRulesFromRole {
+        let request = self.core
             .delete("remove_rules_from_role", "/security/roles/{role_id}/rules")
-            .path("role_id", &role_id)
-            .query("rule_ids", &rule_ids)
-            .json()
-            .await
+            .path("role_id", &call::to::<crate::RoleId>(role_id))
+            .targets("rule_ids", Some("all"), &call::to::<crate::Targets<crate::RuleId>>(rule_ids));
+        RemoveRulesFromRole::new(request)
     }
 
     /// Lists security rules.
     ///
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`).
     /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_security_rules(
-        &self,
-        options: &GetSecurityRulesOptions,
-    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
-        self.core
-            .get("get_security_rules", "/security/rules")
-            .query("rule_ids", &options.rule_ids)
-            .query("limit", &options.limit)
-            .query("offset", &options.offset)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().rules().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rules(&self) -> GetSecurityRules {
+        GetSecurityRules::new(self.core.get("get_security_rules", "/security/rules"))
     }
 
     /// Creates a security rule.
@@ -356,11 +448,22 @@ impl Client {
     ///
     /// `POST /security/rules` (`api.controllers.security_controller.add_rule`).
     /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn create_security_rule(
-        &self,
-        body: &models::CreateSecurityRuleBody,
-    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
-        self.core.post("create_security_rule", "/security/rules").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client,
+    /// #     rule: wazuh_api_client::Value,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().create_rule("web-01", rule).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_rule(&self, name: impl Into<String>, rule: impl Into<crate::Value>) -> CreateSecurityRule {
+        let request = self.core
+            .post("create_security_rule", "/security/rules")
+            .object()
+            .member("name", &call::to::<String>(name))
+            .member("rule", &call::to::<crate::Value>(rule));
+        CreateSecurityRule::new(request)
     }
 
     /// Deletes security rules.
@@ -370,11 +473,18 @@ impl Client {
     /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_security_rules(
-        &self,
-        rule_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
-        self.core.delete("delete_security_rules", "/security/rules").query("rule_ids", &rule_ids).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().delete_rules([1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_rules(&self, rule_ids: impl Into<crate::Targets<crate::RuleId>>) -> DeleteSecurityRules {
+        let request = self.core
+            .delete("delete_security_rules", "/security/rules")
+            .targets("rule_ids", Some("all"), &call::to::<crate::Targets<crate::RuleId>>(rule_ids));
+        DeleteSecurityRules::new(request)
     }
 
     /// Changes name or expression of a security rule.
@@ -384,17 +494,19 @@ impl Client {
     /// `PUT /security/rules/{rule_id}` (`api.controllers.security_controller.update_rule`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn update_security_rule(
-        &self,
-        rule_id: &str,
-        body: &models::UpdateSecurityRuleBody,
-    ) -> Result<Response<AffectedItems<models::SecurityRule>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().update_rule(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_rule(&self, rule_id: impl Into<crate::RuleId>) -> UpdateSecurityRule {
+        let request = self.core
             .put("update_security_rule", "/security/rules/{rule_id}")
-            .path("rule_id", &rule_id)
-            .body(&body)
-            .json()
-            .await
+            .object()
+            .path("rule_id", &call::to::<crate::RuleId>(rule_id));
+        UpdateSecurityRule::new(request)
     }
 
     /// Logs in with user name and password and returns a token.
@@ -404,25 +516,30 @@ impl Client {
     ///
     /// `POST /security/user/authenticate` (`api.controllers.security_controller.login_user`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn login_user(&self, options: &LoginUserOptions) -> Result<Response<LoginUserReply>, Error> {
-        let reply = self.core
-            .post("login_user", "/security/user/authenticate")
-            .basic()
-            .query("raw", &options.raw)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(LoginUserReply::Json);
-        }
-        Ok(reply.text()?.map(|text| LoginUserReply::Text(text.into())))
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().login_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_user(&self) -> LoginUser {
+        LoginUser::new(self.core.post("login_user", "/security/user/authenticate").basic())
     }
 
     /// Logs out and makes all tokens of the caller void.
     ///
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn logout_user(&self) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core.delete("logout_user", "/security/user/authenticate").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().logout_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn logout_user(&self) -> LogoutUser {
+        LogoutUser::new(self.core.delete("logout_user", "/security/user/authenticate"))
     }
 
     /// Logs in on behalf of someone else and returns a token.
@@ -432,49 +549,51 @@ impl Client {
     ///
     /// `POST /security/user/authenticate/run_as` (`api.controllers.security_controller.run_as_login`).
     /// Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn run_as_login(
-        &self,
-        body: &std::collections::BTreeMap<String, crate::Value>,
-        options: &RunAsLoginOptions,
-    ) -> Result<Response<RunAsLoginReply>, Error> {
-        let reply = self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client,
+    /// #     body: wazuh_api_client::Value,
+    /// # ) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().run_as_login(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run_as_login(&self, body: impl Into<crate::Value>) -> RunAsLogin {
+        let request = self.core
             .post("run_as_login", "/security/user/authenticate/run_as")
             .basic()
-            .query("raw", &options.raw)
-            .body(&body)
-            .send()
-            .await?;
-        if reply.is(200, "application/json") {
-            return reply.json_as(RunAsLoginReply::Json);
-        }
-        Ok(reply.text()?.map(|text| RunAsLoginReply::Text(text.into())))
+            .body(&call::to::<crate::Value>(body));
+        RunAsLogin::new(request)
     }
 
     /// Makes all tokens of all users void.
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`).
     /// Permissions: `security:revoke` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn revoke_all_tokens(&self) -> Result<Response<crate::Envelope<()>>, Error> {
-        self.core.put("revoke_all_tokens", "/security/user/revoke").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().revoke_all_tokens().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn revoke_all_tokens(&self) -> RevokeAllTokens {
+        RevokeAllTokens::new(self.core.put("revoke_all_tokens", "/security/user/revoke"))
     }
 
     /// Lists users.
     ///
     /// `GET /security/users` (`api.controllers.security_controller.get_users`).
     /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_users(&self, options: &GetUsersOptions) -> Result<Response<AffectedItems<models::User>>, Error> {
-        self.core
-            .get("get_users", "/security/users")
-            .query("user_ids", &options.user_ids)
-            .query("limit", &options.limit)
-            .query("offset", &options.offset)
-            .query("search", &options.search)
-            .query("select", &options.select)
-            .query("sort", &options.sort)
-            .query("q", &options.q)
-            .query("distinct", &options.distinct)
-            .json()
-            .await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().users().limit(10).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn users(&self) -> GetUsers {
+        GetUsers::new(self.core.get("get_users", "/security/users"))
     }
 
     /// Creates a user.
@@ -484,11 +603,20 @@ impl Client {
     ///
     /// `POST /security/users` (`api.controllers.security_controller.create_user`).
     /// Permissions: `security:create_user` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn create_user(
-        &self,
-        body: &models::CreateUserBody,
-    ) -> Result<Response<AffectedItems<models::User>>, Error> {
-        self.core.post("create_user", "/security/users").body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().create_user("alice", "Secret.123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_user(&self, username: impl Into<String>, password: impl Into<crate::Secret>) -> CreateUser {
+        let request = self.core
+            .post("create_user", "/security/users")
+            .object()
+            .member("username", &call::to::<String>(username))
+            .member("password", &call::to::<crate::Secret>(password));
+        CreateUser::new(request)
     }
 
     /// Deletes users.
@@ -498,8 +626,18 @@ impl Client {
     /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_users(&self, user_ids: &[&str]) -> Result<Response<AffectedItems<models::User>>, Error> {
-        self.core.delete("delete_users", "/security/users").query("user_ids", &user_ids).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().delete_users([1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_users(&self, user_ids: impl Into<crate::Targets<crate::UserId>>) -> DeleteUsers {
+        let request = self.core
+            .delete("delete_users", "/security/users")
+            .targets("user_ids", Some("all"), &call::to::<crate::Targets<crate::UserId>>(user_ids));
+        DeleteUsers::new(request)
     }
 
     /// Shows the caller with roles, policies and security rules in full.
@@ -508,8 +646,15 @@ impl Client {
     ///
     /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn get_current_user(&self) -> Result<Response<AffectedItems<models::CurrentUser>>, Error> {
-        self.core.get("get_current_user", "/security/users/me").json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().current_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn current_user(&self) -> GetCurrentUser {
+        GetCurrentUser::new(self.core.get("get_current_user", "/security/users/me"))
     }
 
     /// Shows what the caller may do.
@@ -518,10 +663,16 @@ impl Client {
     ///
     /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`).
     /// Errors: 400, 401, 405, 429.
-    pub async fn get_current_user_policies(
-        &self,
-    ) -> Result<Response<crate::Envelope<models::CurrentUserPolicies>>, Error> {
-        self.core.get("get_current_user_policies", "/security/users/me/policies").never_waits().json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().current_user_policies().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn current_user_policies(&self) -> GetCurrentUserPolicies {
+        let request = self.core.get("get_current_user_policies", "/security/users/me/policies").never_waits();
+        GetCurrentUserPolicies::new(request)
     }
 
     /// Sets the password of a user.
@@ -531,12 +682,19 @@ impl Client {
     /// `PUT /security/users/{user_id}` (`api.controllers.security_controller.update_user`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn update_user(
-        &self,
-        user_id: &str,
-        body: &models::UpdateUserBody,
-    ) -> Result<Response<AffectedItems<models::User>>, Error> {
-        self.core.put("update_user", "/security/users/{user_id}").path("user_id", &user_id).body(&body).json().await
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().update_user(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user(&self, user_id: impl Into<crate::UserId>) -> UpdateUser {
+        let request = self.core
+            .put("update_user", "/security/users/{user_id}")
+            .object()
+            .path("user_id", &call::to::<crate::UserId>(user_id));
+        UpdateUser::new(request)
     }
 
     /// Gives roles to a user.
@@ -546,19 +704,23 @@ impl Client {
     /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn assign_roles_to_user(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().assign_roles_to_user(1, [1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_roles_to_user(
         &self,
-        user_id: &str,
-        role_ids: &[&str],
-        options: &AssignRolesToUserOptions,
-    ) -> Result<Response<AffectedItems<models::User>>, Error> {
-        self.core
+        user_id: impl Into<crate::UserId>,
+        role_ids: impl Into<crate::Targets<crate::RoleId>>,
+    ) -> AssignRolesToUser {
+        let request = self.core
             .post("assign_roles_to_user", "/security/users/{user_id}/roles")
-            .path("user_id", &user_id)
-            .query("role_ids", &role_ids)
-            .query("position", &options.position)
-            .json()
-            .await
+            .path("user_id", &call::to::<crate::UserId>(user_id))
+            .targets("role_ids", Some("all"), &call::to::<crate::Targets<crate::RoleId>>(role_ids));
+        AssignRolesToUser::new(request)
     }
 
     /// Takes roles from a user.
@@ -568,17 +730,23 @@ impl Client {
     /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn remove_roles_from_user(
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().remove_roles_from_user(1, [1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_roles_from_user(
         &self,
-        user_id: &str,
-        role_ids: &[&str],
-    ) -> Result<Response<AffectedItems<models::User>>, Error> {
-        self.core
+        user_id: impl Into<crate::UserId>,
+        role_ids: impl Into<crate::Targets<crate::RoleId>>,
+    ) -> RemoveRolesFromUser {
+        let request = self.core
             .delete("remove_roles_from_user", "/security/users/{user_id}/roles")
-            .path("user_id", &user_id)
-            .query("role_ids", &role_ids)
-            .json()
-            .await
+            .path("user_id", &call::to::<crate::UserId>(user_id))
+            .targets("role_ids", Some("all"), &call::to::<crate::Targets<crate::RoleId>>(role_ids));
+        RemoveRolesFromUser::new(request)
     }
 
     /// Sets whether a user may log in on behalf of others.
@@ -587,195 +755,239 @@ impl Client {
     ///
     /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`).
     /// Permissions: `security:edit_run_as` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn set_user_run_as(
-        &self,
-        user_id: &str,
-        options: &SetUserRunAsOptions,
-    ) -> Result<Response<AffectedItems<models::User>>, Error> {
-        self.core
+    ///
+    /// ```no_run
+    /// # async fn example(client: wazuh_api_client::v5::Client) -> Result<(), wazuh_api_client::Error> {
+    /// let reply = client.security().set_user_run_as(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_user_run_as(&self, user_id: impl Into<crate::UserId>) -> SetUserRunAs {
+        let request = self.core
             .put("set_user_run_as", "/security/users/{user_id}/run_as")
-            .path("user_id", &user_id)
-            .query("allow_run_as", &options.allow_run_as)
-            .json()
-            .await
+            .path("user_id", &call::to::<crate::UserId>(user_id));
+        SetUserRunAs::new(request)
     }
 }
 
-/// Optional parameters of [`Client::get_rbac_actions`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRbacActionsOptions {
+call::request!(GetRbacActions of "`Security::rbac_actions`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacAction>>>;
     /// Keep actions that this operation needs, written as `GET /agents`.
-    pub endpoint: Option<String>,
-}
+    endpoint: query into String,
+);
 
-/// Optional parameters of [`Client::get_api_keys`].
-#[derive(Clone, Debug, Default)]
-pub struct GetApiKeysOptions {
+call::request!(GetSecurityConfig of "`Security::config`": call::Json<crate::Envelope<models::SecurityConfiguration>>,
+    waits;);
+
+call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<crate::Envelope<()>>, waits;
+    /// Seconds that a token lasts.
+    auth_token_exp_timeout: member value i64,
+    /// The RBAC mode.
+    rbac_mode: member into models::SecurityConfigurationRbacMode,
+);
+
+call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
+
+call::request!(GetApiKeys of "`Security::api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits, paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
-    pub user_ids: Option<Vec<crate::UserId>>,
+    user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
+    search: query into String,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_policies`].
-#[derive(Clone, Debug, Default)]
-pub struct GetPoliciesOptions {
+call::request!(CreateApiKey of "`Security::create_api_key`": call::Json<AffectedItems<models::ApiKey>>, waits;
+    /// Roles of the user that it is narrowed to. What other roles of the user deny, it is denied too. Without them,
+    /// it has the roles that the user has at any time.
+    roles: member list crate::RoleId,
+    /// Addresses and networks (`10.0.0.0/8`) from which it is taken. Without them, from everywhere.
+    networks: member list String,
+    /// Seconds after which it expires. Without it, never.
+    lifetime: member value i64,
+);
+
+call::request!(DeleteApiKeys of "`Security::delete_api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits;);
+
+call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>,
+    waits,
+    select(call::Json<AffectedItems<models::PolicyPartial>>),
+    paged("id" Flat);
     /// Ids of policies; without it all that the caller may see.
-    pub policy_ids: Option<Vec<crate::PolicyId>>,
+    policy_ids: query list crate::PolicyId,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::get_rbac_resources`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRbacResourcesOptions {
+call::request!(CreatePolicy of "`Security::create_policy`": call::Json<AffectedItems<models::Policy>>, waits;);
+
+call::request!(DeletePolicies of "`Security::delete_policies`": call::Json<AffectedItems<models::Policy>>, waits;);
+
+call::request!(UpdatePolicy of "`Security::update_policy`": call::Json<AffectedItems<models::Policy>>, waits;
+    /// The name.
+    name: member into String,
+    /// The policy.
+    policy: member into models::UpdatePolicyBodyPolicy,
+);
+
+call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacResource>>>;
     /// Describe this kind of resource only.
-    pub resource: Option<models::RbacResourceKind>,
-}
+    resource: query into models::RbacResourceKind,
+);
 
-/// Optional parameters of [`Client::get_roles`].
-#[derive(Clone, Debug, Default)]
-pub struct GetRolesOptions {
+call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>,
+    waits,
+    select(call::Json<AffectedItems<models::RolePartial>>),
+    paged("id" Flat);
     /// Ids of roles; without it all that the caller may see.
-    pub role_ids: Option<Vec<crate::RoleId>>,
+    role_ids: query list crate::RoleId,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::assign_policies_to_role`].
-#[derive(Clone, Debug, Default)]
-pub struct AssignPoliciesToRoleOptions {
+call::request!(CreateRole of "`Security::create_role`": call::Json<AffectedItems<models::Role>>, waits;);
+
+call::request!(DeleteRoles of "`Security::delete_roles`": call::Json<AffectedItems<models::Role>>, waits;);
+
+call::request!(UpdateRole of "`Security::update_role`": call::Json<AffectedItems<models::Role>>, waits;
+    /// The name.
+    name: member into String,
+);
+
+call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`": call::Json<AffectedItems<models::Role>>,
+    waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
-    pub position: Option<i64>,
-}
+    position: query value u64,
+);
 
-/// Optional parameters of [`Client::get_security_rules`].
-#[derive(Clone, Debug, Default)]
-pub struct GetSecurityRulesOptions {
+call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`": call::Json<AffectedItems<models::Role>>,
+    waits;);
+
+call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::Json<AffectedItems<models::Role>>, waits;);
+
+call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>,
+    waits;);
+
+call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>,
+    waits,
+    select(call::Json<AffectedItems<models::SecurityRulePartial>>),
+    paged("id" Flat);
     /// Ids of security rules; without it all that the caller may see.
-    pub rule_ids: Option<Vec<crate::RuleId>>,
+    rule_ids: query list crate::RuleId,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::login_user`].
-#[derive(Clone, Debug, Default)]
-pub struct LoginUserOptions {
-    /// Reply with the bare text in place of JSON.
-    pub raw: Option<bool>,
-}
+call::request!(CreateSecurityRule of "`Security::create_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;);
 
-/// Replies of [`Client::login_user`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum LoginUserReply {
-    /// `application/json`
-    Json(crate::Envelope<models::Token>),
-    /// `text/plain`
-    Text(crate::Secret),
-}
+call::request!(DeleteSecurityRules of "`Security::delete_rules`": call::Json<AffectedItems<models::SecurityRule>>,
+    waits;);
 
-/// Optional parameters of [`Client::run_as_login`].
-#[derive(Clone, Debug, Default)]
-pub struct RunAsLoginOptions {
-    /// Reply with the bare text in place of JSON.
-    pub raw: Option<bool>,
-}
+call::request!(UpdateSecurityRule of "`Security::update_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;
+    /// The name.
+    name: member into String,
+    /// The rule.
+    rule: member into crate::Value,
+);
 
-/// Replies of [`Client::run_as_login`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
-pub enum RunAsLoginReply {
-    /// `application/json`
-    Json(crate::Envelope<models::Token>),
-    /// `text/plain`
-    Text(crate::Secret),
-}
+call::request!(LoginUser of "`Security::login_user`": call::Json<crate::Envelope<models::Token>>,
+    waits,
+    raw(call::Hidden););
 
-/// Optional parameters of [`Client::get_users`].
-#[derive(Clone, Debug, Default)]
-pub struct GetUsersOptions {
+call::request!(LogoutUser of "`Security::logout_user`": call::Json<crate::Envelope<()>>, waits;);
+
+call::request!(RunAsLogin of "`Security::run_as_login`": call::Json<crate::Envelope<models::Token>>,
+    waits,
+    raw(call::Hidden););
+
+call::request!(RevokeAllTokens of "`Security::revoke_all_tokens`": call::Json<crate::Envelope<()>>, waits;);
+
+call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>,
+    waits,
+    select(call::Json<AffectedItems<models::UserPartial>>),
+    paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
-    pub user_ids: Option<Vec<crate::UserId>>,
+    user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
-    pub limit: Option<i64>,
+    limit: query value u32,
     /// Number of items to leave out at the start, for paging.
-    pub offset: Option<i64>,
+    offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
-    pub search: Option<String>,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    pub select: Option<Vec<String>>,
+    search: query into String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
-    pub sort: Option<String>,
+    sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
-    pub q: Option<String>,
+    q: query into crate::wql::Filter,
     /// Return each different item once.
-    pub distinct: Option<bool>,
-}
+    distinct: query value bool,
+);
 
-/// Optional parameters of [`Client::assign_roles_to_user`].
-#[derive(Clone, Debug, Default)]
-pub struct AssignRolesToUserOptions {
+call::request!(CreateUser of "`Security::create_user`": call::Json<AffectedItems<models::User>>, waits;);
+
+call::request!(DeleteUsers of "`Security::delete_users`": call::Json<AffectedItems<models::User>>, waits;);
+
+call::request!(GetCurrentUser of "`Security::current_user`": call::Json<AffectedItems<models::CurrentUser>>, waits;);
+
+call::request!(GetCurrentUserPolicies of "`Security::current_user_policies`": call::Json<crate::Envelope<models::CurrentUserPolicies>>;);
+
+call::request!(UpdateUser of "`Security::update_user`": call::Json<AffectedItems<models::User>>, waits;
+    /// The password.
+    password: member into crate::Secret,
+);
+
+call::request!(AssignRolesToUser of "`Security::assign_roles_to_user`": call::Json<AffectedItems<models::User>>, waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
-    pub position: Option<i64>,
-}
+    position: query value u64,
+);
 
-/// Optional parameters of [`Client::set_user_run_as`].
-#[derive(Clone, Debug, Default)]
-pub struct SetUserRunAsOptions {
+call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`": call::Json<AffectedItems<models::User>>,
+    waits;);
+
+call::request!(SetUserRunAs of "`Security::set_user_run_as`": call::Json<AffectedItems<models::User>>, waits;
     /// Whether the user may log in on behalf of others.
-    pub allow_run_as: Option<bool>,
-}
+    allow_run_as: query value bool,
+);

@@ -141,6 +141,55 @@ async fn a_generation_without_a_login_sends_the_password_each_time() {
 }
 
 #[tokio::test]
+async fn an_authorization_context_is_sent_with_each_login() {
+    let server = Server::start(|request| match request.target.as_str() {
+        "/security/user/authenticate/run_as?raw=true" => text("text/plain", token("bob", 900)),
+        "/security/user/authenticate?raw=true" => text("text/plain", token("service", 900)),
+        _ => json(200, "{}"),
+    })
+    .await;
+    let service = client(&server);
+    get(&service).await.unwrap();
+    let bob = service.run_as(serde_json::json!({"name": "Bob"}));
+    get(&bob).await.unwrap();
+    get(&service).await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen[2].body, r#"{"name":"Bob"}"#);
+    assert_eq!(seen[2].headers["authorization"], "Basic d2F6dWg6cMOkc3N3b3Jk");
+    assert_eq!(seen[2].headers["content-type"], "application/json");
+    assert_eq!(seen[3].headers["authorization"], format!("Bearer {}", token("bob", 900)));
+    // The session that it was made from keeps its own token.
+    assert_eq!(seen[4].headers["authorization"], format!("Bearer {}", token("service", 900)));
+    let built = Client::builder(&server.url).credentials("wazuh", "x").run_as(serde_json::json!({"name": "Eve"}));
+    get(&built.build().unwrap()).await.unwrap();
+    assert_eq!(server.seen()[5].body, r#"{"name":"Eve"}"#);
+    let error = Client::builder("https://h").run_as(serde_json::json!({})).build().unwrap_err();
+    assert!(matches!(error, Error::Setting { name: "run_as", .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_token_can_be_read_and_set_and_ended() {
+    let login = tokens(900);
+    let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;
+    let client = client(&server);
+    assert!(client.current_token().is_none());
+    client.log_out().await.unwrap();
+    assert!(server.seen().is_empty());
+    assert_eq!(client.token().await.unwrap().expose(), token("one", 900));
+    assert_eq!(client.clone().current_token().unwrap().expose(), token("one", 900));
+    client.set_token("a.b.c").unwrap();
+    assert!(client.set_token("a\nb").is_err());
+    get(&client).await.unwrap();
+    assert_eq!(server.calls()[0].headers["authorization"], "Bearer a.b.c");
+    client.log_out().await.unwrap();
+    let ended = &server.calls()[1];
+    assert_eq!((ended.method.as_str(), ended.target.as_str()), ("DELETE", "/security/user/authenticate"));
+    assert!(client.current_token().is_none());
+    get(&client).await.unwrap();
+    assert_eq!(server.calls()[2].headers["authorization"], format!("Bearer {}", token("two", 900)));
+}
+
+#[tokio::test]
 async fn credentials_in_the_address_are_used_and_never_shown() {
     let login = tokens(900);
     let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;

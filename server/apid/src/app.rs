@@ -14,6 +14,7 @@ use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::{self, Guard};
+use crate::gate::readiness::Readiness;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
 use crate::health::Health;
@@ -61,6 +62,7 @@ struct Parts {
     cluster: bool,
     health: Arc<Health>,
     metrics: Option<Arc<Metrics>>,
+    readiness: Readiness,
 }
 
 impl Parts {
@@ -79,6 +81,9 @@ impl Parts {
         let existing = if is_release_5 { self.existing.without_manager() } else { self.existing.clone() };
         let guard = Guard::new(service.auth.clone(), existing, self.store.clone(), cluster);
         let guard = guard.audited_by(service.audit.clone()).with_stand_ins(guard::OF_RELEASE_4);
+        // Release 5 has other daemons, which are told about in replies.
+        let answers_always = config.standalone || is_release_5;
+        let guard = if answers_always { guard } else { guard.while_ready(self.readiness.clone()) };
         let settings = |description| RouterConfig {
             path_root: Some(self.service.home.root().to_owned()),
             max_body: config.max_upload_size,
@@ -212,7 +217,8 @@ impl App {
                 health: Arc::clone(&health),
             })
         });
-        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics };
+        let readiness = Readiness::watch(&service.home);
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics, readiness };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use apid_home::{Home, Layout};
 use apid_store::Lane;
 
 use crate::{Fault, Node};
@@ -58,15 +59,35 @@ impl Node {
                 if !Path::new("/proc/self").exists() {
                     return Err(Fault::NoProcesses);
                 }
-                // A folder that is not there is one without files: no daemon was ever started.
-                let entries = std::fs::read_dir(home.run_dir()).into_iter().flatten().flatten();
-                let marks = entries.filter_map(|entry| entry.file_name().into_string().ok());
-                let marks: HashSet<String> = marks.map(|mark| home.layout().usual_name(mark)).collect();
-                let processes: Vec<(String, bool)> = home.recorded_processes().collect();
-                Ok(DAEMONS.map(|daemon| (daemon, state(daemon, &marks, &processes))).to_vec())
+                Ok(states_of(&home, &DAEMONS))
             })
             .await
     }
+}
+
+/// The daemons that the original answers nothing without, in the order in which it names them.
+const BASIC: [&str; 5] = ["wazuh-modulesd", "wazuh-analysisd", "wazuh-execd", "wazuh-db", "wazuh-remoted"];
+
+/// Those of the daemons that every request needs which are not ready. None where no manager was ever started on the
+/// home, nor where the processes of the system cannot be seen. Of release 5.0 nobody knows which daemons these are.
+/// Blocks for some microseconds.
+pub fn not_ready(home: &Home) -> Vec<(&'static str, DaemonState)> {
+    if home.layout() != Layout::V4 || !Path::new("/proc/self").exists() {
+        return Vec::new();
+    }
+    let mut states = states_of(home, &BASIC);
+    let is_absent = states.iter().all(|(_, state)| *state == DaemonState::Stopped);
+    states.retain(|(_, state)| !is_absent && !matches!(state, DaemonState::Running | DaemonState::Starting));
+    states
+}
+
+fn states_of(home: &Home, daemons: &[&'static str]) -> Vec<(&'static str, DaemonState)> {
+    // A folder that is not there is one without files: no daemon was ever started.
+    let entries = std::fs::read_dir(home.run_dir()).into_iter().flatten().flatten();
+    let marks = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let marks: HashSet<String> = marks.map(|mark| home.layout().usual_name(mark)).collect();
+    let processes: Vec<(String, bool)> = home.recorded_processes().collect();
+    daemons.iter().map(|daemon| (*daemon, state(daemon, &marks, &processes))).collect()
 }
 
 fn state(daemon: &str, marks: &HashSet<String>, processes: &[(String, bool)]) -> DaemonState {

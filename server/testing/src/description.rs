@@ -52,7 +52,7 @@ impl Description {
     /// Reads a folder of `spec/`.
     pub fn of_generation(generation: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec").join(generation);
-        let overlays: Vec<Source> = ["fixups.yaml", "extensions.yaml", "docs.yaml"]
+        let overlays: Vec<Source> = ["fixups.yaml", "extensions.yaml", "always.yaml", "docs.yaml"]
             .iter()
             .map(|name| folder.join(name))
             .filter(|path| path.exists())

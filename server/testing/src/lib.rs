@@ -10,6 +10,8 @@
 // Tests fail by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[cfg(feature = "server")]
+mod always;
 pub mod cluster;
 pub mod daemons;
 pub mod database;

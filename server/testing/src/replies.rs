@@ -23,6 +23,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tower_service::Service;
 
+use crate::always;
 use crate::description::{DescribedOperation, Description};
 
 /// What may be answered to any operation, documented or not: a request that comes too slowly, an expectation that
@@ -65,6 +66,8 @@ pub struct Head {
     pub method: Method,
     /// Path of the request, without its query.
     pub path: String,
+    /// The request chose the members of items by `select`.
+    pub selects: bool,
     /// Status of the reply.
     pub status: StatusCode,
     /// Media type of the reply without parameters; empty if it has none.
@@ -178,6 +181,9 @@ impl Documented {
             .take(5)
             .map(|fault| format!("at `{}`: {fault}", fault.instance_path()))
             .collect();
+        let absent = if head.selects { Vec::new() } else { always::missing(schema, &value) };
+        let absent = absent.iter().map(|at| format!("at `{at}`: missing, though every reply has it (`x-always`)"));
+        let faults: Vec<_> = faults.into_iter().chain(absent.take(5)).collect();
         if faults.is_empty() { Ok(()) } else { Err(format!("{}\n  in {}", faults.join("\n  "), shown(body))) }
     }
 }
@@ -294,10 +300,12 @@ impl Service<Request<Body>> for Watch {
         request.headers_mut().remove(header::ACCEPT_ENCODING);
         Box::pin(async move {
             let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+            let mut names = request.uri().query().unwrap_or_default().split('&');
+            let selects = names.any(|pair| pair.split('=').next() == Some("select"));
             let reply = router.call(request).await?;
             let media = reply.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
             let media = media.and_then(|media| media.split(';').next()).unwrap_or_default().trim().to_owned();
-            let head = Head { method, path, status: reply.status(), media };
+            let head = Head { method, path, selects, status: reply.status(), media };
             let mut check = Some(Check { head, seen: Vec::new(), contract, faults });
             Ok(reply.map(|inner| {
                 if inner.is_end_stream()

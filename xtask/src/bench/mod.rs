@@ -4,10 +4,12 @@
 
 mod attack;
 mod auth;
+mod client;
 mod code;
 mod fleet;
 mod generator;
 mod inventory;
+mod live;
 mod load;
 mod node;
 mod program;
@@ -34,6 +36,8 @@ pub(crate) enum Part {
     Fleet,
     /// What agents report of themselves, of one agent and over 1,000 and 10,000 agents: times, rates, memory
     Inventory,
+    /// Lists and numbers of 100,000 agents beside a wazuh-db, against the bare socket
+    Live,
     /// What the node says of itself, and its log at two sizes
     Node,
     /// Rules and decoders of the full ruleset, and the first reply after a start
@@ -42,6 +46,8 @@ pub(crate) enum Part {
     Auth,
     /// What a second client, the memory and the log of `wazuh-apid` suffer under attacks
     Attack,
+    /// Overhead of the client over bare reqwest and serde_json, its packages, and the size of a program with it
+    Client,
 }
 
 /// How large what is measured is made.
@@ -71,6 +77,9 @@ pub(crate) fn run(parts: &[Part], sizes: Sizes, seconds: u64, attack: Option<&st
     if wanted(Part::Inventory) {
         inventory::run(Duration::from_secs(seconds.max(1)))?;
     }
+    if wanted(Part::Live) {
+        live::run(Duration::from_secs(seconds.max(1)))?;
+    }
     if wanted(Part::Node) {
         node::run(sizes.log, Duration::from_secs(seconds.max(1)))?;
     }
@@ -82,6 +91,9 @@ pub(crate) fn run(parts: &[Part], sizes: Sizes, seconds: u64, attack: Option<&st
     }
     if wanted(Part::Attack) {
         attack::run(attack, Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Client) {
+        client::run()?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -131,6 +131,13 @@ impl Scratch {
         Running::start(&mut command, "wazuh-apid")
     }
 
+    /// Serves the home with further options.
+    pub(super) fn serve_with(&self, options: &[&str]) -> Result<Running, Failure> {
+        let mut command = Command::new(release().join("wazuh-apid"));
+        command.args(["--http", "--listen", "127.0.0.1:0", "--log-level", "error", "--home"]).arg(self.home());
+        Running::start(command.args(options), "wazuh-apid")
+    }
+
     /// Makes another demo home in the place of the one that is there.
     pub(super) fn fill_anew(&self, agents: u32) -> Result<(), Failure> {
         let path = self.home();

@@ -35,7 +35,28 @@ pub(super) fn run(agents: u32, duration: Duration) -> Result<(), Failure> {
         );
     }
     drop(server);
+    metrics(&scratch, duration)?;
     generations(&scratch, duration)
+}
+
+/// What metrics cost: the same requests with them and without, in turn.
+fn metrics(scratch: &Scratch, duration: Duration) -> Result<(), Failure> {
+    for path in ["/", "/agents?limit=500"] {
+        let (mut rates, mut size) = ([0.0, 0.0], 0);
+        for _ in 0..ROUNDS {
+            let (server, bearer) = scratch.serve()?;
+            measure(&server, path, &bearer, duration, &mut rates[0], &mut size)?;
+            drop(server);
+            let server = scratch.serve_with(&["--metrics-listen", "127.0.0.1:0"])?;
+            measure(&server, path, &bearer, duration, &mut rates[1], &mut size)?;
+        }
+        let [without, with] = rates.map(|sum| sum / f64::from(ROUNDS));
+        println!(
+            "  GET {path} with metrics {with:.0}/s, without {without:.0}/s, ratio {:.2} (goal: over 0.95)",
+            with / without
+        );
+    }
+    Ok(())
 }
 
 /// Rows of the lists by which generations are compared: as many as a page of release 4 has at most.

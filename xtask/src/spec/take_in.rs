@@ -13,7 +13,7 @@ use wazuh_api_codegen::{Input, Report};
 
 use crate::Failure;
 use crate::files;
-use crate::workspace::{self, DOCS, EXTENSIONS, INTERFACE};
+use crate::workspace::{self, ALWAYS, DOCS, EXTENSIONS, INTERFACE};
 
 /// Operations that stay although the new document lacks them.
 #[derive(Args, Default)]
@@ -52,9 +52,10 @@ impl TakenIn {
         let versions = (version(&old.document)?, version(&new.document)?);
         let wanted = keep.wanted(&old)?;
         let reason = format!("Taken over from the document of {}.", versions.0);
+        // What these add to what stays, they go on adding.
         let without_docs = |input: &Input| {
             let mut input = input.clone();
-            input.overlays.retain(|overlay| !overlay.name.ends_with(DOCS));
+            input.overlays.retain(|overlay| !overlay.name.ends_with(DOCS) && !overlay.name.ends_with(ALWAYS));
             input
         };
         let carried = prune::carry(&without_docs(&old), &without_docs(&new), &reason, |method, path| {
@@ -174,7 +175,8 @@ fn append(input: &mut Input, folder: &Path, carried: &Carried, (old, new): &(Str
             "# Operations beyond the upstream document.\noverlay: 1.0.0\ninfo:\n  title: Operations beyond the upstream \
              document\n  version: {new}\n\nactions:\n"
         );
-        let after_fixups = input.overlays.iter().position(|overlay| overlay.name.ends_with(DOCS));
+        let after_fixups =
+            input.overlays.iter().position(|overlay| overlay.name.ends_with(ALWAYS) || overlay.name.ends_with(DOCS));
         let place = after_fixups.unwrap_or(input.overlays.len());
         input.overlays.insert(place, Source { name, text });
     }

@@ -7,6 +7,7 @@ mod circles;
 mod dependencies;
 mod finding;
 mod imports;
+pub(crate) mod lean;
 mod length;
 mod lexer;
 pub(crate) mod load;
@@ -53,6 +54,8 @@ pub(crate) enum Rule {
     Manifests,
     /// No documentation of a published crate that names a document which its package lacks
     Packaged,
+    /// The client's readme states how many packages it builds, and they are few
+    Lean,
 }
 
 /// Checks these rules, or all, and prints what is found.
@@ -89,5 +92,6 @@ fn check(rule: Rule, repository: &Repository, root: &Path) -> Result<Vec<Finding
         Rule::Spelling => spelling::check(root, "typos")?,
         Rule::Manifests => manifests::check(repository),
         Rule::Packaged => packaged::check(repository),
+        Rule::Lean => lean::check(repository, root)?,
     })
 }

@@ -50,10 +50,9 @@ fn items(api: &Api, operation: &Operation) -> Option<TypeRef> {
     })
 }
 
-/// The items of the 2016 API's envelope, `{error, data: {totalItems, items: [T]}}`.
+/// The items of the 2016 API's envelope, `{error, response: [T], message}`.
 fn listed(api: &Api, ty: &TypeRef) -> Option<TypeRef> {
-    let data = field(api, ty, "data")?;
-    match field(api, &data, "items").or_else(|| field(api, &data, "affected_items"))? {
+    match field(api, ty, "response").or_else(|| field(api, ty, "data"))? {
         TypeRef::Array(item) => Some(*item),
         _ => None,
     }

@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::{body, names, parameters};
 use crate::emit::docs;
 use crate::emit::layout::Expr;
-use crate::ir::{Api, Location, Method, Operation, Parameter, Security, Tag, TagId, TypeRef};
+use crate::ir::{Api, Keyset, Location, Method, Operation, Parameter, Security, Tag, TagId, TypeRef};
 
 /// The commands of a group, in the document's order.
 pub(super) fn of_tag(api: &Api, id: TagId, tag: &Tag, columns: &mut Columns) -> Vec<Expr> {
@@ -66,6 +66,7 @@ fn command(api: &Api, operation: &Operation, name: &str, columns: &mut Columns) 
     }
     calls.extend(permissions(api, operation));
     calls.extend(security(&operation.security));
+    calls.extend(pages(operation, &all));
     calls.extend(marks(operation, &all).into_iter().map(Expr::text));
     head.chain(calls)
 }
@@ -111,11 +112,27 @@ fn security(security: &Security) -> Option<Expr> {
     Some(Expr::call(".credentials", vec![Expr::text(kind)]))
 }
 
+/// How all of a list is read: what tells its items apart, whether the first of that is a key, and the largest page.
+fn pages(operation: &Operation, all: &[&Parameter]) -> Option<Expr> {
+    let paging = operation.paging.as_ref()?;
+    let limit = all.iter().find(|parameter| parameter.wire_name == "limit")?;
+    let most = limit.schema.maximum.as_ref().and_then(serde_json::Number::as_u64).unwrap_or(USUAL_PAGE);
+    let keyset = match paging.keyset {
+        Keyset::None => "None",
+        Keyset::Flat => "Flat",
+        Keyset::Grouped => "Grouped",
+    };
+    let unique = Expr::slice(paging.unique.iter().map(|name| Expr::string(name)).collect());
+    let items = vec![unique, Expr::text(format!("Keyset::{keyset}")), Expr::text(most.to_string())];
+    Some(Expr::call(".pages", items))
+}
+
+/// A page that every list can have, where the description names no largest one.
+const USUAL_PAGE: u64 = 500;
+
 fn marks(operation: &Operation, all: &[&Parameter]) -> Vec<&'static str> {
     let has = |name: &str| all.iter().any(|parameter| parameter.wire_name == name);
-    let pages = operation.method == Method::Get && has("limit") && has("offset");
     let marks = [
-        (pages, ".pages()"),
         (has(parameters::WAITS), ".waits()"),
         (destroys(operation), ".destroys()"),
         (operation.deprecated, ".deprecated()"),

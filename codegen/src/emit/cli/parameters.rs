@@ -3,7 +3,7 @@
 use super::names;
 use crate::emit::docs;
 use crate::emit::layout::Expr;
-use crate::ir::{Api, Constraint, ConstraintKind, ListStyle, Location, Parameter, TypeKind, TypeRef};
+use crate::ir::{Api, Constraint, ConstraintKind, Id, ListStyle, Location, Parameter, TypeKind, TypeRef};
 
 /// The parameter that the client itself sends, by a flag of the command line.
 pub(super) const WAITS: &str = "wait_for_complete";
@@ -54,7 +54,7 @@ pub(super) fn statics(api: &Api) -> String {
         if parameter.deprecated {
             calls.push(Expr::text(".deprecated()"));
         }
-        if let Some(ids) = ids(&parameter.wire_name) {
+        if let Some(ids) = ids(&parameter.ty) {
             calls.push(Expr::call(".of", vec![Expr::text(format!("Ids::{ids}"))]));
         }
         let about = docs::line(&parameter.summary);
@@ -125,16 +125,20 @@ pub(super) fn described(value: &Value, schema: &Constraint) -> Vec<Expr> {
     calls
 }
 
-/// What a value is the id of, by the name of what holds it.
-pub(super) fn ids(name: &str) -> Option<&'static str> {
-    match name {
-        "agent_id" | "agents_list" => Some("Agent"),
-        "group_id" | "groups_list" | "group" => Some("Group"),
-        "node_id" | "nodes_list" | "node_name" => Some("Node"),
-        "role_id" | "role_ids" => Some("Role"),
-        "user_id" | "user_ids" => Some("User"),
-        "policy_ids" => Some("Policy"),
-        "rule_ids" => Some("SecurityRule"),
+/// What a value, or the items of a list, are the ids of, where a server lists them.
+fn ids(ty: &TypeRef) -> Option<&'static str> {
+    match ty {
+        TypeRef::Array(item) => ids(item),
+        TypeRef::Id(id, _) => match id {
+            Id::Agent => Some("Agent"),
+            Id::Group => Some("Group"),
+            Id::Node => Some("Node"),
+            Id::Role => Some("Role"),
+            Id::User => Some("User"),
+            Id::Policy => Some("Policy"),
+            Id::SecurityRule => Some("SecurityRule"),
+            Id::RuleNumber | Id::Task | Id::Secret => None,
+        },
         _ => None,
     }
 }

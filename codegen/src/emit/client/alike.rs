@@ -58,7 +58,7 @@ fn shape(def: &TypeDef, twins: &BTreeMap<TypeId, TypeId>) -> Option<String> {
                 text.push_str(&format!("{:?}", (&field.wire_name, field.ident.as_str(), &field.summary)));
                 text.push_str(&format!(
                     "{:?}",
-                    (field.required, field.nullable, field.boxed, field.deprecated, &field.allowed)
+                    (field.required, field.always, field.nullable, field.boxed, field.deprecated, &field.allowed)
                 ));
                 push(&mut text, &field.ty, twins);
             }

@@ -1,7 +1,7 @@
 //! The client: `mod.rs` with the `Client` of the generation, `models.rs`, and a file per tag with its operations.
 //!
-//! What an operation shares with all others is in the hand-written core of the client crate; what is emitted is a name,
-//! the types, and the list of arguments. Names of the core that a document could also use are written with their path.
+//! What an operation shares with all others is in the hand-written core of the client crate; what is emitted is a
+//! method, and a table with the names and types of the arguments. Names of the core that a document could also use are written with their path.
 
 mod alike;
 mod models;
@@ -15,6 +15,7 @@ use quote::{format_ident, quote};
 
 use self::types::Types;
 use super::layout::{Expr, WIDTH};
+use super::sentences::Sentences;
 use super::{FileMap, docs};
 use crate::ir::{Api, Method, Operation, TagId};
 use crate::render;
@@ -25,6 +26,7 @@ const WORKERS: usize = 4;
 /// The client of one generation: files for the crate `wazuh-api-client`.
 pub fn client(api: &Api) -> FileMap {
     let types = Types::new(api);
+    let sentences = Sentences::new(api);
     // Printing is most of the work, and files are independent of each other. The longest comes first.
     let next = AtomicUsize::new(0);
     let worker = || {
@@ -35,7 +37,10 @@ pub fn client(api: &Api) -> FileMap {
                 1 => files.push(("mod".to_owned(), root(api))),
                 job => match api.tags.get(job - 2) {
                     Some(tag) => {
-                        files.push((tag.module.as_str().to_owned(), operations::text(&types, TagId(job - 2), tag)));
+                        files.push((
+                            tag.module.as_str().to_owned(),
+                            operations::text(&types, &sentences, TagId(job - 2), tag),
+                        ));
                     }
                     None => return files,
                 },
@@ -55,14 +60,31 @@ pub fn client(api: &Api) -> FileMap {
 
 fn root(api: &Api) -> String {
     let about = docs::line(&format!("{} {}", api.title, api.version));
-    let mut lines = docs::paragraphs(&format!("Client of the {about}: a method per operation."));
+    let mut lines =
+        docs::paragraphs(&format!("Client of the {about}: a module for each tag, with a method for each operation."));
     lines.extend(example(api));
     let mut modules: Vec<_> = api.tags.iter().map(|tag| tag.module.as_str()).chain(["models"]).collect();
     modules.sort_unstable();
     let modules = modules.iter().map(|module| format_ident!("{module}"));
     let client_docs = docs::attributes(docs::paragraphs(&format!(
-        "Client of the {about}. Its methods stand in one block per tag; clones are cheap and share the session."
+        "Client of the {about}. It has a method for each tag, which gives access to the operations; clones are cheap \
+         and share the session."
     )));
+    let accessors = api.tags.iter().map(|tag| {
+        let about = match tag.summary.is_empty() {
+            true => format!("Operations of the tag {}.", docs::code(&tag.wire_name)),
+            false => docs::sentence(&tag.summary),
+        };
+        let about = docs::attributes(docs::paragraphs(&about));
+        let (module, accessor) =
+            (format_ident!("{}", tag.module.as_str()), format_ident!("{}", tag.trait_ident.as_str()));
+        quote! {
+            #about
+            pub fn #module(&self) -> #module::#accessor {
+                #module::#accessor::new(&self.core)
+            }
+        }
+    });
     let code = quote! {
         #(pub mod #modules;)*
 
@@ -88,6 +110,8 @@ fn root(api: &Api) -> String {
             pub fn wait_for_complete(&self, wait: bool) -> Self {
                 Self { core: self.core.wait_for_complete(wait) }
             }
+
+            #(#accessors)*
         }
 
         impl From<crate::Client> for Client {
@@ -111,18 +135,13 @@ fn example(api: &Api) -> Vec<String> {
                 .filter_map(|id| api.parameters.get(id.0))
                 .all(|parameter| !parameter.required)
     };
-    let listed = |operation: &&Operation| operation.ident.as_str() == "get_agents";
+    let listed = |operation: &&Operation| operation.method_ident.as_str() == "list";
     let candidates = || api.operations.iter().filter(simple);
     let Some(operation) = candidates().find(listed).or_else(|| candidates().next()) else {
         return Vec::new();
     };
-    let method = operation.ident.as_str();
-    let options = operation
-        .parameters
-        .iter()
-        .filter_map(|id| api.parameters.get(id.0))
-        .any(|parameter| !parameter.context && !parameter.required);
-    let argument = if options { "&Default::default()" } else { "" };
+    let Some(tag) = api.tags.get(operation.tag.0) else { return Vec::new() };
+    let (tag, method) = (tag.module.as_str(), operation.method_ident.as_str());
     let generation = &api.generation;
     [
         "",
@@ -131,7 +150,7 @@ fn example(api: &Api) -> Vec<String> {
         &format!("use wazuh_api_client::{generation}::Client;"),
         "",
         "let client = Client::builder(\"https://localhost:55000\").credentials(\"wazuh\", \"secret\").build()?;",
-        &format!("let reply = client.{method}({argument}).await?;"),
+        &format!("let reply = client.{tag}().{method}().send().await?;"),
         "println!(\"{}: {:?}\", reply.status(), *reply);",
         "# Ok(())",
         "# }",

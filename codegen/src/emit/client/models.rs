@@ -38,12 +38,25 @@ fn item(types: &Types<'_>, id: TypeId, def: &TypeDef, sentences: &Sentences, ite
     let docs = docs::comments(0, sentences.ty(id, def));
     if let Some(twin) = types.twin(id) {
         items.push(docs + &layout::alias(name, twin.ident.as_str()));
+        match (&def.partial, &twin.partial, &def.kind) {
+            (Some(partial), Some(twin), _) => items.push(
+                docs::comments(0, [format!("As [`{}`].", twin.as_str())])
+                    + &layout::alias(partial.as_str(), twin.as_str()),
+            ),
+            (Some(partial), None, TypeKind::Struct { fields, additional }) => {
+                items.push(partial_structure(types, (partial.as_str(), name), fields, additional.as_ref()));
+            }
+            _ => {}
+        }
         return;
     }
     match &def.kind {
         TypeKind::Struct { fields, additional } => {
             let members = described(types, id, fields, sentences);
             structure(types, (id, name), &docs, members, additional.as_ref(), items);
+            if let Some(partial) = &def.partial {
+                items.push(partial_structure(types, (partial.as_str(), name), fields, additional.as_ref()));
+            }
         }
         TypeKind::Enum(variants) => enumeration(types, id, name, &docs, variants, items),
         TypeKind::Union { variants, .. } => union(types, id, name, &docs, variants, items),
@@ -84,8 +97,10 @@ fn structure(
         }
         members.push_str(&docs::comments(4, lines));
         let (field_name, ty) = (field.ident.as_str(), field_type(types, field));
-        // In a reply every member can be missing, because of `select`, or because the manager is another version.
-        if field.required && !field.nullable && !types.is_received(id) {
+        // In a reply most members can be missing, because an agent has nothing to say, or the manager is another version.
+        if types.is_always(id, field) {
+            members.push_str(&layout::field(4, field_name, &ty));
+        } else if field.required && !field.nullable && !types.is_received(id) {
             required.push(field);
             members.push_str(&layout::field(4, field_name, &ty));
         } else {
@@ -103,10 +118,16 @@ fn structure(
         members.push_str(&format!("    pub {name}: json::Members,\n"));
     }
     let body = if members.is_empty() { "{}".to_owned() } else { format!("{{\n{members}}}") };
-    let default = if required.is_empty() { ", Default" } else { "" };
-    items.push(format!("{docs}#[derive(Clone, Debug, PartialEq{default})]\npub struct {name} {body}\n"));
+    let is_firm = !required.is_empty() || fields.iter().any(|field| types.is_always(id, field));
+    let default = if is_firm { "" } else { ", Default" };
+    items.push(format!(
+        "{docs}#[derive(Clone, Debug, PartialEq{default})]\n#[non_exhaustive]\npub struct {name} {body}\n"
+    ));
     let rest: Vec<_> = additional.map(|_| "additional".to_owned()).into_iter().chain(unknown).collect();
     items.extend(constructor(types, name, &fields, &required, &rest));
+    if types.is_sent(id) {
+        items.extend(setters(types, name, &fields, &required));
+    }
     items.push(coded_structure(types, id, name, &fields, &rest));
 }
 
@@ -116,11 +137,16 @@ fn unknown(types: &Types<'_>, id: TypeId, fields: &[&Field], additional: Option<
     if !types.is_received(id) || additional.is_some_and(|ty| *types.resolve(ty) == TypeRef::Any) {
         return None;
     }
+    Some(unused(fields))
+}
+
+/// A name for other members that no field has.
+fn unused(fields: &[&Field]) -> String {
     let mut name = "unknown".to_owned();
     while fields.iter().any(|field| field.ident.as_str() == name) {
         name.push('_');
     }
-    Some(name)
+    name
 }
 
 fn field_type(types: &Types<'_>, field: &Field) -> String {
@@ -131,6 +157,29 @@ fn field_type(types: &Types<'_>, field: &Field) -> String {
     if field.boxed { format!("Box<{ty}>") } else { ty }
 }
 
+/// How a value gets into a member.
+enum Entry {
+    /// As it is.
+    Plain(String),
+    /// What goes into this type.
+    Into(String),
+    /// A list of what goes into this type.
+    List(String),
+}
+
+fn entry(types: &Types<'_>, field: &Field) -> Entry {
+    let ty = field_type(types, field);
+    match &field.ty {
+        _ if field.boxed => Entry::Plain(ty),
+        TypeRef::String | TypeRef::Id(..) => Entry::Into(ty),
+        TypeRef::Array(inner) => Entry::List(types.owned(inner, Scope::Models)),
+        TypeRef::Named(id) if types.get(*id).is_some_and(|def| matches!(def.kind, TypeKind::Enum(_))) => {
+            Entry::Into(ty)
+        }
+        _ => Entry::Plain(ty),
+    }
+}
+
 /// `new` with the required members, for a type that has some and therefore no `Default`.
 fn constructor(
     types: &Types<'_>,
@@ -139,35 +188,94 @@ fn constructor(
     required: &[&Field],
     rest: &[String],
 ) -> Option<String> {
-    // More than seven arguments are harder to read than the fields with their names.
-    if required.is_empty() || required.len() > 7 {
+    if required.is_empty() {
         return None;
     }
-    let is_text = |field: &Field| matches!(field.ty, TypeRef::String | TypeRef::Id(..)) && !field.boxed;
     let arguments: Vec<_> = required
         .iter()
         .map(|field| {
-            let (name, ty) = (field.ident.as_str(), field_type(types, field));
-            if is_text(field) { format!("{name}: impl Into<{ty}>") } else { format!("{name}: {ty}") }
+            let name = field.ident.as_str();
+            match entry(types, field) {
+                Entry::Plain(ty) => format!("{name}: {ty}"),
+                Entry::Into(ty) => format!("{name}: impl Into<{ty}>"),
+                Entry::List(ty) => format!("{name}: impl IntoIterator<Item: Into<{ty}>>"),
+            }
         })
         .collect();
     let mut values: Vec<_> = fields
         .iter()
         .map(|field| {
             let name = field.ident.as_str();
-            match required.iter().any(|other| other.ident == field.ident) {
-                true if is_text(field) => format!("{name}: {name}.into()"),
-                true => name.to_owned(),
-                false => format!("{name}: None"),
+            let required = required.iter().find(|other| other.ident == field.ident);
+            match required.map(|field| entry(types, field)) {
+                Some(Entry::Plain(_)) => name.to_owned(),
+                Some(Entry::Into(_)) => format!("{name}: {name}.into()"),
+                Some(Entry::List(_)) => format!("{name}: {name}.into_iter().map(Into::into).collect()"),
+                None => format!("{name}: None"),
             }
         })
         .collect();
     values.extend(rest.iter().map(|name| format!("{name}: Default::default()")));
+    let allowed = if arguments.len() > 7 { "    #[allow(clippy::too_many_arguments)]\n" } else { "" };
     let arguments = list(4, 4, "pub fn new(", &arguments, ") -> Self {", 0);
     let values = list(8, 8, "Self {", &values, "}", 0);
     Some(format!(
-        "impl {name} {{\n    /// With the required members alone.\n    {arguments}\n        {values}\n    }}\n}}\n"
+        "impl {name} {{\n    /// With the required members alone.\n{allowed}    {arguments}\n        {values}\n    \
+         }}\n}}\n"
     ))
+}
+
+/// The setters of the other members of a type that is sent.
+fn setters(types: &Types<'_>, name: &str, fields: &[&Field], required: &[&Field]) -> Option<String> {
+    let (mut values, mut lists) = (Vec::new(), Vec::new());
+    for field in fields.iter().filter(|field| required.iter().all(|other| other.ident != field.ident)) {
+        let ident = field.ident.as_str();
+        match entry(types, field) {
+            // The constructor has the name.
+            _ if ident == "new" => {}
+            Entry::Plain(ty) | Entry::Into(ty) => values.push(format!("{ident}: {ty}")),
+            Entry::List(ty) => lists.push(format!("{ident}: {ty}")),
+        }
+    }
+    if values.is_empty() && lists.is_empty() {
+        return None;
+    }
+    if let Some(first) = lists.first_mut() {
+        // The semicolon stands behind the last value, or alone.
+        let before = values.pop().unwrap_or_default();
+        *first = format!("{before}; {first}").trim_start().to_owned();
+    }
+    let items = values.into_iter().chain(lists).map(Expr::text).collect();
+    Some(Expr::List { open: format!("json::setters!({name} {{"), items, close: " })" }.lines(0, "", ";"))
+}
+
+/// The type of items of which a request chose the members.
+fn partial_structure(
+    types: &Types<'_>,
+    (name, of): (&str, &str),
+    fields: &[Field],
+    additional: Option<&TypeRef>,
+) -> String {
+    let member = |field: &Field| {
+        let ident = field.ident.as_str();
+        let wire = if ident == field.wire_name { String::new() } else { literal(&field.wire_name) + " " };
+        let ty = match &field.ty {
+            TypeRef::String if is_secret(&field.wire_name) => "crate::Secret".to_owned(),
+            ty => types.partial(ty, Scope::Models),
+        };
+        let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
+        Expr::text(format!("{ident}: {wire}{ty}"))
+    };
+    let mut items: Vec<_> = fields.iter().map(member).collect();
+    if let Some(ty) = additional {
+        let ty = types.partial(ty, Scope::Models);
+        items.push(Expr::text(format!("..additional: std::collections::BTreeMap<String, {ty}>")));
+    }
+    if additional.is_none_or(|ty| *types.resolve(ty) != TypeRef::Any) {
+        let fields: Vec<_> = fields.iter().collect();
+        items.push(Expr::text(format!("..{}: json::Members", unused(&fields))));
+    }
+    Expr::List { open: format!("json::partial!({name}: {of} {{"), items, close: " })" }.lines(0, "", ";")
 }
 
 /// How a type is read and sent: the macro of the core that writes it, with the parts of the type.
@@ -183,14 +291,21 @@ fn coded(types: &Types<'_>, id: TypeId, kind: &str, name: &str, parts: Vec<Expr>
 fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[&Field], rest: &[String]) -> String {
     let member = |field: &&Field| {
         let ident = field.ident.as_str();
-        Expr::text(if ident == field.wire_name {
-            ident.to_owned()
-        } else {
-            format!("{ident}: {}", literal(&field.wire_name))
-        })
+        match ident == field.wire_name {
+            true => ident.to_owned(),
+            false => format!("{ident}: {}", literal(&field.wire_name)),
+        }
     };
-    let rest = rest.iter().map(|name| Expr::text(format!("..{name}")));
-    coded(types, id, "object", name, fields.iter().map(member).chain(rest).collect())
+    let (always, others): (Vec<&Field>, Vec<_>) = fields.iter().partition(|field| types.is_always(id, field));
+    let mut always: Vec<String> = always.iter().map(member).collect();
+    let mut others: Vec<String> = others.iter().map(member).collect();
+    others.extend(rest.iter().map(|name| format!("..{name}")));
+    if let Some(last) = always.last_mut() {
+        // The semicolon has no line to itself.
+        let next = if others.is_empty() { String::new() } else { format!(" {}", others.remove(0)) };
+        last.push_str(&format!(";{next}"));
+    }
+    coded(types, id, "object", name, always.into_iter().chain(others).map(Expr::text).collect())
 }
 
 fn enumeration(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: &[Variant], items: &mut Vec<String>) {
@@ -204,6 +319,7 @@ fn enumeration(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: 
     }
     items.push(format!(
         "{docs}#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum {name} {{
 {declared}    /// A text that this version does not know.
     Unknown(String),
@@ -224,6 +340,7 @@ fn union(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: &[Unio
     }
     items.push(format!(
         "{docs}#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum {name} {{
 {declared}    /// A value that is none of these, or equally well several.

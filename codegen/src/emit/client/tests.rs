@@ -62,6 +62,7 @@ fn field(name: &str, ty: TypeRef, required: bool) -> Field {
         wire_name: name.to_owned(),
         ty,
         required,
+        always: false,
         nullable: false,
         boxed: false,
         deprecated: false,
@@ -72,7 +73,7 @@ fn field(name: &str, ty: TypeRef, required: bool) -> Field {
 
 fn def(name: &str, kind: TypeKind) -> TypeDef {
     let at = Pointer::from("/components/schemas").key(name);
-    TypeDef { ident: id(name), summary: String::new(), kind, in_request: true, in_reply: true, at }
+    TypeDef { ident: id(name), summary: String::new(), kind, partial: None, in_request: true, in_reply: true, at }
 }
 
 fn named(index: usize) -> TypeRef {
@@ -129,7 +130,8 @@ fn operation(method: Method, ident: &str, path: &str, parameters: &[usize], succ
         permissions: Vec::new(),
         enforced: None,
         request_ident: id(&format!("{pascal}Request")),
-        options_ident: id(&format!("{pascal}Options")),
+        call_ident: id(&pascal),
+        method_ident: id(ident),
         reply_ident: id(&format!("{pascal}Reply")),
         at: Pointer::root(),
     }
@@ -268,71 +270,146 @@ fn every_file_is_rust_and_the_same_each_time() {
 }
 
 #[test]
-fn required_parameters_are_arguments_and_the_others_options() {
+fn what_is_required_is_an_argument_and_the_rest_a_setter() {
     let items = flat(&client(&api()), "items");
+    has(&items, "pub fn get_items(&self) -> GetItems { GetItems::new(self.core.get(\"get_items\", \"/items\")) }");
+    has(&items, ".patch(\"put_any\", \"/any\").never_waits();");
     has(
         &items,
-        "pub async fn get_items(&self, options: &GetItemsOptions) -> Result<Response<AffectedItems<models::Item>>, Error>",
+        "call::request!(GetItems of \"`Items::get_items`\": call::Json<AffectedItems<models::Item>>, waits; \
+         /// `os.name` os_name(\"os.name\"): query list String, /// `limit` limit: query value i64, );",
     );
-    has(&items, "self.core .get(\"get_items\", \"/items\") .query(");
-    has(&items, ".patch(\"put_any\", \"/any\").never_waits();");
-    has(&items, ".query(\"os.name\", &options.os_name)");
-    has(&items, "pub struct GetItemsOptions { /// `os.name` pub os_name: Option<Vec<String>>,");
-    assert!(!items.contains("pub wait_for_complete"));
-    has(&items, "item_id: &str, states: &[models::State], names: &[&str], ) -> Result<Response<models::Mixed>, Error>");
-    has(&items, ".path(\"item_id\", &item_id) .query(\"states\", &states) .query(\"names\", &names)");
+    has(
+        &items,
+        "item_id: impl Into<String>, states: impl IntoIterator<Item = impl Into<models::State>>, \
+         names: impl IntoIterator<Item = impl Into<String>>, ) -> GetItem {",
+    );
+    has(
+        &items,
+        ".path(\"item_id\", &call::to::<String>(item_id)) .query(\"states\", &call::list::<models::State>(states))",
+    );
+}
+
+#[test]
+fn a_tag_is_a_method_of_the_client() {
+    let files = client(&api());
+    has(&flat(&files, "mod"), "pub fn items(&self) -> items::Items { items::Items::new(&self.core) }");
+    has(&flat(&files, "items"), "pub struct Items { core: crate::Client, }");
+}
+
+#[test]
+fn an_absent_list_of_what_to_change_is_said() {
+    let mut api = api();
+    let ids = || TypeRef::Array(Box::new(TypeRef::String));
+    let mut all = parameter("ids_list", "ids_list", Location::Query, true, ids());
+    let mut item = constraint(ConstraintKind::String);
+    item.format = Some("numbers_or_all".to_owned());
+    all.schema = constraint(ConstraintKind::Array(Box::new(item)));
+    api.parameters.push(parameter("items_list", "items_list", Location::Query, false, ids()));
+    api.parameters.push(all);
+    api.operations[0].parameters.push(ParameterId(7));
+    api.operations[4].parameters = vec![ParameterId(7), ParameterId(8)];
+    let items = flat(&client(&api), "items");
+    has(&items, "items_list: query list String,");
+    has(&items, "items_list: impl Into<crate::Targets<String>>, ids_list: impl Into<crate::Targets<String>>, body:");
+    has(&items, ".targets(\"items_list\", None, &call::to::<crate::Targets<String>>(items_list))");
+    has(&items, ".targets(\"ids_list\", Some(\"all\"), &call::to::<crate::Targets<String>>(ids_list))");
+}
+
+#[test]
+fn integers_with_bounds_have_no_sign() {
+    let mut api = api();
+    api.parameters[4].schema.minimum = Some(1.into());
+    has(&flat(&client(&api), "items"), "limit: query value u64,");
+    api.parameters[4].schema.maximum = Some(500.into());
+    has(&flat(&client(&api), "items"), "limit: query value u32,");
 }
 
 #[test]
 fn bodies_are_sent_under_their_own_type() {
-    let items = flat(&client(&api()), "items");
-    has(&items, "body: &models::AddItemBody)");
-    has(&items, "body: impl Into<Bytes>)");
-    has(&items, ".raw_body(\"application/xml\", body.into())");
+    let files = client(&api());
+    let items = flat(&files, "items");
+    // An object with few required members is put together from them.
+    has(&items, "pub fn add_item(&self, name: impl Into<String>) -> AddItem {");
+    has(&items, ".object() .member(\"name\", &call::to::<String>(name))");
+    has(&items, "password: member into crate::Secret, /// The IDs. ids: member list i64, );");
+    assert!(!flat(&files, "models").contains("AddItemBody"));
+    has(&items, "body: impl Into<crate::Body>)");
+    has(&items, ".payload(\"application/xml\", body)");
     has(
         &items,
-        "PutAnyBody::Json(body) => call.body(&body), PutAnyBody::Binary(body) => call.raw_body(\"application/octet-stream\", body),",
+        "let request = match body.into() { PutAnyBody::Json(body) => request.body(&body), \
+         PutAnyBody::Binary(body) => request.payload(\"application/octet-stream\", body), };",
     );
+}
+
+#[test]
+fn a_body_with_many_required_members_is_one_argument() {
+    let mut api = api();
+    let fields = ["a", "b", "c", "d"].map(|name| field(name, TypeRef::String, true)).to_vec();
+    api.types[0].kind = TypeKind::Struct { fields, additional: None };
+    let files = client(&api);
+    has(&flat(&files, "items"), "body: impl Into<models::AddItemBody>) -> AddItem {");
+    has(&flat(&files, "items"), ".body(&call::to::<models::AddItemBody>(body))");
+    has(&flat(&files, "models"), "json::object!(sent AddItemBody { a, b, c, d });");
+}
+
+#[test]
+fn a_body_that_may_be_left_out_is_a_setter() {
+    let mut api = api();
+    api.operations[4].body.as_mut().unwrap().required = false;
+    let items = flat(&client(&api), "items");
+    has(&items, "impl<R> PutFile<R> { /// The body. pub fn body(mut self, body: impl Into<crate::Body>) -> Self {");
 }
 
 #[test]
 fn a_reply_is_read_by_its_status_and_content_type() {
     let items = flat(&client(&api()), "items");
+    has(&items, "call::request!(PutAny of \"`Items::put_any`\": PutAnyReply;");
     has(&items, "if reply.status().as_u16() == 204 { return Ok(reply.empty()?.map(|()| PutAnyReply::NoContent)); }");
     has(
         &items,
         "if reply.is(200, \"application/json\") { return reply.json_as(PutAnyReply::Json); } Ok(reply.text()?.map(PutAnyReply::Text))",
     );
     // `raw` turns JSON into text although only JSON is documented.
-    has(
-        &items,
-        "pub enum GetConfigReply { /// `application/json` Json(crate::Value), /// `text/plain` Text(String), }",
-    );
-    has(&items, "Result<Response<Bytes>, Error>");
-    has(&items, "Result<Response<()>, Error>");
+    has(&items, "call::request!(GetConfig of \"`Items::get_config`\": call::Json<crate::Value>, raw(call::Text););");
+    has(&items, "`Items::put_file`\": call::Binary;);");
+    has(&items, "`Items::add_item`\": call::Nothing;");
+}
+
+#[test]
+fn examples_give_what_is_required() {
+    let items = client(&api()).remove("items.rs").unwrap();
+    has(&items, "    /// let reply = client.items().get_items().limit(10).send().await?;\n");
+    has(&items, "    /// let reply = client.items().add_item(\"web-01\").send().await?;\n");
+    has(&items, "    /// #     body: wazuh_api_client::v9::items::PutAnyBody,\n");
 }
 
 #[test]
 fn tokens_and_passwords_cannot_be_printed() {
     let files = client(&api());
-    has(&flat(&files, "items"), "Text(crate::Secret)");
-    has(&flat(&files, "models"), "pub password: Option<crate::Secret>");
+    has(&flat(&files, "items"), "call::Json<models::Item>, raw(call::Hidden););");
+    has(&flat(&files, "items"), "password: member into crate::Secret,");
 }
 
 #[test]
 fn deprecated_operations_are_marked() {
-    has(&flat(&client(&api()), "items"), "#[deprecated] pub async fn put_any");
+    has(&flat(&client(&api()), "items"), "#[deprecated] pub fn put_any");
 }
 
 #[test]
 fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
-    let models = flat(&client(&api()), "models");
+    let mut api = api();
+    if let TypeKind::Struct { fields, .. } = &mut api.types[0].kind {
+        fields.extend(["a", "b", "c"].map(|name| field(name, TypeRef::Int, true)));
+    }
+    let models = flat(&client(&api), "models");
     has(
         &models,
         "/// The body of `POST /items`. #[derive(Clone, Debug, PartialEq)] pub struct AddItemBody { /// The name. pub name:",
     );
-    has(&models, "pub fn new(name: impl Into<String>) -> Self");
-    has(&models, "json::object!(sent AddItemBody { name, password, ids });");
+    has(&models, "pub fn new(name: impl Into<String>, a: i64, b: i64, c: i64) -> Self");
+    has(&models, "json::object!(sent AddItemBody { name, password, ids, a, b, c });");
     has(&models, "(`os.name`). pub os_name: Option<State>,");
     has(&models, "pub child: Option<Box<Item>>,");
     has(&models, "json::object!(received Item { id, os_name: \"os.name\", child, ..additional });");
@@ -349,7 +426,7 @@ fn types_that_are_the_same_share_one_definition() {
     let last = api.types.len() - 1;
     api.parameters[1].ty = TypeRef::Array(Box::new(named(last)));
     let files = client(&api);
-    has(&flat(&files, "items"), "states: &[models::StateOfSomethingElse]");
+    has(&flat(&files, "items"), "states: impl IntoIterator<Item = impl Into<models::StateOfSomethingElse>>");
     let models = flat(&files, "models");
     has(&models, "pub type StateOfSomethingElse = State;");
     has(&models, "json::texts!(exchanged State {");

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::alike;
-use crate::ir::{Api, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
+use super::{alike, operations};
+use crate::ir::{Api, Field, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
 pub(super) struct Types<'a> {
@@ -40,8 +40,12 @@ impl<'a> Types<'a> {
             }
         }
         for operation in &api.operations {
-            for content in operation.body.iter().flat_map(|body| &body.contents) {
-                if let Some((ty, _)) = content.payload.value() {
+            // A body that is put together from its members needs no type of its own.
+            if let Some((_, members)) = operations::body_members(api, operation) {
+                members.iter().for_each(|member| types.reach(&member.ty, &mut sent));
+            } else {
+                for (ty, _) in operation.body.iter().flat_map(|body| &body.contents).filter_map(|it| it.payload.value())
+                {
                     types.reach(ty, &mut sent);
                 }
             }
@@ -160,15 +164,24 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The type of an argument of a method.
-    pub(super) fn argument(&self, ty: &TypeRef) -> String {
-        match self.resolve(ty).plain() {
-            TypeRef::Bool | TypeRef::Int | TypeRef::Float => self.owned(ty, Scope::Tag),
-            TypeRef::String => "&str".to_owned(),
-            TypeRef::Array(inner) if matches!(self.resolve(inner).plain(), TypeRef::String) => "&[&str]".to_owned(),
-            TypeRef::Array(inner) => format!("&[{}]", self.owned(inner, Scope::Tag)),
-            _ => format!("&{}", self.owned(ty, Scope::Tag)),
+    /// The type of an owned value in which every member can be missing, where requests can choose them.
+    pub(super) fn partial(&self, ty: &TypeRef, scope: Scope) -> String {
+        let name = |id: &TypeId| self.get(*id)?.partial.as_ref().map(|partial| partial.as_str().to_owned());
+        match ty {
+            TypeRef::Array(inner) => format!("Vec<{}>", self.partial(inner, scope)),
+            TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", self.partial(inner, scope)),
+            TypeRef::Named(id) => match (name(id), scope) {
+                (Some(name), Scope::Models) => name,
+                (Some(name), Scope::Tag) => format!("models::{name}"),
+                (None, _) => self.owned(ty, scope),
+            },
+            _ => self.owned(ty, scope),
         }
+    }
+
+    /// Every reply has the member, and nothing else can: requests may leave it out.
+    pub(super) fn is_always(&self, id: TypeId, field: &Field) -> bool {
+        field.always && self.is_received(id) && !self.is_sent(id)
     }
 
     /// The type behind aliases.

@@ -29,12 +29,15 @@ pub(crate) fn check_idents(api: &Api) {
     let own = api.operations.iter().flat_map(|operation| {
         // What answers in one way has no enum, and its model may have the name.
         let ways: usize = operation.successes.iter().map(|reply| reply.contents.len().max(1)).sum();
-        [&operation.request_ident, &operation.options_ident]
-            .into_iter()
-            .chain((ways > 1).then_some(&operation.reply_ident))
+        std::iter::once(&operation.request_ident).chain((ways > 1).then_some(&operation.reply_ident))
     });
     unique("types", types.chain(traits).chain(own));
     unique("modules", api.tags.iter().map(|tag| &tag.module));
+    unique("calls", api.operations.iter().map(|operation| &operation.call_ident));
+    for (index, tag) in api.tags.iter().enumerate() {
+        let of_tag = api.operations.iter().filter(|operation| operation.tag.0 == index);
+        unique(tag.module.as_str(), of_tag.map(|operation| &operation.method_ident));
+    }
     unique("methods", api.operations.iter().map(|operation| &operation.ident));
     unique("prefixes", api.operations.iter().map(|operation| &operation.pascal));
     unique("statics", api.parameters.iter().map(|parameter| &parameter.const_ident));

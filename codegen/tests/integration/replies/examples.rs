@@ -37,6 +37,7 @@ pub(super) fn replies(modules: &BTreeMap<String, (Api, Option<FileMap>)>) -> Vec
                         module: module.to_owned(),
                         operation,
                         status,
+                        selected: false,
                         body: body.to_string(),
                         source,
                     });

@@ -52,7 +52,8 @@ fn reply(api: &Api, exchange: &Value, source: &str) -> Option<Reply> {
     }
     let operation = operation(api, method, target.split('?').next().unwrap_or_default())?;
     let (module, body) = ("v4".to_owned(), body.to_owned());
-    Some(Reply { module, operation, status, body, source: format!("{source} {method} {target}") })
+    let selected = target.contains("?select=") || target.contains("&select=");
+    Some(Reply { module, operation, status, selected, body, source: format!("{source} {method} {target}") })
 }
 
 /// The operation that answers a request; of two templates, the one with fewer parameters.

@@ -10,7 +10,6 @@ use apid_identity::auth::Named;
 fn record(method: &str, uri: &str, name: Option<Named>, body: Option<&str>) -> FinishedRecord {
     let bounds = if name.is_some() { Bounds::OF_USERS } else { Bounds::OF_STRANGERS };
     let record = RequestRecord {
-        began: Instant::now(),
         peer: Some(Peer("10.0.0.9:1".parse().unwrap())),
         method: method.parse().unwrap(),
         uri: uri.parse().unwrap(),

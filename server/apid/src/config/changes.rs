@@ -39,6 +39,7 @@ impl Config {
             port,
             api,
             listen,
+            standalone,
             drop_privileges,
             experimental_features,
             max_upload_size,
@@ -61,6 +62,7 @@ impl Config {
         changes.postpone("port", port, &mut next.port);
         changes.postpone("api", api, &mut next.api);
         changes.postpone("listen", listen, &mut next.listen);
+        changes.take("standalone", standalone, &next.standalone);
         changes.postpone("drop_privileges", drop_privileges, &mut next.drop_privileges);
         changes.take("experimental_features", experimental_features, &next.experimental_features);
         changes.take("max_upload_size", max_upload_size, &next.max_upload_size);

@@ -40,6 +40,9 @@ pub struct Config {
     /// `listen`: addresses to listen on instead of those of `host` and `port`, each perhaps with an API of its own. The
     /// real API does not know this key.
     pub listen: Vec<Address>,
+    /// `standalone`: whether requests are answered also while daemons of the manager are not ready. The real API does
+    /// not know this key.
+    pub standalone: bool,
     /// Whether to give up root after start-up.
     pub drop_privileges: bool,
     /// Whether `/experimental/*` answers.
@@ -179,6 +182,7 @@ impl Default for Config {
             port: 55000,
             api: Generation::default(),
             listen: Vec::new(),
+            standalone: false,
             drop_privileges: true,
             experimental_features: false,
             max_upload_size: 10_485_760,
@@ -282,6 +286,7 @@ impl Config {
         let generations: Vec<_> = Generation::value_variants().iter().map(|api| (api.name(), *api)).collect();
         root.choice("api", &generations, &mut self.api);
         fill_addresses(&mut self.listen, root);
+        root.flag("standalone", &mut self.standalone);
         root.flag("drop_privileges", &mut self.drop_privileges);
         root.flag("experimental_features", &mut self.experimental_features);
         root.integer("max_upload_size", 0..=i64::MAX, &mut self.max_upload_size);

@@ -27,6 +27,7 @@ host: ['127.0.0.1', 'Example.ORG']
 port: 1234
 api: V5
 listen: ['v1=[::1]:3', 'localhost:4']
+standalone: yes
 drop_privileges: no
 experimental_features: 'YES'
 max_upload_size: 0
@@ -68,6 +69,7 @@ upload_configuration:
         api: Generation::V5,
         listen: vec!["v1=[::1]:3".parse().unwrap(), "localhost:4".parse().unwrap()],
         port: 1234,
+        standalone: true,
         drop_privileges: false,
         experimental_features: true,
         max_upload_size: 0,

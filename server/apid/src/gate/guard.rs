@@ -13,6 +13,7 @@ use wazuh_api_server::{Checked, Error, Foreseen, Gate, Memory, Scope, UnknownVal
 
 use super::admission::{Admission, Admitted};
 use super::plan;
+use super::readiness::Readiness;
 use super::universe::Existing;
 use crate::memory::ProcessMemory;
 use crate::request_notes::RequestNotes;
@@ -40,6 +41,7 @@ pub struct Guard {
     voice: Voice,
     stand_ins: &'static [StandIn],
     plans: HashMap<&'static str, Vec<Check>>,
+    readiness: Option<Readiness>,
 }
 
 impl Guard {
@@ -48,13 +50,29 @@ impl Guard {
         let admission = Admission::new(auth);
         let admission = if store.is_read_only() { admission.reading_only() } else { admission };
         let memory = ProcessMemory::new(store.clone());
-        Self { admission, existing, store, memory, cluster, voice: Voice::V4, stand_ins: &[], plans: HashMap::new() }
+        Self {
+            admission,
+            existing,
+            store,
+            memory,
+            cluster,
+            voice: Voice::V4,
+            stand_ins: &[],
+            plans: HashMap::new(),
+            readiness: None,
+        }
     }
 
     /// Wants a password before it tells that no operation answers a request.
     #[must_use]
     pub fn hiding_paths(self) -> Self {
         Self { admission: self.admission.hiding_paths(), ..self }
+    }
+
+    /// Refuses everything while a daemon of the manager is not ready.
+    #[must_use]
+    pub(crate) fn while_ready(self, readiness: Readiness) -> Self {
+        Self { readiness: Some(readiness), ..self }
     }
 
     /// Refuses in the words of `voice`.
@@ -220,6 +238,9 @@ impl Gate for Guard {
 
     async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
         RequestNotes::set_operation(parts, operation);
+        if let Some(failure) = self.readiness.as_ref().and_then(|it| it.refusal(self.existing.node())) {
+            return Err(failure.told_by(self.voice).into_error(Some(self.existing.node())));
+        }
         self.admission.admit(operation, parts).await
     }
 

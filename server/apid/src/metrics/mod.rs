@@ -2,8 +2,8 @@
 //! themselves, read when it is asked for.
 //!
 //! Off unless `metrics` of `api.yaml` or `--metrics-listen` asks for it; then a request costs a few atomics more.
-//! Everything that is not about requests is counted where it happens by plain atomics ([`apid_request::tally`]) and gets
-//! its name here. The names and labels are listed in docs/OPERATIONS.md. Must not be here: who may ask.
+//! Everything that is not about requests is counted where it happens by plain atomics ([`apid_request::tally`]) and
+//! gets its name here. The names and labels are listed in docs/OPERATIONS.md. Must not be here: who may ask.
 
 pub mod endpoint;
 pub mod listener;

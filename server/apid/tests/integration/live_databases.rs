@@ -9,6 +9,7 @@ use std::time::Duration;
 use apid_home::Home;
 use apid_store::{Access, Single};
 use apid_testing::daemons::queue;
+use apid_testing::wazuh_db::WazuhDb;
 use apid_testing::{InProcess, basic, database, homes};
 use serde_json::{Value, json};
 
@@ -34,35 +35,56 @@ fn journal_mode(home: &Home) -> String {
     database::value(&home.global_db(), "PRAGMA journal_mode")
 }
 
-/// Every kind of change to agents and groups, and what it is refused with where wazuh-db lives and wazuh-authd does
-/// not.
-fn changes(authd: u64) -> Vec<(&'static str, &'static str, Option<Value>, u64)> {
+/// A change, and the code that it is refused with.
+type Change = (&'static str, &'static str, Option<Value>, u64);
+
+/// Every kind of change to agents, and what it is refused with where wazuh-authd does not listen.
+fn registrations(authd: u64) -> Vec<Change> {
     let key = "k".repeat(64);
     vec![
         ("POST", "/agents", Some(json!({"name": "new", "ip": "any"})), authd),
         ("POST", "/agents/insert", Some(json!({"name": "newer", "ip": "any", "id": "900", "key": key})), authd),
         ("POST", "/agents/insert/quick?agent_name=newest", None, authd),
         ("DELETE", "/agents?agents_list=001&status=all&older_than=0s", None, authd),
-        ("PUT", "/agents/001/group/linux", None, 1013),
-        ("PUT", "/agents/group?group_id=linux&agents_list=001,002", None, 1013),
-        ("DELETE", "/agents/010/group/linux", None, 1013),
-        ("DELETE", "/agents/005/group?groups_list=linux", None, 1013),
-        ("DELETE", "/agents/group?group_id=linux&agents_list=001", None, 1013),
-        ("POST", "/groups", Some(json!({"group_id": "new"})), 1013),
-        ("DELETE", "/groups?groups_list=linux", None, 1013),
-        ("DELETE", "/agents?agents_list=all&status=all&older_than=0s&purge=true", None, authd),
+        ("DELETE", "/agents?agents_list=010&status=all&older_than=0s&purge=true", None, authd),
     ]
 }
 
-async fn refused(server: &InProcess, authd: u64) {
+/// Every kind of change to who is in a group, and what it is refused with where wazuh-db lives and does not listen.
+fn memberships() -> Vec<Change> {
+    vec![
+        ("PUT", "/agents/002/group/linux", None, 1013),
+        ("PUT", "/agents/group?group_id=linux&agents_list=003,004", None, 1013),
+        ("DELETE", "/agents/020/group/linux", None, 1013),
+        ("DELETE", "/agents/005/group?groups_list=linux", None, 1013),
+        ("DELETE", "/agents/group?group_id=linux&agents_list=011", None, 1013),
+        ("DELETE", "/groups?groups_list=linux", None, 1013),
+    ]
+}
+
+/// Changes for which no daemon is needed.
+fn folders() -> Vec<Change> {
+    vec![("POST", "/groups", Some(json!({"group_id": "new"})), 0), ("DELETE", "/groups?groups_list=new", None, 0)]
+}
+
+fn changes() -> impl Iterator<Item = Change> {
+    registrations(0).into_iter().chain(folders()).chain(memberships())
+}
+
+/// Makes changes that no refusal is expected of.
+async fn made(server: &InProcess, changes: impl IntoIterator<Item = Change>) {
+    for (method, path, body, _) in changes {
+        let (status, reply) = server.ask(method, path, body).await;
+        assert_eq!((status, &reply["error"]), (200, &json!(0)), "{method} {path} {reply}");
+    }
+}
+
+async fn refused(server: &InProcess, authd: u64, changes: Vec<Change>) {
     let before = owned(server.home());
-    for (method, path, body, code) in changes(authd) {
+    for (method, path, body, code) in changes {
         let (status, reply) = server.ask(method, path, body).await;
         assert_eq!((status, reply["error"].as_u64()), (500, Some(code)), "{method} {path} {reply}");
     }
-    let xml = ("application/xml", b"<agent_config/>".to_vec());
-    let reply = server.admin().send("PUT", "/groups/linux/configuration", Some(xml)).await;
-    assert_eq!(reply.status, 500, "{}", reply.text);
     let of_2016 = server.caller_of_2016(basic("wazuh", "wazuh"));
     for (method, path) in [("PUT", "/agents/new"), ("DELETE", "/agents/001")] {
         let (status, reply) = of_2016.ask(method, path, None).await;
@@ -80,7 +102,8 @@ async fn start() -> InProcess {
         fs::create_dir(home.group_dir(group)).unwrap();
         fs::write(home.group_dir(group).join("agent.conf"), "<agent_config/>\n").unwrap();
     }
-    let server = InProcess::on((folder, home), |_| {}).await;
+    // Of the daemons one or two are played.
+    let server = InProcess::on((folder, home), |config| config.standalone = true).await;
     server.reaction().set(Duration::ZERO);
     server
 }
@@ -91,20 +114,22 @@ async fn nothing_is_changed_beside_a_daemon_that_holds_a_transaction() {
     let home = server.home().clone();
     assert_eq!(journal_mode(&home), "delete");
     // What wazuh-db does, and leaves open for up to a minute.
-    let _socket = UnixListener::bind(home.wdb_socket()).unwrap();
-    let daemon = Single::open(&home.global_db(), Access::ReadWrite).unwrap();
-    daemon.script("BEGIN; UPDATE agent SET last_keepalive = 7 WHERE id = 1").unwrap();
-    refused(&server, 1013).await;
+    let daemon = WazuhDb::start(&home);
+    assert_eq!(daemon.tell(r#"global update-keepalive {"id":1,"connection_status":"pending"}"#), "ok");
+    refused(&server, 1013, registrations(1013)).await;
     drop(UnixListener::bind(home.auth_socket()).unwrap());
-    refused(&server, 1121).await;
-    // Reading goes on meanwhile, and shows what is committed.
-    let (status, reply) = server.get("/agents?agents_list=001&select=name").await;
-    assert_eq!((status, &reply["data"]["total_affected_items"]), (200, &json!(1)));
+    refused(&server, 1121, registrations(1121)).await;
+    // Reading goes on meanwhile, and shows what is not committed yet.
+    let (_, reply) = server.get("/agents?agents_list=001&select=status").await;
+    assert_eq!(reply["data"]["affected_items"], json!([{"id": "001", "status": "pending"}]));
+    let before = fs::read(home.global_db()).unwrap();
+    made(&server, folders().into_iter().chain(memberships())).await;
     let is_there = |end: &str| home.db_dir().join(format!("global.db-{end}")).exists();
-    assert!(!is_there("wal") && !is_there("shm"));
-    daemon.script("COMMIT").unwrap();
+    assert!(!is_there("wal") && !is_there("shm") && fs::read(home.global_db()).unwrap() == before);
+    daemon.commit();
     drop(daemon);
-    assert_eq!(database::value::<i64>(&home.global_db(), "SELECT last_keepalive FROM agent WHERE id = 1"), 7);
+    let status: String = database::value(&home.global_db(), "SELECT connection_status FROM agent WHERE id = 1");
+    assert_eq!(status, "pending");
     assert_eq!(database::value::<String>(&home.global_db(), "PRAGMA integrity_check"), "ok");
     assert_eq!(journal_mode(&home), "delete");
 }
@@ -115,7 +140,8 @@ async fn a_daemon_lives_by_its_pid_file_too_and_does_not_by_a_socket_that_it_lef
     let home = server.home().clone();
     let pid_file = home.run_dir().join(format!("wazuh-db-{}.pid", std::process::id()));
     fs::write(&pid_file, "").unwrap();
-    refused(&server, 1013).await;
+    made(&server, folders()).await;
+    refused(&server, 1013, registrations(1013).into_iter().chain(memberships()).collect()).await;
     fs::remove_file(pid_file).unwrap();
     // Processes of these numbers do not exist, or are no processes.
     for pid in ["4194304999", "0", "x"] {
@@ -123,17 +149,15 @@ async fn a_daemon_lives_by_its_pid_file_too_and_does_not_by_a_socket_that_it_lef
     }
     drop(UnixListener::bind(home.wdb_socket()).unwrap());
     drop(UnixListener::bind(home.auth_socket()).unwrap());
-    for (method, path, body, _) in changes(0) {
-        let (status, reply) = server.ask(method, path, body).await;
-        assert_eq!(status, 200, "{method} {path} {reply}");
-    }
+    made(&server, changes()).await;
     assert_eq!(journal_mode(&home), "delete");
 }
 
 #[tokio::test]
 async fn a_start_changes_nothing_of_a_manager_that_lives() {
     let (_folder, home) = homes::with_agents(12);
-    let start = async || InProcess::on((tempfile::tempdir().unwrap(), home.clone()), |_| {}).await;
+    let start =
+        async || InProcess::on((tempfile::tempdir().unwrap(), home.clone()), |config| config.standalone = true).await;
     drop(start().await);
     // A change that was begun, simulated agents that are to come back, tasks that are to be cancelled, and a fleet that
     // reports.
@@ -166,9 +190,7 @@ async fn a_database_keeps_its_journal_mode() {
             .unwrap()
             .script(&format!("PRAGMA journal_mode = {mode}"))
             .unwrap();
-        for (method, path, body, _) in changes(0) {
-            server.ask(method, path, body).await;
-        }
+        made(&server, changes()).await;
         assert_eq!(server.put("/agents/reconnect?agents_list=002").await.0, 200);
         // The other modes are those of a connection, not of the file.
         assert_eq!(journal_mode(&home), if mode == "wal" { "wal" } else { "delete" });

@@ -392,7 +392,12 @@ impl List {
             Ok(found) => found,
             Err(StoreError::Busy) if self.may_wait => return Ok(None),
             Err(StoreError::Missing(_)) => Found::Missing,
-            Err(error @ (StoreError::Interrupted | StoreError::Stopped | StoreError::Crowded(_))) => {
+            Err(
+                error @ (StoreError::Interrupted
+                | StoreError::Stopped
+                | StoreError::Crowded(_)
+                | StoreError::Unanswered(_)),
+            ) => {
                 return Err(error.into());
             }
             Err(error) => Found::Failed(Arc::new(error)),
@@ -558,7 +563,9 @@ impl List {
                 return Ok(false);
             }
             StoreError::Missing(_) => self.failed.push(agent, &Fault::NoDatabase),
-            StoreError::Interrupted | StoreError::Stopped | StoreError::Crowded(_) => return Err(error.into()),
+            StoreError::Interrupted | StoreError::Stopped | StoreError::Crowded(_) | StoreError::Unanswered(_) => {
+                return Err(error.into());
+            }
             error => self.failed.push(agent, &Fault::Store(error)),
         }
         Ok(true)

@@ -12,12 +12,13 @@
 mod literal;
 mod packed;
 mod session;
+mod stall;
 mod stream;
 mod versions;
 
 use std::fs;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use apid_home::daemons::ManagerDaemon;
@@ -27,6 +28,7 @@ use super::{Reader, StoreError, lock};
 pub(super) use packed::HeldRow;
 use session::empty_copy;
 pub(super) use session::{Asked, Session, State};
+use stall::Stall;
 use stream::Stream;
 
 /// How long one question and its answer may take. The API's own requests are given up earlier.
@@ -84,6 +86,7 @@ pub(super) struct Daemon {
     home: Home,
     limit: Mutex<Duration>,
     idle: Mutex<Vec<Reader>>,
+    stall: Arc<Stall>,
 }
 
 impl Daemon {
@@ -91,7 +94,7 @@ impl Daemon {
     pub(super) fn new(home: Home) -> Self {
         // A home that cannot be told is not served.
         let layout = Layout::of(home.root()).unwrap_or_default();
-        Self { home: home.laid_out_as(layout), limit: Mutex::new(LIMIT), idle: Mutex::default() }
+        Self { home: home.laid_out_as(layout), limit: Mutex::new(LIMIT), idle: Mutex::default(), stall: Arc::default() }
     }
 
     /// How long one question and its answer may take from now on.
@@ -122,7 +125,7 @@ impl Daemon {
         if let Some(reader) = self.take_idle(actor) {
             return Ok(Some(reader));
         }
-        let Some(stream) = Stream::open(&self.home, *lock(&self.limit))? else { return Ok(None) };
+        let Some(stream) = Stream::open(&self.home, &self.stall, *lock(&self.limit))? else { return Ok(None) };
         let session = Session::new(stream, actor.clone());
         let connection = empty_copy(&session)?;
         Ok(Some(Reader { connection, epoch: None, remote: Some(session) }))

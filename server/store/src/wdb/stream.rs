@@ -6,6 +6,7 @@
 
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use apid_home::Home;
@@ -13,6 +14,7 @@ use apid_home::daemons::ManagerDaemon;
 use apid_request::cancel;
 use rustix::net::RecvFlags;
 
+use super::stall::Stall;
 use crate::StoreError;
 
 /// Bytes of the longest question, and of the longest answer, that `wazuh-db` has room for.
@@ -34,6 +36,7 @@ pub(super) struct Stream {
     /// The process at the other end.
     peer: i64,
     limit: Duration,
+    stall: Arc<Stall>,
     /// Whether a question was sent whose answer has not been read.
     is_owed: bool,
     buffer: Vec<u8>,
@@ -49,9 +52,18 @@ enum Fault {
 
 impl Stream {
     /// Connects; `None` where no process listens.
-    pub(super) fn open(home: &Home, limit: Duration) -> Result<Option<Self>, StoreError> {
+    pub(super) fn open(home: &Home, stall: &Arc<Stall>, limit: Duration) -> Result<Option<Self>, StoreError> {
         let Some(socket) = connected(home, limit)? else { return Ok(None) };
-        Ok(Some(Self { home: home.clone(), peer: peer(&socket), socket, limit, is_owed: false, buffer: Vec::new() }))
+        let stall = Arc::clone(stall);
+        Ok(Some(Self {
+            home: home.clone(),
+            peer: peer(&socket),
+            socket,
+            limit,
+            stall,
+            is_owed: false,
+            buffer: Vec::new(),
+        }))
     }
 
     /// Whether another question may be asked: the last one was answered, and the other side has not hung up.
@@ -88,32 +100,38 @@ impl Stream {
     }
 
     fn exchange(&mut self, question: &[u8]) -> Result<(), Fault> {
-        let until = Instant::now() + self.limit;
+        let allowed = self.stall.allowance(self.limit).ok_or_else(|| unanswered("it hangs"))?;
+        let asked = Instant::now();
+        let until = asked + allowed;
         self.is_owed = true;
         let length = u32::try_from(question.len()).map_err(|_| StoreError::TooLong(question.len()))?;
         self.buffer.clear();
         self.buffer.extend_from_slice(&length.to_le_bytes());
         self.buffer.extend_from_slice(question);
-        self.send(until)?;
-        self.receive(until)?;
+        self.send(asked, until)?;
+        self.receive(asked, until)?;
+        self.stall.answered();
         self.is_owed = false;
         Ok(())
     }
 
     /// Sends what is in the buffer.
-    fn send(&mut self, until: Instant) -> Result<(), Fault> {
+    fn send(&mut self, asked: Instant, until: Instant) -> Result<(), Fault> {
         let mut rest = self.buffer.as_slice();
         while !rest.is_empty() {
             match self.socket.write(rest) {
                 Ok(sent) => rest = rest.get(sent..).unwrap_or_default(),
-                Err(error) => may_go_on(&error, until)?,
+                Err(error) => {
+                    self.stall.waits_since(asked);
+                    may_go_on(&error, until)?;
+                }
             }
         }
         Ok(())
     }
 
     /// Reads an answer into the buffer, with its length in front.
-    fn receive(&mut self, until: Instant) -> Result<(), Fault> {
+    fn receive(&mut self, asked: Instant, until: Instant) -> Result<(), Fault> {
         self.buffer.clear();
         self.buffer.resize(HEAD + LONGEST, 0);
         let (mut read, mut whole) = (0, HEAD);
@@ -123,7 +141,10 @@ impl Stream {
                 Ok(0) if read == 0 => return Err(Fault::Ended),
                 Ok(0) => return Err(unanswered("it ends the connection in the middle of an answer")),
                 Ok(more) => read += more,
-                Err(error) => may_go_on(&error, until)?,
+                Err(error) => {
+                    self.stall.waits_since(asked);
+                    may_go_on(&error, until)?;
+                }
             }
             if let Some(head) = self.buffer.first_chunk::<HEAD>()
                 && read >= HEAD

@@ -7,7 +7,7 @@ use serde_json::json;
 fn check(request: &str, status: u16, media: &str, body: &str) -> Result<(), String> {
     let (method, path) = request.split_once(' ').unwrap();
     let (method, status) = (method.parse().unwrap(), StatusCode::from_u16(status).unwrap());
-    let head = Head { method, path: path.to_owned(), status, media: media.to_owned() };
+    let head = Head { method, path: path.to_owned(), selects: false, status, media: media.to_owned() };
     Contract::of_generation("v4").check(&head, body.as_bytes())
 }
 
@@ -19,7 +19,10 @@ fn agents(items: &Value) -> String {
 
 #[test]
 fn documented_replies_pass() {
-    let good = agents(&json!([{ "id": "001", "status": "active" }]));
+    let good = agents(&json!([{
+        "id": "001", "name": "web-01", "status": "active", "ip": "any", "registerIP": "any",
+        "dateAdd": "2026-01-01T00:00:00+00:00"
+    }]));
     check("GET /agents", 200, "application/json", &good).unwrap();
     check("HEAD /agents", 200, "application/json", "").unwrap();
     let refusal = r#"{"title": "Bad Request", "detail": "x"}"#;
@@ -27,11 +30,30 @@ fn documented_replies_pass() {
     check("GET /no/such/path", 404, "text/plain", "whatever").unwrap();
 }
 
+/// Unless the request chose members.
+#[test]
+fn every_reply_has_what_the_description_promises() {
+    let body = agents(&json!([{ "id": "001", "name": null }]));
+    let fault = check("GET /agents", 200, "application/json", &body).unwrap_err();
+    for name in ["name", "status", "dateAdd"] {
+        assert!(fault.contains(&format!("at `/data/affected_items/0/{name}`: missing")), "{fault}");
+    }
+    let body = agents(&json!([{ "id": "001" }]));
+    let head = Head {
+        method: Method::GET,
+        path: "/agents".to_owned(),
+        selects: true,
+        status: StatusCode::OK,
+        media: "application/json".to_owned(),
+    };
+    Contract::of_generation("v4").check(&head, body.as_bytes()).unwrap();
+}
+
 #[test]
 fn failures_of_2016_have_their_form() {
     let check = |status: u16, media: &str, body: &str| {
         let (method, status) = (Method::GET, StatusCode::from_u16(status).unwrap());
-        let head = Head { method, path: "/agents".to_owned(), status, media: media.to_owned() };
+        let head = Head { method, path: "/agents".to_owned(), selects: false, status, media: media.to_owned() };
         Contract::of_generation("v1").check(&head, body.as_bytes())
     };
     check(404, "application/json", r#"{"error": "603", "response": null, "message": "x"}"#).unwrap();

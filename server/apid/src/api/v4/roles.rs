@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::{
-    CreatePolicyBody, CreatePolicyBodyPolicy, CreateRoleBody, CreateSecurityRuleBody, Role, UpdatePolicyBody,
-    UpdateRoleBody, UpdateSecurityRuleBody,
+    CreatePolicyBody, CreateRoleBody, CreateSecurityRuleBody, PolicyDefinition, Role, UpdatePolicyBody, UpdateRoleBody,
+    UpdateSecurityRuleBody,
 };
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
 use wazuh_api_server::{AffectedItems, Error, Json, Messages};
@@ -115,8 +115,8 @@ impl Described for UpdateSecurityRuleBody {
     }
 }
 
-fn members(policy: CreatePolicyBodyPolicy) -> Map<String, Value> {
-    let CreatePolicyBodyPolicy { actions, resources, effect } = policy;
+fn members(policy: PolicyDefinition) -> Map<String, Value> {
+    let PolicyDefinition { actions, resources, effect } = policy;
     [("actions", actions.into()), ("resources", resources.into()), ("effect", effect.into())]
         .map(|(name, value): (&str, Value)| (name.to_owned(), value))
         .into_iter()

@@ -21,7 +21,7 @@ use crate::wire::v5::catalogue::{CATALOGUE, is_action};
 
 same_models! {
     CreatePolicyBody { name, policy },
-    CreatePolicyBodyPolicy { actions, resources, effect },
+    PolicyDefinition { actions, resources, effect },
     UpdatePolicyBody { name, policy },
     UpdateRoleBody { name },
     CreateSecurityRuleBody { name, rule },

@@ -19,6 +19,7 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         // These are of this server alone.
         api: _,
         listen: _,
+        standalone: _,
         drop_privileges,
         experimental_features,
         max_upload_size,

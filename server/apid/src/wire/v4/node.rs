@@ -44,7 +44,7 @@ fn push_object<'n, V>(
     out.push(b'}');
 }
 
-const fn state_name(state: DaemonState) -> &'static str {
+pub(crate) const fn state_name(state: DaemonState) -> &'static str {
     match state {
         DaemonState::Failed => "failed",
         DaemonState::Restarting => "restarting",

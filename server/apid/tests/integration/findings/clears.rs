@@ -1,8 +1,6 @@
 //! Clears of what scans have found.
 
-use std::sync::mpsc::channel;
-
-use apid_testing::daemons::daemon;
+use apid_testing::wazuh_db::WazuhDb;
 use serde_json::{Value, json};
 
 use super::{Scene, failed};
@@ -92,20 +90,17 @@ async fn experiments_have_to_be_allowed() {
 #[tokio::test]
 async fn where_wazuh_db_lives_it_clears() {
     let scene = scene().await;
-    let (sent, asked) = channel();
-    daemon(scene.home().wdb_socket(), move |question| {
-        sent.send(question.to_owned()).unwrap();
-        if question.contains(" 004 ") { "err Cannot execute SQL query".to_owned() } else { "ok 0".to_owned() }
-    });
+    std::fs::write(scene.database(4), "this is no database, and long enough to be read as one".repeat(40)).unwrap();
+    let daemon = WazuhDb::start(scene.home());
     let reply = delete(&scene, "/rootcheck?agents_list=001,004").await;
     assert_eq!(reply["data"]["affected_items"], json!(["001"]));
     assert_eq!(failed(&reply), json!([[2003, ["004"]]]));
     delete(&scene, "/syscheck/001").await;
-    let questions: Vec<_> = asked.try_iter().collect();
+    let questions: Vec<_> = daemon.asked().into_iter().filter(|question| !question.contains(" sql SELECT ")).collect();
     assert_eq!(
         questions,
         ["agent 001 rootcheck delete", "agent 004 rootcheck delete", "agent 001 sql delete from fim_entry",]
     );
-    // Its databases are left to it.
-    assert_eq!((scene.count(1, "pm_event"), scene.count(1, "fim_entry")), (2, 2));
+    assert_eq!((scene.count(1, "pm_event"), scene.count(1, "fim_entry")), (0, 0));
+    assert_eq!(scene.count(2, "pm_event"), 2);
 }

@@ -1,0 +1,6 @@
+//! What goes wrong on the way: connections, refusals, encryption.
+
+mod connections;
+mod refusals;
+pub(crate) mod server;
+mod tls;
