@@ -1,7 +1,8 @@
 //! One call: an operation with its arguments and the client that sends it.
 //!
 //! The emitted request types are thin wrappers around [`Call`], made by the macro in `call/typed.rs`. It is public so
-//! that an operation which this crate does not know (yet) can be called too, with the same session, encoding and errors.
+//! that an operation which this crate does not know (yet) can be called too, with the same session, encoding and
+//! errors.
 
 mod read;
 mod typed;

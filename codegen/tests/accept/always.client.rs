@@ -261,7 +261,8 @@ impl Things {
     }
 }
 
-call::request!(ListThings of "`Things::list`": call::Json<AffectedItems<models::Thing>>,
+call::request!(ListThings of "`Things::list`":
+    call::Json<AffectedItems<models::Thing>>,
     select(call::Json<AffectedItems<models::ThingPartial>>);
     /// `limit`
     limit: query value i64,

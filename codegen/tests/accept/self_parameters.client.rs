@@ -113,7 +113,8 @@ impl Things {
     }
 }
 
-call::request!(CreateOther of "`Things::create_other`": call::Json<std::collections::BTreeMap<String, crate::Value>>;
+call::request!(CreateOther of "`Things::create_other`":
+    call::Json<std::collections::BTreeMap<String, crate::Value>>;
     /// `TYPE`
     type_query("TYPE"): query into String,
     /// `type`

@@ -186,7 +186,8 @@ call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json
     field: query into String,
 );
 
-call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<crate::Envelope<String>>;);
+call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`":
+    call::Json<crate::Envelope<String>>;);
 
 call::request!(RestartManager of "`Manager::restart`": call::Json<crate::Envelope<Vec<models::Daemon>>>;);
 
@@ -197,9 +198,11 @@ call::request!(GetManagerStats of "`Manager::stats`": call::Json<crate::Envelope
     date: query into String,
 );
 
-call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::Json<crate::Envelope<models::HourlyAverages>>;);
+call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`":
+    call::Json<crate::Envelope<models::HourlyAverages>>;);
 
-call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::WeekdayAverages>>>;);
+call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`":
+    call::Json<crate::Envelope<std::collections::BTreeMap<String, models::WeekdayAverages>>>;);
 
 call::request!(GetManagerStatus of "`Manager::status`": call::Json<crate::Envelope<Vec<models::Daemon>>>;);
 

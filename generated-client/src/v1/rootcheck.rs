@@ -145,7 +145,8 @@ call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<crate::Envelope<St
 
 call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<crate::Envelope<String>>;);
 
-call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<crate::Envelope<Vec<models::RootcheckEvent>>>;);
+call::request!(GetRootcheckFindings of "`Rootcheck::findings`":
+    call::Json<crate::Envelope<Vec<models::RootcheckEvent>>>;);
 
 call::request!(RunAgentRootcheck of "`Rootcheck::run_agent`": call::Json<crate::Envelope<String>>;);
 

@@ -150,7 +150,8 @@ call::request!(RunAgentSyscheck of "`Syscheck::run_agent`": call::Json<crate::En
 
 call::request!(ClearAgentSyscheck of "`Syscheck::clear_agent`": call::Json<crate::Envelope<String>>;);
 
-call::request!(GetChangedFiles of "`Syscheck::changed_files`": call::Json<crate::Envelope<Vec<models::ChangedFile>>>;
+call::request!(GetChangedFiles of "`Syscheck::changed_files`":
+    call::Json<crate::Envelope<Vec<models::ChangedFile>>>;
     /// Full path of the file on the agent.
     filename: query into String,
 );

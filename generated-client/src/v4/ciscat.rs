@@ -37,7 +37,10 @@ impl Ciscat {
     }
 }
 
-call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems<models::CiscatResult>>, waits, paged();
+call::request!(GetCiscatResults of "`Ciscat::results`":
+    call::Json<AffectedItems<models::CiscatResult>>,
+    waits,
+    paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.

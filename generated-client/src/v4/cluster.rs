@@ -441,34 +441,41 @@ impl Cluster {
     }
 }
 
-call::request!(ReloadClusterAnalysisd of "`Cluster::reload_analysisd`": call::Json<AffectedItems<models::NodeAnalysisdReload>>,
+call::request!(ReloadClusterAnalysisd of "`Cluster::reload_analysisd`":
+    call::Json<AffectedItems<models::NodeAnalysisdReload>>,
     waits;);
 
-call::request!(GetClusterApiConfig of "`Cluster::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>,
+call::request!(GetClusterApiConfig of "`Cluster::api_config`":
+    call::Json<AffectedItems<models::NodeApiConfiguration>>,
     waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(ValidateClusterConfiguration of "`Cluster::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>,
+call::request!(ValidateClusterConfiguration of "`Cluster::validate_configuration`":
+    call::Json<AffectedItems<models::ValidationStatus>>,
     waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterHealthcheck of "`Cluster::healthcheck`": call::Json<AffectedItems<models::NodeHealthcheck>>,
+call::request!(GetClusterHealthcheck of "`Cluster::healthcheck`":
+    call::Json<AffectedItems<models::NodeHealthcheck>>,
     waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterLocalConfig of "`Cluster::local_config`": call::Json<AffectedItems<models::ClusterLocalConfig>>,
+call::request!(GetClusterLocalConfig of "`Cluster::local_config`":
+    call::Json<AffectedItems<models::ClusterLocalConfig>>,
     waits;);
 
-call::request!(GetClusterLocalInfo of "`Cluster::local_info`": call::Json<AffectedItems<models::ClusterLocalInfo>>,
+call::request!(GetClusterLocalInfo of "`Cluster::local_info`":
+    call::Json<AffectedItems<models::ClusterLocalInfo>>,
     waits;);
 
-call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<models::ClusterNode>>,
+call::request!(GetClusterNodes of "`Cluster::nodes`":
+    call::Json<AffectedItems<models::ClusterNode>>,
     waits,
     select(call::Json<AffectedItems<models::ClusterNodePartial>>),
     paged("name");
@@ -493,15 +500,19 @@ call::request!(GetClusterNodes of "`Cluster::nodes`": call::Json<AffectedItems<m
 
 call::request!(RestartCluster of "`Cluster::restart`": call::Json<AffectedItems<crate::NodeId>>;);
 
-call::request!(GetClusterRulesetSync of "`Cluster::ruleset_sync`": call::Json<AffectedItems<models::NodeRulesetSyncStatus>>,
+call::request!(GetClusterRulesetSync of "`Cluster::ruleset_sync`":
+    call::Json<AffectedItems<models::NodeRulesetSyncStatus>>,
     waits;
     /// Names of nodes; without it all nodes that the caller may act on.
     nodes_list: query list crate::NodeId,
 );
 
-call::request!(GetClusterStatus of "`Cluster::status`": call::Json<crate::Envelope<models::ClusterStatusData>>, waits;);
+call::request!(GetClusterStatus of "`Cluster::status`":
+    call::Json<crate::Envelope<models::ClusterStatusData>>,
+    waits;);
 
-call::request!(GetNodeConfiguration of "`Cluster::node_configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
+call::request!(GetNodeConfiguration of "`Cluster::node_configuration`":
+    call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
     waits,
     raw(call::Text);
     /// Return this section of the file only.
@@ -510,13 +521,16 @@ call::request!(GetNodeConfiguration of "`Cluster::node_configuration`": call::Js
     field: query into String,
 );
 
-call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`": call::Json<AffectedItems<crate::NodeId>>,
+call::request!(UpdateNodeConfiguration of "`Cluster::update_node_configuration`":
+    call::Json<AffectedItems<crate::NodeId>>,
     waits;);
 
-call::request!(GetNodeActiveConfiguration of "`Cluster::node_active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+call::request!(GetNodeActiveConfiguration of "`Cluster::node_active_configuration`":
+    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
     waits;);
 
-call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`": call::Json<AffectedItems<models::DaemonStats>>,
+call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`":
+    call::Json<AffectedItems<models::DaemonStats>>,
     waits;
     /// Daemons to ask; all three if none is given.
     daemons_list: query list models::DaemonName,
@@ -524,7 +538,8 @@ call::request!(GetNodeDaemonStats of "`Cluster::node_daemon_stats`": call::Json<
 
 call::request!(GetNodeInfo of "`Cluster::node_info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<models::WazuhLog>>,
+call::request!(GetNodeLogs of "`Cluster::node_logs`":
+    call::Json<AffectedItems<models::WazuhLog>>,
     waits,
     select(call::Json<AffectedItems<models::WazuhLogPartial>>),
     paged();
@@ -547,7 +562,8 @@ call::request!(GetNodeLogs of "`Cluster::node_logs`": call::Json<AffectedItems<m
     distinct: query value bool,
 );
 
-call::request!(GetNodeLogsSummary of "`Cluster::node_logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
+call::request!(GetNodeLogsSummary of "`Cluster::node_logs_summary`":
+    call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
     waits;);
 
 call::request!(GetNodeStats of "`Cluster::node_stats`": call::Json<AffectedItems<models::WazuhStats>>, waits;
@@ -555,16 +571,22 @@ call::request!(GetNodeStats of "`Cluster::node_stats`": call::Json<AffectedItems
     date: query into String,
 );
 
-call::request!(GetNodeStatsAnalysisd of "`Cluster::node_stats_analysisd`": call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
+call::request!(GetNodeStatsAnalysisd of "`Cluster::node_stats_analysisd`":
+    call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
     waits;);
 
-call::request!(GetNodeStatsHourly of "`Cluster::node_stats_hourly`": call::Json<AffectedItems<models::WazuhHourlyStats>>,
+call::request!(GetNodeStatsHourly of "`Cluster::node_stats_hourly`":
+    call::Json<AffectedItems<models::WazuhHourlyStats>>,
     waits;);
 
-call::request!(GetNodeStatsRemoted of "`Cluster::node_stats_remoted`": call::Json<AffectedItems<models::WazuhRemotedStats>>,
+call::request!(GetNodeStatsRemoted of "`Cluster::node_stats_remoted`":
+    call::Json<AffectedItems<models::WazuhRemotedStats>>,
     waits;);
 
-call::request!(GetNodeStatsWeekly of "`Cluster::node_stats_weekly`": call::Json<AffectedItems<models::WazuhWeeklyStats>>,
+call::request!(GetNodeStatsWeekly of "`Cluster::node_stats_weekly`":
+    call::Json<AffectedItems<models::WazuhWeeklyStats>>,
     waits;);
 
-call::request!(GetNodeStatus of "`Cluster::node_status`": call::Json<AffectedItems<models::WazuhDaemonsStatus>>, waits;);
+call::request!(GetNodeStatus of "`Cluster::node_status`":
+    call::Json<AffectedItems<models::WazuhDaemonsStatus>>,
+    waits;);

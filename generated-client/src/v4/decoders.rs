@@ -143,7 +143,8 @@ impl Decoders {
     }
 }
 
-call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<models::Decoder>>,
+call::request!(ListDecoders of "`Decoders::list`":
+    call::Json<AffectedItems<models::Decoder>>,
     waits,
     select(call::Json<AffectedItems<models::DecoderPartial>>),
     paged();
@@ -170,7 +171,8 @@ call::request!(ListDecoders of "`Decoders::list`": call::Json<AffectedItems<mode
     distinct: query value bool,
 );
 
-call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<models::DecoderFile>>,
+call::request!(GetDecoderFiles of "`Decoders::files`":
+    call::Json<AffectedItems<models::DecoderFile>>,
     waits,
     select(call::Json<AffectedItems<models::DecoderFilePartial>>),
     paged("relative_dirname" "filename");
@@ -196,7 +198,8 @@ call::request!(GetDecoderFiles of "`Decoders::files`": call::Json<AffectedItems<
     distinct: query value bool,
 );
 
-call::request!(GetDecoderFile of "`Decoders::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+call::request!(GetDecoderFile of "`Decoders::file`":
+    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
     waits,
     raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
@@ -215,7 +218,8 @@ call::request!(DeleteDecoderFile of "`Decoders::delete_file`": call::Json<Affect
     relative_dirname: query into String,
 );
 
-call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedItems<models::Decoder>>,
+call::request!(GetParentDecoders of "`Decoders::parents`":
+    call::Json<AffectedItems<models::Decoder>>,
     waits,
     select(call::Json<AffectedItems<models::DecoderPartial>>),
     paged();
@@ -229,6 +233,7 @@ call::request!(GetParentDecoders of "`Decoders::parents`": call::Json<AffectedIt
     search: query into String,
 );
 
-call::request!(GetDecoder of "`Decoders::get`": call::Json<AffectedItems<models::Decoder>>,
+call::request!(GetDecoder of "`Decoders::get`":
+    call::Json<AffectedItems<models::Decoder>>,
     waits,
     select(call::Json<AffectedItems<models::DecoderPartial>>););

@@ -236,7 +236,8 @@ impl Experimental {
     }
 }
 
-call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>,
+call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
+    call::Json<AffectedItems<models::CiscatResult>>,
     waits,
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
@@ -269,13 +270,16 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     score: query value u64,
 );
 
-call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+call::request!(ClearRootcheckDatabase of "`Experimental::clear_rootcheck_database`":
+    call::Json<AffectedItems<crate::AgentId>>,
     waits;);
 
-call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`": call::Json<AffectedItems<crate::AgentId>>,
+call::request!(ClearSyscheckDatabase of "`Experimental::clear_syscheck_database`":
+    call::Json<AffectedItems<crate::AgentId>>,
     waits;);
 
-call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+call::request!(GetExperimentalHardware of "`Experimental::hardware`":
+    call::Json<AffectedItems<models::SyscollectorHardware>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>),
     paged();
@@ -303,7 +307,8 @@ call::request!(GetExperimentalHardware of "`Experimental::hardware`": call::Json
     board_serial: query into String,
 );
 
-call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`":
+    call::Json<AffectedItems<models::SyscollectorHotfix>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
     paged();
@@ -321,7 +326,8 @@ call::request!(GetExperimentalHotfixes of "`Experimental::hotfixes`": call::Json
     hotfix: query into String,
 );
 
-call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`":
+    call::Json<AffectedItems<models::SyscollectorNetwork>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
     paged();
@@ -345,7 +351,8 @@ call::request!(GetExperimentalNetaddr of "`Experimental::netaddr`": call::Json<A
     netmask: query into String,
 );
 
-call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+call::request!(GetExperimentalNetiface of "`Experimental::netiface`":
+    call::Json<AffectedItems<models::SyscollectorInterface>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
     paged();
@@ -387,7 +394,8 @@ call::request!(GetExperimentalNetiface of "`Experimental::netiface`": call::Json
     rx_dropped("rx.dropped"): query value u64,
 );
 
-call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+call::request!(GetExperimentalNetproto of "`Experimental::netproto`":
+    call::Json<AffectedItems<models::SyscollectorProtocol>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
     paged();
@@ -411,7 +419,8 @@ call::request!(GetExperimentalNetproto of "`Experimental::netproto`": call::Json
     dhcp: query into models::DhcpStatus,
 );
 
-call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+call::request!(GetExperimentalOs of "`Experimental::os`":
+    call::Json<AffectedItems<models::SyscollectorOs>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorOsPartial>>),
     paged();
@@ -437,7 +446,8 @@ call::request!(GetExperimentalOs of "`Experimental::os`": call::Json<AffectedIte
     release: query into String,
 );
 
-call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+call::request!(GetExperimentalPackages of "`Experimental::packages`":
+    call::Json<AffectedItems<models::SyscollectorPackage>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
     paged();
@@ -463,7 +473,8 @@ call::request!(GetExperimentalPackages of "`Experimental::packages`": call::Json
     version: query into String,
 );
 
-call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+call::request!(GetExperimentalPorts of "`Experimental::ports`":
+    call::Json<AffectedItems<models::SyscollectorPort>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
     paged();
@@ -495,7 +506,8 @@ call::request!(GetExperimentalPorts of "`Experimental::ports`": call::Json<Affec
     process: query into String,
 );
 
-call::request!(GetExperimentalProcesses of "`Experimental::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+call::request!(GetExperimentalProcesses of "`Experimental::processes`":
+    call::Json<AffectedItems<models::SyscollectorProcess>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
     paged();

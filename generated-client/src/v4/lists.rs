@@ -108,7 +108,8 @@ impl Lists {
     }
 }
 
-call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::CdbList>>,
+call::request!(ListLists of "`Lists::list`":
+    call::Json<AffectedItems<models::CdbList>>,
     waits,
     select(call::Json<AffectedItems<models::CdbListPartial>>),
     paged("relative_dirname" "filename");
@@ -131,7 +132,8 @@ call::request!(ListLists of "`Lists::list`": call::Json<AffectedItems<models::Cd
     distinct: query value bool,
 );
 
-call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models::RulesetFile>>,
+call::request!(GetListFiles of "`Lists::files`":
+    call::Json<AffectedItems<models::RulesetFile>>,
     waits,
     paged("relative_dirname" "filename");
     /// Number of items to leave out at the start, for paging.
@@ -148,7 +150,8 @@ call::request!(GetListFiles of "`Lists::files`": call::Json<AffectedItems<models
     filename: query list String,
 );
 
-call::request!(GetListFile of "`Lists::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, String>>>,
+call::request!(GetListFile of "`Lists::file`":
+    call::Json<AffectedItems<std::collections::BTreeMap<String, String>>>,
     waits,
     raw(call::Text););
 

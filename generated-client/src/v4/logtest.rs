@@ -79,5 +79,6 @@ call::request!(RunLogtest of "`Logtest::run`": call::Json<crate::Envelope<models
     token: member into crate::Secret,
 );
 
-call::request!(EndLogtestSession of "`Logtest::end_session`": call::Json<crate::Envelope<models::EndLogtestSessionReplyData>>,
+call::request!(EndLogtestSession of "`Logtest::end_session`":
+    call::Json<crate::Envelope<models::EndLogtestSessionReplyData>>,
     waits;);

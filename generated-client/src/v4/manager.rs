@@ -321,13 +321,16 @@ impl Manager {
     }
 }
 
-call::request!(ReloadManagerAnalysisd of "`Manager::reload_analysisd`": call::Json<AffectedItems<models::NodeAnalysisdReload>>,
+call::request!(ReloadManagerAnalysisd of "`Manager::reload_analysisd`":
+    call::Json<AffectedItems<models::NodeAnalysisdReload>>,
     waits;);
 
-call::request!(GetManagerApiConfig of "`Manager::api_config`": call::Json<AffectedItems<models::NodeApiConfiguration>>,
+call::request!(GetManagerApiConfig of "`Manager::api_config`":
+    call::Json<AffectedItems<models::NodeApiConfiguration>>,
     waits;);
 
-call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
+call::request!(GetManagerConfiguration of "`Manager::configuration`":
+    call::Json<AffectedItems<models::WazuhManagerConfiguration>>,
     waits,
     raw(call::Text);
     /// Return this section of the file only.
@@ -338,16 +341,20 @@ call::request!(GetManagerConfiguration of "`Manager::configuration`": call::Json
     distinct: query value bool,
 );
 
-call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`": call::Json<AffectedItems<crate::NodeId>>,
+call::request!(UpdateManagerConfiguration of "`Manager::update_configuration`":
+    call::Json<AffectedItems<crate::NodeId>>,
     waits;);
 
-call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`": call::Json<AffectedItems<models::ValidationStatus>>,
+call::request!(ValidateManagerConfiguration of "`Manager::validate_configuration`":
+    call::Json<AffectedItems<models::ValidationStatus>>,
     waits;);
 
-call::request!(GetManagerActiveConfiguration of "`Manager::active_configuration`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+call::request!(GetManagerActiveConfiguration of "`Manager::active_configuration`":
+    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
     waits;);
 
-call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::Json<AffectedItems<models::DaemonStats>>,
+call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`":
+    call::Json<AffectedItems<models::DaemonStats>>,
     waits;
     /// Daemons to ask; all three if none is given.
     daemons_list: query list models::DaemonName,
@@ -355,7 +362,8 @@ call::request!(GetManagerDaemonStats of "`Manager::daemon_stats`": call::Json<Af
 
 call::request!(GetManagerInfo of "`Manager::info`": call::Json<AffectedItems<models::WazuhInfo>>, waits;);
 
-call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<models::WazuhLog>>,
+call::request!(GetManagerLogs of "`Manager::logs`":
+    call::Json<AffectedItems<models::WazuhLog>>,
     waits,
     select(call::Json<AffectedItems<models::WazuhLogPartial>>),
     paged();
@@ -378,7 +386,8 @@ call::request!(GetManagerLogs of "`Manager::logs`": call::Json<AffectedItems<mod
     distinct: query value bool,
 );
 
-call::request!(GetManagerLogsSummary of "`Manager::logs_summary`": call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
+call::request!(GetManagerLogsSummary of "`Manager::logs_summary`":
+    call::Json<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
     waits;);
 
 call::request!(RestartManager of "`Manager::restart`": call::Json<AffectedItems<crate::NodeId>>;);
@@ -388,21 +397,28 @@ call::request!(GetManagerStats of "`Manager::stats`": call::Json<AffectedItems<m
     date: query into String,
 );
 
-call::request!(GetManagerStatsAnalysisd of "`Manager::stats_analysisd`": call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
+call::request!(GetManagerStatsAnalysisd of "`Manager::stats_analysisd`":
+    call::Json<AffectedItems<models::WazuhAnalysisdStats>>,
     waits;);
 
-call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`": call::Json<AffectedItems<models::WazuhHourlyStats>>,
+call::request!(GetManagerStatsHourly of "`Manager::stats_hourly`":
+    call::Json<AffectedItems<models::WazuhHourlyStats>>,
     waits;);
 
-call::request!(GetManagerStatsRemoted of "`Manager::stats_remoted`": call::Json<AffectedItems<models::WazuhRemotedStats>>,
+call::request!(GetManagerStatsRemoted of "`Manager::stats_remoted`":
+    call::Json<AffectedItems<models::WazuhRemotedStats>>,
     waits;);
 
-call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`": call::Json<AffectedItems<models::WazuhWeeklyStats>>,
+call::request!(GetManagerStatsWeekly of "`Manager::stats_weekly`":
+    call::Json<AffectedItems<models::WazuhWeeklyStats>>,
     waits;);
 
-call::request!(GetManagerStatus of "`Manager::status`": call::Json<AffectedItems<models::WazuhDaemonsStatus>>, waits;);
+call::request!(GetManagerStatus of "`Manager::status`":
+    call::Json<AffectedItems<models::WazuhDaemonsStatus>>,
+    waits;);
 
-call::request!(CheckAvailableVersion of "`Manager::check_available_version`": call::Json<crate::Envelope<models::NewVersions>>;
+call::request!(CheckAvailableVersion of "`Manager::check_available_version`":
+    call::Json<crate::Envelope<models::NewVersions>>;
     /// Ask the update service now instead of returning the last answer.
     force_query: query value bool,
 );

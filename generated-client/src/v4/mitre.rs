@@ -124,7 +124,8 @@ impl Mitre {
     }
 }
 
-call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<models::MitreGroup>>,
+call::request!(GetMitreGroups of "`Mitre::groups`":
+    call::Json<AffectedItems<models::MitreGroup>>,
     waits,
     select(call::Json<AffectedItems<models::MitreGroupPartial>>),
     paged("id");
@@ -147,7 +148,8 @@ call::request!(GetMitreGroups of "`Mitre::groups`": call::Json<AffectedItems<mod
 
 call::request!(GetMitreMetadata of "`Mitre::metadata`": call::Json<AffectedItems<models::MitreMetadata>>, waits;);
 
-call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<AffectedItems<models::MitreMitigation>>,
+call::request!(GetMitreMitigations of "`Mitre::mitigations`":
+    call::Json<AffectedItems<models::MitreMitigation>>,
     waits,
     select(call::Json<AffectedItems<models::MitreMitigationPartial>>),
     paged("id");
@@ -168,7 +170,8 @@ call::request!(GetMitreMitigations of "`Mitre::mitigations`": call::Json<Affecte
     distinct: query value bool,
 );
 
-call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedItems<models::MitreReference>>,
+call::request!(GetMitreReferences of "`Mitre::references`":
+    call::Json<AffectedItems<models::MitreReference>>,
     waits,
     select(call::Json<AffectedItems<models::MitreReferencePartial>>),
     paged();
@@ -187,7 +190,8 @@ call::request!(GetMitreReferences of "`Mitre::references`": call::Json<AffectedI
     q: query into crate::wql::Filter,
 );
 
-call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems<models::MitreSoftware>>,
+call::request!(GetMitreSoftware of "`Mitre::software`":
+    call::Json<AffectedItems<models::MitreSoftware>>,
     waits,
     select(call::Json<AffectedItems<models::MitreSoftwarePartial>>),
     paged("id");
@@ -208,7 +212,8 @@ call::request!(GetMitreSoftware of "`Mitre::software`": call::Json<AffectedItems
     distinct: query value bool,
 );
 
-call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<models::MitreTactic>>,
+call::request!(GetMitreTactics of "`Mitre::tactics`":
+    call::Json<AffectedItems<models::MitreTactic>>,
     waits,
     select(call::Json<AffectedItems<models::MitreTacticPartial>>),
     paged("id");
@@ -229,7 +234,8 @@ call::request!(GetMitreTactics of "`Mitre::tactics`": call::Json<AffectedItems<m
     distinct: query value bool,
 );
 
-call::request!(GetMitreTechniques of "`Mitre::techniques`": call::Json<AffectedItems<models::MitreTechnique>>,
+call::request!(GetMitreTechniques of "`Mitre::techniques`":
+    call::Json<AffectedItems<models::MitreTechnique>>,
     waits,
     select(call::Json<AffectedItems<models::MitreTechniquePartial>>),
     paged("id");

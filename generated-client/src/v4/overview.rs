@@ -37,4 +37,6 @@ impl Overview {
     }
 }
 
-call::request!(GetAgentsOverview of "`Overview::agents`": call::Json<crate::Envelope<models::AgentsOverview>>, waits;);
+call::request!(GetAgentsOverview of "`Overview::agents`":
+    call::Json<crate::Envelope<models::AgentsOverview>>,
+    waits;);

@@ -119,7 +119,8 @@ call::request!(RunRootcheck of "`Rootcheck::run`": call::Json<AffectedItems<crat
 
 call::request!(ClearRootcheck of "`Rootcheck::clear`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetRootcheckFindings of "`Rootcheck::findings`": call::Json<AffectedItems<models::RootcheckFinding>>,
+call::request!(GetRootcheckFindings of "`Rootcheck::findings`":
+    call::Json<AffectedItems<models::RootcheckFinding>>,
     waits,
     select(call::Json<AffectedItems<models::RootcheckFindingPartial>>),
     paged();

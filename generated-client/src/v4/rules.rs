@@ -161,7 +161,8 @@ impl Rules {
     }
 }
 
-call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Rule>>,
+call::request!(ListRules of "`Rules::list`":
+    call::Json<AffectedItems<models::Rule>>,
     waits,
     select(call::Json<AffectedItems<models::RulePartial>>),
     paged();
@@ -206,7 +207,8 @@ call::request!(ListRules of "`Rules::list`": call::Json<AffectedItems<models::Ru
     distinct: query value bool,
 );
 
-call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models::RuleFile>>,
+call::request!(GetRuleFiles of "`Rules::files`":
+    call::Json<AffectedItems<models::RuleFile>>,
     waits,
     select(call::Json<AffectedItems<models::RuleFilePartial>>),
     paged("relative_dirname" "filename");
@@ -232,7 +234,8 @@ call::request!(GetRuleFiles of "`Rules::files`": call::Json<AffectedItems<models
     distinct: query value bool,
 );
 
-call::request!(GetRuleFile of "`Rules::file`": call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+call::request!(GetRuleFile of "`Rules::file`":
+    call::Json<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
     waits,
     raw(call::Text);
     /// Directory below the installation's, such as `etc/rules`.
@@ -273,6 +276,7 @@ call::request!(GetRuleRequirements of "`Rules::requirements`": call::Json<Affect
     search: query into String,
 );
 
-call::request!(GetRule of "`Rules::get`": call::Json<AffectedItems<models::Rule>>,
+call::request!(GetRule of "`Rules::get`":
+    call::Json<AffectedItems<models::Rule>>,
     waits,
     select(call::Json<AffectedItems<models::RulePartial>>););

@@ -56,7 +56,8 @@ impl Sca {
     }
 }
 
-call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<models::ScaPolicy>>,
+call::request!(GetScaPolicies of "`Sca::policies`":
+    call::Json<AffectedItems<models::ScaPolicy>>,
     waits,
     select(call::Json<AffectedItems<models::ScaPolicyPartial>>),
     paged("policy_id");
@@ -81,7 +82,8 @@ call::request!(GetScaPolicies of "`Sca::policies`": call::Json<AffectedItems<mod
     distinct: query value bool,
 );
 
-call::request!(GetScaChecks of "`Sca::checks`": call::Json<AffectedItems<models::ScaCheck>>,
+call::request!(GetScaChecks of "`Sca::checks`":
+    call::Json<AffectedItems<models::ScaCheck>>,
     waits,
     select(call::Json<AffectedItems<models::ScaCheckPartial>>),
     paged("id" Grouped);

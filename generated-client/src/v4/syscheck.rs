@@ -99,7 +99,8 @@ impl Syscheck {
 
 call::request!(RunSyscheck of "`Syscheck::run`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetSyscheckFindings of "`Syscheck::findings`": call::Json<AffectedItems<models::SyscheckFinding>>,
+call::request!(GetSyscheckFindings of "`Syscheck::findings`":
+    call::Json<AffectedItems<models::SyscheckFinding>>,
     waits,
     select(call::Json<AffectedItems<models::SyscheckFindingPartial>>),
     paged("file");

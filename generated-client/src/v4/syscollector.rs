@@ -254,7 +254,8 @@ impl Syscollector {
     }
 }
 
-call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`": call::Json<AffectedItems<models::SyscollectorBrowserExtension>>,
+call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_extensions`":
+    call::Json<AffectedItems<models::SyscollectorBrowserExtension>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorBrowserExtensionPartial>>),
     paged();
@@ -273,7 +274,8 @@ call::request!(GetSyscollectorBrowserExtensions of "`Syscollector::browser_exten
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<AffectedItems<models::SyscollectorGroup>>,
+call::request!(GetSyscollectorGroups of "`Syscollector::groups`":
+    call::Json<AffectedItems<models::SyscollectorGroup>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorGroupPartial>>),
     paged();
@@ -292,11 +294,13 @@ call::request!(GetSyscollectorGroups of "`Syscollector::groups`": call::Json<Aff
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorHardware of "`Syscollector::hardware`": call::Json<AffectedItems<models::SyscollectorHardware>>,
+call::request!(GetSyscollectorHardware of "`Syscollector::hardware`":
+    call::Json<AffectedItems<models::SyscollectorHardware>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorHardwarePartial>>););
 
-call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json<AffectedItems<models::SyscollectorHotfix>>,
+call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`":
+    call::Json<AffectedItems<models::SyscollectorHotfix>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorHotfixPartial>>),
     paged();
@@ -317,7 +321,8 @@ call::request!(GetSyscollectorHotfixes of "`Syscollector::hotfixes`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<AffectedItems<models::SyscollectorNetwork>>,
+call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`":
+    call::Json<AffectedItems<models::SyscollectorNetwork>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorNetworkPartial>>),
     paged();
@@ -346,7 +351,8 @@ call::request!(GetSyscollectorNetaddr of "`Syscollector::netaddr`": call::Json<A
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json<AffectedItems<models::SyscollectorInterface>>,
+call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`":
+    call::Json<AffectedItems<models::SyscollectorInterface>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorInterfacePartial>>),
     paged();
@@ -391,7 +397,8 @@ call::request!(GetSyscollectorNetiface of "`Syscollector::netiface`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json<AffectedItems<models::SyscollectorProtocol>>,
+call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`":
+    call::Json<AffectedItems<models::SyscollectorProtocol>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorProtocolPartial>>),
     paged();
@@ -418,11 +425,13 @@ call::request!(GetSyscollectorNetproto of "`Syscollector::netproto`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorOs of "`Syscollector::os`": call::Json<AffectedItems<models::SyscollectorOs>>,
+call::request!(GetSyscollectorOs of "`Syscollector::os`":
+    call::Json<AffectedItems<models::SyscollectorOs>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorOsPartial>>););
 
-call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json<AffectedItems<models::SyscollectorPackage>>,
+call::request!(GetSyscollectorPackages of "`Syscollector::packages`":
+    call::Json<AffectedItems<models::SyscollectorPackage>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorPackagePartial>>),
     paged();
@@ -451,7 +460,8 @@ call::request!(GetSyscollectorPackages of "`Syscollector::packages`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<AffectedItems<models::SyscollectorPort>>,
+call::request!(GetSyscollectorPorts of "`Syscollector::ports`":
+    call::Json<AffectedItems<models::SyscollectorPort>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorPortPartial>>),
     paged();
@@ -486,7 +496,8 @@ call::request!(GetSyscollectorPorts of "`Syscollector::ports`": call::Json<Affec
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Json<AffectedItems<models::SyscollectorProcess>>,
+call::request!(GetSyscollectorProcesses of "`Syscollector::processes`":
+    call::Json<AffectedItems<models::SyscollectorProcess>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorProcessPartial>>),
     paged();
@@ -533,7 +544,8 @@ call::request!(GetSyscollectorProcesses of "`Syscollector::processes`": call::Js
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json<AffectedItems<models::SyscollectorService>>,
+call::request!(GetSyscollectorServices of "`Syscollector::services`":
+    call::Json<AffectedItems<models::SyscollectorService>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorServicePartial>>),
     paged();
@@ -552,7 +564,8 @@ call::request!(GetSyscollectorServices of "`Syscollector::services`": call::Json
     distinct: query value bool,
 );
 
-call::request!(GetSyscollectorUsers of "`Syscollector::users`": call::Json<AffectedItems<models::SyscollectorUser>>,
+call::request!(GetSyscollectorUsers of "`Syscollector::users`":
+    call::Json<AffectedItems<models::SyscollectorUser>>,
     waits,
     select(call::Json<AffectedItems<models::SyscollectorUserPartial>>),
     paged();

@@ -36,7 +36,8 @@ impl Tasks {
     }
 }
 
-call::request!(ListTasks of "`Tasks::list`": call::Json<AffectedItems<models::Task>>,
+call::request!(ListTasks of "`Tasks::list`":
+    call::Json<AffectedItems<models::Task>>,
     waits,
     select(call::Json<AffectedItems<models::TaskPartial>>),
     paged("task_id" Grouped);

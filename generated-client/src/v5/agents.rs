@@ -705,7 +705,8 @@ impl Agents {
     }
 }
 
-call::request!(ListAgents of "`Agents::list`": call::Json<AffectedItems<models::Agent>>,
+call::request!(ListAgents of "`Agents::list`":
+    call::Json<AffectedItems<models::Agent>>,
     waits,
     select(call::Json<AffectedItems<models::AgentPartial>>),
     paged("id" Grouped);
@@ -806,11 +807,15 @@ call::request!(AssignAgentsToGroup of "`Agents::assign_to_group`": call::Json<Af
     force_single_group: query value bool,
 );
 
-call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RemoveAgentsFromGroup of "`Agents::remove_from_group`":
+    call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
 
 call::request!(ReloadAgentsByGroup of "`Agents::reload_by_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`": call::Json<AffectedItems<crate::AgentId>>, waits;);
+call::request!(RestartAgentsByGroup of "`Agents::restart_by_group`":
+    call::Json<AffectedItems<crate::AgentId>>,
+    waits;);
 
 call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;
     /// Agent ID.
@@ -825,7 +830,8 @@ call::request!(InsertAgent of "`Agents::insert`": call::Json<crate::Envelope<mod
 
 call::request!(QuickAddAgent of "`Agents::quick_add`": call::Json<crate::Envelope<models::AgentIdKey>>, waits;);
 
-call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<AffectedItems<models::Agent>>,
+call::request!(GetAgentsWithoutGroup of "`Agents::without_group`":
+    call::Json<AffectedItems<models::Agent>>,
     waits,
     select(call::Json<AffectedItems<models::AgentPartial>>),
     paged("id" Grouped);
@@ -844,7 +850,8 @@ call::request!(GetAgentsWithoutGroup of "`Agents::without_group`": call::Json<Af
 
 call::request!(RestartAgentsByNode of "`Agents::restart_by_node`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetOutdatedAgents of "`Agents::outdated`": call::Json<AffectedItems<models::Agent>>,
+call::request!(GetOutdatedAgents of "`Agents::outdated`":
+    call::Json<AffectedItems<models::Agent>>,
     waits,
     select(call::Json<AffectedItems<models::AgentPartial>>),
     paged("id" Grouped);
@@ -867,7 +874,10 @@ call::request!(ReloadAgents of "`Agents::reload`": call::Json<AffectedItems<crat
 
 call::request!(RestartAgents of "`Agents::restart`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(DistinctAgents of "`Agents::distinct`": call::Json<AffectedItems<models::AgentDistinct>>, waits, paged();
+call::request!(DistinctAgents of "`Agents::distinct`":
+    call::Json<AffectedItems<models::AgentDistinct>>,
+    waits,
+    paged();
     /// Fields to group the agents by.
     fields: query list String,
     /// Number of items to leave out at the start, for paging.
@@ -890,10 +900,12 @@ call::request!(GetAgentsSummary of "`Agents::summary`": call::Json<crate::Envelo
 
 call::request!(GetAgentsSummaryOs of "`Agents::summary_os`": call::Json<AffectedItems<String>>, waits;);
 
-call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`": call::Json<crate::Envelope<models::AgentsSummaryStatus>>,
+call::request!(GetAgentsSummaryStatus of "`Agents::summary_status`":
+    call::Json<crate::Envelope<models::AgentsSummaryStatus>>,
     waits;);
 
-call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`": call::Json<crate::Envelope<()>>,
+call::request!(CheckUninstallPermission of "`Agents::check_uninstall_permission`":
+    call::Json<crate::Envelope<()>>,
     waits;);
 
 call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<crate::AgentId>>, waits;
@@ -936,7 +948,9 @@ call::request!(UpgradeAgents of "`Agents::upgrade`": call::Json<AffectedItems<cr
     register_ip("registerIP"): query into String,
 );
 
-call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Json<AffectedItems<crate::AgentId>>, waits;
+call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`":
+    call::Json<AffectedItems<crate::AgentId>>,
+    waits;
     /// Name of the script in the package that installs it.
     installer: query into String,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
@@ -968,7 +982,8 @@ call::request!(UpgradeAgentsFromFile of "`Agents::upgrade_from_file`": call::Jso
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<AffectedItems<models::AgentUpgradeResult>>,
+call::request!(GetUpgradeResults of "`Agents::upgrade_results`":
+    call::Json<AffectedItems<models::AgentUpgradeResult>>,
     waits;
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -1003,21 +1018,25 @@ call::request!(GetUpgradeResults of "`Agents::upgrade_results`": call::Json<Affe
     register_ip("registerIP"): query into String,
 );
 
-call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`": call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>,
+call::request!(GetAgentActiveConfiguration of "`Agents::active_configuration`":
+    call::Json<crate::Envelope<std::collections::BTreeMap<String, crate::Value>>>,
     waits;);
 
-call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`": call::Json<AffectedItems<models::DaemonStatsByAgent>>,
+call::request!(GetAgentDaemonStats of "`Agents::daemon_stats`":
+    call::Json<AffectedItems<models::DaemonStatsByAgent>>,
     waits;
     /// Daemons to ask; both if none is given.
     daemons_list: query list models::AgentDaemonName,
 );
 
-call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`": call::Json<AffectedItems<crate::GroupId>>,
+call::request!(RemoveAgentFromGroups of "`Agents::remove_from_groups`":
+    call::Json<AffectedItems<crate::GroupId>>,
     waits;);
 
 call::request!(GetAgentGroupSync of "`Agents::group_sync`": call::Json<AffectedItems<models::AgentSynced>>, waits;);
 
-call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`": call::Json<AffectedItems<crate::AgentId>>,
+call::request!(AssignAgentToGroup of "`Agents::assign_agent_to_group`":
+    call::Json<AffectedItems<crate::AgentId>>,
     waits;
     /// Take the agents out of all other groups.
     force_single_group: query value bool,
@@ -1031,5 +1050,6 @@ call::request!(ReloadAgent of "`Agents::reload_agent`": call::Json<AffectedItems
 
 call::request!(RestartAgent of "`Agents::restart_agent`": call::Json<AffectedItems<crate::AgentId>>, waits;);
 
-call::request!(GetAgentComponentStats of "`Agents::component_stats`": call::Json<AffectedItems<models::AgentComponentStats>>,
+call::request!(GetAgentComponentStats of "`Agents::component_stats`":
+    call::Json<AffectedItems<models::AgentComponentStats>>,
     waits;);

@@ -182,7 +182,8 @@ impl Groups {
     }
 }
 
-call::request!(ListGroups of "`Groups::list`": call::Json<AffectedItems<models::AgentGroup>>,
+call::request!(ListGroups of "`Groups::list`":
+    call::Json<AffectedItems<models::AgentGroup>>,
     waits,
     select(call::Json<AffectedItems<models::AgentGroupPartial>>),
     paged("name");
@@ -209,7 +210,8 @@ call::request!(CreateGroup of "`Groups::create`": call::Json<crate::Envelope<()>
 
 call::request!(DeleteGroups of "`Groups::delete`": call::Json<AffectedItems<crate::GroupId>>, waits;);
 
-call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<models::Agent>>,
+call::request!(GetAgentsInGroup of "`Groups::agents`":
+    call::Json<AffectedItems<models::Agent>>,
     waits,
     select(call::Json<AffectedItems<models::AgentPartial>>),
     paged("id" Grouped);
@@ -230,7 +232,8 @@ call::request!(GetAgentsInGroup of "`Groups::agents`": call::Json<AffectedItems<
     distinct: query value bool,
 );
 
-call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<models::GroupConfiguration>>,
+call::request!(GetGroupConfig of "`Groups::config`":
+    call::Json<AffectedItems<models::GroupConfiguration>>,
     waits,
     paged();
     /// Number of items to leave out at the start, for paging.
@@ -241,7 +244,8 @@ call::request!(GetGroupConfig of "`Groups::config`": call::Json<AffectedItems<mo
 
 call::request!(UpdateGroupConfig of "`Groups::update_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<models::GroupFile>>,
+call::request!(GetGroupFiles of "`Groups::files`":
+    call::Json<AffectedItems<models::GroupFile>>,
     waits,
     select(call::Json<AffectedItems<models::GroupFilePartial>>),
     paged("filename");
@@ -262,7 +266,8 @@ call::request!(GetGroupFiles of "`Groups::files`": call::Json<AffectedItems<mode
     distinct: query value bool,
 );
 
-call::request!(GetGroupFile of "`Groups::file`": call::Json<crate::Envelope<models::GroupFileReplyData>>,
+call::request!(GetGroupFile of "`Groups::file`":
+    call::Json<crate::Envelope<models::GroupFileReplyData>>,
     waits,
     raw(call::Text);
     /// How to read the file; by default its name decides.

@@ -770,12 +770,14 @@ impl Security {
     }
 }
 
-call::request!(GetRbacActions of "`Security::rbac_actions`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacAction>>>;
+call::request!(GetRbacActions of "`Security::rbac_actions`":
+    call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacAction>>>;
     /// Keep actions that this operation needs, written as `GET /agents`.
     endpoint: query into String,
 );
 
-call::request!(GetSecurityConfig of "`Security::config`": call::Json<crate::Envelope<models::SecurityConfiguration>>,
+call::request!(GetSecurityConfig of "`Security::config`":
+    call::Json<crate::Envelope<models::SecurityConfiguration>>,
     waits;);
 
 call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<crate::Envelope<()>>, waits;
@@ -787,7 +789,10 @@ call::request!(UpdateSecurityConfig of "`Security::update_config`": call::Json<c
 
 call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetApiKeys of "`Security::api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits, paged("id" Flat);
+call::request!(GetApiKeys of "`Security::api_keys`":
+    call::Json<AffectedItems<models::ApiKey>>,
+    waits,
+    paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
     /// Most items to return, from 1 to 100000.
@@ -819,7 +824,8 @@ call::request!(CreateApiKey of "`Security::create_api_key`": call::Json<Affected
 
 call::request!(DeleteApiKeys of "`Security::delete_api_keys`": call::Json<AffectedItems<models::ApiKey>>, waits;);
 
-call::request!(GetPolicies of "`Security::policies`": call::Json<AffectedItems<models::Policy>>,
+call::request!(GetPolicies of "`Security::policies`":
+    call::Json<AffectedItems<models::Policy>>,
     waits,
     select(call::Json<AffectedItems<models::PolicyPartial>>),
     paged("id" Flat);
@@ -851,12 +857,14 @@ call::request!(UpdatePolicy of "`Security::update_policy`": call::Json<AffectedI
     policy: member into models::UpdatePolicyBodyPolicy,
 );
 
-call::request!(GetRbacResources of "`Security::rbac_resources`": call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacResource>>>;
+call::request!(GetRbacResources of "`Security::rbac_resources`":
+    call::Json<crate::Envelope<std::collections::BTreeMap<String, models::RbacResource>>>;
     /// Describe this kind of resource only.
     resource: query into models::RbacResourceKind,
 );
 
-call::request!(GetRoles of "`Security::roles`": call::Json<AffectedItems<models::Role>>,
+call::request!(GetRoles of "`Security::roles`":
+    call::Json<AffectedItems<models::Role>>,
     waits,
     select(call::Json<AffectedItems<models::RolePartial>>),
     paged("id" Flat);
@@ -886,21 +894,27 @@ call::request!(UpdateRole of "`Security::update_role`": call::Json<AffectedItems
     name: member into String,
 );
 
-call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`": call::Json<AffectedItems<models::Role>>,
+call::request!(AssignPoliciesToRole of "`Security::assign_policies_to_role`":
+    call::Json<AffectedItems<models::Role>>,
     waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
     position: query value u64,
 );
 
-call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`": call::Json<AffectedItems<models::Role>>,
+call::request!(RemovePoliciesFromRole of "`Security::remove_policies_from_role`":
+    call::Json<AffectedItems<models::Role>>,
     waits;);
 
-call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`": call::Json<AffectedItems<models::Role>>, waits;);
-
-call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`": call::Json<AffectedItems<models::Role>>,
+call::request!(AssignRulesToRole of "`Security::assign_rules_to_role`":
+    call::Json<AffectedItems<models::Role>>,
     waits;);
 
-call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems<models::SecurityRule>>,
+call::request!(RemoveRulesFromRole of "`Security::remove_rules_from_role`":
+    call::Json<AffectedItems<models::Role>>,
+    waits;);
+
+call::request!(GetSecurityRules of "`Security::rules`":
+    call::Json<AffectedItems<models::SecurityRule>>,
     waits,
     select(call::Json<AffectedItems<models::SecurityRulePartial>>),
     paged("id" Flat);
@@ -921,31 +935,39 @@ call::request!(GetSecurityRules of "`Security::rules`": call::Json<AffectedItems
     distinct: query value bool,
 );
 
-call::request!(CreateSecurityRule of "`Security::create_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;);
-
-call::request!(DeleteSecurityRules of "`Security::delete_rules`": call::Json<AffectedItems<models::SecurityRule>>,
+call::request!(CreateSecurityRule of "`Security::create_rule`":
+    call::Json<AffectedItems<models::SecurityRule>>,
     waits;);
 
-call::request!(UpdateSecurityRule of "`Security::update_rule`": call::Json<AffectedItems<models::SecurityRule>>, waits;
+call::request!(DeleteSecurityRules of "`Security::delete_rules`":
+    call::Json<AffectedItems<models::SecurityRule>>,
+    waits;);
+
+call::request!(UpdateSecurityRule of "`Security::update_rule`":
+    call::Json<AffectedItems<models::SecurityRule>>,
+    waits;
     /// The name.
     name: member into String,
     /// The rule.
     rule: member into crate::Value,
 );
 
-call::request!(LoginUser of "`Security::login_user`": call::Json<crate::Envelope<models::Token>>,
+call::request!(LoginUser of "`Security::login_user`":
+    call::Json<crate::Envelope<models::Token>>,
     waits,
     raw(call::Hidden););
 
 call::request!(LogoutUser of "`Security::logout_user`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(RunAsLogin of "`Security::run_as_login`": call::Json<crate::Envelope<models::Token>>,
+call::request!(RunAsLogin of "`Security::run_as_login`":
+    call::Json<crate::Envelope<models::Token>>,
     waits,
     raw(call::Hidden););
 
 call::request!(RevokeAllTokens of "`Security::revoke_all_tokens`": call::Json<crate::Envelope<()>>, waits;);
 
-call::request!(GetUsers of "`Security::users`": call::Json<AffectedItems<models::User>>,
+call::request!(GetUsers of "`Security::users`":
+    call::Json<AffectedItems<models::User>>,
     waits,
     select(call::Json<AffectedItems<models::UserPartial>>),
     paged("id" Flat);
@@ -972,19 +994,23 @@ call::request!(DeleteUsers of "`Security::delete_users`": call::Json<AffectedIte
 
 call::request!(GetCurrentUser of "`Security::current_user`": call::Json<AffectedItems<models::CurrentUser>>, waits;);
 
-call::request!(GetCurrentUserPolicies of "`Security::current_user_policies`": call::Json<crate::Envelope<models::CurrentUserPolicies>>;);
+call::request!(GetCurrentUserPolicies of "`Security::current_user_policies`":
+    call::Json<crate::Envelope<models::CurrentUserPolicies>>;);
 
 call::request!(UpdateUser of "`Security::update_user`": call::Json<AffectedItems<models::User>>, waits;
     /// The password.
     password: member into crate::Secret,
 );
 
-call::request!(AssignRolesToUser of "`Security::assign_roles_to_user`": call::Json<AffectedItems<models::User>>, waits;
+call::request!(AssignRolesToUser of "`Security::assign_roles_to_user`":
+    call::Json<AffectedItems<models::User>>,
+    waits;
     /// Place of the first among those already linked, counted from 0; the end by default.
     position: query value u64,
 );
 
-call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`": call::Json<AffectedItems<models::User>>,
+call::request!(RemoveRolesFromUser of "`Security::remove_roles_from_user`":
+    call::Json<AffectedItems<models::User>>,
     waits;);
 
 call::request!(SetUserRunAs of "`Security::set_user_run_as`": call::Json<AffectedItems<models::User>>, waits;

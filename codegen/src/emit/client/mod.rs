@@ -1,7 +1,8 @@
 //! The client: `mod.rs` with the `Client` of the generation, `models.rs`, and a file per tag with its operations.
 //!
 //! What an operation shares with all others is in the hand-written core of the client crate; what is emitted is a
-//! method, and a table with the names and types of the arguments. Names of the core that a document could also use are written with their path.
+//! method, and a table with the names and types of the arguments. Names of the core that a document could also use are
+//! written with their path.
 
 mod alike;
 mod models;

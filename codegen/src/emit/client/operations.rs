@@ -237,9 +237,11 @@ impl<'a> Plan<'a> {
             flags.push(format!("paged({paging})"));
         }
         let about = literal(&format!("`{}`", self.path()));
-        let head = format!("call::request!({} of {about}: {}", self.name(), kind.ty());
-        let length = head.len() + flags.iter().map(|flag| flag.len() + 2).sum::<usize>();
-        let separator = if length < WIDTH { ", " } else { ",\n    " };
+        let (name, ty) = (self.name(), kind.ty());
+        let length = 25 + name.len() + about.len() + ty.len() + flags.iter().map(|flag| flag.len() + 2).sum::<usize>();
+        let separator = if length < WIDTH { " " } else { "\n    " };
+        let head = format!("call::request!({name} of {about}:{separator}{ty}");
+        let separator = format!(",{separator}");
         let flags: String = flags.iter().map(|flag| format!("{separator}{flag}")).collect();
         let head = format!("{head}{flags};");
         let setters: String = self.optional.iter().map(|argument| argument.setter()).collect();

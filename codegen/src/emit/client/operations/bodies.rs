@@ -166,8 +166,8 @@ impl Plan<'_> {
             }
         };
         Some(format!(
-            "impl<R> {}<R> {{\n    /// The body.\n    pub fn body(mut self, body: impl Into<{ty}>) -> Self {{\n{send}        \
-             self\n    }}\n}}\n",
+            "impl<R> {}<R> {{\n    /// The body.\n    pub fn body(mut self, body: impl Into<{ty}>) -> Self {{\n\
+             {send}        self\n    }}\n}}\n",
             self.name()
         ))
     }

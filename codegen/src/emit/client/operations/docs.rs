@@ -92,7 +92,8 @@ impl Plan<'_> {
         let mut lines = vec![String::new(), "```no_run".to_owned()];
         match given.as_slice() {
             [] => lines.push(format!(
-                "# async fn example(client: wazuh_api_client::{generation}::Client) -> Result<(), wazuh_api_client::Error> {{"
+                "# async fn example(client: wazuh_api_client::{generation}::Client) -> \
+                 Result<(), wazuh_api_client::Error> {{"
             )),
             given => {
                 lines.push(format!("# async fn example(client: wazuh_api_client::{generation}::Client,"));

@@ -58,7 +58,10 @@ pub(super) fn kind(types: &Types<'_>, replies: &[Reply<'_>], raw: bool, is_login
 /// Whether a reply is JSON, or a text when `raw` asks for one.
 pub(super) fn is_json_or_text(replies: &[Reply<'_>]) -> bool {
     let is_text = |reply: &Reply<'_>| matches!(reply.payload, Payload::Text);
-    matches!(replies, [Reply { payload: Payload::Json(_), .. }, texts @ ..] if !texts.is_empty() && texts.iter().all(is_text))
+    match replies {
+        [Reply { payload: Payload::Json(_), .. }, texts @ ..] => !texts.is_empty() && texts.iter().all(is_text),
+        _ => false,
+    }
 }
 
 /// The successes in the order in which they are tried: the last one is taken without looking at its type, so that is
