@@ -135,6 +135,7 @@ impl<'a> Tree<'a> {
 
     /// Whether this is an object with a member that can be read as the field that the function gives.
     #[doc(hidden)]
+    #[expect(clippy::only_used_in_recursion, reason = "the function gives the type of the field")]
     pub fn holds<O, T: Decode>(&self, name: &str, field: fn(&O) -> &T) -> bool {
         match self {
             Self::Object(object) => object.get(name).is_some_and(|tree| *tree != Self::Null && T::accepts(tree)),
