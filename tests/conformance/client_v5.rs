@@ -2,8 +2,8 @@
 //! lacks.
 
 use apid_testing::Server;
-use wazuh_api_client::All;
 use wazuh_api_client::v5::Client;
+use wazuh_api_client::{All, Error};
 use wazuh_apid::generation::Generation;
 
 fn client(server: &Server, password: &str) -> Client {
@@ -35,8 +35,8 @@ async fn agents_have_the_members_of_release_5() {
     let restarted = client.agents().restart(All).send().await.unwrap();
     assert!(restarted.affected_items.is_sorted());
     assert!(!client.agents().key("013").send().await.unwrap().affected_items.is_empty());
-    let unknown = client.agents().key("000").send().await.unwrap();
-    assert_eq!(unknown.failed_items[0].error.code, Some(1701));
+    let unknown = client.agents().key("000").send().await.unwrap_err();
+    assert!(matches!(&unknown, Error::Failed(failures) if failures.are_all(&[1701])), "{unknown}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
