@@ -23,6 +23,7 @@ mod matrix;
 mod matrix_v1;
 mod node_workflows;
 mod operations;
+mod paging;
 mod policies;
 mod queries;
 mod release_5;

@@ -1043,6 +1043,35 @@ pub enum ClusterStatusDataRunning {
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePolicyBodyPolicy {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
+impl CreatePolicyBodyPolicy {
+    /// With the required members alone.
+    pub fn new(
+        actions: impl IntoIterator<Item: Into<String>>,
+        resources: impl IntoIterator<Item: Into<String>>,
+        effect: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            effect: effect.into(),
+        }
+    }
+}
+
+json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
+
 /// The caller.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2733,35 +2762,6 @@ json::partial!(PolicyPartial: Policy {
     ..unknown: json::Members,
 });
 
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PolicyDefinition {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
-}
-
-impl PolicyDefinition {
-    /// With the required members alone.
-    pub fn new(
-        actions: impl IntoIterator<Item: Into<String>>,
-        resources: impl IntoIterator<Item: Into<String>>,
-        effect: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            effect: effect.into(),
-        }
-    }
-}
-
-json::object!(sent PolicyDefinition { actions, resources, effect });
-
 /// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3296,18 +3296,18 @@ json::setters!(RunActiveResponseBodyAlert { data: std::collections::BTreeMap<Str
 json::object!(sent RunActiveResponseBodyAlert { data });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityConfiguration {
     /// Seconds that a token lasts.
-    pub auth_token_exp_timeout: Option<i64>,
+    pub auth_token_exp_timeout: i64,
     /// The RBAC mode.
-    pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    pub rbac_mode: SecurityConfigurationRbacMode,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
+json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode; ..unknown });
 
 /// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -3342,7 +3342,7 @@ pub struct Task {
     /// Id of the task.
     pub task_id: crate::TaskId,
     /// Agent ID.
-    pub agent_id: crate::AgentId,
+    pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
     pub node: crate::NodeId,
     /// Part of the manager that made the task.
@@ -3362,7 +3362,7 @@ pub struct Task {
 }
 
 json::object!(received Task {
-    task_id, agent_id, node, module, command, status, create_time; error_message, last_update_time, ..unknown,
+    task_id, node, module, command, status, create_time; agent_id, error_message, last_update_time, ..unknown,
 });
 
 json::partial!(TaskPartial: Task {
@@ -3383,7 +3383,7 @@ pub struct Token {
 json::object!(received Token { token; ..unknown });
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = PolicyDefinition;
+pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq)]
