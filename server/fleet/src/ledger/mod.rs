@@ -283,7 +283,7 @@ impl Ledger {
                 }
                 Change::Remove { ids, .. } => rows::delete_agents(writer, ids)?,
                 Change::CreateGroup { group, .. } => {
-                    rows::enter_group(writer, group)?;
+                    rolls::enter_group(writer, group)?;
                 }
                 Change::DeleteGroups { groups } => rows::delete_groups(writer, groups)?,
                 Change::Configure { group, .. } => rows::outdate_members(writer, group)?,
