@@ -1,5 +1,5 @@
-//! The questions to the played `wazuh-db`, and its commands on `global.db` with their rules on groups (docs/facts/06-backends.md, section
-//! 3.1).
+//! The questions to the played `wazuh-db`, and its commands on `global.db` with their rules on groups
+//! (docs/facts/06-backends.md, section 3.1).
 
 use apid_home::group::group_hash;
 use apid_store::{Bound, Reader, Single, StoreError, bind};
