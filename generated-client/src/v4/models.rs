@@ -1539,35 +1539,6 @@ json::texts!(sent ConfigurationSection {
     Wdb: "wdb", Wmodules: "wmodules", RuleTest: "rule_test",
 });
 
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePolicyBodyPolicy {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
-}
-
-impl CreatePolicyBodyPolicy {
-    /// With the required members alone.
-    pub fn new(
-        actions: impl IntoIterator<Item: Into<String>>,
-        resources: impl IntoIterator<Item: Into<String>>,
-        effect: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            effect: effect.into(),
-        }
-    }
-}
-
-json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
-
 /// The caller.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3639,6 +3610,35 @@ json::partial!(PolicyPartial: Policy {
     ..unknown: json::Members,
 });
 
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyDefinition {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
+impl PolicyDefinition {
+    /// With the required members alone.
+    pub fn new(
+        actions: impl IntoIterator<Item: Into<String>>,
+        resources: impl IntoIterator<Item: Into<String>>,
+        effect: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            effect: effect.into(),
+        }
+    }
+}
+
+json::object!(sent PolicyDefinition { actions, resources, effect });
+
 /// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -5688,7 +5688,7 @@ pub struct Token {
 json::object!(received Token { token; ..unknown });
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+pub type UpdatePolicyBodyPolicy = PolicyDefinition;
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq)]

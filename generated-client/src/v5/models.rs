@@ -1043,35 +1043,6 @@ pub enum ClusterStatusDataRunning {
 
 json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePolicyBodyPolicy {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
-}
-
-impl CreatePolicyBodyPolicy {
-    /// With the required members alone.
-    pub fn new(
-        actions: impl IntoIterator<Item: Into<String>>,
-        resources: impl IntoIterator<Item: Into<String>>,
-        effect: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            resources: resources.into_iter().map(Into::into).collect(),
-            effect: effect.into(),
-        }
-    }
-}
-
-json::object!(sent CreatePolicyBodyPolicy { actions, resources, effect });
-
 /// The caller.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2762,6 +2733,35 @@ json::partial!(PolicyPartial: Policy {
     ..unknown: json::Members,
 });
 
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyDefinition {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
+impl PolicyDefinition {
+    /// With the required members alone.
+    pub fn new(
+        actions: impl IntoIterator<Item: Into<String>>,
+        resources: impl IntoIterator<Item: Into<String>>,
+        effect: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            effect: effect.into(),
+        }
+    }
+}
+
+json::object!(sent PolicyDefinition { actions, resources, effect });
+
 /// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3383,7 +3383,7 @@ pub struct Token {
 json::object!(received Token { token; ..unknown });
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+pub type UpdatePolicyBodyPolicy = PolicyDefinition;
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq)]

@@ -170,22 +170,18 @@ impl Security {
     ///
     /// ```no_run
     /// # async fn example(client: wazuh_api_client::v5::Client,
-    /// #     policy: wazuh_api_client::v5::models::CreatePolicyBodyPolicy,
+    /// #     policy: wazuh_api_client::v5::models::PolicyDefinition,
     /// # ) -> Result<(), wazuh_api_client::Error> {
     /// let reply = client.security().create_policy("web-01", policy).send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_policy(
-        &self,
-        name: impl Into<String>,
-        policy: impl Into<models::CreatePolicyBodyPolicy>,
-    ) -> CreatePolicy {
+    pub fn create_policy(&self, name: impl Into<String>, policy: impl Into<models::PolicyDefinition>) -> CreatePolicy {
         let request = self.core
             .post("create_policy", "/security/policies")
             .object()
             .member("name", &call::to::<String>(name))
-            .member("policy", &call::to::<models::CreatePolicyBodyPolicy>(policy));
+            .member("policy", &call::to::<models::PolicyDefinition>(policy));
         CreatePolicy::new(request)
     }
 

@@ -1526,18 +1526,7 @@ pub struct CreatePolicyBody {
     /// The name (format `names`, at most 64 characters).
     pub name: String,
     /// The policy.
-    pub policy: CreatePolicyBodyPolicy,
-}
-
-/// The `policy` of `CreatePolicyBody`.
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct CreatePolicyBodyPolicy {
-    /// The actions.
-    pub actions: Vec<String>,
-    /// The resources.
-    pub resources: Vec<String>,
-    /// The effect.
-    pub effect: String,
+    pub policy: PolicyDefinition,
 }
 
 /// A role to create.
@@ -3439,6 +3428,17 @@ pub struct Policy {
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
+/// The `policy` of `CreatePolicyBody`.
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct PolicyDefinition {
+    /// The actions.
+    pub actions: Vec<String>,
+    /// The resources.
+    pub resources: Vec<String>,
+    /// The effect.
+    pub effect: String,
+}
+
 /// What the policy allows or denies.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PolicyDetails {
@@ -5224,7 +5224,7 @@ pub struct UpdatePolicyBody {
 }
 
 /// The `policy` of `UpdatePolicyBody`.
-pub type UpdatePolicyBodyPolicy = CreatePolicyBodyPolicy;
+pub type UpdatePolicyBodyPolicy = PolicyDefinition;
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
