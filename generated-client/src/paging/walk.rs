@@ -8,8 +8,9 @@ use std::collections::HashSet;
 
 use super::identity::{Identities, number};
 use super::{Keyset, Listing, PAGE_SIZE, Paged};
+use crate::failures::FailedItem;
 use crate::json::Encode;
-use crate::list::{AffectedItems, FailedItem};
+use crate::list::AffectedItems;
 
 /// Pages in a row that may fail to join up before the walk gives up.
 const GIVE_UP: u32 = 100;
