@@ -108,7 +108,8 @@ impl<P: Paged> Pages<P> {
     }
 
     fn take(&mut self, mut page: Response<AffectedItems<P::Item>>) {
-        match self.walk.take(&mut page) {
+        let body = page.body().clone();
+        match self.walk.take(&mut page, &body) {
             Ok(Step::Page) => self.ready.push_back(page),
             Ok(Step::Nothing) => {}
             Err(reason) => {
