@@ -1,6 +1,6 @@
 //! Completion of ids by the server: agents, groups, roles, users, policies and rules.
 //!
-//! A person waits for it, so it takes two seconds at most, asks nobody for a password, and says nothing when it fails.
+//! It runs while a person types: it takes two seconds at most, never prompts for a password, and is silent on failure.
 
 use std::ffi::OsStr;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::settings::Settings;
 use crate::table::{Command, Ids};
 
 const LONGEST: Duration = Duration::from_secs(2);
-/// More candidates than that help nobody.
+/// More candidates than that are of no help.
 const MOST: u64 = 200;
 
 /// The candidates for an id that is being typed, or for the last one of a list.

@@ -6,7 +6,7 @@ use crate::failure::{Exit, Failure};
 use crate::request::Request;
 use crate::settings::Settings;
 
-/// Asks the person at the terminal. Without one it refuses: a script says `--yes`.
+/// Asks at the terminal. Without a terminal it refuses: scripts give `--yes`.
 pub(crate) fn ask(request: &Request, settings: &Settings) -> Result<(), Failure> {
     let command = request.command;
     let subject = request.subject();

@@ -22,7 +22,7 @@ pub(crate) enum Exit {
     PermissionDenied,
     /// No password or token, or one that the server refused.
     Unauthenticated,
-    /// No connection, or nobody who can be trusted at its end.
+    /// No connection, or a certificate that is not trusted.
     Unreachable,
     /// Too many requests, or a server that is not ready: the same command can succeed later.
     Busy,
@@ -73,7 +73,7 @@ pub(crate) struct Failure {
     pub(crate) message: String,
     /// What to do about it.
     pub(crate) hint: Option<String>,
-    /// Whether the output was closed by its reader, which nobody has to be told.
+    /// The reader of the output has closed it: the program ends without a message.
     pub(crate) quiet: bool,
 }
 
@@ -143,8 +143,8 @@ impl Exit {
             error if error.is_permission_denied() => Self::PermissionDenied,
             error if error.is_unauthenticated() => Self::Unauthenticated,
             error if error.is_connect() => Self::Unreachable,
-            error if error.is_retryable() => Self::Busy,
             Error::Transport(_) | Error::Tls(_) => Self::Unreachable,
+            error if error.is_retryable() => Self::Busy,
             Error::Failed(_) => Self::Partial,
             error => match error.status().map(|status| status.as_u16()) {
                 Some(400 | 405 | 406 | 409 | 413 | 415 | 422) => Self::Usage,
@@ -163,7 +163,9 @@ fn hint(error: &Error) -> Option<String> {
         Error::Tls(tls) if tls.kind() == TlsKind::ClientCertificate => {
             "give the certificate and key that the server wants with --client-cert FILE"
         }
-        Error::Transport(_) => "check the address (--url, WAZUH_URL or the profile) and that the server runs",
+        Error::Transport(_) => {
+            "check the address, http or https (--url, WAZUH_URL or the profile), and that the server runs"
+        }
         Error::Timeout { .. } => "raise --timeout, or ask for less at a time",
         Error::Login(inner) => return hint(inner),
         error if error.is_rate_limited() => "wait a moment and repeat the command",

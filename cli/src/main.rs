@@ -71,7 +71,7 @@ fn start(words: &[OsString]) -> Result<Exit, Failure> {
             Err(error) => usage(&error),
         };
     }
-    // Which commands there are is for the server to say.
+    // The commands depend on the generation, which only the server knows.
     let runtime = runtime()?;
     let session = early::settings_of(words).map(Session::new);
     let found = session.as_ref().map(|session| runtime.block_on(session.generation()));
@@ -83,7 +83,7 @@ fn start(words: &[OsString]) -> Result<Exit, Failure> {
             Ok(matches) => carry_out(&matches, generation, session),
             Err(error) => usage(&error),
         },
-        // The command line is wrong whatever the server would say.
+        // The command line is wrong in every generation that could be meant.
         (Err(error), _) => usage(&error),
     }
 }
@@ -167,7 +167,7 @@ fn program_command(
 
 fn warn_of_certificates(settings: &Settings) {
     if settings.url.starts_with("https:") {
-        tell::warning(&format!("nobody checks that {} is the server it seems to be (--insecure)", settings.url));
+        tell::warning(&format!("the certificate of {} is not checked (--insecure)", settings.url));
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) struct Session {
 struct Inner {
     settings: Settings,
     tokens: Option<Tokens>,
-    /// Nobody is asked for a password.
+    /// Never prompts for a password.
     silent: bool,
     state: Mutex<State>,
 }
@@ -48,7 +48,7 @@ impl Session {
         Self::with(settings, false)
     }
 
-    /// A session that asks nobody: without a password from elsewhere it fails.
+    /// A session that never prompts: without a password from elsewhere it fails.
     pub(crate) fn silent(settings: Settings) -> Self {
         Self::with(settings, true)
     }
@@ -152,7 +152,7 @@ impl Session {
         }
     }
 
-    /// No connection. Where nobody has named a server, that is what is missing.
+    /// No connection. If no server is named, the hint says how to name one.
     fn unreachable(&self, error: Error) -> Failure {
         let failure = Failure::from(error);
         if !self.inner.settings.is_default_url {
@@ -215,7 +215,7 @@ impl Session {
 }
 
 impl Inner {
-    /// A client of this server, without anything that says who asks.
+    /// A client of this server, without credentials.
     fn builder(&self) -> Result<Builder<Client>, Failure> {
         let settings = &self.settings;
         let mut builder = Client::builder(&settings.url)

@@ -1,6 +1,6 @@
 //! What is said on standard error: failures, items that failed, notes and warnings.
 //!
-//! A standard error that cannot be written to is nothing to fail for.
+//! A failure to write to standard error is ignored: there is nowhere left to tell it.
 
 use std::io::{IsTerminal as _, Write as _};
 

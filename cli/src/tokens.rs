@@ -1,6 +1,7 @@
-//! Tokens that are kept between calls, so that a call is no login. A file for each server and user, for its owner alone.
+//! Tokens that are kept between calls, so that not every call logs in: a file for each server and user, which only its
+//! owner can read.
 //!
-//! Whatever goes wrong here costs a login and nothing else, so nothing here fails. No password is ever kept.
+//! A fault here costs another login and nothing else, so no function fails. No password is kept.
 
 use std::fs;
 use std::io::Write as _;

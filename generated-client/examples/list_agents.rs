@@ -8,7 +8,6 @@
 
 use std::env;
 
-use wazuh_api_client::Error;
 use wazuh_api_client::v4::Client;
 
 #[tokio::main]
@@ -24,31 +23,26 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let client = builder.build()?;
 
-    let request = client.agents().list().select(["id", "name", "status", "os.name"]).sort("+id").limit(100);
-    let mut shown = 0;
-    loop {
-        let page = match request.clone().offset(shown).send().await {
-            Ok(page) => page,
-            Err(Error::Problem(reply)) if reply.status == 403 => {
-                println!("this user may not list agents: {reply}");
+    // Pages of a hundred, the next one asked for while this one is printed.
+    let mut agents = client.agents().list().select(["id", "name", "status", "os.name"]).limit(100).stream();
+    while let Some(agent) = agents.next().await {
+        let agent = match agent {
+            Ok(agent) => agent,
+            Err(error) if error.is_permission_denied() => {
+                println!("this user may not list agents: {error}");
                 return Ok(());
             }
             Err(error) => return Err(error.into()),
         };
-        // Members are optional: `select` leaves the others out, and an agent that never connected has no system.
-        for agent in &page.affected_items {
-            let os = agent.os.as_ref().and_then(|os| os.name.as_deref());
-            println!(
-                "{:>5}  {:<30}  {:<15}  {}",
-                agent.id.as_deref().unwrap_or_default(),
-                agent.name.as_deref().unwrap_or_default(),
-                agent.status.as_ref().map_or("", |status| status.as_str()),
-                os.unwrap_or_default()
-            );
-            shown += 1;
-        }
-        if page.affected_items.is_empty() || i64::try_from(shown)? >= page.total_affected_items {
-            return Ok(());
-        }
+        // With `select` every member can be missing, and an agent that never connected has no system.
+        let os = agent.os.as_ref().and_then(|os| os.name.as_deref());
+        println!(
+            "{:>5}  {:<30}  {:<15}  {}",
+            agent.id.as_deref().unwrap_or_default(),
+            agent.name.as_deref().unwrap_or_default(),
+            agent.status.as_ref().map_or("", |status| status.as_str()),
+            os.unwrap_or_default()
+        );
     }
+    Ok(())
 }

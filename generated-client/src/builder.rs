@@ -38,6 +38,7 @@ pub struct Builder<C> {
     credentials: Option<Credentials>,
     context: Option<Value>,
     token: Option<Secret>,
+    api_key: Option<Secret>,
     keys: BTreeMap<String, Secret>,
     accept_invalid_certs: bool,
     root_certificates: Vec<Vec<u8>>,
@@ -77,6 +78,7 @@ impl<C: From<Client>> Builder<C> {
             credentials: None,
             context: None,
             token: None,
+            api_key: None,
             keys: BTreeMap::new(),
             accept_invalid_certs: false,
             root_certificates: Vec::new(),
@@ -118,6 +120,13 @@ impl<C: From<Client>> Builder<C> {
     /// A token that was obtained elsewhere. Without credentials beside it, it is used until the server refuses it.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
+        self
+    }
+
+    /// An API key of a user (`wzk_...`), as `wazuh-apid` makes them: it is sent where a token would be, and the client
+    /// never logs in. Wazuh itself has no such keys. It cannot stand beside credentials.
+    pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
+        self.api_key = Some(key.into());
         self
     }
 
@@ -289,6 +298,12 @@ impl<C: From<Client>> Builder<C> {
         if let Some(context) = self.context.take() {
             let missing = || setting("run_as", "needs credentials beside it");
             self.credentials = Some(self.credentials.as_ref().ok_or_else(missing)?.run_as(context));
+        }
+        if let Some(key) = self.api_key.take() {
+            if self.credentials.is_some() || self.token.is_some() {
+                return Err(setting("api_key", "cannot stand beside credentials or a token"));
+            }
+            self.token = Some(key);
         }
         if self.faked && self.credentials.is_none() {
             self.token.get_or_insert_with(|| Secret::from("fake"));

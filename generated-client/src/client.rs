@@ -73,6 +73,8 @@ impl Client {
     /// let context = serde_json::json!({"name": "Bob", "office": ["20", "21"]});
     /// let bob = client.run_as(context);
     /// println!("{:?}", bob.get("get_agents", "/agents").json::<serde_json::Value>().await?);
+    /// # #[cfg(feature = "v4")]
+    /// let typed = wazuh_api_client::v4::Client::from(bob);
     /// # Ok(())
     /// # }
     /// ```

@@ -14,7 +14,7 @@
 //!
 //! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
 //! for agent in client.agents().list().status(["active"]).os_platform("ubuntu").limit(10).send().await?.iter() {
-//!     println!("{:?} {:?}", agent.id, agent.name);
+//!     println!("{} {}", agent.id, agent.name);
 //! }
 //! # Ok(())
 //! # }

@@ -51,9 +51,10 @@ pub struct Operation {
     pub redirects: bool,
     /// It takes `wait_for_complete`, which `Client::wait_for_complete` then sends.
     pub waits: bool,
-    /// Carrying it out twice has the same effect as once, so that a call may be repeated even where the first one may
-    /// have been carried out. [`Operation::new`] takes this for `GET`, `HEAD` and `OPTIONS` alone: several operations
-    /// of Wazuh that are a `PUT` or a `DELETE` restart, upgrade or run something each time.
+    /// Carrying it out twice has the same effect and answer as once, so that a call may be repeated even where the
+    /// first one may have been carried out. [`Operation::new`] takes this for `GET`, `HEAD` and `OPTIONS` alone: of
+    /// Wazuh's operations that are a `PUT` or a `DELETE`, some restart, upgrade or run something each time, and most
+    /// others answer the second time with an error, such as 1905 for a file that is there already.
     pub idempotent: bool,
 }
 

@@ -17,17 +17,22 @@ async fn agents_are_listed_added_and_found() {
     let client = client(&server, "wazuh");
 
     let info = client.api_info().get().send().await.unwrap();
-    assert_eq!(info.api_version.as_deref(), Some("4.14.7"));
+    assert_eq!(info.api_version, "4.14.7");
 
     // A filter that must survive the way through a URL.
     let agents = client.agents().list().q("id>003;id<006").sort("-id").send().await.unwrap();
-    let ids: Vec<_> = agents.affected_items.iter().filter_map(|agent| agent.id.as_deref()).collect();
+    let ids: Vec<_> = agents.affected_items.iter().map(|agent| agent.id.as_str()).collect();
     assert_eq!((ids, agents.total_affected_items), (vec!["005", "004"], 2));
 
     let added = client.agents().add("client-01").send().await.unwrap();
-    let id = added.id.clone().unwrap();
-    let found = client.agents().get(&id).send().await.unwrap();
-    assert_eq!(found.affected_items[0].name.as_deref(), Some("client-01"));
+    let found = client.agents().get(&added.id).send().await.unwrap();
+    assert_eq!(found.affected_items[0].name, "client-01");
+
+    // What is not selected is not there.
+    let selected = client.agents().list().select(["name"]).limit(1).send().await.unwrap();
+    let agent = &selected.affected_items[0];
+    assert_eq!((agent.id.as_deref(), agent.status.as_ref()), (Some("000"), None));
+    assert!(agent.name.is_some());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -52,14 +57,14 @@ async fn a_fleet_is_run() {
     client.groups().update_config("web", conf).send().await.unwrap();
     let blocks = client.groups().config("web").send().await.unwrap();
     let block = &blocks.affected_items[0];
-    assert_eq!(block.filters.as_ref().unwrap().os.as_deref(), Some("Linux"));
+    assert_eq!(block.filters.os.as_deref(), Some("Linux"));
     let assigned = client.agents().assign_to_group(["001", "002", "999"], "web").send().await.unwrap();
     assert_eq!(assigned.affected_items, ["001", "002"]);
     assert_eq!(assigned.failed_items[0].error.code, Some(1701));
     let members = client.groups().agents("web").send().await.unwrap();
     assert_eq!(members.total_affected_items, 2);
     let groups = client.groups().list().groups_list(["web"]).send().await.unwrap();
-    assert_eq!((groups.affected_items[0].count, groups.total_affected_items), (Some(2), 1));
+    assert_eq!((groups.affected_items[0].count, groups.total_affected_items), (2, 1));
     let text = client.groups().file("web", "agent.conf").raw().send().await.unwrap().into_inner();
     assert!(text.contains("<frequency>600</frequency>"), "{text}");
 
@@ -78,24 +83,24 @@ async fn a_fleet_is_run() {
 
     // An upgrade, followed to its end.
     let upgrade = client.agents().upgrade(["002"]).send().await.unwrap();
-    let task = upgrade.affected_items[0].task_id.unwrap();
+    let task = upgrade.affected_items[0].task_id;
     let tasks = client.tasks().list().tasks_list([task]);
-    let mut status = None;
+    let mut status = String::new();
     for _ in 0..200 {
         status = tasks.clone().send().await.unwrap().affected_items[0].status.clone();
-        if status.as_deref() == Some("Done") {
+        if status == "Done" {
             break;
         }
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
-    assert_eq!(status.as_deref(), Some("Done"));
+    assert_eq!(status, "Done");
 
     // The fleet as a whole.
     let overview = client.overview().agents().send().await.unwrap();
-    let total: i64 = overview.nodes.iter().flatten().filter_map(|node| node.count).sum();
+    let total: i64 = overview.nodes.iter().map(|node| node.count).sum();
     assert_eq!(total, 12);
     let summary = client.agents().summary().send().await.unwrap();
-    assert_eq!(summary.groups.as_ref().unwrap().get("web"), Some(&2));
+    assert_eq!(summary.groups.get("web"), Some(&2));
     let platforms = client.agents().distinct().fields(["os.platform"]).send().await.unwrap();
     assert!(platforms.affected_items.len() > 2);
     assert!(client.agents().restart(All).send().await.unwrap().total_affected_items > 2);
@@ -148,4 +153,25 @@ async fn a_tour_of_the_client_reads_well() {
     let Err(Error::Failed(failures)) = client.agents().restart([&never.id]).await else { panic!("it was restarted") };
     assert_eq!(failures.codes().collect::<Vec<_>>(), [1707]);
     assert_eq!(failures.items[0].id, [never.id.as_str()]);
+}
+
+/// What one operation returns is what the next one takes.
+#[tokio::test(flavor = "multi_thread")]
+async fn ids_go_from_one_operation_to_the_next() {
+    let server = Server::start().await;
+    let client = client(&server, "wazuh");
+    let security = client.security();
+    let user = security.create_user("alice", "Secret.Pass12").send().await.unwrap().into_inner().one().unwrap();
+    let role = security.create_role("readers").send().await.unwrap().into_inner().one().unwrap();
+    let definition = PolicyDefinition::new(["agent:read"], ["agent:id:*"], "allow");
+    let policy = security.create_policy("read-agents", definition).send().await.unwrap().into_inner().one().unwrap();
+    let rule = serde_json::json!({"MATCH": {"department": "support"}});
+    let rule = security.create_rule("support", rule).send().await.unwrap().into_inner().one().unwrap();
+
+    security.assign_policies_to_role(role.id, [policy.id]).send().await.unwrap();
+    security.assign_rules_to_role(role.id, [rule.id]).send().await.unwrap();
+    let assigned = security.assign_roles_to_user(user.id, [role.id]).send().await.unwrap();
+    assert_eq!(assigned.affected_items[0].roles, [role.id]);
+    let role = security.roles().role_ids([role.id]).send().await.unwrap().into_inner().one().unwrap();
+    assert_eq!((role.users, role.policies, role.rules), (vec![user.id], vec![policy.id], vec![rule.id]));
 }

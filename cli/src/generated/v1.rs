@@ -48,7 +48,7 @@ const AGENTS_COMMANDS: &[Command] = &[
     put("restart", "restart_agent", "/agents/{agent_id}/restart")
         .about("Restarts an agent.").more("Asks the agent to restart itself.").parameters(&[AGENT_ID_PARAMETER])
         .permissions(&["agent:restart on agent:id, agent:group"]).credentials(Credentials::Password).destroys(),
-    put("quick-add-agent", "quick_add_agent", "/agents/{agent_name}")
+    put("quick-add", "quick_add_agent", "/agents/{agent_name}")
         .about("Registers an agent by name.").more("Adds an agent that may connect from any address.")
         .parameters(&[AGENT_NAME_PARAMETER]).permissions(&["agent:create on *:*"]).credentials(Credentials::Password),
 ];
@@ -100,11 +100,11 @@ const ROOTCHECK_COMMANDS: &[Command] = &[
         .more("Every finding of the policy scan with its first and last date.").parameters(&[AGENT_ID_PARAMETER])
         .columns(ROOTCHECK_EVENT_COLUMNS).permissions(&["rootcheck:read on agent:id, agent:group"])
         .credentials(Credentials::Password),
-    put("run-agent-rootcheck", "run_agent_rootcheck", "/rootcheck/{agent_id}")
+    put("run-agent", "run_agent_rootcheck", "/rootcheck/{agent_id}")
         .about("Scans an agent.").more("Starts the policy scan on one agent; the file scan starts with it.")
         .parameters(&[AGENT_ID_PARAMETER]).permissions(&["rootcheck:run on agent:id, agent:group"])
         .credentials(Credentials::Password),
-    delete("clear-agent-rootcheck", "clear_agent_rootcheck", "/rootcheck/{agent_id}")
+    delete("clear-agent", "clear_agent_rootcheck", "/rootcheck/{agent_id}")
         .about("Clears an agent's policy results.").more("Forgets the policy scan results of one agent.")
         .parameters(&[AGENT_ID_PARAMETER]).permissions(&["rootcheck:clear on agent:id, agent:group"])
         .credentials(Credentials::Password).destroys(),
@@ -122,11 +122,11 @@ const SYSCHECK_COMMANDS: &[Command] = &[
     delete("clear", "clear_syscheck", "/syscheck")
         .about("Clears all file results.").more("Forgets the file integrity data of every agent.")
         .permissions(&["syscheck:clear on agent:id, agent:group"]).credentials(Credentials::Password).destroys(),
-    put("run-agent-syscheck", "run_agent_syscheck", "/syscheck/{agent_id}")
+    put("run-agent", "run_agent_syscheck", "/syscheck/{agent_id}")
         .about("Checks files on an agent.").more("Starts the file scan on one agent; the policy scan starts with it.")
         .parameters(&[AGENT_ID_PARAMETER]).permissions(&["syscheck:run on agent:id, agent:group"])
         .credentials(Credentials::Password),
-    delete("clear-agent-syscheck", "clear_agent_syscheck", "/syscheck/{agent_id}")
+    delete("clear-agent", "clear_agent_syscheck", "/syscheck/{agent_id}")
         .about("Clears an agent's file results.").more("Forgets the file integrity data of one agent.")
         .parameters(&[AGENT_ID_PARAMETER]).permissions(&["syscheck:clear on agent:id, agent:group"])
         .credentials(Credentials::Password).destroys(),

@@ -104,7 +104,7 @@ const AGENTS_COMMANDS: &[Command] = &[
         .targets_or_all("agents_list", "all-agents")
         .permissions(&["agent:modify_group on agent:id, agent:group", "group:modify_assignments on group:id"]).waits()
         .destroys(),
-    put("assign-listed-agents-to-group", "assign_listed_agents_to_group", "/agents/group/{group_id}")
+    put("assign-listed-to-group", "assign_listed_agents_to_group", "/agents/group/{group_id}")
         .about("Puts the agents that the body lists in a group.")
         .more("It does what `PUT /agents/group` does, for lists too long for a URL.")
         .parameters(&[GROUP_ID_PARAMETER, FORCE_SINGLE_GROUP_PARAMETER])
@@ -125,7 +125,7 @@ const AGENTS_COMMANDS: &[Command] = &[
             member("name", "name", Kind::Text).required(), member("ip", "ip", Kind::Text),
             member("force", "force", Kind::Json).about("When an older agent gives way to a new one."),
         ]).permissions(&["agent:create on *:*"]).waits(),
-    post("quick-add-agent", "quick_add_agent", "/agents/insert/quick")
+    post("quick-add", "quick_add_agent", "/agents/insert/quick")
         .about("Registers an agent of the given name that may connect from any address.")
         .parameters(&[AGENT_NAME_PARAMETER]).permissions(&["agent:create on *:*"]).waits(),
     get("without-group", "get_agents_without_group", "/agents/no_group")
@@ -137,7 +137,7 @@ const AGENTS_COMMANDS: &[Command] = &[
     put("restart-by-node", "restart_agents_by_node", "/agents/node/{node_id}/restart")
         .about("Restarts the active agents that are connected to a cluster node.").parameters(&[NODE_ID_PARAMETER])
         .permissions(&["cluster:read on node:id", "agent:restart on agent:id, agent:group"]).waits().destroys(),
-    get("outdated-agents", "get_outdated_agents", "/agents/outdated")
+    get("outdated", "get_outdated_agents", "/agents/outdated")
         .about("Lists agents whose version differs from the manager's.")
         .more("Agents that never connected have no version and are not listed.")
         .parameters(&[
@@ -398,7 +398,7 @@ const DECODERS_COMMANDS: &[Command] = &[
     delete("delete-file", "delete_decoder_file", "/decoders/files/{filename}")
         .about("Deletes a file of decoders.").parameters(&[XML_FILENAME_PATH_PARAMETER, RELATIVE_DIRNAME_PARAMETER])
         .permissions(&["decoders:delete on decoder:file"]).waits().destroys(),
-    get("parent-decoders", "get_parent_decoders", "/decoders/parents")
+    get("parents", "get_parent_decoders", "/decoders/parents")
         .about("Lists decoders that have no parent.")
         .parameters(&[OFFSET_PARAMETER, LIMIT_PARAMETER, SELECT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER])
         .columns(DECODER_COLUMNS).permissions(&["decoders:read on decoder:file"]).pages(&[], Keyset::None, 100000)
@@ -526,7 +526,7 @@ const GROUPS_COMMANDS: &[Command] = &[
         .more("Agents left without a group go to `default`, which itself cannot be deleted.")
         .parameters(&[GROUPS_LIST_ALL_PARAMETER]).targets_or_all("groups_list", "all-groups")
         .permissions(&["group:delete on group:id"]).waits().destroys(),
-    get("agents-in-group", "get_agents_in_group", "/groups/{group_id}/agents")
+    get("agents", "get_agents_in_group", "/groups/{group_id}/agents")
         .about("Lists the agents of a group.")
         .more("Agents that the caller may not read are left out, and not counted.")
         .parameters(&[
@@ -732,7 +732,7 @@ const MITRE_COMMANDS: &[Command] = &[
         .waits(),
 ];
 
-const OVERVIEW_COMMANDS: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
+const OVERVIEW_COMMANDS: &[Command] = &[get("agents", "get_agents_overview", "/overview/agents")
     .about("Counts agents by node, group, system, state and version, and shows the newest one.")
     .more("The manager is not counted. `N/A` stands for no value.")
     .permissions(&["agent:read on agent:id, agent:group", "group:read on group:id"]).waits()];
@@ -755,7 +755,7 @@ const ROOTCHECK_COMMANDS: &[Command] = &[
             Q_PARAMETER, DISTINCT_PARAMETER, STATUS_PARAMETER, PCI_DSS_PARAMETER, CIS_PARAMETER,
         ]).columns(ROOTCHECK_FINDING_COLUMNS).permissions(&["rootcheck:read on agent:id, agent:group"])
         .pages(&[], Keyset::None, 100000).waits(),
-    delete("clear-agent-rootcheck", "clear_agent_rootcheck", "/rootcheck/{agent_id}")
+    delete("clear-agent", "clear_agent_rootcheck", "/rootcheck/{agent_id}")
         .about("Forgets the rootcheck findings of an agent.").parameters(&[AGENT_ID_PARAMETER])
         .permissions(&["rootcheck:clear on agent:id, agent:group"]).waits().destroys(),
     get("last-scan", "get_rootcheck_last_scan", "/rootcheck/{agent_id}/last_scan")
@@ -1077,7 +1077,7 @@ const SYSCHECK_COMMANDS: &[Command] = &[
             DISTINCT_PARAMETER, Q_PARAMETER,
         ]).columns(SYSCHECK_FINDING_COLUMNS).permissions(&["syscheck:read on agent:id, agent:group"])
         .pages(&["file"], Keyset::None, 100000).waits(),
-    delete("clear-agent-syscheck", "clear_agent_syscheck", "/syscheck/{agent_id}")
+    delete("clear-agent", "clear_agent_syscheck", "/syscheck/{agent_id}")
         .about("Forgets the integrity data of an agent.")
         .more("It works for agents older than version 3.12.0 only; newer ones are failed items.")
         .parameters(&[AGENT_ID_PARAMETER]).permissions(&["syscheck:clear on agent:id, agent:group"]).waits().destroys(),
@@ -1193,7 +1193,7 @@ const TASKS_COMMANDS: &[Command] = &[get("list", "get_tasks", "/tasks/status")
 const VULNERABILITY_COMMANDS: &[Command] = &[
     put("run-scan", "run_vulnerability_scan", "/vulnerability")
         .about("Starts a scan for vulnerabilities on every node.").permissions(&["manager:restart on *:*"]).waits(),
-    get("vulnerabilities", "get_vulnerabilities", "/vulnerability/{agent_id}")
+    get("list", "get_vulnerabilities", "/vulnerability/{agent_id}")
         .about("Lists the vulnerabilities of an agent.")
         .parameters(&[
             AGENT_ID_PARAMETER, OFFSET_PARAMETER, LIMIT_PARAMETER, SORT_PARAMETER, SEARCH_PARAMETER, SELECT_PARAMETER,

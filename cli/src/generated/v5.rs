@@ -95,7 +95,7 @@ const AGENTS_COMMANDS: &[Command] = &[
             member("name", "name", Kind::Text).required(), member("ip", "ip", Kind::Text),
             member("force", "force", Kind::Json).about("When an older agent gives way to a new one."),
         ]).permissions(&["agent:create on *:*"]).waits(),
-    post("quick-add-agent", "quick_add_agent", "/agents/insert/quick")
+    post("quick-add", "quick_add_agent", "/agents/insert/quick")
         .about("Registers an agent of the given name that may connect from any address.")
         .parameters(&[AGENT_NAME_PARAMETER]).permissions(&["agent:create on *:*"]).waits(),
     get("without-group", "get_agents_without_group", "/agents/no_group")
@@ -108,7 +108,7 @@ const AGENTS_COMMANDS: &[Command] = &[
         .about("Restarts the active agents that are connected to a cluster node.")
         .more("The command is only sent; agents older than 5.0 are failed items.").parameters(&[NODE_ID_PARAMETER])
         .permissions(&["cluster:read on node:id", "agent:restart on agent:id, agent:group"]).waits().destroys(),
-    get("outdated-agents", "get_outdated_agents", "/agents/outdated")
+    get("outdated", "get_outdated_agents", "/agents/outdated")
         .about("Lists agents whose version differs from that of the API.")
         .more("Agents that never connected have no version and are not listed.")
         .parameters(&[
@@ -357,7 +357,7 @@ const GROUPS_COMMANDS: &[Command] = &[
         .more("Agents left without a group go to `default`, which itself cannot be deleted.")
         .parameters(&[GROUPS_LIST_ALL_PARAMETER]).targets_or_all("groups_list", "all-groups")
         .permissions(&["group:delete on group:id"]).waits().destroys(),
-    get("agents-in-group", "get_agents_in_group", "/groups/{group_id}/agents")
+    get("agents", "get_agents_in_group", "/groups/{group_id}/agents")
         .about("Lists the agents of a group.")
         .more("Agents that the caller may not read are left out, and not counted.")
         .parameters(&[
@@ -439,7 +439,7 @@ const MITRE_COMMANDS: &[Command] = &[
         .waits(),
 ];
 
-const OVERVIEW_COMMANDS: &[Command] = &[get("agents-overview", "get_agents_overview", "/overview/agents")
+const OVERVIEW_COMMANDS: &[Command] = &[get("agents", "get_agents_overview", "/overview/agents")
     .about("Counts agents by node, group, system, state and version, and shows the newest one.")
     .more("`N/A` stands for no value.")
     .permissions(&["agent:read on agent:id, agent:group", "group:read on group:id"]).waits()];

@@ -1,4 +1,4 @@
-//! Which columns are shown: those that were asked for, else those that say most.
+//! Which columns are shown: those that were asked for, else the most telling ones.
 
 use serde_json::Value;
 

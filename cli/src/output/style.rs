@@ -1,4 +1,4 @@
-//! Colours, where the terminal shows them and nobody has switched them off.
+//! Colours, where the terminal shows them and they are not switched off.
 
 use anstyle::{AnsiColor, Style};
 

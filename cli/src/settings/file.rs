@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_with_its_line() {
-        let fault = File::parse("current = \"lab\"\n[profiles.lab]\npasword = \"x\"\n").unwrap_err();
-        assert!(fault.starts_with("line 3: unknown field `pasword`"), "{fault}");
+        let fault = File::parse("current = \"lab\"\n[profiles.lab]\npassword = \"x\"\n").unwrap_err();
+        assert!(fault.starts_with("line 3: unknown field `password`"), "{fault}");
     }
 }

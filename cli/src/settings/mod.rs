@@ -17,7 +17,7 @@ use crate::arguments::global;
 use crate::failure::{Exit, Failure};
 use crate::generated::Generation;
 
-/// The server that is asked if nobody names one: that of this machine.
+/// The server that is asked if none is named: that of this machine.
 const URL: &str = "https://localhost:55000";
 
 /// How the server is reached.
@@ -25,7 +25,7 @@ const URL: &str = "https://localhost:55000";
 pub(crate) struct Settings {
     /// Such as `https://localhost:55000`.
     pub(crate) url: String,
-    /// Nobody has named the server.
+    /// No server is named.
     pub(crate) is_default_url: bool,
     /// User name.
     pub(crate) user: Option<String>,
@@ -33,7 +33,7 @@ pub(crate) struct Settings {
     pub(crate) generation: Option<Generation>,
     /// Certificates to trust in place of the system's.
     pub(crate) ca: Option<PathBuf>,
-    /// Any certificate is accepted.
+    /// Every certificate is accepted.
     pub(crate) insecure: bool,
     /// Certificate and private key of the caller.
     pub(crate) client_cert: Option<PathBuf>,
@@ -52,7 +52,7 @@ impl Settings {
     pub(crate) fn of(matches: &ArgMatches, file: &File) -> Result<Self, Failure> {
         let text = |name: &str| matches.get_one::<String>(name).filter(|text| !text.is_empty()).cloned();
         let wanted = text(global::PROFILE);
-        // Who names a server and no profile does not mean the one of the current profile.
+        // An address of the command line is not combined with the user of the current profile.
         let name = match (&wanted, text(global::URL)) {
             (None, Some(_)) => None,
             (None, None) => file.current.clone(),
@@ -63,6 +63,7 @@ impl Settings {
             None => Profile::default(),
         };
         let url = text(global::URL).or(profile.url);
+        url.as_deref().map_or(Ok(()), without_user)?;
         let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
         let generation = text(global::API).as_deref().and_then(Generation::parse).or(profile.api);
         let seconds = matches.get_one::<u64>(global::TIMEOUT).copied().or(profile.timeout);
@@ -94,6 +95,17 @@ impl Settings {
     }
 }
 
+/// Refuses an address with a user name or a password in it, which would end up in files and in the shell's history.
+pub(crate) fn without_user(url: &str) -> Result<(), Failure> {
+    let (_, rest) = url.split_once("://").unwrap_or(("", url));
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if !host.contains('@') {
+        return Ok(());
+    }
+    Err(Failure::usage("the address of the server holds a user name or a password")
+        .hint("give the user with --user, and the password with WAZUH_PASSWORD, a password_command or at the prompt"))
+}
+
 fn unknown(name: &str, file: &File) -> Failure {
     let known: Vec<&str> = file.profiles.keys().map(String::as_str).collect();
     let hint = if known.is_empty() {
@@ -102,4 +114,19 @@ fn unknown(name: &str, file: &File) -> Failure {
         format!("known profiles: {}", known.join(", "))
     };
     Failure::usage(format!("there is no profile `{name}`")).hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_holds_no_password() {
+        for url in ["https://ann:secret@host:1", "http://ann@host/api", "ann:x@host"] {
+            assert!(without_user(url).is_err(), "{url}");
+        }
+        for url in ["https://host:1", "https://host/a@b", "https://[::1]:55000"] {
+            assert!(without_user(url).is_ok(), "{url}");
+        }
+    }
 }

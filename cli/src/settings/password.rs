@@ -1,4 +1,4 @@
-//! Where the password comes from: the environment, a program, or a person at the terminal. It is stored nowhere.
+//! Where the password comes from: the environment, a command of the profile, or a prompt. It is never stored.
 
 use std::env;
 use std::io::IsTerminal as _;
@@ -45,7 +45,7 @@ fn given(settings: &Settings) -> Option<Result<Secret, Failure>> {
 }
 
 fn missing(settings: &Settings) -> Failure {
-    let user = settings.user.as_deref().unwrap_or("nobody");
+    let user = settings.user.as_deref().unwrap_or("an unnamed user");
     Failure::new(Exit::Unauthenticated, format!("no password for {user} at {}", settings.url))
         .hint(format!("set {PASSWORD}, add a password_command to the profile, or run this in a terminal"))
 }

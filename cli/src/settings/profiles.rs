@@ -39,6 +39,7 @@ fn add(path: &Path, name: &str, matches: &ArgMatches, output: &mut dyn Write) ->
         return Err(Failure::usage("a profile needs the address of a server")
             .hint(format!("such as `wazuhctl profile add {name} --url https://HOST:55000 --user NAME`")));
     };
+    super::without_user(&url)?;
     // The client knows what an address is.
     wazuh_api_client::Client::builder(&url).build()?;
     let profile = Profile {

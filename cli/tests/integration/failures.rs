@@ -77,7 +77,7 @@ async fn a_wrong_word_is_met_with_the_right_one() {
         (&["agent", "list"][..], "'agents'"),
         (&["agents", "lists"][..], "'list'"),
         (&["agents", "list", "--stats", "active"][..], "'--status'"),
-        (&["agents", "list", "--status", "activ"][..], "'active'"),
+        (&["agents", "list", "--status", "connected"][..], "'disconnected'"),
         (&["agents", "list", "-o", "jsn"][..], "'json'"),
     ] {
         let run = user.run(words).await;

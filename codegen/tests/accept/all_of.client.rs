@@ -61,6 +61,7 @@ use crate::json;
 
 /// The `alone` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Base {
     /// The ID of the alone.
     pub id: Option<String>,
@@ -74,6 +75,7 @@ json::object!(received Base { id, shared, ..unknown });
 
 /// The `shared` of `Base`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BaseShared {
     /// The left of the shared.
     pub left: Option<String>,
@@ -85,6 +87,7 @@ json::object!(received BaseShared { left, ..unknown });
 
 /// The reply of `GET /merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Merged {
     /// The ID.
     pub id: Option<String>,
@@ -108,6 +111,7 @@ json::object!(received Merged { id, shared, own, alone, described, extended, lis
 
 /// The `extended` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MergedExtended {
     /// The ID of the extended.
     pub id: Option<String>,
@@ -121,6 +125,7 @@ json::object!(received MergedExtended { id, shared, ..unknown });
 
 /// The `shared` of `Merged`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MergedShared {
     /// The left of the shared.
     pub left: Option<String>,

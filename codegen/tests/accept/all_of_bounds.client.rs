@@ -50,6 +50,7 @@ use crate::json;
 
 /// A value of the parameter `e` of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CreateThingE {
     /// `b`
     B,
@@ -63,6 +64,7 @@ json::texts!(sent CreateThingE { B: "b", C: "c" });
 
 /// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct T {
     /// The ID.
     pub id: Option<i64>,

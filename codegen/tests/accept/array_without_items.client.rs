@@ -61,6 +61,7 @@ use crate::json;
 
 /// The reply of `GET /lists`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ListsReply {
     /// The plain.
     pub plain: Option<Vec<crate::Value>>,

@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `PATCH /things`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Needed {
     /// As `NeededWithOne`.
@@ -64,6 +65,7 @@ json::union!(sent Needed { WithOne, WithTwo });
 
 /// What `Needed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NeededWithOne {
     /// The ID.
     pub id: Option<i64>,
@@ -71,16 +73,21 @@ pub struct NeededWithOne {
     pub one: Option<String>,
 }
 
+json::setters!(NeededWithOne { id: i64, one: String });
+
 json::object!(sent NeededWithOne { id, one });
 
 /// What `Needed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NeededWithTwo {
     /// The ID.
     pub id: Option<String>,
     /// The two.
     pub two: Option<String>,
 }
+
+json::setters!(NeededWithTwo { id: String, two: String });
 
 json::object!(sent NeededWithTwo { id, two });
 

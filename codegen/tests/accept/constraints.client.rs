@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `PUT /checked`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PutCheckedBody {
     /// Name.
     pub name: String,
@@ -72,10 +73,16 @@ impl PutCheckedBody {
     }
 }
 
+json::setters!(PutCheckedBody {
+    free: std::collections::BTreeMap<String, crate::Value>, labels: std::collections::BTreeMap<String, String>,
+    strict: PutCheckedBodyStrict, open: PutCheckedBodyOpen; tags: String,
+});
+
 json::object!(sent PutCheckedBody { name, tags, free, labels, strict, open });
 
 /// The `open` of `PutCheckedBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PutCheckedBodyOpen {
     /// The value of the open.
     pub value: Option<String>,
@@ -83,14 +90,19 @@ pub struct PutCheckedBodyOpen {
     pub additional: std::collections::BTreeMap<String, crate::Value>,
 }
 
+json::setters!(PutCheckedBodyOpen { value: String });
+
 json::object!(sent PutCheckedBodyOpen { value, ..additional });
 
 /// The `strict` of `PutCheckedBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PutCheckedBodyStrict {
     /// The value of the strict.
     pub value: Option<String>,
 }
+
+json::setters!(PutCheckedBodyStrict { value: String });
 
 json::object!(sent PutCheckedBodyStrict { value });
 

@@ -134,10 +134,13 @@ use crate::json;
 
 /// The `nested` of `CreateThingBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CreateThingBodyNested {
     /// The a of the nested.
     pub a: Option<i64>,
 }
+
+json::setters!(CreateThingBodyNested { a: i64 });
 
 json::object!(sent CreateThingBodyNested { a });
 
@@ -146,6 +149,7 @@ pub type CreateThingReply = ThingReply;
 
 /// A value of the parameter `order` of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetThingOrder {
     /// `asc`
     Asc,
@@ -159,6 +163,7 @@ json::texts!(sent GetThingOrder { Asc: "asc", Desc: "desc" });
 
 /// A value of the parameter `kind` of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     /// `alpha`
     Alpha,
@@ -172,6 +177,7 @@ json::texts!(sent Kind { Alpha: "alpha", Beta: "beta" });
 
 /// The reply of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThingReply {
     /// The a.
     pub a: Option<String>,

@@ -50,6 +50,7 @@ use crate::json;
 
 /// The reply of `GET /old`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OldReply {
     /// The gone.
     /// Deprecated.

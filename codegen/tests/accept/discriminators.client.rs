@@ -132,6 +132,7 @@ use crate::json;
 
 /// What `Named` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Added {
     /// The kind.
     pub kind: Option<String>,
@@ -147,6 +148,7 @@ json::shape!(Added: Object(None, &[("kind", false, Text), ("path", false, Text)]
 
 /// What `EventsReplyDerived` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Cat {
     /// The type (`type`).
     pub type_: Option<String>,
@@ -167,6 +169,7 @@ pub type Dog = Cat;
 
 /// The reply of `GET /events`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventsReply {
     /// The named.
     pub named: Option<Named>,
@@ -202,6 +205,7 @@ json::object!(received EventsReply {
 
 /// The `constant` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyConstant {
     /// As `FileEvent`.
@@ -218,6 +222,7 @@ json::shape!(EventsReplyConstant: Union(None, &[Of(self::FileEvent::shape), Of(s
 
 /// The `derived` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyDerived {
     /// As `Cat`.
@@ -236,6 +241,7 @@ json::shape!(EventsReplyDerived: Union(
 
 /// The `flag` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyFlag {
     /// As `EventsReplyFlagWithOpenTrue`.
@@ -254,6 +260,7 @@ json::shape!(EventsReplyFlag: Union(None, &[
 
 /// What `EventsReplyFlag` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventsReplyFlagWithOpenFalse {
     /// Whether open holds.
     pub open: Option<bool>,
@@ -271,6 +278,7 @@ json::shape!(EventsReplyFlagWithOpenFalse: Object(None, &[
 
 /// What `EventsReplyFlag` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventsReplyFlagWithOpenTrue {
     /// Whether open holds.
     pub open: Option<bool>,
@@ -288,6 +296,7 @@ json::shape!(EventsReplyFlagWithOpenTrue: Object(None, &[
 
 /// The `lists` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyLists {
     /// As `Vec<FileEvent>`.
@@ -306,6 +315,7 @@ json::shape!(EventsReplyLists: Union(None, &[
 
 /// The `nested` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyNested {
     /// As `Named`.
@@ -322,6 +332,7 @@ json::shape!(EventsReplyNested: Union(None, &[Of(self::Named::shape), Of(self::M
 
 /// The `number` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyNumber {
     /// As `EventsReplyNumberWithVersion1`.
@@ -340,6 +351,7 @@ json::shape!(EventsReplyNumber: Union(None, &[
 
 /// What `EventsReplyNumber` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventsReplyNumberWithVersion1 {
     /// The version.
     pub version: Option<i64>,
@@ -357,6 +369,7 @@ json::shape!(EventsReplyNumberWithVersion1: Object(None, &[
 
 /// What `EventsReplyNumber` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventsReplyNumberWithVersion2 {
     /// The version.
     pub version: Option<i64>,
@@ -374,6 +387,7 @@ json::shape!(EventsReplyNumberWithVersion2: Object(None, &[
 
 /// The `partly` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventsReplyPartly {
     /// As `Added`.
@@ -395,6 +409,7 @@ pub type EventsReplyPartlyObject = Added;
 
 /// The `wrapped` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventsReplyWrapped {
     /// The ID of the wrapped.
     pub id: Option<i64>,
@@ -410,6 +425,7 @@ json::object!(received EventsReplyWrapped { id, kind, path, ..unknown });
 
 /// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FileEvent {
     /// The kind.
     pub kind: Option<FileEventKind>,
@@ -419,12 +435,15 @@ pub struct FileEvent {
     pub unknown: json::Members,
 }
 
+json::setters!(FileEvent { kind: FileEventKind, path: String });
+
 json::object!(exchanged FileEvent { kind, path, ..unknown });
 
 json::shape!(FileEvent: Object(None, &[("kind", true, Of(self::FileEventKind::shape)), ("path", true, Text)]));
 
 /// A value of `kind` in `FileEvent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FileEventKind {
     /// `file`
     File,
@@ -438,6 +457,7 @@ json::shape!(FileEventKind: Among(&["file"], &Text));
 
 /// The body of `POST /mapped`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Mapped {
     /// As `FileEvent`.
@@ -459,6 +479,7 @@ json::shape!(Mapped: Union(
 
 /// The `named` of `EventsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Named {
     /// As `Added`.
@@ -477,6 +498,7 @@ json::shape!(Named: Union(
 
 /// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Other {
     /// The kind.
     pub kind: Option<String>,
@@ -486,12 +508,15 @@ pub struct Other {
     pub unknown: json::Members,
 }
 
+json::setters!(Other { kind: String, path: OtherPath });
+
 json::object!(exchanged Other { kind, path, ..unknown });
 
 json::shape!(Other: Object(None, &[("kind", false, Text), ("path", false, Of(self::OtherPath::shape))]));
 
 /// The `path` of `Other`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OtherPath {
     /// The text of the path.
     pub text: Option<String>,
@@ -499,12 +524,15 @@ pub struct OtherPath {
     pub unknown: json::Members,
 }
 
+json::setters!(OtherPath { text: String });
+
 json::object!(exchanged OtherPath { text, ..unknown });
 
 json::shape!(OtherPath: Object(None, &[("text", false, Text)]));
 
 /// What `Mapped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RegistryEvent {
     /// The kind.
     pub kind: Option<RegistryEventKind>,
@@ -514,12 +542,15 @@ pub struct RegistryEvent {
     pub unknown: json::Members,
 }
 
+json::setters!(RegistryEvent { kind: RegistryEventKind, path: String });
+
 json::object!(exchanged RegistryEvent { kind, path, ..unknown });
 
 json::shape!(RegistryEvent: Object(None, &[("kind", true, Of(self::RegistryEventKind::shape)), ("path", true, Text)]));
 
 /// A value of `kind` in `RegistryEvent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RegistryEventKind {
     /// `registry`
     Registry,
@@ -533,6 +564,7 @@ json::shape!(RegistryEventKind: Among(&["registry"], &Text));
 
 /// What `Named` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Removed {
     /// The kind.
     pub kind: Option<String>,

@@ -61,6 +61,7 @@ use crate::json;
 
 /// A value of the parameter `configuration` of `GET /settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetSettingsConfiguration {
     /// `active_response`
     ActiveResponse,

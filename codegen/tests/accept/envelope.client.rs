@@ -61,6 +61,7 @@ use crate::json;
 
 /// One item of the reply of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Agent {
     /// The ID.
     pub id: Option<String>,
@@ -72,6 +73,7 @@ json::object!(received Agent { id, ..unknown });
 
 /// The reply of `GET /extra`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ExtraReply {
     /// The data.
     pub data: Option<ExtraReplyData>,
@@ -83,6 +85,7 @@ json::object!(received ExtraReply { data, ..unknown });
 
 /// The `data` of `ExtraReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ExtraReplyData {
     /// The affected items of the data.
     pub affected_items: Option<Vec<String>>,
@@ -96,6 +99,7 @@ json::object!(received ExtraReplyData { affected_items, extra, ..unknown });
 
 /// The `data` of `InfoReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct InfoReplyData {
     /// The version of the data.
     pub version: Option<String>,

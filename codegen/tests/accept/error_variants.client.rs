@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Thing {
     /// The result.
     pub result: Option<ThingResult>,
@@ -63,6 +64,7 @@ json::object!(received Thing { result, state, ..unknown });
 
 /// A value of `result` in `Thing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ThingResult {
     /// `ok`
     Ok,
@@ -76,6 +78,7 @@ json::texts!(exchanged ThingResult { Ok: "ok", Err: "err" });
 
 /// A value of `state` in `Thing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ThingState {
     /// `ALL`
     All,
@@ -93,6 +96,7 @@ json::texts!(exchanged ThingState { All: "ALL", Error: "Error", UnknownValue: "U
 
 /// A value of the parameter `kind` of `PUT /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum UpdateThingKind {
     /// `err`
     Err,

@@ -128,6 +128,7 @@ use crate::json;
 
 /// The body of `POST /agents` and `PUT /agents`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NewAgent {
     /// The name.
     pub name: String,
@@ -144,10 +145,13 @@ impl NewAgent {
     }
 }
 
+json::setters!(NewAgent { port: i64; groups: String });
+
 json::object!(sent NewAgent { name, port, groups });
 
 /// The body of `PUT /agents`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateAgentBodyForm {
     /// The name.
     pub name: String,
@@ -162,10 +166,13 @@ impl UpdateAgentBodyForm {
     }
 }
 
+json::setters!(UpdateAgentBodyForm { mode: UpdateAgentBodyMode });
+
 json::object!(sent UpdateAgentBodyForm { name, mode });
 
 /// A value of `mode` in `UpdateAgentBodyForm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum UpdateAgentBodyMode {
     /// `new`
     New,

@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `POST /formats/{path_id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CreateFormatsBody {
     /// The created.
     pub created: Option<String>,
@@ -65,10 +66,15 @@ pub struct CreateFormatsBody {
     pub ids: Option<Vec<String>>,
 }
 
+json::setters!(CreateFormatsBody {
+    created: String, count: i64, share: f64, blob: String, secret: String; ids: String,
+});
+
 json::object!(sent CreateFormatsBody { created, count, share, blob, secret, ids });
 
 /// The reply of `POST /formats/{path_id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CreateFormatsReply {
     /// The created.
     pub created: Option<String>,

@@ -50,6 +50,7 @@ use crate::json;
 
 /// A value of the parameter `theme` of `GET /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetThingTheme {
     /// `dark`
     Dark,

@@ -61,6 +61,7 @@ use crate::json;
 
 /// The `summary` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsSummary {
     /// The status of the summary.
     pub status: Option<AgentsSummaryStatusObject>,
@@ -72,6 +73,7 @@ json::object!(received AgentsSummary { status, ..unknown });
 
 /// The `status` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatus {
     /// The connection of the status.
     pub connection: Option<AgentsSummaryStatusConnection>,
@@ -83,6 +85,7 @@ json::object!(received AgentsSummaryStatus { connection, ..unknown });
 
 /// The `connection` of `AgentsSummaryStatus`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatusConnection {
     /// The active of the connection.
     pub active: Option<i64>,
@@ -94,6 +97,7 @@ json::object!(received AgentsSummaryStatusConnection { active, ..unknown });
 
 /// The `other` of `SummaryReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatusModel {
     /// The a of the other.
     pub a: Option<String>,
@@ -105,6 +109,7 @@ json::object!(received AgentsSummaryStatusModel { a, ..unknown });
 
 /// The `status` of `AgentsSummary`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatusObject {
     /// The active of the status.
     pub active: Option<i64>,
@@ -118,6 +123,7 @@ json::object!(received AgentsSummaryStatusObject { active, deep, ..unknown });
 
 /// The `deep` of `AgentsSummaryStatusObject`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AgentsSummaryStatusObjectDeep {
     /// Whether x of the deep holds.
     pub x: Option<bool>,
@@ -129,6 +135,7 @@ json::object!(received AgentsSummaryStatusObjectDeep { x, ..unknown });
 
 /// The reply of `GET /summary`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SummaryReply {
     /// The summary.
     pub summary: Option<AgentsSummary>,

@@ -109,6 +109,7 @@ use crate::json;
 
 /// A value of the parameter `type` of `GET /match`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MatchType {
     /// `self`
     SelfValue,
@@ -124,6 +125,7 @@ json::texts!(sent MatchType { SelfValue: "self", SelfMixed: "Self", Crate: "crat
 
 /// The reply of `GET /match`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SelfModel {
     /// The self (`self`).
     pub self_: Option<String>,

@@ -61,6 +61,7 @@ use crate::json;
 
 /// A value of the parameter `state` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetAgentsState {
     /// `enabled`
     Enabled,
@@ -74,6 +75,7 @@ json::texts!(sent GetAgentsState { Enabled: "enabled", Disabled: "disabled" });
 
 /// A value of the parameter `status` of `GET /agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetAgentsStatus {
     /// `active`
     Active,

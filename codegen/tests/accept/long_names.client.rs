@@ -61,6 +61,7 @@ use crate::json;
 
 /// The reply of `GET /deep`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DeepStatisticsReply {
     /// The queries received breakdown.
     pub queries_received_breakdown: Option<DeepStatisticsReplyQueriesReceivedBreakdown>,
@@ -72,6 +73,7 @@ json::object!(received DeepStatisticsReply { queries_received_breakdown, ..unkno
 
 /// The `agent_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DeepStatisticsReplyAgentBreakdown {
     /// The tables of the agent breakdown.
     pub tables: Option<DeepStatisticsReplyAgentBreakdownTables>,
@@ -83,6 +85,7 @@ json::object!(received DeepStatisticsReplyAgentBreakdown { tables, ..unknown });
 
 /// The `tables` of `DeepStatisticsReplyAgentBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DeepStatisticsReplyAgentBreakdownTables {
     /// The rootcheck of the tables.
     pub rootcheck: Option<i64>,
@@ -94,6 +97,7 @@ json::object!(received DeepStatisticsReplyAgentBreakdownTables { rootcheck, ..un
 
 /// The `global_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DeepStatisticsReplyGlobalBreakdown {
     /// The tables of the global breakdown.
     pub tables: Option<DeepStatisticsReplyGlobalBreakdownTables>,
@@ -108,6 +112,7 @@ pub type DeepStatisticsReplyGlobalBreakdownTables = DeepStatisticsReplyStatistic
 
 /// The `queries_received_breakdown` of `DeepStatisticsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DeepStatisticsReplyQueriesReceivedBreakdown {
     /// The agent breakdown of the queries received breakdown.
     pub agent_breakdown: Option<DeepStatisticsReplyAgentBreakdown>,
@@ -125,6 +130,7 @@ json::object!(received DeepStatisticsReplyQueriesReceivedBreakdown {
 
 /// The `task_breakdown` of `DeepStatisticsReplyQueriesReceivedBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown {
     /// The statistics of the task breakdown.
     pub statistics: Option<DeepStatisticsReplyStatistics>,
@@ -136,6 +142,7 @@ json::object!(received DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown 
 
 /// The `statistics` of `DeepStatisticsReplyQueriesReceivedBreakdownTaskBreakdown`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DeepStatisticsReplyStatistics {
     /// The labels.
     pub labels: Option<i64>,

@@ -52,6 +52,7 @@ use crate::json;
 /// `/things/with/a/path/that/is/longer/than/a/line/of/the/emitted/code/{and_a_parameter_in_it}/and/more/of/it/up/to/i`
 /// `ts/end`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThingReply {
     /// The a member with a name that is longer than most lines of code are and goes on until the line is full of it.
     pub a_member_with_a_name_that_is_longer_than_most_lines_of_code_are_and_goes_on_until_the_line_is_full_of_it:
@@ -73,6 +74,7 @@ json::object!(received ThingReply {
 
 /// One of `counters` in `ThingReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThingReplyCounter {
     /// The last seen of the counter (`lastSeen`).
     pub last_seen: Option<String>,
@@ -88,6 +90,7 @@ json::object!(received ThingReplyCounter { last_seen: "lastSeen", is_late, total
 
 /// A text of the document with `a code span that would stand across the end of the line` in it.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThingReplyDescribed {
     /// The number of agents of the described.
     pub n_agents: Option<i64>,
@@ -99,6 +102,7 @@ json::object!(received ThingReplyDescribed { n_agents, ..unknown });
 
 /// A value of `state` in `ThingReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ThingReplyState {
     /// `on`
     On,

@@ -50,6 +50,7 @@ use crate::json;
 
 /// A value of the parameter `order` of `GET /things/{first}/{second}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetThingsOrder {
     /// `up`
     Up,

@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `POST /files/{name}`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateFileBodyJson {
     /// The text.
     pub text: String,
@@ -64,10 +65,13 @@ impl CreateFileBodyJson {
     }
 }
 
+json::setters!(CreateFileBodyJson { mode: CreateFileBodyMode });
+
 json::object!(sent CreateFileBodyJson { text, mode });
 
 /// A value of `mode` in `CreateFileBodyJson`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CreateFileBodyMode {
     /// `new`
     New,
@@ -81,6 +85,7 @@ json::texts!(sent CreateFileBodyMode { New: "new", Old: "old" });
 
 /// The reply of `GET /files/{name}`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FileReply {
     /// The data.
     pub data: Option<String>,

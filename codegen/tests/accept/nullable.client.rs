@@ -50,6 +50,7 @@ use crate::json;
 
 /// The reply of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CreateThingCreatedReply {
     /// The a.
     pub a: Option<String>,
@@ -61,6 +62,7 @@ json::object!(received CreateThingCreatedReply { a, ..unknown });
 
 /// The reply of `POST /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Failure {
     /// The title.
     pub title: Option<String>,
@@ -72,6 +74,7 @@ json::object!(received Failure { title, ..unknown });
 
 /// The `nullable_part` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NullablePart {
     /// The c of the nullable part.
     pub c: Option<String>,
@@ -79,10 +82,13 @@ pub struct NullablePart {
     pub unknown: json::Members,
 }
 
+json::setters!(NullablePart { c: String });
+
 json::object!(exchanged NullablePart { c, ..unknown });
 
 /// The `optional_inner` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Part {
     /// The b of the optional inner.
     pub b: Option<String>,
@@ -90,10 +96,13 @@ pub struct Part {
     pub unknown: json::Members,
 }
 
+json::setters!(Part { b: String });
+
 json::object!(exchanged Part { b, ..unknown });
 
 /// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Thing {
     /// The text.
     pub text: Option<String>,
@@ -121,6 +130,12 @@ pub struct Thing {
     pub unknown: json::Members,
 }
 
+json::setters!(Thing {
+    text: String, optional_text: String, number: i64, inner: ThingInner, optional_inner: Part,
+    nullable_part: NullablePart, state: ThingState, map: std::collections::BTreeMap<String, crate::Value>,
+    either: ThingEither; list: crate::Value, optional_list: String,
+});
+
 json::object!(exchanged Thing {
     text, optional_text, number, list, optional_list, inner, optional_inner, nullable_part, state, map, either,
     ..unknown,
@@ -128,6 +143,7 @@ json::object!(exchanged Thing {
 
 /// The `either` of `Thing`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ThingEither {
     /// As `String`.
@@ -144,6 +160,7 @@ json::shape!(ThingEither: Union(None, &[Text, Integer]));
 
 /// The `inner` of `Thing`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThingInner {
     /// Whether a of the inner holds.
     pub a: Option<bool>,
@@ -151,10 +168,13 @@ pub struct ThingInner {
     pub unknown: json::Members,
 }
 
+json::setters!(ThingInner { a: bool });
+
 json::object!(exchanged ThingInner { a, ..unknown });
 
 /// A value of `state` in `Thing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ThingState {
     /// `on`
     On,

@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CreateThingReply {
     /// The name.
     pub name: Option<String>,
@@ -63,6 +64,7 @@ json::object!(received CreateThingReply { name, kind, ..unknown });
 
 /// A value of the parameter `size` of `POST /things`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CreateThingSize {
     /// `1`
     N1,
@@ -78,6 +80,7 @@ json::texts!(sent CreateThingSize { N1: "1", N4_5: "4.5", Large: "large" });
 
 /// A value of `kind` in `CreateThingReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     /// `a`
     A,

@@ -61,6 +61,7 @@ use crate::json;
 
 /// The reply of `GET /stamps`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Stamp {
     /// The at.
     pub at: Option<String>,
@@ -68,10 +69,13 @@ pub struct Stamp {
     pub unknown: json::Members,
 }
 
+json::setters!(Stamp { at: String });
+
 json::object!(exchanged Stamp { at, ..unknown });
 
 /// The body of `POST /users`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct User {
     /// The ID.
     pub id: Option<i64>,

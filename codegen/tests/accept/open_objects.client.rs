@@ -64,6 +64,7 @@ pub type MapModel = std::collections::BTreeMap<String, String>;
 
 /// The reply of `GET /open`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OpenReply {
     /// The map.
     pub map: Option<MapModel>,
@@ -96,6 +97,7 @@ json::object!(received OpenReply { map, maps, mixed, free, any, level, state, go
 
 /// A value under `maps` in `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OpenReplyMap {
     /// The a of the map.
     pub a: Option<String>,
@@ -107,6 +109,7 @@ json::object!(received OpenReplyMap { a, ..unknown });
 
 /// The `mixed` of `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OpenReplyMixed {
     /// The a of the mixed.
     pub a: Option<String>,
@@ -122,6 +125,7 @@ json::object!(received OpenReplyMixed { a, additional_: "additional", ..addition
 
 /// A value of `state` in `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OpenReplyState {
     /// `on`
     On,
@@ -135,6 +139,7 @@ json::texts!(received OpenReplyState { On: "on", Off: "off" });
 
 /// A value of `untyped` in `OpenReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OpenReplyUntyped {
     /// `a`
     A,

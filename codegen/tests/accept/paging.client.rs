@@ -61,6 +61,7 @@ use crate::json;
 
 /// One item of the reply of `GET /agents` and 4 other operations.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct List {
     /// The ID of the list.
     pub id: Option<String>,

@@ -61,6 +61,7 @@ use crate::json;
 
 /// A value of the parameter `type` of `GET /other`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetOtherType {
     /// `a`
     A,
@@ -74,6 +75,7 @@ json::texts!(sent GetOtherType { A: "a", B: "b" });
 
 /// A value of the parameter `type` of `GET /third`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetThirdType {
     /// `a`
     A,

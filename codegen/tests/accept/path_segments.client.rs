@@ -61,6 +61,7 @@ use crate::json;
 
 /// A value of the parameter `base` of `GET /compare/{base}...{head}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CompareBase {
     /// `main`
     Main,

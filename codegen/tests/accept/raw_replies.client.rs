@@ -61,6 +61,7 @@ use crate::json;
 
 /// The `data` of `LoginUserReplyJson`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LoginUserReplyData {
     /// The token of the data.
     pub token: Option<crate::Secret>,
@@ -72,6 +73,7 @@ json::object!(received LoginUserReplyData { token, ..unknown });
 
 /// The reply of `GET /security/user/authenticate`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LoginUserReplyJson {
     /// The data.
     pub data: Option<LoginUserReplyData>,
@@ -83,6 +85,7 @@ json::object!(received LoginUserReplyJson { data, ..unknown });
 
 /// The reply of `GET /rules/{file}`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RulesFileReply {
     /// The data.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,

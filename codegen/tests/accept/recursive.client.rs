@@ -50,6 +50,7 @@ use crate::json;
 
 /// The `not` of `Rule`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Condition {
     /// As `String`.
@@ -66,15 +67,19 @@ json::shape!(Condition: Union(None, &[Text, Of(self::Rule::shape)]));
 
 /// The `leaf` of `Tree`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Leaf {
     /// The text of the leaf.
     pub text: Option<String>,
 }
 
+json::setters!(Leaf { text: String });
+
 json::object!(sent Leaf { text });
 
 /// The reply of `POST /trees`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Rule {
     /// The not.
     pub not: Option<Box<Condition>>,
@@ -88,6 +93,7 @@ json::shape!(Rule: Object(None, &[("not", false, Of(self::Condition::shape))]));
 
 /// The body of `POST /trees`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Tree {
     /// The left.
     pub left: Option<Box<Tree>>,
@@ -96,6 +102,8 @@ pub struct Tree {
     /// The leaf.
     pub leaf: Option<Leaf>,
 }
+
+json::setters!(Tree { left: Box<Tree>, leaf: Leaf; children: Tree });
 
 json::object!(sent Tree { left, children, leaf });
 

@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `POST /siblings`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PostSiblingsBody {
     /// Name.
     pub plain: Option<String>,
@@ -64,10 +65,15 @@ pub struct PostSiblingsBody {
     pub more: Option<PostSiblingsBodyMore>,
 }
 
+json::setters!(PostSiblingsBody {
+    plain: String, described: String, narrowed: String, thing: Thing, more: PostSiblingsBodyMore,
+});
+
 json::object!(sent PostSiblingsBody { plain, described, narrowed, thing, more });
 
 /// The `more` of `PostSiblingsBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PostSiblingsBodyMore {
     /// The a of the more.
     pub a: Option<String>,
@@ -75,14 +81,19 @@ pub struct PostSiblingsBodyMore {
     pub b: Option<String>,
 }
 
+json::setters!(PostSiblingsBodyMore { a: String, b: String });
+
 json::object!(sent PostSiblingsBodyMore { a, b });
 
 /// The `thing` of `PostSiblingsBody`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Thing {
     /// The a of the thing.
     pub a: Option<String>,
 }
+
+json::setters!(Thing { a: String });
 
 json::object!(sent Thing { a });
 

@@ -50,6 +50,7 @@ use crate::json;
 
 /// The body of `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BoxModel {
     /// The size.
     pub size: Option<i64>,
@@ -69,6 +70,7 @@ json::object!(received BoxModel { size, colour, colours, lid, other_lid, ..unkno
 
 /// A value of the parameter `colours` of `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Colour {
     /// `red`
     Red,
@@ -85,12 +87,15 @@ pub type Colours = Vec<Colour>;
 
 /// The reply of `PUT /things/{id}` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Lid {
     /// The size.
     pub size: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
+
+json::setters!(Lid { size: i64 });
 
 json::object!(exchanged Lid { size, ..unknown });
 

@@ -61,6 +61,7 @@ use crate::json;
 
 /// The reply of `GET /ranges` and `GET /redirect` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Failure {
     /// The code.
     pub code: Option<String>,
@@ -74,6 +75,7 @@ json::object!(received Failure { code, message, ..unknown });
 
 /// The reply of `GET /ranges` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Taken {
     /// The by.
     pub by: Option<String>,
@@ -85,6 +87,7 @@ json::object!(received Taken { by, ..unknown });
 
 /// The reply of `GET /default` and `GET /ranges`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Thing {
     /// The ID.
     pub id: Option<i64>,

@@ -192,6 +192,7 @@ use crate::json;
 
 /// The `affecteditems` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AffectedItemsModel {
     /// The affecteditems.
     pub affecteditems: Option<String>,
@@ -203,6 +204,7 @@ json::object!(received AffectedItemsModel { affecteditems, ..unknown });
 
 /// The reply of `GET /a/{configuration}` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApiError {
     /// The title.
     pub title: Option<String>,
@@ -214,6 +216,7 @@ json::object!(received ApiError { title, ..unknown });
 
 /// The `api` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApiModel {
     /// The API.
     pub api: Option<String>,
@@ -225,6 +228,7 @@ json::object!(received ApiModel { api, ..unknown });
 
 /// The `binary` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BinaryModel {
     /// The binary.
     pub binary: Option<String>,
@@ -236,6 +240,7 @@ json::object!(received BinaryModel { binary, ..unknown });
 
 /// The `client` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ClientModel {
     /// The client.
     pub client: Option<String>,
@@ -247,6 +252,7 @@ json::object!(received ClientModel { client, ..unknown });
 
 /// A value of the parameter `configuration` of `GET /a/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CloneConfiguration {
     /// `a`
     A,
@@ -258,6 +264,7 @@ json::texts!(sent CloneConfiguration { A: "a" });
 
 /// The reply of `GET /a/{configuration}`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CloneReply {
     /// The result.
     pub result: Option<ResultModel>,
@@ -306,6 +313,7 @@ json::object!(received CloneReply {
 
 /// The `context` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ContextModel {
     /// The context.
     pub context: Option<String>,
@@ -317,6 +325,7 @@ json::object!(received ContextModel { context, ..unknown });
 
 /// The `default` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DefaultModel {
     /// The default.
     pub default: Option<String>,
@@ -328,6 +337,7 @@ json::object!(received DefaultModel { default, ..unknown });
 
 /// The `error` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ErrorModel {
     /// The error.
     pub error: Option<String>,
@@ -339,6 +349,7 @@ json::object!(received ErrorModel { error, ..unknown });
 
 /// The `faileditem` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FailedItemModel {
     /// The faileditem.
     pub faileditem: Option<String>,
@@ -350,6 +361,7 @@ json::object!(received FailedItemModel { faileditem, ..unknown });
 
 /// The reply of `GET /b`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetB {
     /// The a.
     pub a: Option<String>,
@@ -361,6 +373,7 @@ json::object!(received GetB { a, ..unknown });
 
 /// A value of the parameter `hash` of `GET /b`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum HashParameter {
     /// `md5`
     Md5,
@@ -372,6 +385,7 @@ json::texts!(sent HashParameter { Md5: "md5" });
 
 /// The `json` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct JsonModel {
     /// The JSON.
     pub json: Option<String>,
@@ -383,6 +397,7 @@ json::object!(received JsonModel { json, ..unknown });
 
 /// The `operation` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OperationModel {
     /// The operation.
     pub operation: Option<String>,
@@ -394,6 +409,7 @@ json::object!(received OperationModel { operation, ..unknown });
 
 /// The `option` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OptionModel {
     /// The option.
     pub option: Option<String>,
@@ -405,6 +421,7 @@ json::object!(received OptionModel { option, ..unknown });
 
 /// The `request` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RequestModel {
     /// The request.
     pub request: Option<String>,
@@ -416,6 +433,7 @@ json::object!(received RequestModel { request, ..unknown });
 
 /// The `response` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ResponseModel {
     /// The response.
     pub response: Option<String>,
@@ -427,6 +445,7 @@ json::object!(received ResponseModel { response, ..unknown });
 
 /// The `result` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ResultModel {
     /// The result.
     pub result: Option<String>,
@@ -438,6 +457,7 @@ json::object!(received ResultModel { result, ..unknown });
 
 /// The `runtime` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Runtime {
     /// The runtime.
     pub runtime: Option<String>,
@@ -449,6 +469,7 @@ json::object!(received Runtime { runtime, ..unknown });
 
 /// The `string` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct StringModel {
     /// The string.
     pub string: Option<String>,
@@ -460,6 +481,7 @@ json::object!(received StringModel { string, ..unknown });
 
 /// The `text` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TextModel {
     /// The text.
     pub text: Option<String>,
@@ -471,6 +493,7 @@ json::object!(received TextModel { text, ..unknown });
 
 /// The `vec` of `CloneReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct VecModel {
     /// The vec.
     pub vec: Option<String>,

@@ -242,6 +242,7 @@ use crate::json;
 
 /// The `p_AffectedItems` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AffectedItemsModel {
     /// The a of the p affected items.
     pub a: Option<String>,
@@ -251,10 +252,13 @@ pub struct AffectedItemsModel {
     pub unknown: json::Members,
 }
 
+json::setters!(AffectedItemsModel { a: String, e: AffectedItemsModelE });
+
 json::object!(exchanged AffectedItemsModel { a, e, ..unknown });
 
 /// A value of `e` in `AffectedItemsModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AffectedItemsModelE {
     /// `x`
     X,
@@ -268,6 +272,7 @@ json::texts!(exchanged AffectedItemsModelE { X: "x", AffectedItems: "AffectedIte
 
 /// The `p_Agents` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Agents {
     /// The a of the p agents.
     pub a: Option<String>,
@@ -277,10 +282,13 @@ pub struct Agents {
     pub unknown: json::Members,
 }
 
+json::setters!(Agents { a: String, e: AgentsE });
+
 json::object!(exchanged Agents { a, e, ..unknown });
 
 /// A value of `e` in `Agents`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentsE {
     /// `x`
     X,
@@ -294,6 +302,7 @@ json::texts!(exchanged AgentsE { X: "x", Agents: "Agents" });
 
 /// The `p_ApiResponse` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApiReply {
     /// The a of the p API response.
     pub a: Option<String>,
@@ -303,10 +312,13 @@ pub struct ApiReply {
     pub unknown: json::Members,
 }
 
+json::setters!(ApiReply { a: String, e: ApiReplyE });
+
 json::object!(exchanged ApiReply { a, e, ..unknown });
 
 /// A value of `e` in `ApiReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ApiReplyE {
     /// `x`
     X,
@@ -320,6 +332,7 @@ json::texts!(exchanged ApiReplyE { X: "x", ApiResponse: "ApiResponse" });
 
 /// The `p_BTreeMap` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BTreeMapModel {
     /// The a of the p b tree map.
     pub a: Option<String>,
@@ -329,10 +342,13 @@ pub struct BTreeMapModel {
     pub unknown: json::Members,
 }
 
+json::setters!(BTreeMapModel { a: String, e: BTreeMapModelE });
+
 json::object!(exchanged BTreeMapModel { a, e, ..unknown });
 
 /// A value of `e` in `BTreeMapModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BTreeMapModelE {
     /// `x`
     X,
@@ -346,6 +362,7 @@ json::texts!(exchanged BTreeMapModelE { X: "x", BTreeMap: "BTreeMap" });
 
 /// The `p_Binary` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BinaryModel {
     /// The a of the p binary.
     pub a: Option<String>,
@@ -355,10 +372,13 @@ pub struct BinaryModel {
     pub unknown: json::Members,
 }
 
+json::setters!(BinaryModel { a: String, e: BinaryModelE });
+
 json::object!(exchanged BinaryModel { a, e, ..unknown });
 
 /// A value of `e` in `BinaryModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BinaryModelE {
     /// `x`
     X,
@@ -372,6 +392,7 @@ json::texts!(exchanged BinaryModelE { X: "x", Binary: "Binary" });
 
 /// The `p_Body` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BodyModel {
     /// The a of the p body.
     pub a: Option<String>,
@@ -381,10 +402,13 @@ pub struct BodyModel {
     pub unknown: json::Members,
 }
 
+json::setters!(BodyModel { a: String, e: BodyModelE });
+
 json::object!(exchanged BodyModel { a, e, ..unknown });
 
 /// A value of `e` in `BodyModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BodyModelE {
     /// `x`
     X,
@@ -398,6 +422,7 @@ json::texts!(exchanged BodyModelE { X: "x", Body: "Body" });
 
 /// The `p_bool` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Bool {
     /// The a of the p bool.
     pub a: Option<String>,
@@ -407,10 +432,13 @@ pub struct Bool {
     pub unknown: json::Members,
 }
 
+json::setters!(Bool { a: String, e: BoolE });
+
 json::object!(exchanged Bool { a, e, ..unknown });
 
 /// A value of `e` in `Bool`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BoolE {
     /// `x`
     X,
@@ -424,6 +452,7 @@ json::texts!(exchanged BoolE { X: "x", Bool: "bool" });
 
 /// The `p_Box` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BoxModel {
     /// The a of the p box.
     pub a: Option<String>,
@@ -433,12 +462,15 @@ pub struct BoxModel {
     pub unknown: json::Members,
 }
 
+json::setters!(BoxModel { a: String, e: BoxModelE });
+
 json::object!(exchanged BoxModel { a, e, ..unknown });
 
 json::shape!(BoxModel: Object(None, &[("a", true, Text), ("e", false, Of(self::BoxModelE::shape))]));
 
 /// A value of `e` in `BoxModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BoxModelE {
     /// `x`
     X,
@@ -454,6 +486,7 @@ json::shape!(BoxModelE: Among(&["x", "Box"], &Text));
 
 /// The `p_Builder` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Builder {
     /// The a of the p builder.
     pub a: Option<String>,
@@ -463,10 +496,13 @@ pub struct Builder {
     pub unknown: json::Members,
 }
 
+json::setters!(Builder { a: String, e: BuilderE });
+
 json::object!(exchanged Builder { a, e, ..unknown });
 
 /// A value of `e` in `Builder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BuilderE {
     /// `x`
     X,
@@ -480,6 +516,7 @@ json::texts!(exchanged BuilderE { X: "x", Builder: "Builder" });
 
 /// The `p_Check` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CheckModel {
     /// The a of the p check.
     pub a: Option<String>,
@@ -489,10 +526,13 @@ pub struct CheckModel {
     pub unknown: json::Members,
 }
 
+json::setters!(CheckModel { a: String, e: CheckModelE });
+
 json::object!(exchanged CheckModel { a, e, ..unknown });
 
 /// A value of `e` in `CheckModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CheckModelE {
     /// `x`
     X,
@@ -506,6 +546,7 @@ json::texts!(exchanged CheckModelE { X: "x", Check: "Check" });
 
 /// The `p_Client` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ClientModel {
     /// The a of the p client.
     pub a: Option<String>,
@@ -515,10 +556,13 @@ pub struct ClientModel {
     pub unknown: json::Members,
 }
 
+json::setters!(ClientModel { a: String, e: ClientModelE });
+
 json::object!(exchanged ClientModel { a, e, ..unknown });
 
 /// A value of `e` in `ClientModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ClientModelE {
     /// `x`
     X,
@@ -532,6 +576,7 @@ json::texts!(exchanged ClientModelE { X: "x", Client: "Client" });
 
 /// The `p_Clone` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CloneModel {
     /// The a of the p clone.
     pub a: Option<String>,
@@ -541,10 +586,13 @@ pub struct CloneModel {
     pub unknown: json::Members,
 }
 
+json::setters!(CloneModel { a: String, e: CloneModelE });
+
 json::object!(exchanged CloneModel { a, e, ..unknown });
 
 /// A value of `e` in `CloneModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CloneModelE {
     /// `x`
     X,
@@ -558,6 +606,7 @@ json::texts!(exchanged CloneModelE { X: "x", Clone: "Clone" });
 
 /// The `p_Content` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ContentModel {
     /// The a of the p content.
     pub a: Option<String>,
@@ -567,10 +616,13 @@ pub struct ContentModel {
     pub unknown: json::Members,
 }
 
+json::setters!(ContentModel { a: String, e: ContentModelE });
+
 json::object!(exchanged ContentModel { a, e, ..unknown });
 
 /// A value of `e` in `ContentModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContentModelE {
     /// `x`
     X,
@@ -584,6 +636,7 @@ json::texts!(exchanged ContentModelE { X: "x", Content: "Content" });
 
 /// The `p_Context` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ContextModel {
     /// The a of the p context.
     pub a: Option<String>,
@@ -593,12 +646,15 @@ pub struct ContextModel {
     pub unknown: json::Members,
 }
 
+json::setters!(ContextModel { a: String, e: ContextModelE });
+
 json::object!(exchanged ContextModel { a, e, ..unknown });
 
 json::shape!(ContextModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ContextModelE::shape))]));
 
 /// A value of `e` in `ContextModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ContextModelE {
     /// `x`
     X,
@@ -614,6 +670,7 @@ json::shape!(ContextModelE: Among(&["x", "Context"], &Text));
 
 /// The `p_core` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Core {
     /// The a of the p core.
     pub a: Option<String>,
@@ -623,10 +680,13 @@ pub struct Core {
     pub unknown: json::Members,
 }
 
+json::setters!(Core { a: String, e: CoreE });
+
 json::object!(exchanged Core { a, e, ..unknown });
 
 /// A value of `e` in `Core`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CoreE {
     /// `x`
     X,
@@ -640,6 +700,7 @@ json::texts!(exchanged CoreE { X: "x", Core: "core" });
 
 /// The `p_crate` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Crate {
     /// The a of the p crate.
     pub a: Option<String>,
@@ -649,10 +710,13 @@ pub struct Crate {
     pub unknown: json::Members,
 }
 
+json::setters!(Crate { a: String, e: CrateE });
+
 json::object!(exchanged Crate { a, e, ..unknown });
 
 /// A value of `e` in `Crate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CrateE {
     /// `x`
     X,
@@ -666,6 +730,7 @@ json::texts!(exchanged CrateE { X: "x", Crate: "crate" });
 
 /// The `p_Debug` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DebugModel {
     /// The a of the p debug.
     pub a: Option<String>,
@@ -675,10 +740,13 @@ pub struct DebugModel {
     pub unknown: json::Members,
 }
 
+json::setters!(DebugModel { a: String, e: DebugModelE });
+
 json::object!(exchanged DebugModel { a, e, ..unknown });
 
 /// A value of `e` in `DebugModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DebugModelE {
     /// `x`
     X,
@@ -692,6 +760,7 @@ json::texts!(exchanged DebugModelE { X: "x", Debug: "Debug" });
 
 /// The `p_Decode` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DecodeModel {
     /// The a of the p decode.
     pub a: Option<String>,
@@ -701,10 +770,13 @@ pub struct DecodeModel {
     pub unknown: json::Members,
 }
 
+json::setters!(DecodeModel { a: String, e: DecodeModelE });
+
 json::object!(exchanged DecodeModel { a, e, ..unknown });
 
 /// A value of `e` in `DecodeModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DecodeModelE {
     /// `x`
     X,
@@ -718,6 +790,7 @@ json::texts!(exchanged DecodeModelE { X: "x", Decode: "Decode" });
 
 /// The `p_Default` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DefaultModel {
     /// The a of the p default.
     pub a: Option<String>,
@@ -727,10 +800,13 @@ pub struct DefaultModel {
     pub unknown: json::Members,
 }
 
+json::setters!(DefaultModel { a: String, e: DefaultModelE });
+
 json::object!(exchanged DefaultModel { a, e, ..unknown });
 
 /// A value of `e` in `DefaultModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DefaultModelE {
     /// `x`
     X,
@@ -744,6 +820,7 @@ json::texts!(exchanged DefaultModelE { X: "x", Default: "Default" });
 
 /// The `p_Encode` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Encode {
     /// The a of the p encode.
     pub a: Option<String>,
@@ -753,10 +830,13 @@ pub struct Encode {
     pub unknown: json::Members,
 }
 
+json::setters!(Encode { a: String, e: EncodeE });
+
 json::object!(exchanged Encode { a, e, ..unknown });
 
 /// A value of `e` in `Encode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum EncodeE {
     /// `x`
     X,
@@ -770,6 +850,7 @@ json::texts!(exchanged EncodeE { X: "x", Encode: "Encode" });
 
 /// The `p_Err` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ErrModel {
     /// The a of the p err.
     pub a: Option<String>,
@@ -779,10 +860,13 @@ pub struct ErrModel {
     pub unknown: json::Members,
 }
 
+json::setters!(ErrModel { a: String, e: ErrModelE });
+
 json::object!(exchanged ErrModel { a, e, ..unknown });
 
 /// A value of `e` in `ErrModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ErrModelE {
     /// `x`
     X,
@@ -796,6 +880,7 @@ json::texts!(exchanged ErrModelE { X: "x", Err: "Err" });
 
 /// The `p_Error` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ErrorModel {
     /// The a of the p error.
     pub a: Option<String>,
@@ -805,12 +890,15 @@ pub struct ErrorModel {
     pub unknown: json::Members,
 }
 
+json::setters!(ErrorModel { a: String, e: ErrorModelE });
+
 json::object!(exchanged ErrorModel { a, e, ..unknown });
 
 json::shape!(ErrorModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ErrorModelE::shape))]));
 
 /// A value of `e` in `ErrorModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ErrorModelE {
     /// `x`
     X,
@@ -826,6 +914,7 @@ json::shape!(ErrorModelE: Among(&["x", "Error"], &Text));
 
 /// The `p_FailedItem` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FailedItemModel {
     /// The a of the p failed item.
     pub a: Option<String>,
@@ -835,10 +924,13 @@ pub struct FailedItemModel {
     pub unknown: json::Members,
 }
 
+json::setters!(FailedItemModel { a: String, e: FailedItemModelE });
+
 json::object!(exchanged FailedItemModel { a, e, ..unknown });
 
 /// A value of `e` in `FailedItemModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FailedItemModelE {
     /// `x`
     X,
@@ -852,6 +944,7 @@ json::texts!(exchanged FailedItemModelE { X: "x", FailedItem: "FailedItem" });
 
 /// The `p_From` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FromModel {
     /// The a of the p from.
     pub a: Option<String>,
@@ -861,10 +954,13 @@ pub struct FromModel {
     pub unknown: json::Members,
 }
 
+json::setters!(FromModel { a: String, e: FromModelE });
+
 json::object!(exchanged FromModel { a, e, ..unknown });
 
 /// A value of `e` in `FromModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FromModelE {
     /// `x`
     X,
@@ -878,6 +974,7 @@ json::texts!(exchanged FromModelE { X: "x", From: "From" });
 
 /// The `p_Future` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FutureModel {
     /// The a of the p future.
     pub a: Option<String>,
@@ -887,10 +984,13 @@ pub struct FutureModel {
     pub unknown: json::Members,
 }
 
+json::setters!(FutureModel { a: String, e: FutureModelE });
+
 json::object!(exchanged FutureModel { a, e, ..unknown });
 
 /// A value of `e` in `FutureModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FutureModelE {
     /// `x`
     X,
@@ -904,6 +1004,7 @@ json::texts!(exchanged FutureModelE { X: "x", Future: "Future" });
 
 /// The `p_GetThingRequest` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetThingInput {
     /// The a of the p get thing request.
     pub a: Option<String>,
@@ -913,10 +1014,13 @@ pub struct GetThingInput {
     pub unknown: json::Members,
 }
 
+json::setters!(GetThingInput { a: String, e: GetThingInputE });
+
 json::object!(exchanged GetThingInput { a, e, ..unknown });
 
 /// A value of `e` in `GetThingInput`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetThingInputE {
     /// `x`
     X,
@@ -930,6 +1034,7 @@ json::texts!(exchanged GetThingInputE { X: "x", GetThingRequest: "GetThingReques
 
 /// The `p_GetThingOptions` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetThingOptions {
     /// The a of the p get thing options.
     pub a: Option<String>,
@@ -939,10 +1044,13 @@ pub struct GetThingOptions {
     pub unknown: json::Members,
 }
 
+json::setters!(GetThingOptions { a: String, e: GetThingOptionsE });
+
 json::object!(exchanged GetThingOptions { a, e, ..unknown });
 
 /// A value of `e` in `GetThingOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetThingOptionsE {
     /// `x`
     X,
@@ -956,6 +1064,7 @@ json::texts!(exchanged GetThingOptionsE { X: "x", GetThingOptions: "GetThingOpti
 
 /// The `p_GetThingResponse` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetThingReply {
     /// The a of the p get thing response.
     pub a: Option<String>,
@@ -965,10 +1074,13 @@ pub struct GetThingReply {
     pub unknown: json::Members,
 }
 
+json::setters!(GetThingReply { a: String, e: GetThingReplyE });
+
 json::object!(exchanged GetThingReply { a, e, ..unknown });
 
 /// A value of `e` in `GetThingReply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetThingReplyE {
     /// `x`
     X,
@@ -982,6 +1094,7 @@ json::texts!(exchanged GetThingReplyE { X: "x", GetThingResponse: "GetThingRespo
 
 /// The `p_http` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Http {
     /// The a of the p HTTP.
     pub a: Option<String>,
@@ -991,10 +1104,13 @@ pub struct Http {
     pub unknown: json::Members,
 }
 
+json::setters!(Http { a: String, e: HttpE });
+
 json::object!(exchanged Http { a, e, ..unknown });
 
 /// A value of `e` in `Http`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum HttpE {
     /// `x`
     X,
@@ -1008,6 +1124,7 @@ json::texts!(exchanged HttpE { X: "x", Http: "http" });
 
 /// The `p_i64` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct I64 {
     /// The a of the p i64.
     pub a: Option<String>,
@@ -1017,10 +1134,13 @@ pub struct I64 {
     pub unknown: json::Members,
 }
 
+json::setters!(I64 { a: String, e: I64E });
+
 json::object!(exchanged I64 { a, e, ..unknown });
 
 /// A value of `e` in `I64`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum I64E {
     /// `x`
     X,
@@ -1034,6 +1154,7 @@ json::texts!(exchanged I64E { X: "x", I64: "i64" });
 
 /// The `p_Id` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Id {
     /// The a of the p ID.
     pub a: Option<String>,
@@ -1043,10 +1164,13 @@ pub struct Id {
     pub unknown: json::Members,
 }
 
+json::setters!(Id { a: String, e: IdE });
+
 json::object!(exchanged Id { a, e, ..unknown });
 
 /// A value of `e` in `Id`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IdE {
     /// `x`
     X,
@@ -1060,6 +1184,7 @@ json::texts!(exchanged IdE { X: "x", Id: "Id" });
 
 /// The `p_Input` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct InputModel {
     /// The a of the p input.
     pub a: Option<String>,
@@ -1069,10 +1194,13 @@ pub struct InputModel {
     pub unknown: json::Members,
 }
 
+json::setters!(InputModel { a: String, e: InputModelE });
+
 json::object!(exchanged InputModel { a, e, ..unknown });
 
 /// A value of `e` in `InputModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum InputModelE {
     /// `x`
     X,
@@ -1086,6 +1214,7 @@ json::texts!(exchanged InputModelE { X: "x", Input: "Input" });
 
 /// The `p_Into` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct IntoModel {
     /// The a of the p into.
     pub a: Option<String>,
@@ -1095,10 +1224,13 @@ pub struct IntoModel {
     pub unknown: json::Members,
 }
 
+json::setters!(IntoModel { a: String, e: IntoModelE });
+
 json::object!(exchanged IntoModel { a, e, ..unknown });
 
 /// A value of `e` in `IntoModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IntoModelE {
     /// `x`
     X,
@@ -1112,6 +1244,7 @@ json::texts!(exchanged IntoModelE { X: "x", Into: "Into" });
 
 /// The `p_Iterator` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct IteratorModel {
     /// The a of the p iterator.
     pub a: Option<String>,
@@ -1121,10 +1254,13 @@ pub struct IteratorModel {
     pub unknown: json::Members,
 }
 
+json::setters!(IteratorModel { a: String, e: IteratorModelE });
+
 json::object!(exchanged IteratorModel { a, e, ..unknown });
 
 /// A value of `e` in `IteratorModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IteratorModelE {
     /// `x`
     X,
@@ -1138,6 +1274,7 @@ json::texts!(exchanged IteratorModelE { X: "x", Iterator: "Iterator" });
 
 /// The `p_json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct JsonModel {
     /// The a of the p JSON.
     pub a: Option<String>,
@@ -1147,10 +1284,13 @@ pub struct JsonModel {
     pub unknown: json::Members,
 }
 
+json::setters!(JsonModel { a: String, e: JsonModelE });
+
 json::object!(exchanged JsonModel { a, e, ..unknown });
 
 /// A value of `e` in `JsonModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum JsonModelE {
     /// `x`
     X,
@@ -1164,6 +1304,7 @@ json::texts!(exchanged JsonModelE { X: "x", Json: "json" });
 
 /// The `p_Json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct JsonObject {
     /// The a of the p JSON.
     pub a: Option<String>,
@@ -1173,12 +1314,15 @@ pub struct JsonObject {
     pub unknown: json::Members,
 }
 
+json::setters!(JsonObject { a: String, e: JsonObjectE });
+
 json::object!(exchanged JsonObject { a, e, ..unknown });
 
 json::shape!(JsonObject: Object(None, &[("a", true, Text), ("e", false, Of(self::JsonObjectE::shape))]));
 
 /// A value of `e` in `JsonObject`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum JsonObjectE {
     /// `x`
     X,
@@ -1194,6 +1338,7 @@ json::shape!(JsonObjectE: Among(&["x", "Json"], &Text));
 
 /// The `p_List` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct List {
     /// The a of the p list.
     pub a: Option<String>,
@@ -1203,10 +1348,13 @@ pub struct List {
     pub unknown: json::Members,
 }
 
+json::setters!(List { a: String, e: ListE });
+
 json::object!(exchanged List { a, e, ..unknown });
 
 /// A value of `e` in `List`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ListE {
     /// `x`
     X,
@@ -1220,6 +1368,7 @@ json::texts!(exchanged ListE { X: "x", List: "List" });
 
 /// The `p_Map` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MapModel {
     /// The a of the p map.
     pub a: Option<String>,
@@ -1229,10 +1378,13 @@ pub struct MapModel {
     pub unknown: json::Members,
 }
 
+json::setters!(MapModel { a: String, e: MapModelE });
+
 json::object!(exchanged MapModel { a, e, ..unknown });
 
 /// A value of `e` in `MapModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MapModelE {
     /// `x`
     X,
@@ -1246,6 +1398,7 @@ json::texts!(exchanged MapModelE { X: "x", Map: "Map" });
 
 /// The `p_Method` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MethodModel {
     /// The a of the p method.
     pub a: Option<String>,
@@ -1255,10 +1408,13 @@ pub struct MethodModel {
     pub unknown: json::Members,
 }
 
+json::setters!(MethodModel { a: String, e: MethodModelE });
+
 json::object!(exchanged MethodModel { a, e, ..unknown });
 
 /// A value of `e` in `MethodModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MethodModelE {
     /// `x`
     X,
@@ -1272,6 +1428,7 @@ json::texts!(exchanged MethodModelE { X: "x", Method: "Method" });
 
 /// The `p_Mismatch` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Mismatch {
     /// The a of the p mismatch.
     pub a: Option<String>,
@@ -1281,10 +1438,13 @@ pub struct Mismatch {
     pub unknown: json::Members,
 }
 
+json::setters!(Mismatch { a: String, e: MismatchE });
+
 json::object!(exchanged Mismatch { a, e, ..unknown });
 
 /// A value of `e` in `Mismatch`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MismatchE {
     /// `x`
     X,
@@ -1298,6 +1458,7 @@ json::texts!(exchanged MismatchE { X: "x", Mismatch: "Mismatch" });
 
 /// The `p_None` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NoneModel {
     /// The a of the p none.
     pub a: Option<String>,
@@ -1307,10 +1468,13 @@ pub struct NoneModel {
     pub unknown: json::Members,
 }
 
+json::setters!(NoneModel { a: String, e: NoneModelE });
+
 json::object!(exchanged NoneModel { a, e, ..unknown });
 
 /// A value of `e` in `NoneModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum NoneModelE {
     /// `x`
     X,
@@ -1324,6 +1488,7 @@ json::texts!(exchanged NoneModelE { X: "x", None: "None" });
 
 /// The `p_Object` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Object {
     /// The a of the p object.
     pub a: Option<String>,
@@ -1333,10 +1498,13 @@ pub struct Object {
     pub unknown: json::Members,
 }
 
+json::setters!(Object { a: String, e: ObjectE });
+
 json::object!(exchanged Object { a, e, ..unknown });
 
 /// A value of `e` in `Object`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ObjectE {
     /// `x`
     X,
@@ -1350,6 +1518,7 @@ json::texts!(exchanged ObjectE { X: "x", Object: "Object" });
 
 /// The `p_Ok` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OkModel {
     /// The a of the p ok.
     pub a: Option<String>,
@@ -1359,10 +1528,13 @@ pub struct OkModel {
     pub unknown: json::Members,
 }
 
+json::setters!(OkModel { a: String, e: OkModelE });
+
 json::object!(exchanged OkModel { a, e, ..unknown });
 
 /// A value of `e` in `OkModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OkModelE {
     /// `x`
     X,
@@ -1376,6 +1548,7 @@ json::texts!(exchanged OkModelE { X: "x", Ok: "Ok" });
 
 /// The `p_Operation` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OperationModel {
     /// The a of the p operation.
     pub a: Option<String>,
@@ -1385,10 +1558,13 @@ pub struct OperationModel {
     pub unknown: json::Members,
 }
 
+json::setters!(OperationModel { a: String, e: OperationModelE });
+
 json::object!(exchanged OperationModel { a, e, ..unknown });
 
 /// A value of `e` in `OperationModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OperationModelE {
     /// `x`
     X,
@@ -1402,6 +1578,7 @@ json::texts!(exchanged OperationModelE { X: "x", Operation: "Operation" });
 
 /// The `p_Option` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OptionModel {
     /// The a of the p option.
     pub a: Option<String>,
@@ -1411,12 +1588,15 @@ pub struct OptionModel {
     pub unknown: json::Members,
 }
 
+json::setters!(OptionModel { a: String, e: OptionModelE });
+
 json::object!(exchanged OptionModel { a, e, ..unknown });
 
 json::shape!(OptionModel: Object(None, &[("a", true, Text), ("e", false, Of(self::OptionModelE::shape))]));
 
 /// A value of `e` in `OptionModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OptionModelE {
     /// `x`
     X,
@@ -1432,6 +1612,7 @@ json::shape!(OptionModelE: Among(&["x", "Option"], &Text));
 
 /// The `p_PartialEq` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PartialEqModel {
     /// The a of the p partial eq.
     pub a: Option<String>,
@@ -1441,10 +1622,13 @@ pub struct PartialEqModel {
     pub unknown: json::Members,
 }
 
+json::setters!(PartialEqModel { a: String, e: PartialEqModelE });
+
 json::object!(exchanged PartialEqModel { a, e, ..unknown });
 
 /// A value of `e` in `PartialEqModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PartialEqModelE {
     /// `x`
     X,
@@ -1458,6 +1642,7 @@ json::texts!(exchanged PartialEqModelE { X: "x", PartialEq: "PartialEq" });
 
 /// The `p_Reply` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Reply {
     /// The a of the p reply.
     pub a: Option<String>,
@@ -1467,10 +1652,13 @@ pub struct Reply {
     pub unknown: json::Members,
 }
 
+json::setters!(Reply { a: String, e: ReplyE });
+
 json::object!(exchanged Reply { a, e, ..unknown });
 
 /// A value of `e` in `Reply`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ReplyE {
     /// `x`
     X,
@@ -1484,6 +1672,7 @@ json::texts!(exchanged ReplyE { X: "x", Reply: "Reply" });
 
 /// The `p_Result` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ResultModel {
     /// The a of the p result.
     pub a: Option<String>,
@@ -1493,12 +1682,15 @@ pub struct ResultModel {
     pub unknown: json::Members,
 }
 
+json::setters!(ResultModel { a: String, e: ResultModelE });
+
 json::object!(exchanged ResultModel { a, e, ..unknown });
 
 json::shape!(ResultModel: Object(None, &[("a", true, Text), ("e", false, Of(self::ResultModelE::shape))]));
 
 /// A value of `e` in `ResultModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ResultModelE {
     /// `x`
     X,
@@ -1514,6 +1706,7 @@ json::shape!(ResultModelE: Among(&["x", "Result"], &Text));
 
 /// The body of `POST /things2`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Root {
     /// The p option (`p_Option`).
     pub p_option: Option<OptionModel>,
@@ -1667,6 +1860,7 @@ json::object!(received Root {
 
 /// The `u` of `Root`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum RootU {
     /// As `OptionModel`.
@@ -1703,6 +1897,7 @@ json::shape!(RootU: Union(None, &[
 
 /// The `p_Routes` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RoutesModel {
     /// The a of the p routes.
     pub a: Option<String>,
@@ -1712,10 +1907,13 @@ pub struct RoutesModel {
     pub unknown: json::Members,
 }
 
+json::setters!(RoutesModel { a: String, e: RoutesModelE });
+
 json::object!(exchanged RoutesModel { a, e, ..unknown });
 
 /// A value of `e` in `RoutesModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RoutesModelE {
     /// `x`
     X,
@@ -1729,6 +1927,7 @@ json::texts!(exchanged RoutesModelE { X: "x", Routes: "Routes" });
 
 /// The `p_Schema` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SchemaModel {
     /// The a of the p schema.
     pub a: Option<String>,
@@ -1738,10 +1937,13 @@ pub struct SchemaModel {
     pub unknown: json::Members,
 }
 
+json::setters!(SchemaModel { a: String, e: SchemaModelE });
+
 json::object!(exchanged SchemaModel { a, e, ..unknown });
 
 /// A value of `e` in `SchemaModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SchemaModelE {
     /// `x`
     X,
@@ -1755,6 +1957,7 @@ json::texts!(exchanged SchemaModelE { X: "x", Schema: "Schema" });
 
 /// The `p_Self` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SelfModel {
     /// The a of the p self.
     pub a: Option<String>,
@@ -1764,10 +1967,13 @@ pub struct SelfModel {
     pub unknown: json::Members,
 }
 
+json::setters!(SelfModel { a: String, e: SelfModelE });
+
 json::object!(exchanged SelfModel { a, e, ..unknown });
 
 /// A value of `e` in `SelfModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SelfModelE {
     /// `x`
     X,
@@ -1781,6 +1987,7 @@ json::texts!(exchanged SelfModelE { X: "x", SelfValue: "Self" });
 
 /// The `p_Send` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SendModel {
     /// The a of the p send.
     pub a: Option<String>,
@@ -1790,10 +1997,13 @@ pub struct SendModel {
     pub unknown: json::Members,
 }
 
+json::setters!(SendModel { a: String, e: SendModelE });
+
 json::object!(exchanged SendModel { a, e, ..unknown });
 
 /// A value of `e` in `SendModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SendModelE {
     /// `x`
     X,
@@ -1807,6 +2017,7 @@ json::texts!(exchanged SendModelE { X: "x", Send: "Send" });
 
 /// The `p_serde` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Serde {
     /// The a of the p serde.
     pub a: Option<String>,
@@ -1816,10 +2027,13 @@ pub struct Serde {
     pub unknown: json::Members,
 }
 
+json::setters!(Serde { a: String, e: SerdeE });
+
 json::object!(exchanged Serde { a, e, ..unknown });
 
 /// A value of `e` in `Serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SerdeE {
     /// `x`
     X,
@@ -1833,6 +2047,7 @@ json::texts!(exchanged SerdeE { X: "x", Serde: "serde" });
 
 /// The `p_serde_json` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SerdeJson {
     /// The a of the p serde JSON.
     pub a: Option<String>,
@@ -1842,10 +2057,13 @@ pub struct SerdeJson {
     pub unknown: json::Members,
 }
 
+json::setters!(SerdeJson { a: String, e: SerdeJsonE });
+
 json::object!(exchanged SerdeJson { a, e, ..unknown });
 
 /// A value of `e` in `SerdeJson`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SerdeJsonE {
     /// `x`
     X,
@@ -1859,6 +2077,7 @@ json::texts!(exchanged SerdeJsonE { X: "x", SerdeJson: "serde_json" });
 
 /// The `p_Some` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SomeModel {
     /// The a of the p some.
     pub a: Option<String>,
@@ -1868,10 +2087,13 @@ pub struct SomeModel {
     pub unknown: json::Members,
 }
 
+json::setters!(SomeModel { a: String, e: SomeModelE });
+
 json::object!(exchanged SomeModel { a, e, ..unknown });
 
 /// A value of `e` in `SomeModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SomeModelE {
     /// `x`
     X,
@@ -1885,6 +2107,7 @@ json::texts!(exchanged SomeModelE { X: "x", Some: "Some" });
 
 /// The `p_std` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Std {
     /// The a of the p std.
     pub a: Option<String>,
@@ -1894,10 +2117,13 @@ pub struct Std {
     pub unknown: json::Members,
 }
 
+json::setters!(Std { a: String, e: StdE });
+
 json::object!(exchanged Std { a, e, ..unknown });
 
 /// A value of `e` in `Std`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum StdE {
     /// `x`
     X,
@@ -1911,6 +2137,7 @@ json::texts!(exchanged StdE { X: "x", Std: "std" });
 
 /// The `p_str` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Str {
     /// The a of the p str.
     pub a: Option<String>,
@@ -1920,10 +2147,13 @@ pub struct Str {
     pub unknown: json::Members,
 }
 
+json::setters!(Str { a: String, e: StrE });
+
 json::object!(exchanged Str { a, e, ..unknown });
 
 /// A value of `e` in `Str`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum StrE {
     /// `x`
     X,
@@ -1937,6 +2167,7 @@ json::texts!(exchanged StrE { X: "x", Str: "str" });
 
 /// The `p_String` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct StringModel {
     /// The a of the p string.
     pub a: Option<String>,
@@ -1946,12 +2177,15 @@ pub struct StringModel {
     pub unknown: json::Members,
 }
 
+json::setters!(StringModel { a: String, e: StringModelE });
+
 json::object!(exchanged StringModel { a, e, ..unknown });
 
 json::shape!(StringModel: Object(None, &[("a", true, Text), ("e", false, Of(self::StringModelE::shape))]));
 
 /// A value of `e` in `StringModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum StringModelE {
     /// `x`
     X,
@@ -1967,6 +2201,7 @@ json::shape!(StringModelE: Among(&["x", "String"], &Text));
 
 /// The `p_Sync` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SyncModel {
     /// The a of the p sync.
     pub a: Option<String>,
@@ -1976,10 +2211,13 @@ pub struct SyncModel {
     pub unknown: json::Members,
 }
 
+json::setters!(SyncModel { a: String, e: SyncModelE });
+
 json::object!(exchanged SyncModel { a, e, ..unknown });
 
 /// A value of `e` in `SyncModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SyncModelE {
     /// `x`
     X,
@@ -1993,6 +2231,7 @@ json::texts!(exchanged SyncModelE { X: "x", Sync: "Sync" });
 
 /// The `p_Text` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TextModel {
     /// The a of the p text.
     pub a: Option<String>,
@@ -2002,10 +2241,13 @@ pub struct TextModel {
     pub unknown: json::Members,
 }
 
+json::setters!(TextModel { a: String, e: TextModelE });
+
 json::object!(exchanged TextModel { a, e, ..unknown });
 
 /// A value of `e` in `TextModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TextModelE {
     /// `x`
     X,
@@ -2019,6 +2261,7 @@ json::texts!(exchanged TextModelE { X: "x", Text: "Text" });
 
 /// The `p_Tree` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Tree {
     /// The a of the p tree.
     pub a: Option<String>,
@@ -2028,10 +2271,13 @@ pub struct Tree {
     pub unknown: json::Members,
 }
 
+json::setters!(Tree { a: String, e: TreeE });
+
 json::object!(exchanged Tree { a, e, ..unknown });
 
 /// A value of `e` in `Tree`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TreeE {
     /// `x`
     X,
@@ -2045,6 +2291,7 @@ json::texts!(exchanged TreeE { X: "x", Tree: "Tree" });
 
 /// The `p_Unknown` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Unknown {
     /// The a of the p unknown.
     pub a: Option<String>,
@@ -2054,10 +2301,13 @@ pub struct Unknown {
     pub unknown: json::Members,
 }
 
+json::setters!(Unknown { a: String, e: UnknownE });
+
 json::object!(exchanged Unknown { a, e, ..unknown });
 
 /// A value of `e` in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum UnknownE {
     /// `x`
     X,
@@ -2071,6 +2321,7 @@ json::texts!(exchanged UnknownE { X: "x", UnknownValue: "Unknown" });
 
 /// The `p_Value` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValueModel {
     /// The a of the p value.
     pub a: Option<String>,
@@ -2080,10 +2331,13 @@ pub struct ValueModel {
     pub unknown: json::Members,
 }
 
+json::setters!(ValueModel { a: String, e: ValueModelE });
+
 json::object!(exchanged ValueModel { a, e, ..unknown });
 
 /// A value of `e` in `ValueModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ValueModelE {
     /// `x`
     X,
@@ -2097,6 +2351,7 @@ json::texts!(exchanged ValueModelE { X: "x", Value: "Value" });
 
 /// The `p_Vec` of `Root`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct VecModel {
     /// The a of the p vec.
     pub a: Option<String>,
@@ -2106,12 +2361,15 @@ pub struct VecModel {
     pub unknown: json::Members,
 }
 
+json::setters!(VecModel { a: String, e: VecModelE });
+
 json::object!(exchanged VecModel { a, e, ..unknown });
 
 json::shape!(VecModel: Object(None, &[("a", true, Text), ("e", false, Of(self::VecModelE::shape))]));
 
 /// A value of `e` in `VecModel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum VecModelE {
     /// `x`
     X,

@@ -50,12 +50,15 @@ use crate::json;
 
 /// The body of `POST /others`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CreateOtherBody {
     /// The self (`Self`).
     pub self_mixed: Option<String>,
     /// The self (`self`).
     pub self_: Option<String>,
 }
+
+json::setters!(CreateOtherBody { self_mixed: String, self_: String });
 
 json::object!(sent CreateOtherBody { self_mixed: "Self", self_: "self" });
 

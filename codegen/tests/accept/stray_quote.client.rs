@@ -61,6 +61,7 @@ use crate::json;
 
 /// The reply of `GET /stats`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct StatsReply {
     /// The sync agent info set (`sync-agent-info-set"`).
     pub sync_agent_info_set: Option<i64>,
@@ -79,6 +80,7 @@ json::object!(received StatsReply {
 
 /// The `sync-agent-info-get` of `StatsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct StatsReplySyncAgentInfoGet {
     /// The member `*` of the sync agent info get (`*`).
     pub star: Option<i64>,
@@ -92,6 +94,7 @@ json::object!(received StatsReplySyncAgentInfoGet { star: "*", a: "a\"", ..unkno
 
 /// The `a"` of `StatsReplySyncAgentInfoGet`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct StatsReplySyncAgentInfoGetA {
     /// The x of the a.
     pub x: Option<String>,

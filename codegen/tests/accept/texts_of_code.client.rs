@@ -182,6 +182,7 @@ use crate::json;
 
 /// A pub fn schema() {} // \`\`\` panic!() \`\`\`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct A {
     /// ` pub fn member() {} //`.
     pub a_pub_fn_injected: Option<String>,
@@ -199,6 +200,10 @@ pub struct A {
     pub unknown: json::Members,
 }
 
+json::setters!(A {
+    a_pub_fn_injected: String, b: String, lower: String, backtick_backtick: String, u202e: BPubFnPointer, c: AC,
+});
+
 json::object!(exchanged A {
     a_pub_fn_injected: "a\npub fn injected() {} //", b: "b\r", lower: "", backtick_backtick: "``", u202e: "\u{202e}", c,
     ..unknown,
@@ -206,6 +211,7 @@ json::object!(exchanged A {
 
 /// The `c` of `A`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum AC {
     /// As `String`.
@@ -222,6 +228,7 @@ json::shape!(AC: Union(None, &[Text, Of(self::ACObject::shape)]));
 
 /// What `AC` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ACObject {
     /// The member `"\n"` (`"\n"`).
     pub u000a: Option<i64>,
@@ -229,12 +236,15 @@ pub struct ACObject {
     pub unknown: json::Members,
 }
 
+json::setters!(ACObject { u000a: i64 });
+
 json::object!(exchanged ACObject { u000a: "\n", ..unknown });
 
 json::shape!(ACObject: Object(None, &[("\n", false, Integer)]));
 
 /// The `\u{202e}` of `A`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BPubFnPointer {
     /// The x of the .
     pub x: Option<String>,
@@ -244,10 +254,13 @@ pub struct BPubFnPointer {
     pub unknown: json::Members,
 }
 
+json::setters!(BPubFnPointer { x: String });
+
 json::object!(exchanged BPubFnPointer { x, ..additional, ..unknown });
 
 /// The value of a member of `BPubFnPointer` that is not listed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BPubFnPointerValue {
     /// `"\n"`
     U000a,
@@ -259,6 +272,7 @@ json::texts!(exchanged BPubFnPointerValue { U000a: "\n" });
 
 /// a"\#; evil().
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GetAPQPubFnParameter {
     /// `a\npub fn value() {} //`
     APubFnValue,

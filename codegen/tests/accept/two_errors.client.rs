@@ -61,6 +61,7 @@ use crate::json;
 
 /// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApiError {
     /// The title.
     pub title: Option<String>,
@@ -74,6 +75,7 @@ json::object!(received ApiError { title, dapi_errors, ..unknown });
 
 /// A value under `dapi_errors` in `ApiError`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApiErrorDapiError {
     /// The error of the dapi error.
     pub error: Option<String>,
@@ -85,6 +87,7 @@ json::object!(received ApiErrorDapiError { error, ..unknown });
 
 /// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetThingsNotFound {
     /// The missing.
     pub missing: Option<String>,
@@ -96,6 +99,7 @@ json::object!(received GetThingsNotFound { missing, ..unknown });
 
 /// The reply of `GET /things` when the request fails.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RequestError {
     /// The title.
     pub title: Option<String>,
@@ -111,6 +115,7 @@ json::object!(received RequestError { title, detail, error, ..unknown });
 
 /// The reply of `GET /things`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThingsReply {
     /// The ID.
     pub id: Option<String>,

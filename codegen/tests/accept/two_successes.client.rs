@@ -53,6 +53,7 @@ pub type CreateTaskOkReply = Task;
 
 /// The reply of `POST /tasks` and `POST /tasks`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Task {
     /// The ID.
     pub id: Option<String>,

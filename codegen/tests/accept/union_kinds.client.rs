@@ -61,6 +61,7 @@ use crate::json;
 
 /// The `knot` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Knot {
     /// As `Knot2`.
@@ -79,6 +80,7 @@ json::shape!(Knot: Union(
 
 /// What `Knot` can be.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Knot2 {
     /// As `Knot3`.
@@ -95,6 +97,7 @@ json::shape!(Knot2: Union(None, &[Of(self::Knot3::shape), List(&Of(self::Knot::s
 
 /// What `Knot2` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Knot3 {
     /// The kind.
     pub kind: Option<Knot3Kind>,
@@ -114,6 +117,7 @@ json::shape!(Knot3: Object(None, &[
 
 /// A value of `kind` in `Knot3`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Knot3Kind {
     /// `third`
     Third,
@@ -127,6 +131,7 @@ json::shape!(Knot3Kind: Among(&["third"], &Text));
 
 /// What `Knot` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct KnotObject {
     /// The a.
     pub a: Option<i64>,
@@ -140,6 +145,7 @@ json::shape!(KnotObject: Object(None, &[("a", false, Integer)]));
 
 /// The `tree` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Object {
     /// As `ObjectWithAll`.
@@ -158,6 +164,7 @@ json::shape!(Object: Union(None, &[Of(self::ObjectWithAll::shape), Of(self::Obje
 
 /// What `Object` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ObjectWithAll {
     /// The all.
     pub all: Option<Vec<Object>>,
@@ -171,6 +178,7 @@ json::shape!(ObjectWithAll: Object(None, &[("all", true, List(&Of(self::Object::
 
 /// What `Object` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ObjectWithNot {
     /// The not.
     pub not: Option<Box<Object>>,
@@ -184,6 +192,7 @@ json::shape!(ObjectWithNot: Object(None, &[("not", true, Of(self::Object::shape)
 
 /// The reply of `GET /values`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReply {
     /// The numbers.
     pub numbers: Option<ValuesReplyNumbers>,
@@ -234,6 +243,7 @@ json::object!(received ValuesReply {
 
 /// The `both` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyBoth {
     /// As `ValuesReplyBothWithA`.
@@ -252,6 +262,7 @@ json::shape!(ValuesReplyBoth: Union(None, &[
 
 /// What `ValuesReplyBoth` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyBothWithA {
     /// The a.
     pub a: Option<i64>,
@@ -267,6 +278,7 @@ json::shape!(ValuesReplyBothWithA: Object(None, &[("a", false, Integer), ("c", f
 
 /// What `ValuesReplyBoth` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyBothWithB {
     /// The b.
     pub b: Option<i64>,
@@ -280,6 +292,7 @@ json::shape!(ValuesReplyBothWithB: Object(None, &[("b", false, Integer)]));
 
 /// The `known` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyKnown {
     /// As `ValuesReplyKnownWithB`.
@@ -298,6 +311,7 @@ json::shape!(ValuesReplyKnown: Union(None, &[
 
 /// What `ValuesReplyKnown` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyKnownWithB {
     /// The a.
     pub a: Option<String>,
@@ -313,6 +327,7 @@ json::shape!(ValuesReplyKnownWithB: Object(None, &[("a", false, Text), ("b", fal
 
 /// What `ValuesReplyKnown` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyKnownWithC {
     /// The a.
     pub a: Option<String>,
@@ -330,6 +345,7 @@ json::shape!(ValuesReplyKnownWithC: Object(None, &[("a", false, Text), ("c", fal
 
 /// The `listed` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyListed {
     /// As `ValuesReplyListedWithLevelLowOrHigh`.
@@ -348,6 +364,7 @@ json::shape!(ValuesReplyListed: Union(None, &[
 
 /// What `ValuesReplyListed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyListedWithLevelLowOrHigh {
     /// The level.
     pub level: Option<ValuesReplyListedWithLevelLowOrHighLevel>,
@@ -365,6 +382,7 @@ json::shape!(ValuesReplyListedWithLevelLowOrHigh: Object(None, &[
 
 /// A value of `level` in `ValuesReplyListedWithLevelLowOrHigh`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ValuesReplyListedWithLevelLowOrHighLevel {
     /// `low`
     Low,
@@ -380,6 +398,7 @@ json::shape!(ValuesReplyListedWithLevelLowOrHighLevel: Among(&["low", "high"], &
 
 /// What `ValuesReplyListed` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyListedWithLevelOnOrOff {
     /// The level.
     pub level: Option<ValuesReplyListedWithLevelOnOrOffLevel>,
@@ -397,6 +416,7 @@ json::shape!(ValuesReplyListedWithLevelOnOrOff: Object(None, &[
 
 /// A value of `level` in `ValuesReplyListedWithLevelOnOrOff`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ValuesReplyListedWithLevelOnOrOffLevel {
     /// `on`
     On,
@@ -412,6 +432,7 @@ json::shape!(ValuesReplyListedWithLevelOnOrOffLevel: Among(&["on", "off"], &Text
 
 /// The `lists` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyLists {
     /// As `Vec<String>`.
@@ -428,6 +449,7 @@ json::shape!(ValuesReplyLists: Union(None, &[List(&Text), List(&Integer)]));
 
 /// A value under `map` in `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyMap {
     /// As `i64`.
@@ -444,6 +466,7 @@ json::shape!(ValuesReplyMap: Union(None, &[Integer, List(&Integer)]));
 
 /// The `merged` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyMerged {
     /// The name of the merged.
     pub name: Option<String>,
@@ -457,6 +480,7 @@ json::object!(received ValuesReplyMerged { name, value, ..unknown });
 
 /// The `no_text` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyNoText {
     /// As `i64`.
@@ -473,6 +497,7 @@ json::shape!(ValuesReplyNoText: Union(None, &[Integer, Bool]));
 
 /// The `nullable` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyNullable {
     /// As `i64`.
@@ -492,6 +517,7 @@ pub type ValuesReplyNullableObject = KnotObject;
 
 /// The `numbers` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyNumbers {
     /// As `i64`.
@@ -508,6 +534,7 @@ json::shape!(ValuesReplyNumbers: Union(None, &[Integer, Number]));
 
 /// The `one_or_more` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyOneOrMore {
     /// As `String`.
@@ -524,6 +551,7 @@ json::shape!(ValuesReplyOneOrMore: Union(None, &[Text, List(&Text)]));
 
 /// The `open` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyOpen {
     /// As `ValuesReplyOpenObject`.
@@ -543,6 +571,7 @@ pub type ValuesReplyOpenObject = KnotObject;
 
 /// The `required` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyRequired {
     /// As `ValuesReplyRequiredWithB`.
@@ -561,6 +590,7 @@ json::shape!(ValuesReplyRequired: Union(None, &[
 
 /// What `ValuesReplyRequired` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyRequiredWithB {
     /// The a.
     pub a: Option<String>,
@@ -576,6 +606,7 @@ json::shape!(ValuesReplyRequiredWithB: Object(None, &[("a", true, Text), ("b", t
 
 /// What `ValuesReplyRequired` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyRequiredWithC {
     /// The a.
     pub a: Option<String>,
@@ -591,6 +622,7 @@ json::shape!(ValuesReplyRequiredWithC: Object(None, &[("a", true, Text), ("c", f
 
 /// The `scalars` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyScalars {
     /// As `String`.
@@ -611,6 +643,7 @@ json::shape!(ValuesReplyScalars: Union(None, &[Text, Integer, Number, Bool]));
 
 /// The `texts` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyTexts {
     /// As `ValuesReplyTextsAOrB`.
@@ -629,6 +662,7 @@ json::shape!(ValuesReplyTexts: Union(None, &[
 
 /// What `ValuesReplyTexts` can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ValuesReplyTextsAOrB {
     /// `a`
     A,
@@ -644,6 +678,7 @@ json::shape!(ValuesReplyTextsAOrB: Among(&["a", "b"], &Text));
 
 /// What `ValuesReplyTexts` can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ValuesReplyTextsBOrC {
     /// `b`
     B,
@@ -659,6 +694,7 @@ json::shape!(ValuesReplyTextsBOrC: Among(&["b", "c"], &Text));
 
 /// The `typed` of `ValuesReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum ValuesReplyTyped {
     /// As `ValuesReplyTypedWithIntegerValue`.
@@ -680,6 +716,7 @@ json::shape!(ValuesReplyTyped: Union(None, &[
 
 /// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyTypedWithIntegerValue {
     /// The value.
     pub value: Option<i64>,
@@ -693,6 +730,7 @@ json::shape!(ValuesReplyTypedWithIntegerValue: Object(None, &[("value", false, I
 
 /// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyTypedWithTextListValue {
     /// The value.
     pub value: Option<Vec<String>>,
@@ -706,6 +744,7 @@ json::shape!(ValuesReplyTypedWithTextListValue: Object(None, &[("value", false, 
 
 /// What `ValuesReplyTyped` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ValuesReplyTypedWithTextValue {
     /// The value.
     pub value: Option<String>,

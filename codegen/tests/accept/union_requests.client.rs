@@ -50,6 +50,7 @@ use crate::json;
 
 /// What `CreateThingBody` can be.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Circle {
     /// The radius.
     pub radius: f64,
@@ -66,6 +67,7 @@ json::object!(sent Circle { radius });
 
 /// The body of `POST /things`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum CreateThingBody {
     /// As `Circle`.
@@ -80,6 +82,7 @@ json::union!(sent CreateThingBody { Circle, Square });
 
 /// What `CreateThingBody` can be.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Square {
     /// The side.
     pub side: f64,
@@ -96,6 +99,7 @@ json::object!(sent Square { side });
 
 /// The body of `PUT /things`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateThingBody {
     /// The shape.
     pub shape: UpdateThingBodyShape,
@@ -112,10 +116,13 @@ impl UpdateThingBody {
     }
 }
 
+json::setters!(UpdateThingBody { either: UpdateThingBodyEither; shapes: UpdateThingBodyShapesItem });
+
 json::object!(sent UpdateThingBody { shape, shapes, either });
 
 /// The `either` of `UpdateThingBody`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateThingBodyEither {
     /// As `bool`.
@@ -133,6 +140,7 @@ pub type UpdateThingBodyShape = CreateThingBody;
 
 /// One of `shapes` in `UpdateThingBody`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateThingBodyShapesItem {
     /// As `Circle`.

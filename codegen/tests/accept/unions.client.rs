@@ -61,6 +61,7 @@ use crate::json;
 
 /// The `alone` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Item {
     /// The ID of the alone.
     pub id: Option<String>,
@@ -74,6 +75,7 @@ json::shape!(Item: Object(None, &[("id", false, Text)]));
 
 /// The reply of `GET /unions`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UnionsReply {
     /// The array.
     pub array: Option<UnionsReplyArray>,
@@ -103,6 +105,7 @@ json::object!(received UnionsReply {
 
 /// The `array` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyArray {
     /// As `Vec<Item>`.
@@ -119,6 +122,7 @@ json::shape!(UnionsReplyArray: Union(None, &[List(&Of(self::Item::shape)), Of(se
 
 /// The `arrays` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyArrays {
     /// As `Vec<String>`.
@@ -135,6 +139,7 @@ json::shape!(UnionsReplyArrays: Union(None, &[List(&Text), List(&Integer)]));
 
 /// The `objects` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyObjects {
     /// As `UnionsReplyObjectsWithA`.
@@ -153,6 +158,7 @@ json::shape!(UnionsReplyObjects: Union(None, &[
 
 /// What `UnionsReplyObjects` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UnionsReplyObjectsWithA {
     /// The a.
     pub a: Option<String>,
@@ -166,6 +172,7 @@ json::shape!(UnionsReplyObjectsWithA: Object(None, &[("a", true, Text)]));
 
 /// What `UnionsReplyObjects` can be.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UnionsReplyObjectsWithB {
     /// The b.
     pub b: Option<String>,
@@ -179,6 +186,7 @@ json::shape!(UnionsReplyObjectsWithB: Object(None, &[("b", true, Text)]));
 
 /// The `refined` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UnionsReplyRefined {
     /// The kind of the refined.
     pub kind: Option<String>,
@@ -192,6 +200,7 @@ json::object!(received UnionsReplyRefined { kind, more, ..unknown });
 
 /// The `scalars` of `UnionsReply`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum UnionsReplyScalars {
     /// As `String`.

@@ -50,15 +50,19 @@ use crate::json;
 
 /// The body of `PUT /photo`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PutPhotoBodyJson {
     /// The URL.
     pub url: Option<String>,
 }
 
+json::setters!(PutPhotoBodyJson { url: String });
+
 json::object!(sent PutPhotoBodyJson { url });
 
 /// The reply of `PUT /photo`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PutPhotoReply {
     /// The ID.
     pub id: Option<i64>,

@@ -46,6 +46,7 @@ fn names_are_pinned() {
         "names.toml",
         "[context]\nparameters = [\"pretty\"]\n\
          [operations]\n\"api.get_things\" = \"list_things\"\n\
+         [methods]\n\"api.get_things\" = \"every\"\n\
          [types]\n\"/components/schemas/Thing/properties/inner\" = \"Core\"\n\
          [variants]\n\"/paths/~1things/get/parameters/1/schema#a-b\" = \"Dashed\"\n",
     );
@@ -59,6 +60,44 @@ fn names_are_pinned() {
         "context",
     ] {
         assert!(dump.contains(line), "{line} in:\n{dump}");
+    }
+    let operation = &api.operations[0];
+    assert_eq!((operation.method_ident.as_str(), operation.call_ident.as_str()), ("every", "ListThings"));
+}
+
+/// A method of the tag's is named after the operation, without what the tag says; two operations have no one method.
+#[test]
+fn methods_of_a_tag_are_unique() {
+    let document = DOCUMENT.replace(
+        "components:",
+        "  /things/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {operationId: api.get_thing, tags: [Things], responses: {'204': {description: Done}}}
+    put: {operationId: api.restart_thing, tags: [Things], responses: {'204': {description: Done}}}
+  /things/restart:
+    put: {operationId: api.restart_things, tags: [Things], responses: {'204': {description: Done}}}
+components:",
+    );
+    let names = |pins: &str| source("names.toml", &format!("[context]\nparameters = [\"pretty\"]\n{pins}"));
+    let api = common::lower_chain(source("api.yaml", &document), &[], Some(&names("")));
+    let methods: Vec<_> = api
+        .operations
+        .iter()
+        .map(|operation| (operation.method_ident.as_str(), operation.call_ident.as_str()))
+        .collect();
+    assert_eq!(
+        methods,
+        [("list", "ListThings"), ("restart", "RestartThings"), ("get", "GetThing"), ("restart_thing", "RestartThing")]
+    );
+    let document = wazuh_api_codegen::parse(source("api.yaml", &document)).unwrap();
+    let pins = "[methods]\n\"api.get_thing\" = \"one\"\n\"api.restart_thing\" = \"one\"\n\"api.gone\" = \"x\"\n";
+    let report = wazuh_api_codegen::lower(&document, "v0", Some(&names(pins))).unwrap_err().to_string();
+    for line in [
+        "`one` is also a method of another operation of this tag\n --> names.toml:5:1",
+        "no operation has this id\n --> names.toml:6:1",
+        "2 errors",
+    ] {
+        assert!(report.contains(line), "{line} in:\n{report}");
     }
 }
 
@@ -206,8 +245,10 @@ fn reverse(document: &mut Document) {
 
 fn names(api: &Api) -> BTreeMap<String, String> {
     let types = api.types.iter().map(|def| (def.at.to_string(), def.ident.as_str().to_owned()));
-    let operations =
-        api.operations.iter().map(|operation| (operation.at.to_string(), operation.ident.as_str().to_owned()));
+    let operations = api.operations.iter().map(|operation| {
+        let names = [&operation.ident, &operation.method_ident, &operation.call_ident].map(|name| name.as_str());
+        (operation.at.to_string(), names.join(" "))
+    });
     let parameters = api.parameters.iter().map(|parameter| {
         let names = format!("{} {}", parameter.const_ident.as_str(), parameter.ident.as_str());
         (parameter.at.to_string(), names)

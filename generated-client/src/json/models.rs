@@ -208,8 +208,10 @@ macro_rules! __shape {
 #[macro_export]
 macro_rules! __model {
     (received $kind:ident $name:ident $($parts:tt)*) => {
+        // Lists are walked by what their items have on the wire (`paging`), so that all of them can be written.
         $crate::$kind!(decode $name $($parts)*);
-        $crate::__with_serde!($crate::$kind!(encode $name $($parts)*); $crate::__serde!(received $name););
+        $crate::$kind!(encode $name $($parts)*);
+        $crate::__with_serde!($crate::__serde!(received $name););
     };
     (sent $kind:ident $name:ident $($parts:tt)*) => {
         $crate::$kind!(encode $name $($parts)*);

@@ -37,10 +37,7 @@ impl Ciscat {
     }
 }
 
-call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems<models::CiscatResult>>,
-    waits,
-    select(call::Json<AffectedItems<models::CiscatResultPartial>>),
-    paged();
+call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems<models::CiscatResult>>, waits, paged();
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Most items to return, from 1 to 100000.
@@ -49,6 +46,8 @@ call::request!(GetCiscatResults of "`Ciscat::results`": call::Json<AffectedItems
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    select: query list String,
     /// Keep results of this benchmark.
     benchmark: query into String,
     /// Keep results of this profile of the benchmark.

@@ -238,7 +238,6 @@ impl Experimental {
 
 call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`": call::Json<AffectedItems<models::CiscatResult>>,
     waits,
-    select(call::Json<AffectedItems<models::CiscatResultPartial>>),
     paged();
     /// Ids of agents; without it all agents that the caller may act on.
     agents_list: query list crate::AgentId,
@@ -250,6 +249,8 @@ call::request!(GetExperimentalCiscatResults of "`Experimental::ciscat_results`":
     sort: query into crate::sort::Sort,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    select: query list String,
     /// Keep results of this benchmark.
     benchmark: query into String,
     /// Keep results of this profile of the benchmark.

@@ -1283,7 +1283,7 @@ json::object!(received CdbListPair { key, value; ..unknown });
 json::partial!(CdbListPairPartial: CdbListPair { key: String, value: String, ..unknown: json::Members });
 
 /// Result of a CIS-CAT scan.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CiscatResult {
     /// The benchmark of the ciscat result.
@@ -1305,18 +1305,13 @@ pub struct CiscatResult {
     /// The unknown of the ciscat result.
     pub unknown: Option<i64>,
     /// Agent ID.
-    pub agent_id: crate::AgentId,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown_: json::Members,
 }
 
 json::object!(received CiscatResult {
-    agent_id; benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, ..unknown_,
-});
-
-json::partial!(CiscatResultPartial: CiscatResult {
-    benchmark: String, error: i64, fail: i64, notchecked: i64, pass: i64, profile: String, scan: ScanIdTime, score: i64,
-    unknown: i64, agent_id: crate::AgentId, ..unknown_: json::Members,
+    benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, agent_id, ..unknown_,
 });
 
 /// Cluster settings of a node.
@@ -4517,18 +4512,18 @@ pub struct ScanIdTime {
 json::object!(received ScanIdTime { id, time, ..unknown });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityConfiguration {
     /// Seconds that a token lasts.
-    pub auth_token_exp_timeout: Option<i64>,
+    pub auth_token_exp_timeout: i64,
     /// The RBAC mode.
-    pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    pub rbac_mode: SecurityConfigurationRbacMode,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
+json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode; ..unknown });
 
 /// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -4903,12 +4898,12 @@ pub struct SyscollectorHotfix {
     /// The scan time of the syscollector hotfix.
     pub scan_time: Option<String>,
     /// Agent ID.
-    pub agent_id: crate::AgentId,
+    pub agent_id: Option<crate::AgentId>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorHotfix { hotfix, agent_id; scan_id, scan_time, ..unknown });
+json::object!(received SyscollectorHotfix { hotfix; scan_id, scan_time, agent_id, ..unknown });
 
 json::partial!(SyscollectorHotfixPartial: SyscollectorHotfix {
     hotfix: String, scan_id: i64, scan_time: String, agent_id: crate::AgentId, ..unknown: json::Members,
@@ -5652,7 +5647,7 @@ pub struct Task {
     /// Id of the task.
     pub task_id: crate::TaskId,
     /// Agent ID.
-    pub agent_id: crate::AgentId,
+    pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
     pub node: crate::NodeId,
     /// Part of the manager that made the task.
@@ -5672,7 +5667,7 @@ pub struct Task {
 }
 
 json::object!(received Task {
-    task_id, agent_id, node, module, command, status, create_time; error_message, last_update_time, ..unknown,
+    task_id, node, module, command, status, create_time; agent_id, error_message, last_update_time, ..unknown,
 });
 
 json::partial!(TaskPartial: Task {

@@ -3296,18 +3296,18 @@ json::setters!(RunActiveResponseBodyAlert { data: std::collections::BTreeMap<Str
 json::object!(sent RunActiveResponseBodyAlert { data });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityConfiguration {
     /// Seconds that a token lasts.
-    pub auth_token_exp_timeout: Option<i64>,
+    pub auth_token_exp_timeout: i64,
     /// The RBAC mode.
-    pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    pub rbac_mode: SecurityConfigurationRbacMode,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
+json::object!(received SecurityConfiguration { auth_token_exp_timeout, rbac_mode; ..unknown });
 
 /// A value of `rbac_mode` in `SecurityConfiguration`.
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -3342,7 +3342,7 @@ pub struct Task {
     /// Id of the task.
     pub task_id: crate::TaskId,
     /// Agent ID.
-    pub agent_id: crate::AgentId,
+    pub agent_id: Option<crate::AgentId>,
     /// Node that runs the task.
     pub node: crate::NodeId,
     /// Part of the manager that made the task.
@@ -3362,7 +3362,7 @@ pub struct Task {
 }
 
 json::object!(received Task {
-    task_id, agent_id, node, module, command, status, create_time; error_message, last_update_time, ..unknown,
+    task_id, node, module, command, status, create_time; agent_id, error_message, last_update_time, ..unknown,
 });
 
 json::partial!(TaskPartial: Task {

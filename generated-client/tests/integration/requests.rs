@@ -4,12 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use wazuh_api_client::v4::Client;
-use wazuh_api_client::{All, Error, Targets};
+use wazuh_api_client::{All, Error, Targets, sort, wql};
 
 use crate::common::{Server, json};
 
 async fn server() -> (Server, Client) {
-    let server = Server::start(|_| json(200, "{}")).await;
+    let server = Server::start(|_| json(200, r#"{"data": {"id": "001", "key": "secret"}, "error": 0}"#)).await;
     let client = Client::builder(&server.url).token("a.b.c").build().unwrap();
     (server, client)
 }
@@ -23,6 +23,20 @@ async fn setters_become_a_query() {
         server.seen()[0].target,
         "/agents?agents_list=001,002&limit=5&q=%28os.name%3Da%2Bb%3Bid%3E1%29,group%3Dx%23%25%26y&os.platform=ubuntu&distinct=true"
     );
+}
+
+#[tokio::test]
+async fn conditions_and_orders_can_be_built() {
+    let (server, client) = server().await;
+    let agents = || client.agents().list();
+    let condition = wql::field("status").eq("active") & wql::field("id").gt(3);
+    agents().q(&condition).sort(sort::asc("name")).send().await.unwrap();
+    agents().q(condition.to_string()).sort("name").send().await.unwrap();
+    let seen: Vec<_> = server.seen().into_iter().map(|request| request.target).collect();
+    assert_eq!(seen[0], "/agents?q=status%3Dactive%3Bid%3E3&sort=%2Bname");
+    assert_eq!(seen[1], "/agents?q=status%3Dactive%3Bid%3E3&sort=name");
+    let refused = agents().q(wql::field("name").eq("a;b")).send().await.unwrap_err();
+    assert!(matches!(&refused, Error::Argument { name, .. } if name == "q"), "{refused}");
 }
 
 #[tokio::test]

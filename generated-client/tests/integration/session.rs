@@ -168,6 +168,23 @@ async fn an_authorization_context_is_sent_with_each_login() {
 }
 
 #[tokio::test]
+async fn an_api_key_takes_the_place_of_a_token() {
+    let server = Server::start(|request| match request.target.as_str() {
+        "/ended" => json(401, r#"{"title": "Unauthorized", "detail": "Invalid token"}"#),
+        _ => json(200, "{}"),
+    })
+    .await;
+    let client = Client::builder(&server.url).api_key("wzk_abc").build().unwrap();
+    get(&client).await.unwrap();
+    assert_eq!(server.seen()[0].headers["authorization"], "Bearer wzk_abc");
+    let error = client.get("x", "/ended").empty().await.unwrap_err();
+    assert!(error.is_unauthenticated(), "{error:?}");
+    assert_eq!(server.seen().len(), 2);
+    let error = Client::builder(&server.url).credentials("a", "b").api_key("wzk_abc").build().unwrap_err();
+    assert!(matches!(error, Error::Setting { name: "api_key", .. }), "{error:?}");
+}
+
+#[tokio::test]
 async fn a_token_can_be_read_and_set_and_ended() {
     let login = tokens(900);
     let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;

@@ -252,7 +252,7 @@ mod tests {
             let found = findings(&home);
             assert!(found.first().is_some_and(|found| found.contains(expected)), "{expected}: {found:?}");
         }
-        fs::write(file(&home, 1), text).unwrap();
+        fs::write(file(&home, 1), &text).unwrap();
         assert!(findings(&home).is_empty());
         // The chain goes on behind what was changed, and the fault stays visible.
         fs::write(file(&home, 1), format!("{one}\n{two}\nnothing\n")).unwrap();

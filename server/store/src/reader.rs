@@ -118,7 +118,7 @@ impl Prepared<'_> {
 
     /// The names of the columns of the result.
     pub fn columns(&mut self) -> Vec<String> {
-        self.kept.statement().column_names().into_iter().map(str::to_owned).collect()
+        self.kept.statement().column_names().map(str::to_owned).collect()
     }
 
     /// The first row of the result, if there is one.

@@ -7,7 +7,7 @@ use crate::ir::{Api, Operation, ReplyPayload, TypeKind, TypeRef};
 
 /// How deep members are looked for.
 const DEPTH: usize = 3;
-/// More columns than that serve nobody; what an item has besides is found when it comes.
+/// Longer lists are cut: `wazuhctl` finds further members in the items themselves.
 const MOST: usize = 60;
 
 /// Lists of columns, by the name of their constant.

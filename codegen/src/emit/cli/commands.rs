@@ -1,41 +1,22 @@
 //! Commands: what a command line has to know of each operation of a group.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::columns::Columns;
 use super::{body, names, parameters};
 use crate::emit::docs;
 use crate::emit::layout::Expr;
-use crate::ir::{Api, Keyset, Location, Method, Operation, Parameter, Security, Tag, TagId, TypeRef};
+use crate::ir::{Api, Keyset, Location, Method, Operation, Parameter, Security, TagId, TypeRef};
 
 /// The commands of a group, in the document's order.
-pub(super) fn of_tag(api: &Api, id: TagId, tag: &Tag, columns: &mut Columns) -> Vec<Expr> {
-    let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.tag == id).collect();
-    let names = command_names(tag, &operations);
-    let commands = operations.iter().zip(names);
-    commands.map(|(operation, name)| command(api, operation, &name, columns)).collect()
+pub(super) fn of_tag(api: &Api, id: TagId, columns: &mut Columns) -> Vec<Expr> {
+    let operations = api.operations.iter().filter(|operation| operation.tag == id);
+    operations.map(|operation| command(api, operation, columns)).collect()
 }
 
-/// Names that differ: an operation whose name another one has too is called by its whole identifier.
-fn command_names(tag: &Tag, operations: &[&Operation]) -> Vec<String> {
-    let wanted: Vec<String> =
-        operations.iter().map(|operation| names::command(tag.module.as_str(), operation.ident.as_str())).collect();
-    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in &wanted {
-        *uses.entry(name).or_default() += 1;
-    }
-    let several = |name: &String| uses.get(name.as_str()).is_some_and(|uses| *uses > 1);
-    let pairs = wanted.iter().zip(operations);
-    pairs
-        .map(|(name, operation)| {
-            // What concerns many keeps the short name.
-            let many = !operation.path.ends_with('}') && !operation.path.contains("{agent_id}");
-            if several(name) && !many { names::kebab(operation.ident.as_str()) } else { name.clone() }
-        })
-        .collect()
-}
-
-fn command(api: &Api, operation: &Operation, name: &str, columns: &mut Columns) -> Expr {
+fn command(api: &Api, operation: &Operation, columns: &mut Columns) -> Expr {
+    // The client's methods are called the same, so that one documentation serves both.
+    let name = names::kebab(operation.method_ident.as_str());
     let all: Vec<&Parameter> = operation.parameters.iter().filter_map(|id| api.parameters.get(id.0)).collect();
     let shown: Vec<&Parameter> = all.iter().copied().filter(|parameter| parameters::shown(parameter)).collect();
     let method = match operation.method {
@@ -46,7 +27,7 @@ fn command(api: &Api, operation: &Operation, name: &str, columns: &mut Columns) 
         Method::Delete => "delete",
     };
     let ident = operation.ident.as_str();
-    let head = Expr::call(method, vec![Expr::string(name), Expr::string(ident), Expr::string(&operation.path)]);
+    let head = Expr::call(method, vec![Expr::string(&name), Expr::string(ident), Expr::string(&operation.path)]);
     let mut calls = vec![Expr::call(".about", vec![Expr::string(&docs::sentence(&operation.summary))])];
     let more = docs::line(&operation.description);
     if !more.is_empty() && operation.description.trim() != operation.summary.trim() {

@@ -20,7 +20,7 @@ pub fn cli(api: &Api) -> String {
     let mut columns = Columns::default();
     let (mut groups, mut tables) = (Vec::new(), String::new());
     for (index, tag) in api.tags.iter().enumerate() {
-        let commands = commands::of_tag(api, TagId(index), tag, &mut columns);
+        let commands = commands::of_tag(api, TagId(index), &mut columns);
         let table = format!("{}_COMMANDS", tag.module.as_str().to_uppercase());
         let about = docs::sentence(&tag.summary);
         let about = if about.is_empty() { format!("Operations on {}.", tag.wire_name) } else { about };

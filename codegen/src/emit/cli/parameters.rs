@@ -8,7 +8,7 @@ use crate::ir::{Api, Constraint, ConstraintKind, Id, ListStyle, Location, Parame
 /// The parameter that the client itself sends, by a flag of the command line.
 pub(super) const WAITS: &str = "wait_for_complete";
 
-/// Whether a command line has a flag for it: whitespace in a reply is nobody's business.
+/// Whether a command line has a flag for it. What the client handles itself has none, nor has the layout of replies.
 pub(super) fn shown(parameter: &Parameter) -> bool {
     !parameter.context
 }

@@ -317,6 +317,17 @@ fn an_absent_list_of_what_to_change_is_said() {
 }
 
 #[test]
+fn conditions_and_orders_take_what_builders_make() {
+    let mut api = api();
+    api.parameters.push(parameter("q", "q", Location::Query, false, TypeRef::String));
+    api.parameters.push(parameter("sort", "sort", Location::Query, false, TypeRef::String));
+    api.operations[0].parameters.extend([ParameterId(7), ParameterId(8)]);
+    let items = flat(&client(&api), "items");
+    has(&items, "q: query into crate::wql::Filter,");
+    has(&items, "sort: query into crate::sort::Sort,");
+}
+
+#[test]
 fn integers_with_bounds_have_no_sign() {
     let mut api = api();
     api.parameters[4].schema.minimum = Some(1.into());

@@ -24,7 +24,9 @@ pub struct Man {
 /// Shown below the help of `completions`.
 pub(super) const COMPLETIONS_HELP: &str = "\
 Examples:
-  wazuh-apid completions bash > ~/.local/share/bash-completion/completions/wazuh-apid
-      for one user, in new shells
-  wazuh-apid completions zsh > /usr/local/share/zsh/site-functions/_wazuh-apid
-      for all users";
+  wazuh-apid completions bash > wazuh-apid
+      for ~/.local/share/bash-completion/completions
+  wazuh-apid completions zsh > _wazuh-apid
+      for a folder of $fpath, such as /usr/local/share/zsh/site-functions
+  wazuh-apid completions fish > wazuh-apid.fish
+      for ~/.config/fish/completions";

@@ -21,6 +21,7 @@ use crate::logging::ApiLog;
 /// The front that a server with this configuration and log has.
 fn front(router: Router, config: &Config, log: &ApiLog) -> Front {
     let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
-    let exchanges = Exchanges::recorded(log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT, None, Beside::default());
+    let exchanges =
+        Exchanges::recorded(log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT, None, None, Beside::default());
     Front::new(router, &config.cors, timeout, exchanges)
 }

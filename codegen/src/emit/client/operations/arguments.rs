@@ -81,6 +81,8 @@ impl<'a> Argument<'a> {
                     _ => Form::of(types, &parameter.ty),
                 }
             }
+            Form::Into(_) if is_text(types, parameter, "q") => Form::Into("crate::wql::Filter".to_owned()),
+            Form::Into(_) if is_text(types, parameter, "sort") => Form::Into("crate::sort::Sort".to_owned()),
             Form::Value(_) if parameter.ty == TypeRef::Int => Form::Value(integer(parameter).to_owned()),
             form => form,
         };
@@ -128,6 +130,12 @@ impl<'a> Argument<'a> {
         };
         format!("{}    {}{wire}: {} {how} {ty},\n", docs::comments(4, &self.docs), self.name, self.place)
     }
+}
+
+/// A text of the query that the core has a builder for; any text goes into what that makes.
+fn is_text(types: &Types<'_>, parameter: &Parameter, name: &str) -> bool {
+    let text = *types.resolve(&parameter.ty) == TypeRef::String && parameter.location == Location::Query;
+    text && parameter.wire_name == name
 }
 
 /// What stands for all items in a list, by the format of its items.

@@ -212,7 +212,14 @@ pub(super) fn make_all(server: &Program, home: &Path, number: u32) {
     session.ask(&request("DELETE /groups", "?groups_list=made"));
     session.ask(&request("POST /groups", "").json(format!(r#"{{"group_id": "stays{number}"}}"#)));
     wait_for(&home.join(format!("etc/shared/stays{number}/merged.mg")));
-    assert!(home.join("queue/tasks/tasks.db").exists());
+    // The agent may still have been restarting when its upgrade was asked for.
+    let upgrade = requests.iter().find(|request| request.operation == "PUT /agents/upgrade_custom").unwrap();
+    let begin = Instant::now();
+    while !home.join("queue/tasks/tasks.db").exists() {
+        assert!(begin.elapsed() < Duration::from_secs(60), "no upgrade makes a task");
+        session.ask(upgrade);
+        std::thread::sleep(Duration::from_millis(100));
+    }
 }
 
 fn wait_for(file: &Path) {
