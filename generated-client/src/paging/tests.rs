@@ -46,12 +46,14 @@ struct List {
     server: Arc<Mutex<Server>>,
     listing: Listing,
     parameters: BTreeMap<String, String>,
+    /// What requests wait for in turn, as they do for a login.
+    turn: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl List {
     fn new(listing: Listing, items: impl IntoIterator<Item = i64>) -> Self {
         let server = Server { items: items.into_iter().collect(), ..Server::default() };
-        Self { server: Arc::new(Mutex::new(server)), listing, parameters: BTreeMap::new() }
+        Self { server: Arc::new(Mutex::new(server)), listing, parameters: BTreeMap::new(), turn: Arc::default() }
     }
 
     fn with(mut self, name: &'static str, value: &str) -> Self {
@@ -131,6 +133,7 @@ impl Paged for List {
 
     fn send_page(self) -> PageFuture<Value> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             // A page comes later than it is asked for.
             tokio::task::yield_now().await;
             let body = self.page()?.to_string().into();
@@ -331,6 +334,27 @@ fn a_dropped_wait_loses_nothing() {
         }
     });
     assert_eq!(found, (0..50).collect::<Vec<_>>());
+}
+
+/// A request may hold what others wait for (the session's login), so it must go on while nobody asks for its page.
+#[test]
+fn a_page_on_its_way_holds_up_nobody() {
+    let list = List::new(WHOLE, 0..30).with("limit", "10");
+    let has_turn = run(async {
+        let mut items = list.clone().stream();
+        drop(items.next().await);
+        let mut turn = std::pin::pin!(list.turn.lock());
+        for _ in 0..100 {
+            let poll =
+                |context: &mut std::task::Context<'_>| std::task::Poll::Ready(turn.as_mut().poll(context).is_ready());
+            if std::future::poll_fn(poll).await {
+                return true;
+            }
+            tokio::task::yield_now().await;
+        }
+        false
+    });
+    assert!(has_turn);
 }
 
 #[test]
