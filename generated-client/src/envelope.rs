@@ -7,9 +7,9 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
-use crate::failures::Failures;
+use crate::failures::{FailedItem, Failures, ItemError};
 use crate::json::{self, Decode, Encode, Members, Mismatch, Object, Tree};
-use crate::list::{FailedItem, ItemError, Outcome};
+use crate::list::Outcome;
 
 /// What an operation answers, with the server's own sentence about it. Derefs to the data.
 ///

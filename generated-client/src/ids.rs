@@ -11,8 +11,8 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
+use crate::failures::ItemId;
 use crate::json::{Decode, Encode, Mismatch, Tree};
-use crate::list::ItemId;
 
 /// An identifier that is a text.
 macro_rules! text_id {

@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::{AgentId, GroupId, RoleId, RuleNumber};
+use crate::failures::ItemId;
 use crate::json::{Decode, Encode, Tree};
-use crate::list::ItemId;
 
 fn id<T>(id: impl Into<T>) -> T {
     id.into()

@@ -71,9 +71,9 @@ pub use envelope::Envelope;
 pub use error::{
     Error, NodeError, Problem, ProblemReply, TimeoutPhase, TlsError, TlsKind, TransportError, TransportKind,
 };
-pub use failures::Failures;
+pub use failures::{FailedItem, Failures, ItemError, ItemId};
 pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
-pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
+pub use list::{AffectedItems, Outcome};
 pub use reply::{Reply, ReplyStream, Response};
 pub use reqwest;
 pub use reqwest::StatusCode;

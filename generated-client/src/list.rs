@@ -1,12 +1,11 @@
 //! The envelope of nearly every reply: a list of items with totals and the items that failed.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde_json::{Map, Value};
 
 use crate::error::Error;
-use crate::failures::Failures;
+use crate::failures::{FailedItem, Failures, ItemError, ItemId};
 use crate::json::{self, Decode, Encode, Mismatch, Object, Tree};
 
 /// A page of items, what failed, and the server's own sentence about it.
@@ -187,61 +186,6 @@ impl<'a, T> IntoIterator for &'a AffectedItems<T> {
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
-}
-
-/// An error and the items that it hit.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FailedItem {
-    /// What happened.
-    pub error: ItemError,
-    /// Identifiers of the items.
-    pub id: Vec<ItemId>,
-}
-
-/// The identifier of an item: a number of roles, users, rules and policies, a text of everything else.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ItemId {
-    /// Such as `100`.
-    Number(i64),
-    /// Such as `001`.
-    Text(String),
-}
-
-impl fmt::Display for ItemId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) => f.write_str(text),
-        }
-    }
-}
-
-/// Compares with the identifier as a text.
-impl PartialEq<str> for ItemId {
-    fn eq(&self, other: &str) -> bool {
-        match self {
-            Self::Number(number) => number.to_string() == other,
-            Self::Text(text) => text == other,
-        }
-    }
-}
-
-/// Compares with the identifier as a text.
-impl PartialEq<&str> for ItemId {
-    fn eq(&self, other: &&str) -> bool {
-        self == *other
-    }
-}
-
-/// Why items failed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ItemError {
-    /// Wazuh error code.
-    pub code: Option<i64>,
-    /// What happened.
-    pub message: Option<String>,
-    /// What to do about it.
-    pub remediation: Option<String>,
 }
 
 impl<T: Decode> Decode for AffectedItems<T> {

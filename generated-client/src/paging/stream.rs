@@ -1,8 +1,8 @@
 //! Pages and items of a list as streams, read ahead of those who take them.
 //!
-//! What is read ahead is bounded by [`Pages::read_ahead`]. A page is asked for as soon as there is room for it, on a task
-//! of its own: requests of a client wait for each other (one login at a time, turns of the rate limit), so that one which
-//! is only polled when somebody asks for the next item would hold up what the caller does with the last one.
+//! What is read ahead is bounded by [`Pages::read_ahead`]. A page is asked for as soon as there is room for it, on a
+//! task of its own: requests of a client wait for each other (one login at a time, turns of the rate limit), so that
+//! one which is only polled when somebody asks for the next item would hold up what the caller does with the last one.
 
 use std::collections::VecDeque;
 use std::fmt;

@@ -1,8 +1,9 @@
 //! Which page comes next, and which of its items are new. No I/O.
 //!
 //! A walk is by key or by overlap; see [`paging`](crate::paging) for what each guarantees. A walk by overlap rests on
-//! this: what was returned up to now is, of the items that are in the list all the time, exactly those up to some place.
-//! A page that begins with an item that was returned begins at or before that place, and so continues it without a gap.
+//! this: what was returned up to now is, of the items that are in the list all the time, exactly those up to some
+//! place. A page that begins with an item that was returned begins at or before that place, and so continues it without
+//! a gap.
 
 use std::collections::HashSet;
 
@@ -10,7 +11,8 @@ use serde_json::Value;
 
 use super::identity::{Identities, items, number};
 use super::{Keyset, Listing, PAGE_SIZE, Paged};
-use crate::list::{AffectedItems, FailedItem};
+use crate::failures::FailedItem;
+use crate::list::AffectedItems;
 
 /// Pages in a row that may fail to join up before the walk gives up.
 const GIVE_UP: u32 = 100;
