@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
     let completed = words.iter().position(|word| word == "--").map(|at| at + 1);
     let line = completed.and_then(|at| words.get(at..)).unwrap_or_default();
-    CompleteEnv::with_factory(|| arguments::root(early::generation(line).unwrap_or_default()))
+    CompleteEnv::with_factory(|| arguments::root(early::generation(line).unwrap_or_default(), complete::ids))
         .var(manual::COMPLETE)
         .complete();
     match start(&words) {
@@ -57,7 +57,7 @@ fn main() -> ExitCode {
 
 fn start(words: &[OsString]) -> Result<Exit, Failure> {
     let known = early::generation(words);
-    let parse = |generation: Generation| arguments::root(generation).try_get_matches_from(words);
+    let parse = |generation: Generation| arguments::root(generation, complete::ids).try_get_matches_from(words);
     let first = parse(known.unwrap_or_default());
     let asks_server = match &first {
         Ok(matches) => matches.subcommand_name().is_some_and(|name| !builtin::is_one(name)) && !is_dry_run(matches),
@@ -142,7 +142,7 @@ fn program_command(
         }
         builtin::MAN => {
             let folder = matches.get_one::<std::path::PathBuf>(builtin::DIR);
-            manual::pages(arguments::root(generation), folder.map(std::path::PathBuf::as_path), output)
+            manual::pages(arguments::root(generation, complete::ids), folder.map(std::path::PathBuf::as_path), output)
         }
         builtin::LOGOUT => {
             let forgot = Session::new(settings(matches)?).logout();

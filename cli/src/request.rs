@@ -9,7 +9,8 @@ use wazuh_api_client::call::{Call, Operation, Security};
 use wazuh_api_client::reqwest::Method as HttpMethod;
 use wazuh_api_client::{Bytes, Client};
 
-use crate::arguments::operation::{self, ALL_TARGETS, BODY, WAIT};
+use crate::arguments::flags;
+use crate::arguments::operation::{ALL_TARGETS, BODY, WAIT};
 use crate::failure::{Exit, Failure};
 use crate::table::{self, Body, Command, Credentials, Form, Kind, List, Method, Parameter, Place};
 
@@ -158,7 +159,7 @@ pub(crate) fn text(value: &Value) -> String {
 
 /// The value that the command line gives for a parameter.
 fn value(parameter: &Parameter, matches: &ArgMatches) -> Result<Option<Value>, Failure> {
-    let id = operation::id(parameter);
+    let id = flags::id(parameter);
     let mut values: Vec<Value> = match parameter.kind {
         Kind::Integer => many::<i64>(matches, &id).map(Value::from).collect(),
         Kind::Number => many::<String>(matches, &id)
@@ -169,7 +170,7 @@ fn value(parameter: &Parameter, matches: &ArgMatches) -> Result<Option<Value>, F
         Kind::Json => {
             let parse = |text: String| {
                 serde_json::from_str(&text).map_err(|error| {
-                    Failure::usage(format!("--{} is not JSON: {error}", operation::long(parameter)))
+                    Failure::usage(format!("--{} is not JSON: {error}", flags::long(parameter)))
                         .hint("quote it for the shell, such as '{\"actions\": [\"agent:read\"]}'")
                 })
             };
@@ -233,7 +234,7 @@ fn with_members(
 }
 
 fn nothing_to_send(members: &[table::Parameter]) -> Failure {
-    let flags: Vec<String> = members.iter().map(|member| format!("--{}", operation::long(member))).collect();
+    let flags: Vec<String> = members.iter().map(|member| format!("--{}", flags::long(member))).collect();
     Failure::usage("there is nothing to send").hint(format!("give some of {}, or the whole --body", flags.join(", ")))
 }
 

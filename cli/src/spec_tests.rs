@@ -8,7 +8,7 @@ use apid_testing::description::{DescribedOperation, DescribedParameter, Descript
 use serde_json::Value;
 use wazuh_api_client::Client;
 
-use crate::arguments::{self, operation};
+use crate::arguments::{self, flags, operation};
 use crate::generated::Generation;
 use crate::request::{Payload, Request};
 use crate::table::{Body, Command, Parameter};
@@ -68,7 +68,7 @@ fn text(value: &Value) -> String {
 
 /// A command line with this command alone, which is quicker to build than all of them.
 fn line(group: &str, command: &Command) -> clap::Command {
-    let group = clap::Command::new(group.to_owned()).subcommand(operation::command(group, command));
+    let group = clap::Command::new(group.to_owned()).subcommand(operation::command(group, command, |_, _| Vec::new()));
     arguments::bare().subcommand(group).no_binary_name(true)
 }
 
@@ -97,10 +97,10 @@ fn percent_decoded(text: &str) -> String {
 
 /// Words for a value, and for a file where a body is wanted.
 fn words_of(command: &Command, parameter: &Parameter, value: &Value) -> Vec<String> {
-    if operation::is_positional(command, parameter) {
+    if flags::is_positional(command, parameter) {
         return vec![text(value)];
     }
-    vec![format!("--{}={}", operation::long(parameter), text(value))]
+    vec![format!("--{}={}", flags::long(parameter), text(value))]
 }
 
 #[test]
@@ -231,7 +231,7 @@ fn the_commands_of_the_readme_are_ones_that_there_are() {
     let blocks = readme.split("```console\n").skip(1).filter_map(|rest| rest.split_once("```")).map(|(block, _)| block);
     let lines: Vec<String> =
         blocks.flat_map(|block| block.replace("\\\n", " ").lines().map(str::to_owned).collect::<Vec<_>>()).collect();
-    let mut root = arguments::root(Generation::V4);
+    let mut root = arguments::root(Generation::V4, |_, _| Vec::new());
     let mut count = 0;
     for line in lines.iter().map(|line| line.trim_start_matches("source <(").trim_end_matches(')')) {
         let words = shlex::split(line).unwrap();

@@ -12,8 +12,8 @@
 //! }
 //! ```
 //!
-//! All requests of the process share one runtime, which runs on the threads that wait. Inside of an asynchronous runtime
-//! waiting would hold up other tasks, so that it is an error there ([`Error::Blocking`]).
+//! All requests of the process share one runtime, which runs on the threads that wait. Inside of an asynchronous
+//! runtime waiting would hold up other tasks, so that it is an error there ([`Error::Blocking`]).
 
 use std::sync::OnceLock;
 

@@ -98,8 +98,9 @@ impl Call {
         self
     }
 
-    /// Says that carrying the operation out twice has the same effect as once, so that it may be repeated after a failure
-    /// that leaves open whether the server carried it out. Without this only reading calls (`GET`, `HEAD`) are.
+    /// Says that carrying the operation out twice has the same effect as once, so that it may be repeated after a
+    /// failure that leaves open whether the server carried it out. Without this only reading calls (`GET`, `HEAD`)
+    /// are.
     pub fn idempotent(mut self) -> Self {
         self.request.operation.idempotent = true;
         self
@@ -291,8 +292,8 @@ impl Call {
         self.send().await?.bytes()
     }
 
-    /// Sends it and hands over the reply's body while it arrives. The client's timeout covers the call up to the reply's
-    /// headers; [`Builder::read_timeout`](crate::Builder::read_timeout) covers each further piece.
+    /// Sends it and hands over the reply's body while it arrives. The client's timeout covers the call up to the
+    /// reply's headers; [`Builder::read_timeout`](crate::Builder::read_timeout) covers each further piece.
     pub async fn stream(mut self) -> Result<Response<ReplyStream>, Error> {
         self.prepare()?;
         self.client.send_streaming(&self.request).await?.stream()

@@ -107,8 +107,8 @@ impl Client {
         if self.session.give(&token.into()) { Ok(()) } else { Err(unusable_token()) }
     }
 
-    /// Ends all tokens of the user on the server (`DELETE /security/user/authenticate`) and forgets the one at hand. The
-    /// next call logs in again. Nothing is sent without a token.
+    /// Ends all tokens of the user on the server (`DELETE /security/user/authenticate`) and forgets the one at hand.
+    /// The next call logs in again. Nothing is sent without a token.
     pub async fn log_out(&self) -> Result<(), Error> {
         if self.session.at_hand().is_some() {
             let request = Request::new(Operation::new("logout_user", Method::DELETE, LOGIN.1));

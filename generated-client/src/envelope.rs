@@ -7,7 +7,8 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
-use crate::failures::{FailedItem, Failures, ItemError};
+use crate::failures::Failures;
+use crate::failures::{FailedItem, ItemError};
 use crate::json::{self, Decode, Encode, Members, Mismatch, Object, Tree};
 use crate::list::Outcome;
 

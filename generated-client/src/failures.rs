@@ -8,61 +8,6 @@ use std::fmt;
 use bytes::Bytes;
 use reqwest::StatusCode;
 
-/// An error and the items that it hit.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FailedItem {
-    /// What happened.
-    pub error: ItemError,
-    /// Identifiers of the items.
-    pub id: Vec<ItemId>,
-}
-
-/// The identifier of an item: a number of roles, users, rules and policies, a text of everything else.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ItemId {
-    /// Such as `100`.
-    Number(i64),
-    /// Such as `001`.
-    Text(String),
-}
-
-impl fmt::Display for ItemId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) => f.write_str(text),
-        }
-    }
-}
-
-/// Compares with the identifier as a text.
-impl PartialEq<str> for ItemId {
-    fn eq(&self, other: &str) -> bool {
-        match self {
-            Self::Number(number) => number.to_string() == other,
-            Self::Text(text) => text == other,
-        }
-    }
-}
-
-/// Compares with the identifier as a text.
-impl PartialEq<&str> for ItemId {
-    fn eq(&self, other: &&str) -> bool {
-        self == *other
-    }
-}
-
-/// Why items failed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ItemError {
-    /// Wazuh error code.
-    pub code: Option<i64>,
-    /// What happened.
-    pub message: Option<String>,
-    /// What to do about it.
-    pub remediation: Option<String>,
-}
-
 /// Texts of an error that names each item would not end; this many ids are named for each reason.
 const NAMED: usize = 10;
 
@@ -137,6 +82,61 @@ impl fmt::Display for Failures {
 }
 
 impl std::error::Error for Failures {}
+
+/// An error and the items that it hit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FailedItem {
+    /// What happened.
+    pub error: ItemError,
+    /// Identifiers of the items.
+    pub id: Vec<ItemId>,
+}
+
+/// The identifier of an item: a number of roles, users, rules and policies, a text of everything else.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemId {
+    /// Such as `100`.
+    Number(i64),
+    /// Such as `001`.
+    Text(String),
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+/// Compares with the identifier as a text.
+impl PartialEq<str> for ItemId {
+    fn eq(&self, other: &str) -> bool {
+        match self {
+            Self::Number(number) => number.to_string() == other,
+            Self::Text(text) => text == other,
+        }
+    }
+}
+
+/// Compares with the identifier as a text.
+impl PartialEq<&str> for ItemId {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
+
+/// Why items failed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemError {
+    /// Wazuh error code.
+    pub code: Option<i64>,
+    /// What happened.
+    pub message: Option<String>,
+    /// What to do about it.
+    pub remediation: Option<String>,
+}
 
 fn ids(ids: &[ItemId], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (index, id) in ids.iter().take(NAMED).enumerate() {

@@ -5,6 +5,7 @@
 //! into `None`. Only what has no sensible reading at all is an error: a body that is not JSON, or a root (or a listed
 //! item) of the wrong kind. Nothing here knows HTTP or an operation.
 
+mod mismatch;
 mod models;
 mod shape;
 
@@ -20,55 +21,13 @@ use serde_json::{Map, Number, Value};
 
 use crate::failures::Failures;
 
+pub use self::mismatch::Mismatch;
 pub use self::shape::{Discriminator, Member, Shape};
 #[doc(hidden)]
 pub use crate::{
     __object as object, __partial as partial, __setters as setters, __shape as shape, __texts as texts,
     __union as union,
 };
-
-/// Why a tree could not be read as the wanted type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Mismatch {
-    /// Where, as a JSON path such as `$.data.affected_items[3]`, without the leading `$`.
-    pub path: String,
-    /// What was wanted.
-    pub expected: &'static str,
-    /// What was there; `nothing` for a member that is not there.
-    pub found: &'static str,
-}
-
-/// What is found where a member is missing.
-const NOTHING: &str = "nothing";
-
-impl Mismatch {
-    /// A mismatch at the tree at hand.
-    pub fn new(expected: &'static str, found: &Tree<'_>) -> Self {
-        Self { path: String::new(), expected, found: found.kind() }
-    }
-
-    /// An object lacks a member that every reply has.
-    fn missing(name: &str) -> Self {
-        Self { path: format!(".{name}"), expected: "a member that every reply has", found: NOTHING }
-    }
-
-    /// The same mismatch, seen from the object or list that holds it; `segment` is `.name` or `[index]`.
-    pub fn within(mut self, segment: &str) -> Self {
-        self.path.insert_str(0, segment);
-        self
-    }
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "at ${}: expected {}, found {}", self.path, self.expected, self.found)?;
-        if self.found == NOTHING {
-            f.write_str("; a request with `select`, or one that is read as a `Value`, does without it")?;
-        }
-        Ok(())
-    }
-}
 
 /// A parsed JSON text that borrows its strings where it can.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,6 +94,7 @@ impl<'a> Tree<'a> {
 
     /// Whether this is an object with a member that can be read as the field that the function gives.
     #[doc(hidden)]
+    #[expect(clippy::only_used_in_recursion, reason = "the function gives the type of the field")]
     pub fn holds<O, T: Decode>(&self, name: &str, field: fn(&O) -> &T) -> bool {
         match self {
             Self::Object(object) => object.get(name).is_some_and(|tree| *tree != Self::Null && T::accepts(tree)),

@@ -1,7 +1,7 @@
 //! Spans and events of `tracing`, with the feature of that name; without it nothing is done.
 //!
-//! They hold the operation, its method, path template, attempts, statuses and times, and never a body, a query, a header
-//! or the text of a reply: any of them may hold a secret.
+//! They hold the operation, its method, path template, attempts, statuses and times, and never a body, a query, a
+//! header or the text of a reply: any of them may hold a secret.
 
 #[cfg(feature = "tracing")]
 pub(crate) use on::{answered, call, repeated};

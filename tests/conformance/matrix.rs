@@ -477,6 +477,10 @@ impl Bench {
             let id = match item {
                 // A group has a name and no id.
                 Value::Object(members) if *kind == "group:id" => members.get("name").map(values::as_text),
+                // A key is of a user.
+                Value::Object(members) if members.contains_key("user_id") => {
+                    members.get("user_id").map(values::as_text)
+                }
                 Value::Object(members) => members.get("id").map(values::as_text),
                 // Other texts are names of something else, such as platforms.
                 Value::String(id) => Some(id.clone()).filter(|id| self.world.all(kind).contains(id)),

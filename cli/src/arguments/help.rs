@@ -1,6 +1,6 @@
 //! What `--help` of an operation says: the request, the permissions, the values of parameters, and an example.
 
-use super::operation::{is_positional, long};
+use super::flags::{is_positional, long};
 use crate::table::{Body, Command, Ids, Kind, Parameter, Place};
 
 /// The whole text about a command.

@@ -1,12 +1,14 @@
 //! The command line: built from the table of a generation when the program starts.
 
 pub(crate) mod builtin;
+pub(crate) mod flags;
 pub(crate) mod global;
 pub(crate) mod help;
 pub(crate) mod operation;
 
 use clap::{Command, builder::Styles};
 
+use self::operation::Complete;
 use crate::failure::EXIT_CODES;
 use crate::generated::Generation;
 
@@ -21,11 +23,11 @@ First steps:
   wazuhctl login
   wazuhctl agents list --status active --select id,name -o json";
 
-/// All commands of a generation, and those of the program itself.
-pub(crate) fn root(generation: Generation) -> Command {
+/// All commands of a generation, and those of the program itself; `complete` is asked for ids.
+pub(crate) fn root(generation: Generation, complete: Complete) -> Command {
     let mut root = bare();
     for group in generation.groups() {
-        let commands = group.commands.iter().map(|command| operation::command(group.name, command));
+        let commands = group.commands.iter().map(|command| operation::command(group.name, command, complete));
         root = root.subcommand(
             Command::new(group.name)
                 .about(trimmed(group.about))
@@ -71,7 +73,7 @@ mod tests {
     fn the_commands_of_every_generation_fit_together() {
         for name in Generation::NAMES {
             // Looks for flags that clash, and for whatever else clap finds wrong.
-            root(Generation::parse(name).unwrap_or_default()).debug_assert();
+            root(Generation::parse(name).unwrap_or_default(), |_, _| Vec::new()).debug_assert();
         }
     }
 

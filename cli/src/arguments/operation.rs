@@ -3,14 +3,15 @@
 //! What is in the path stands without a flag, in the path's order, and so does the list of what a command works on,
 //! after it. Everything else is a flag.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
-use clap_complete::engine::ArgValueCompleter;
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
+use super::flags::{id, is_positional, long};
 use super::{global, help};
-use crate::complete;
 use crate::table::{self, Body, Ids, Kind, Parameter, Place};
 
 /// Pages everything.
@@ -26,8 +27,11 @@ pub(crate) const WAIT: &str = "wait";
 const FLAGS: &str = "Parameters";
 const MEMBERS: &str = "Body";
 
-/// The clap command of an operation.
-pub(crate) fn command(group: &str, command: &table::Command) -> Command {
+/// Candidates for an id that is being typed.
+pub(crate) type Complete = fn(Ids, &OsStr) -> Vec<CompletionCandidate>;
+
+/// The clap command of an operation; `complete` is asked for ids.
+pub(crate) fn command(group: &str, command: &table::Command, complete: Complete) -> Command {
     let mut built = Command::new(command.name)
         .about(super::trimmed(command.about))
         .long_about(help::long_about(command))
@@ -40,7 +44,7 @@ pub(crate) fn command(group: &str, command: &table::Command) -> Command {
         built = built.hide(true);
     }
     for parameter in command.parameters {
-        built = built.arg(argument(command, parameter));
+        built = built.arg(argument(command, parameter, complete));
     }
     if let Some(all) = command.targets.and_then(|targets| targets.all) {
         let about = match all.keyword {
@@ -54,7 +58,7 @@ pub(crate) fn command(group: &str, command: &table::Command) -> Command {
         }
     }
     for member in command.members() {
-        built = built.arg(argument(command, member));
+        built = built.arg(argument(command, member, complete));
     }
     built = body(command, built);
     if command.pages.is_some() {
@@ -89,29 +93,7 @@ fn body(command: &table::Command, built: Command) -> Command {
     built.arg(argument.value_hint(clap::ValueHint::FilePath).value_parser(value_parser!(PathBuf)))
 }
 
-/// The id of the argument of a parameter. It never is that of a flag of the program.
-pub(crate) fn id(parameter: &Parameter) -> String {
-    let place = match parameter.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
-        Place::Body => "member",
-    };
-    format!("{place}:{}", parameter.name)
-}
-
-/// The name of the flag: that of the table, unless the program has one of this name.
-pub(crate) fn long(parameter: &Parameter) -> String {
-    if global::is_taken(parameter.flag) { format!("with-{}", parameter.flag) } else { parameter.flag.to_owned() }
-}
-
-/// Whether it stands without a flag.
-pub(crate) fn is_positional(command: &table::Command, parameter: &Parameter) -> bool {
-    parameter.place == Place::Path || command.is_target(parameter)
-}
-
-fn argument(command: &table::Command, parameter: &Parameter) -> Arg {
+fn argument(command: &table::Command, parameter: &Parameter, complete: Complete) -> Arg {
     let positional = is_positional(command, parameter);
     let mut argument = Arg::new(id(parameter)).help(help::of(parameter)).value_name(value_name(parameter, positional));
     if positional {
@@ -140,10 +122,7 @@ fn argument(command: &table::Command, parameter: &Parameter) -> Arg {
     argument = valued(argument, parameter, positional);
     match parameter.ids {
         Some(Ids::Node) | None => argument,
-        Some(ids) => {
-            let complete = move |current: &std::ffi::OsStr| complete::ids(ids, current);
-            argument.add(ArgValueCompleter::new(complete))
-        }
+        Some(ids) => argument.add(ArgValueCompleter::new(move |current: &OsStr| complete(ids, current))),
     }
 }
 

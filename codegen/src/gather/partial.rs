@@ -50,10 +50,10 @@ fn firm<'k>(defs: &'k IndexMap<Key, Def<'_>>) -> BTreeSet<&'k Key> {
     let mut holders: BTreeMap<&Key, Vec<&Key>> = BTreeMap::new();
     let mut pending = Vec::new();
     for (key, def) in defs {
-        if let DefKind::Struct { fields, .. } = &def.kind {
-            if fields.iter().any(|field| field.always) {
-                pending.push(key);
-            }
+        if let DefKind::Struct { fields, .. } = &def.kind
+            && fields.iter().any(|field| field.always)
+        {
+            pending.push(key);
         }
         for inner in inside(defs, key) {
             holders.entry(inner).or_default().push(key);

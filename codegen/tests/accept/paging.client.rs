@@ -171,9 +171,9 @@ call::request!(GetAgents of "`Things::agents`": call::Json<AffectedItems<models:
     /// `limit`
     limit: query value i64,
     /// `sort`
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// `q`
-    q: query into String,
+    q: query into crate::wql::Filter,
 );
 
 call::request!(GetFiles of "`Things::files`": call::Json<AffectedItems<models::List>>, paged("folder" "name");
@@ -208,7 +208,7 @@ call::request!(GetUsers of "`Things::users`": call::Json<AffectedItems<models::L
     /// `limit`
     limit: query value i64,
     /// `sort`
-    sort: query into String,
+    sort: query into crate::sort::Sort,
     /// `q`
-    q: query into String,
+    q: query into crate::wql::Filter,
 );

@@ -188,7 +188,7 @@ call::request!(ByNeither of "`Things::by_neither`": call::Nothing;);
 
 call::request!(ByQuery of "`Things::by_query`": call::Nothing;
     /// `q`
-    q: query into String,
+    q: query into crate::wql::Filter,
 );
 
 call::request!(ByBoth of "`Things::by_both`": call::Nothing;);

@@ -8,8 +8,7 @@ use reqwest::header::{HeaderMap, HeaderValue};
 
 use super::*;
 use crate::error::{Problem, ProblemReply, TlsError, TransportError};
-use crate::failures::Failures;
-use crate::failures::{FailedItem, ItemError, ItemId};
+use crate::failures::{FailedItem, Failures, ItemError, ItemId};
 
 fn problem(status: u16, code: i64) -> Error {
     let status = StatusCode::from_u16(status).unwrap_or_default();

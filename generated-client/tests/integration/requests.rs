@@ -30,10 +30,10 @@ async fn conditions_and_orders_can_be_built() {
     let (server, client) = server().await;
     let agents = || client.agents().list();
     let condition = wql::field("status").eq("active") & wql::field("id").gt(3);
-    agents().q(&condition).sort(sort::asc("name")).send().await.unwrap();
+    agents().q(&condition).sort(sort::desc("name")).send().await.unwrap();
     agents().q(condition.to_string()).sort("name").send().await.unwrap();
     let seen: Vec<_> = server.seen().into_iter().map(|request| request.target).collect();
-    assert_eq!(seen[0], "/agents?q=status%3Dactive%3Bid%3E3&sort=%2Bname");
+    assert_eq!(seen[0], "/agents?q=status%3Dactive%3Bid%3E3&sort=-name");
     assert_eq!(seen[1], "/agents?q=status%3Dactive%3Bid%3E3&sort=name");
     let refused = agents().q(wql::field("name").eq("a;b")).send().await.unwrap_err();
     assert!(matches!(&refused, Error::Argument { name, .. } if name == "q"), "{refused}");

@@ -32,5 +32,6 @@ fn words(report: &Report) -> String {
         0 => String::new(),
         bytes => format!("; {bytes} bytes of a line that is not finished, which the next start cuts off"),
     };
-    format!("{state}: {lines} lines, {first} to {last}, in {files} files; SHA-256 of the last line {head}{rest}")
+    let files = if *files == 1 { "1 file".to_owned() } else { format!("{files} files") };
+    format!("{state}: {lines} lines, {first} to {last}, in {files}; SHA-256 of the last line {head}{rest}")
 }

@@ -230,7 +230,7 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
         .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
     let server = serve_behind(listeners.collect(), tls, limits(), app.config().proxies.clone())?;
     app.show_traffic(server.traffic());
-    let metrics = listener::listen(&app, app.config())?;
+    let metrics = listener::listen(app.metrics_hooks(), app.config())?;
     let tls = server.tls().map(|tls| (tls, Renewal::new(&app.home().ssl_dir(), &app.config().https)));
     if let Some((tls, renewal)) = &tls {
         tokio::spawn(renewal::watch(renewal.clone(), tls.clone()));

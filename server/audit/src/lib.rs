@@ -1,5 +1,5 @@
-//! The audit trail: what was changed, by whom, and what came of it, as JSON lines that show if one of them is removed or
-//! changed (docs/ARCHITECTURE.md, section on the audit trail).
+//! The audit trail: what was changed, by whom, and what came of it, as JSON lines that show if one of them is removed
+//! or changed (docs/ARCHITECTURE.md).
 //!
 //! Each line has a number and the digest of the line before. Files are named after the number of their first line, and
 //! the chain goes on from one to the next. [`Audit`] writes lines on a thread of its own; [`verify`] checks them;

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use apid_home::Home;
 
@@ -116,10 +116,19 @@ impl Audit {
     /// Waits until what was recorded before has been tried, or for as long as `most`. Blocks.
     pub fn flush(&self, most: Duration) {
         let is_begun = self.0.thread.lock().unwrap_or_else(PoisonError::into_inner).is_some();
-        let (done, wait) = sync_channel(1);
-        if is_begun && self.send(Message::Flush(done)) {
-            // Too late is as good as never: the caller reads what there is.
-            let _ = wait.recv_timeout(most);
+        let begin = Instant::now();
+        while is_begun {
+            let (done, wait) = sync_channel(1);
+            if self.send(Message::Flush(done)) {
+                // Too late is as good as never: the caller reads what there is.
+                let _ = wait.recv_timeout(most.saturating_sub(begin.elapsed()));
+                return;
+            }
+            // The queue is full.
+            if begin.elapsed() >= most {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(1));
         }
     }
 

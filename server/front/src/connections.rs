@@ -14,8 +14,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
+use super::counts::Counts;
 use super::stopping::Stopping;
-use super::traffic::Counts;
 use apid_request::caller::Caller;
 
 /// How many of those that would give way next are remembered, so that a flood of connections does not cost a search

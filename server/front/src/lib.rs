@@ -8,6 +8,7 @@ mod coding;
 mod compression;
 mod connections;
 pub mod cors;
+mod counts;
 pub mod exchange;
 mod front;
 mod headers;

@@ -22,12 +22,13 @@ use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
 use super::connections::{Connection, Connections};
+use super::counts::Counts;
 use super::paced::Paced;
 use super::proxies::Proxies;
 use super::proxies::protocol as proxy_protocol;
 use super::stopping::Stopping;
 use super::tls::refused_certificate;
-use super::traffic::{Counts, Traffic};
+use super::traffic::Traffic;
 use super::wire::{Bounds, OpenBody, Requests, Wire};
 use super::{Front, Peer};
 use apid_request::budget::Budget;

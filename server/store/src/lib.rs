@@ -55,7 +55,7 @@ use apid_request::tally::Spent;
 use connection::Pooled;
 use files::{DatabaseFile, Files};
 use guard::WriteGuard;
-use wdb::{Daemon, Session, State};
+use wdb::{Daemon, State, Talk};
 use workers::{Job, Workers};
 
 /// Idle connections kept over all databases of a home.
@@ -310,12 +310,11 @@ impl Database {
     /// A reader that asks `wazuh-db`, with its epoch; `None` where the file is read.
     fn begun_at_daemon(&self) -> Result<Option<Reader>, StoreError> {
         let Some(actor) = &self.file.actor else { return Ok(None) };
-        let Some(mut reader) = self.shared.daemon.reader(actor, &self.file.path)? else {
+        let Some(Talk { connection, session }) = self.shared.daemon.talk(actor, &self.file.path)? else {
             return Ok(None);
         };
-        let state = reader.remote.as_ref().map(Session::state).transpose()?.flatten();
-        reader.epoch = state.map(|state| self.epoch_of(state));
-        Ok(Some(reader))
+        let epoch = session.state()?.map(|state| self.epoch_of(state));
+        Ok(Some(Reader { connection, epoch, remote: Some(session) }))
     }
 
     /// The epoch of a state that `wazuh-db` has told. A state that was told before another one gets a new epoch, so
@@ -334,7 +333,9 @@ impl Database {
 
     fn ask<T, E>(&self, reader: Reader, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
         let result = work(&reader);
-        self.shared.daemon.give_back(reader);
+        if let Reader { connection, remote: Some(session), .. } = reader {
+            self.shared.daemon.give_back(Talk { connection, session });
+        }
         result
     }
 

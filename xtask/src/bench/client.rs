@@ -1,5 +1,5 @@
-//! The client: its overhead over bare `reqwest` and `serde_json`, the packages it builds, and the size of a program that
-//! lists agents.
+//! The client: its overhead over bare `reqwest` and `serde_json`, the packages it builds, and the size of a program
+//! that lists agents.
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -1,5 +1,5 @@
-//! Lists and numbers of agents beside a played `wazuh-db` with 100,000 agents that report all the time, so that no reply
-//! is kept: each request against the statements that the original would send, over the bare socket.
+//! Lists and numbers of agents beside a played `wazuh-db` with 100,000 agents that report all the time, so that no
+//! reply is kept: each request against the statements that the original would send, over the bare socket.
 
 use std::time::Duration;
 

@@ -59,10 +59,18 @@ const RESERVED: &[Reserved] = &[
     Reserved {
         name: "UnixStream",
         within: "server/",
-        allowed: &["server/manager/", "server/front/", "server/testing/"],
+        allowed: &[
+            "server/manager/",
+            "server/front/",
+            "server/testing/",
+            // The databases behind the socket of wazuh-db.
+            "server/store/src/wdb/",
+            "server/home/src/daemons.rs",
+            "server/apid/examples/play_wazuh_db.rs",
+        ],
         tests: true,
         anywhere: false,
-        remedy: "only server/manager sees the sockets of the daemons; use its traits",
+        remedy: "only server/manager, and the store of wazuh-db, see the sockets of the daemons; use what they offer",
     },
     Reserved {
         name: "fs",

@@ -417,7 +417,8 @@ fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
     let models = flat(&client(&api), "models");
     has(
         &models,
-        "/// The body of `POST /items`. #[derive(Clone, Debug, PartialEq)] pub struct AddItemBody { /// The name. pub name:",
+        "/// The body of `POST /items`. #[derive(Clone, Debug, PartialEq)] #[non_exhaustive] \
+         pub struct AddItemBody { /// The name. pub name:",
     );
     has(&models, "pub fn new(name: impl Into<String>, a: i64, b: i64, c: i64) -> Self");
     has(&models, "json::object!(sent AddItemBody { name, password, ids, a, b, c });");

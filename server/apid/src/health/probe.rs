@@ -1,7 +1,8 @@
 //! A look that many ask for and that may take long: one is made at a time, and all who ask meanwhile share it.
 //!
 //! What was seen holds for `FRESH`, so that asking more often costs nothing. A look that takes longer than `LONGEST`
-//! has failed, and no other begins before it has ended: a file system that does not answer holds one thread.
+//! has failed, and no other begins before it has ended: a file system, or a wazuh-db, that does not answer holds one
+//! thread.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,7 +57,7 @@ impl<T: Clone + Send + 'static> Probe<T> {
                 state.look = None;
                 done.unwrap_or_else(|error| (self.failed)(&error.to_string()))
             }
-            Err(_) => (self.failed)("its file system does not answer"),
+            Err(_) => (self.failed)("it does not answer in time"),
         };
         (self.tell)(state.last.as_ref().map(|(_, seen)| seen), &seen);
         state.last = Some((Instant::now(), seen.clone()));

@@ -1,12 +1,13 @@
 //! The metrics on a listener of their own: plain HTTP, few connections, and nothing of the API.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
+use apid_front::exchange::Hooks;
 use apid_front::{Limits, ListenError, Server, bind, serve};
 use axum::Router;
 
-use crate::app::App;
 use crate::config::Config;
 
 /// Scrapers are few, and must not take the descriptors of the API's clients.
@@ -25,9 +26,9 @@ pub enum MetricsListenError {
     System(#[from] std::io::Error),
 }
 
-/// Listens where the configuration says; `None` if it says nothing. Must be called within a Tokio runtime.
-pub(crate) fn listen(app: &App, config: &Config) -> Result<Option<Server>, MetricsListenError> {
-    let (Some(listen), Some(hooks)) = (&config.metrics.listen, app.metrics_hooks()) else { return Ok(None) };
+/// Answers by `hooks` where the configuration says; `None` if it says nothing. Must be called within a Tokio runtime.
+pub(crate) fn listen(hooks: Option<Arc<dyn Hooks>>, config: &Config) -> Result<Option<Server>, MetricsListenError> {
+    let (Some(listen), Some(hooks)) = (&config.metrics.listen, hooks) else { return Ok(None) };
     let listeners = bind(std::slice::from_ref(listen))?;
     let front = apid_front::Front::new(Router::new(), &Config::default().cors, None, hooks);
     let limits =

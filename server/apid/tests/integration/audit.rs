@@ -109,7 +109,7 @@ async fn what_is_changed_or_removed_shows() {
     }
     assert_eq!(entries(server.admin(), "").await.len(), 3);
     let (code, told) = verify(&server);
-    assert!(code == 0 && told.contains("whole: 3 lines, 1 to 3, in 1 files"), "{told}");
+    assert!(code == 0 && told.contains("whole: 3 lines, 1 to 3, in 1 file;"), "{told}");
     let file = server.home().audit_dir().join("000000000001.json");
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("\"group_id\":\"b\"", "\"group_id\":\"x\"")).unwrap();

@@ -1,5 +1,5 @@
-//! The audit trail survives `kill -9`: whenever the server dies, the trail is whole by its own check, the next start goes
-//! on with it, and it says nothing of what was never asked.
+//! The audit trail survives `kill -9`: whenever the server dies, the trail is whole by its own check, the next start
+//! goes on with it, and it says nothing of what was never asked.
 
 use std::net::TcpStream;
 use std::thread;

@@ -283,7 +283,7 @@ impl Ledger {
                 }
                 Change::Remove { ids, .. } => rows::delete_agents(writer, ids)?,
                 Change::CreateGroup { group, .. } => {
-                    rows::enter_group(writer, group)?;
+                    rolls::enter_group(writer, group)?;
                 }
                 Change::DeleteGroups { groups } => rows::delete_groups(writer, groups)?,
                 Change::Configure { group, .. } => rows::outdate_members(writer, group)?,
@@ -369,6 +369,15 @@ impl Ledger {
         }
     }
 
+    /// Refuses where wazuh-db is not there to be told, naming the daemon that lives.
+    fn check_reachable(&self) -> Result<(), LedgerError> {
+        match self.home.socket_of(ManagerDaemon::Db) {
+            SocketState::Listening => Ok(()),
+            _ if self.home.lives(ManagerDaemon::Db) => Err(LedgerError::Daemon(ManagerDaemon::Db)),
+            _ => Err(LedgerError::Daemon(ManagerDaemon::Authd)),
+        }
+    }
+
     /// Has wazuh-db take all agents out of groups that are about to be deleted.
     fn empty_groups(&self, groups: &[String]) -> Result<(), LedgerError> {
         const MEMBERS: &str = "SELECT id_agent FROM belongs WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1) \
@@ -379,9 +388,7 @@ impl Ledger {
             if members.is_empty() {
                 continue;
             }
-            if self.home.socket_of(ManagerDaemon::Db) != SocketState::Listening {
-                return Err(LedgerError::Daemon(ManagerDaemon::Db));
-            }
+            self.check_reachable()?;
             cancel::decide()?;
             for agent in members {
                 self.daemon.change_group(GroupChange::Remove, agent, group).map_err(rolls::in_words_of_store)?;
@@ -486,9 +493,7 @@ impl FleetLock<'_> {
             return self.write(|writer| work(&Rolls::Files(writer)));
         }
         let ledger = self.ledger;
-        if ledger.home.socket_of(ManagerDaemon::Db) != SocketState::Listening {
-            return Err(LedgerError::Daemon(ManagerDaemon::Db).into());
-        }
+        ledger.check_reachable()?;
         ledger.global.read_now(|reader| work(&Rolls::Daemon(reader, &ledger.daemon)))
     }
 

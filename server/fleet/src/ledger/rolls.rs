@@ -3,7 +3,6 @@
 //!
 //! Must not be here: the question whether a change may be made.
 
-use super::rows;
 use apid_manager::{GroupChange, LinkError, Sockets};
 use apid_request::cancel;
 use apid_store::{Reader, StoreError, Writer, bind};
@@ -33,7 +32,7 @@ impl Rolls<'_> {
     /// When the database or wazuh-db refuses it.
     pub(crate) fn enter_group(&self, name: &str) -> Result<i64, StoreError> {
         match self {
-            Self::Files(writer) => rows::enter_group(writer, name),
+            Self::Files(writer) => enter_group(writer, name),
             Self::Daemon(reader, daemon) => {
                 let number = || reader.first(NUMBER, bind![name], |row| row.get::<i64>(0));
                 if let Some(number) = number()? {
@@ -54,6 +53,16 @@ impl Rolls<'_> {
         daemon.change_group(change, agent, group).map_err(in_words_of_store)?;
         Ok(true)
     }
+}
+
+/// The number of the group of this name, which gets a row if it has none.
+///
+/// # Errors
+///
+/// When the database refuses it.
+pub(super) fn enter_group(writer: &Writer<'_>, name: &str) -> Result<i64, StoreError> {
+    writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![name])?;
+    writer.one("SELECT id FROM \"group\" WHERE name = ?1", bind![name], |row| row.get(0))
 }
 
 const NUMBER: &str = "SELECT id FROM \"group\" WHERE name = ?1";

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::Rolls;
+use super::rolls::{Rolls, enter_group};
 use apid_home::group::{DEFAULT_GROUP, group_hash};
 use apid_manager::GroupChange;
 use apid_request::cancel;
@@ -51,16 +51,6 @@ pub(super) fn delete_agents(writer: &Writer<'_>, ids: &[i64]) -> Result<(), Stor
         writer.change("DELETE FROM agent WHERE id = ?1 AND id != 0", bind![id])?;
     }
     Ok(())
-}
-
-/// The number of the group of this name, which gets a row if it has none.
-///
-/// # Errors
-///
-/// When the database refuses it.
-pub(super) fn enter_group(writer: &Writer<'_>, name: &str) -> Result<i64, StoreError> {
-    writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![name])?;
-    writer.one("SELECT id FROM \"group\" WHERE name = ?1", bind![name], |row| row.get(0))
 }
 
 /// Takes groups away; agents that are left without one come to the default group.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::rows::enter_group;
+use super::rolls::enter_group;
 use super::rows::used_hashes;
 use super::{Change, CrashPoint, Died, DiesAt, Ledger, LedgerError, Memberships, Rolls, Step};
 use apid_home::Home;

@@ -190,9 +190,9 @@ struct Glance {
 }
 
 impl Authenticator {
-    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair, `security.yaml`
-    /// and `api_keys.json`. The first two are made where they are missing, unless the options say that nothing is written.
-    /// Blocks, for a noticeable time on first start.
+    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair,
+    /// `security.yaml` and `api_keys.json`. The first two are made where they are missing, unless the options say that
+    /// nothing is written. Blocks, for a noticeable time on first start.
     pub fn open(directory: &Path, options: &Options) -> Result<Self, AuthError> {
         let database = directory.join("rbac.db");
         let store = match options.read_only {

@@ -3,8 +3,8 @@
 //! It keeps its transactions open for up to a minute, so that the file of a database is as much older than what it
 //! answers. A reader over its socket has the statements of any other reader: each is prepared against an empty copy of
 //! the schema, which tells what is wrong with it and how many columns it has, and is then sent with its values written
-//! out ([`literal`]), inside of a statement that packs its rows ([`packed`]). There is no transaction: statements of one
-//! reader may see different states, as those of the original do.
+//! out ([`literal`]), inside of a statement that packs its rows ([`packed`]). There is no transaction: statements of
+//! one reader may see different states, as those of the original do.
 //!
 //! Assumes that one process owns the databases for as long as its socket takes connections. Must not be here: commands
 //! that change anything, and what is asked for.
@@ -23,8 +23,9 @@ use std::time::Duration;
 
 use apid_home::daemons::ManagerDaemon;
 use apid_home::{Home, Layout};
+use rusqlite::Connection;
 
-use super::{Reader, StoreError, lock};
+use super::{StoreError, lock};
 pub(super) use packed::HeldRow;
 use session::empty_copy;
 pub(super) use session::{Asked, Session, State};
@@ -81,11 +82,19 @@ impl Actor {
     }
 }
 
+/// A conversation about one database.
+pub(super) struct Talk {
+    /// A database with the tables of that one, and no rows.
+    pub(super) connection: Connection,
+    /// Where its rows are asked for.
+    pub(super) session: Session,
+}
+
 /// The `wazuh-db` of a home, which need not run.
 pub(super) struct Daemon {
     home: Home,
     limit: Mutex<Duration>,
-    idle: Mutex<Vec<Reader>>,
+    idle: Mutex<Vec<Talk>>,
     stall: Arc<Stall>,
 }
 
@@ -109,55 +118,51 @@ impl Daemon {
         Actor::of(&self.home, path).filter(|actor| *actor == Actor::Global || self.home.layout() == Layout::V4)
     }
 
-    /// A reader of a database; `None` where no `wazuh-db` listens, so that the file is as fresh as can be.
+    /// A conversation about a database; `None` where no `wazuh-db` listens, so that the file is as fresh as can be.
     ///
     /// # Errors
     ///
     /// [`StoreError::Missing`] without a file: `wazuh-db` would make one. [`StoreError::Unanswered`] when it does not
     /// answer.
-    pub(super) fn reader(&self, actor: &Actor, path: &Path) -> Result<Option<Reader>, StoreError> {
+    pub(super) fn talk(&self, actor: &Actor, path: &Path) -> Result<Option<Talk>, StoreError> {
         if !self.home.has_socket_of(ManagerDaemon::Db) {
             return Ok(None);
         }
         if !fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file()) {
             return Err(StoreError::Missing(path.to_owned()));
         }
-        if let Some(reader) = self.take_idle(actor) {
-            return Ok(Some(reader));
+        if let Some(talk) = self.take_idle(actor) {
+            return Ok(Some(talk));
         }
         let Some(stream) = Stream::open(&self.home, &self.stall, *lock(&self.limit))? else { return Ok(None) };
         let session = Session::new(stream, actor.clone());
         let connection = empty_copy(&session)?;
-        Ok(Some(Reader { connection, epoch: None, remote: Some(session) }))
+        Ok(Some(Talk { connection, session }))
     }
 
-    /// A reader that was used before, whose connection still stands.
-    fn take_idle(&self, actor: &Actor) -> Option<Reader> {
+    /// One that was had before, whose connection still stands.
+    fn take_idle(&self, actor: &Actor) -> Option<Talk> {
         loop {
-            let mut reader = {
+            let mut talk = {
                 let mut idle = lock(&self.idle);
-                let is_like = |reader: &Reader| reader.remote.as_ref().is_some_and(|it| it.actor().is_like(actor));
-                let at = idle.iter().rposition(is_like)?;
+                let at = idle.iter().rposition(|talk| talk.session.actor().is_like(actor))?;
                 idle.remove(at)
             };
-            if let Some(session) = &mut reader.remote
-                && session.is_usable()
-            {
-                session.turn_to(actor.clone());
-                return Some(reader);
+            if talk.session.is_usable() {
+                talk.session.turn_to(actor.clone());
+                return Some(talk);
             }
         }
     }
 
-    /// Keeps a reader for the next request.
-    pub(super) fn give_back(&self, mut reader: Reader) {
-        reader.epoch = None;
-        if !reader.remote.as_ref().is_some_and(Session::is_usable) {
+    /// Keeps a conversation for the next request.
+    pub(super) fn give_back(&self, talk: Talk) {
+        if !talk.session.is_usable() {
             return;
         }
         let mut idle = lock(&self.idle);
         let oldest = (idle.len() >= IDLE).then(|| idle.remove(0));
-        idle.push(reader);
+        idle.push(talk);
         drop(idle);
         drop(oldest);
     }

@@ -46,8 +46,8 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// The rows of what `wazuh-db` has answered behind `ok`. An answer that has as many bytes as one may have can be cut
-    /// off.
+    /// The rows of what `wazuh-db` has answered behind `ok`. An answer that has as many bytes as one may have can be
+    /// cut off.
     ///
     /// # Errors
     ///

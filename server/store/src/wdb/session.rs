@@ -95,7 +95,8 @@ impl Session {
         values: &[Bound<'_>],
         mut row: impl FnMut(&HeldRow) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = literal::filled(&versions::expanded(self, asked.sql, values)?, values)?;
+        let expanded = versions::expanded(asked.sql, values, |sql| self.texts(sql))?;
+        let sql = literal::filled(&expanded, values)?;
         let columns = asked.columns + usize::from(asked.tallied);
         let until = Instant::now() + STATEMENT_LIMIT;
         let (mut offset, mut held) = (0, HeldRow::default());
@@ -127,6 +128,18 @@ impl Session {
                 return Err(StoreError::Unanswered("its answers take too long".to_owned()).into());
             }
         }
+    }
+
+    /// The texts that a statement without parameters returns.
+    fn texts(&self, sql: &str) -> Result<Vec<String>, StoreError> {
+        let mut texts = Vec::new();
+        self.each(&Asked { sql, columns: 1, most: None, tallied: false }, &[], |row| {
+            if let Some(crate::Value::Text(text)) = row.value(0) {
+                texts.push(String::from_utf8_lossy(text).into_owned());
+            }
+            Ok::<_, StoreError>(())
+        })?;
+        Ok(texts)
     }
 
     fn rows(&self, question: &str) -> Result<Rows, StoreError> {

@@ -7,17 +7,23 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::literal::write_text;
-use super::session::{Asked, Session};
 use crate::query::functions::{COMPARE_VERSION, compared};
-use crate::schema::agent::AGENTS;
-use crate::{Bound, StoreError, Value};
+use crate::{Bound, StoreError};
 
-/// `sql` without calls of the function. Its values are still bound, so that none of them can look like a call.
+/// The table of agents.
+const AGENTS: &str = "agent";
+
+/// `sql` without calls of the function. Its values are still bound, so that none of them can look like a call. `stored`
+/// asks for the texts that a statement returns.
 ///
 /// # Errors
 ///
 /// When `wazuh-db` does not say which versions there are.
-pub(super) fn expanded<'s>(session: &Session, sql: &'s str, values: &[Bound<'_>]) -> Result<Cow<'s, str>, StoreError> {
+pub(super) fn expanded<'s>(
+    sql: &'s str,
+    values: &[Bound<'_>],
+    stored: impl Fn(&str) -> Result<Vec<String>, StoreError>,
+) -> Result<Cow<'s, str>, StoreError> {
     if !sql.contains(COMPARE_VERSION) {
         return Ok(Cow::Borrowed(sql));
     }
@@ -27,7 +33,8 @@ pub(super) fn expanded<'s>(session: &Session, sql: &'s str, values: &[Bound<'_>]
         text.push_str(before);
         let call = Call::read(arguments, values);
         let (call, behind) = call.ok_or_else(|| StoreError::Sql("a version is compared to none".to_owned()))?;
-        write_choice(&mut text, session, &call)?;
+        let versions = stored(&format!("SELECT DISTINCT {} FROM {AGENTS}", call.column))?;
+        write_choice(&mut text, &call, &versions);
         rest = behind;
     }
     text.push_str(rest);
@@ -65,25 +72,20 @@ impl<'a> Call<'a> {
     }
 }
 
-fn write_choice(text: &mut String, session: &Session, call: &Call<'_>) -> Result<(), StoreError> {
+fn write_choice(text: &mut String, call: &Call<'_>, versions: &[String]) {
     let Call { column, version } = call;
-    let sql = format!("SELECT DISTINCT {column} FROM {}", AGENTS.table);
     let mut choices = 0;
     write!(text, "CASE {column}").unwrap_or_default();
-    session.each(&Asked { sql: &sql, columns: 1, most: None, tallied: false }, &[], |row| {
-        let Some(Value::Text(stored)) = row.value(0) else { return Ok(()) };
-        let stored = String::from_utf8_lossy(stored);
-        if let Some(order) = compared(&stored, *version) {
+    for stored in versions {
+        if let Some(order) = compared(stored, *version) {
             text.push_str(" WHEN ");
-            write_text(text, &stored).unwrap_or_default();
+            write_text(text, stored).unwrap_or_default();
             write!(text, " THEN {order}").unwrap_or_default();
             choices += 1;
         }
-        Ok::<_, StoreError>(())
-    })?;
+    }
     // A choice needs an alternative.
     text.push_str(if choices == 0 { " WHEN NULL THEN NULL END" } else { " END" });
-    Ok(())
 }
 
 #[cfg(test)]

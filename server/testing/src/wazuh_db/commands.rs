@@ -1,17 +1,67 @@
-//! The commands of the played `wazuh-db` on `global.db`, with their rules on groups (docs/facts/06-backends.md, section
-//! 3.1).
+//! The questions to the played `wazuh-db`, and its commands on `global.db` with their rules on groups
+//! (docs/facts/06-backends.md, section 3.1).
 
 use apid_home::group::group_hash;
 use apid_store::{Bound, Reader, Single, StoreError, bind};
 use serde_json::{Value, json};
 
-use super::tables::Tables;
+use super::tables::{Tables, rows};
 
 /// Bytes that the rows of a chunk take at most.
 const CHUNK: usize = 65_000;
 
+/// What it answers to a question.
+pub(super) fn answer(tables: &mut Tables, question: &str) -> Vec<u8> {
+    if question.starts_with('{') {
+        let now = tables.home.root().as_os_str().len();
+        return json!({"error": 0, "message": "ok", "data": {"uptime": 0, "timestamp": now, "name": "wazuh-db"}})
+            .to_string()
+            .into_bytes();
+    }
+    let Some((actor, rest)) = question.split_once(' ') else {
+        return format!("err Invalid DB query syntax, near '{question:.32}'").into_bytes();
+    };
+    let cut = || format!("err Invalid DB query syntax, near '{rest:.32}'").into_bytes();
+    match (actor, rest.split_once(' ')) {
+        ("global", Some(("sql", sql))) => rows(tables.global(), sql)
+            .unwrap_or_else(|why| format!("err Cannot execute Global database query; {why}").into_bytes()),
+        ("global", command) => {
+            let (name, arguments) = command.unwrap_or((rest, ""));
+            global(tables, name, arguments).unwrap_or_else(cut)
+        }
+        ("agent", Some((id, rest))) => agent(tables, id, rest),
+        ("task", Some(("sql", sql))) => {
+            let tasks = tables.other("task", tables.home.tasks_db());
+            rows(tasks, sql)
+                .unwrap_or_else(|why| format!("err Cannot execute Tasks database query; {why}").into_bytes())
+        }
+        ("mitre", Some(("sql", sql))) => {
+            let mitre = tables.other("mitre", tables.home.mitre_db());
+            rows(mitre, sql)
+                .unwrap_or_else(|why| format!("err Cannot execute Mitre database query; {why}").into_bytes())
+        }
+        ("agent" | "task" | "mitre", _) => cut(),
+        _ => format!("err Invalid DB query actor: {actor}").into_bytes(),
+    }
+}
+
+fn agent(tables: &mut Tables, id: &str, rest: &str) -> Vec<u8> {
+    let Ok(number) = id.parse::<i64>() else {
+        return format!("err Invalid agent ID '{id:.32}'").into_bytes();
+    };
+    let database = tables.other(id, tables.home.agent_db(number));
+    match rest.split_once(' ') {
+        Some(("sql", sql)) => rows(database, sql).unwrap_or_else(|_| b"err Cannot execute SQL query".to_vec()),
+        Some(("rootcheck", "delete")) => match rows(database, "DELETE FROM pm_event") {
+            Ok(_) => b"ok 0".to_vec(),
+            Err(_) => b"err Error deleting rootcheck PM tuple".to_vec(),
+        },
+        _ => format!("err Invalid DB query syntax, near '{rest:.32}'").into_bytes(),
+    }
+}
+
 /// What a command answers; `None` for one that does not exist.
-pub(super) fn global(tables: &mut Tables, name: &str, arguments: &str) -> Option<Vec<u8>> {
+fn global(tables: &mut Tables, name: &str, arguments: &str) -> Option<Vec<u8>> {
     let answer = match name {
         "set-agent-groups" => set_agent_groups(tables, arguments),
         "get-all-agents" => {
@@ -68,7 +118,7 @@ fn argument(text: &str) -> Bound<'_> {
 
 fn read(tables: &Tables, sql: &str, given: &str) -> Vec<u8> {
     let filled = sql.replace("?1", &format!("'{}'", given.replace('\'', "''")));
-    super::tables::rows(tables.global(), &filled).unwrap_or_else(|why| format!("err {why}").into_bytes())
+    rows(tables.global(), &filled).unwrap_or_else(|why| format!("err {why}").into_bytes())
 }
 
 fn change(tables: &mut Tables, sql: &str, given: &str) -> Vec<u8> {

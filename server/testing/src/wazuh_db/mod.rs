@@ -96,7 +96,7 @@ impl WazuhDb {
 
     /// Answers a question as if another daemon had asked it.
     pub fn tell(&self, question: &str) -> String {
-        let answer = lock(&self.shared.tables).as_mut().unwrap().answer(question);
+        let answer = commands::answer(lock(&self.shared.tables).as_mut().unwrap(), question);
         String::from_utf8(answer).unwrap()
     }
 
@@ -159,7 +159,9 @@ impl Shared {
             if let Mode::Slow(time) = mode {
                 std::thread::sleep(time);
             }
-            let Some(mut answer) = lock(&self.tables).as_mut().map(|tables| tables.answer(question)) else { break };
+            let Some(mut answer) = lock(&self.tables).as_mut().map(|tables| commands::answer(tables, question)) else {
+                break;
+            };
             answer.truncate(ROOM);
             if let Mode::Lying(lie) = &mode {
                 answer.clone_from(lie);

@@ -1,12 +1,10 @@
-//! The databases behind the played `wazuh-db`: its questions, and rows as it writes them.
+//! The databases behind the played `wazuh-db`, and rows as it writes them.
 
 use std::collections::HashMap;
 
 use apid_home::Home;
 use apid_store::{Access, Single, StoreError, Value};
-use serde_json::{Map, json};
-
-use super::commands;
+use serde_json::Map;
 
 /// What it makes when it starts where there are no tasks yet.
 const TASKS: &str = "CREATE TABLE TASKS (TASK_ID INTEGER PRIMARY KEY AUTOINCREMENT, AGENT_ID INTEGER NOT NULL, \
@@ -15,7 +13,7 @@ const TASKS: &str = "CREATE TABLE TASKS (TASK_ID INTEGER PRIMARY KEY AUTOINCREME
 
 /// The databases, and what is under way on them.
 pub(super) struct Tables {
-    home: Home,
+    pub(super) home: Home,
     global: Single,
     others: HashMap<String, Single>,
     /// Whether a transaction of `global.db` is open.
@@ -53,57 +51,8 @@ impl Tables {
         }
     }
 
-    /// What it answers to a question.
-    pub(super) fn answer(&mut self, question: &str) -> Vec<u8> {
-        if question.starts_with('{') {
-            let now = self.home.root().as_os_str().len();
-            return json!({"error": 0, "message": "ok", "data": {"uptime": 0, "timestamp": now, "name": "wazuh-db"}})
-                .to_string()
-                .into_bytes();
-        }
-        let Some((actor, rest)) = question.split_once(' ') else {
-            return format!("err Invalid DB query syntax, near '{question:.32}'").into_bytes();
-        };
-        let cut = || format!("err Invalid DB query syntax, near '{rest:.32}'").into_bytes();
-        match (actor, rest.split_once(' ')) {
-            ("global", Some(("sql", sql))) => rows(&self.global, sql)
-                .unwrap_or_else(|why| format!("err Cannot execute Global database query; {why}").into_bytes()),
-            ("global", command) => {
-                let (name, arguments) = command.unwrap_or((rest, ""));
-                commands::global(self, name, arguments).unwrap_or_else(cut)
-            }
-            ("agent", Some((id, rest))) => self.agent(id, rest),
-            ("task", Some(("sql", sql))) => {
-                let tasks = self.other("task", self.home.tasks_db());
-                rows(tasks, sql)
-                    .unwrap_or_else(|why| format!("err Cannot execute Tasks database query; {why}").into_bytes())
-            }
-            ("mitre", Some(("sql", sql))) => {
-                let mitre = self.other("mitre", self.home.mitre_db());
-                rows(mitre, sql)
-                    .unwrap_or_else(|why| format!("err Cannot execute Mitre database query; {why}").into_bytes())
-            }
-            ("agent" | "task" | "mitre", _) => cut(),
-            _ => format!("err Invalid DB query actor: {actor}").into_bytes(),
-        }
-    }
-
-    fn agent(&mut self, id: &str, rest: &str) -> Vec<u8> {
-        let Ok(number) = id.parse::<i64>() else {
-            return format!("err Invalid agent ID '{id:.32}'").into_bytes();
-        };
-        let database = self.other(id, self.home.agent_db(number));
-        match rest.split_once(' ') {
-            Some(("sql", sql)) => rows(database, sql).unwrap_or_else(|_| b"err Cannot execute SQL query".to_vec()),
-            Some(("rootcheck", "delete")) => match rows(database, "DELETE FROM pm_event") {
-                Ok(_) => b"ok 0".to_vec(),
-                Err(_) => b"err Error deleting rootcheck PM tuple".to_vec(),
-            },
-            _ => format!("err Invalid DB query syntax, near '{rest:.32}'").into_bytes(),
-        }
-    }
-
-    fn other(&mut self, name: &str, path: std::path::PathBuf) -> &Single {
+    /// Another database, by a name of its own.
+    pub(super) fn other(&mut self, name: &str, path: std::path::PathBuf) -> &Single {
         self.others.entry(name.to_owned()).or_insert_with(|| Single::open(&path, Access::ReadWrite).unwrap())
     }
 }

@@ -109,6 +109,10 @@ async fn without_the_socket_of_wazuh_db_memberships_stay() {
     fleet.groups.create("new").await.unwrap();
     assert_eq!(fleet.groups.delete(&named(&fleet, &["new"])).await.unwrap().done, ["new"]);
     fs::remove_file(pid_file).unwrap();
+    let authd = std::os::unix::net::UnixListener::bind(fleet.home.auth_socket()).unwrap();
+    let authd_runs = Err(Fault::Ledger(LedgerError::Daemon(ManagerDaemon::Authd)));
+    assert_eq!(fleet.assign("web", Some(&["001"]), false).await, authd_runs);
+    drop(authd);
     assert_eq!(
         (fleet.of(1).as_str(), fleet.assign("web", Some(&["001"]), false).await.unwrap().done),
         ("default", vec![1])

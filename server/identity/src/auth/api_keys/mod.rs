@@ -1,4 +1,4 @@
-//! API keys: long-lived credentials of users, for programs (docs/ARCHITECTURE.md, section on the identity seam).
+//! API keys: long-lived credentials of users, for programs (docs/ARCHITECTURE.md).
 //!
 //! A key stands for its user: each use asks the database of users for the roles and policies of now, so a key ends with
 //! its user and changes with the user's roles. A key that is narrowed to fewer roles loses what its other roles allow,

@@ -104,7 +104,8 @@ async fn a_key_ends_with_its_user_and_not_with_another_one_of_the_same_id_and_na
     let auth = open(directory.path());
     change(
         directory.path(),
-        "INSERT INTO users (id, username, password, allow_run_as, created_at) VALUES (100, 'anna', 'x', 0, '2026-01-01');
+        "INSERT INTO users (id, username, password, allow_run_as, created_at)
+         VALUES (100, 'anna', 'x', 0, '2026-01-01');
          INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (100, 2, 0, '');",
     );
     let text = auth.make_api_key(NewKey { user_id: 100, ..new("one") }).unwrap().text;
