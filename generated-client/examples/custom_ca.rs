@@ -1,5 +1,5 @@
-//! Trusts the certificate of one's own authority (or the manager's own certificate, which it makes itself), and shows one
-//! of the client to servers that want it.
+//! Trusts the certificate of one's own authority (or the manager's own certificate, which it makes itself), and shows
+//! one of the client to servers that want it.
 //!
 //! ```text
 //! WAZUH_URL=https://wazuh.example:55000 WAZUH_CA=ca.pem WAZUH_USER=wazuh WAZUH_PASSWORD=wazuh \

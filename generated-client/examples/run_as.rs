@@ -1,5 +1,5 @@
-//! Calls on behalf of people whom another system has authenticated: the server chooses their roles by its security rules
-//! on what is told of them. The user who logs in must be allowed to (`allow_run_as`).
+//! Calls on behalf of people whom another system has authenticated: the server chooses their roles by its security
+//! rules on what is told of them. The user who logs in must be allowed to (`allow_run_as`).
 //!
 //! ```text
 //! WAZUH_URL=https://localhost:55000 WAZUH_USER=wazuh-wui WAZUH_PASSWORD=wazuh-wui cargo run --example run_as

@@ -1,5 +1,5 @@
-//! Uploads a file of rules, shows what the server made of it, and takes it back. It changes the manager: try it with one
-//! of your own.
+//! Uploads a file of rules, shows what the server made of it, and takes it back. It changes the manager: try it with
+//! one of your own.
 //!
 //! ```text
 //! WAZUH_URL=https://localhost:55000 WAZUH_USER=wazuh WAZUH_PASSWORD=wazuh cargo run --example upload my_rules.xml

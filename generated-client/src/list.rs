@@ -11,7 +11,11 @@ use crate::json::{self, Decode, Encode, Mismatch, Object, Tree};
 /// A page of items, what failed, and the server's own sentence about it.
 ///
 /// On the wire: `{data: {affected_items, total_affected_items, failed_items, total_failed_items}, message, error}`.
+///
+/// `error: 1`, nothing was done, never gets here from a request: sending fails with [`Error::Failed`]. `error: 2`, some
+/// items failed, does; see [`all_ok`](Self::all_ok), [`failures`](Self::failures) and [`outcome`](Self::outcome).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "some items may have failed: see `all_ok` and `failures`"]
 pub struct AffectedItems<T> {
     /// The items of this page, or those that an operation was carried out on.
     pub affected_items: Vec<T>,

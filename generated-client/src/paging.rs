@@ -48,7 +48,6 @@ mod typed;
 mod walk;
 
 use crate::call::Sending;
-use crate::json::Encode;
 use crate::list::AffectedItems;
 
 pub use self::all::{AllFuture, AllItems};
@@ -107,7 +106,7 @@ pub enum Keyset {
 /// this crate does not know.
 pub trait Paged: Clone + Send + 'static {
     /// What the list holds.
-    type Item: Encode + Send + 'static;
+    type Item: Send + 'static;
 
     /// The operation's name, such as `get_agents`; used in errors.
     fn operation(&self) -> &'static str;
@@ -121,7 +120,7 @@ pub trait Paged: Clone + Send + 'static {
     /// Sets a query parameter in place of the value that it has.
     fn set_parameter(&mut self, name: &'static str, value: String);
 
-    /// Sends the request as it is, for one page.
+    /// Sends the request as it is, for one page. What identifies its items is read from the body of the response.
     fn send_page(self) -> PageFuture<Self::Item>;
 
     /// The same request for the `limit` items from `offset` on.

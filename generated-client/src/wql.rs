@@ -7,15 +7,15 @@
 //! assert_eq!(query.to_string(), "status=active;(os.platform=ubuntu,id<10)");
 //! ```
 //!
-//! The language has no quotes and no escapes: a value is everything up to the next `,`, `;` or closing parenthesis. What
-//! would be read as something else is refused when the request is sent ([`Error::Argument`](crate::Error::Argument)), or
-//! earlier by [`Query::check`]:
+//! The language has no quotes and no escapes: a value is everything up to the next `,`, `;` or closing parenthesis.
+//! What would be read as something else is refused when the request is sent
+//! ([`Error::Argument`](crate::Error::Argument)), or earlier by [`Query::check`]:
 //!
 //! - a name that is no name of a field;
 //! - an empty value;
-//! - a value with a character that the language lacks, such as `,`, `;`, `&`, `|`, `!`, `^`, `~` or a control character.
-//!   Parentheses may stand in a value in pairs that are not inside each other (`Python (x86)`), commas between brackets
-//!   (`[a,b]`);
+//! - a value with a character that the language lacks, such as `,`, `;`, `&`, `|`, `!`, `^`, `~` or a control
+//!   character. Parentheses may stand in a value in pairs that are not inside each other (`Python (x86)`), commas
+//!   between brackets (`[a,b]`);
 //! - a value that begins with `=`, `<` or `>` behind an operator of one character;
 //! - `all`, which the language takes for no condition, and `null`, for which there are [`Field::is_null`] and
 //!   [`Field::is_not_null`].
@@ -121,7 +121,8 @@ impl Field {
         self.test(">", value)
     }
 
-    /// At most the value. Wazuh's own servers refuse it (code 1409); of whole numbers, `lt` of the next one is the same.
+    /// At most the value. Wazuh's own servers refuse it (code 1409); of whole numbers, `lt` of the next one is the
+    /// same.
     pub fn le(self, value: impl fmt::Display) -> Query {
         self.test("<=", value)
     }
@@ -132,8 +133,8 @@ impl Field {
         self.test(">=", value)
     }
 
-    /// Contains the value. One that begins with `=`, `<` or `>` needs the longer spelling `~=`, which servers up to 4.14
-    /// refuse (code 1409).
+    /// Contains the value. One that begins with `=`, `<` or `>` needs the longer spelling `~=`, which servers up to
+    /// 4.14 refuse (code 1409).
     pub fn contains(self, value: impl fmt::Display) -> Query {
         let value = value.to_string();
         self.test(if value.starts_with(OPERATORS) { "~=" } else { "~" }, value)
@@ -227,7 +228,8 @@ impl Tree {
         }
     }
 
-    /// Whether a member needs parentheses: one that binds less, and one whose open bracket would reach for what follows.
+    /// Whether a member needs parentheses: one that binds less, and one whose open bracket would reach for what
+    /// follows.
     fn groups(&self, member: &Self) -> bool {
         match member {
             Self::Or(_) => matches!(self, Self::And(_)),

@@ -9,7 +9,7 @@ use wazuh_api_client::v4::Client;
 use wazuh_api_client::{Value, sort, wql};
 
 const AGENTS: u32 = 5_000;
-const PAGE: u32 = 250;
+const PAGE: u32 = 500;
 
 async fn fleet() -> (Server, Client) {
     let (folder, home) = homes::with_agents(AGENTS);
@@ -84,7 +84,8 @@ async fn every_list_with_a_key_takes_the_queries_of_a_walk() {
     assert_eq!(security.rules().limit(1).all().await.unwrap().len(), security.rules().await.unwrap().iter().count());
     client.agents().upgrade(["001", "002", "003"]).await.unwrap();
     let tasks = client.tasks().list().limit(1).all().await.unwrap();
-    assert_eq!(tasks.len(), 3);
+    assert_eq!(tasks.len(), client.tasks().list().await.unwrap().affected_items.len());
+    assert!(tasks.len() > 1);
     let members = client.groups().agents("default").limit(2).all().await.unwrap();
     assert_eq!(members.len(), client.groups().agents("default").await.unwrap().affected_items.len());
     let outdated = client.agents().outdated().limit(1).all().await.unwrap();

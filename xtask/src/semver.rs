@@ -1,7 +1,7 @@
 //! `cargo xtask semver`: whether the packages that go to a registry still have the interface of the last release.
 //!
-//! The work is that of `cargo-semver-checks`, with its own rules. This finds the packages and the release to compare with,
-//! which is a tag of git and no registry, so that it works before the first release has arrived there.
+//! The work is that of `cargo-semver-checks`, with its own rules. This finds the packages and the release to compare
+//! with, which is a tag of git and no registry, so that it works before the first release has arrived there.
 
 use std::process::{Command, ExitCode};
 

@@ -1,10 +1,69 @@
 //! What identifies an item, and the number that a list is paged by.
+//!
+//! Both are read from the body of the reply: the models of items may have members that are private, renamed or missing,
+//! and none of them can be written again without the feature `serde`.
 
+use std::fmt;
 use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use crate::json::Encode;
+/// The items of the list in a reply whose places are `wanted`; `None` if there is no list.
+pub(super) fn items(body: &[u8], wanted: &dyn Fn(usize) -> bool) -> Option<Vec<Value>> {
+    let text = String::from_utf8_lossy(body);
+    let mut reader = serde_json::Deserializer::from_str(&text);
+    Within { names: &["data", "affected_items"], wanted }.deserialize(&mut reader).ok()?
+}
+
+/// Finds the list that these names lead to, and passes over everything else.
+struct Within<'a> {
+    names: &'a [&'a str],
+    wanted: &'a dyn Fn(usize) -> bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Within<'_> {
+    type Value = Option<Vec<Value>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Within<'_> {
+    type Value = Option<Vec<Value>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the envelope of a list")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key::<String>()? {
+            match self.names.split_first() {
+                Some((first, rest)) if **first == *name => {
+                    found = map.next_value_seed(Within { names: rest, wanted: self.wanted })?;
+                }
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(found)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        for place in 0.. {
+            let more = match (self.wanted)(place) {
+                true => list.next_element()?.map(|item| items.push(item)).is_some(),
+                false => list.next_element::<IgnoredAny>()?.is_some(),
+            };
+            if !more {
+                break;
+            }
+        }
+        Ok(Some(items).filter(|_| self.names.is_empty()))
+    }
+}
 
 /// Hashes of what identifies items. Whoever writes the items cannot choose them so that hashes collide.
 #[derive(Clone)]
@@ -20,21 +79,20 @@ impl Identities {
     }
 
     /// The hash for an item. One that lacks a member of those that should identify it counts as a whole.
-    pub(super) fn of(&self, item: &impl Encode) -> u64 {
-        let value = item.encode().unwrap_or(Value::Null);
+    pub(super) fn of(&self, value: &Value) -> u64 {
         let mut hasher = self.state.build_hasher();
-        let named: Option<Vec<&Value>> = self.unique.iter().map(|name| member(&value, name)).collect();
+        let named: Option<Vec<&Value>> = self.unique.iter().map(|name| member(value, name)).collect();
         match named.filter(|named| !named.is_empty()) {
             Some(named) => named.iter().for_each(|part| hash(part, &mut hasher)),
-            None => hash(&value, &mut hasher),
+            None => hash(value, &mut hasher),
         }
         hasher.finish()
     }
 }
 
 /// A whole number as a member of an item: a number, or a text of digits as the ids of agents are.
-pub(super) fn number(item: &impl Encode, name: &str) -> Option<i64> {
-    match member(&item.encode()?, name)? {
+pub(super) fn number(item: &Value, name: &str) -> Option<i64> {
+    match member(item, name)? {
         Value::Number(number) => number.as_i64(),
         Value::String(text) => text.parse().ok(),
         _ => None,
@@ -79,7 +137,7 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::{Identities, number};
+    use super::{Identities, items, number};
 
     #[test]
     fn items_are_told_apart_by_what_identifies_them() {
@@ -104,5 +162,17 @@ mod tests {
         let of = |item: Value| number(&item, "id");
         assert_eq!([of(json!({"id": 7})), of(json!({"id": "007"}))], [Some(7), Some(7)]);
         assert_eq!([of(json!({"id": "T1003"})), of(json!({"id": null})), of(json!({})), of(json!("7"))], [None; 4]);
+    }
+
+    #[test]
+    fn items_are_found_in_the_body() {
+        let body = br#"{"message": [1, {"affected_items": []}], "data": {"failed_items": [{}], "affected_items":
+            [{"id": 1}, {"id": 2}, {"id": 3}], "total_affected_items": 9}, "error": 0}"#;
+        assert_eq!(items(body, &|_| true).unwrap().len(), 3);
+        assert_eq!(items(body, &|place| place != 1), Some(vec![json!({"id": 1}), json!({"id": 3})]));
+        for other in ["", "{}", "[]", "{\"data\": []}", "{\"data\": {\"affected_items\": {}}}", "{\"data\": null}", "7"]
+        {
+            assert_eq!(items(other.as_bytes(), &|_| true), None, "{other}");
+        }
     }
 }

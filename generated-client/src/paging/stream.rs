@@ -1,7 +1,8 @@
 //! Pages and items of a list as streams, read ahead of those who take them.
 //!
-//! What is read ahead is bounded by [`Pages::read_ahead`]. A page is asked for as soon as there is room for it, and
-//! further while the stream is polled; nothing is spawned.
+//! What is read ahead is bounded by [`Pages::read_ahead`]. A page is asked for as soon as there is room for it, on a
+//! task of its own: requests of a client wait for each other (one login at a time, turns of the rate limit), so that
+//! one which is only polled when somebody asks for the next item would hold up what the caller does with the last one.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -15,6 +16,8 @@ use futures_core::Stream;
 use super::walk::{Step, Walk};
 use super::{PageFuture, Paged};
 use crate::error::Error;
+#[cfg(not(target_family = "wasm"))]
+use crate::error::{TransportError, TransportKind};
 use crate::failures::Failures;
 use crate::list::AffectedItems;
 use crate::reply::Response;
@@ -95,7 +98,7 @@ impl<P: Paged> Pages<P> {
             if self.flight.is_none() && (self.walk.has_ended() || self.ready.len() >= most) {
                 return;
             }
-            let flight = self.flight.get_or_insert_with(|| self.walk.next(&self.request).send_page());
+            let flight = self.flight.get_or_insert_with(|| detached(self.walk.next(&self.request).send_page()));
             let Poll::Ready(outcome) = flight.as_mut().poll(context) else { return };
             self.flight = None;
             match outcome {
@@ -108,7 +111,8 @@ impl<P: Paged> Pages<P> {
     }
 
     fn take(&mut self, mut page: Response<AffectedItems<P::Item>>) {
-        match self.walk.take(&mut page) {
+        let body = page.body().clone();
+        match self.walk.take(&mut page, &body) {
             Ok(Step::Page) => self.ready.push_back(page),
             Ok(Step::Nothing) => {}
             Err(reason) => {
@@ -117,6 +121,40 @@ impl<P: Paged> Pages<P> {
             }
         }
     }
+}
+
+/// The same request on a task of its own, which ends when the future is dropped.
+#[cfg(not(target_family = "wasm"))]
+fn detached<T: Send + 'static>(page: PageFuture<T>) -> PageFuture<T> {
+    /// Aborts the task of a request that nobody waits for any more.
+    struct Task<T>(tokio::task::JoinHandle<T>);
+
+    impl<T> Drop for Task<T> {
+        fn drop(&mut self) {
+            self.0.abort();
+        }
+    }
+
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else { return page };
+    let mut task = Task(runtime.spawn(page));
+    Box::pin(async move {
+        match (&mut task.0).await {
+            Ok(outcome) => outcome,
+            Err(error) => match error.try_into_panic() {
+                Ok(panic) => std::panic::resume_unwind(panic),
+                Err(_) => {
+                    let reason = "the runtime that the request was sent from has ended";
+                    Err(Error::Transport(TransportError::new(TransportKind::Reset, reason)))
+                }
+            },
+        }
+    })
+}
+
+/// A browser runs whatever it was given.
+#[cfg(target_family = "wasm")]
+fn detached<T>(page: PageFuture<T>) -> PageFuture<T> {
+    page
 }
 
 /// Nothing in it is pinned: futures are in boxes.

@@ -37,6 +37,8 @@ struct Server {
     asked: Vec<String>,
     /// The request names items that do not exist.
     missing: bool,
+    /// Items have nothing of their own.
+    equal: bool,
 }
 
 #[derive(Clone)]
@@ -44,12 +46,14 @@ struct List {
     server: Arc<Mutex<Server>>,
     listing: Listing,
     parameters: BTreeMap<String, String>,
+    /// What requests wait for in turn, as they do for a login.
+    turn: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl List {
     fn new(listing: Listing, items: impl IntoIterator<Item = i64>) -> Self {
         let server = Server { items: items.into_iter().collect(), ..Server::default() };
-        Self { server: Arc::new(Mutex::new(server)), listing, parameters: BTreeMap::new() }
+        Self { server: Arc::new(Mutex::new(server)), listing, parameters: BTreeMap::new(), turn: Arc::default() }
     }
 
     fn with(mut self, name: &'static str, value: &str) -> Self {
@@ -92,7 +96,8 @@ impl List {
         }
         let total = items.len();
         let page = items.into_iter().skip(number("offset").unwrap_or(0)).take(number("limit").unwrap_or(500));
-        let items: Vec<_> = page.map(|id| json!({"id": format!("{id:03}")})).collect();
+        let item = |id: i64| if server.equal { json!({"line": "same"}) } else { json!({"id": format!("{id:03}")}) };
+        let items: Vec<_> = page.map(item).collect();
         let failed = match server.missing {
             true => json!([{"error": {"code": 1701, "message": "Agent does not exist"}, "id": ["999"]}]),
             false => json!([]),
@@ -128,6 +133,7 @@ impl Paged for List {
 
     fn send_page(self) -> PageFuture<Value> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             // A page comes later than it is asked for.
             tokio::task::yield_now().await;
             let body = self.page()?.to_string().into();
@@ -330,6 +336,27 @@ fn a_dropped_wait_loses_nothing() {
     assert_eq!(found, (0..50).collect::<Vec<_>>());
 }
 
+/// A request may hold what others wait for (the session's login), so it must go on while nobody asks for its page.
+#[test]
+fn a_page_on_its_way_holds_up_nobody() {
+    let list = List::new(WHOLE, 0..30).with("limit", "10");
+    let has_turn = run(async {
+        let mut items = list.clone().stream();
+        drop(items.next().await);
+        let mut turn = std::pin::pin!(list.turn.lock());
+        for _ in 0..100 {
+            let poll =
+                |context: &mut std::task::Context<'_>| std::task::Poll::Ready(turn.as_mut().poll(context).is_ready());
+            if std::future::poll_fn(poll).await {
+                return true;
+            }
+            tokio::task::yield_now().await;
+        }
+        false
+    });
+    assert!(has_turn);
+}
+
 #[test]
 fn an_error_ends_the_stream_once() {
     let list = List::new(BY_KEY, 0..4).with("limit", "2").happening([vec![], vec![Event::Break]]);
@@ -416,38 +443,7 @@ fn a_server_that_does_not_sort_is_noticed() {
 
 #[test]
 fn equal_items_are_told_apart_by_their_places() {
-    /// Items that have nothing of their own.
-    #[derive(Clone)]
-    struct Lines(List);
-    impl Paged for Lines {
-        type Item = Value;
-
-        fn operation(&self) -> &'static str {
-            self.0.operation()
-        }
-
-        fn listing(&self) -> Listing {
-            WHOLE
-        }
-
-        fn parameter(&self, name: &str) -> Option<String> {
-            self.0.parameter(name)
-        }
-
-        fn set_parameter(&mut self, name: &'static str, value: String) {
-            self.0.set_parameter(name, value);
-        }
-
-        fn send_page(self) -> PageFuture<Value> {
-            Box::pin(async move {
-                let page = self.0.send_page().await?;
-                Ok(page.map(|mut page| {
-                    page.affected_items.iter_mut().for_each(|item| *item = json!({"line": "same"}));
-                    page
-                }))
-            })
-        }
-    }
     let list = List::new(WHOLE, 0..25).with("limit", "10");
-    assert_eq!(run(Lines(list).all().send()).unwrap().len(), 25);
+    list.server.lock().unwrap().equal = true;
+    assert_eq!(run(list.all().send()).unwrap().len(), 25);
 }

@@ -10,7 +10,7 @@ macro_rules! __paged {
     ($name:ident $($unique:literal)* $($keyset:ident)?) => {
         impl<T, R> $crate::paging::Paged for $name<R>
         where
-            T: $crate::json::Encode + Send + 'static,
+            T: Send + 'static,
             R: $crate::call::Read<Value = $crate::AffectedItems<T>>,
         {
             type Item = T;
@@ -40,7 +40,7 @@ macro_rules! __paged {
 
         impl<T, R> $name<R>
         where
-            T: $crate::json::Encode + Send + 'static,
+            T: Send + 'static,
             R: $crate::call::Read<Value = $crate::AffectedItems<T>>,
         {
             /// The list item by item. `limit` is the size of a page; the module `paging` says what

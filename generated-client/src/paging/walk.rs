@@ -1,15 +1,17 @@
 //! Which page comes next, and which of its items are new. No I/O.
 //!
 //! A walk is by key or by overlap; see [`paging`](crate::paging) for what each guarantees. A walk by overlap rests on
-//! this: what was returned up to now is, of the items that are in the list all the time, exactly those up to some place.
-//! A page that begins with an item that was returned begins at or before that place, and so continues it without a gap.
+//! this: what was returned up to now is, of the items that are in the list all the time, exactly those up to some
+//! place. A page that begins with an item that was returned begins at or before that place, and so continues it without
+//! a gap.
 
 use std::collections::HashSet;
 
-use super::identity::{Identities, number};
+use serde_json::Value;
+
+use super::identity::{Identities, items, number};
 use super::{Keyset, Listing, PAGE_SIZE, Paged};
 use crate::failures::FailedItem;
-use crate::json::Encode;
 use crate::list::AffectedItems;
 
 /// Pages in a row that may fail to join up before the walk gives up.
@@ -35,6 +37,30 @@ pub(super) struct Walk {
 enum Mode {
     Keyset(ByKey),
     Overlap(Overlap),
+}
+
+/// Items of a page as its body has them.
+struct Read {
+    /// How many the page has.
+    count: usize,
+    /// Those that are looked at.
+    items: Vec<Value>,
+}
+
+impl Read {
+    /// Reads those in these places.
+    fn items(&mut self, body: &[u8], wanted: &dyn Fn(usize) -> bool) -> Result<(), String> {
+        self.items = match self.count {
+            0 => Vec::new(),
+            _ => items(body, wanted).unwrap_or_default(),
+        };
+        let expected = (0..self.count).filter(|place| wanted(*place)).count();
+        if self.items.len() == expected {
+            Ok(())
+        } else {
+            Err("the body of the page has no list of its items".to_owned())
+        }
+    }
 }
 
 /// A walk by a key.
@@ -147,39 +173,44 @@ impl Walk {
         }
     }
 
-    /// Takes a page: leaves in it what is to be returned, and corrects its total.
+    /// Takes a page with the body that it came in: leaves in it what is to be returned, and corrects its total.
     ///
     /// # Errors
     ///
     /// Says what is wrong with the page, if the walk cannot go on.
-    pub(super) fn take<T: Encode>(&mut self, page: &mut AffectedItems<T>) -> Result<Step, String> {
+    pub(super) fn take<T>(&mut self, page: &mut AffectedItems<T>, body: &[u8]) -> Result<Step, String> {
         let first = !self.has_begun();
         if !page.failed_items.is_empty() {
             self.failed.clone_from(&page.failed_items);
             self.message.clone_from(&page.message);
         }
+        let count = page.affected_items.len();
+        let both = matches!(self.mode, Mode::Keyset(_));
+        let mut read = Read { count, items: Vec::new() };
+        read.items(body, &|place| !both || place == 0 || place + 1 == count)?;
         if let Mode::Keyset(walk) = &self.mode
-            && let Some(last) = page.affected_items.last()
+            && let Some(last) = read.items.last()
             && walk.after.is_none()
             && number(last, walk.key).is_none()
         {
             // What was selected lacks the key.
             self.mode = Mode::Overlap(Overlap::new(Listing::default(), Some(&walk.sort()), self.start));
+            read.items(body, &|_| true)?;
         }
         let size = self.overlapping();
         let step = match &mut self.mode {
             Mode::Keyset(walk) => {
                 let skipped = if walk.after.is_none() { self.start } else { 0 };
-                let read = u64::try_from(page.affected_items.len()).unwrap_or(u64::MAX);
-                let more = walk.take(page)?;
+                let received = u64::try_from(count).unwrap_or(u64::MAX);
+                let more = walk.take(&read)?;
                 let left = page.total().map(|total| total.saturating_sub(skipped));
-                self.ended = !more || left.map_or(read < u64::from(self.size), |left| left <= read);
+                self.ended = !more || left.map_or(received < u64::from(self.size), |left| left <= received);
                 if let Some(left) = left {
                     page.set_total(self.start.saturating_add(self.returned).saturating_add(left));
                 }
                 if more { Step::Page } else { Step::Nothing }
             }
-            Mode::Overlap(walk) => match walk.take(page, self.start, size)? {
+            Mode::Overlap(walk) => match walk.take(page, &read, self.start, size)? {
                 Some(ended) => {
                     self.ended = ended;
                     if page.affected_items.is_empty() { Step::Nothing } else { Step::Page }
@@ -236,8 +267,8 @@ impl ByKey {
     }
 
     /// Whether there may be more items behind those of this page.
-    fn take<T: Encode>(&mut self, page: &AffectedItems<T>) -> Result<bool, String> {
-        let (Some(first), Some(last)) = (page.affected_items.first(), page.affected_items.last()) else {
+    fn take(&mut self, page: &Read) -> Result<bool, String> {
+        let (Some(first), Some(last)) = (page.items.first(), page.items.last()) else {
             return Ok(false);
         };
         let lacking = || format!("an item has no number `{}` to go on from", self.key);
@@ -245,7 +276,7 @@ impl ByKey {
         let last = number(last, self.key).ok_or_else(lacking)?;
         let behind = |one: i64, other: i64| if self.descending { one < other } else { one > other };
         let continues = self.after.is_none_or(|after| behind(first, after));
-        if !continues || (page.affected_items.len() > 1 && !behind(last, first)) {
+        if !continues || (page.count > 1 && !behind(last, first)) {
             let after = self.after.map(|after| format!(" after {after}")).unwrap_or_default();
             return Err(format!("items from `{}` {first} to {last}{after} are not in the order asked for", self.key));
         }
@@ -279,8 +310,14 @@ impl Overlap {
 
     /// Leaves the new items of a page, which may be none. Says whether the list ends here, or nothing if the page does
     /// not join up with the last one.
-    fn take<T: Encode>(&mut self, page: &mut AffectedItems<T>, start: u64, size: u32) -> Result<Option<bool>, String> {
-        let hashes: Vec<u64> = page.affected_items.iter().map(|item| self.identities.of(item)).collect();
+    fn take<T>(
+        &mut self,
+        page: &mut AffectedItems<T>,
+        received: &Read,
+        start: u64,
+        size: u32,
+    ) -> Result<Option<bool>, String> {
+        let hashes: Vec<u64> = received.items.iter().map(|item| self.identities.of(item)).collect();
         let joined = self.at == start || hashes.first().is_some_and(|first| self.seen.contains(first));
         let tail = u64::try_from(self.tail.len()).unwrap_or(u64::MAX);
         self.changed |= self.at.saturating_add(tail) != self.reached || !hashes.starts_with(&self.tail);

@@ -37,7 +37,8 @@ fn parenthesis(text: &str) -> Result<usize, String> {
     }
 }
 
-/// Opening brackets that have their closing ones, each with the place behind that. What is between them may hold commas.
+/// Opening brackets that have their closing ones, each with the place behind that. What is between them may hold
+/// commas.
 fn brackets(value: &str) -> BTreeMap<usize, usize> {
     let mut open = Vec::new();
     let mut pairs = BTreeMap::new();
@@ -56,8 +57,8 @@ fn brackets(value: &str) -> BTreeMap<usize, usize> {
     pairs
 }
 
-/// Whether a value has an opening bracket without its closing one. It is an ordinary character, unless a closing bracket
-/// follows in what stands behind the value.
+/// Whether a value has an opening bracket without its closing one. It is an ordinary character, unless a closing
+/// bracket follows in what stands behind the value.
 pub(super) fn has_open_bracket(value: &str) -> bool {
     let open = value.chars().fold(0_usize, |open, symbol| match symbol {
         '[' => open + 1,
