@@ -3415,12 +3415,12 @@ pub struct NodeHealthcheckInfo {
     /// The IP of the info.
     pub ip: String,
     /// The number of active agents of the info.
-    pub n_active_agents: i64,
+    pub n_active_agents: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents; ..unknown });
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip; n_active_agents, ..unknown });
 
 /// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = NodeType;
@@ -4383,16 +4383,16 @@ pub struct ScaCheck {
     /// The reason of the SCA check.
     pub reason: Option<String>,
     /// The compliance of the SCA check.
-    pub compliance: Vec<ScaCompliance>,
+    pub compliance: Option<Vec<ScaCompliance>>,
     /// The rules of the SCA check.
-    pub rules: Vec<ScaCheckRule>,
+    pub rules: Option<Vec<ScaCheckRule>>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received ScaCheck {
-    id, policy_id, result, title, compliance, rules; description, directory, file, process, rationale, references,
-    registry, remediation, condition, command, reason, ..unknown,
+    id, policy_id, result, title; description, directory, file, process, rationale, references, registry, remediation,
+    condition, command, reason, compliance, rules, ..unknown,
 });
 
 json::partial!(ScaCheckPartial: ScaCheck {

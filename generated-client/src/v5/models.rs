@@ -2552,12 +2552,12 @@ pub struct NodeHealthcheckInfo {
     /// The IP of the info.
     pub ip: String,
     /// The number of active agents of the info.
-    pub n_active_agents: i64,
+    pub n_active_agents: Option<i64>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents; ..unknown });
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip; n_active_agents, ..unknown });
 
 /// A value of `type` in `NodeHealthcheckInfo`.
 pub type NodeHealthcheckInfoType = NodeType;
