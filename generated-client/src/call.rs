@@ -153,7 +153,8 @@ impl Call {
         self.request.query(name, &value);
     }
 
-    /// Sets a list of the query; `None` removes it. With a separator the items are joined by it, or else each is a pair.
+    /// Sets a list of the query; `None` removes it. With a separator the items are joined by it, or else each is a
+    /// pair.
     pub fn query_list(mut self, name: &str, separator: Option<char>, value: &dyn Encode) -> Self {
         self.request.query_list(name, separator, value);
         self

@@ -166,8 +166,22 @@ pub(crate) fn gather<'d>(document: &'d Document, ids: &'d BTreeMap<String, Id>, 
     let in_reply = schemas::reach(&schemas.defs, replies);
     let mut schemas = schemas;
     schemas.defs.retain(|key, _: &mut Def<'_>| in_request.contains(key) || in_reply.contains(key));
-    let partial = partial::find(&schemas.defs, &operations, &parameters);
+    let partial = partial::find(&schemas.defs, selectable(&operations, &parameters));
     Gathered { root, schemas, operations, parameters, tags, catalogue, in_request, in_reply, partial }
+}
+
+/// The successful replies of operations whose query chooses members by `select`.
+fn selectable<'o>(
+    operations: &'o [RawOperation<'_>],
+    parameters: &IndexMap<Pointer, RawParameter<'_>>,
+) -> impl Iterator<Item = &'o Ty> {
+    let is_select =
+        |parameter: &RawParameter<'_>| parameter.name == "select" && parameter.location == Location::Query;
+    let selects = move |operation: &&RawOperation<'_>| {
+        operation.parameters.iter().filter_map(|at| parameters.get(at)).any(is_select)
+    };
+    let replies = operations.iter().filter(selects).flat_map(|operation| &operation.replies);
+    replies.filter(|reply| reply.success).flat_map(|reply| &reply.contents).map(|content| &content.ty)
 }
 
 struct Walk<'d> {

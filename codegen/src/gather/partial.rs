@@ -5,33 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use super::operations::{RawOperation, RawParameter};
 use super::schemas::{Def, DefKind, Ty};
 use super::shape::Key;
-use crate::diag::Pointer;
-use crate::ir::Location;
 
-/// The query parameter that chooses members.
-const SELECT: &str = "select";
-
-/// Items of lists that can be asked for with `select`, and the objects inside of them, as far as they have members that
-/// are always sent otherwise.
-pub(super) fn find(
-    defs: &IndexMap<Key, Def<'_>>,
-    operations: &[RawOperation<'_>],
-    parameters: &IndexMap<Pointer, RawParameter<'_>>,
-) -> BTreeSet<Key> {
+/// Items of the lists among `selectable`, which are replies that can be asked for with `select`, and the objects inside
+/// of them, as far as they have members that are always sent otherwise.
+pub(super) fn find<'t>(defs: &IndexMap<Key, Def<'_>>, selectable: impl Iterator<Item = &'t Ty>) -> BTreeSet<Key> {
     let firm = firm(defs);
-    let selects =
-        |operation: &&RawOperation<'_>| operation.parameters.iter().filter_map(|at| parameters.get(at)).any(is_select);
-    let mut pending: Vec<&Key> = Vec::new();
-    for operation in operations.iter().filter(selects) {
-        for content in operation.replies.iter().filter(|reply| reply.success).flat_map(|reply| &reply.contents) {
-            if let Ty::AffectedItems(item) = &content.ty {
-                pending.extend(named(item));
-            }
-        }
-    }
+    let item = |ty: &'t Ty| match ty {
+        Ty::AffectedItems(item) => named(item),
+        _ => None,
+    };
+    let mut pending: Vec<&Key> = selectable.filter_map(item).collect();
     let mut partial = BTreeSet::new();
     while let Some(key) = pending.pop() {
         if firm.contains(key) && partial.insert(key.clone()) {
@@ -39,10 +24,6 @@ pub(super) fn find(
         }
     }
     partial
-}
-
-fn is_select(parameter: &RawParameter<'_>) -> bool {
-    parameter.name == SELECT && parameter.location == Location::Query
 }
 
 /// Objects that lack none of some members, or have one inside that does.

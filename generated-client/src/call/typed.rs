@@ -1,5 +1,5 @@
-//! What the emitted request types are made of: an entry for each operation names its type, how its reply is read and its
-//! optional arguments, and this macro writes the type from that.
+//! What the emitted request types are made of: an entry for each operation names its type, how its reply is read and
+//! its optional arguments, and this macro writes the type from that.
 
 /// The type of an operation's requests.
 ///
@@ -101,8 +101,8 @@ macro_rules! __request {
     };
     (@flag $name:ident select($to:ty)) => {
         impl<R> $name<R> {
-            /// Asks for these members of each item alone; one inside of another is written with dots, such as `os.name`.
-            /// Every member of what is returned can be missing.
+            /// Asks for these members of each item alone; one inside of another is written with dots, such as
+            /// `os.name`. Every member of what is returned can be missing.
             pub fn select(self, select: impl IntoIterator<Item = impl Into<String>>) -> $name<$to> {
                 let select = $crate::call::list::<String>(select);
                 $name { call: self.call.query("select", &select), reads: ::std::marker::PhantomData }

@@ -5,8 +5,8 @@
 //! serialised besides, and every received one deserialised, both in the form of the wire.
 
 /// How an object is read and sent: `object!(received Agent { id, name; group, os_name: "os.name", ..unknown })`. A
-/// member whose name on the wire is not that of its field has it behind a colon. Members before the semicolon are always
-/// there. What is behind two dots takes what the fields before have left.
+/// member whose name on the wire is not that of its field has it behind a colon. Members before the semicolon are
+/// always there. What is behind two dots takes what the fields before have left.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {

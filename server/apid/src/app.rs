@@ -9,7 +9,7 @@ use axum::middleware::from_fn;
 use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4, v5};
 
 use crate::api::Service;
-use crate::audit::{Auditor, touched};
+use crate::audit::{self, Auditor};
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
@@ -117,7 +117,7 @@ impl Parts {
                 (server.into_router(), recorded(v1::OPERATIONS, v1::DIALECT))
             }
         };
-        let router = if self.service.audit.is_on() { router.layer(from_fn(touched::note)) } else { router };
+        let router = if self.service.audit.is_on() { router.layer(from_fn(audit::note)) } else { router };
         Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)
     }
 }

@@ -32,4 +32,5 @@ mod request_notes;
 pub mod run;
 mod service;
 mod settings;
+mod touched;
 mod wire;

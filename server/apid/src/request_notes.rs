@@ -10,7 +10,7 @@ use apid_front::exchange::Waits;
 use apid_identity::auth::{Named, Session, UNKNOWN_NODE};
 use http::request::Parts;
 
-use crate::audit::touched::Touched;
+use crate::touched::Touched;
 use wazuh_api_server::Operation;
 
 /// Notes on one request. Clones share them.

@@ -11,7 +11,8 @@ pub(crate) fn missing(schema: &Value, value: &Value) -> Vec<String> {
     found
 }
 
-/// `own`: what the schema itself promises counts. Where it is only a part of another one, that says what holds for both.
+/// `own`: what the schema itself promises counts. Where it is only a part of another one, that says what holds for
+/// both.
 fn walk(schema: &Value, value: &Value, at: &str, own: bool, found: &mut Vec<String>) {
     if value.is_null() {
         return;

@@ -9,7 +9,8 @@ use super::prose;
 use super::repository::Repository;
 
 /// Documents that describe the repository as it is now.
-const DOCUMENTS: [&str; 4] = ["CONTRIBUTING.md", "README.md", "SECURITY.md", "docs/ARCHITECTURE.md"];
+const DOCUMENTS: [&str; 5] =
+    ["CONTRIBUTING.md", "README.md", "SECURITY.md", "docs/ARCHITECTURE-SERVER.md", "docs/ARCHITECTURE.md"];
 
 /// Checks the documents.
 pub(super) fn check(repository: &Repository) -> Result<Vec<Finding>, regex::Error> {

@@ -5,6 +5,7 @@
 //! written with their path.
 
 mod alike;
+mod members;
 mod models;
 mod operations;
 mod shapes;

@@ -97,7 +97,8 @@ fn structure(
         }
         members.push_str(&docs::comments(4, lines));
         let (field_name, ty) = (field.ident.as_str(), field_type(types, field));
-        // In a reply most members can be missing, because an agent has nothing to say, or the manager is another version.
+        // In a reply most members can be missing, because an agent has nothing to say, or the manager is another
+        // version.
         if types.is_always(id, field) {
             members.push_str(&layout::field(4, field_name, &ty));
         } else if field.required && !field.nullable && !types.is_received(id) {

@@ -11,8 +11,8 @@ mod replies;
 use std::collections::BTreeSet;
 
 use self::arguments::{Argument, Form};
-pub(super) use self::bodies::members as body_members;
 use self::replies::{Kind, Reply};
+use super::members::members;
 use super::types::{Scope, Types};
 use super::{chain, list};
 use crate::emit::docs as text;
@@ -213,7 +213,7 @@ impl<'a> Plan<'a> {
         if !self.waits {
             steps.push(".never_waits()".to_owned());
         }
-        if bodies::members(self.types.api, self.operation).is_some() {
+        if members(self.types.api, self.operation).is_some() {
             steps.push(".object()".to_owned());
         }
         steps

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{alike, operations};
+use super::alike;
+use super::members::members;
 use crate::ir::{Api, Field, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
@@ -41,8 +42,8 @@ impl<'a> Types<'a> {
         }
         for operation in &api.operations {
             // A body that is put together from its members needs no type of its own.
-            if let Some((_, members)) = operations::body_members(api, operation) {
-                members.iter().for_each(|member| types.reach(&member.ty, &mut sent));
+            if let Some((_, fields)) = members(api, operation) {
+                fields.iter().for_each(|member| types.reach(&member.ty, &mut sent));
             } else {
                 for (ty, _) in operation.body.iter().flat_map(|body| &body.contents).filter_map(|it| it.payload.value())
                 {

@@ -59,8 +59,8 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
     !PLAIN.contains(&plain.as_str()) && (plain.ends_with("key") || SECRET.iter().any(|part| plain.contains(part)))
 }
 
-/// Whether a text holds what looks like an API key, whole or cut, or like a signed token: the beginning of a JSON object
-/// in base64, a dot, and more.
+/// Whether a text holds what looks like an API key, whole or cut, or like a signed token: the beginning of a JSON
+/// object in base64, a dot, and more.
 fn holds_token(text: &str) -> bool {
     let is_key = |(start, _)| {
         let rest = text.as_bytes().split_at(start).1.iter().skip(PREFIX.len());

@@ -6,8 +6,6 @@
 //! of the files. Secrets are masked by the rules of the access log, the body of a login is left out, and of events only
 //! the number is kept. Must not be here: lines and files, which are `apid_audit`'s.
 
-pub(crate) mod touched;
-
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -16,8 +14,9 @@ use std::time::{Duration, Instant};
 use apid_audit::{Audit, Entry};
 use apid_front::Peer;
 use apid_front::exchange::{BodyCopy, CopiedBody};
-use axum::body::Body;
-use http::{HeaderMap, Request, StatusCode, Uri, header};
+use axum::body::{Body, HttpBody as _, to_bytes};
+use axum::middleware::Next;
+use http::{HeaderMap, Request, Response, StatusCode, Uri, header};
 use serde_json::{Map, Value, json};
 use wazuh_api_server::operation::OperationClass;
 use wazuh_api_server::query::pairs;
@@ -26,6 +25,7 @@ use wazuh_api_server::{Operation, OperationIndex};
 use crate::access_log::secrets;
 use crate::logging::text::{beginning, bounded};
 use crate::request_notes::RequestNotes;
+use crate::touched::Touched;
 
 /// Bytes of a path, of the parameters and of a body that are kept.
 const MOST_PATH: usize = 1 << 10;
@@ -35,6 +35,8 @@ const MOST_BODY: usize = 8 << 10;
 const MOST_NAME: usize = 128;
 /// Refused requests of strangers that are recorded in a minute.
 const OF_STRANGERS: u32 = 60;
+/// Replies that are looked at: those of changes are short.
+const LONGEST: u64 = 1 << 20;
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// Records the requests of one generation.
@@ -237,6 +239,24 @@ fn request_id(headers: &HeaderMap) -> String {
     let sent = headers.get("x-request-id").and_then(|id| id.to_str().ok()).filter(is_plain);
     let own = || format!("{:x}-{}", *PROCESS, NEXT.fetch_add(1, Ordering::Relaxed));
     sent.map_or_else(own, |id| secrets::shown(id).into_owned())
+}
+
+/// Notes what requests that may change something have touched.
+pub(crate) async fn note(request: Request<Body>, next: Next) -> Response<Body> {
+    if request.method().is_safe() {
+        return next.run(request).await;
+    }
+    let notes = request.extensions().get::<RequestNotes>().cloned();
+    let reply = next.run(request).await;
+    let length = reply.body().size_hint().exact();
+    let Some(notes) = notes.filter(|_| length.is_some_and(|length| length <= LONGEST)) else { return reply };
+    let (head, body) = reply.into_parts();
+    // Its length is known, so it is in memory and cannot fail.
+    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    if let Some(touched) = Touched::of(&bytes) {
+        notes.set_touched(touched);
+    }
+    Response::from_parts(head, Body::from(bytes))
 }
 
 #[cfg(test)]

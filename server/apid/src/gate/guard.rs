@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use http::header::AUTHORIZATION;
 use http::request::Parts;
 use wazuh_api_server::operation::{Check, On, Operation};
 use wazuh_api_server::{Checked, Error, Foreseen, Gate, Memory, Scope, UnknownValue};
@@ -238,7 +239,10 @@ impl Gate for Guard {
 
     async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
         RequestNotes::set_operation(parts, operation);
-        if let Some(failure) = self.readiness.as_ref().and_then(|it| it.refusal(self.existing.node())) {
+        // A request without credentials is told that it has none, and nothing of the daemons.
+        if parts.headers.contains_key(AUTHORIZATION)
+            && let Some(failure) = self.readiness.as_ref().and_then(|it| it.refusal(self.existing.node()))
+        {
             return Err(failure.told_by(self.voice).into_error(Some(self.existing.node())));
         }
         self.admission.admit(operation, parts).await

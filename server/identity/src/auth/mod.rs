@@ -10,6 +10,7 @@
 
 pub mod api_keys;
 mod basic;
+mod bound_user;
 mod cache;
 mod clock;
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub mod api_keys;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 pub mod me;
+mod orphaned_keys;
 mod outcome;
 mod policies;
 mod records;

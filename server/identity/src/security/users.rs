@@ -200,7 +200,7 @@ pub async fn delete(auth: &Authenticator, caller: &Session, scope: Scope) -> Res
     });
     let outcome: Outcome<User> = deleted.await?;
     if !outcome.items.is_empty() {
-        super::api_keys::clear(auth, outcome.items.iter().map(|user| user.id).collect()).await;
+        super::orphaned_keys::clear(auth, outcome.items.iter().map(|user| user.id).collect()).await;
     }
     Ok(outcome)
 }

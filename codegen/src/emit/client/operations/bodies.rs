@@ -1,48 +1,17 @@
 //! Bodies of requests: members as arguments and setters where a body is an object with few required members, else one
 //! argument.
 
+use super::super::members::members;
 use super::super::types::{Scope, Types, is_secret};
 use super::Plan;
 use super::arguments::{Argument, Form, sample};
 use crate::emit::docs;
 use crate::emit::sentences::Sentences;
 use crate::escape::literal;
-use crate::ir::{Api, Body, BodyContent, BodyPayload, Field, Operation, TypeId, TypeKind, TypeRef};
+use crate::ir::{Body, BodyContent, BodyPayload, Field, Operation, TypeId, TypeRef};
 
 /// The media type of forms.
 const FORM: &str = "application/x-www-form-urlencoded";
-
-/// More arguments than these are harder to read than the members with their names.
-const ARGUMENTS: usize = 3;
-
-/// The members of a body that is put together from arguments and setters.
-pub(in crate::emit::client) fn members<'a>(api: &'a Api, operation: &Operation) -> Option<(TypeId, &'a [Field])> {
-    let body = operation.body.as_ref().filter(|body| body.required)?;
-    let TypeRef::Named(id) = json(body)? else { return None };
-    let TypeKind::Struct { fields, additional: None } = &api.types.get(id.0)?.kind else { return None };
-    let required = fields.iter().filter(|field| field.required).count();
-    let plain = fields.iter().all(|field| !field.nullable && !field.boxed);
-    (plain && required <= ARGUMENTS && !fields.is_empty()).then_some((*id, fields))
-}
-
-/// The type of the JSON that a body holds; a form of the same members is not needed beside it.
-fn json(body: &Body) -> Option<&TypeRef> {
-    let mut found = None;
-    for content in &body.contents {
-        match &content.payload {
-            BodyPayload::Json { ty, .. } if found.is_none_or(|found| found == ty) => {
-                if content.media_type != "application/json" {
-                    return None;
-                }
-                found = Some(ty);
-            }
-            BodyPayload::Form { .. } => {}
-            _ => return None,
-        }
-    }
-    let same = |content: &BodyContent| content.payload.value().map(|(ty, _)| ty) == found;
-    found.filter(|_| body.contents.iter().all(same))
-}
 
 /// The arguments of the method and the setters that make the body.
 pub(super) fn arguments<'a>(

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::super::bound_user::BoundUser;
 use super::super::draft::{Draft, refuse_link};
 use super::super::error::AuthError;
 use super::super::keys::KeyFiles;
@@ -34,16 +35,6 @@ const MODE: u32 = 0o640;
 const LARGEST: u64 = 8 << 20;
 /// The form that is read and written.
 const VERSION: u32 = 1;
-
-/// A user as a key is bound to it. A later user with the same id or name is another one.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-pub(in crate::auth) struct BoundUser {
-    pub(in crate::auth) id: i64,
-    pub(in crate::auth) name: String,
-    /// When the user was made, as the database has it.
-    pub(in crate::auth) since: String,
-}
 
 /// What is stored of a key. Instants are seconds since 1970.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]

@@ -28,9 +28,10 @@ use ipnet::IpNet;
 use tokio::task;
 
 use self::file::StoredKey;
-pub(super) use self::file::{BoundUser, KeyStore};
+pub(super) use self::file::KeyStore;
 pub use self::file::{LONGEST_NAME, MOST_KEYS, MOST_OF_ONE};
 pub use self::text::{PREFIX, is_meant};
+use super::bound_user::BoundUser;
 use super::cache::digest;
 use super::error::AuthError;
 use super::files::{Current, Version};

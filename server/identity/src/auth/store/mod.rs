@@ -29,7 +29,7 @@ use std::{
 };
 
 use super::{
-    api_keys::BoundUser,
+    bound_user::BoundUser,
     clock::TokenClock,
     error::AuthError,
     password::{self, Scheme},

@@ -1,27 +1,21 @@
-//! What a reply says that a request has touched: ids of affected and failed items, as many as are kept.
+//! What a reply says that a request has touched: ids of affected and failed items, as many as are kept. Must not be
+//! here: requests.
 
 use std::borrow::Cow;
 
 use apid_audit::Entry;
-use axum::body::{Body, HttpBody as _, to_bytes};
-use axum::middleware::Next;
-use http::{Request, Response};
 use serde_json::Value;
-
-use crate::request_notes::RequestNotes;
 
 /// Ids of each kind that are kept.
 const MOST: usize = 50;
 /// Bytes of one id.
 const MOST_ID: usize = 256;
-/// Replies that are looked at: those of changes are short.
-const LONGEST: u64 = 1 << 20;
 
 /// What was touched.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Touched {
     /// The number that the reply gives its outcome: 0 for one that is good.
-    pub(super) error: i64,
+    pub(crate) error: i64,
     affected: Vec<String>,
     affected_total: Option<u64>,
     failed: Vec<String>,
@@ -30,7 +24,7 @@ pub(crate) struct Touched {
 
 impl Touched {
     /// What a reply's text says. Nothing else of it is kept, since it may hold a secret: a token, or a new key.
-    fn of(text: &[u8]) -> Option<Self> {
+    pub(crate) fn of(text: &[u8]) -> Option<Self> {
         let reply: Value = serde_json::from_slice(text).ok()?;
         let number =
             |value: Option<&Value>| value.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
@@ -45,7 +39,7 @@ impl Touched {
         Some(touched)
     }
 
-    pub(super) fn put_into(&self, entry: &mut Entry) {
+    pub(crate) fn put_into(&self, entry: &mut Entry) {
         let Self { error, affected, affected_total, failed, failed_total } = self;
         entry.insert("error".to_owned(), (*error).into());
         if let Some(total) = affected_total {
@@ -73,24 +67,6 @@ fn id(item: &Value) -> Option<String> {
     };
     let end = text.floor_char_boundary(MOST_ID.min(text.len()));
     Some(text.split_at(end).0.to_owned())
-}
-
-/// Notes what requests that may change something have touched.
-pub(crate) async fn note(request: Request<Body>, next: Next) -> Response<Body> {
-    if request.method().is_safe() {
-        return next.run(request).await;
-    }
-    let notes = request.extensions().get::<RequestNotes>().cloned();
-    let reply = next.run(request).await;
-    let length = reply.body().size_hint().exact();
-    let Some(notes) = notes.filter(|_| length.is_some_and(|length| length <= LONGEST)) else { return reply };
-    let (head, body) = reply.into_parts();
-    // Its length is known, so it is in memory and cannot fail.
-    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    if let Some(touched) = Touched::of(&bytes) {
-        notes.set_touched(touched);
-    }
-    Response::from_parts(head, Body::from(bytes))
 }
 
 #[cfg(test)]
