@@ -175,8 +175,7 @@ fn selectable<'o>(
     operations: &'o [RawOperation<'_>],
     parameters: &IndexMap<Pointer, RawParameter<'_>>,
 ) -> impl Iterator<Item = &'o Ty> {
-    let is_select =
-        |parameter: &RawParameter<'_>| parameter.name == "select" && parameter.location == Location::Query;
+    let is_select = |parameter: &RawParameter<'_>| parameter.name == "select" && parameter.location == Location::Query;
     let selects = move |operation: &&RawOperation<'_>| {
         operation.parameters.iter().filter_map(|at| parameters.get(at)).any(is_select)
     };

@@ -37,15 +37,17 @@ impl Audit {
     }
 }
 
-call::request!(GetAudit of "`Audit::get`": call::Json<AffectedItems<models::AuditEntry>>, waits, paged();
+call::request!(GetAudit of "`Audit::get`":
+    call::Json<AffectedItems<models::AuditEntry>>,
+    waits,
+    select(call::Json<AffectedItems<models::AuditEntryPartial>>),
+    paged();
     /// Most items to return, from 1 to 100000.
     limit: query value u32,
     /// Number of items to leave out at the start, for paging.
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`

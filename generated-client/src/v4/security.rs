@@ -858,6 +858,7 @@ call::request!(ResetSecurityConfig of "`Security::reset_config`": call::Json<cra
 call::request!(GetApiKeys of "`Security::api_keys`":
     call::Json<AffectedItems<models::ApiKey>>,
     waits,
+    select(call::Json<AffectedItems<models::ApiKeyPartial>>),
     paged("id" Flat);
     /// Ids of users; without it all that the caller may see.
     user_ids: query list crate::UserId,
@@ -867,8 +868,6 @@ call::request!(GetApiKeys of "`Security::api_keys`":
     offset: query value u64,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     search: query into String,
-    /// Return these fields only; a nested one is written with dots, such as `os.name`.
-    select: query list String,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     sort: query into crate::sort::Sort,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`

@@ -811,107 +811,122 @@ pub struct AnalysisdStatus {
 json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
 /// One item of the reply of `GET /security/keys` and 2 other operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// The ID of the API key.
-    pub id: Option<i64>,
-    /// The name of the API key.
-    pub name: Option<String>,
-    /// The user ID of the API key.
-    pub user_id: Option<crate::UserId>,
-    /// The username of the API key.
-    pub username: Option<String>,
-    /// The roles of the API key.
+    /// Number of the key.
+    pub id: i64,
+    /// What it is for.
+    pub name: String,
+    /// The user as whom its requests are done.
+    pub user_id: crate::UserId,
+    /// Name of that user.
+    pub username: String,
+    /// Roles that it is narrowed to; `null` for all that the user has.
     pub roles: Option<Vec<crate::RoleId>>,
-    /// The networks of the API key.
-    pub networks: Option<Vec<String>>,
-    /// The created at of the API key.
-    pub created_at: Option<String>,
-    /// The created by of the API key.
-    pub created_by: Option<String>,
-    /// The expires at of the API key.
+    /// Where it is taken from; empty for everywhere.
+    pub networks: Vec<String>,
+    /// When it was made.
+    pub created_at: String,
+    /// Who made it.
+    pub created_by: String,
+    /// When it expires; `null` for never.
     pub expires_at: Option<String>,
-    /// The last used at of the API key.
+    /// When it was last used, to within a minute; `null` for never.
     pub last_used_at: Option<String>,
-    /// The key of the API key.
-    pub key: Option<String>,
+    /// The key itself, in the reply to the request that makes it and nowhere else.
+    pub key: Option<crate::Secret>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received ApiKey {
-    id, name, user_id, username, roles, networks, created_at, created_by, expires_at, last_used_at, key, ..unknown,
+    id, name, user_id, username, networks, created_at, created_by; roles, expires_at, last_used_at, key, ..unknown,
+});
+
+json::partial!(ApiKeyPartial: ApiKey {
+    id: i64, name: String, user_id: crate::UserId, username: String, roles: Vec<crate::RoleId>, networks: Vec<String>,
+    created_at: String, created_by: String, expires_at: String, last_used_at: String, key: crate::Secret,
+    ..unknown: json::Members,
 });
 
 /// One item of the reply of `GET /audit`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEntry {
-    /// The sequence of the audit entry.
-    pub sequence: Option<i64>,
-    /// The time of the audit entry.
-    pub time: Option<String>,
-    /// The event of the audit entry.
-    pub event: Option<String>,
-    /// The request of the audit entry.
+    /// Number of the entry. There is no gap between two.
+    pub sequence: i64,
+    /// When it was written.
+    pub time: String,
+    /// What it tells: a request, or how the trail itself was mended or continued.
+    pub event: String,
+    /// Id of the request.
     pub request: Option<String>,
-    /// The API of the audit entry.
+    /// Release of the API that was asked.
     pub api: Option<String>,
-    /// The user of the audit entry.
+    /// Who asked; `null` for a stranger.
     pub user: Option<String>,
-    /// The IP of the audit entry.
+    /// Where the request came from.
     pub ip: Option<String>,
-    /// The credential of the audit entry.
+    /// By what the caller was let in.
     pub credential: Option<String>,
-    /// The key of the audit entry.
+    /// Name of the API key, where it was one.
     pub key: Option<String>,
-    /// The hash auth context of the audit entry.
+    /// Digest of the authorization context of the login.
     pub hash_auth_context: Option<String>,
-    /// The operation of the audit entry.
+    /// The operation.
     pub operation: Option<String>,
-    /// The method of the audit entry.
+    /// Method of the request.
     pub method: Option<String>,
-    /// The path of the audit entry.
+    /// Path of the request.
     pub path: Option<String>,
-    /// The parameters of the audit entry.
+    /// Parameters of the query, without secrets.
     pub parameters: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// The body of the audit entry.
+    /// The body, without secrets.
     pub body: Option<std::collections::BTreeMap<String, crate::Value>>,
-    /// The status of the audit entry.
+    /// HTTP status of the reply.
     pub status: Option<i64>,
-    /// The outcome of the audit entry.
+    /// What came of it.
     pub outcome: Option<String>,
-    /// The error of the audit entry.
+    /// Error number of the reply.
     pub error: Option<i64>,
-    /// The affected of the audit entry.
+    /// Ids of what was changed; the first 50.
     pub affected: Option<Vec<String>>,
-    /// The affected total of the audit entry.
+    /// How many items were changed.
     pub affected_total: Option<i64>,
-    /// The failed of the audit entry.
+    /// Ids of what could not be changed; the first 50.
     pub failed: Option<Vec<String>>,
-    /// The failed total of the audit entry.
+    /// How many items could not be changed.
     pub failed_total: Option<i64>,
-    /// The omitted of the audit entry.
+    /// Requests of strangers that were counted and not recorded.
     pub omitted: Option<i64>,
-    /// The first of the audit entry.
+    /// Number of the first entry of a file.
     pub first: Option<i64>,
-    /// The bytes of the audit entry.
+    /// Bytes that were put aside when the trail was mended.
     pub bytes: Option<i64>,
-    /// The entries of the audit entry.
+    /// Entries that a file holds.
     pub entries: Option<i64>,
-    /// Whether the audit entry is shortened.
+    /// Whether something long was cut.
     pub shortened: Option<bool>,
-    /// The previous of the audit entry.
-    pub previous: Option<String>,
+    /// Digest of the entry before.
+    pub previous: String,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
 json::object!(received AuditEntry {
-    sequence, time, event, request, api, user, ip, credential, key, hash_auth_context, operation, method, path,
-    parameters, body, status, outcome, error, affected, affected_total, failed, failed_total, omitted, first, bytes,
-    entries, shortened, previous, ..unknown,
+    sequence, time, event, previous; request, api, user, ip, credential, key, hash_auth_context, operation, method,
+    path, parameters, body, status, outcome, error, affected, affected_total, failed, failed_total, omitted, first,
+    bytes, entries, shortened, ..unknown,
+});
+
+json::partial!(AuditEntryPartial: AuditEntry {
+    sequence: i64, time: String, event: String, request: String, api: String, user: String, ip: String,
+    credential: String, key: String, hash_auth_context: String, operation: String, method: String, path: String,
+    parameters: std::collections::BTreeMap<String, crate::Value>,
+    body: std::collections::BTreeMap<String, crate::Value>, status: i64, outcome: String, error: i64,
+    affected: Vec<String>, affected_total: i64, failed: Vec<String>, failed_total: i64, omitted: i64, first: i64,
+    bytes: i64, entries: i64, shortened: bool, previous: String, ..unknown: json::Members,
 });
 
 /// Which API this is.
@@ -1815,12 +1830,12 @@ pub struct GroupFile {
     /// Name of the file.
     pub filename: String,
     /// Checksum of the file.
-    pub hash: String,
+    pub hash: Option<String>,
     /// Members that are not listed, are `null`, or have another kind.
     pub unknown: json::Members,
 }
 
-json::object!(received GroupFile { filename, hash; ..unknown });
+json::object!(received GroupFile { filename; hash, ..unknown });
 
 json::partial!(GroupFilePartial: GroupFile { filename: String, hash: String, ..unknown: json::Members });
 

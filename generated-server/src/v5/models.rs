@@ -802,27 +802,27 @@ pub struct ApiInfoReply {
 /// One item of the reply of `GET /security/keys` and 2 other operations.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiKey {
-    /// The ID of the API key.
+    /// Number of the key.
     #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
-    /// The name of the API key.
+    /// What it is for.
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
-    /// The user ID of the API key.
+    /// The user as whom its requests are done.
     #[serde(skip_serializing_if = "Option::is_none")] pub user_id: Option<i64>,
-    /// The username of the API key.
+    /// Name of that user.
     #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
-    /// The roles of the API key.
+    /// Roles that it is narrowed to; `null` for all that the user has.
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
-    /// The networks of the API key.
+    /// Where it is taken from; empty for everywhere.
     #[serde(skip_serializing_if = "Option::is_none")] pub networks: Option<Vec<String>>,
-    /// The created at of the API key.
+    /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_at: Option<String>,
-    /// The created by of the API key.
+    /// Who made it.
     #[serde(skip_serializing_if = "Option::is_none")] pub created_by: Option<String>,
-    /// The expires at of the API key.
+    /// When it expires; `null` for never.
     #[serde(skip_serializing_if = "Option::is_none")] pub expires_at: Option<String>,
-    /// The last used at of the API key.
+    /// When it was last used, to within a minute; `null` for never.
     #[serde(skip_serializing_if = "Option::is_none")] pub last_used_at: Option<String>,
-    /// The key of the API key.
+    /// The key itself, in the reply to the request that makes it and nowhere else.
     #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
 }
 
@@ -838,62 +838,62 @@ pub struct ApiReply {
 /// One item of the reply of `GET /audit`.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AuditEntry {
-    /// The sequence of the audit entry.
+    /// Number of the entry. There is no gap between two.
     #[serde(skip_serializing_if = "Option::is_none")] pub sequence: Option<i64>,
-    /// The time of the audit entry.
+    /// When it was written.
     #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
-    /// The event of the audit entry.
+    /// What it tells: a request, or how the trail itself was mended or continued.
     #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<String>,
-    /// The request of the audit entry.
+    /// Id of the request.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<String>,
-    /// The API of the audit entry.
+    /// Release of the API that was asked.
     #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<String>,
-    /// The user of the audit entry.
+    /// Who asked; `null` for a stranger.
     #[serde(skip_serializing_if = "Option::is_none")] pub user: Option<String>,
-    /// The IP of the audit entry.
+    /// Where the request came from.
     #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
-    /// The credential of the audit entry.
+    /// By what the caller was let in.
     #[serde(skip_serializing_if = "Option::is_none")] pub credential: Option<String>,
-    /// The key of the audit entry.
+    /// Name of the API key, where it was one.
     #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
-    /// The hash auth context of the audit entry.
+    /// Digest of the authorization context of the login.
     #[serde(skip_serializing_if = "Option::is_none")] pub hash_auth_context: Option<String>,
-    /// The operation of the audit entry.
+    /// The operation.
     #[serde(skip_serializing_if = "Option::is_none")] pub operation: Option<String>,
-    /// The method of the audit entry.
+    /// Method of the request.
     #[serde(skip_serializing_if = "Option::is_none")] pub method: Option<String>,
-    /// The path of the audit entry.
+    /// Path of the request.
     #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
-    /// The parameters of the audit entry.
+    /// Parameters of the query, without secrets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
-    /// The body of the audit entry.
+    /// The body, without secrets.
     #[serde(skip_serializing_if = "Option::is_none")] pub body: Option<serde_json::Map<String, serde_json::Value>>,
-    /// The status of the audit entry.
+    /// HTTP status of the reply.
     #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<i64>,
-    /// The outcome of the audit entry.
+    /// What came of it.
     #[serde(skip_serializing_if = "Option::is_none")] pub outcome: Option<String>,
-    /// The error of the audit entry.
+    /// Error number of the reply.
     #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
-    /// The affected of the audit entry.
+    /// Ids of what was changed; the first 50.
     #[serde(skip_serializing_if = "Option::is_none")] pub affected: Option<Vec<String>>,
-    /// The affected total of the audit entry.
+    /// How many items were changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub affected_total: Option<i64>,
-    /// The failed of the audit entry.
+    /// Ids of what could not be changed; the first 50.
     #[serde(skip_serializing_if = "Option::is_none")] pub failed: Option<Vec<String>>,
-    /// The failed total of the audit entry.
+    /// How many items could not be changed.
     #[serde(skip_serializing_if = "Option::is_none")] pub failed_total: Option<i64>,
-    /// The omitted of the audit entry.
+    /// Requests of strangers that were counted and not recorded.
     #[serde(skip_serializing_if = "Option::is_none")] pub omitted: Option<i64>,
-    /// The first of the audit entry.
+    /// Number of the first entry of a file.
     #[serde(skip_serializing_if = "Option::is_none")] pub first: Option<i64>,
-    /// The bytes of the audit entry.
+    /// Bytes that were put aside when the trail was mended.
     #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
-    /// The entries of the audit entry.
+    /// Entries that a file holds.
     #[serde(skip_serializing_if = "Option::is_none")] pub entries: Option<i64>,
-    /// Whether the audit entry is shortened.
+    /// Whether something long was cut.
     #[serde(skip_serializing_if = "Option::is_none")] pub shortened: Option<bool>,
-    /// The previous of the audit entry.
+    /// Digest of the entry before.
     #[serde(skip_serializing_if = "Option::is_none")] pub previous: Option<String>,
 }
 

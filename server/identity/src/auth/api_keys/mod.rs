@@ -27,8 +27,8 @@ use apid_home::owner::Owner;
 use ipnet::IpNet;
 use tokio::task;
 
-use self::file::StoredKey;
 pub(super) use self::file::KeyStore;
+use self::file::StoredKey;
 pub use self::file::{LONGEST_NAME, MOST_KEYS, MOST_OF_ONE};
 pub use self::text::{PREFIX, is_meant};
 use super::bound_user::BoundUser;
