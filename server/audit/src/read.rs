@@ -42,7 +42,7 @@ pub fn newest(home: &Home) -> io::Result<Vec<Value>> {
             // Its beginning is not there.
             lines.next();
         }
-        let whole = lines.rev().filter_map(|line| line::parse(line)).map(|(_, members)| Value::Object(members));
+        let whole = lines.rev().filter_map(line::parse).map(|(_, members)| Value::Object(members));
         entries.extend(whole.take(MOST_ENTRIES - entries.len()));
     }
     Ok(entries)

@@ -213,7 +213,9 @@ mod tests {
     /// A trail of three lines.
     fn three(home: &Home) -> String {
         let mut trail = Trail::open(home, BOUNDS).unwrap();
-        ["anna", "bert", "cora"].map(|user| trail.append(&entry(user)).unwrap());
+        for user in ["anna", "bert", "cora"] {
+            trail.append(&entry(user)).unwrap();
+        }
         fs::read_to_string(file(home, 1)).unwrap()
     }
 

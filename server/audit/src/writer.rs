@@ -115,9 +115,11 @@ impl Audit {
 
     /// Waits until what was recorded before has been tried, or for as long as `most`. Blocks.
     pub fn flush(&self, most: Duration) {
-        let is_begun = self.0.thread.lock().unwrap_or_else(PoisonError::into_inner).is_some();
+        if self.0.thread.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
+            return;
+        }
         let begin = Instant::now();
-        while is_begun {
+        loop {
             let (done, wait) = sync_channel(1);
             if self.send(Message::Flush(done)) {
                 // Too late is as good as never: the caller reads what there is.

@@ -182,7 +182,7 @@ Examples:
 
 const KEY_HELP: &str = "\
 Examples:
-  wazuh-apid key add grafana --user monitoring --role readonly --network 10.1.2.3 --days 365
+  wazuh-apid key add grafana --user monitoring --network 10.1.2.3 --days 365
   key=$(wazuh-apid key add backup --user wazuh)
   curl -H \"Authorization: Bearer $key\" https://127.0.0.1:55000/agents
   wazuh-apid key revoke grafana

@@ -148,7 +148,10 @@ mod tests {
         let depending = bodies.filter(|operation| {
             operation.checks().unwrap().iter().any(|check| super::depends_on_body(operation, check))
         });
-        assert_eq!(depending.map(|operation| operation.id).collect::<Vec<_>>(), ["assign_listed_agents_to_group"]);
+        assert_eq!(
+            depending.map(|operation| operation.id).collect::<Vec<_>>(),
+            ["assign_listed_agents_to_group", "create_api_key"]
+        );
     }
 
     #[test]

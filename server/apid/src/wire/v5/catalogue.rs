@@ -69,7 +69,10 @@ mod tests {
 
     #[test]
     fn every_operation_is_listed_once() {
-        let listed: Vec<_> = ENDPOINTS.iter().chain(OF_GUIDE).map(|endpoint| (*endpoint).to_owned()).collect();
+        // Those of this project are served and not shown.
+        let ours = ["GET /audit", "GET /security/keys", "POST /security/keys", "DELETE /security/keys"];
+        let listed: Vec<_> =
+            ENDPOINTS.iter().chain(OF_GUIDE).chain(&ours).map(|endpoint| (*endpoint).to_owned()).collect();
         let served: BTreeSet<_> =
             v5::OPERATIONS.iter().map(|operation| format!("{} {}", operation.method, operation.path)).collect();
         assert_eq!((ENDPOINTS.len(), listed.len()), (94, served.len()));

@@ -227,7 +227,11 @@ mod tests {
             fs::write(store.path(), &text).unwrap();
             let error = store.read().unwrap_err().to_string();
             assert!(error.contains("api_keys.json") && error.contains(expected), "{text}: {error}");
-            assert!(store.change(|document| Ok(document.keys.clear())).is_err());
+            let cleared = store.change(|document| {
+                document.keys.clear();
+                Ok(())
+            });
+            assert!(cleared.is_err());
             assert_eq!(fs::read_to_string(store.path()).unwrap(), text);
         }
     }

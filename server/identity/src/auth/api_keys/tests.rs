@@ -145,7 +145,7 @@ async fn a_narrowed_key_can_never_do_more_than_its_user() {
         let may = |action: &str, kind: &str, id: &str| session.permissions.allows(action, kind, id);
         (may("agent:read", "agent:id", "002"), may("agent:read", "agent:id", "001"), may("group:read", "group:id", "a"))
     };
-    assert_eq!(may(&*ask(&auth, &whole).await.unwrap()), (true, false, true));
+    assert_eq!(may(&ask(&auth, &whole).await.unwrap()), (true, false, true));
     let session = ask(&auth, &narrow).await.unwrap();
     assert_eq!((may(&session), session.roles.as_slice()), ((true, false, false), &[100][..]));
     assert_eq!(auth.make_api_key(of("other", Some(vec![1]))).unwrap_err(), Fault::RoleNotLinked);
@@ -153,7 +153,7 @@ async fn a_narrowed_key_can_never_do_more_than_its_user() {
     // A role that is taken away is taken from the key, and without any role it is refused, whatever the mode.
     change(directory.path(), "DELETE FROM user_roles WHERE user_id = 100 AND role_id = 100");
     assert_eq!(ask(&auth, &narrow).await.unwrap_err(), "invalid");
-    assert_eq!(may(&*ask(&auth, &whole).await.unwrap()), (false, false, true));
+    assert_eq!(may(&ask(&auth, &whole).await.unwrap()), (false, false, true));
 }
 
 #[tokio::test]
