@@ -10,9 +10,12 @@
 /// ```
 /// use wazuh_api_client::{All, Targets};
 ///
-/// let all: Targets<String> = All.into(); let two: Targets<String> = ["001", "002"].into(); let some =
-/// Targets::<String>::of((1..4).map(|number| format!("{number:03}"))); # assert_eq!((all, two, some.clone()),
-/// (Targets::All, Targets::of(["001", "002"]), Targets::of(["001", "002", "003"]))); ```
+/// let all: Targets<String> = All.into();
+/// let two: Targets<String> = ["001", "002"].into();
+/// let some = Targets::<String>::of((1..4).map(|number| format!("{number:03}")));
+/// # assert_eq!((all, two), (Targets::All, Targets::of(["001", "002"])));
+/// # assert_eq!(some, Targets::of(["001", "002", "003"]));
+/// ```
 ///
 /// An empty list makes sending the request fail with [`Error::Argument`](crate::Error::Argument), before anything is
 /// sent.

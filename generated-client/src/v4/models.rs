@@ -4597,7 +4597,7 @@ pub struct SyscheckFinding {
     /// Id of the owner.
     pub uid: Option<String>,
     /// When the entry was last recorded.
-    pub date: String,
+    pub date: Option<String>,
     /// Name of the owning group.
     pub gname: Option<String>,
     /// Name of the owner.
@@ -4625,7 +4625,7 @@ pub struct SyscheckFinding {
 }
 
 json::object!(received SyscheckFinding {
-    file, date; changes, sha1, md5, inode, uid, gname, uname, size, gid, mtime, sha256, perm, type_: "type", arch,
+    file; changes, sha1, md5, inode, uid, date, gname, uname, size, gid, mtime, sha256, perm, type_: "type", arch,
     attributes, value, ..unknown,
 });
 
@@ -5393,7 +5393,7 @@ pub struct SyscollectorService {
     /// Agent ID.
     pub agent_id: crate::AgentId,
     /// The service of the syscollector service.
-    pub service: SyscollectorServiceDetails,
+    pub service: Option<SyscollectorServiceDetails>,
     /// The process of the syscollector service.
     pub process: Option<SyscollectorServiceProcess>,
     /// The file of the syscollector service.
@@ -5413,7 +5413,7 @@ pub struct SyscollectorService {
 }
 
 json::object!(received SyscollectorService {
-    agent_id, service; scan, process, file, log_file, error_log_file, checksum, file_path: "file.path",
+    agent_id; scan, service, process, file, log_file, error_log_file, checksum, file_path: "file.path",
     process_pid: "process.pid", ..unknown,
 });
 

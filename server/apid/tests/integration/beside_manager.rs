@@ -35,7 +35,7 @@ async fn replies_are_those_of_the_files() {
         "/agents/no_group",
         "/overview/agents",
         "/groups",
-        "/groups/linux/agents?select=id",
+        "/groups/default/agents?select=id",
         "/syscollector/001/packages",
         "/experimental/syscollector/os?limit=5",
         "/syscheck/002?q=type=file",

@@ -40,8 +40,12 @@ async fn nodes_of_release_4_are_asked_in_its_words_and_told_in_those_of_release_
                 "get_health" => ClusterAnswer::AtOnce(
                     "ok",
                     json!({"nodes": {
-                        "one": {"info": {"name": "one", "n_active_agents": 3, "type": "master"}},
-                        "two": {"info": {"name": "two", "n_active_agents": 4, "type": "worker"}, "status": {}},
+                        "one": {"info": {
+                            "name": "one", "n_active_agents": 3, "type": "master", "version": "4.14.7", "ip": "10.0.0.1",
+                        }},
+                        "two": {"info": {
+                            "name": "two", "n_active_agents": 4, "type": "worker", "version": "4.14.7", "ip": "10.0.0.2",
+                        }, "status": {}},
                     }})
                     .to_string(),
                 ),
@@ -66,7 +70,7 @@ async fn nodes_of_release_4_are_asked_in_its_words_and_told_in_those_of_release_
     })
     .await;
     let (_, health) = release_5.get("/cluster/healthcheck").await;
-    assert_eq!(names(&items(&health)[1]["info"]), ["name", "type"]);
+    assert_eq!(names(&items(&health)[1]["info"]), ["name", "type", "version", "ip"]);
     let (_, status) = release_5.get("/cluster/two/status").await;
     assert_eq!(
         (&items(&status)[0]["ready"], &status["message"]),
