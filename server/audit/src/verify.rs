@@ -30,7 +30,7 @@ pub struct Report {
     pub head: String,
     /// Bytes of a last line without an end: it is being written, or its process has died.
     pub unfinished: u64,
-    /// What does not fit, the first [`MOST_FAULTS`] of it.
+    /// What does not fit, the first of it up to a bound.
     pub faults: Vec<Fault>,
 }
 

@@ -142,6 +142,9 @@ async fn nothing_is_answered_while_a_daemon_is_not_ready() {
     }
     assert_eq!(server.login("wazuh", "wazuh").await.status, 500);
     assert_eq!(server.get("/nosuch").await.0, 404);
+    // A stranger learns nothing of the daemons.
+    let without = http::Request::get("/agents").body(axum::body::Body::empty()).unwrap();
+    assert_eq!(server.call(without).await.status, 401);
     let remoted = pid_file("remoted", std::process::id());
     std::fs::write(&remoted, "").unwrap();
     until(&server, "/", 200).await;

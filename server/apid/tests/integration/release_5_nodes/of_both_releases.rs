@@ -51,7 +51,10 @@ async fn nodes_of_release_4_are_asked_in_its_words_and_told_in_those_of_release_
                 ),
                 _ if function("get_status") => ClusterAnswer::Later(answer(&Map::from_iter(states()).into())),
                 _ if function("get_basic_info") => {
-                    ClusterAnswer::Later(answer(&json!({"path": "/var/ossec", "openssl_support": "yes", "uuid": "u"})))
+                    ClusterAnswer::Later(answer(&json!({
+                        "path": "/var/ossec", "version": "v4.14.7", "type": "server", "max_agents": "unlimited",
+                        "openssl_support": "yes", "tz_offset": "+0000", "tz_name": "UTC", "uuid": "u",
+                    })))
                 }
                 _ if function("get_daemons_stats") => {
                     assert!(text.contains(r#""daemons_list":["wazuh-db"]"#), "{text}");
@@ -77,7 +80,8 @@ async fn nodes_of_release_4_are_asked_in_its_words_and_told_in_those_of_release_
         (&json!(true), &json!("Node status was successfully read in specified node"),)
     );
     assert!(items(&status)[0].get("wazuh-manager-apid").is_none(), "a worker need not have an API");
-    assert_eq!(items(&release_5.get("/cluster/two/info").await.1), &json!([{"path": "/var/ossec"}]));
+    let (_, info) = release_5.get("/cluster/two/info").await;
+    assert_eq!(names(&items(&info)[0]), ["path", "version", "type", "max_agents", "tz_offset", "tz_name"]);
     let (_, stats) = release_5.get("/cluster/two/daemons/stats?daemons_list=wazuh-manager-db").await;
     assert_eq!(items(&stats)[0]["name"], "wazuh-manager-db");
     let (_, active) = release_5.get("/cluster/two/configuration/wazuh-manager-db/wdb").await;
