@@ -24,9 +24,11 @@
 //! said: `client.agents().restart(All)`. Setting an argument again replaces its value; `.await` on a request sends it.
 //!
 //! Requests are typed and not checked: the server does that, and its error documents come back as
-//! [`Error::Problem`]. Replies are read leniently (see [`json`]): a member that is missing, new or of another type
-//! never makes a valid reply fail, and what a model has no place for is kept in its member `unknown`. With the feature
-//! `serde` models implement `Serialize`, those of replies `Deserialize`, in the form of the wire.
+//! [`Error::Problem`]. Replies are read leniently (see [`json`]): a member that is new, optional and missing, or of
+//! another type never makes a reply fail, and what a model has no place for is kept in its member `unknown`. Members
+//! that every reply of every manager has are no `Option`; a reply that lacks one is [`Error::Decode`], which names it,
+//! and a request with `select` reads it all the same. With the feature `serde` models implement `Serialize`, those of
+//! replies `Deserialize`, in the form of the wire.
 
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub mod blocking;
@@ -39,6 +41,7 @@ mod envelope;
 mod error;
 mod failures;
 pub mod fake;
+mod generation;
 mod http;
 mod ids;
 pub mod json;
@@ -72,6 +75,7 @@ pub use error::{
     Error, NodeError, Problem, ProblemReply, TimeoutPhase, TlsError, TlsKind, TransportError, TransportKind,
 };
 pub use failures::{FailedItem, Failures, ItemError, ItemId};
+pub use generation::Generation;
 pub use ids::{AgentId, GroupId, NodeId, PolicyId, RoleId, RuleId, RuleNumber, TaskId, UserId};
 pub use list::{AffectedItems, Outcome};
 pub use reply::{Reply, ReplyStream, Response};
