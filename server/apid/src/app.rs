@@ -9,6 +9,7 @@ use axum::middleware::from_fn;
 use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4, v5};
 
 use crate::api::Service;
+use crate::api::v4::forward::Forwarding;
 use crate::audit::{self, Auditor};
 use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::{Beside, Exchanges};
@@ -101,7 +102,12 @@ impl Parts {
         let (router, exchanges) = match generation {
             Generation::V4 => {
                 let guard = guard.prepared(v4::OPERATIONS);
-                let server = v4::Server::new(guard).with_config(settings(description::V4)).all(service);
+                let server = v4::Server::new(guard).with_config(settings(description::V4));
+                let server = match Forwarding::of(&service) {
+                    Some(forwarding) => server.with_detour(forwarding),
+                    None => server,
+                };
+                let server = server.all(service);
                 (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V5 => {
