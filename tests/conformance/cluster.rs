@@ -134,7 +134,8 @@ async fn replay(file: &str, part: Part, node: &str, at_least: usize) {
     let (folder, home) = home_of(node, &exchanges, part);
     let talks = Talks::play(part, home.root());
     let server = Server::on_home(folder, home.root(), |config| config.experimental_features = true).await;
-    let token = server.issue("wazuh").await;
+    talks.during("POST /security/user/authenticate".to_owned());
+    let token = server.token("wazuh", "wazuh").await;
     let mut mismatches = Vec::new();
     let mut replayed = 0;
     for exchange in exchanges.iter().filter(|exchange| is_compared(exchange, node) || is_forwarded(exchange, part)) {

@@ -15,6 +15,7 @@ use crate::config::{self, Config, CurrentConfig};
 use crate::exchange::{Beside, Exchanges};
 use crate::existing_agents::ExistingAgents;
 use crate::gate::guard::{self, Guard};
+use crate::gate::master::MasterOfCluster;
 use crate::gate::readiness::Readiness;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
@@ -178,6 +179,7 @@ impl App {
         let clears = Clears::new(&inventory);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
+        let is_worker = cluster && node::is_worker(&home.ossec_conf());
         let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
         let logtest = ruleset.logtest.clone();
         let node = Node::new(&home, &store).checking(Arc::new(move |text: Option<&str>| match text {
@@ -192,6 +194,9 @@ impl App {
         }
         if !config.read_only {
             recover_configuration(&home, &node);
+        }
+        if is_worker {
+            auth.obey(Arc::new(MasterOfCluster::of(home.clone(), node.clone())));
         }
         let audit = Audit::new(&home, config::audit_settings(&config));
         let service = Service {

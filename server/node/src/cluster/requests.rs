@@ -84,6 +84,18 @@ impl Node {
         self.ask_daemon(waits, ask).await
     }
 
+    /// Has the master do something on nobody's behalf, from a worker. Blocks.
+    ///
+    /// # Errors
+    ///
+    /// When there is no master, or it does not answer, or refuses.
+    pub fn master_says(&self, call: &NodeCall) -> Result<NodeAnswer, ClusterError> {
+        let daemon = ClusterDaemon::within(&self.home, self.request_time.limits(false));
+        let mut charge = Budget::process().empty(Caller::current().map(|caller| caller.client()));
+        let on_behalf = OnBehalf { seconds: self.request_time.seconds(false), ..OnBehalf::default() };
+        daemon.ask_master(call, &on_behalf, &mut charge)
+    }
+
     /// Whether the other nodes can be told to read their configuration anew.
     ///
     /// # Errors
