@@ -31,7 +31,7 @@ use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
 use apid_front::exchange::Hooks;
 use apid_front::{Front, Traffic};
-use apid_home::Home;
+use apid_home::{Home, Layout};
 use apid_identity::auth::{AuthError, Authenticator, Options, TokenDates};
 use apid_identity::security::users::PasswordRule;
 use apid_inventory::clears::Clears;
@@ -179,7 +179,8 @@ impl App {
         let clears = Clears::new(&inventory);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
-        let is_worker = cluster && node::is_worker(&home.ossec_conf());
+        // How nodes of release 5 tell each other of users is not known.
+        let is_worker = cluster && home.layout() == Layout::V4 && node::is_worker(&home.ossec_conf());
         let ruleset = Ruleset::checked_by(&home, &store, Arc::new(check::Engine));
         let logtest = ruleset.logtest.clone();
         let node = Node::new(&home, &store).checking(Arc::new(move |text: Option<&str>| match text {

@@ -111,16 +111,16 @@ impl NodeCall {
         Self { is_async: true, ..self }
     }
 
-    /// Has a client of the daemon given to the function.
-    #[must_use]
-    pub fn with_client(self) -> Self {
-        Self { client: Some(CLIENT), ..self }
-    }
-
     /// Says that it changes something.
     #[must_use]
     pub fn changing(self, changes: bool) -> Self {
         Self { changes, ..self }
+    }
+
+    /// Lets it take as long as it takes, whatever the caller's patience.
+    #[must_use]
+    pub fn unhurried(self) -> Self {
+        Self { waits: true, ..self }
     }
 
     /// Has it asked on nobody's behalf: it needs no permission.

@@ -18,6 +18,7 @@ use crate::wire::v4::forwarded as wire;
 use apid_identity::rbac::Universe as _;
 use apid_manager::cluster::{ClusterError, NodeAnswer, NodeItems, RefusalKind};
 use apid_node::Fault;
+use apid_node::cluster::Behalf;
 use apid_store::Lane;
 
 /// The kind of resource that agents are.
@@ -51,7 +52,7 @@ impl Forwarding {
         let ids = match entry.place {
             Place::Group => Some(self.members(&call, caller).await?),
             Place::Node => None,
-            Place::Master | Place::Agents => named_agents(&call),
+            Place::Master | Place::Agents | Place::Everywhere => named_agents(&call),
         };
         let is_for_all = ids.is_none();
         let mut found = caller.tell(service.agents.by_node(ids).await)?;
@@ -104,6 +105,28 @@ impl Forwarding {
             }
         }
         wire::merged(&messages(entry), own.as_ref(), parts, failed, caller.voice(), charges)
+    }
+
+    /// Has each node do it. This node does its part in any case; then one that did not is the failure of the request.
+    pub(super) async fn everywhere(
+        &self,
+        entry: &Entry,
+        call: Call<Identity>,
+        onward: &Onward<Identity>,
+        caller: &Caller,
+    ) -> Result<Payload, Error> {
+        let nodes = self.service.cluster_nodes().await?;
+        let behalf = Behalf { nodes: nodes.names(), ..behalf(entry, &call, caller) };
+        let arguments = arguments::arguments(entry, &call, caller.session());
+        let function = function(entry, arguments, &call).at_agents(true);
+        let others = behalf.nodes.iter().filter(|name| *name != self.service.node.name());
+        let asking = others.map(|name| self.service.node.forward(Some(name.clone()), behalf.clone(), function.clone()));
+        let (told, own) = join(join_all(asking), onward(call)).await;
+        let own = own?;
+        for answer in told {
+            answer.map_err(|fault| wire::refusal(fault, caller.voice(), caller.session().node()))?;
+        }
+        Ok(own)
     }
 
     /// Ids of the agents in the group of a request.

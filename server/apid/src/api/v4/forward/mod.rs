@@ -20,6 +20,7 @@ use super::Service;
 use super::nodes::permissions;
 use crate::gate::guard::Identity;
 use crate::wire::v4::forwarded as wire;
+use apid_home::Layout;
 use apid_manager::cluster::{NodeAnswer, NodeCall, NodeKind};
 use apid_manager::node;
 use apid_node::Fault;
@@ -36,10 +37,11 @@ pub(crate) struct Forwarding {
 }
 
 impl Forwarding {
-    /// That of the node of `service`, if it belongs to a cluster.
+    /// That of the node of `service`, if it belongs to a cluster of release 4.
     pub(crate) fn of(service: &Arc<Service>) -> Option<Arc<Self>> {
         let is_worker = node::is_worker(&service.home.ossec_conf());
-        service.in_cluster.then(|| {
+        let speaks_it = service.home.layout() == Layout::V4;
+        (service.in_cluster && speaks_it).then(|| {
             let own_kind = if is_worker { NodeKind::Worker } else { NodeKind::Master };
             Arc::new(Self { service: Arc::clone(service), own_kind, table: table::table() })
         })
@@ -56,6 +58,7 @@ impl Forwarding {
             Err(fault) => return Err(wire::refusal(fault, caller.voice(), caller.session().node())),
         }
         match self.own_kind {
+            NodeKind::Master if entry.place == Place::Everywhere => self.everywhere(entry, call, onward, &caller).await,
             NodeKind::Master => self.by_agents(entry, call, onward, &caller).await,
             NodeKind::Worker => self.by_master(entry, &call, &caller).await,
         }
@@ -78,6 +81,10 @@ impl Forwarding {
                 if nodes.find(&name).is_none() {
                     return Ok(wire::unknown_node(caller.voice(), &name));
                 }
+            }
+            Place::Everywhere => {
+                behalf.nodes = self.service.cluster_nodes().await?.names();
+                is_for_all = true;
             }
             Place::Group => {
                 let Some(members) = self.members_by_master(call, caller).await? else {
@@ -139,6 +146,7 @@ fn behalf(entry: &Entry, call: &Call<Identity>, caller: &Caller) -> Behalf {
 fn function(entry: &Entry, arguments: Map<String, Value>, call: &Call<Identity>) -> NodeCall {
     let function = NodeCall::function(entry.module, entry.function, arguments);
     let function = if entry.is_async { function.asynchronous() } else { function };
+    let function = if entry.place == Place::Everywhere { function.unhurried() } else { function };
     function.changing(!call.context.operation.method.is_safe())
 }
 

@@ -16,6 +16,8 @@ pub(super) enum Place {
     Node,
     /// At the nodes that the agents of a group are connected to.
     Group,
+    /// At each node.
+    Everywhere,
 }
 
 /// How an operation is asked of another node.
@@ -109,6 +111,7 @@ fn entry(head: &'static str, tokens: &[&'static str]) -> Option<(&'static str, E
         "agents" => Place::Agents,
         "node" => Place::Node,
         "group" => Place::Group,
+        "everywhere" => Place::Everywhere,
         _ => return None,
     };
     let (mut is_async, mut needs_user) = (false, false);
