@@ -1,0 +1,10 @@
+// The beginning of the pages.
+
+import { render } from 'preact';
+import { Shell } from './frame/shell';
+import { applyTheme } from './frame/theme';
+import './style.css';
+
+applyTheme();
+const place = document.getElementById('page');
+if (place !== null) render(<Shell />, place);
