@@ -18,4 +18,6 @@ export interface Page {
 
 export const PAGES: readonly [Page, ...Page[]] = [
   { name: 'fleet', title: 'Fleet', load: () => import('./fleet') },
+  { name: 'activity', title: 'Activity', load: () => import('./activity') },
+  { name: 'reference', title: 'Reference', load: () => import('./reference') },
 ];

@@ -1,29 +1,22 @@
-// The fleet: its agents.
+// The fleet: charts that filter a list of agents, and the page of one agent below `#/fleet/ID`.
 
-import { useApi } from '../api/hooks';
-import type { Items } from '../api/client';
+import { go } from '../frame/route';
 import type { PageProps } from '../pages';
-import { Failure } from '../widgets/failure';
+import { AgentPage } from './agent';
+import { Charts } from './charts';
+import { addressOf, changed, read, type Filter } from './filter';
+import { AgentList } from './list';
 
-interface Agent {
-  id: string;
-  name: string;
-  status: string;
-}
-
-export default function Fleet(_: PageProps) {
-  const agents = useApi<Items<Agent>>('/agents', { limit: 50, select: ['id', 'name', 'status'], sort: '+id' });
+export default function Fleet({ route }: PageProps) {
+  const [id] = route.rest;
+  if (id !== undefined) return <AgentPage key={id} id={id} query={route.query} />;
+  const filter = read(route.query);
+  const set = (next: Filter, replace = false): void => go(addressOf(next), replace);
   return (
     <>
       <h1>Fleet</h1>
-      {agents.error !== null && <Failure error={agents.error} what="The agents cannot be shown" again={agents.again} />}
-      <ul>
-        {agents.data?.affected_items.map((agent) => (
-          <li key={agent.id}>
-            {agent.id} {agent.name} ({agent.status})
-          </li>
-        ))}
-      </ul>
+      <Charts filter={filter} choose={(facet, value) => set(changed(filter, { [facet]: value }))} />
+      <AgentList filter={filter} set={set} />
     </>
   );
 }

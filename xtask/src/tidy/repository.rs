@@ -12,8 +12,7 @@ use super::packages::Package;
 const EMITTED_HEADER: &str = "// Emitted by `cargo xtask gen`";
 
 /// Folders whose files are data: upstream's documents, what tests compare with, what fuzzing starts from, what is built.
-const DATA_FOLDERS: [&str; 5] =
-    ["spec/", "codegen/tests/accept/", "codegen/tests/reject/", "fuzz/seeds/", "web/dist/"];
+const DATA_FOLDERS: [&str; 5] = ["spec/", "codegen/tests/accept/", "codegen/tests/reject/", "fuzz/seeds/", "web/dist/"];
 
 /// All that rules look at.
 #[derive(Debug, Default)]
