@@ -24,7 +24,8 @@ export function QueryField(props: {
   const [caret, setCaret] = useState(props.value.length);
   const [offers, setOffers] = useState<string[]>([]);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // By its text, so that it stays the same while the list changes around it.
+  const [chosen, setChosen] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   // The query can be set from elsewhere: by the address, or by a button that clears it.
@@ -36,10 +37,7 @@ export function QueryField(props: {
     if (!isOpen) return undefined;
     const abort = new AbortController();
     offered(place, fields, values, abort.signal).then(
-      (found) => {
-        setOffers(found.slice(0, MOST));
-        setActive(-1);
-      },
+      (found) => setOffers(found.slice(0, MOST)),
       // What cannot be completed can still be typed.
       () => setOffers([]),
     );
@@ -51,7 +49,7 @@ export function QueryField(props: {
     setText(next.text);
     setCaret(next.caret);
     setOffers([]);
-    setActive(-1);
+    setChosen(null);
     const field = input.current;
     if (field !== null) {
       field.value = next.text;
@@ -59,10 +57,11 @@ export function QueryField(props: {
       field.setSelectionRange(next.caret, next.caret);
     }
   };
+  const active = chosen === null ? -1 : offers.indexOf(chosen);
   const press = (event: KeyboardEvent): void => {
     const last = offers.length - 1;
-    if (event.key === 'ArrowDown' && last >= 0) setActive(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp' && last >= 0) setActive(active <= 0 ? last : active - 1);
+    if (event.key === 'ArrowDown' && last >= 0) setChosen(offers[active >= last ? 0 : active + 1] ?? null);
+    else if (event.key === 'ArrowUp' && last >= 0) setChosen(offers[active <= 0 ? last : active - 1] ?? null);
     else if (event.key === 'Escape' && isOpen) setOpen(false);
     else if (event.key === 'Enter') {
       const choice = offers[active];
