@@ -84,6 +84,9 @@ enum Command {
         /// Drive the pages in Chromium instead, on a server with an invented fleet; says so where there is no Chromium
         #[arg(long, conflicts_with = "check")]
         test: bool,
+        /// Take pictures of the pages for docs/screenshots instead, in the same way
+        #[arg(long, conflicts_with_all = ["check", "test"])]
+        screenshots: bool,
         /// With --test: exit with 1 where there is no Chromium
         #[arg(long, requires = "test")]
         required: bool,
@@ -288,9 +291,14 @@ fn main() -> ExitCode {
         Command::Trial(TrialCommand::Documents { files, git, refs, path, compile }) => {
             trial::documents(&trial::Found { files, git, refs, path }, compile)
         }
-        Command::Web { check, test, required } => {
-            let task = if check { web::Task::Check } else { web::Task::Build };
-            web::run(if test { web::Task::Test } else { task }, required)
+        Command::Web { check, test, screenshots, required } => {
+            let task = match (check, test, screenshots) {
+                (true, ..) => web::Task::Check,
+                (_, true, _) => web::Task::Test,
+                (.., true) => web::Task::Pictures,
+                _ => web::Task::Build,
+            };
+            web::run(task, required)
         }
         Command::Package => package::run(),
         Command::Semver { baseline, required } => semver::run(baseline, required),

@@ -21,6 +21,8 @@ pub(crate) enum Task {
     Check,
     /// Drive them in a browser.
     Test,
+    /// Take pictures of them for `docs/screenshots`.
+    Pictures,
 }
 
 /// Names under which Chromium is installed.
@@ -37,13 +39,13 @@ pub(crate) fn run(task: Task, required: bool) -> Result<ExitCode, Failure> {
             install(&web)?;
             build(&web, task == Task::Check)
         }
-        Task::Test => {
+        Task::Test | Task::Pictures => {
             let Some(browser) = browser() else {
-                println!("the pages are not tested: there is no Chromium; `apt-get install chromium` installs it");
+                println!("the pages cannot be driven: there is no Chromium; `apt-get install chromium` installs it");
                 return Ok(if required { ExitCode::FAILURE } else { ExitCode::SUCCESS });
             };
             install(&web)?;
-            test(&web, &browser)
+            drive(&web, &browser, task)
         }
     }
 }
@@ -102,18 +104,22 @@ fn texts(base: &Path, folder: &Path) -> Result<BTreeMap<String, String>, Failure
 }
 
 /// Drives the pages of the debug build of the server, which is brought up to date before.
-fn test(web: &Path, browser: &Path) -> Result<ExitCode, Failure> {
+fn drive(web: &Path, browser: &Path, task: Task) -> Result<ExitCode, Failure> {
     let root = workspace::root();
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--quiet", "--locked", "-p", "wazuh-apid", "--bin", "wazuh-apid"]).current_dir(&root);
     succeed(cargo.env_remove("CARGO"), "cargo build")?;
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let tests = files::list(&web.join("test"))?;
-    let tests = tests.iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs"));
     let mut run = node(web);
-    run.args(["--test", "--test-concurrency=1"]).args(tests);
+    if task == Task::Pictures {
+        run.arg("test/screenshots.mjs");
+    } else {
+        let tests = files::list(&web.join("test"))?;
+        let tests = tests.iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs"));
+        run.args(["--test", "--test-concurrency=1"]).args(tests);
+    }
     run.env("WAZUH_APID", target.join("debug/wazuh-apid")).env("CHROMIUM", browser);
-    succeed(&mut run, "the test of the pages")?;
+    succeed(&mut run, "driving the pages")?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,6 +1,7 @@
 // What has changed lately: agents that came and went, tasks, and what users have changed.
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Items } from '../api/client';
 import { useApi, type Asked } from '../api/hooks';
 import { link } from '../frame/route';
@@ -11,6 +12,9 @@ import { Table, type Column } from '../widgets/table';
 import { flat, Time } from '../widgets/words';
 
 const LENGTH = 10;
+
+/** Entries of the audit trail that are no log-ins, with a password or an authorization context. */
+const WITHOUT_LOGINS = 'path!=/security/user/authenticate;path!=/security/user/authenticate/run_as';
 
 interface Entry {
   sequence: number;
@@ -66,7 +70,8 @@ export default function Activity() {
   const registered = useApi<Items<Agent>>('/agents', newest);
   const gone = useApi<Items<Agent>>('/agents', lost);
   const tasks = useApi<Items<Task>>('/tasks/status', { sort: '-create_time', limit: LENGTH });
-  const changes = useApi<Items<Entry>>('/audit', { limit: 2 * LENGTH });
+  const [hasLogins, setLogins] = useState(false);
+  const changes = useApi<Items<Entry>>('/audit', { limit: 2 * LENGTH, q: hasLogins ? '' : WITHOUT_LOGINS });
   return (
     <>
       <h1>Activity</h1>
@@ -77,7 +82,12 @@ export default function Activity() {
         </Part>
         <Part title="Tasks" asked={tasks} columns={TASKS} row={(task) => String(task.task_id)} />
       </div>
-      <Part title="Changes and logins" asked={changes} columns={CHANGES} row={(entry) => String(entry.sequence)} />
+      <Part title="Changes" asked={changes} columns={CHANGES} row={(entry) => String(entry.sequence)}>
+        <label>
+          <input type="checkbox" checked={hasLogins} onChange={(event) => setLogins(event.currentTarget.checked)} /> Show
+          log-ins too
+        </label>
+      </Part>
     </>
   );
 }
@@ -98,7 +108,7 @@ function Part<T>(props: {
       {asked.data === null && asked.error === null && <p class="waiting">Loading…</p>}
       {asked.data !== null && rows.length === 0 && <p>Nothing.</p>}
       {rows.length > 0 && <Table caption={title} columns={columns} rows={rows} name={row} />}
-      {rows.length > 0 && children}
+      {children}
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function Charts({ filter, choose }: { filter: Filter; choose: (facet: Fac
   for (const { os, count } of agent_os) systems.set(os.name, (systems.get(os.name) ?? 0) + count);
   const charts: readonly [Facet, string, Bar[]][] = [
     ['status', 'State', bars(Object.entries(states), stateWords)],
-    ['os', 'System', bars([...systems])],
+    ['os', 'System', bars([...systems], shortSystem)],
     ['version', 'Version', bars(agent_version.map((one) => [one.version, one.count]), version)],
     ['group', 'Group', bars(groups.map((one) => [one.name, one.count]))],
     ['node', 'Node', bars(nodes.map((one) => [one.node_name, one.count]))],
@@ -39,6 +39,11 @@ export function Charts({ filter, choose }: { filter: Filter; choose: (facet: Fac
       </div>
     </>
   );
+}
+
+/** The maker is left out where every system of it begins with its name. */
+function shortSystem(name: string): string {
+  return name.replace(/^Microsoft (?=Windows)/, '');
 }
 
 function bars(counts: readonly (readonly [string, number])[], words = (value: string): string => value): Bar[] {

@@ -1,5 +1,6 @@
 // The fields of an operation's parameters.
 
+import type { ComponentChildren } from 'preact';
 import type { OpenApi, Operation, Parameter } from './document';
 import { resolved } from './document';
 import { Words } from './prose';
@@ -16,20 +17,33 @@ export function Parameters(props: {
   const shown = operation.parameters.filter((parameter) => parameter.in === 'path' || parameter.in === 'query');
   // Those without which nothing can be sent come first.
   const sorted = [...shown].sort((one, other) => rank(one) - rank(other));
+  const field = (parameter: Parameter): ComponentChildren => (
+    <Field
+      key={key(parameter)}
+      document={document}
+      parameter={parameter}
+      value={typed[key(parameter)] ?? ''}
+      set={(value) => set({ ...typed, [key(parameter)]: value })}
+    />
+  );
+  const own = sorted.filter((parameter) => !GENERAL.includes(parameter.name));
+  const general = sorted.filter((parameter) => GENERAL.includes(parameter.name));
   return (
-    <div class="parameters">
-      {sorted.map((parameter) => (
-        <Field
-          key={key(parameter)}
-          document={document}
-          parameter={parameter}
-          value={typed[key(parameter)] ?? ''}
-          set={(value) => set({ ...typed, [key(parameter)]: value })}
-        />
-      ))}
-    </div>
+    <>
+      <div class="parameters">{own.map(field)}</div>
+      {own.length === 0 && <p>There is nothing to fill in.</p>}
+      {general.length > 0 && (
+        <details>
+          <summary>How the reply is made</summary>
+          <div class="parameters">{general.map(field)}</div>
+        </details>
+      )}
+    </>
   );
 }
+
+/** Parameters that nearly every operation has, and few requests need. */
+const GENERAL: readonly string[] = ['pretty', 'wait_for_complete'];
 
 function rank(parameter: Parameter): number {
   return parameter.in === 'path' ? 0 : parameter.required === true ? 1 : 2;

@@ -63,7 +63,9 @@ export function Bars(props: {
 function BarBody({ bar, most }: { bar: Bar; most: number }) {
   return (
     <>
-      <span class="label">{bar.label}</span>
+      <span class="label" title={bar.label}>
+        {bar.label}
+      </span>
       <span class="count">{count(bar.count)}</span>
       <span class="track" aria-hidden="true">
         {/* Set through the object model, which the policy of the pages allows; a `style` attribute it does not. */}
