@@ -140,7 +140,13 @@ fn serve(options: &Options) -> Result<(), StartError> {
         return check(options);
     }
     match &options.command {
-        Some(Command::Admin(command)) => return Ok(admin::run(&homes::open(&place(options)?)?, command)?),
+        Some(Command::Admin(command)) => {
+            let home = homes::open(&place(options)?)?;
+            // A broken api.yaml must not lock out who comes to repair something.
+            let audit = Config::load(&home.api_yaml())
+                .map_or_else(|_| apid_audit::Settings::default(), |(config, _)| config.audit);
+            return Ok(admin::run(&home, &audit, command)?);
+        }
         Some(Command::Mitre(command)) => return Ok(knowledge::run(&homes::open(&place(options)?)?, command)?),
         Some(Command::Demo(demo)) => {
             let plan = demo::Plan { agents: demo.agents, seed: demo.seed, inventory: demo.inventory.into() };

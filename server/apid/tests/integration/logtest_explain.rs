@@ -12,7 +12,8 @@ const CHANGED: &str = "<group name='base,'>
 <rule id='1' level='0' noalert='1'><category>syslog</category><description>Syslog.</description></rule>
 <rule id='2' level='0' noalert='1'><category>ossec</category><description>Ossec.</description></rule>
 <rule id='100' level='5'><match>bad</match><description>It is bad.</description></rule>
-<rule id='101' level='9'><if_sid>100</if_sid><regex type='pcre2'>(very) bad</regex><description>Worse.</description></rule>
+<rule id='101' level='9'><if_sid>100</if_sid><regex type='pcre2'>(very) bad</regex>
+<description>Worse.</description></rule>
 </group>";
 
 fn changed(text: &str) -> Value {
@@ -33,7 +34,7 @@ async fn status(caller: &Caller, body: Value) -> (u16, Value) {
 #[tokio::test]
 async fn each_step_is_told_and_a_changed_file_is_compared() {
     let server = start("").await;
-    let event = "Dec 10 01:02:02 hö app: very bad";
+    let event = "Dec 10 01:02:02 host app: é very bad";
     let data = explain(&server, json!({"events": [event], "files": changed(CHANGED)})).await;
     let (before, after) = (&data["before"]["events"][0], &data["after"]["events"][0]);
     assert_eq!(before["output"]["rule"]["id"], "100");
@@ -44,17 +45,22 @@ async fn each_step_is_told_and_a_changed_file_is_compared() {
     let step = steps.iter().find(|step| step["id"] == 101).unwrap();
     let condition = json!({
         "option": "regex", "wanted": "(very) bad", "type": "pcre2", "negate": false, "of_event": true, "held": true,
-        "from": 25, "until": 33, "at": [25, 33], "captures": [[25, 29]],
+        "from": 26, "until": 37, "at": [29, 37], "captures": [[29, 33]],
     });
     let expected = json!({
         "id": 101, "depth": 2, "result": "matched", "level": 9, "description": "Worse.", "file": "etc/rules/local.xml",
         "line": 5, "conditions": [condition],
     });
     assert_eq!(step, &expected);
-    assert_eq!(event.as_bytes().get(25..33), Some(&b"very bad"[..]));
+    assert_eq!(event.as_bytes().get(29..37), Some(&b"very bad"[..]));
     // The session of a request is gone with it, and so are its files.
     let data = explain(&server, json!({"events": ["bad", "bad"]})).await;
-    let fired: Vec<_> = data["before"]["events"].as_array().unwrap().iter().map(|event| &event["output"]["rule"]["firedtimes"]).collect();
+    let fired: Vec<_> = data["before"]["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| &event["output"]["rule"]["firedtimes"])
+        .collect();
     assert_eq!((fired, data.get("after")), (vec![&json!(1), &json!(2)], None));
     assert!(!fs::read_to_string(server.home().root().join("etc/rules/local.xml")).unwrap().contains("Worse"));
 }
@@ -72,8 +78,11 @@ async fn what_is_wrong_with_a_changed_file_is_told_with_its_line() {
     assert_eq!(data["after"]["messages"][0], expected);
     for (body, code) in [
         (json!({"events": ["x"], "files": [{"kind": "rules", "filename": "../x.xml", "content": "x"}]}), 1802),
-        (json!({"events": ["x"], "files": [{"kind": "rules", "filename": "x.xml", "content": "x",
-            "relative_dirname": "/etc"}]}), 1209),
+        (
+            json!({"events": ["x"], "files": [{"kind": "rules", "filename": "x.xml", "content": "x",
+            "relative_dirname": "/etc"}]}),
+            1209,
+        ),
         (json!({"events": ["x".repeat(70_000)]}), 7000),
     ] {
         let (status, reply) = server.ask("PUT", "/logtest/explain", Some(body)).await;
@@ -113,7 +122,7 @@ async fn files_that_may_not_be_read_are_hidden_and_only_those_who_may_upload_loa
     let load = json!({"events": ["bad"], "files": changed(CHANGED)});
     assert_eq!(status(&sees, load.clone()).await, (403, json!(4000)));
     let may: &[Policy] = &[TRIES, ("allow", &["rules:update"], &["*:*:*"])];
-    let may = caller(&server, "may", may).await;
+    let may = caller(&server, "loader", may).await;
     assert_eq!(status(&may, load).await, (200, json!(0)));
     let decoders = json!([{"kind": "decoders", "filename": "a.xml", "content": "<decoder name='a'/>"}]);
     assert_eq!(status(&may, json!({"events": ["bad"], "files": decoders})).await, (403, json!(4000)));
@@ -122,7 +131,7 @@ async fn files_that_may_not_be_read_are_hidden_and_only_those_who_may_upload_loa
 #[tokio::test]
 async fn hostile_texts_stay_texts() {
     let server = start("").await;
-    let rule = "<rule id='102' level='9'><match>script</match><description>\"}]&lt;/script>$(x)</description></rule>";
+    let rule = "<rule id='102' level='9'><match>script</match><description>\"}]> &amp; $(x)</description></rule>";
     let text = CHANGED.replace("</group>", &format!("{rule}</group>"));
     let event = "a\u{0} <script>\"}]\u{1f600}\u{7f}\n</script>";
     let data = explain(&server, json!({"events": [event, &event[2..]], "files": changed(&text)})).await;

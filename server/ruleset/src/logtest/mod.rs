@@ -31,9 +31,9 @@ use apid_store::{Lane, Store, StoreError};
 use serde_json::{Map, Value};
 
 pub use current::Cluster;
-pub use explain::{Changed, Explain, Explained, ExplainedEvent, Outcome};
 use current::{Current, Loaded, faults};
 pub(crate) use current::{Sources, errors, settings, with_place};
+pub use explain::{Changed, Explain, Explained, ExplainedEvent, Outcome};
 use presence::Presence;
 use sessions::{Ending, Held, Sessions, TOKEN};
 pub use techniques::techniques;

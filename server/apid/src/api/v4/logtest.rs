@@ -8,9 +8,9 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{Error, Json};
 
 use super::{Context, Service};
-use crate::wire::v4::logtest as wire;
 use crate::memory;
 use crate::wire::v4::failure::Failure;
+use crate::wire::v4::logtest as wire;
 use apid_ruleset::logtest::{Changed, Explain, Trial};
 use apid_ruleset::{Kind, Wanted};
 use apid_store::{Lane, StoreError};

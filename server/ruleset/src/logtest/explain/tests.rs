@@ -28,7 +28,8 @@ fn said(outcome: &Outcome) -> Vec<String> {
 
 const MORE: &str = "<group name='a,'>
 <rule id='100' level='5'><match>bad</match><description>d</description></rule>
-<rule id='101' level='7' frequency='2' timeframe='60'><if_matched_sid>100</if_matched_sid><description>m</description></rule>
+<rule id='101' level='7' frequency='2' timeframe='60'><if_matched_sid>100</if_matched_sid>
+<description>m</description></rule>
 </group>";
 
 #[tokio::test]
@@ -72,8 +73,18 @@ async fn faults_of_changed_files_have_their_places_and_the_ruleset_of_the_home_i
     // What was wrong before is not told of changed files again.
     let unknown = MORE.replace("<match>bad</match>", "<if_sid>9999</if_sid><match>bad</match>");
     tester.write("etc/rules/local.xml", &unknown);
-    let explained = explain(&tester, &["bad"], vec![changed(Kind::Rules, "other.xml", "<group name='a,'>
-<rule id='200' level='3'><match>x</match><description>d</description></rule></group>")]).await.unwrap();
+    let explained = explain(
+        &tester,
+        &["bad"],
+        vec![changed(
+            Kind::Rules,
+            "other.xml",
+            "<group name='a,'>
+<rule id='200' level='3'><match>x</match><description>d</description></rule></group>",
+        )],
+    )
+    .await
+    .unwrap();
     assert!(!said(&explained.before).is_empty() && said(&explained.after.unwrap()).is_empty());
 }
 

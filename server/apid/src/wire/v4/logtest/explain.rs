@@ -70,7 +70,8 @@ fn write_place(members: &mut Object<'_>, place: &Place) {
 
 fn write_event(members: &mut Object<'_>, event: &ExplainedEvent, readable: &Readable) {
     let report = &event.found.report;
-    members.texts("messages", report.messages.iter().filter(|message| message.shown).take(SHOWN).map(Message::to_string));
+    members
+        .texts("messages", report.messages.iter().filter(|message| message.shown).take(SHOWN).map(Message::to_string));
     if let Some(output) = &report.output {
         members.object("output", |members| write_output(members, output, &event.found));
     }
