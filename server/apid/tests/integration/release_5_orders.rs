@@ -67,7 +67,7 @@ async fn orders_are_listed_as_tasks() {
         ("node=node05", 7),
         ("node=node01", 0),
         ("command=agent_restart", 1),
-        ("q=status=Done;agent_id>2", 2),
+        ("q=status=Done;agent_id%3E2", 2),
         ("search=agent_re", 1),
         ("limit=2&offset=6&sort=-agent_id", 7),
     ] {
@@ -90,7 +90,7 @@ async fn release_4_has_numbers_for_orders() {
     assert_eq!((status, ids(&reply)), (200, (1..8).map(|number| json!(number)).collect()), "{reply}");
     let (_, reply) = server.get("/tasks/status?tasks_list=1,3,99&select=agent_id").await;
     assert_eq!(items(&reply), [json!({"task_id": 1, "agent_id": "001"}), json!({"task_id": 3, "agent_id": "003"})]);
-    let (_, reply) = server.get("/tasks/status?q=task_id>5&select=task_id&sort=task_id").await;
+    let (_, reply) = server.get("/tasks/status?q=task_id%3E5&select=task_id&sort=task_id").await;
     assert_eq!(ids(&reply), [json!(6), json!(7)]);
     assert_eq!(server.get(&format!("/tasks/status?tasks_list={RESTART}")).await.0, 400);
 }
