@@ -1164,7 +1164,7 @@ pub struct AuditEntry {
     pub sequence: i64,
     /// When it was written.
     pub time: String,
-    /// What it tells: a request, or how the trail itself was mended or continued.
+    /// What it tells: a request, a command of the operator, or how the trail itself was mended or continued.
     pub event: String,
     /// Id of the request.
     pub request: Option<String>,

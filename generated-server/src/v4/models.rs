@@ -1085,7 +1085,7 @@ pub struct AuditEntry {
     #[serde(skip_serializing_if = "Option::is_none")] pub sequence: Option<i64>,
     /// When it was written.
     #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
-    /// What it tells: a request, or how the trail itself was mended or continued.
+    /// What it tells: a request, a command of the operator, or how the trail itself was mended or continued.
     #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<String>,
     /// Id of the request.
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<String>,

@@ -32,6 +32,7 @@ mod memory;
 mod metrics;
 mod mitre;
 mod ownership;
+mod pages;
 mod permissions;
 mod process;
 mod program;

@@ -1,0 +1,22 @@
+// The fleet: charts that filter a list of agents, and the page of one agent below `#/fleet/ID`.
+
+import { go } from '../frame/route';
+import type { PageProps } from '../pages';
+import { AgentPage } from './agent';
+import { Charts } from './charts';
+import { addressOf, changed, read, type Filter } from './filter';
+import { AgentList } from './list';
+
+export default function Fleet({ route }: PageProps) {
+  const [id] = route.rest;
+  if (id !== undefined) return <AgentPage key={id} id={id} query={route.query} />;
+  const filter = read(route.query);
+  const set = (next: Filter, replace = false): void => go(addressOf(next), replace);
+  return (
+    <>
+      <h1>Fleet</h1>
+      <Charts filter={filter} choose={(facet, value) => set(changed(filter, { [facet]: value }))} />
+      <AgentList filter={filter} set={set} />
+    </>
+  );
+}
