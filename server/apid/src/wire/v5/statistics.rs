@@ -207,6 +207,7 @@ mod tests {
             some: text(),
             none: text(),
             items,
+            ..NodeItems::default()
         };
         of_another(&mut answer);
         assert_eq!(answer.items[0]["name"], "wazuh-manager-db");
