@@ -180,7 +180,7 @@ fn master_of(nodes: &Nodes) -> &str {
 }
 
 /// What a caller may do, as nodes tell each other.
-fn permissions(permissions: &Permissions) -> Map<String, Value> {
+pub(super) fn permissions(permissions: &Permissions) -> Map<String, Value> {
     let mut map = Map::new();
     for (action, effects) in permissions.iter() {
         let effects = effects.map(|(resource, effect)| (resource.to_owned(), effect.into()));
