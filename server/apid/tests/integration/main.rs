@@ -15,6 +15,7 @@ mod cluster;
 mod codings;
 mod commands;
 mod configuration;
+mod doctor;
 mod findings;
 mod groups;
 mod groups_read;
