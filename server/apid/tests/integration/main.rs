@@ -16,6 +16,7 @@ mod codings;
 mod commands;
 mod configuration;
 mod doctor;
+mod failing_daemons;
 mod findings;
 mod groups;
 mod groups_read;
