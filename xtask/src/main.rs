@@ -1,5 +1,5 @@
 //! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask tidy`, `cargo xtask package`,
-//! `cargo xtask semver`, `cargo xtask trial ...`, `cargo xtask bench`, `cargo xtask fuzz`.
+//! `cargo xtask semver`, `cargo xtask trial ...`, `cargo xtask web`, `cargo xtask bench`, `cargo xtask fuzz`.
 //!
 //! Reads and writes files and talks to people; what it knows of descriptions and code is `wazuh-api-codegen`'s.
 
@@ -16,6 +16,7 @@ mod semver;
 mod spec;
 mod tidy;
 mod trial;
+mod web;
 mod workspace;
 
 use std::path::PathBuf;
@@ -71,6 +72,23 @@ enum Command {
         baseline: Option<String>,
         /// Exit with 1 where the comparison cannot be made
         #[arg(long)]
+        required: bool,
+    },
+    /// Build the pages that the server has under /ui/, from web/ into web/dist
+    ///
+    /// Needs Node.js and npm. What is built is committed.
+    Web {
+        /// Write nothing: list what differs from web/dist and exit 1 if something does
+        #[arg(long)]
+        check: bool,
+        /// Drive the pages in Chromium instead, on a server with an invented fleet; says so where there is no Chromium
+        #[arg(long, conflicts_with = "check")]
+        test: bool,
+        /// Take pictures of the pages for docs/screenshots instead, in the same way
+        #[arg(long, conflicts_with_all = ["check", "test"])]
+        screenshots: bool,
+        /// With --test: exit with 1 where there is no Chromium
+        #[arg(long, requires = "test")]
         required: bool,
     },
     /// Try the generator on documents that it was not written for
@@ -272,6 +290,15 @@ fn main() -> ExitCode {
         Command::Trial(TrialCommand::Edits { edits, compile, seed }) => trial::edits(edits, compile, seed),
         Command::Trial(TrialCommand::Documents { files, git, refs, path, compile }) => {
             trial::documents(&trial::Found { files, git, refs, path }, compile)
+        }
+        Command::Web { check, test, screenshots, required } => {
+            let task = match (check, test, screenshots) {
+                (true, ..) => web::Task::Check,
+                (_, true, _) => web::Task::Test,
+                (.., true) => web::Task::Pictures,
+                _ => web::Task::Build,
+            };
+            web::run(task, required)
         }
         Command::Package => package::run(),
         Command::Semver { baseline, required } => semver::run(baseline, required),

@@ -53,6 +53,28 @@ pub struct App {
     _keep_alive: Option<KeepAlive>,
 }
 
+/// What is served on an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    pub(crate) generation: Generation,
+    /// Whether only this machine can reach it.
+    pub(crate) is_loopback: bool,
+}
+
+impl Place {
+    /// An address that others can reach, as far as anybody knows.
+    const fn of(generation: Generation) -> Self {
+        Self { generation, is_loopback: false }
+    }
+
+    /// Whether the pages are there. They log in for a token, which the 2016 API does not know. Through a proxy, others
+    /// reach a loopback address too.
+    fn has_pages(self, config: &Config) -> bool {
+        let is_private = self.is_loopback && config.proxies.trusted.is_empty();
+        self.generation != Generation::V1 && config.ui.is_on(is_private)
+    }
+}
+
 /// What the front of each generation is made of.
 struct Parts {
     log: ApiLog,
@@ -73,7 +95,8 @@ impl Parts {
         Some(Endpoint::new(metrics, token_file, self.service.auth.clone()))
     }
 
-    fn front(&self, generation: Generation, config: &Config) -> Front {
+    fn front(&self, place: Place, config: &Config) -> Front {
+        let generation = place.generation;
         let service = Arc::clone(&self.service);
         // Release 5 knows no manager without a cluster.
         let is_release_5 = generation == Generation::V5;
@@ -95,7 +118,8 @@ impl Parts {
             let counted = self.metrics.as_ref().map(|metrics| metrics.of_api(generation, operations));
             // With an address of their own they are there and nowhere else.
             let metrics = config.metrics.listen.is_none().then(|| self.endpoint(config)).flatten();
-            let beside = Beside { health: Some(Arc::clone(&self.health)), metrics };
+            let pages = place.has_pages(config);
+            let beside = Beside { health: Some(Arc::clone(&self.health)), metrics, pages };
             Exchanges::recorded(&self.log, index(), dialect, counted, auditor, beside)
         };
         let (router, exchanges) = match generation {
@@ -219,7 +243,7 @@ impl App {
         });
         let readiness = Readiness::watch(&service.home);
         let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health, metrics, readiness };
-        let front = parts.front(Generation::V4, &config);
+        let front = parts.front(Place::of(Generation::V4), &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }
 
@@ -230,28 +254,38 @@ impl App {
 
     /// The same for any generation. All of them work on the same home and count their callers together.
     pub fn front_of(&self, generation: Generation) -> Front {
-        match generation {
-            Generation::V4 => self.front.clone(),
-            Generation::V5 | Generation::V1 => self.parts.front(generation, &self.config),
+        self.front_at(Place::of(generation))
+    }
+
+    /// The same for an address, which may have the pages beside the API.
+    pub(crate) fn front_at(&self, place: Place) -> Front {
+        if place == Place::of(Generation::V4) {
+            return self.front.clone();
         }
+        self.parts.front(place, &self.config)
+    }
+
+    /// Whether the pages are served at an address.
+    pub(crate) fn has_pages(&self, place: Place) -> bool {
+        place.has_pages(&self.config)
     }
 
     /// Goes by `config` from now on, as far as that needs no restart: limits on callers, and what `fronts` do with
     /// requests that come from now on. Logs and TLS are not the app's to change.
-    pub(crate) fn reconfigure(&self, config: &Config, fronts: &BTreeMap<Generation, Front>) {
+    pub(crate) fn reconfigure(&self, config: &Config, fronts: &BTreeMap<Place, Front>) {
         let auth = &self.parts.service.auth;
         auth.set_limits(&config::access_options(config, String::new()));
         self.parts.service.node.set_request_time(Duration::try_from_secs_f64(config.request_timeout).ok());
         self.parts.service.config.set(config.clone());
-        for (generation, front) in fronts {
-            front.become_like(&self.parts.front(*generation, config));
+        for (place, front) in fronts {
+            front.become_like(&self.parts.front(*place, config));
         }
     }
 
     /// What answers on the listener of the metrics, if any are kept.
     pub(crate) fn metrics_hooks(&self) -> Option<Arc<dyn Hooks>> {
         let metrics = Some(self.parts.endpoint(&self.config)?);
-        let beside = Beside { health: Some(Arc::clone(&self.parts.health)), metrics };
+        let beside = Beside { health: Some(Arc::clone(&self.parts.health)), metrics, pages: false };
         Some(Exchanges::answering(Generation::V4.dialect(), beside))
     }
 

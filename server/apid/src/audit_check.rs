@@ -1,4 +1,5 @@
-//! `wazuh-apid audit verify`: whether the audit trail of a home is whole.
+//! `wazuh-apid audit verify`: whether the audit trail of a home is whole. One that has no line is not: nobody can tell
+//! whether there was one.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -19,13 +20,13 @@ pub(crate) fn run(home: &Home) -> io::Result<ExitCode> {
         writeln!(io::stderr().lock(), "{}/{fault}", folder.display())?;
     }
     writeln!(io::stdout().lock(), "{}", words(&report))?;
-    Ok(if report.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if report.faults.is_empty() && report.lines > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn words(report: &Report) -> String {
     let Report { files, lines, first, last, head, unfinished, faults } = report;
     if *lines == 0 && faults.is_empty() {
-        return "there is no audit trail".to_owned();
+        return "there is no audit trail: nothing was recorded yet, or all of it was removed".to_owned();
     }
     let state = if faults.is_empty() { "whole" } else { "not whole" };
     let rest = match unfinished {

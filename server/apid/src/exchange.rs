@@ -1,6 +1,7 @@
 //! What the front in front of the router asks of this API: a value for each request, which words refusals and keeps the
 //! access log.
 
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -38,6 +39,8 @@ pub(crate) struct Beside {
     pub(crate) health: Option<Arc<Health>>,
     /// `/metrics`.
     pub(crate) metrics: Option<Arc<Endpoint>>,
+    /// Whether the pages are there, below `/ui/`.
+    pub(crate) pages: bool,
 }
 
 impl Exchanges {
@@ -98,9 +101,10 @@ impl Hooks for Exchanges {
     }
 
     fn aside(&self, request: &Request<Body>) -> Option<Aside> {
-        let Beside { health, metrics } = &self.beside;
+        let Beside { health, metrics, pages } = &self.beside;
         let health = health.as_ref().and_then(|health| health.reply(request));
-        health.or_else(|| metrics.as_ref().and_then(|metrics| metrics.reply(request)))
+        let metrics = || metrics.as_ref().and_then(|metrics| metrics.reply(request));
+        health.or_else(metrics).or_else(|| if *pages { page(request) } else { None })
     }
 
     fn reject(&self, refusal: Refusal) -> Response<Body> {
@@ -108,6 +112,12 @@ impl Hooks for Exchanges {
         let error = Error::new(status, status.canonical_reason().unwrap_or_default(), refusal.to_string());
         self.dialect.response_to(error, false)
     }
+}
+
+/// One of the pages, if the request is for that.
+fn page(request: &Request<Body>) -> Option<Aside> {
+    let page = apid_pages::reply(request.method(), request.uri().path(), request.headers())?;
+    Some(Box::pin(ready(page.map(Body::from))))
 }
 
 impl Exchange for Ongoing {

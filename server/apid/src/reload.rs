@@ -5,10 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::app::App;
+use crate::app::{App, Place};
 use crate::cli::Options;
 use crate::config::{Config, ConfigError};
-use crate::generation::Generation;
 use crate::logging::{ApiLog, EventLevel};
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
@@ -19,7 +18,7 @@ use apid_front::{Front, Tls, TrustedProxies};
 pub(crate) struct Reload<'a> {
     pub(crate) options: &'a Options,
     pub(crate) app: &'a App,
-    pub(crate) fronts: &'a BTreeMap<Generation, Front>,
+    pub(crate) fronts: &'a BTreeMap<Place, Front>,
     /// If it speaks TLS.
     pub(crate) tls: Option<(Tls, Renewal)>,
     pub(crate) proxies: TrustedProxies,

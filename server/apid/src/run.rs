@@ -11,7 +11,7 @@ use rustls::ServerConfig;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::admin::{self, AdminError};
-use crate::app::App;
+use crate::app::{App, Place};
 use crate::audit_check;
 use crate::cli::audit::AuditCommand;
 use crate::cli::{Command, Options};
@@ -31,7 +31,7 @@ use crate::service;
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Limits, Listen, ListenError, bind_each, serve_behind};
+use apid_front::{Front, Limits, Listen, ListenError, bind_each, serve_behind};
 use apid_home::serving::Claim;
 use apid_home::{Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
@@ -140,7 +140,13 @@ fn serve(options: &Options) -> Result<(), StartError> {
         return check(options);
     }
     match &options.command {
-        Some(Command::Admin(command)) => return Ok(admin::run(&homes::open(&place(options)?)?, command)?),
+        Some(Command::Admin(command)) => {
+            let home = homes::open(&place(options)?)?;
+            // A broken api.yaml must not lock out who comes to repair something.
+            let audit = Config::load(&home.api_yaml())
+                .map_or_else(|_| apid_audit::Settings::default(), |(config, _)| config.audit);
+            return Ok(admin::run(&home, &audit, command)?);
+        }
         Some(Command::Mitre(command)) => return Ok(knowledge::run(&homes::open(&place(options)?)?, command)?),
         Some(Command::Demo(demo)) => {
             let plan = demo::Plan { agents: demo.agents, seed: demo.seed, inventory: demo.inventory.into() };
@@ -223,12 +229,15 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
     let tls = certificate(&home, &config)?;
     let app = App::open_with_log(home, config, log.clone())?;
     let generations: Vec<_> = listeners.iter().map(|(generation, _)| *generation).collect();
-    let fronts: BTreeMap<_, _> =
-        generations.iter().map(|generation| (*generation, app.front_of(*generation))).collect();
-    let listeners = listeners
-        .into_iter()
-        .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
-    let server = serve_behind(listeners.collect(), tls, limits(), app.config().proxies.clone())?;
+    let mut fronts = BTreeMap::new();
+    let mut answering = Vec::new();
+    for (generation, listener) in listeners {
+        let is_loopback = listener.local_addr()?.ip().to_canonical().is_loopback();
+        let place = Place { generation, is_loopback };
+        let front: &Front = fronts.entry(place).or_insert_with(|| app.front_at(place));
+        answering.push((listener, front.clone()));
+    }
+    let server = serve_behind(answering, tls, limits(), app.config().proxies.clone())?;
     app.show_traffic(server.traffic());
     let metrics = listener::listen(app.metrics_hooks(), app.config())?;
     let tls = server.tls().map(|tls| (tls, Renewal::new(&app.home().ssl_dir(), &app.config().https)));
@@ -454,6 +463,13 @@ impl Banner {
             let title = if index == 0 { "url" } else { "" };
             let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
             head += &format!("  {title:<8}  {url}{api}\n");
+        }
+        let has_pages = |(api, address): &&(Generation, SocketAddr)| {
+            let is_loopback = address.ip().to_canonical().is_loopback();
+            app.has_pages(Place { generation: *api, is_loopback })
+        };
+        if let Some((_, address)) = served.iter().find(has_pages) {
+            head += &format!("  pages     {scheme}://{}{}/\n", reachable(*address), apid_pages::PATH);
         }
         if let Some(address) = metrics {
             head += &format!("  metrics   http://{}/metrics\n", reachable(address));

@@ -1,10 +1,14 @@
 //! The end of the trail: where the next line goes, and the change from one file to the next.
 //!
-//! Assumes that nobody else writes: a lock in the folder holds that. A line that a dead process has left half written
-//! is cut off at the next opening, and an entry says so; it is no sign of tampering, since what was whole is untouched.
+//! Several processes may write: the server, and commands of the operator beside it. Each takes the lock of the folder
+//! for the time of one entry, and looks for the end anew where another has written meanwhile. A line that a dead process
+//! has left half written is cut off by the next one, and an entry says so; it is no sign of tampering, since what was
+//! whole is untouched.
 
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::os::unix::fs::MetadataExt as _;
+use std::time::Duration;
 
 use apid_home::Home;
 use apid_home::directory::{Directory, HardLinks};
@@ -13,6 +17,10 @@ use serde_json::Value;
 
 use crate::files::{self, FILE_MODE};
 use crate::line::{self, EVENT, Entry, LONGEST, NOTHING};
+
+/// How often the lock is tried that another process holds, and how long apart: an entry takes it for a moment.
+const TRIES: u32 = 500;
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// How large files become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +36,48 @@ pub(crate) struct Bounds {
 pub(crate) struct Trail {
     folder: Directory,
     bounds: Bounds,
-    /// Held for as long as this process writes.
-    _lock: File,
+    /// Locked by the process that writes, while it does.
+    lock: File,
     file: File,
     size: u64,
+    /// The number of the next line.
+    next: u64,
+    /// The digest of the last line.
+    previous: String,
+}
+
+/// The lock of the folder, held.
+struct Held<'f>(&'f File);
+
+impl<'f> Held<'f> {
+    /// Waits for the processes that write now.
+    fn of(lock: &'f File) -> io::Result<Self> {
+        for attempt in 0.. {
+            match lock.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::Error(error)) => return Err(error),
+                Err(TryLockError::WouldBlock) if attempt < TRIES => std::thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => {
+                    return Err(io::Error::other("another process holds the lock of the audit trail"));
+                }
+            }
+        }
+        Ok(Self(lock))
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        // It ends with the descriptor otherwise.
+        let _ = self.0.unlock();
+    }
+}
+
+/// Where the trail ends.
+struct Tip {
+    /// The last file.
+    file: File,
+    end: End,
     /// The number of the next line.
     next: u64,
     /// The digest of the last line.
@@ -53,47 +99,49 @@ impl Trail {
     pub(crate) fn open(home: &Home, bounds: Bounds) -> io::Result<Self> {
         let folder = files::make_folder(home)?;
         let lock = folder.open_or_create("writer.lock", FILE_MODE)?;
-        lock.try_lock().map_err(|_| io::Error::other("another process writes the audit trail of this home"))?;
-        let firsts = files::list(&folder)?;
-        let newest = firsts.last().copied();
-        let file = open_file(&folder, newest.unwrap_or(1))?;
-        // A descriptor for appending cannot be read.
-        let read = |first: u64| folder.file(files::name(first), HardLinks::Refuse);
-        let end = end_of(&mut read(newest.unwrap_or(1))?)?;
-        let (mut next, mut previous) = (newest.unwrap_or(1), NOTHING.to_owned());
-        let last = match end.last {
-            Some(line) => Some(line),
-            // The process died between making the file and writing its first line.
-            None => match firsts.iter().rev().nth(1) {
-                Some(before) => end_of(&mut read(*before)?)?.last,
-                None => None,
-            },
-        };
-        if let Some(line) = last {
-            previous = line::digest_of(&line);
-            next = match line::parse(&line) {
-                Some((place, _)) => place.sequence.saturating_add(1),
-                // Somebody has changed it, which a check tells; the chain goes on behind it.
-                None => next.saturating_add(count_lines(&mut read(next)?)?),
-            };
-        }
-        let mut trail = Self { folder, bounds, _lock: lock, file, size: end.whole, next, previous };
-        if end.rest > 0 {
-            trail.file.set_len(end.whole)?;
-            tracing::warn!("the audit trail ended in the middle of a line, {} bytes of which are cut off", end.rest);
-            let bytes = ("bytes".to_owned(), Value::from(end.rest));
-            trail.append(&Entry::from_iter([(EVENT.to_owned(), "mended".into()), bytes]))?;
-        }
+        let _held = Held::of(&lock)?;
+        let Tip { file, end, next, previous } = tip_of(&folder)?;
+        let mut trail = Self { folder, bounds, lock: lock.try_clone()?, file, size: end.whole, next, previous };
+        trail.mend(end.rest)?;
         Ok(trail)
     }
 
     /// Writes an entry, and returns its line without its end. An entry that cannot be written leaves nothing.
     pub(crate) fn append(&mut self, entry: &Entry) -> io::Result<String> {
+        let lock = self.lock.try_clone()?;
+        let _held = Held::of(&lock)?;
+        self.catch_up()?;
         let is_full = self.bounds.file > 0 && self.size + LONGEST as u64 > self.bounds.file;
         if is_full && self.size > 0 {
             self.begin_file()?;
         }
         self.write(entry)
+    }
+
+    /// Goes to the end of what other processes have written. One that has begun a file has either added to the one
+    /// before or named the new one after the line that was due here.
+    fn catch_up(&mut self) -> io::Result<()> {
+        let own = self.file.metadata()?;
+        let is_last = own.len() == self.size
+            && own.nlink() > 0
+            && (self.size == 0 || self.folder.metadata(files::name(self.next)).is_err());
+        if is_last {
+            return Ok(());
+        }
+        let Tip { file, end, next, previous } = tip_of(&self.folder)?;
+        (self.file, self.size, self.next, self.previous) = (file, end.whole, next, previous);
+        self.mend(end.rest)
+    }
+
+    /// Cuts off the bytes of a line that has no end.
+    fn mend(&mut self, rest: u64) -> io::Result<()> {
+        if rest == 0 {
+            return Ok(());
+        }
+        self.file.set_len(self.size)?;
+        tracing::warn!("the audit trail ended in the middle of a line, {rest} bytes of which are cut off");
+        let bytes = ("bytes".to_owned(), Value::from(rest));
+        self.write(&Entry::from_iter([(EVENT.to_owned(), "mended".into()), bytes])).map(drop)
     }
 
     fn write(&mut self, entry: &Entry) -> io::Result<String> {
@@ -145,6 +193,33 @@ impl Trail {
         }
         Ok(())
     }
+}
+
+fn tip_of(folder: &Directory) -> io::Result<Tip> {
+    let firsts = files::list(folder)?;
+    let newest = firsts.last().copied();
+    let file = open_file(folder, newest.unwrap_or(1))?;
+    // A descriptor for appending cannot be read.
+    let read = |first: u64| folder.file(files::name(first), HardLinks::Refuse);
+    let end = end_of(&mut read(newest.unwrap_or(1))?)?;
+    let (mut next, mut previous) = (newest.unwrap_or(1), NOTHING.to_owned());
+    let last = match &end.last {
+        Some(line) => Some(line.clone()),
+        // The process died between making the file and writing its first line.
+        None => match firsts.iter().rev().nth(1) {
+            Some(before) => end_of(&mut read(*before)?)?.last,
+            None => None,
+        },
+    };
+    if let Some(line) = last {
+        previous = line::digest_of(&line);
+        next = match line::parse(&line) {
+            Some((place, _)) => place.sequence.saturating_add(1),
+            // Somebody has changed it, which a check tells; the chain goes on behind it.
+            None => next.saturating_add(count_lines(&mut read(next)?)?),
+        };
+    }
+    Ok(Tip { file, end, next, previous })
 }
 
 fn open_file(folder: &Directory, first: u64) -> io::Result<File> {
@@ -225,12 +300,52 @@ mod tests {
         let home = home(directory.path());
         three(&home);
         let mut trail = Trail::open(&home, BOUNDS).unwrap();
-        assert!(Trail::open(&home, BOUNDS).is_err(), "one process writes");
         let last = trail.append(&entry("dora")).unwrap();
         let report = verify(&home).unwrap();
         assert!(report.faults.is_empty(), "{:?}", report.faults);
         assert_eq!((report.files, report.lines, report.first, report.last), (1, 4, 1, 4));
         assert_eq!(report.head, line::digest_of(last.as_bytes()));
+    }
+
+    #[test]
+    fn several_processes_write_one_chain() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = home(directory.path());
+        // Of files that are full soon, so that each begins some and finds some begun.
+        let bounds = Bounds { file: LONGEST as u64 + 600, archived: 0 };
+        let mut writers: Vec<Trail> = (0..3).map(|_| Trail::open(&home, bounds).unwrap()).collect();
+        for number in 0..60 {
+            // A different one each time, and sometimes the same twice.
+            let writer = &mut writers[number * number % 7 % 3];
+            writer.append(&entry("anna")).unwrap();
+        }
+        let report = verify(&home).unwrap();
+        assert!(report.faults.is_empty(), "{:?}", report.faults);
+        assert!(report.lines == 60 && report.files > 5, "{report:?}");
+        let threads: Vec<_> = writers
+            .into_iter()
+            .map(|mut trail| {
+                std::thread::spawn(move || (0..40).for_each(|_| drop(trail.append(&entry("bert")).unwrap())))
+            })
+            .collect();
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        let report = verify(&home).unwrap();
+        assert!(report.faults.is_empty(), "{:?}", report.faults);
+        assert_eq!(report.lines, 180);
+    }
+
+    #[test]
+    fn an_entry_waits_for_the_lock_no_longer_than_a_bound() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = home(directory.path());
+        let mut trail = Trail::open(&home, BOUNDS).unwrap();
+        let other = File::open(files::folder_of(&home).join("writer.lock")).unwrap();
+        other.lock().unwrap();
+        let refused = trail.append(&entry("anna")).unwrap_err();
+        assert!(refused.to_string().contains("another process"), "{refused}");
+        other.unlock().unwrap();
+        trail.append(&entry("anna")).unwrap();
+        assert_eq!(verify(&home).unwrap().lines, 1);
     }
 
     #[test]

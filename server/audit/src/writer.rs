@@ -49,10 +49,44 @@ pub struct Settings {
     pub max_archived: u64,
 }
 
+impl Settings {
+    const fn bounds(&self) -> Bounds {
+        Bounds { file: self.max_file, archived: self.max_archived }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self { file: true, syslog: None, on_failure: OnFailure::Continue, max_file: 16 << 20, max_archived: 1 << 30 }
     }
+}
+
+/// Whether an entry can be written now. Makes the files where there are none.
+///
+/// # Errors
+///
+/// As [`record_now`].
+pub fn check_writable(home: &Home, settings: &Settings) -> std::io::Result<()> {
+    if settings.file { Trail::open(home, settings.bounds()).map(drop) } else { Ok(()) }
+}
+
+/// Records one entry at once, for a command that ends soon: in the files, and in syslog as `settings` say. A server may be
+/// writing meanwhile.
+///
+/// # Errors
+///
+/// When it cannot be written, or when another process holds the lock of the trail for seconds.
+pub fn record_now(home: &Home, settings: &Settings, entry: &Entry) -> std::io::Result<()> {
+    if !settings.file {
+        return Ok(());
+    }
+    let mut trail = Trail::open(home, settings.bounds())?;
+    let line = trail.append(entry)?;
+    trail.sync()?;
+    if let Some(socket) = &settings.syslog {
+        Syslog::new(socket).send(&line);
+    }
+    Ok(())
 }
 
 /// The trail of a home. Clones share it; the last one that is dropped writes what waits.
@@ -176,10 +210,10 @@ struct Writer {
 
 impl Writer {
     fn new(inner: &Inner) -> Self {
-        let Settings { file, syslog, max_file, max_archived, .. } = &inner.settings;
+        let Settings { file, syslog, .. } = &inner.settings;
         Self {
             home: inner.home.clone(),
-            bounds: Bounds { file: *max_file, archived: *max_archived },
+            bounds: inner.settings.bounds(),
             writes_files: *file,
             syslog: syslog.as_deref().map(Syslog::new),
             state: Arc::clone(&inner.state),

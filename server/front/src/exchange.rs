@@ -36,7 +36,8 @@ pub trait Hooks: Send + Sync + 'static {
     fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange>;
 
     /// The reply to a request that is none to the API, such as a probe of a load balancer: it is not logged and not
-    /// limited, so it must be cheap and tell strangers nothing. `None` for all others, as by default.
+    /// limited, so it must be cheap and tell strangers nothing. Headers that every reply carries are added where it has
+    /// no others. `None` for all other requests, as by default.
     fn aside(&self, request: &Request<Body>) -> Option<Aside> {
         let _ = request;
         None

@@ -69,7 +69,7 @@ impl Front {
         if let Some(aside) = hooks.aside(&request) {
             let mut reply = aside.await;
             again_soon(&mut reply);
-            headers::secure(reply.headers_mut());
+            headers::complete(reply.headers_mut());
             return reply;
         }
         let peer = request.extensions().get::<Peer>().copied();

@@ -20,3 +20,11 @@ pub(super) fn secure(headers: &mut HeaderMap) {
         headers.insert(name, value);
     }
 }
+
+/// Sets those that a reply beside the API has not set itself.
+pub(super) fn complete(headers: &mut HeaderMap) {
+    headers.reserve(SECURE.len());
+    for (name, value) in SECURE {
+        headers.entry(name).or_insert(value);
+    }
+}

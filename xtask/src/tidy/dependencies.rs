@@ -40,6 +40,7 @@ const ALLOWED: &[(&str, &str, May)] = &[
     (INVENTORY, "server/inventory", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
     (NODE, "server/node", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, FLEET])),
     (FRONT, "server/front", Use(&[REQUEST])),
+    (PAGES, "server/pages", Use(&[])),
     (APID, "server/apid", Use(BELOW_APID)),
     (TESTING, "server/testing", UseAll),
     ("wazuhctl", "cli", Use(&["wazuh-api-client"])),
@@ -49,7 +50,7 @@ const ALLOWED: &[(&str, &str, May)] = &[
 
 const BELOW_APID: &[&str] = &[
     EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, ENGINE, RULETEST, RULESET, INVENTORY, NODE,
-    FRONT, AUDIT,
+    FRONT, AUDIT, PAGES,
 ];
 
 const EMITTED: &str = "wazuh-api-server";
@@ -69,6 +70,7 @@ const RULESET: &str = "apid-ruleset";
 const INVENTORY: &str = "apid-inventory";
 const NODE: &str = "apid-node";
 const FRONT: &str = "apid-front";
+const PAGES: &str = "apid-pages";
 const APID: &str = "wazuh-apid";
 const TESTING: &str = "apid-testing";
 const TESTS: &str = "wazuh-api-tests";

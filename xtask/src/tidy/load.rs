@@ -10,7 +10,7 @@ use crate::Failure;
 use crate::files;
 
 /// Extensions of the files whose text rules read; a file without an extension in these folders is a script.
-const TEXT: [&str; 8] = ["md", "py", "rs", "sh", "toml", "txt", "yaml", "yml"];
+const TEXT: [&str; 12] = ["css", "md", "mjs", "py", "rs", "sh", "toml", "ts", "tsx", "txt", "yaml", "yml"];
 const SCRIPTS: &str = ".ci/";
 
 /// The files of the repository and the packages of its workspace.

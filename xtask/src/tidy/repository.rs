@@ -11,8 +11,9 @@ use super::packages::Package;
 /// First line of every file that `cargo xtask gen` writes.
 const EMITTED_HEADER: &str = "// Emitted by `cargo xtask gen`";
 
-/// Folders whose files are data: upstream's documents, what tests compare with, what fuzzing starts from.
-const DATA_FOLDERS: [&str; 4] = ["spec/", "codegen/tests/accept/", "codegen/tests/reject/", "fuzz/seeds/"];
+/// Folders whose files are data: upstream's documents, what tests compare with, what fuzzing starts from, and what is
+/// built.
+const DATA_FOLDERS: [&str; 5] = ["spec/", "codegen/tests/accept/", "codegen/tests/reject/", "fuzz/seeds/", "web/dist/"];
 
 /// All that rules look at.
 #[derive(Debug, Default)]

@@ -4,12 +4,14 @@
 //! go through the same rows and revocations as the API's, so a server that runs on the home takes them over.
 
 mod keys;
+mod recorded;
 mod secret;
 
 use std::io::Write as _;
 
 use crate::cli::admin::{Command, PasswordSource, SecurityCommand, TokenCommand, UserCommand, Whose};
 use crate::home_report;
+use apid_audit::Settings;
 use apid_home::Home;
 use apid_identity::auth::AuthError;
 use apid_identity::auth::repair::Repair;
@@ -30,6 +32,9 @@ pub enum AdminError {
     /// What is asked for cannot be.
     #[error("{0}")]
     Refused(String),
+    /// The audit trail cannot be written, and `api.yaml` wants no change that it does not tell of.
+    #[error("nothing was changed: the audit trail cannot be written: {0}")]
+    Unrecorded(std::io::Error),
     /// The terminal or standard input.
     #[error("cannot read the password: {0}")]
     Input(#[from] std::io::Error),
@@ -39,8 +44,17 @@ fn refused<T>(reason: impl Into<String>) -> Result<T, AdminError> {
     Err(AdminError::Refused(reason.into()))
 }
 
-/// Does what `command` asks of `home`.
-pub(crate) fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
+/// Does what `command` asks of `home`, and records in the audit trail what it has changed.
+pub(crate) fn run(home: &Home, audit: &Settings, command: &Command) -> Result<(), AdminError> {
+    let entry = recorded::entry(command);
+    if entry.is_some() {
+        recorded::must_be_possible(home, audit)?;
+    }
+    change(home, command)?;
+    entry.map_or(Ok(()), |entry| recorded::record(home, audit, &entry))
+}
+
+fn change(home: &Home, command: &Command) -> Result<(), AdminError> {
     let repair = Repair::open(&home.security_dir(), home.owner())?;
     match command {
         Command::User(command) => user(&repair, command),

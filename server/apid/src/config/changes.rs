@@ -54,6 +54,7 @@ impl Config {
             logtest_engine,
             metrics,
             audit,
+            ui,
             read_only,
         } = self;
         next.read_only = *read_only;
@@ -96,6 +97,7 @@ impl Config {
         changes.take("proxy_protocol", protocol, &next.proxies.protocol);
         changes.take("upload_configuration", upload, &next.upload);
         changes.take("logtest.engine", logtest_engine, &next.logtest_engine);
+        changes.take("ui", ui, &next.ui);
         changes.postpone("metrics", metrics, &mut next.metrics);
         changes.postpone("audit", audit, &mut next.audit);
         (next, changes)
@@ -135,11 +137,11 @@ mod tests {
                     access: {block_time: 1}\nhttps: {use_ca: yes, ca: mine.crt}\nmax_upload_size: 7\n\
                     intervals: {request_timeout: 3}\nauthentication_pool_size: 9\ncors: {enabled: yes}\n\
                     trusted_proxies: [192.0.2.1]\nproxy_protocol: yes\nlogtest: {engine: own}\nmetrics: {listen: '[::1]:4'}\n\
-                    audit: {on_failure: refuse}\n";
+                    audit: {on_failure: refuse}\nui: {remote: yes}\n";
         let (next, changes) = old.after_reading(read(text));
         let expected = "in force now: max_upload_size, intervals.request_timeout, https.use_ca, https.ca, logs.level, \
                         logs.format, logs.max_rate, logs.max_file, cors, access, trusted_proxies, proxy_protocol, \
-                        logtest.engine; in force after a restart: host, port, api, listen, authentication_pool_size, \
+                        logtest.engine, ui; in force after a restart: host, port, api, listen, authentication_pool_size, \
                         metrics, audit";
         assert_eq!(changes.words(), expected);
         assert_eq!((next.port, next.max_upload_size, next.authentication_pool_size), (1, 7, 2));

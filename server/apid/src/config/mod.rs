@@ -7,6 +7,7 @@
 mod changes;
 mod current;
 mod metrics;
+mod ui;
 
 use std::path::Path;
 
@@ -24,6 +25,7 @@ use apid_home::Home;
 use apid_ruleset::logtest::Engine;
 pub(crate) use current::CurrentConfig;
 pub use metrics::MetricsSettings;
+pub use ui::UiSettings;
 
 use crate::address::Address;
 use crate::generation::Generation;
@@ -71,6 +73,8 @@ pub struct Config {
     pub metrics: MetricsSettings,
     /// `audit`: the audit trail. The real API does not know this key.
     pub audit: apid_audit::Settings,
+    /// `ui`: where the pages are served. The real API does not know this section.
+    pub ui: UiSettings,
     /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
     pub read_only: bool,
 }
@@ -221,6 +225,7 @@ impl Default for Config {
             logtest_engine: Engine::Manager,
             audit: apid_audit::Settings::default(),
             metrics: MetricsSettings::default(),
+            ui: UiSettings::default(),
             read_only: false,
         }
     }
@@ -314,6 +319,7 @@ impl Config {
             logtest.choice("engine", &engines, &mut self.logtest_engine);
         });
         root.section("metrics", |metrics| self.metrics.fill(metrics));
+        root.section("ui", |ui| self.ui.fill(ui));
         root.section("audit", |audit| fill_audit(&mut self.audit, audit));
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");

@@ -41,6 +41,7 @@ trusted_proxies: [192.0.2.10, '2001:db8::/32']
 proxy_protocol: yes
 logtest: {engine: Own}
 metrics: {listen: '[::1]:9155', token_file: Metrics.token}
+ui: {enabled: no, remote: yes}
 audit: {file: no, syslog: /dev/Log, on_failure: Refuse, max_file: 5M, max_archived: 0K}
 upload_configuration:
   remote_commands:
@@ -61,6 +62,7 @@ upload_configuration:
             max_file: 5 << 20,
             max_archived: 0,
         },
+        ui: UiSettings { enabled: false, remote: true },
         metrics: MetricsSettings {
             listen: Some("[::1]:9155".parse().unwrap()),
             token_file: Some("Metrics.token".into()),

@@ -17,8 +17,13 @@ async fn entries(caller: &Caller, query: &str) -> Vec<Value> {
 }
 
 fn verify(server: &InProcess) -> (i32, String) {
+    command(server, &["audit", "verify"])
+}
+
+fn command(server: &InProcess, arguments: &[&str]) -> (i32, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_wazuh-apid"))
-        .args(["audit", "verify"])
+        .args(arguments)
+        .env_remove("SUDO_USER")
         .env("WAZUH_HOME", server.home().root())
         .output()
         .unwrap();
@@ -118,6 +123,57 @@ async fn what_is_changed_or_removed_shows() {
     let without: String = text.lines().filter(|line| !line.contains("\"b\"")).map(|line| format!("{line}\n")).collect();
     fs::write(&file, without).unwrap();
     assert_eq!(verify(&server).0, 1);
+}
+
+#[tokio::test]
+async fn commands_of_the_operator_are_recorded_beside_the_server() {
+    let server = InProcess::on(homes::new(), |_| {}).await;
+    let (code, told) = verify(&server);
+    assert!(code == 1 && told.contains("there is no audit trail"), "nothing was checked: {told}");
+    for id in ["a", "b"] {
+        // The server goes on where the command has left the trail, and the other way round.
+        assert_eq!(server.ask("POST", "/groups", Some(json!({"group_id": id}))).await.0, 200);
+        assert_eq!(command(&server, &["user", "add", &format!("anna-{id}"), "--generate", "--role", "readonly"]).0, 0);
+        assert_eq!(command(&server, &["key", "add", &format!("backup-{id}"), "--user", "wazuh", "--days", "7"]).0, 0);
+    }
+    for shown_or_refused in [["user", "list"].as_slice(), &["key", "list"], &["user", "remove", "nobody"]] {
+        command(&server, shown_or_refused);
+    }
+    assert_eq!(command(&server, &["key", "revoke", "backup-a", "backup-b"]).0, 0);
+    let told =
+        entries(server.admin(), "q=event=command;operation=key%20add&select=parameters,credential,outcome").await;
+    assert_eq!(told.len(), 2, "{told:?}");
+    let newest = &told[0];
+    assert_eq!((&newest["credential"], &newest["outcome"]), (&json!("operator"), &json!("done")));
+    let parameters = &newest["parameters"];
+    assert_eq!(
+        (&parameters["name"], &parameters["user"], &parameters["days"], &parameters["roles"]),
+        (&json!("backup-b"), &json!("wazuh"), &json!(7), &Value::Null)
+    );
+    assert!(parameters["uid"].is_u64(), "{newest}");
+    let all = entries(server.admin(), "select=operation&limit=100").await;
+    let commands = all.iter().filter(|entry| entry["operation"].as_str().is_some_and(|name| name.contains(' ')));
+    assert_eq!(commands.count(), 5, "{all:?}");
+    let (code, told) = verify(&server);
+    assert!(code == 0 && told.contains("whole: 7 lines"), "{told}");
+    let text = fs::read_to_string(server.home().audit_dir().join("000000000001.json")).unwrap();
+    assert!(SECRETS.iter().all(|secret| !text.contains(secret)), "{text}");
+}
+
+#[tokio::test]
+async fn a_command_changes_nothing_where_it_must_be_recorded_and_cannot() {
+    let server = InProcess::on(homes::new(), |_| {}).await;
+    fs::write(server.home().api_yaml(), "audit:\n  on_failure: refuse\n").unwrap();
+    let place = server.home().audit_dir();
+    fs::create_dir_all(place.parent().unwrap()).unwrap();
+    fs::write(&place, "").unwrap();
+    let add = ["key", "add", "backup", "--user", "wazuh"];
+    let (code, told) = command(&server, &add);
+    assert!(code == 1 && told.contains("nothing was changed: the audit trail cannot be written"), "{told}");
+    assert!(!command(&server, &["key", "list"]).1.contains("backup"));
+    fs::write(server.home().api_yaml(), "").unwrap();
+    let (code, told) = command(&server, &add);
+    assert!(code == 0 && told.contains("warning: the audit trail does not tell of it"), "{told}");
 }
 
 #[tokio::test]

@@ -35,6 +35,7 @@ pub(crate) fn settings(config: &Config, home: &Home) -> Value {
         // Of this server alone.
         metrics: _,
         audit: _,
+        ui: _,
         // No key of the file.
         read_only: _,
     } = config;
